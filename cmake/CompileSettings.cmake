@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+# One INTERFACE target carries every compile setting; all our targets link it. Warnings become errors
+# only where CMAKE_COMPILE_WARNING_AS_ERROR is set (CI), so that a new compiler never stops a packager.
+add_library(ringkey_settings INTERFACE)
+add_library(Ringkey::Settings ALIAS ringkey_settings)
+target_compile_features(ringkey_settings INTERFACE cxx_std_20)
+target_include_directories(ringkey_settings INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(ringkey_settings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    RINGKEY_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(ringkey_settings INTERFACE /W4 /utf-8 /permissive-)
+else()
+    target_compile_options(ringkey_settings INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+        -fvisibility=hidden -fvisibility-inlines-hidden -fstack-protector-strong)
+    if(RINGKEY_SANITIZE STREQUAL "address")
+        target_compile_options(ringkey_settings INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+        target_link_options(ringkey_settings INTERFACE -fsanitize=address,undefined)
+    elseif(RINGKEY_SANITIZE STREQUAL "thread")
+        target_compile_options(ringkey_settings INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+        target_link_options(ringkey_settings INTERFACE -fsanitize=thread)
+    else()
+        target_compile_definitions(ringkey_settings INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+    endif()
+endif()
+
+find_program(RINGKEY_CCACHE ccache)
+if(RINGKEY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${RINGKEY_CCACHE}")
+endif()
+find_program(RINGKEY_MOLD mold)
+if(RINGKEY_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+    add_link_options(-fuse-ld=mold)
+endif()
