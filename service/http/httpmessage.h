@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <utility>
+
+namespace ringkey::service {
+
+/// Names and values in the order they came.
+using NamedValues = QList<std::pair<QByteArray, QByteArray>>;
+
+/// One request as read from a connection. A plain value without ties to it.
+struct HttpRequest
+{
+    QByteArray method; ///< upper case as sent: "GET"
+    QByteArray path;   ///< percent-decoded, without the query
+    NamedValues query; ///< decoded; a raw "+" became a space (contract section 1)
+    NamedValues headers;
+    QByteArray body;
+    QByteArray peer; ///< address text; the client's own where a trusted proxy forwarded it
+
+    /// The first header of that name whatever its case; empty when there is none.
+    QByteArray header(QByteArrayView name) const;
+};
+
+/// One reply. Content-Length, Date and Connection are added by the server.
+struct HttpResponse
+{
+    int status = 200;
+    QByteArray body;
+    NamedValues headers;
+    bool close = false; ///< end the connection afterwards, whatever the client asked
+};
+
+/// "Not Found" for 404; "Unknown" for numbers this service never sends.
+QByteArray reasonPhrase(int status);
+
+} // namespace ringkey::service

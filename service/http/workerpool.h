@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace ringkey::service {
+
+/// A fixed number of threads behind a bounded queue.
+///
+/// The bound is what keeps memory and waiting time bounded under a flood (security.md S19, part b): what
+/// does not fit is refused at once instead of being answered late.
+class WorkerPool
+{
+public:
+    using Job = std::function<void()>;
+
+    /// `queueLimit` jobs may wait beside those that run. `onThreadEnd` runs last on every thread, so
+    /// that what a job left there (a database connection) is closed where it was opened.
+    WorkerPool(int threads, std::size_t queueLimit, std::function<void()> onThreadEnd = {});
+    /// As finish().
+    ~WorkerPool();
+    WorkerPool(const WorkerPool &) = delete;
+    WorkerPool &operator=(const WorkerPool &) = delete;
+
+    /// Any thread. False, and the job is dropped, when the queue is full or finish() was called.
+    [[nodiscard]] bool post(Job job);
+
+    /// Runs what is queued, then ends the threads. Idempotent; not from a job.
+    void finish();
+
+private:
+    void work();
+    bool nextJob(Job &job);
+
+    const std::size_t m_queueLimit;
+    const std::function<void()> m_onThreadEnd;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_queue;
+    bool m_finishing = false;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace ringkey::service

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/rules/types.h"
+
+#include <memory>
+
+namespace ringkey::service {
+
+class Store;
+struct Config;
+
+/// The rules of the service: who may do what, how often, and who hears of it. Knows no HTTP, JSON
+/// or SQL.
+///
+/// Thread: every function may be called from any thread at the same time, and blocks (SQL, argon2id):
+/// call from worker threads. `config`, `store` and `clock` must outlive the object. Errors are values
+/// with the contract's code; nothing is thrown. Texts are queued in the store in the transaction of
+/// their code; sms/outboxworker.h delivers them.
+/// `token` is the bare access token; an empty one is answered with 1060, unknown 905, expired 906.
+class AuthService
+{
+public:
+    AuthService(const Config &config, Store &store, const Clock &clock);
+    ~AuthService();
+
+    // Number and registration: contract ops 1-4
+    Result<bool> phoneExists(const QString &phone, const RequestContext &context);
+    Result<RegistrationReply> registerByPhone(const Registration &, const RequestContext &);
+    Result<SignedIn> verifyPhone(const PhoneAndCode &, const RequestContext &);
+    Result<CodeSent> resendVerification(const QString &phone, const RequestContext &);
+
+    // Signing in: op 5, passwordless
+    Result<SignedIn> login(const PhoneAndPassword &, const RequestContext &);
+    Result<CodeSent> passwordlessSend(const QString &phone, const RequestContext &);
+    Result<SignedIn> passwordlessVerify(const PhoneAndCode &, const RequestContext &);
+
+    // Passwords: ops 6 and 7, 14c, reset by question. A reset carries a session only where
+    // [flow] login_on_reset is on.
+    Result<CodeSent> forgotPassword(const QString &phone, const RequestContext &);
+    Result<std::optional<SignedIn>> resetPassword(const PasswordReset &, const RequestContext &);
+    Result<std::optional<SignedIn>> resetByAnswer(const PasswordResetByAnswer &,
+                                                  const RequestContext &);
+    Result<void> changePassword(const QString &token, const PasswordChange &,
+                                const RequestContext &);
+
+    // The signed-in person's number: ops 8-12
+    Result<CodeSent> resendByToken(const QString &token, const QString &phone,
+                                   const RequestContext &);
+    Result<void> verifyByToken(const QString &token, const QString &code, const RequestContext &);
+    Result<CodeSent> changeNumber(const QString &token, const NumberChange &,
+                                  const RequestContext &);
+    Result<std::optional<CodeSent>> invalidateOwnPhone(const QString &token,
+                                                       const RequestContext &);
+    Result<void> removePhone(const QString &token, const QString &password,
+                             const RequestContext &);
+
+    // Account: 14a, 14b, 14f, 14g, unlock
+    Result<Account> readProfile(const QString &token);
+    Result<Account> updateProfile(const QString &token, const ProfileUpdate &,
+                                  const RequestContext &);
+    Result<CodeSent> deleteAccountSend(const QString &token, const RequestContext &);
+    Result<void> deleteAccountConfirm(const QString &token, const QString &code,
+                                      const RequestContext &);
+    Result<void> unlock(const QString &token, const RequestContext &);
+
+    // Privacy policy and security questions
+    Result<Account> acceptPolicy(const QString &token, const RequestContext &);
+    Result<PolicyHistory> policyHistory(const QString &token);
+    Result<std::vector<SecurityQuestion>> questionsByPhone(const QString &phone);
+    Result<std::vector<SecurityQuestion>> questionsByToken(const QString &token);
+
+    // Sessions: 13a-13d and the "sign out everywhere" extension. A validated or prolonged token is
+    // answered without a refresh token: only its hash is stored.
+    Result<TokenInfo> validateToken(const QString &token);
+    Result<void> invalidateToken(const QString &token);
+    Result<TokenSet> slideToken(const QString &token);
+    Result<int> signOutEverywhere(const QString &token); ///< how many sessions ended, this one too
+
+    // With the API secret (the caller has checked it): 13e-13h, op 11, management
+    Result<TokenSet> refresh(const QString &refreshToken);
+    Result<void> revokeRefresh(const QString &refreshToken);
+    Result<void> revokeAllRefresh(const QString &uid);
+    Result<TokenSet> tokenForUid(const QString &uid);
+    Result<std::optional<CodeSent>> invalidatePhone(const QString &uid, const RequestContext &);
+    Result<Account> createAccount(const ManagedAccount &, const RequestContext &);
+    Result<Account> accountByPhone(const QString &phone);
+    Result<Account> accountByUid(const QString &uid);
+    Result<void> deleteAccount(const QString &uid);
+    Result<Account> setPhone(const QString &uid, const QString &phone);
+
+    /// Removes what is past keeping (codes, sessions, counters). Call now and then, from any thread.
+    void purge();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringkey::service
