@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/events.h"
+
+#include <vector>
+
+/// What the flow asks to be done. SignIn performs effects in order; each one that carries an
+/// AttemptId is answered by exactly one reply event with that id.
+namespace ringkey::flow {
+
+struct SignInWithPassword
+{
+    AttemptId attempt;
+    PhoneNumber number;
+    Secret password;
+    QMap<QString, Secret> answers;
+};
+struct Register
+{
+    AttemptId attempt;
+    QString name;
+    PhoneNumber number;
+    Secret password;
+    bool policyAccepted = false;
+};
+/// Sends a code: ops 4, 6, 8, passwordless send, 14f. `resend` numbers the sends of this ticket
+/// from 1.
+struct SendCode
+{
+    AttemptId attempt;
+    CodePurpose purpose;
+    PhoneNumber number;
+    Channel channel = Channel::Text;
+    int send = 1;
+};
+struct SendPasswordCode
+{
+    AttemptId attempt;
+    PhoneNumber number;
+    Channel channel = Channel::Text;
+    int send = 1;
+}; ///< op 6
+struct VerifyCode
+{
+    AttemptId attempt;
+    CodePurpose purpose;
+    PhoneNumber number;
+    Secret code;
+};
+struct ResetPassword
+{
+    AttemptId attempt;
+    PhoneNumber number;
+    Secret code;
+    Secret password;
+}; ///< op 7, then op 5
+struct FetchQuestions
+{
+    AttemptId attempt;
+    PhoneNumber number;
+};
+struct HoldPolicyToken
+{
+    Secret token;
+};
+struct AcceptPolicy
+{
+    AttemptId attempt;
+};
+/// Signs in afresh with `password` where it is not empty, then op 10.
+struct RequestNumberChange
+{
+    AttemptId attempt;
+    PhoneNumber current;
+    PhoneNumber number;
+    Secret password;
+};
+struct ResetVerification
+{
+    AttemptId attempt;
+    PhoneNumber number;
+}; ///< op 11 by access token; answered by CodeSent
+struct RemoveNumber
+{
+    AttemptId attempt;
+    PhoneNumber number;
+    Secret password;
+}; ///< proves the password, then op 12
+struct ChangePassword
+{
+    AttemptId attempt;
+    Secret current;
+    Secret password;
+};
+struct ChangeName
+{
+    AttemptId attempt;
+    QString name;
+};
+struct KeepSession
+{
+    Session session;
+    bool keep = true;
+};
+enum class Ending : std::uint8_t
+{
+    Local,
+    Revoke,
+    RevokeEverywhere
+};
+/// Drops the session here; tells the server as `ending` says, now or when the network returns.
+/// `remember` keeps who was here for the welcome-back page.
+struct DropSession
+{
+    Ending ending = Ending::Local;
+    std::optional<Account> remember;
+    Notice why = Notice::None;
+};
+struct RefreshAccount
+{
+};
+struct RetryKeychain
+{
+};
+struct CancelAttempt
+{
+    AttemptId attempt;
+};
+struct Restore
+{
+    AttemptId attempt;
+};
+
+using Effect =
+    std::variant<Restore, SignInWithPassword, Register, SendCode, SendPasswordCode, VerifyCode,
+                 ResetPassword, FetchQuestions, HoldPolicyToken, AcceptPolicy, RequestNumberChange,
+                 ResetVerification, RemoveNumber, ChangePassword, ChangeName, KeepSession,
+                 DropSession, RefreshAccount, RetryKeychain, CancelAttempt>;
+
+} // namespace ringkey::flow

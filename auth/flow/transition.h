@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/effects.h"
+
+namespace ringkey::flow {
+
+struct Step
+{
+    State state;
+    std::vector<Effect> effects;
+};
+
+/// The whole flow. Nothing where the event is not expected in that state: the state stays as it is.
+/// Pure: no clock, no I/O, same answer for the same arguments, callable from any thread.
+std::optional<Step> transition(const State &state, const Event &event);
+
+/// The next instant (UTC) at which DeadlineReached should be sent, if any.
+std::optional<QDateTime> nextDeadline(const State &state);
+
+/// Where to go on after the program ended in `state`: states that wait for a person as they were,
+/// states with a request under way as the form before it. What has expired by `now` goes to the
+/// start with a notice.
+State resumePoint(const State &state, const QDateTime &now);
+
+} // namespace ringkey::flow

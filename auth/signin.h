@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/effects.h"
+#include "auth/types/backendinfo.h"
+
+#include <QObject>
+#include <QUrl>
+#include <functional>
+#include <memory>
+
+namespace ringkey {
+
+/// Where to sign in.
+struct BackendConfig
+{
+    QUrl url; ///< https, or http on loopback
+    QString apiKey;
+    Secret sott;    ///< registration only; empty: registration is not offered
+    QUrl configUrl; ///< serves /ciam/appinfo; empty: the backend itself, or LoginRadius' own for
+                    ///< their domain
+};
+
+/// How the way to the backend is, for the banner.
+enum class Connection : std::uint8_t
+{
+    Starting,
+    Online,
+    Slow,
+    Offline,
+    ServerTrouble
+};
+
+struct SignInOptions
+{
+    /// Separates everything that is stored, with the backend's address: one keychain entry each.
+    QString profile;
+    QString productName;            ///< names the keychain service
+    QString language;               ///< BCP 47, sent as Accept-Language
+    std::function<QDateTime()> now; ///< UTC; the system's clock if empty
+};
+
+/// Signing in, without widgets: the one object a host program uses.
+///
+/// Lives on the thread of its creator, which must run an event loop. Never blocks. Life: construct,
+/// connect signals, start(); connectTo() may come later (a bundled service is still starting):
+/// requests made before it wait for it. Destroying it abandons requests under way and leaves what
+/// is stored as it was.
+class SignIn : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SignIn(SignInOptions options, QObject *parent = nullptr);
+    ~SignIn() override;
+
+    /// Reads what was kept, then publishes the state to go on with. Does not need the backend.
+    void start();
+    /// Tells where the backend is. Calling it again with another address drops requests under way.
+    void connectTo(const BackendConfig &backend);
+
+    const flow::State &state() const;
+    const BackendInfo &backend() const;
+    Connection connection() const;
+    /// Nothing where nobody is signed in. For the host program's own calls to its API.
+    std::optional<Session> session() const;
+
+    /// What a person did. Refused acts change nothing (see flow::transition).
+    void act(flow::Act act);
+
+Q_SIGNALS:
+    void stateChanged();
+    void backendChanged();
+    void connectionChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringkey

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/types/secret.h"
+#include "phone/phonenumber.h"
+
+#include <QDateTime>
+#include <QString>
+#include <cstdint>
+#include <optional>
+
+namespace ringkey {
+
+/// Who is signed in, as far as the pages need it. Personal, but not secret.
+struct Account
+{
+    QString uid;
+    QString name; ///< may be empty
+    std::optional<PhoneNumber> number;
+    bool verified = false;
+    std::optional<QDateTime> lastSignIn; ///< UTC
+    /// UTC, when a password or code last proved who is here: changing the number asks again after 5
+    /// minutes.
+    std::optional<QDateTime> provenAt;
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+/// An open session with the backend.
+struct Session
+{
+    Secret accessToken;
+    QDateTime expiresAt; ///< UTC, on the server's clock
+    Account account;
+    friend bool operator==(const Session &, const Session &) = default;
+};
+
+/// Where the session is kept. The account page and the sign-in page say it in words
+/// (ui/storagetext).
+enum class Storage : std::uint8_t
+{
+    Checking,   ///< the keychain has not answered yet
+    Keychain,   ///< written and read back
+    MemoryOnly, ///< the person chose not to stay signed in
+    Missing,    ///< no keychain service on this computer
+    Locked,     ///< there, but locked
+    Refused,    ///< there, but would not take or give the entry
+    Frozen,     ///< no answer within the deadline
+    Lost,       ///< an entry we wrote is gone
+};
+
+} // namespace ringkey

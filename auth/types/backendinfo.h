@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace ringkey {
+
+enum class CodeAlphabet : std::uint8_t
+{
+    Digits,
+    UpperCase,
+    LowerCase
+};
+
+/// What the backend says it offers (contract 9.4 /ciam/appinfo), with the contract's defaults until
+/// it has been read or where it cannot be read. Pages offer only what is true here.
+struct BackendInfo
+{
+    bool known = false; ///< read from the backend, not assumed
+    int codeLength = 6;
+    CodeAlphabet codeAlphabet = CodeAlphabet::Digits;
+    std::chrono::seconds codeLife{300};
+    int minPasswordLength = 8;
+    int maxPasswordLength = 128;
+    std::optional<int> triesBeforeLock;
+    std::optional<std::chrono::seconds> lockPeriod;
+    bool codeSignIn = false;        ///< passwordless by SMS
+    bool voice = false;             ///< isvoiceotp
+    bool verifyAgain = false;       ///< our extension: op 11 by access token
+    bool signOutEverywhere = false; ///< our extension
+    bool registration = true;
+    bool olderCodeWorks = false; ///< a resend leaves the older code valid
+    QString policyVersion;
+    friend bool operator==(const BackendInfo &, const BackendInfo &) = default;
+};
+
+} // namespace ringkey
