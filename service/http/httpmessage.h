@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 #include <QList>
-
 #include <utility>
 
 namespace ringkey::service {

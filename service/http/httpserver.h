@@ -5,7 +5,6 @@
 #include "service/http/peeraddress.h"
 
 #include <QString>
-
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -35,14 +34,19 @@ struct HttpOptions
     TrustedProxies trustedProxies;
 };
 
-/// HTTP/1.1 over Boost.Beast: reads whole requests, writes whole replies, in order, on its own threads.
+class HttpServerCore;
+
+/// HTTP/1.1 over Boost.Beast: reads whole requests, writes whole replies, in order, on its own
+/// threads.
 ///
-/// No thread waits for a client: reading and writing are asynchronous, and every phase has a deadline.
-/// Malformed and oversized requests are answered here (400, 408, 413, 417, 431) and never reach the handler.
+/// No thread waits for a client: reading and writing are asynchronous, and every phase has a
+/// deadline. Malformed and oversized requests are answered here (400, 408, 413, 417, 431) and never
+/// reach the handler.
 class HttpServer
 {
 public:
-    /// Sends the reply to its request. Call it once, from any thread; dropping it closes the connection.
+    /// Sends the reply to its request. Call it once, from any thread; dropping it closes the
+    /// connection.
     using Reply = std::function<void(HttpResponse)>;
     /// Called on a server thread and must not block: hand long work to a WorkerPool.
     using Handler = std::function<void(HttpRequest, Reply)>;
@@ -56,14 +60,15 @@ public:
     /// Binds and serves. The port it is bound to, or why it could not.
     tl::expected<std::uint16_t, QString> start();
 
-    /// Any thread: accepts nothing more, closes idle connections and lets requests in flight finish.
+    /// Any thread: accepts nothing more, closes idle connections and lets requests in flight
+    /// finish.
     void beginStop();
-    /// After beginStop(): waits until every connection ended. False when that took longer than `limit`.
+    /// After beginStop(): waits until every connection ended. False when that took longer than
+    /// `limit`.
     bool waitStopped(std::chrono::milliseconds limit);
 
 private:
-    class Core;
-    std::shared_ptr<Core> m_core;
+    std::shared_ptr<HttpServerCore> m_core;
 };
 
 } // namespace ringkey::service

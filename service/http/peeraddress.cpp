@@ -2,10 +2,9 @@
 #include "service/http/peeraddress.h"
 
 // Boost 1.74 uses std::exchange without including it, which only shows in C++20.
-#include <utility>
-
 #include <algorithm>
 #include <boost/asio/ip/address.hpp>
+#include <utility>
 
 namespace ringkey::service {
 namespace {

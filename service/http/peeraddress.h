@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QList>
-
 #include <array>
 #include <optional>
 
@@ -19,8 +18,8 @@ public:
 
     bool contains(const QByteArray &address) const;
 
-    /// Who really sent the request: `peer`, unless that is a trusted proxy; then the last address of
-    /// the header that no trusted proxy has. Earlier entries are the client's own claim.
+    /// Who really sent the request: `peer`, unless that is a trusted proxy; then the last address
+    /// of the header that no trusted proxy has. Earlier entries are the client's own claim.
     QByteArray clientAddress(const QByteArray &peer, const QByteArray &forwardedFor) const;
 
 private:
@@ -37,7 +36,8 @@ private:
     QList<Range> m_ranges;
 };
 
-/// Whether only this machine can reach a server that listens on `address` ("127.0.0.1", "::1", "localhost").
+/// Whether only this machine can reach a server that listens on `address` ("127.0.0.1", "::1",
+/// "localhost").
 bool isLoopbackAddress(const QByteArray &address);
 
 } // namespace ringkey::service

@@ -12,7 +12,8 @@ struct RequestTarget
     NamedValues query;
 };
 
-/// Origin form ("/a?b=c") and absolute form ("http://host/a?b=c"). A malformed percent sign stays as it is.
+/// Origin form ("/a?b=c") and absolute form ("http://host/a?b=c"). A malformed percent sign stays
+/// as it is.
 RequestTarget parseRequestTarget(QByteArrayView target);
 
 } // namespace ringkey::service

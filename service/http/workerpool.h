@@ -12,15 +12,15 @@ namespace ringkey::service {
 
 /// A fixed number of threads behind a bounded queue.
 ///
-/// The bound is what keeps memory and waiting time bounded under a flood (security.md S19, part b): what
-/// does not fit is refused at once instead of being answered late.
+/// The bound is what keeps memory and waiting time bounded under a flood (security.md S19, part b):
+/// what does not fit is refused at once instead of being answered late.
 class WorkerPool
 {
 public:
     using Job = std::function<void()>;
 
-    /// `queueLimit` jobs may wait beside those that run. `onThreadEnd` runs last on every thread, so
-    /// that what a job left there (a database connection) is closed where it was opened.
+    /// `queueLimit` jobs may wait beside those that run. `onThreadEnd` runs last on every thread,
+    /// so that what a job left there (a database connection) is closed where it was opened.
     WorkerPool(int threads, std::size_t queueLimit, std::function<void()> onThreadEnd = {});
     /// As finish().
     ~WorkerPool();

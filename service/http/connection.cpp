@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only file that includes Boost.Beast, which takes longer to compile than all else here
+// (platform.md section 3).
+#include "service/http/connection.h"
+
+#include "service/http/requesttarget.h"
+#include "service/http/responsewriter.h"
+
+#include <atomic>
+#include <boost/asio.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http.hpp>
+#include <optional>
+
+namespace ringkey::service {
+namespace {
+
+namespace asio = boost::asio;
+namespace http = boost::beast::http;
+using boost::system::error_code;
+using tcp = asio::ip::tcp;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds writeTime{30'000};
+// How long and how much of an unread request is taken in after an early answer, so that the answer
+// is not lost to a connection reset (RFC 9112 section 9.6).
+constexpr std::chrono::milliseconds lingerTime{2'000};
+constexpr std::size_t lingerBytes = 1024 * 1024;
+
+int statusOf(const error_code &error, bool inHeader)
+{
+    if (error == http::error::body_limit)
+        return 413;
+    if (error == http::error::header_limit || (error == http::error::buffer_overflow && inHeader))
+        return 431;
+    return 400;
+}
+
+/// What Beast lets through although two readers could take it for two different messages
+/// (RFC 9112 sections 3.2, 6.1 and 6.3: request smuggling).
+bool isAmbiguous(const http::fields &fields, unsigned version)
+{
+    const auto lengths = fields.count(http::field::content_length);
+    const auto codings = fields.count(http::field::transfer_encoding);
+    if (lengths > 1 || codings > 1 || lengths + codings > 1)
+        return true;
+    if (codings == 1 &&
+        (version < 11 || !boost::beast::iequals(fields[http::field::transfer_encoding], "chunked")))
+        return true;
+    const auto length = fields[http::field::content_length];
+    if (lengths == 1 && (length.empty() || length.find_first_not_of("0123456789") != length.npos))
+        return true;
+    const auto hosts = fields.count(http::field::host);
+    return hosts > 1 || (hosts == 0 && version >= 11);
+}
+
+QByteArray toBytes(boost::beast::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
+/// One client. All of it runs on the strand of its socket; only the deadline is read from
+/// elsewhere.
+class BeastConnection final : public Connection,
+                              public std::enable_shared_from_this<BeastConnection>
+{
+public:
+    BeastConnection(tcp::socket socket, QByteArray peer, std::shared_ptr<ConnectionHost> host)
+        : m_socket(std::move(socket))
+        , m_peer(std::move(peer))
+        , m_host(std::move(host))
+    {
+        m_host->add(this, m_peer);
+    }
+    ~BeastConnection() override { m_host->remove(this, m_peer); }
+
+    void start() override;
+    void checkDeadline() override;
+    void drain() override { onStrand(&BeastConnection::closeUnlessBusy); }
+    void cut() override { onStrand(&BeastConnection::close); }
+    std::shared_ptr<Connection> keepAlive() override { return weak_from_this().lock(); }
+
+private:
+    using Parser = http::request_parser<http::string_body>;
+    /// What the connection waits for; a completion that arrives in another phase is late and
+    /// ignored.
+    enum class Phase
+    {
+        Idle,
+        Reading,
+        Handling,
+        Writing,
+        Lingering,
+        Closed
+    };
+
+    void enter(Phase phase, Clock::time_point deadline);
+    void onStrand(void (BeastConnection::*act)());
+    void readHeader();
+    void onHeader(error_code error);
+    void readBody();
+    void onBody(error_code error);
+    void continueThenReadBody();
+    void dispatch();
+    HttpRequest takeRequest();
+    void respond(HttpResponse response);
+    void refuse(int status);
+    void onWritten(error_code error);
+    void waitForNext();
+    void onDeadline();
+    void closeUnlessBusy();
+    bool isSilent() const;
+    void linger();
+    void discard();
+    void close();
+
+    tcp::socket m_socket;
+    const QByteArray m_peer;
+    const std::shared_ptr<ConnectionHost> m_host;
+    boost::beast::flat_buffer m_buffer;
+    std::optional<Parser> m_parser;
+    std::string m_out;
+    Phase m_phase = Phase::Idle;
+    Clock::time_point m_requestStart;
+    std::atomic<Clock::rep> m_deadline = Clock::time_point::max().time_since_epoch().count();
+    std::size_t m_discarded = 0;
+    bool m_isHead = false;
+    bool m_keepAlive = false;
+};
+
+void BeastConnection::enter(Phase phase, Clock::time_point deadline)
+{
+    m_phase = phase;
+    m_deadline = deadline.time_since_epoch().count();
+}
+
+void BeastConnection::onStrand(void (BeastConnection::*act)())
+{
+    asio::post(m_socket.get_executor(), [self = shared_from_this(), act] { (self.get()->*act)(); });
+}
+
+void BeastConnection::start()
+{
+    error_code ignored;
+    m_socket.set_option(tcp::no_delay(true), ignored);
+    onStrand(&BeastConnection::readHeader);
+}
+
+void BeastConnection::readHeader()
+{
+    const HttpLimits &limits = m_host->options().limits;
+    m_requestStart = Clock::now();
+    enter(Phase::Reading, m_requestStart + limits.headerTime);
+    m_buffer.max_size(limits.headerBytes + std::size_t(limits.bodyBytes) + 4096);
+    m_parser.emplace();
+    m_parser->header_limit(limits.headerBytes);
+    m_parser->body_limit(limits.bodyBytes);
+    http::async_read_header(
+        m_socket, m_buffer, *m_parser,
+        [self = shared_from_this()](error_code error, std::size_t) { self->onHeader(error); });
+}
+
+void BeastConnection::onHeader(error_code error)
+{
+    if (m_phase != Phase::Reading)
+        return;
+    if (error == http::error::end_of_stream || error == asio::error::connection_reset)
+        return close();
+    if (error)
+        return refuse(statusOf(error, true));
+    const auto &message = m_parser->get();
+    if (isAmbiguous(message, message.version()))
+        return refuse(400);
+    const auto expectation = message[http::field::expect];
+    if (m_parser->is_done())
+        return dispatch();
+    if (expectation.empty())
+        return readBody();
+    if (!boost::beast::iequals(expectation, "100-continue"))
+        return refuse(417);
+    continueThenReadBody();
+}
+
+void BeastConnection::continueThenReadBody()
+{
+    m_out = "HTTP/1.1 100 Continue\r\n\r\n";
+    asio::async_write(m_socket, asio::buffer(m_out),
+                      [self = shared_from_this()](error_code error, std::size_t) {
+                          if (self->m_phase != Phase::Reading)
+                              return;
+                          error ? self->close() : self->readBody();
+                      });
+}
+
+void BeastConnection::readBody()
+{
+    enter(Phase::Reading, m_requestStart + m_host->options().limits.requestTime);
+    http::async_read(
+        m_socket, m_buffer, *m_parser,
+        [self = shared_from_this()](error_code error, std::size_t) { self->onBody(error); });
+}
+
+void BeastConnection::onBody(error_code error)
+{
+    if (m_phase != Phase::Reading)
+        return;
+    if (error)
+        return refuse(statusOf(error, false));
+    dispatch();
+}
+
+void BeastConnection::dispatch()
+{
+    enter(Phase::Handling, Clock::time_point::max());
+    m_isHead = m_parser->get().method() == http::verb::head;
+    m_keepAlive = m_parser->get().keep_alive();
+    m_host->handle(takeRequest(), [self = shared_from_this()](HttpResponse response) {
+        asio::post(self->m_socket.get_executor(), [self, answer = std::move(response)]() mutable {
+            self->respond(std::move(answer));
+        });
+    });
+}
+
+HttpRequest BeastConnection::takeRequest()
+{
+    const auto &message = m_parser->get();
+    RequestTarget target =
+        parseRequestTarget({message.target().data(), qsizetype(message.target().size())});
+    HttpRequest request;
+    request.method = toBytes(message.method_string());
+    request.path = std::move(target.path);
+    request.query = std::move(target.query);
+    for (const auto &field : message)
+        request.headers.emplaceBack(toBytes(field.name_string()), toBytes(field.value()));
+    request.body = QByteArray::fromStdString(message.body());
+    request.peer =
+        m_host->options().trustedProxies.clientAddress(m_peer, request.header("X-Forwarded-For"));
+    return request;
+}
+
+void BeastConnection::respond(HttpResponse response)
+{
+    if (m_phase != Phase::Handling && m_phase != Phase::Reading)
+        return;
+    m_keepAlive = m_keepAlive && !response.close && !m_host->isDraining();
+    m_out = serializeResponse(response, m_keepAlive, m_isHead);
+    enter(Phase::Writing, Clock::now() + writeTime);
+    asio::async_write(
+        m_socket, asio::buffer(m_out),
+        [self = shared_from_this()](error_code error, std::size_t) { self->onWritten(error); });
+}
+
+void BeastConnection::refuse(int status)
+{
+    m_keepAlive = false;
+    m_isHead = false;
+    respond(HttpResponse{status, {}, {}, true});
+}
+
+void BeastConnection::onWritten(error_code error)
+{
+    if (m_phase != Phase::Writing)
+        return;
+    if (error)
+        return close();
+    m_keepAlive ? waitForNext() : linger();
+}
+
+void BeastConnection::waitForNext()
+{
+    m_parser.reset();
+    if (m_host->isDraining())
+        return close();
+    if (m_buffer.size() > 0) // pipelined: the next request is here already
+        return readHeader();
+    enter(Phase::Idle, Clock::now() + m_host->options().limits.idleTime);
+    m_socket.async_wait(tcp::socket::wait_read, [self = shared_from_this()](error_code error) {
+        if (self->m_phase != Phase::Idle)
+            return;
+        error ? self->close() : self->readHeader();
+    });
+}
+
+void BeastConnection::checkDeadline()
+{
+    if (Clock::now().time_since_epoch().count() >= m_deadline)
+        onStrand(&BeastConnection::onDeadline);
+}
+
+void BeastConnection::onDeadline()
+{
+    if (Clock::now().time_since_epoch().count() < m_deadline)
+        return;
+    if (m_phase != Phase::Reading)
+        return close();
+    isSilent() ? close() : refuse(408);
+}
+
+bool BeastConnection::isSilent() const
+{
+    return m_buffer.size() == 0 && m_parser && !m_parser->got_some();
+}
+
+void BeastConnection::closeUnlessBusy()
+{
+    if (m_phase == Phase::Idle || (m_phase == Phase::Reading && isSilent()))
+        close();
+}
+
+void BeastConnection::linger()
+{
+    error_code ignored;
+    m_socket.shutdown(tcp::socket::shutdown_send, ignored);
+    enter(Phase::Lingering, Clock::now() + lingerTime);
+    m_buffer.clear();
+    discard();
+}
+
+void BeastConnection::discard()
+{
+    m_out.resize(4096);
+    m_socket.async_read_some(
+        asio::buffer(m_out), [self = shared_from_this()](error_code error, std::size_t size) {
+            if (self->m_phase != Phase::Lingering)
+                return;
+            self->m_discarded += size;
+            error || self->m_discarded > lingerBytes ? self->close() : self->discard();
+        });
+}
+
+void BeastConnection::close()
+{
+    enter(Phase::Closed, Clock::time_point::max());
+    error_code ignored;
+    m_socket.close(ignored);
+}
+
+} // namespace
+
+std::shared_ptr<Connection> makeConnection(tcp::socket socket, QByteArray peer,
+                                           std::shared_ptr<ConnectionHost> host)
+{
+    return std::make_shared<BeastConnection>(std::move(socket), std::move(peer), std::move(host));
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/http/httpserver.h"
+
+// Boost 1.74 uses std::exchange without including it, which only shows in C++20.
+#include <boost/asio/ip/tcp.hpp>
+#include <memory>
+#include <utility>
+
+namespace ringkey::service {
+
+/// One client's connection. Owns itself: it lives while something is read, handled or written for
+/// it. The functions may be called from any thread.
+class Connection
+{
+public:
+    Connection() = default;
+    virtual ~Connection() = default;
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    virtual void start() = 0;
+    /// Answers 408 or closes when the phase it is in took too long.
+    virtual void checkDeadline() = 0;
+    /// Closes unless a request is being read, handled or answered.
+    virtual void drain() = 0;
+    /// Closes now.
+    virtual void cut() = 0;
+    virtual std::shared_ptr<Connection> keepAlive() = 0;
+};
+
+/// What a connection needs of its server. Outlives every connection (each holds it).
+class ConnectionHost
+{
+public:
+    ConnectionHost() = default;
+    virtual ~ConnectionHost() = default;
+    ConnectionHost(const ConnectionHost &) = delete;
+    ConnectionHost &operator=(const ConnectionHost &) = delete;
+
+    virtual const HttpOptions &options() const = 0;
+    virtual void handle(HttpRequest request, HttpServer::Reply reply) = 0;
+    virtual bool isDraining() const = 0;
+    virtual void add(Connection *connection, const QByteArray &peer) = 0;
+    virtual void remove(Connection *connection, const QByteArray &peer) = 0;
+};
+
+/// The socket's executor must be a strand: a connection takes no lock of its own.
+std::shared_ptr<Connection> makeConnection(boost::asio::ip::tcp::socket socket, QByteArray peer,
+                                           std::shared_ptr<ConnectionHost> host);
+
+} // namespace ringkey::service

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/http/responsewriter.h"
+
+#include <array>
+#include <ctime>
+#include <string_view>
+
+namespace ringkey::service {
+namespace {
+
+/// IMF-fixdate of RFC 9110 section 5.6.7, in English whatever the locale. Clients correct their
+/// clock by it, so every reply has one.
+std::string httpDate(std::time_t now)
+{
+    static constexpr std::array<const char *, 7> days{"Sun", "Mon", "Tue", "Wed",
+                                                      "Thu", "Fri", "Sat"};
+    static constexpr std::array<const char *, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    std::tm utc{};
+#ifdef _WIN32
+    gmtime_s(&utc, &now);
+#else
+    gmtime_r(&now, &utc);
+#endif
+    std::array<char, 64> text{};
+    const int length = std::snprintf(
+        text.data(), text.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT",
+        days.at(std::size_t(utc.tm_wday)), utc.tm_mday, months.at(std::size_t(utc.tm_mon)),
+        utc.tm_year + 1900, utc.tm_hour, utc.tm_min, utc.tm_sec);
+    return {text.data(), std::size_t(length)};
+}
+
+const std::string &currentHttpDate()
+{
+    thread_local std::time_t second = 0;
+    thread_local std::string text;
+    const std::time_t now = std::time(nullptr);
+    if (now != second) {
+        second = now;
+        text = httpDate(now);
+    }
+    return text;
+}
+
+void appendField(std::string &out, std::string_view name, std::string_view value)
+{
+    out.append(name).append(": ").append(value).append("\r\n");
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+} // namespace
+
+std::string serializeResponse(const HttpResponse &response, bool keepAlive, bool isHead)
+{
+    std::string out;
+    out.reserve(std::size_t(response.body.size()) + 320);
+    out.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
+    out.append(viewOf(reasonPhrase(response.status))).append("\r\n");
+    appendField(out, "Date", currentHttpDate());
+    appendField(out, "Content-Length", std::to_string(response.body.size()));
+    if (!response.body.isEmpty())
+        appendField(out, "Content-Type", "application/json; charset=utf-8");
+    appendField(out, "Cache-Control", "no-store");
+    appendField(out, "X-Content-Type-Options", "nosniff");
+    for (const auto &[name, value] : response.headers)
+        appendField(out, viewOf(name), viewOf(value));
+    appendField(out, "Connection", keepAlive ? "keep-alive" : "close");
+    out.append("\r\n");
+    if (!isHead)
+        out.append(viewOf(response.body));
+    return out;
+}
+
+} // namespace ringkey::service
