@@ -3,7 +3,6 @@
 
 #include <QString>
 #include <QStringView>
-
 #include <cstdint>
 #include <optional>
 #include <variant>
@@ -11,17 +10,27 @@
 namespace ringkey {
 
 /// What kind of line a number belongs to, as far as its digits tell.
-enum class LineType : std::uint8_t { Mobile, FixedLine, FixedLineOrMobile, Premium, TollFree, Voip, Other };
+enum class LineType : std::uint8_t
+{
+    Mobile,
+    FixedLine,
+    FixedLineOrMobile,
+    Premium,
+    TollFree,
+    Voip,
+    Other
+};
 
 /// Why a text is not a phone number. Each has its own sentence in ui/errortext.
-enum class PhoneError : std::uint8_t {
+enum class PhoneError : std::uint8_t
+{
     Empty,
     NotANumber,         ///< letters, or nothing that could be a number
     UnknownCountryCode, ///< "+" and digits that are no country code
     TooShort,
     TooLong,
-    NotInUse,           ///< right length, but no such range in that country
-    TwoNumbers,         ///< more than one number in the text
+    NotInUse,   ///< right length, but no such range in that country
+    TwoNumbers, ///< more than one number in the text
 };
 
 /// A phone number that cannot be invalid: the only ways to get one are parse() and fromE164().
@@ -34,12 +43,14 @@ class PhoneNumber
 public:
     using ParseResult = std::variant<PhoneNumber, PhoneError>;
 
-    /// Reads a number in any shape a person pastes: separators, "00" or "+", tel: links, full-width and
-    /// Arabic-Indic digits, bidi marks, national trunk prefixes. `region` (ISO 3166-1 alpha-2, may be
-    /// empty) is used only where the text carries no country code.
+    /// Reads a number in any shape a person pastes: separators, "00" or "+", tel: links, full-width
+    /// and Arabic-Indic digits, bidi marks, national trunk prefixes. `region` (ISO 3166-1 alpha-2,
+    /// may be empty) is used only where the text carries no country code.
     static ParseResult parse(QStringView text, QStringView region);
 
-    /// The number if `text` is E.164 with or without "+" (contract section 10), else nothing.
+    /// The number if `text` is digits with a country code, with or without "+" (contract section
+    /// 10) or with the space a form-decoded "+" turns into (section 1); else nothing. Separators
+    /// are refused. The result is canonical: two spellings of one number compare equal.
     static std::optional<PhoneNumber> fromE164(QStringView text);
 
     /// "+447400123456": what is sent and stored (ITU-T E.164).
@@ -54,7 +65,8 @@ public:
     QString region() const { return m_region; }
     int countryCode() const;
     LineType lineType() const { return m_type; }
-    /// False where no text can arrive: fixed lines, premium and toll-free numbers.
+    /// False where no text can arrive or where it costs extra: all but mobile, mobile-or-fixed and
+    /// internet lines.
     bool canReceiveTexts() const;
     /// "+44 •••• ••3456": for places where the number must be recognised by its owner only.
     QString masked() const;

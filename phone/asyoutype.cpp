@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phone/asyoutype.h"
+
+#include "phone/libphonenumber.h"
+#include "phone/numbertext.h"
+#include "phone/regions.h"
+
+#include <algorithm>
+#include <memory>
+#include <phonenumbers/asyoutypeformatter.h>
+#include <variant>
+
+namespace ringkey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSignificant(QChar c)
+{
+    return c.isDigit() || c == u'+' || c == u'\uff0b';
+}
+
+bool isBare(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), isSignificant);
+}
+
+/// "+" and ASCII digits only. One unit out for each significant unit in, so caret positions can be
+/// counted in them.
+QString bare(QStringView text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            result += QChar(u'0' + c.digitValue());
+        else if (isSignificant(c))
+            result += u'+';
+    }
+    return result;
+}
+
+QString feed(const QString &digits, const std::string &region)
+{
+    const std::unique_ptr<i18n::phonenumbers::AsYouTypeFormatter> formatter(
+        libphone::util().GetAsYouTypeFormatter(region));
+    std::string text;
+    for (const QChar c : digits)
+        formatter->InputDigit(c.unicode(), &text);
+    return libphone::toQt(text);
+}
+
+/// The box stands beside the country code, so digits are grouped as in the international form; only
+/// a typed trunk prefix (or international prefix, which begins with it nearly everywhere) asks for
+/// the national form.
+QString grouped(const QString &digits, QStringView region)
+{
+    const std::string iso = libphone::toStd(region.toString().toUpper());
+    if (digits.isEmpty() || digits.startsWith(u'+'))
+        return feed(digits, iso);
+    std::string trunk;
+    libphone::util().GetNddPrefixForRegion(iso, true, &trunk);
+    if (!trunk.empty() && digits.startsWith(libphone::toQt(trunk)))
+        return feed(digits, iso);
+    const QString code = u"+%1 "_s.arg(dialCodeForRegion(region));
+    const QString whole = feed(code.chopped(1) + digits, iso);
+    return whole.startsWith(code) && bare(whole.sliced(code.size())) == digits
+               ? whole.sliced(code.size())
+               : digits;
+}
+
+/// The characters an edit put in: what is left of `after` between the ends it shares with `before`.
+QStringView inserted(const TypedNumber &before, const TypedNumber &after)
+{
+    const QStringView now(after.text);
+    const QStringView old(before.text);
+    const qsizetype end = std::clamp<qsizetype>(after.caret, 0, now.size());
+    const qsizetype most = std::min(end, old.size());
+    const auto same = std::mismatch(now.begin(), now.begin() + most, old.begin());
+    const qsizetype start = same.first - now.begin();
+    return now.sliced(start, end - start);
+}
+
+bool usesOwnSeparators(const TypedNumber &before, const TypedNumber &after, QStringView region)
+{
+    if (isBare(after.text))
+        return false;
+    const bool shownWasOurs = before.text == grouped(bare(before.text), region);
+    return !shownWasOurs || !isBare(inserted(before, after));
+}
+
+qsizetype positionAfter(const QString &text, qsizetype significant)
+{
+    qsizetype at = 0;
+    for (; significant > 0 && at < text.size(); ++at)
+        significant -= isSignificant(text.at(at)) ? 1 : 0;
+    return at;
+}
+
+/// Delete in front of one of our separators changes no digit; without stepping over it the key
+/// would be stuck.
+bool isForwardDelete(const TypedNumber &before, const TypedNumber &after)
+{
+    return after.text.size() < before.text.size() && after.caret == before.caret;
+}
+
+} // namespace
+
+TypedNumber formatAsTyped(const TypedNumber &before, const TypedNumber &after, QStringView region)
+{
+    const bool isReadable = std::all_of(after.text.begin(), after.text.end(), [](QChar c) {
+        return isSignificant(c) || numbertext::isSeparator(c);
+    });
+    if (!isReadable || after.text.lastIndexOf(u'+') > 0 || usesOwnSeparators(before, after, region))
+        return after;
+    const QString digits = bare(after.text);
+    TypedNumber shown{grouped(digits, region), 0};
+    if (after.caret >= after.text.size()) {
+        shown.caret = shown.text.size();
+        return shown;
+    }
+    shown.caret = positionAfter(shown.text, bare(after.text.first(after.caret)).size());
+    if (isForwardDelete(before, after)) {
+        while (shown.caret < shown.text.size() && !isSignificant(shown.text.at(shown.caret)))
+            ++shown.caret;
+    }
+    return shown;
+}
+
+QString typedRegion(QStringView text, QStringView current)
+{
+    const QString digits = bare(text);
+    if (!digits.startsWith(u'+'))
+        return {};
+    const auto parsed = PhoneNumber::parse(digits, {});
+    if (const auto *number = std::get_if<PhoneNumber>(&parsed))
+        return number->region();
+    constexpr int longestCountryCode = 3; // ITU-T E.164 section 6.2.1
+    for (int length = 1; length <= longestCountryCode && length < digits.size(); ++length) {
+        const int code = digits.sliced(1, length).toInt();
+        if (code == dialCodeForRegion(current))
+            return current.toString().toUpper();
+        if (const QString region = regionForDialCode(code); !region.isEmpty())
+            return region;
+    }
+    return {};
+}
+
+} // namespace ringkey

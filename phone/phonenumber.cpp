@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phone/phonenumber.h"
+
+#include "phone/libphonenumber.h"
+#include "phone/numbertext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ringkey {
+
+using namespace Qt::StringLiterals;
+using libphone::Number;
+using libphone::Util;
+using libphone::util;
+
+namespace {
+
+using Parsed = std::variant<Number, PhoneError>;
+
+/// ITU-T E.164 numbers are at least this long in practice; a shorter run of digits is no number of
+/// its own.
+constexpr qsizetype shortestNumber = 7;
+
+PhoneError errorOf(Util::ErrorType error)
+{
+    switch (error) {
+    case Util::INVALID_COUNTRY_CODE_ERROR:
+        return PhoneError::UnknownCountryCode;
+    case Util::TOO_LONG_NSN:
+        return PhoneError::TooLong;
+    default: // a lone digit is "not a number" to libphonenumber, but the text was already seen to
+             // be digits
+        return PhoneError::TooShort;
+    }
+}
+
+qsizetype nationalLength(const Number &number)
+{
+    std::string national;
+    util().GetNationalSignificantNumber(number, &national);
+    return static_cast<qsizetype>(national.size());
+}
+
+/// Lengths between a country's shortest fixed line and its mobiles are "possible" or "invalid
+/// length" to libphonenumber; for a person who types a mobile number both mean that digits are
+/// still missing.
+PhoneError errorOfInvalid(const Number &number)
+{
+    const auto possible = util().IsPossibleNumberWithReason(number);
+    if (possible == Util::INVALID_COUNTRY_CODE)
+        return PhoneError::UnknownCountryCode;
+    if (possible == Util::TOO_SHORT)
+        return PhoneError::TooShort;
+    if (possible == Util::TOO_LONG)
+        return PhoneError::TooLong;
+    std::string region;
+    util().GetRegionCodeForCountryCode(number.country_code(), &region);
+    Number mobile;
+    if (util().GetExampleNumberForType(region, Util::MOBILE, &mobile) &&
+        nationalLength(number) < nationalLength(mobile))
+        return PhoneError::TooShort;
+    return possible == Util::INVALID_LENGTH ? PhoneError::TooLong : PhoneError::NotInUse;
+}
+
+Parsed readAs(QStringView text, const std::string &region)
+{
+    Number number;
+    const auto error = util().Parse(libphone::toStd(text), region, &number);
+    if (error != Util::NO_PARSING_ERROR)
+        return errorOf(error);
+    if (!util().IsValidNumber(number))
+        return errorOfInvalid(number);
+    return number;
+}
+
+bool isNumber(const Parsed &parsed)
+{
+    return std::holds_alternative<Number>(parsed);
+}
+
+bool isError(const Parsed &parsed, PhoneError error)
+{
+    const auto *found = std::get_if<PhoneError>(&parsed);
+    return found && *found == error;
+}
+
+/// "+49 (0)151…" shows the trunk zero to people at home; libphonenumber drops it only where the
+/// country has one.
+Parsed readWithoutTrunkZero(const QString &text, const std::string &region, const Parsed &asWritten)
+{
+    if (!text.contains("(0)"_L1))
+        return asWritten;
+    const Parsed without = readAs(QString(text).remove("(0)"_L1), region);
+    return isNumber(without) ? without : asWritten;
+}
+
+/// "00" is read as "+" even where the region dials abroad with something else (North America:
+/// "011").
+Parsed readOne(const QString &text, const std::string &region)
+{
+    if (!numbertext::isDialable(text))
+        return PhoneError::NotANumber;
+    const Parsed asWritten = readAs(text, region);
+    if (isNumber(asWritten))
+        return asWritten;
+    const QString digits = numbertext::digitsOf(text);
+    if (digits.startsWith("00"_L1) && !text.contains(u'+'))
+        return readAs(u'+' + digits.sliced(2), region);
+    return readWithoutTrunkZero(text, region, asWritten);
+}
+
+QString toE164(const Number &number)
+{
+    std::string text;
+    util().Format(number, Util::E164, &text);
+    return libphone::toQt(text);
+}
+
+bool sameNumber(const Parsed &a, const Parsed &b)
+{
+    return isNumber(a) && isNumber(b) && toE164(std::get<Number>(a)) == toE164(std::get<Number>(b));
+}
+
+/// One number if all are readings of the same one.
+Parsed onlyOne(const QList<Parsed> &read)
+{
+    const bool same = std::all_of(read.begin() + 1, read.end(), [&](const Parsed &other) {
+        return sameNumber(read.first(), other);
+    });
+    return same ? read.first() : Parsed(PhoneError::TwoNumbers);
+}
+
+/// Two numbers with nothing but a space between them look like one that is too long.
+bool isTwoNumbersInARow(const QString &text, const std::string &region)
+{
+    for (qsizetype at = text.indexOf(u' '); at > 0; at = text.indexOf(u' ', at + 1)) {
+        if (isNumber(readOne(text.first(at), region)) &&
+            isNumber(readOne(text.sliced(at + 1), region)))
+            return true;
+    }
+    return false;
+}
+
+Parsed readCandidate(const QString &text, const std::string &region)
+{
+    const Parsed whole = readOne(text, region);
+    if (isNumber(whole))
+        return whole;
+    QList<Parsed> numbers;
+    bool otherDigits = false;
+    for (const QString &part : numbertext::parts(text)) {
+        const auto digits = numbertext::digitsOf(part).size();
+        if (digits >= shortestNumber)
+            numbers += readOne(part, region);
+        else
+            otherDigits = otherDigits || digits > 0;
+    }
+    if (numbers.size() > 1 || (numbers.size() == 1 && !otherDigits))
+        return onlyOne(numbers);
+    if (isError(whole, PhoneError::TooLong) && isTwoNumbersInARow(text, region))
+        return PhoneError::TwoNumbers;
+    return whole;
+}
+
+Parsed readText(QStringView text, const std::string &region)
+{
+    const QString plain = numbertext::plain(text);
+    if (plain.isEmpty())
+        return PhoneError::Empty;
+    QList<Parsed> numbers;
+    Parsed firstError = PhoneError::NotANumber;
+    const QStringList candidates = numbertext::candidates(plain);
+    for (const QString &candidate : candidates) {
+        const Parsed parsed = readCandidate(candidate, region);
+        if (isNumber(parsed))
+            numbers += parsed;
+        else if (&candidate == &candidates.first() || isError(parsed, PhoneError::TwoNumbers))
+            firstError = parsed;
+    }
+    return numbers.isEmpty() ? firstError : onlyOne(numbers);
+}
+
+LineType lineTypeOf(const Number &number)
+{
+    switch (util().GetNumberType(number)) {
+    case Util::MOBILE:
+        return LineType::Mobile;
+    case Util::FIXED_LINE:
+        return LineType::FixedLine;
+    case Util::FIXED_LINE_OR_MOBILE:
+        return LineType::FixedLineOrMobile;
+    case Util::PREMIUM_RATE:
+        return LineType::Premium;
+    case Util::TOLL_FREE:
+        return LineType::TollFree;
+    case Util::VOIP:
+        return LineType::Voip;
+    default:
+        return LineType::Other;
+    }
+}
+
+QString regionOf(const Number &number)
+{
+    std::string region;
+    util().GetRegionCodeForNumber(number, &region);
+    return libphone::toQt(region);
+}
+
+Number numberOf(const QString &e164)
+{
+    Number number;
+    util().Parse(libphone::toStd(e164), {}, &number);
+    return number;
+}
+
+QString format(const QString &e164, Util::PhoneNumberFormat how)
+{
+    std::string text;
+    util().Format(numberOf(e164), how, &text);
+    return libphone::toQt(text);
+}
+
+} // namespace
+
+PhoneNumber::PhoneNumber(QString e164, QString region, LineType type)
+    : m_e164(std::move(e164))
+    , m_region(std::move(region))
+    , m_type(type)
+{
+}
+
+PhoneNumber::ParseResult PhoneNumber::parse(QStringView text, QStringView region)
+{
+    const Parsed parsed = readText(text, libphone::toStd(region.toString().toUpper()));
+    if (const auto *error = std::get_if<PhoneError>(&parsed))
+        return *error;
+    const auto &number = std::get<Number>(parsed);
+    return PhoneNumber(toE164(number), regionOf(number), lineTypeOf(number));
+}
+
+std::optional<PhoneNumber> PhoneNumber::fromE164(QStringView text)
+{
+    const bool marked = text.startsWith(u'+') || text.startsWith(u' ');
+    const QStringView digits = marked ? text.sliced(1) : text;
+    constexpr qsizetype longestE164 = 15; // ITU-T E.164 section 6.1
+    const auto isAsciiDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (digits.size() > longestE164 || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
+        return std::nullopt;
+    const Parsed parsed = readAs(u'+' + digits.toString(), {});
+    if (!isNumber(parsed))
+        return std::nullopt;
+    const auto &number = std::get<Number>(parsed);
+    return PhoneNumber(toE164(number), regionOf(number), lineTypeOf(number));
+}
+
+QString PhoneNumber::international() const
+{
+    return format(m_e164, Util::INTERNATIONAL);
+}
+
+QString PhoneNumber::national() const
+{
+    return format(m_e164, Util::NATIONAL);
+}
+
+QString PhoneNumber::withoutCountryCode() const
+{
+    const QString whole = international();
+    return whole.sliced(whole.indexOf(u' ') + 1);
+}
+
+int PhoneNumber::countryCode() const
+{
+    return numberOf(m_e164).country_code();
+}
+
+bool PhoneNumber::canReceiveTexts() const
+{
+    return m_type == LineType::Mobile || m_type == LineType::FixedLineOrMobile ||
+           m_type == LineType::Voip;
+}
+
+QString PhoneNumber::masked() const
+{
+    QString text = international();
+    constexpr int shown = 4;
+    int digitsFromEnd = 0;
+    for (qsizetype at = text.size(); --at > text.indexOf(u' ');) {
+        if (text.at(at).isDigit() && ++digitsFromEnd > shown)
+            text[at] = u'\u2022';
+    }
+    return text;
+}
+
+} // namespace ringkey
