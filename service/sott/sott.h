@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/rules/clock.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <optional>
+
+namespace ringkey::service {
+
+/// Mints and checks secured one-time tokens (contract section 6).
+///
+/// Immutable after construction and usable from any thread. The construction derives a key and takes
+/// some milliseconds. Despite the name no source shows that a SOTT may be used only once.
+class Sott
+{
+public:
+    Sott(const QByteArray &apiKey, const QByteArray &apiSecret);
+    ~Sott();
+    Sott(const Sott &) = delete;
+    Sott &operator=(const Sott &) = delete;
+
+    /// Valid from `start` to `end`, both to the second.
+    QByteArray mint(Instant start, Instant end) const;
+
+    /// Whether it was minted with our key and secret and `now` lies within it. Reads both date forms,
+    /// and mends "%2B" or a space standing for "+", which some clients leave in a query.
+    bool isValid(const QByteArray &token, Instant now) const;
+
+    /// The token of a plain text "<start>#<apikey>#<end>".
+    QByteArray seal(const QByteArray &plainText) const;
+    /// The plain text of a token, or nothing when it is damaged or not of this secret.
+    std::optional<QByteArray> open(const QByteArray &token) const;
+
+private:
+    const QByteArray m_apiKey;
+    std::array<unsigned char, 32> m_key{};
+};
+
+} // namespace ringkey::service
