@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/errorsentences.h"
+
+#include <QtGlobal>
+#include <array>
+
+namespace ringkey {
+
+namespace {
+
+using enum AuthErrorKind;
+
+struct Sentence
+{
+    AuthErrorKind kind;
+    const char *text;
+};
+
+// One row an error, in the order of AuthErrorKind.
+constexpr std::array sentences{
+    Sentence{Offline, QT_TRANSLATE_NOOP("ErrorText",
+                                        "You're offline. Check your connection and try again.")},
+    Sentence{Unreachable,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "We can't reach the service. Check your connection and try again.")},
+    Sentence{TimedOut,
+             QT_TRANSLATE_NOOP("ErrorText", "The service took too long to answer. Try again.")},
+    Sentence{TlsFailed, QT_TRANSLATE_NOOP("ErrorText",
+                                          "The connection isn't secure, so nothing was sent. Check "
+                                          "this computer's date and network, then try again.")},
+    Sentence{NotTheService,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Something else answered instead of the service. If this network "
+                               "has its own sign-in page, open it in a browser first.")},
+    Sentence{ServerTrouble,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The service has a problem at the moment. Try again in a minute.")},
+    Sentence{TooManyRequests,
+             QT_TRANSLATE_NOOP("ErrorText", "The service is busy. Wait a moment and try again.")},
+    Sentence{
+        AppRefused,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The service doesn't accept this app. Update it, or contact support.")},
+    Sentence{SottRefused,
+             QT_TRANSLATE_NOOP("ErrorText", "The service doesn't accept new accounts from this "
+                                            "app. Update it, or contact support.")},
+    Sentence{
+        RequestRefused,
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The service didn't understand this app. Update it, or contact support.")},
+    Sentence{WrongPassword, QT_TRANSLATE_NOOP("ErrorText", "That password doesn't match.")},
+    Sentence{WrongCurrentPassword,
+             QT_TRANSLATE_NOOP("ErrorText", "That isn't your current password.")},
+    Sentence{
+        WeakPassword,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This password is too easy to guess. Choose a longer one, from %1 to %2 characters.")},
+    Sentence{ReusedPassword,
+             QT_TRANSLATE_NOOP("ErrorText", "You used this password before. Choose a new one.")},
+    Sentence{BreachedPassword,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "This password appeared in a data leak. Choose another one.")},
+    Sentence{PasswordMissing, QT_TRANSLATE_NOOP("ErrorText", "Enter a password.")},
+    Sentence{PasswordLoginOff,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Signing in with a password is switched off. Use a code instead.")},
+    Sentence{NoPassword,
+             QT_TRANSLATE_NOOP(
+                 "ErrorText",
+                 "This account has no password yet. Choose \"Forgot password?\" to set one.")},
+    Sentence{WrongCode,
+             QT_TRANSLATE_NOOP("ErrorText", "That code doesn't match. Check the newest text.")},
+    Sentence{CodeUsed,
+             QT_TRANSLATE_NOOP("ErrorText", "This code was already used. Send a new one.")},
+    Sentence{CodeExpired, QT_TRANSLATE_NOOP("ErrorText", "This code has expired. Send a new one.")},
+    Sentence{CodeSpent,
+             QT_TRANSLATE_NOOP("ErrorText", "This code no longer works. Send a new one.")},
+    Sentence{UnknownNumber,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "No account has this number. Check it, or create an account.")},
+    Sentence{NumberTaken,
+             QT_TRANSLATE_NOOP("ErrorText", "This number belongs to another account.")},
+    Sentence{
+        InvalidNumber,
+        QT_TRANSLATE_NOOP("ErrorText", "We can't text this number. Check it, or use another one.")},
+    Sentence{NumberUnverified,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "This number isn't verified yet. Enter the code we texted to it.")},
+    Sentence{AlreadyVerified, QT_TRANSLATE_NOOP("ErrorText", "This number is already verified.")},
+    Sentence{
+        AlreadyUnverified,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This number is already waiting to be verified. Choose \"Verify\" to get a code.")},
+    Sentence{NoNumber,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "This account has no phone number any more. Contact support.")},
+    Sentence{OnlyIdentifier,
+             QT_TRANSLATE_NOOP("ErrorText", "This number is the only way into your account, so it "
+                                            "can't be removed. Change it instead.")},
+    Sentence{PhoneLoginOff,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Signing in with a phone number is switched off. Contact support.")},
+    Sentence{RegistrationOff,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "New accounts can't be created at the moment. Contact support.")},
+    Sentence{TooYoung,
+             QT_TRANSLATE_NOOP("ErrorText", "You aren't old enough to have an account here.")},
+    Sentence{
+        FieldsRefused,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The service didn't accept what you entered. Check it and try again.")},
+    Sentence{EmailTrouble,
+             QT_TRANSLATE_NOOP("ErrorText", "The service asks for an email address, which this app "
+                                            "doesn't handle. Contact support.")},
+    Sentence{TextLimit, QT_TRANSLATE_NOOP(
+                            "ErrorText",
+                            "Too many codes were asked for. Wait before you ask for another one.")},
+    Sentence{TextsOff, QT_TRANSLATE_NOOP("ErrorText",
+                                         "Texts are switched off at the moment. Contact support.")},
+    Sentence{TextFailed,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The text couldn't be sent. Check the number and try again.")},
+    Sentence{TextQuota, QT_TRANSLATE_NOOP("ErrorText",
+                                          "No more texts can be sent today. Try again tomorrow.")},
+    Sentence{VoiceOff,
+             QT_TRANSLATE_NOOP("ErrorText", "Calls aren't available. Ask for a text instead.")},
+    Sentence{CodeSignInOff,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Signing in with a code is switched off. Use your password.")},
+    Sentence{Suspended, QT_TRANSLATE_NOOP(
+                            "ErrorText", "Too many tries. Signing in is paused for this account.")},
+    Sentence{Blocked, QT_TRANSLATE_NOOP("ErrorText", "This account is blocked. Contact support.")},
+    Sentence{LockedByCaptcha,
+             QT_TRANSLATE_NOOP(
+                 "ErrorText",
+                 "Too many tries. Prove in a browser that you're a person, or contact support.")},
+    Sentence{
+        LockedByQuestion,
+        QT_TRANSLATE_NOOP("ErrorText", "Too many tries. Answer your security question to go on.")},
+    Sentence{WrongAnswer, QT_TRANSLATE_NOOP("ErrorText", "That answer doesn't match. Try again.")},
+    Sentence{
+        NoQuestion,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "This account has no security question. Reset your password instead.")},
+    Sentence{SignInDisabled,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Signing in is switched off for this account. Contact support.")},
+    Sentence{SessionEnded, QT_TRANSLATE_NOOP("ErrorText", "Your session ended. Sign in again.")},
+    Sentence{SessionExpired,
+             QT_TRANSLATE_NOOP("ErrorText", "Your session expired. Sign in again.")},
+    Sentence{PolicyChanged,
+             QT_TRANSLATE_NOOP("ErrorText", "The privacy policy changed. Accept it to go on.")},
+    Sentence{SecondFactor,
+             QT_TRANSLATE_NOOP("ErrorText", "This account needs a second step to sign in, which "
+                                            "this app doesn't handle. Contact support.")},
+    Sentence{PinNeeded,
+             QT_TRANSLATE_NOOP(
+                 "ErrorText",
+                 "This account needs a PIN, which this app doesn't handle. Contact support.")},
+    Sentence{ConsentNeeded,
+             QT_TRANSLATE_NOOP("ErrorText", "This account needs your consent first, which this app "
+                                            "doesn't handle. Contact support.")},
+    Sentence{Unexpected, QT_TRANSLATE_NOOP("ErrorText",
+                                           "Something went wrong. Try again, or contact support.")},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (static_cast<std::size_t>(sentences[i].kind) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder() && sentences.size() == static_cast<std::size_t>(Unexpected) + 1,
+              "every AuthErrorKind has its sentence, in the order of the enum");
+
+} // namespace
+
+const char *errorSentence(AuthErrorKind kind)
+{
+    return sentences.at(static_cast<std::size_t>(kind)).text;
+}
+
+} // namespace ringkey

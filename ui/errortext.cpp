@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/errortext.h"
+
+#include "ui/errorsentences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+// An error without a subject must not compile; one without a sentence does not either.
+#if defined(__GNUC__)
+#pragma GCC diagnostic error "-Wswitch"
+#endif
+
+namespace ringkey {
+
+namespace {
+
+using enum AuthErrorKind;
+
+enum class Subject : std::uint8_t
+{
+    General,
+    SignInPassword,
+    CurrentPassword,
+    NewPassword,
+    Code,
+    Number,
+    Answer,
+};
+
+/// Gives lupdate the context.
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+// clang-format off: one block a subject
+Subject subjectOf(AuthErrorKind kind)
+{
+    switch (kind) {
+    case Offline:
+    case Unreachable:
+    case TimedOut:
+    case TlsFailed:
+    case NotTheService:
+    case ServerTrouble:
+    case TooManyRequests:
+    case AppRefused:
+    case SottRefused:
+    case RequestRefused:
+    case PasswordLoginOff:
+    case NoPassword:
+    case PhoneLoginOff:
+    case RegistrationOff:
+    case TooYoung:
+    case FieldsRefused:
+    case EmailTrouble:
+    case TextLimit:
+    case TextsOff:
+    case TextQuota:
+    case VoiceOff:
+    case CodeSignInOff:
+    case Suspended:
+    case Blocked:
+    case LockedByCaptcha:
+    case LockedByQuestion:
+    case NoQuestion:
+    case SignInDisabled:
+    case SessionEnded:
+    case SessionExpired:
+    case PolicyChanged:
+    case SecondFactor:
+    case PinNeeded:
+    case ConsentNeeded:
+    case Unexpected:
+    case NumberUnverified:
+    case AlreadyVerified:
+    case AlreadyUnverified:
+    case NoNumber:
+    case OnlyIdentifier:
+        return Subject::General;
+    case WrongPassword:
+        return Subject::SignInPassword;
+    case WrongCurrentPassword:
+        return Subject::CurrentPassword;
+    case WeakPassword:
+    case ReusedPassword:
+    case BreachedPassword:
+    case PasswordMissing:
+        return Subject::NewPassword;
+    case WrongCode:
+    case CodeUsed:
+    case CodeExpired:
+    case CodeSpent:
+        return Subject::Code;
+    case UnknownNumber:
+    case NumberTaken:
+    case InvalidNumber:
+    case TextFailed:
+        return Subject::Number;
+    case WrongAnswer:
+        return Subject::Answer;
+    }
+    return Subject::General;
+}
+// clang-format on
+
+bool hasPhone(PageId page)
+{
+    return page == PageId::SignIn || page == PageId::CreateAccount ||
+           page == PageId::ForgotPassword || page == PageId::ChangeNumber;
+}
+
+bool hasNewPassword(PageId page)
+{
+    return page == PageId::CreateAccount || page == PageId::ResetPassword ||
+           page == PageId::ChangePassword;
+}
+
+bool hasPassword(PageId page)
+{
+    return page == PageId::SignIn || page == PageId::WelcomeBack || page == PageId::ChangeNumber ||
+           page == PageId::ChangePassword || page == PageId::RemoveNumber ||
+           page == PageId::AnswerQuestion;
+}
+
+Place placeIf(bool there, Place place)
+{
+    return there ? place : Place::Banner;
+}
+
+QString triesText(const AuthError &error)
+{
+    const int left = *error.triesLeft;
+    if (left <= 0)
+        return ErrorText::tr("No tries left.");
+    // Two source texts each, because English has no translation file to hold its plural.
+    if (error.triesEstimated)
+        return left == 1 ? ErrorText::tr("About 1 try left.")
+                         : ErrorText::tr("About %n tries left.", nullptr, left);
+    return left == 1 ? ErrorText::tr("1 try left.")
+                     : ErrorText::tr("%n tries left.", nullptr, left);
+}
+
+QString waitText(const AuthError &error, const ErrorContext &context)
+{
+    const auto &until = error.lockedUntil ? error.lockedUntil : error.retryAt;
+    if (!until || *until <= context.now)
+        return {};
+    return ErrorText::tr("You can try again at %1.").arg(momentText(*until, context.now));
+}
+
+/// The backend's own words about a field are the only ones that say what it wants (contract
+/// section 3, `Errors`).
+QString fieldText(const AuthError &error)
+{
+    for (const FieldError &field : error.fields) {
+        if (!field.message.isEmpty())
+            return field.message;
+    }
+    return {};
+}
+
+bool mayTryAgain(AuthErrorKind kind)
+{
+    return kind == WrongPassword || kind == WrongCurrentPassword;
+}
+
+} // namespace
+
+QString errorText(const AuthError &error, const ErrorContext &context)
+{
+    QString text = ErrorText::tr(errorSentence(error.kind));
+    if (error.kind == WeakPassword)
+        text = text.arg(context.minPasswordLength).arg(context.maxPasswordLength);
+    QStringList sentences{text};
+    if (error.kind == WeakPassword || error.kind == FieldsRefused)
+        sentences << fieldText(error);
+    if (error.triesLeft)
+        sentences << triesText(error);
+    else if (mayTryAgain(error.kind))
+        sentences << ErrorText::tr("Check it and try again.");
+    sentences << waitText(error, context);
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+Place errorPlace(AuthErrorKind kind, PageId page)
+{
+    switch (subjectOf(kind)) {
+    case Subject::General:
+        return Place::Banner;
+    case Subject::SignInPassword:
+    case Subject::CurrentPassword:
+        return placeIf(hasPassword(page), Place::Password);
+    case Subject::NewPassword:
+        return hasNewPassword(page) ? Place::NewPassword
+                                    : placeIf(hasPassword(page), Place::Password);
+    case Subject::Code:
+        return placeIf(page == PageId::EnterCode || page == PageId::ResetPassword, Place::Code);
+    case Subject::Number:
+        return placeIf(hasPhone(page), Place::Phone);
+    case Subject::Answer:
+        return placeIf(page == PageId::AnswerQuestion, Place::Answer);
+    }
+    return Place::Banner;
+}
+
+QString phoneErrorText(PhoneError error)
+{
+    switch (error) {
+    case PhoneError::Empty:
+        return ErrorText::tr("Enter your phone number.");
+    case PhoneError::NotANumber:
+        return ErrorText::tr("Use digits only, such as 7400 123456.");
+    case PhoneError::UnknownCountryCode:
+        return ErrorText::tr("No country has this code. Check the digits after the plus sign.");
+    case PhoneError::TooShort:
+        return ErrorText::tr("This number is too short. Check that no digit is missing.");
+    case PhoneError::TooLong:
+        return ErrorText::tr("This number is too long. Check for extra digits.");
+    case PhoneError::NotInUse:
+        return ErrorText::tr("No phone has this number. Check the digits and the country.");
+    case PhoneError::TwoNumbers:
+        return ErrorText::tr("That's more than one number. Enter only one.");
+    }
+    return {};
+}
+
+QString momentText(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    const QLocale locale;
+    if (local.date() == now.toLocalTime().date())
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local, QLocale::ShortFormat);
+}
+
+} // namespace ringkey

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/noticetext.h"
+
+#include <QCoreApplication>
+
+#if defined(__GNUC__)
+#pragma GCC diagnostic error "-Wswitch"
+#endif
+
+namespace ringkey {
+
+namespace {
+
+using enum flow::Notice;
+
+/// Gives lupdate the context.
+struct NoticeText
+{
+    Q_DECLARE_TR_FUNCTIONS(NoticeText)
+};
+
+} // namespace
+
+QString noticeText(flow::Notice notice)
+{
+    switch (notice) {
+    case None:
+        return {};
+    case SignedOut:
+        return NoticeText::tr("You're signed out on this computer.");
+    case SignedOutEverywhere:
+        return NoticeText::tr("You're signed out everywhere.");
+    case SessionExpired:
+        return NoticeText::tr("Your session expired. Sign in again to continue.");
+    case PasswordChangedElsewhere:
+        return NoticeText::tr(
+            "Your session ended because the password was changed. Sign in again to continue.");
+    case SignedOutElsewhere:
+        return NoticeText::tr(
+            "Your session was ended from another device. Sign in again to continue.");
+    case NumberRemoved:
+        return NoticeText::tr("The number was removed, so you're signed out.");
+    case AccountDeleted:
+        return NoticeText::tr("Your account was deleted.");
+    case PasswordSaved:
+        return NoticeText::tr("Your new password is saved. Sign in with it.");
+    case PasswordChanged:
+        return NoticeText::tr("Your password was changed.");
+    case NumberChanged:
+        return NoticeText::tr("Your number was changed. Sign in with the new one from now on.");
+    case NumberVerified:
+        return NoticeText::tr("Your number is verified.");
+    case NameSaved:
+        return NoticeText::tr("Your name was saved.");
+    case CodeExpired:
+        return NoticeText::tr("The code expired. Start again to get a new one.");
+    case AlreadyVerified:
+        return NoticeText::tr("This number is already verified.");
+    case NewCodeSent:
+        return NoticeText::tr("We sent a new code. The older one no longer works.");
+    case NewCodeSentOlderWorks:
+        return NoticeText::tr("We sent a new code. The older one works too.");
+    case KeychainLocked:
+        return NoticeText::tr(
+            "Your keychain is locked, so we couldn't see whether you're signed in. Unlock it and "
+            "try again, or sign in.");
+    case StartedOver:
+        return NoticeText::tr("That took too long, so we start again.");
+    }
+    return {};
+}
+
+bool isGoodNews(flow::Notice notice)
+{
+    switch (notice) {
+    case PasswordSaved:
+    case PasswordChanged:
+    case NumberChanged:
+    case NumberVerified:
+    case NameSaved:
+    case NewCodeSent:
+    case NewCodeSentOlderWorks:
+    case AlreadyVerified:
+        return true;
+    case None:
+    case SignedOut:
+    case SignedOutEverywhere:
+    case SessionExpired:
+    case PasswordChangedElsewhere:
+    case SignedOutElsewhere:
+    case NumberRemoved:
+    case AccountDeleted:
+    case CodeExpired:
+    case KeychainLocked:
+    case StartedOver:
+        return false;
+    }
+    return false;
+}
+
+} // namespace ringkey

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/states.h"
+#include "auth/types/account.h"
+
+#include <QString>
+
+namespace ringkey {
+
+/// What happened on the page before, said once. Empty for Notice::None.
+QString noticeText(flow::Notice notice);
+
+/// True where the notice is good news, false where it explains why the person is here.
+bool isGoodNews(flow::Notice notice);
+
+} // namespace ringkey

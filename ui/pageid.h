@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+namespace ringkey {
+
+/// The pages of the window, in the order a person meets them.
+enum class PageId : std::uint8_t
+{
+    SignIn,
+    WelcomeBack,
+    CreateAccount,
+    EnterCode,
+    ForgotPassword,
+    ResetPassword,
+    Locked,
+    AnswerQuestion,
+    AcceptPolicy,
+    Account,
+    ChangeNumber,
+    VerifyAgain,
+    RemoveNumber,
+    ChangePassword,
+    ChangeName,
+    DeleteAccount,
+};
+inline constexpr int pageCount = static_cast<int>(PageId::DeleteAccount) + 1;
+
+/// Where on a page something belongs. Banner stands for the page as a whole.
+enum class Place : std::uint8_t
+{
+    Banner,
+    Phone,
+    Name,
+    Password, ///< the one that proves who is here, also "Current password"
+    NewPassword,
+    Code,
+    Answer,
+    Policy,
+};
+
+} // namespace ringkey

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/storagetext.h"
+
+#include <QCoreApplication>
+
+#if defined(__GNUC__)
+#pragma GCC diagnostic error "-Wswitch"
+#endif
+
+namespace ringkey {
+
+namespace {
+
+/// Gives lupdate the context.
+struct StorageText
+{
+    Q_DECLARE_TR_FUNCTIONS(StorageText)
+};
+
+} // namespace
+
+QString storageText(Storage storage)
+{
+    switch (storage) {
+    case Storage::Checking:
+        return StorageText::tr("Asking your system keychain…");
+    case Storage::Keychain:
+        return StorageText::tr("Saved in your system keychain");
+    case Storage::MemoryOnly:
+        return StorageText::tr("Kept until you quit");
+    case Storage::Missing:
+        return StorageText::tr("Kept until you quit: this computer has no keychain");
+    case Storage::Locked:
+        return StorageText::tr("Kept until you quit: your keychain is locked");
+    case Storage::Refused:
+        return StorageText::tr("Kept until you quit: your keychain refused to save it");
+    case Storage::Frozen:
+        return StorageText::tr("Kept until you quit: your keychain doesn't answer");
+    case Storage::Lost:
+        return StorageText::tr("Kept until you quit: your keychain lost it");
+    }
+    return {};
+}
+
+bool canRetry(Storage storage)
+{
+    switch (storage) {
+    case Storage::Missing:
+    case Storage::Locked:
+    case Storage::Refused:
+    case Storage::Frozen:
+    case Storage::Lost:
+        return true;
+    case Storage::Checking:
+    case Storage::Keychain:
+    case Storage::MemoryOnly:
+        return false;
+    }
+    return false;
+}
+
+} // namespace ringkey

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/types/account.h"
+
+#include <QString>
+
+namespace ringkey {
+
+/// Where the session is kept, as the account page says it.
+QString storageText(Storage storage);
+
+/// True where trying the keychain again may help.
+bool canRetry(Storage storage);
+
+} // namespace ringkey
