@@ -5,7 +5,8 @@
 /// HTTP status.
 namespace ringkey::service::code {
 
-inline constexpr int tooManyRequests = 429;
+inline constexpr int tooManyRequests = 429;    ///< shed: HTTP 429 with Retry-After
+inline constexpr int storeUnavailable = 503;   ///< not the contract's: HTTP 503 with Retry-After (S33)
 inline constexpr int tokenInvalid = 905;
 inline constexpr int tokenExpired = 906;
 inline constexpr int badParameter = 908;

@@ -56,6 +56,17 @@ enum class SessionEnd : std::uint8_t {
     Revoked,        ///< by management
 };
 
+/// A text (or call) with a code is on its way.
+struct CodeSent
+{
+    QString messageId;          ///< contract Data.Sid
+    Instant expiresAt{};        ///< until when this code works
+    Instant resendAllowedAt{};  ///< when a new one can be asked for
+    int resendAfterSeconds = 0;
+    int triesLeft = 0;
+    bool olderCodeWorks = false; ///< never with this service: a new code voids older ones (S8)
+};
+
 struct ServiceError
 {
     int code = 0;                           ///< contract section 8, see errorcodes.h
@@ -64,6 +75,7 @@ struct ServiceError
     std::optional<Instant> lockedUntil;     ///< 1198 LoginLockedTimeout
     std::vector<FieldError> fields;         ///< 1134 Errors
     std::optional<TokenSet> session;        ///< 1194 in strict mode
+    std::optional<CodeSent> codeSent;       ///< 1066: the right password also sent a code
     SessionEnd sessionEnd = SessionEnd::None; ///< 905
     QString parameter;                      ///< 908: the name of what is missing or wrong
 };
@@ -123,17 +135,6 @@ struct SignedIn
 {
     Account account;
     TokenSet tokens;
-};
-
-/// A text (or call) with a code is on its way.
-struct CodeSent
-{
-    QString messageId;          ///< contract Data.Sid
-    Instant expiresAt{};        ///< until when this code works
-    Instant resendAllowedAt{};  ///< when a new one can be asked for
-    int resendAfterSeconds = 0;
-    int triesLeft = 0;
-    bool olderCodeWorks = false; ///< never with this service: a new code voids older ones (S8)
 };
 
 struct RegistrationReply

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/crypto/passwordpolicy.h"
+
+#include "service/crypto/passwordhasher.h"
+
+#include <zxcvbn.h>
+
+#include <cmath>
+#include <vector>
+
+namespace ringkey::service {
+
+namespace {
+
+// zxcvbn ranks the 30,000 most common passwords by frequency; below 10^4 guesses lie the 3,000 that
+// must be refused (security S18) and their simple variants.
+const double leastBits = std::log2(1e4);
+// zxcvbn is cubic in the length; nobody's 65th character makes a password guessable.
+constexpr qsizetype measuredLength = 64;
+
+QByteArray measured(const QString &text)
+{
+    QByteArray bytes = text.left(measuredLength).toUtf8();
+    bytes.replace('\0', '\1'); // the C interface ends at NUL
+    return bytes;
+}
+
+} // namespace
+
+std::optional<PasswordFault> passwordFault(const QString &password, const QStringList &context,
+                                           const PasswordConfig &config)
+{
+    const QString normalized = normalizedPassword(password);
+    const auto length = normalized.toUcs4().size();
+    if (length < config.minLength)
+        return PasswordFault::TooShort;
+    if (length > config.maxLength)
+        return PasswordFault::TooLong;
+    std::vector<QByteArray> words;
+    for (const QString &word : context) {
+        if (word.size() >= 3)
+            words.push_back(word.toLower().toUtf8());
+    }
+    std::vector<const char *> list;
+    for (const QByteArray &word : words)
+        list.push_back(word.constData());
+    list.push_back(nullptr);
+    if (ZxcvbnMatch(measured(normalized).constData(), list.data(), nullptr) < leastBits)
+        return PasswordFault::TooCommon;
+    return std::nullopt;
+}
+
+} // namespace ringkey::service

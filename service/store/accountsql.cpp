@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/profilejson.h"
+#include "service/store/sqlrecords.h"
+
+namespace ringkey::service {
+
+namespace {
+
+#define RINGKEY_ACCOUNT_COLUMNS                                                                    \
+    "uid, profile_id, phone, pending_phone, phone_verified, phone_proven, password,"               \
+    " password_changed_at, blocked, login_disabled, failures, lock_kind, locked_until, source,"    \
+    " profile, answers, policy_version, policy_source, policy_at, logins, created_at,"             \
+    " modified_at, last_login_at, claim, contested"
+
+std::optional<PolicyAcceptance> policyFrom(const SqlRows &rows)
+{
+    const auto version = rows.maybeText(16);
+    if (!version)
+        return std::nullopt;
+    return PolicyAcceptance{*version, rows.text(17), rows.time(18)};
+}
+
+void readState(const SqlRows &rows, AccountRow &row)
+{
+    row.phoneVerified = rows.flag(4);
+    row.phoneProven = rows.flag(5);
+    row.passwordHash = rows.text(6);
+    row.hasPassword = !row.passwordHash.isEmpty();
+    row.passwordChangedAt = rows.maybeTime(7);
+    row.blocked = rows.flag(8);
+    row.loginDisabled = rows.flag(9);
+    row.failures = rows.number(10);
+    row.lockKind = static_cast<LockKind>(rows.number(11));
+    row.lockedUntil = rows.maybeTime(12);
+}
+
+AccountRow accountFrom(const SqlRows &rows)
+{
+    AccountRow row;
+    row.uid = rows.text(0);
+    row.profileId = rows.text(1);
+    row.phone = rows.maybeText(2);
+    row.pendingPhone = rows.maybeText(3);
+    readState(rows, row);
+    row.registrationSource = rows.text(13);
+    row.profile = profileFromText(rows.text(14));
+    row.answers = answersFromText(rows.text(15));
+    row.policy = policyFrom(rows);
+    row.logins = rows.number(19);
+    row.createdAt = rows.time(20);
+    row.modifiedAt = rows.time(21);
+    row.lastLoginAt = rows.maybeTime(22);
+    row.claim = rows.bytes(23);
+    row.contested = rows.flag(24);
+    return row;
+}
+
+std::optional<AccountRow> firstAccount(SqlRows &&rows)
+{
+    if (!rows.next())
+        return std::nullopt;
+    return accountFrom(rows);
+}
+
+QVariant policyVersion(const AccountRow &row)
+{
+    return sqlText(row.policy ? std::optional(row.policy->version) : std::nullopt);
+}
+
+QVariant policySource(const AccountRow &row)
+{
+    return sqlText(row.policy ? std::optional(row.policy->source) : std::nullopt);
+}
+
+QVariant policyTime(const AccountRow &row)
+{
+    return sqlTime(row.policy ? std::optional(row.policy->acceptedAt) : std::nullopt);
+}
+
+/// False where the number's UNIQUE refused. PostgreSQL then fails the whole transaction, which is
+/// what every caller does with a taken number anyway.
+template <typename Statement>
+bool unlessTaken(const Statement &statement)
+{
+    try {
+        statement();
+        return true;
+    } catch (const SqlFailure &failure) {
+        if (failure.kind == SqlFailure::Kind::Taken)
+            return false;
+        throw;
+    }
+}
+
+} // namespace
+
+std::optional<AccountRow> AccountSql::byUid(const QString &uid)
+{
+    return firstAccount(
+        m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS " FROM accounts WHERE uid = ?", {uid}));
+}
+
+std::optional<AccountRow> AccountSql::byPhone(const QString &phone)
+{
+    return firstAccount(
+        m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS " FROM accounts WHERE phone = ?", {phone}));
+}
+
+bool AccountSql::insert(const AccountRow &row)
+{
+    return unlessTaken([&] {
+        m_sql.run("INSERT INTO accounts (" RINGKEY_ACCOUNT_COLUMNS ")"
+                  " VALUES (?,?,?,?,?,?,?,?,?,?,0,0,NULL,?,?,?,?,?,?,?,?,?,?,?,?)",
+                  {row.uid, row.profileId, sqlText(row.phone), sqlText(row.pendingPhone),
+                   int(row.phoneVerified), int(row.phoneProven), row.passwordHash,
+                   sqlTime(row.passwordChangedAt), int(row.blocked), int(row.loginDisabled),
+                   row.registrationSource, profileToText(row.profile), answersToText(row.answers),
+                   policyVersion(row), policySource(row), policyTime(row), row.logins,
+                   sqlTime(row.createdAt), sqlTime(row.modifiedAt), sqlTime(row.lastLoginAt),
+                   row.claim, int(row.contested)});
+    });
+}
+
+bool AccountSql::update(const AccountRow &row)
+{
+    return unlessTaken([&] {
+        m_sql.run("UPDATE accounts SET phone = ?, pending_phone = ?, phone_verified = ?,"
+                  " phone_proven = ?, password = ?, password_changed_at = ?, blocked = ?,"
+                  " login_disabled = ?, profile = ?, answers = ?, policy_version = ?,"
+                  " policy_source = ?, policy_at = ?, modified_at = ?, claim = ?, contested = ?"
+                  " WHERE uid = ?",
+                  {sqlText(row.phone), sqlText(row.pendingPhone), int(row.phoneVerified),
+                   int(row.phoneProven), row.passwordHash, sqlTime(row.passwordChangedAt),
+                   int(row.blocked), int(row.loginDisabled), profileToText(row.profile),
+                   answersToText(row.answers), policyVersion(row), policySource(row),
+                   policyTime(row), sqlTime(row.modifiedAt), row.claim, int(row.contested),
+                   row.uid});
+    });
+}
+
+void AccountSql::remove(const QString &uid)
+{
+    m_sql.run("DELETE FROM accounts WHERE uid = ?", {uid});
+}
+
+void AccountSql::setPassword(const QString &uid, const QString &hash, Instant now)
+{
+    m_sql.run("UPDATE accounts SET password = ?, password_changed_at = ?, modified_at = ?"
+              " WHERE uid = ?",
+              {hash, sqlTime(now), sqlTime(now), uid});
+}
+
+void AccountSql::recordLogin(const QString &uid, Instant now)
+{
+    m_sql.run("UPDATE accounts SET logins = logins + 1, last_login_at = ? WHERE uid = ?",
+              {sqlTime(now), uid});
+}
+
+std::optional<int> AccountSql::countFailure(const QString &uid, int limit, Instant now)
+{
+    auto rows = m_sql.run("UPDATE accounts SET failures = failures + 1"
+                          " WHERE uid = ? AND failures < ? AND blocked = 0"
+                          " AND (locked_until IS NULL OR locked_until <= ?) RETURNING failures",
+                          {uid, limit, sqlTime(now)});
+    return rows.next() ? std::optional(rows.number(0)) : std::nullopt;
+}
+
+void AccountSql::setLock(const QString &uid, LockKind kind, std::optional<Instant> until)
+{
+    m_sql.run("UPDATE accounts SET lock_kind = ?, locked_until = ? WHERE uid = ?",
+              {int(kind), sqlTime(until), uid});
+}
+
+void AccountSql::clearFailures(const QString &uid)
+{
+    m_sql.run("UPDATE accounts SET failures = 0, lock_kind = 0, locked_until = NULL WHERE uid = ?",
+              {uid});
+}
+
+void AccountSql::addPolicy(const QString &uid, const PolicyAcceptance &policy)
+{
+    m_sql.run("INSERT INTO policies (uid, version, source, accepted_at) VALUES (?,?,?,?)",
+              {uid, policy.version, policy.source, sqlTime(policy.acceptedAt)});
+}
+
+std::vector<PolicyAcceptance> AccountSql::policies(const QString &uid)
+{
+    auto rows = m_sql.run("SELECT version, source, accepted_at FROM policies WHERE uid = ?"
+                          " ORDER BY accepted_at",
+                          {uid});
+    std::vector<PolicyAcceptance> all;
+    while (rows.next())
+        all.push_back({rows.text(0), rows.text(1), rows.time(2)});
+    return all;
+}
+
+} // namespace ringkey::service

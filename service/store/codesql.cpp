@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/sqlrecords.h"
+
+namespace ringkey::service {
+
+std::optional<CodeRow> CodeSql::latest(const QString &uid, Purpose purpose, const QString &phone)
+{
+    auto rows = m_sql.run("SELECT id, mac, created_at, expires_at, tries, used_at, voided"
+                          " FROM codes WHERE uid = ? AND purpose = ? AND phone = ?"
+                          " ORDER BY created_at DESC LIMIT 1",
+                          {uid, int(purpose), phone});
+    if (!rows.next())
+        return std::nullopt;
+    return CodeRow{rows.text(0), phone,        purpose,        uid,
+                   rows.bytes(1), rows.time(2), rows.time(3),   rows.number(4),
+                   rows.maybeTime(5), rows.flag(6)};
+}
+
+void CodeSql::insert(const CodeRow &row)
+{
+    m_sql.run("INSERT INTO codes (id, phone, purpose, uid, mac, created_at, expires_at, tries,"
+              " voided) VALUES (?,?,?,?,?,?,?,?,0)",
+              {row.id, row.phone, int(row.purpose), row.uid, row.mac, sqlTime(row.createdAt),
+               sqlTime(row.expiresAt), row.tries});
+}
+
+void CodeSql::voidPurpose(const QString &uid, Purpose purpose)
+{
+    m_sql.run("UPDATE codes SET voided = 1 WHERE uid = ? AND purpose = ?", {uid, int(purpose)});
+}
+
+void CodeSql::voidAll(const QString &uid)
+{
+    m_sql.run("UPDATE codes SET voided = 1 WHERE uid = ?", {uid});
+}
+
+std::optional<int> CodeSql::countTry(const QString &id, int limit, Instant now)
+{
+    auto rows = m_sql.run("UPDATE codes SET tries = tries + 1 WHERE id = ? AND tries < ?"
+                          " AND used_at IS NULL AND voided = 0 AND expires_at > ? RETURNING tries",
+                          {id, limit, sqlTime(now)});
+    return rows.next() ? std::optional(rows.number(0)) : std::nullopt;
+}
+
+bool CodeSql::consume(const QString &id, Instant now)
+{
+    auto rows = m_sql.run("UPDATE codes SET used_at = ? WHERE id = ? AND used_at IS NULL"
+                          " AND voided = 0 RETURNING id",
+                          {sqlTime(now), id});
+    return rows.next();
+}
+
+void CodeSql::recordSend(const QString &phone, Purpose purpose, Instant now)
+{
+    m_sql.run("INSERT INTO sends (phone, purpose, at, open) VALUES (?,?,?,1)",
+              {phone, int(purpose), sqlTime(now)});
+}
+
+std::vector<SendRow> CodeSql::sendsSince(const QString &phone, Instant since)
+{
+    auto rows = m_sql.run("SELECT purpose, at, open FROM sends WHERE phone = ? AND at > ?"
+                          " ORDER BY at",
+                          {phone, sqlTime(since)});
+    std::vector<SendRow> all;
+    while (rows.next())
+        all.push_back({static_cast<Purpose>(rows.number(0)), rows.time(1), rows.flag(2)});
+    return all;
+}
+
+void CodeSql::closeSends(const QString &phone, Purpose purpose)
+{
+    m_sql.run("UPDATE sends SET open = 0 WHERE phone = ? AND purpose = ?", {phone, int(purpose)});
+}
+
+void CodeSql::recordGuess(const QString &phone, Purpose purpose, Instant now)
+{
+    m_sql.run("INSERT INTO guesses (phone, purpose, at) VALUES (?,?,?)",
+              {phone, int(purpose), sqlTime(now)});
+}
+
+std::vector<Instant> CodeSql::guessesSince(const QString &phone, Purpose purpose, Instant since)
+{
+    auto rows = m_sql.run("SELECT at FROM guesses WHERE phone = ? AND purpose = ? AND at > ?"
+                          " ORDER BY at",
+                          {phone, int(purpose), sqlTime(since)});
+    std::vector<Instant> all;
+    while (rows.next())
+        all.push_back(rows.time(0));
+    return all;
+}
+
+void CodeSql::clearGuesses(const QString &phone, Purpose purpose)
+{
+    m_sql.run("DELETE FROM guesses WHERE phone = ? AND purpose = ?", {phone, int(purpose)});
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/rules/types.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace ringkey::service {
+
+enum class LockKind : std::uint8_t { None, Suspend, Captcha, Question };
+
+/// An account with what never leaves the service.
+struct AccountRow : Account
+{
+    QString passwordHash;
+    int failures = 0; ///< consecutive, password or answer
+    LockKind lockKind = LockKind::None;
+    std::optional<Instant> lockedUntil;
+    QByteArray claim;       ///< keyed hash of the address that registered (security S16)
+    bool contested = false; ///< this registration replaced somebody else's unproven one
+    QMap<QString, QByteArray> answers; ///< QuestionId → keyed hash
+};
+
+enum class Purpose : std::uint8_t {
+    VerifyPhone = 1,
+    ResetPassword,
+    ChangePhone,
+    Passwordless,
+    DeleteAccount,
+};
+
+struct CodeRow
+{
+    QString id;
+    QString phone;
+    Purpose purpose = Purpose::VerifyPhone;
+    QString uid;
+    QByteArray mac;
+    Instant createdAt{};
+    Instant expiresAt{};
+    int tries = 0;
+    std::optional<Instant> usedAt;
+    bool voided = false;
+};
+
+struct SendRow
+{
+    Purpose purpose = Purpose::VerifyPhone;
+    Instant at{};
+    bool open = true; ///< no code of this purpose was entered since
+};
+
+struct SessionRow
+{
+    QString id;
+    QString uid;
+    QByteArray accessHash;
+    Instant accessExpiresAt{};
+    Instant expiresAt{}; ///< absolute end, however often it is prolonged
+    Instant authenticatedAt{};
+    bool limited = false; ///< good only for accepting the privacy policy (1194)
+    std::optional<Instant> endedAt;
+    SessionEnd reason = SessionEnd::None;
+};
+
+struct RefreshRow
+{
+    QString sessionId;
+    std::optional<Instant> usedAt;
+};
+
+struct OutboxRow
+{
+    QString id;
+    QString phone;
+    QByteArray sealed; ///< the text, encrypted: it holds the code (security S9)
+    QString templateId;
+    QString channel; ///< "sms" or "voice"
+    Instant expiresAt{};
+    int attempts = 0;
+};
+
+class AccountRecords
+{
+public:
+    virtual std::optional<AccountRow> byUid(const QString &uid) = 0;
+    virtual std::optional<AccountRow> byPhone(const QString &phone) = 0;
+    virtual bool insert(const AccountRow &) = 0; ///< false: the number is taken
+    /// Everything but failures and lock; false: the number is taken.
+    virtual bool update(const AccountRow &) = 0;
+    virtual void remove(const QString &uid) = 0;
+    virtual void setPassword(const QString &uid, const QString &hash, Instant now) = 0;
+    virtual void recordLogin(const QString &uid, Instant now) = 0;
+    /// One more failure, unless locked or at `limit`: then nothing.
+    virtual std::optional<int> countFailure(const QString &uid, int limit, Instant now) = 0;
+    virtual void setLock(const QString &uid, LockKind, std::optional<Instant> until) = 0;
+    virtual void clearFailures(const QString &uid) = 0;
+    virtual void addPolicy(const QString &uid, const PolicyAcceptance &) = 0;
+    virtual std::vector<PolicyAcceptance> policies(const QString &uid) = 0; ///< oldest first
+
+protected:
+    ~AccountRecords() = default;
+};
+
+class CodeRecords
+{
+public:
+    virtual std::optional<CodeRow> latest(const QString &uid, Purpose, const QString &phone) = 0;
+    virtual void insert(const CodeRow &) = 0;
+    virtual void voidPurpose(const QString &uid, Purpose) = 0;
+    virtual void voidAll(const QString &uid) = 0;
+    /// One more try of a living code, unless it has had `limit`: then nothing.
+    virtual std::optional<int> countTry(const QString &id, int limit, Instant now) = 0;
+    virtual bool consume(const QString &id, Instant now) = 0; ///< true exactly once
+
+    virtual void recordSend(const QString &phone, Purpose, Instant now) = 0;
+    virtual std::vector<SendRow> sendsSince(const QString &phone, Instant since) = 0; ///< in order
+    virtual void closeSends(const QString &phone, Purpose) = 0;
+    virtual void recordGuess(const QString &phone, Purpose, Instant now) = 0;
+    virtual std::vector<Instant> guessesSince(const QString &phone, Purpose, Instant since) = 0;
+    virtual void clearGuesses(const QString &phone, Purpose) = 0;
+
+protected:
+    ~CodeRecords() = default;
+};
+
+class SessionRecords
+{
+public:
+    virtual std::optional<SessionRow> byAccess(const QByteArray &hash) = 0;
+    virtual std::optional<SessionRow> byId(const QString &id) = 0;
+    virtual void insert(const SessionRow &) = 0;
+    virtual void setAccess(const QString &id, const QByteArray &hash, Instant expiresAt) = 0;
+    virtual void setLimited(const QString &id, bool limited) = 0;
+    virtual void end(const QString &id, SessionEnd, Instant now) = 0;
+    /// All of the account's but `except`; how many were alive.
+    virtual int endAll(const QString &uid, const QString &except, SessionEnd, Instant now) = 0;
+    virtual void insertRefresh(const QByteArray &hash, const QString &sessionId) = 0;
+    virtual std::optional<RefreshRow> refresh(const QByteArray &hash) = 0;
+    virtual bool useRefresh(const QByteArray &hash, Instant now) = 0; ///< true exactly once
+    virtual void useAllRefresh(const QString &uid, Instant now) = 0;
+
+protected:
+    ~SessionRecords() = default;
+};
+
+class OutboxRecords
+{
+public:
+    virtual void insert(const OutboxRow &, Instant now) = 0;
+    /// The oldest text that is due, set aside until `again` for everybody else.
+    virtual std::optional<OutboxRow> take(Instant now, Instant again) = 0;
+    virtual void remove(const QString &id) = 0;
+
+protected:
+    ~OutboxRecords() = default;
+};
+
+} // namespace ringkey::service

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+// Times are microseconds since 1970 UTC. BLOB is spelt BYTEA in PostgreSQL; everything else is common
+// to both.
+const char *const tables[] = {
+    "CREATE TABLE ringkey_schema (version INTEGER NOT NULL)",
+    "CREATE TABLE accounts (uid TEXT PRIMARY KEY, profile_id TEXT NOT NULL, phone TEXT UNIQUE,"
+    " pending_phone TEXT, phone_verified INTEGER NOT NULL, phone_proven INTEGER NOT NULL,"
+    " password TEXT NOT NULL, password_changed_at BIGINT, blocked INTEGER NOT NULL,"
+    " login_disabled INTEGER NOT NULL, failures INTEGER NOT NULL, lock_kind INTEGER NOT NULL,"
+    " locked_until BIGINT, source TEXT NOT NULL, profile TEXT NOT NULL, answers TEXT NOT NULL,"
+    " policy_version TEXT, policy_source TEXT, policy_at BIGINT, logins INTEGER NOT NULL,"
+    " created_at BIGINT NOT NULL, modified_at BIGINT NOT NULL, last_login_at BIGINT,"
+    " claim BLOB NOT NULL, contested INTEGER NOT NULL)",
+    "CREATE TABLE policies (uid TEXT NOT NULL REFERENCES accounts ON DELETE CASCADE,"
+    " version TEXT NOT NULL, source TEXT NOT NULL, accepted_at BIGINT NOT NULL)",
+    "CREATE INDEX policies_uid ON policies (uid)",
+    "CREATE TABLE codes (id TEXT PRIMARY KEY, phone TEXT NOT NULL, purpose INTEGER NOT NULL,"
+    " uid TEXT NOT NULL REFERENCES accounts ON DELETE CASCADE, mac BLOB NOT NULL,"
+    " created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL, tries INTEGER NOT NULL,"
+    " used_at BIGINT, voided INTEGER NOT NULL)",
+    "CREATE INDEX codes_uid ON codes (uid, purpose, phone)",
+    "CREATE TABLE sends (phone TEXT NOT NULL, purpose INTEGER NOT NULL, at BIGINT NOT NULL,"
+    " open INTEGER NOT NULL)",
+    "CREATE INDEX sends_phone ON sends (phone, at)",
+    "CREATE TABLE guesses (phone TEXT NOT NULL, purpose INTEGER NOT NULL, at BIGINT NOT NULL)",
+    "CREATE INDEX guesses_phone ON guesses (phone, purpose, at)",
+    "CREATE TABLE sessions (id TEXT PRIMARY KEY,"
+    " uid TEXT NOT NULL REFERENCES accounts ON DELETE CASCADE, access BLOB NOT NULL UNIQUE,"
+    " access_expires_at BIGINT NOT NULL, expires_at BIGINT NOT NULL,"
+    " authenticated_at BIGINT NOT NULL, limited INTEGER NOT NULL, ended_at BIGINT,"
+    " reason INTEGER NOT NULL)",
+    "CREATE INDEX sessions_uid ON sessions (uid)",
+    "CREATE TABLE refresh_tokens (hash BLOB PRIMARY KEY,"
+    " session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE, used_at BIGINT)",
+    "CREATE INDEX refresh_session ON refresh_tokens (session_id)",
+    "CREATE TABLE outbox (id TEXT PRIMARY KEY, phone TEXT NOT NULL, sealed BLOB NOT NULL,"
+    " template TEXT NOT NULL, channel TEXT NOT NULL, created_at BIGINT NOT NULL,"
+    " expires_at BIGINT NOT NULL, attempts INTEGER NOT NULL, next_at BIGINT NOT NULL)",
+    "CREATE INDEX outbox_next ON outbox (next_at)",
+};
+
+bool hasTables(SqlConnection &connection)
+{
+    const char *const sql = connection.dialect() == SqlDialect::Sqlite
+        ? "SELECT count(*) FROM sqlite_master"
+        : "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()";
+    auto rows = connection.run(sql);
+    return rows.next() && rows.number(0) > 0;
+}
+
+std::optional<int> storedVersion(SqlConnection &connection)
+{
+    try {
+        auto rows = connection.run("SELECT version FROM ringkey_schema");
+        if (rows.next())
+            return rows.number(0);
+    } catch (const SqlFailure &) {
+        // No such table: another program's database.
+    }
+    return std::nullopt;
+}
+
+void createTables(SqlConnection &connection)
+{
+    const bool sqlite = connection.dialect() == SqlDialect::Sqlite;
+    connection.begin();
+    for (const char *const table : tables)
+        connection.runText(sqlite ? QString::fromLatin1(table)
+                                  : QString::fromLatin1(table).replace(" BLOB"_L1, " BYTEA"_L1));
+    connection.run("INSERT INTO ringkey_schema (version) VALUES (?)", {schemaVersion});
+    connection.commit();
+}
+
+QVariant before(Instant now, std::chrono::microseconds age)
+{
+    return sqlTime(now - age);
+}
+
+} // namespace
+
+std::optional<QString> createSchema(SqlConnection &connection)
+{
+    if (!hasTables(connection)) {
+        createTables(connection);
+        return std::nullopt;
+    }
+    const auto version = storedVersion(connection);
+    if (!version)
+        return u"it holds another program's tables."_s;
+    if (*version != schemaVersion)
+        return u"it has version %1, this program writes version %2."_s.arg(*version).arg(
+            schemaVersion);
+    return std::nullopt;
+}
+
+void purgeSql(SqlConnection &connection, Instant now)
+{
+    using std::chrono::hours;
+    connection.run("DELETE FROM codes WHERE expires_at < ?", {before(now, hours(24))});
+    connection.run("DELETE FROM sends WHERE at < ?", {before(now, hours(24 * 2))});
+    connection.run("DELETE FROM guesses WHERE at < ?", {before(now, hours(24 * 31))});
+    connection.run("DELETE FROM sessions WHERE expires_at < ?", {before(now, hours(24))});
+    connection.run("DELETE FROM outbox WHERE expires_at < ?", {sqlTime(now)});
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/sqlrecords.h"
+
+namespace ringkey::service {
+
+namespace {
+
+std::optional<SessionRow> firstSession(SqlRows &&rows)
+{
+    if (!rows.next())
+        return std::nullopt;
+    return SessionRow{rows.text(0), rows.text(1), rows.bytes(2),     rows.time(3),
+                      rows.time(4), rows.time(5), rows.flag(6),      rows.maybeTime(7),
+                      static_cast<SessionEnd>(rows.number(8))};
+}
+
+} // namespace
+
+#define RINGKEY_SESSION_COLUMNS                                                                    \
+    "id, uid, access, access_expires_at, expires_at, authenticated_at, limited, ended_at, reason"
+
+std::optional<SessionRow> SessionSql::byAccess(const QByteArray &hash)
+{
+    return firstSession(
+        m_sql.run("SELECT " RINGKEY_SESSION_COLUMNS " FROM sessions WHERE access = ?", {hash}));
+}
+
+std::optional<SessionRow> SessionSql::byId(const QString &id)
+{
+    return firstSession(
+        m_sql.run("SELECT " RINGKEY_SESSION_COLUMNS " FROM sessions WHERE id = ?", {id}));
+}
+
+void SessionSql::insert(const SessionRow &row)
+{
+    m_sql.run("INSERT INTO sessions (" RINGKEY_SESSION_COLUMNS ") VALUES (?,?,?,?,?,?,?,NULL,0)",
+              {row.id, row.uid, row.accessHash, sqlTime(row.accessExpiresAt),
+               sqlTime(row.expiresAt), sqlTime(row.authenticatedAt), int(row.limited)});
+}
+
+void SessionSql::setAccess(const QString &id, const QByteArray &hash, Instant expiresAt)
+{
+    m_sql.run("UPDATE sessions SET access = ?, access_expires_at = ? WHERE id = ?",
+              {hash, sqlTime(expiresAt), id});
+}
+
+void SessionSql::setLimited(const QString &id, bool limited)
+{
+    m_sql.run("UPDATE sessions SET limited = ? WHERE id = ?", {int(limited), id});
+}
+
+void SessionSql::end(const QString &id, SessionEnd reason, Instant now)
+{
+    m_sql.run("UPDATE sessions SET ended_at = ?, reason = ? WHERE id = ? AND ended_at IS NULL",
+              {sqlTime(now), int(reason), id});
+}
+
+int SessionSql::endAll(const QString &uid, const QString &except, SessionEnd reason, Instant now)
+{
+    auto rows = m_sql.run("UPDATE sessions SET ended_at = ?, reason = ?"
+                          " WHERE uid = ? AND id <> ? AND ended_at IS NULL",
+                          {sqlTime(now), int(reason), uid, except});
+    return rows.affected();
+}
+
+void SessionSql::insertRefresh(const QByteArray &hash, const QString &sessionId)
+{
+    m_sql.run("INSERT INTO refresh_tokens (hash, session_id) VALUES (?,?)", {hash, sessionId});
+}
+
+std::optional<RefreshRow> SessionSql::refresh(const QByteArray &hash)
+{
+    auto rows = m_sql.run("SELECT session_id, used_at FROM refresh_tokens WHERE hash = ?", {hash});
+    if (!rows.next())
+        return std::nullopt;
+    return RefreshRow{rows.text(0), rows.maybeTime(1)};
+}
+
+bool SessionSql::useRefresh(const QByteArray &hash, Instant now)
+{
+    auto rows = m_sql.run("UPDATE refresh_tokens SET used_at = ?"
+                          " WHERE hash = ? AND used_at IS NULL RETURNING session_id",
+                          {sqlTime(now), hash});
+    return rows.next();
+}
+
+void SessionSql::useAllRefresh(const QString &uid, Instant now)
+{
+    m_sql.run("UPDATE refresh_tokens SET used_at = ? WHERE used_at IS NULL"
+              " AND session_id IN (SELECT id FROM sessions WHERE uid = ?)",
+              {sqlTime(now), uid});
+}
+
+} // namespace ringkey::service
