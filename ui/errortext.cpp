@@ -35,69 +35,31 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-// clang-format off: one block a subject
+// Compact on purpose: one block a subject.
+// clang-format off
 Subject subjectOf(AuthErrorKind kind)
 {
     switch (kind) {
-    case Offline:
-    case Unreachable:
-    case TimedOut:
-    case TlsFailed:
-    case NotTheService:
-    case ServerTrouble:
-    case TooManyRequests:
-    case AppRefused:
-    case SottRefused:
-    case RequestRefused:
-    case PasswordLoginOff:
-    case NoPassword:
-    case PhoneLoginOff:
-    case RegistrationOff:
-    case TooYoung:
-    case FieldsRefused:
-    case EmailTrouble:
-    case TextLimit:
-    case TextsOff:
-    case TextQuota:
-    case VoiceOff:
-    case CodeSignInOff:
-    case Suspended:
-    case Blocked:
-    case LockedByCaptcha:
-    case LockedByQuestion:
-    case NoQuestion:
-    case SignInDisabled:
-    case SessionEnded:
-    case SessionExpired:
-    case PolicyChanged:
-    case SecondFactor:
-    case PinNeeded:
-    case ConsentNeeded:
-    case Unexpected:
-    case NumberUnverified:
-    case AlreadyVerified:
-    case AlreadyUnverified:
-    case NoNumber:
+    case Offline: case Unreachable: case TimedOut: case TlsFailed: case NotTheService:
+    case ServerTrouble: case TooManyRequests: case AppRefused: case SottRefused:
+    case RequestRefused: case PasswordLoginOff: case NoPassword: case PhoneLoginOff:
+    case RegistrationOff: case TooYoung: case FieldsRefused: case EmailTrouble: case TextLimit:
+    case TextsOff: case TextQuota: case VoiceOff: case CodeSignInOff: case Suspended:
+    case Blocked: case LockedByCaptcha: case LockedByQuestion: case NoQuestion:
+    case SignInDisabled: case SessionEnded: case SessionExpired: case PolicyChanged:
+    case SecondFactor: case PinNeeded: case ConsentNeeded: case Unexpected:
+    case NumberUnverified: case AlreadyVerified: case AlreadyUnverified: case NoNumber:
     case OnlyIdentifier:
         return Subject::General;
     case WrongPassword:
         return Subject::SignInPassword;
     case WrongCurrentPassword:
         return Subject::CurrentPassword;
-    case WeakPassword:
-    case ReusedPassword:
-    case BreachedPassword:
-    case PasswordMissing:
+    case WeakPassword: case ReusedPassword: case BreachedPassword: case PasswordMissing:
         return Subject::NewPassword;
-    case WrongCode:
-    case CodeUsed:
-    case CodeExpired:
-    case CodeSpent:
+    case WrongCode: case CodeUsed: case CodeExpired: case CodeSpent:
         return Subject::Code;
-    case UnknownNumber:
-    case NumberTaken:
-    case InvalidNumber:
-    case TextFailed:
+    case UnknownNumber: case NumberTaken: case InvalidNumber: case TextFailed:
         return Subject::Number;
     case WrongAnswer:
         return Subject::Answer;

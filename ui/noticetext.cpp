@@ -64,6 +64,14 @@ QString noticeText(flow::Notice notice)
         return NoticeText::tr(
             "Your keychain is locked, so we couldn't see whether you're signed in. Unlock it and "
             "try again, or sign in.");
+    case KeychainRefused:
+        return NoticeText::tr(
+            "Your keychain refused to open, so we couldn't see whether you're signed in.");
+    case KeychainFrozen:
+        return NoticeText::tr(
+            "Your keychain doesn't answer, so we couldn't see whether you're signed in.");
+    case KeychainLost:
+        return NoticeText::tr("Your keychain no longer has your session. Sign in again.");
     case StartedOver:
         return NoticeText::tr("That took too long, so we start again.");
     }
@@ -92,6 +100,9 @@ bool isGoodNews(flow::Notice notice)
     case AccountDeleted:
     case CodeExpired:
     case KeychainLocked:
+    case KeychainRefused:
+    case KeychainFrozen:
+    case KeychainLost:
     case StartedOver:
         return false;
     }

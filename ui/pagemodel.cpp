@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pagemodel.h"
+
+#include "ui/errortext.h"
+#include "ui/noticetext.h"
+#include "ui/pagewords.h"
+#include "ui/storagetext.h"
+
+#include <chrono>
+
+namespace ringkey {
+
+namespace {
+
+using namespace std::chrono_literals;
+using namespace flow;
+
+/// Changing the number asks for the password again when the sign-in is older (issue 3, "Number").
+constexpr auto proofLife = 5min;
+
+/// One overload a state; a state with a request under way shows its form and adds what is busy.
+class Maker
+{
+public:
+    explicit Maker(const Surroundings &around)
+        : m_around(around)
+    {
+        m_model.now = around.now;
+        m_model.storage = around.storage;
+        m_model.minPasswordLength = around.backend.minPasswordLength;
+        m_model.maxPasswordLength = around.backend.maxPasswordLength;
+    }
+
+    void on(const EnteringCredentials &state)
+    {
+        open(PageId::SignIn);
+        offerSignIn();
+        m_model.number = state.number;
+        m_model.focus = state.number ? Place::Password : Place::Phone;
+        tell(state.notice, state.error);
+    }
+    void on(const Restoring &)
+    {
+        on(EnteringCredentials{});
+        busy(Busy::Primary, BusyWith::Starting);
+    }
+    void on(const WelcomingBack &state)
+    {
+        open(PageId::WelcomeBack);
+        offerSignIn();
+        m_model.account = state.who;
+        m_model.number = state.who.number;
+        m_model.name = state.who.name;
+        m_model.focus = Place::Password;
+        tell(state.notice, state.error);
+    }
+    void on(const SignInForm &form)
+    {
+        std::visit([this](const auto &state) { on(state); }, form);
+    }
+    void on(const CheckingPassword &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::SigningIn);
+    }
+    void on(const RequestingSignInCode &state)
+    {
+        on(state.form);
+        busy(Busy::CodeInstead, BusyWith::SendingCode);
+    }
+    void on(const FetchingQuestions &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::SigningIn);
+    }
+
+    void on(const CreatingAccount &state)
+    {
+        open(PageId::CreateAccount);
+        m_model.name = state.name;
+        m_model.number = state.number;
+        m_model.focus = Place::Name;
+        tell(Notice::None, state.error);
+    }
+    void on(const Registering &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::CreatingAccount);
+    }
+
+    void on(const EnteringCode &state)
+    {
+        open(PageId::EnterCode);
+        m_model.ticket = state.ticket;
+        m_model.number = state.ticket.number;
+        m_model.account = state.account;
+        m_model.storage = state.account ? state.storage : m_model.storage;
+        m_model.offers.call = m_around.backend.voice && state.ticket.sends > 1;
+        m_model.offers.changeNumberOnCode = state.purpose != CodePurpose::VerifyNumber &&
+                                            state.purpose != CodePurpose::DeleteAccount;
+        m_model.focus = Place::Code;
+        wordCode(m_model, state.purpose);
+        tell(state.notice, state.error);
+    }
+    void on(const VerifyingCode &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, state.form.purpose == CodePurpose::DeleteAccount ? BusyWith::Deleting
+                                                                             : BusyWith::Verifying);
+    }
+    void on(const ResendingCode &state)
+    {
+        on(state.form);
+        busy(Busy::Resend, BusyWith::SendingCode);
+    }
+
+    void on(const AskingForReset &state)
+    {
+        open(PageId::ForgotPassword);
+        m_model.number = state.number;
+        m_model.focus = Place::Phone;
+        tell(Notice::None, state.error);
+    }
+    void on(const SendingResetCode &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::SendingCode);
+    }
+    void on(const ResettingPassword &state)
+    {
+        open(PageId::ResetPassword);
+        m_model.ticket = state.ticket;
+        m_model.number = state.ticket.number;
+        m_model.offers.call = m_around.backend.voice && state.ticket.sends > 1;
+        m_model.focus = Place::Code;
+        wordReset(m_model);
+        tell(state.notice, state.error);
+    }
+    void on(const ResendingResetCode &state)
+    {
+        on(state.form);
+        busy(Busy::Resend, BusyWith::SendingCode);
+    }
+    void on(const SavingNewPassword &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::Saving);
+    }
+
+    void on(const Locked &state)
+    {
+        open(PageId::Locked);
+        m_model.number = state.number;
+        m_model.lockedUntil = state.until;
+        // A block is lifted by support only (contract, lockout types); a reset would not help.
+        m_model.offers.resetPassword = state.kind != LockKind::Blocked;
+        wordLock(m_model, state.kind);
+        tell(Notice::None, {});
+    }
+    void on(const AnsweringQuestion &state)
+    {
+        open(PageId::AnswerQuestion);
+        m_model.number = state.number;
+        m_model.questions = state.questions;
+        m_model.focus = Place::Answer;
+        tell(Notice::None, state.error);
+    }
+    void on(const CheckingAnswer &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::SigningIn);
+    }
+    void on(const AcceptingPolicy &state)
+    {
+        open(PageId::AcceptPolicy);
+        m_model.number = state.number;
+        tell(Notice::None, state.error);
+    }
+    void on(const SavingConsent &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::Saving);
+    }
+
+    void on(const SignedIn &state)
+    {
+        openFor(PageId::Account, state.account, state.storage);
+        const bool hasNumber = state.account.number.has_value();
+        m_model.offers.changeNumber = true;
+        m_model.offers.removeNumber = hasNumber;
+        m_model.offers.verifyNow = hasNumber && !state.account.verified;
+        m_model.offers.verifyAgain =
+            hasNumber && state.account.verified && m_around.backend.verifyAgain;
+        m_model.offers.signOutEverywhere = m_around.backend.signOutEverywhere;
+        m_model.offers.keychainRetry = canRetry(state.storage);
+        tell(state.notice, state.error);
+    }
+    void on(const RequestingVerifyCode &state)
+    {
+        on(state.form);
+        busy(Busy::VerifyNow, BusyWith::SendingCode);
+    }
+    void on(const ChangingNumber &state)
+    {
+        openFor(PageId::ChangeNumber, state.account, state.storage);
+        m_model.number = state.number;
+        m_model.offers.askPassword =
+            !state.account.provenAt || *state.account.provenAt + proofLife < m_around.now ||
+            (state.error && errorPlace(state.error->kind, PageId::ChangeNumber) == Place::Password);
+        m_model.focus = Place::Phone;
+        tell(Notice::None, state.error);
+    }
+    void on(const SendingChangeCode &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::SendingCode);
+    }
+    void on(const ConfirmingReverify &state)
+    {
+        openFor(PageId::VerifyAgain, state.account, state.storage);
+        tell(Notice::None, state.error);
+    }
+    void on(const ResettingVerification &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::SendingCode);
+    }
+    void on(const ConfirmingRemoval &state)
+    {
+        openFor(PageId::RemoveNumber, state.account, state.storage);
+        m_model.focus = Place::Password;
+        tell(Notice::None, state.error);
+    }
+    void on(const RemovingNumber &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::Removing);
+    }
+    void on(const ChangingPassword &state)
+    {
+        openFor(PageId::ChangePassword, state.account, state.storage);
+        m_model.focus = Place::Password;
+        tell(Notice::None, state.error);
+    }
+    void on(const SavingPassword &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::Saving);
+    }
+    void on(const ChangingName &state)
+    {
+        openFor(PageId::ChangeName, state.account, state.storage);
+        m_model.name = state.name.isEmpty() ? state.account.name : state.name;
+        m_model.focus = Place::Name;
+        tell(Notice::None, state.error);
+    }
+    void on(const SavingName &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::Saving);
+    }
+    void on(const ConfirmingDeletion &state)
+    {
+        openFor(PageId::DeleteAccount, state.account, state.storage);
+        tell(Notice::None, state.error);
+    }
+    void on(const SendingDeletionCode &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::SendingCode);
+    }
+
+    PageModel finish() &&
+    {
+        wordPage(m_model);
+        // A connection that fails now is more urgent than what happened before.
+        if (auto banner = connectionBanner(m_around.connection))
+            m_model.banner = banner;
+        return std::move(m_model);
+    }
+
+private:
+    void open(PageId page)
+    {
+        m_model.page = page;
+        m_model.offers.keep = !canRetry(m_model.storage);
+    }
+
+    void openFor(PageId page, const Account &account, Storage storage)
+    {
+        open(page);
+        m_model.account = account;
+        m_model.number = account.number;
+        m_model.name = account.name;
+        m_model.storage = storage;
+    }
+
+    void offerSignIn()
+    {
+        m_model.offers.codeInstead = m_around.backend.codeSignIn;
+        m_model.offers.registration = m_around.backend.registration;
+    }
+
+    void busy(Busy where, BusyWith with)
+    {
+        m_model.busy = where;
+        m_model.busyText = busyWords(with);
+        // What is being tried again is no longer wrong.
+        m_model.errors.clear();
+        m_model.clear.clear();
+        m_model.banner.reset();
+    }
+
+    void tell(Notice notice, const MaybeError &error)
+    {
+        if (error) {
+            tellError(*error);
+        } else if (notice != Notice::None) {
+            const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
+            m_model.banner = Banner{kind, noticeText(notice)};
+        }
+    }
+
+    void tellError(const AuthError &error)
+    {
+        const QString text =
+            errorText(error, {m_model.page, m_around.now, m_model.minPasswordLength,
+                              m_model.maxPasswordLength});
+        const Place place = errorPlace(error.kind, m_model.page);
+        if (place == Place::Banner) {
+            m_model.banner = Banner{BannerKind::Error, text};
+            return;
+        }
+        m_model.errors.insert(place, text);
+        m_model.focus = place;
+        // A wrong password or code is typed anew; a reset keeps both (issue 3, "Being told the
+        // truth").
+        const bool again =
+            place == Place::Password || place == Place::Code || place == Place::Answer;
+        if (again && m_model.page != PageId::ResetPassword)
+            m_model.clear.append(place);
+    }
+
+    const Surroundings &m_around;
+    PageModel m_model;
+};
+
+} // namespace
+
+PageModel pageModel(const State &state, const Surroundings &around)
+{
+    Maker maker(around);
+    std::visit([&maker](const auto &now) { maker.on(now); }, state);
+    return std::move(maker).finish();
+}
+
+} // namespace ringkey

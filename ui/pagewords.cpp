@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pagewords.h"
+
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+
+#if defined(__GNUC__)
+#pragma GCC diagnostic error "-Wswitch"
+#endif
+
+namespace ringkey {
+
+namespace {
+
+using namespace flow;
+
+/// Gives lupdate the context.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+QString numberOf(const PageModel &model)
+{
+    const auto &own = model.account ? model.account->number : model.number;
+    return own ? numberInText(*own) : QString();
+}
+
+QString greeting(const PageModel &model)
+{
+    return model.name.isEmpty() ? Words::tr("Hello") : Words::tr("Hello, %1").arg(model.name);
+}
+
+QString welcome(const PageModel &model)
+{
+    return model.name.isEmpty() ? Words::tr("Welcome back")
+                                : Words::tr("Welcome back, %1").arg(model.name);
+}
+
+QString titleOf(const PageModel &model)
+{
+    switch (model.page) {
+    case PageId::SignIn:
+        return Words::tr("Sign in");
+    case PageId::WelcomeBack:
+        return welcome(model);
+    case PageId::CreateAccount:
+        return Words::tr("Create your account");
+    case PageId::EnterCode:
+        return Words::tr("Enter the code");
+    case PageId::ForgotPassword:
+        return Words::tr("Forgot your password?");
+    case PageId::ResetPassword:
+        return Words::tr("Choose a new password");
+    case PageId::Locked:
+        return Words::tr("Too many tries");
+    case PageId::AnswerQuestion:
+        return Words::tr("Answer your question");
+    case PageId::AcceptPolicy:
+        return Words::tr("The privacy policy changed");
+    case PageId::Account:
+        return greeting(model);
+    case PageId::ChangeNumber:
+        return model.account && model.account->number ? Words::tr("Change your number")
+                                                      : Words::tr("Add a number");
+    case PageId::VerifyAgain:
+        return Words::tr("Verify this number again");
+    case PageId::RemoveNumber:
+        return Words::tr("Remove your number");
+    case PageId::ChangePassword:
+        return Words::tr("Change password");
+    case PageId::ChangeName:
+        return Words::tr("Change name");
+    case PageId::DeleteAccount:
+        return Words::tr("Delete my account");
+    }
+    return {};
+}
+
+QString changeNumberLead(const PageModel &model)
+{
+    if (!model.account || !model.account->number)
+        return Words::tr("We'll text a code to the number.");
+    return Words::tr("Your number stays %1 until you enter the code we text to the new one.")
+        .arg(numberOf(model));
+}
+
+QString leadOf(const PageModel &model)
+{
+    switch (model.page) {
+    case PageId::SignIn:
+        return Words::tr("Use the phone number on your account.");
+    case PageId::CreateAccount:
+        return Words::tr("We'll text a code to check the number is yours.");
+    case PageId::ForgotPassword:
+        return Words::tr("We'll text a code to your number.");
+    case PageId::AnswerQuestion:
+        return Words::tr("There were too many tries for %1. The answer shows that it's you.")
+            .arg(numberOf(model));
+    case PageId::AcceptPolicy:
+        return Words::tr("Read it, then accept it to go on signing in.");
+    case PageId::Account:
+        return Words::tr("You're signed in on this computer.");
+    case PageId::ChangeNumber:
+        return changeNumberLead(model);
+    case PageId::VerifyAgain:
+        return Words::tr("We'll text a code to %1. Until you enter it, the number counts as "
+                         "unverified.")
+            .arg(numberOf(model));
+    case PageId::RemoveNumber:
+        return Words::tr("You won't be able to sign in with %1 any more.").arg(numberOf(model));
+    case PageId::ChangePassword:
+        return Words::tr("Saving signs you out everywhere else.");
+    case PageId::ChangeName:
+        return Words::tr("This is how we greet you.");
+    case PageId::DeleteAccount:
+        return Words::tr("Your account, your number and your name are deleted for good. We'll "
+                         "text a code to %1 to check that it's you.")
+            .arg(numberOf(model));
+    case PageId::WelcomeBack: // the page shows number and "Not you?" itself
+    case PageId::EnterCode:   // worded with its purpose
+    case PageId::ResetPassword:
+    case PageId::Locked:
+        return {};
+    }
+    return {};
+}
+
+QString primaryOf(PageId page)
+{
+    switch (page) {
+    case PageId::SignIn:
+    case PageId::WelcomeBack:
+    case PageId::AnswerQuestion:
+        return Words::tr("&Sign in");
+    case PageId::CreateAccount:
+        return Words::tr("&Create account");
+    case PageId::EnterCode:
+        return Words::tr("&Verify");
+    case PageId::ForgotPassword:
+    case PageId::ChangeNumber:
+    case PageId::VerifyAgain:
+    case PageId::DeleteAccount:
+        return Words::tr("&Send code");
+    case PageId::ResetPassword:
+        return Words::tr("&Save and sign in");
+    case PageId::Locked:
+        return Words::tr("Back to &sign in");
+    case PageId::AcceptPolicy:
+        return Words::tr("&Accept");
+    case PageId::RemoveNumber:
+        return Words::tr("&Remove number");
+    case PageId::ChangePassword:
+    case PageId::ChangeName:
+        return Words::tr("&Save");
+    case PageId::Account:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QString numberInText(const PhoneNumber &number)
+{
+    // Left-to-right isolate (UAX #9): digits keep their order inside a right-to-left sentence.
+    const QString text = number.international().replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    return QStringLiteral("<b>\u2066%1\u2069</b>").arg(text);
+}
+
+QString busyWords(BusyWith with)
+{
+    switch (with) {
+    case BusyWith::Starting:
+        return Words::tr("One moment…");
+    case BusyWith::SigningIn:
+        return Words::tr("Signing in…");
+    case BusyWith::CreatingAccount:
+        return Words::tr("Creating your account…");
+    case BusyWith::SendingCode:
+        return Words::tr("Sending the code…");
+    case BusyWith::Verifying:
+        return Words::tr("Checking the code…");
+    case BusyWith::Saving:
+        return Words::tr("Saving…");
+    case BusyWith::Removing:
+        return Words::tr("Removing…");
+    case BusyWith::Deleting:
+        return Words::tr("Deleting…");
+    }
+    return {};
+}
+
+void wordPage(PageModel &model)
+{
+    if (model.title.isEmpty())
+        model.title = titleOf(model);
+    if (model.lead.isEmpty())
+        model.lead = leadOf(model);
+    if (model.primary.isEmpty())
+        model.primary = primaryOf(model.page);
+}
+
+void wordCode(PageModel &model, CodePurpose purpose)
+{
+    const CodeTicket &ticket = *model.ticket;
+    model.lead = ticket.alphabet == CodeAlphabet::Digits
+                     ? Words::tr("We sent a %1-digit code to").arg(ticket.length)
+                     : Words::tr("We sent a %1-letter code to").arg(ticket.length);
+    if (purpose == CodePurpose::DeleteAccount) {
+        model.title = Words::tr("Enter the code to delete your account");
+        model.primary = Words::tr("&Delete my account");
+    }
+}
+
+void wordReset(PageModel &model)
+{
+    model.lead = Words::tr("Enter the code we sent to %1, then your new password.")
+                     .arg(numberInText(model.ticket->number));
+}
+
+void wordLock(PageModel &model, LockKind kind)
+{
+    switch (kind) {
+    case LockKind::Suspended:
+        model.lead = model.lockedUntil ? Words::tr("You can try again at %1.")
+                                             .arg(momentText(*model.lockedUntil, model.now))
+                                       : Words::tr("Wait a while before you try again.");
+        return;
+    case LockKind::Blocked:
+        model.title = Words::tr("This account is blocked");
+        model.lead = Words::tr("Signing in is not possible. Contact support to lift the block.");
+        return;
+    case LockKind::Captcha:
+        model.lead = Words::tr("Prove in a browser that you're a person, or reset your password.");
+        return;
+    }
+}
+
+std::optional<Banner> connectionBanner(Connection connection)
+{
+    switch (connection) {
+    case Connection::Starting:
+    case Connection::Online:
+        return {};
+    case Connection::Slow:
+        return Banner{BannerKind::Info, Words::tr("This takes longer than usual. We keep trying.")};
+    case Connection::Offline:
+        return Banner{BannerKind::Warning,
+                      Words::tr("<b>You're offline.</b> We'll try again when the connection "
+                                "returns.")};
+    case Connection::ServerTrouble:
+        return Banner{BannerKind::Warning,
+                      Words::tr("<b>The service has a problem.</b> What you typed stays; try "
+                                "again in a minute.")};
+    }
+    return {};
+}
+
+} // namespace ringkey

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pagemodel.h"
+
+/// The titles, leads and captions of the pages (look.md, "Words"), apart from the rules of
+/// ui/pagemodel that decide what is shown.
+namespace ringkey {
+
+enum class BusyWith : std::uint8_t
+{
+    Starting,
+    SigningIn,
+    CreatingAccount,
+    SendingCode,
+    Verifying,
+    Saving,
+    Removing,
+    Deleting,
+};
+
+/// "Signing in…"
+QString busyWords(BusyWith with);
+
+/// Fills title, lead and primary where they are still empty. `model.page` and its data are set.
+void wordPage(PageModel &model);
+void wordCode(PageModel &model, flow::CodePurpose purpose);
+void wordReset(PageModel &model);
+void wordLock(PageModel &model, flow::LockKind kind);
+
+/// What the way to the backend is worth telling, if anything.
+std::optional<Banner> connectionBanner(Connection connection);
+
+} // namespace ringkey
