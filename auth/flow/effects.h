@@ -6,7 +6,7 @@
 #include <vector>
 
 /// What the flow asks to be done. SignIn performs effects in order; each one that carries an
-/// AttemptId is answered by exactly one reply event with that id.
+/// AttemptId is answered by exactly one reply event with that id, unless CancelAttempt came first.
 namespace ringkey::flow {
 
 struct SignInWithPassword
@@ -24,7 +24,7 @@ struct Register
     Secret password;
     bool policyAccepted = false;
 };
-/// Sends a code: ops 4, 6, 8, passwordless send, 14f. `resend` numbers the sends of this ticket
+/// Sends a code: ops 4, 6, 8, passwordless send, 14f. `send` numbers the sends of this ticket
 /// from 1.
 struct SendCode
 {
@@ -55,11 +55,13 @@ struct ResetPassword
     Secret code;
     Secret password;
 }; ///< op 7, then op 5
+/// `attempt` is followUp() of the refused password check.
 struct FetchQuestions
 {
     AttemptId attempt;
     PhoneNumber number;
 };
+/// An empty token means: forget the one held.
 struct HoldPolicyToken
 {
     Secret token;

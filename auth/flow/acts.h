@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/signinacts.h"
+
+#include <variant>
+
+/// What a signed-in person does, and the variant of all acts.
+namespace ringkey::flow {
+
+struct ChangeNumberChosen
+{
+};
+struct NewNumberSubmitted
+{
+    AttemptId fresh;
+    PhoneNumber number;
+    Secret password;
+}; ///< password empty where a fresh sign-in suffices
+struct VerifyAgainChosen
+{
+};
+struct VerifyAgainConfirmed
+{
+    AttemptId fresh;
+};
+struct VerifyNowChosen
+{
+    AttemptId fresh;
+}; ///< "Verify" beside an unverified number
+struct RemoveNumberChosen
+{
+};
+struct RemovalConfirmed
+{
+    AttemptId fresh;
+    Secret password;
+};
+struct ChangePasswordChosen
+{
+};
+struct PasswordChangeSubmitted
+{
+    AttemptId fresh;
+    Secret current;
+    Secret password;
+};
+struct ChangeNameChosen
+{
+};
+struct NameSubmitted
+{
+    AttemptId fresh;
+    QString name;
+};
+struct DeleteAccountChosen
+{
+};
+struct DeletionConfirmed
+{
+    AttemptId fresh;
+};
+struct KeychainRetryChosen
+{
+    AttemptId fresh;
+}; ///< also sent by SignIn itself when a locked keychain opens
+
+using Act =
+    std::variant<SignInSubmitted, PasswordSubmitted, CodeInsteadChosen, NotMeChosen,
+                 CreateAccountChosen, SignInChosen, ForgotPasswordChosen, RegistrationSubmitted,
+                 CodeSubmitted, ResendChosen, OtherNumberChosen, ResetRequested,
+                 NewPasswordSubmitted, AnswerSubmitted, PolicyAccepted, BackChosen, SignOutChosen,
+                 SignOutEverywhereChosen, ChangeNumberChosen, NewNumberSubmitted, VerifyAgainChosen,
+                 VerifyAgainConfirmed, VerifyNowChosen, RemoveNumberChosen, RemovalConfirmed,
+                 ChangePasswordChosen, PasswordChangeSubmitted, ChangeNameChosen, NameSubmitted,
+                 DeleteAccountChosen, DeletionConfirmed, KeychainRetryChosen>;
+
+} // namespace ringkey::flow

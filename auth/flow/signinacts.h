@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/values.h"
+#include "auth/types/secret.h"
+
+#include <QMap>
+
+/// What a person does before being signed in. `fresh` is stamped by SignIn and names the request
+/// the act may start.
+namespace ringkey::flow {
+
+struct SignInSubmitted
+{
+    AttemptId fresh;
+    PhoneNumber number;
+    Secret password;
+    bool keep = true;
+};
+struct PasswordSubmitted
+{
+    AttemptId fresh;
+    Secret password;
+    bool keep = true;
+}; ///< welcome back: the number is known
+struct CodeInsteadChosen
+{
+    AttemptId fresh;
+    MaybeNumber number;
+    bool keep = true;
+}; ///< "Text me a code instead"
+struct NotMeChosen
+{
+};
+struct CreateAccountChosen
+{
+    MaybeNumber number;
+};
+struct SignInChosen
+{
+    MaybeNumber number;
+};
+struct ForgotPasswordChosen
+{
+    MaybeNumber number;
+};
+struct RegistrationSubmitted
+{
+    AttemptId fresh;
+    QString name;
+    PhoneNumber number;
+    Secret password;
+    bool policyAccepted = false;
+};
+struct CodeSubmitted
+{
+    AttemptId fresh;
+    Secret code;
+};
+struct ResendChosen
+{
+    AttemptId fresh;
+    Channel channel = Channel::Text;
+};
+struct OtherNumberChosen
+{
+}; ///< "Change" beside the number on the code page
+struct ResetRequested
+{
+    AttemptId fresh;
+    PhoneNumber number;
+};
+struct NewPasswordSubmitted
+{
+    AttemptId fresh;
+    Secret code;
+    Secret password;
+};
+struct AnswerSubmitted
+{
+    AttemptId fresh;
+    QMap<QString, Secret> answers;
+    Secret password;
+};
+struct PolicyAccepted
+{
+    AttemptId fresh;
+};
+struct BackChosen
+{
+}; ///< Back, Cancel and Esc, also while a request is under way
+struct SignOutChosen
+{
+};
+struct SignOutEverywhereChosen
+{
+};
+
+} // namespace ringkey::flow

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/values.h"
+
+#include <variant>
+
+/// States before anybody is signed in, codes and reset apart (codestates.h).
+///
+/// `known` is who was here before, so that leaving the welcome-back page for another one does not
+/// forget them. `keep` is the person's wish to stay signed in.
+namespace ringkey::flow {
+
+struct Restoring
+{
+    AttemptId attempt;
+    friend bool operator==(const Restoring &, const Restoring &) = default;
+};
+
+struct EnteringCredentials
+{
+    MaybeNumber number;
+    Notice notice = Notice::None;
+    MaybeError error;
+    friend bool operator==(const EnteringCredentials &, const EnteringCredentials &) = default;
+};
+struct WelcomingBack
+{
+    Account who; ///< its number is always set
+    Notice notice = Notice::None;
+    MaybeError error;
+    friend bool operator==(const WelcomingBack &, const WelcomingBack &) = default;
+};
+using SignInForm = std::variant<EnteringCredentials, WelcomingBack>;
+struct CheckingPassword
+{
+    AttemptId attempt;
+    SignInForm form;
+    bool keep = true;
+    friend bool operator==(const CheckingPassword &, const CheckingPassword &) = default;
+};
+struct RequestingSignInCode
+{
+    AttemptId attempt;
+    SignInForm form;
+    bool keep = true;
+    friend bool operator==(const RequestingSignInCode &, const RequestingSignInCode &) = default;
+};
+
+struct CreatingAccount
+{
+    QString name;
+    MaybeNumber number;
+    MaybeError error;
+    MaybeAccount known;
+    friend bool operator==(const CreatingAccount &, const CreatingAccount &) = default;
+};
+struct Registering
+{
+    AttemptId attempt;
+    CreatingAccount form;
+    friend bool operator==(const Registering &, const Registering &) = default;
+};
+
+struct Locked
+{
+    LockKind kind = LockKind::Suspended;
+    MaybeNumber number;
+    std::optional<QDateTime> until;
+    MaybeAccount known;
+    friend bool operator==(const Locked &, const Locked &) = default;
+};
+struct FetchingQuestions
+{
+    AttemptId attempt;
+    SignInForm form;
+    PhoneNumber number;
+    bool keep = true;
+    friend bool operator==(const FetchingQuestions &, const FetchingQuestions &) = default;
+};
+struct AnsweringQuestion
+{
+    PhoneNumber number;
+    QList<SecurityQuestion> questions;
+    bool keep = true;
+    MaybeError error;
+    MaybeAccount known;
+    friend bool operator==(const AnsweringQuestion &, const AnsweringQuestion &) = default;
+};
+struct CheckingAnswer
+{
+    AttemptId attempt;
+    AnsweringQuestion form;
+    friend bool operator==(const CheckingAnswer &, const CheckingAnswer &) = default;
+};
+struct AcceptingPolicy
+{
+    MaybeNumber number;
+    bool keep = true;
+    MaybeError error;
+    MaybeAccount known;
+    friend bool operator==(const AcceptingPolicy &, const AcceptingPolicy &) = default;
+};
+struct SavingConsent
+{
+    AttemptId attempt;
+    AcceptingPolicy form;
+    friend bool operator==(const SavingConsent &, const SavingConsent &) = default;
+};
+
+} // namespace ringkey::flow

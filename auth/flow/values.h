@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/types/account.h"
+#include "auth/types/attemptid.h"
+#include "auth/types/autherror.h"
+#include "auth/types/backendinfo.h"
+
+#include <QList>
+
+/// Small values that states, events and effects are made of.
+namespace ringkey::flow {
+
+/// Something to tell on the next page, once. It vanishes at the next act.
+enum class Notice : std::uint8_t
+{
+    None,
+    SignedOut,
+    SignedOutEverywhere,
+    SessionExpired,
+    PasswordChangedElsewhere,
+    SignedOutElsewhere,
+    NumberRemoved,
+    AccountDeleted,
+    PasswordSaved,
+    PasswordChanged,
+    NumberChanged,
+    NumberVerified,
+    NameSaved,
+    CodeExpired,
+    AlreadyVerified,
+    NewCodeSent,
+    NewCodeSentOlderWorks,
+    KeychainLocked,
+    StartedOver,
+    // The keychain could not tell whether somebody is signed in; "Try again" is offered.
+    KeychainRefused,
+    KeychainFrozen,
+    KeychainLost,
+};
+
+enum class CodePurpose : std::uint8_t
+{
+    Registration,
+    SignIn,
+    ChangeNumber,
+    VerifyNumber,
+    DeleteAccount
+};
+enum class Channel : std::uint8_t
+{
+    Text,
+    Call
+};
+enum class LockKind : std::uint8_t
+{
+    Suspended,
+    Blocked,
+    Captcha
+};
+
+/// What is known about a code on its way. Deadlines are UTC instants on the local clock.
+struct CodeTicket
+{
+    PhoneNumber number;
+    int length = 6;
+    CodeAlphabet alphabet = CodeAlphabet::Digits;
+    QDateTime expiresAt;         ///< null: nobody knows
+    QDateTime resendAllowedAt;   ///< null: now
+    int sends = 1;               ///< the call is offered after the first resend
+    bool estimated = false;      ///< the backend did not say; the times are assumed
+    bool olderCodeWorks = false; ///< a code sent before this one is still taken
+    friend bool operator==(const CodeTicket &, const CodeTicket &) = default;
+};
+
+struct SecurityQuestion
+{
+    QString id;
+    QString text;
+    friend bool operator==(const SecurityQuestion &, const SecurityQuestion &) = default;
+};
+
+using MaybeError = std::optional<AuthError>;
+using MaybeNumber = std::optional<PhoneNumber>;
+using MaybeAccount = std::optional<Account>;
+
+/// The id of a request that a reply, not a person, gives rise to: nobody stamped a fresh one.
+/// SignIn counts its ids up from 1 and never reaches the upper half.
+constexpr AttemptId followUp(AttemptId attempt)
+{
+    return {attempt.value | (std::uint64_t{1} << 63)};
+}
+
+} // namespace ringkey::flow
