@@ -63,10 +63,14 @@ PhoneError errorOfInvalid(const Number &number)
     return possible == Util::INVALID_LENGTH ? PhoneError::TooLong : PhoneError::NotInUse;
 }
 
+/// Only the digits are handed on: libphonenumber takes some separators ("~", "_") for the start of
+/// an extension.
 Parsed readAs(QStringView text, const std::string &region)
 {
+    const QString plus = text.contains(u'+') ? u"+"_s : QString();
     Number number;
-    const auto error = util().Parse(libphone::toStd(text), region, &number);
+    const auto error =
+        util().Parse(libphone::toStd(plus + numbertext::digitsOf(text)), region, &number);
     if (error != Util::NO_PARSING_ERROR)
         return errorOf(error);
     if (!util().IsValidNumber(number))
@@ -85,14 +89,19 @@ bool isError(const Parsed &parsed, PhoneError error)
     return found && *found == error;
 }
 
-/// "+49 (0)151…" shows the trunk zero to people at home; libphonenumber drops it only where the
-/// country has one.
-Parsed readWithoutTrunkZero(const QString &text, const std::string &region, const Parsed &asWritten)
+/// "+49 (0)151…" shows people at home their trunk zero; libphonenumber drops it only where the
+/// country has one. Italy has none, but its landlines begin with a zero that belongs to them: a
+/// mobile reading wins over that.
+Parsed readWithTrunkZero(const QString &text, const std::string &region)
 {
+    const Parsed asWritten = readAs(text, region);
     if (!text.contains("(0)"_L1))
         return asWritten;
     const Parsed without = readAs(QString(text).remove("(0)"_L1), region);
-    return isNumber(without) ? without : asWritten;
+    const auto *number = std::get_if<Number>(&without);
+    const bool wins =
+        number && (!isNumber(asWritten) || util().GetNumberType(*number) == Util::MOBILE);
+    return wins ? without : asWritten;
 }
 
 /// "00" is read as "+" even where the region dials abroad with something else (North America:
@@ -101,13 +110,13 @@ Parsed readOne(const QString &text, const std::string &region)
 {
     if (!numbertext::isDialable(text))
         return PhoneError::NotANumber;
-    const Parsed asWritten = readAs(text, region);
+    const Parsed asWritten = readWithTrunkZero(text, region);
     if (isNumber(asWritten))
         return asWritten;
     const QString digits = numbertext::digitsOf(text);
     if (digits.startsWith("00"_L1) && !text.contains(u'+'))
         return readAs(u'+' + digits.sliced(2), region);
-    return readWithoutTrunkZero(text, region, asWritten);
+    return asWritten;
 }
 
 QString toE164(const Number &number)
@@ -147,6 +156,8 @@ Parsed readCandidate(const QString &text, const std::string &region)
     const Parsed whole = readOne(text, region);
     if (isNumber(whole))
         return whole;
+    if (isError(whole, PhoneError::TooLong) && isTwoNumbersInARow(text, region))
+        return PhoneError::TwoNumbers;
     QList<Parsed> numbers;
     bool otherDigits = false;
     for (const QString &part : numbertext::parts(text)) {
@@ -158,8 +169,6 @@ Parsed readCandidate(const QString &text, const std::string &region)
     }
     if (numbers.size() > 1 || (numbers.size() == 1 && !otherDigits))
         return onlyOne(numbers);
-    if (isError(whole, PhoneError::TooLong) && isTwoNumbersInARow(text, region))
-        return PhoneError::TwoNumbers;
     return whole;
 }
 
@@ -169,16 +178,16 @@ Parsed readText(QStringView text, const std::string &region)
     if (plain.isEmpty())
         return PhoneError::Empty;
     QList<Parsed> numbers;
-    Parsed firstError = PhoneError::NotANumber;
-    const QStringList candidates = numbertext::candidates(plain);
-    for (const QString &candidate : candidates) {
+    QList<Parsed> errors;
+    for (const QString &candidate : numbertext::candidates(plain)) {
         const Parsed parsed = readCandidate(candidate, region);
-        if (isNumber(parsed))
-            numbers += parsed;
-        else if (&candidate == &candidates.first() || isError(parsed, PhoneError::TwoNumbers))
-            firstError = parsed;
+        if (isError(parsed, PhoneError::TwoNumbers))
+            return parsed;
+        (isNumber(parsed) ? numbers : errors) += parsed;
     }
-    return numbers.isEmpty() ? firstError : onlyOne(numbers);
+    if (!numbers.isEmpty())
+        return onlyOne(numbers);
+    return errors.isEmpty() ? PhoneError::NotANumber : errors.first();
 }
 
 LineType lineTypeOf(const Number &number)

@@ -129,11 +129,14 @@ int rankByName(const Region &region, const QString &query)
 int rankByDialCode(const Region &region, const QString &digits)
 {
     const QString code = QString::number(region.dialCode);
+    const bool isMain = regionForDialCode(region.dialCode) == region.iso;
     if (code == digits)
-        return regionForDialCode(region.dialCode) == region.iso ? Exact : NamePrefix;
+        return isMain ? Exact : NamePrefix;
     if (code.startsWith(digits))
         return WordPrefix;
-    return digits.startsWith(code) ? InsideName : NoMatch;
+    if (digits.startsWith(code))
+        return isMain ? InsideName : InsideName + 1;
+    return NoMatch;
 }
 
 /// The digits of "+44", "0044" and "44"; empty where the query is a name.
