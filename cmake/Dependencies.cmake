@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # Every package the project needs, found in one place.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg LinguistTools)
+if(UNIX AND NOT APPLE)
+    find_package(Qt6 6.4 OPTIONAL_COMPONENTS DBus)
+endif()
 if(RINGKEY_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

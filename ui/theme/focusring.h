@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QApplication;
+class QFocusFrame;
+class QWidget;
+
+namespace ringkey {
+
+/// Keeps one soft ring around whatever has the focus, outside its edges, so that controls keep their size.
+///
+/// A composite control sets the dynamic property "focusRing" to true to get the ring instead of its editor; a
+/// control that draws its own focus sets it to false.
+class FocusRing : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FocusRing(QApplication &app, QObject *parent = nullptr);
+    ~FocusRing() override;
+
+private:
+    void moveTo(QWidget *focus);
+
+    QPointer<QFocusFrame> m_frame;
+};
+
+} // namespace ringkey

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+#include <QFontMetrics>
+
+/// Sizes of the look in logical pixels at the platform's normal text size. Heights grow with the font,
+/// so that text at 200 % is not clipped.
+namespace ringkey::metrics {
+
+inline constexpr int columnWidth = 420;
+inline constexpr int sideMargin = 36;
+inline constexpr int narrowSideMargin = 20;
+inline constexpr int topMargin = 28;
+inline constexpr int bottomMargin = 24;
+inline constexpr int fieldSpacing = 16;
+inline constexpr int labelSpacing = 6;
+inline constexpr int rhythm = 8;
+inline constexpr int controlHeight = 44;
+inline constexpr int searchHeight = 38;
+inline constexpr int codeCellHeight = 56;
+inline constexpr int codeCellGap = 10;
+inline constexpr int radius = 8;
+inline constexpr int cardRadius = 10;
+inline constexpr int controlPadding = 12;
+inline constexpr int indicator = 18;
+inline constexpr int glyph = 16;
+inline constexpr int logo = 28;
+inline constexpr int focusRing = 2;
+/// WCAG 2.2 SC 2.5.8.
+inline constexpr int smallestTarget = 24;
+/// look.md: a change of page takes at most 160 ms.
+inline constexpr int pageChangeMs = 160;
+
+/// `normal`, or what one line of `font` needs.
+int heightFor(int normal, const QFont &font);
+
+} // namespace ringkey::metrics
+
+namespace ringkey {
+
+/// Body size in points for a platform whose own text has `platformPointSize`: 15 px at 96 dpi, or the
+/// platform's size where that is larger, times the person's text scale.
+double bodyPointSize(double platformPointSize, double textScale);
+
+/// What the look gives in pixels beside a body of 15, as a factor of the body font.
+QFont scaledFont(const QFont &body, double lookPixels, QFont::Weight weight = QFont::Normal);
+
+} // namespace ringkey

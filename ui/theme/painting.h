@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QRect>
+
+#include <cstdint>
+
+class QPainter;
+
+/// The shapes every control is made of. They are painted, not loaded: parsing SVG would come before the first
+/// frame.
+namespace ringkey::paint {
+
+enum class FieldState : std::uint8_t { Normal, Focus, Bad, BadFocus, Disabled };
+FieldState fieldState(bool enabled, bool focus, bool bad);
+void field(QPainter &painter, const QRect &rect, FieldState state, const Tokens &tokens);
+
+enum class ButtonKind : std::uint8_t { Primary, Secondary, Danger };
+struct ButtonState
+{
+    ButtonKind kind = ButtonKind::Secondary;
+    bool enabled = true;
+    bool pressed = false;
+    bool hovered = false;
+};
+void button(QPainter &painter, const QRect &rect, const ButtonState &state, const Tokens &tokens);
+QColor buttonText(const ButtonState &state, const Tokens &tokens);
+
+void checkBox(QPainter &painter, const QRect &rect, bool on, bool enabled, const Tokens &tokens);
+void card(QPainter &painter, const QRect &rect, const Tokens &tokens);
+void focusRing(QPainter &painter, const QRect &rect, const Tokens &tokens, bool bad);
+/// `phase` 0…1 is how far the open circle has turned.
+void spinner(QPainter &painter, const QRect &rect, double phase, const QColor &color);
+
+enum class Glyph : std::uint8_t { Info, Warning, Error, Ok, CapsLock, Search, Chevron, Back, Down, Check };
+/// Mirrored for right-to-left where the shape points somewhere.
+void glyph(QPainter &painter, Glyph glyph, const QRect &rect, const QColor &color, Qt::LayoutDirection direction);
+
+/// The key in its rounded square.
+void brandMark(QPainter &painter, const QRect &rect, const Tokens &tokens);
+
+QColor mix(const QColor &a, const QColor &b, double share);
+
+} // namespace ringkey::paint

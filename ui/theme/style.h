@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QProxyStyle>
+
+namespace ringkey {
+
+/// Fusion with the look's fields, buttons, check boxes and focus. A style instead of a style sheet: a sheet
+/// costs a selector match per widget before the first frame.
+class RingkeyStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    explicit RingkeyStyle(const Tokens &tokens);
+
+    const Tokens &tokens() const { return m_tokens; }
+    void setTokens(const Tokens &tokens) { m_tokens = tokens; }
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    bool reducedMotion() const { return m_reducedMotion; }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+
+private:
+    Tokens m_tokens;
+    bool m_reducedMotion = false;
+};
+
+/// The tokens of the style that draws `widget`, or ones made from its palette where a host uses another style.
+Tokens tokensOf(const QWidget *widget);
+
+/// False where nothing may move: reduced motion, or a style with animations off.
+bool motionAllowed(const QWidget *widget);
+
+} // namespace ringkey

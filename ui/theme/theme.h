@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/systemlook.h"
+#include "ui/theme/tokens.h"
+
+#include <QFont>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace ringkey {
+
+class FocusRing;
+class RingkeyStyle;
+
+enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+
+/// Dresses one QApplication: style, palette and font. Lives on the GUI thread, between the application object
+/// and the first window; there is at most one per application, made and passed on by the host.
+///
+/// apply() does the whole work for the first frame without asking the desktop anything. followSystem() starts
+/// asking, asynchronously, and belongs after the first frame.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Theme(QApplication &app, QObject *parent = nullptr);
+    ~Theme() override;
+
+    void apply();
+    /// Watches the desktop's colour scheme, contrast and animation settings from here on.
+    void followSystem();
+
+    void setChoice(ThemeChoice choice);
+    ThemeChoice choice() const { return m_choice; }
+    /// What the desktop said last time, so that a dark desktop gets a dark first frame. Before apply().
+    void setSystemLook(const SystemLook &look);
+    const SystemLook &systemLook() const { return m_system; }
+
+    /// 1.0 is the platform's text size; 0.5 to 3.0.
+    void setTextScale(double scale);
+    double textScale() const { return m_textScale; }
+
+    /// The brand's accent for both themes. Nothing changes where one is refused.
+    std::optional<AccentRefused> setAccent(const QColor &light, const QColor &dark);
+
+    void setReducedMotion(bool reduced);
+    bool reducedMotion() const;
+    bool isDark() const { return tokens().dark; }
+    bool isHighContrast() const { return m_system.highContrast; }
+    const Tokens &tokens() const;
+
+Q_SIGNALS:
+    void changed();
+    /// The desktop's own settings changed; worth remembering for the next start.
+    void systemLookChanged(const ringkey::SystemLook &look);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    Tokens currentTokens() const;
+    bool wantsDark() const;
+    void takeSystemLook(const SystemLook &look);
+
+    QApplication &m_app;
+    QPointer<RingkeyStyle> m_style;
+    std::unique_ptr<FocusRing> m_focusRing;
+    std::unique_ptr<SystemLookWatcher> m_watcher;
+    Tokens m_light = lightTokens();
+    Tokens m_dark = darkTokens();
+    QPalette m_platformPalette;
+    QFont m_platformFont;
+    SystemLook m_system;
+    ThemeChoice m_choice = ThemeChoice::System;
+    double m_textScale = 1.0;
+    bool m_reducedMotion = false;
+};
+
+} // namespace ringkey

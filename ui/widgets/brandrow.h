@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QIcon>
+#include <QPixmap>
+#include <QWidget>
+
+namespace ringkey {
+
+/// Logo and product name, 28 high. Without a brand's logo it paints the key in its square.
+class BrandRow : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QString productName READ productName WRITE setProductName)
+public:
+    explicit BrandRow(QWidget *parent = nullptr);
+
+    QString productName() const { return m_productName; }
+    void setProductName(const QString &name);
+    /// At least 28 x 28 device pixels times the largest screen scale.
+    void setLogo(const QPixmap &logo);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont nameFont() const;
+
+    QString m_productName;
+    QPixmap m_logo;
+};
+
+/// The window icon in the brand's colours. Paints some pixmaps, so ask after the first frame.
+QIcon brandIcon(const Tokens &tokens);
+
+} // namespace ringkey

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/linkbutton.h"
+
+namespace ringkey {
+
+class CodeField;
+
+/// "Use 481 206 from the clipboard": a button that appears when the clipboard changed after watch() and holds exactly
+/// one fitting code. Nothing is taken without a press. setOffered(false) switches it off and stops looking.
+class ClipboardOffer : public LinkButton
+{
+    Q_OBJECT
+    Q_PROPERTY(bool offered READ isOffered WRITE setOffered)
+public:
+    explicit ClipboardOffer(QWidget *parent = nullptr);
+
+    void setField(CodeField *field);
+    /// A code was just requested: what is in the clipboard now does not count.
+    void watch();
+    bool isOffered() const { return m_offered; }
+    void setOffered(bool offered);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void look();
+    void show(const QString &code);
+    void take();
+
+    QPointer<CodeField> m_field;
+    QString m_code;
+    bool m_offered = true;
+    bool m_watching = false;
+};
+
+} // namespace ringkey

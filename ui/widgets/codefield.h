@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/codetext.h"
+
+#include <QLineEdit>
+
+class QVariantAnimation;
+
+namespace ringkey {
+
+/// One real line edit painted as cells (a screen reader meets "Code, 6 digits").
+///
+/// Paste of "481 206", "481-206" or a whole SMS fills it. `completed` is emitted once per distinct full code, so a
+/// refused code is not sent again by itself.
+class CodeField : public QLineEdit
+{
+    Q_OBJECT
+    Q_PROPERTY(int length READ length WRITE setLength)
+    Q_PROPERTY(bool bad READ isBad WRITE setBad)
+public:
+    explicit CodeField(QWidget *parent = nullptr);
+
+    int length() const { return m_format.length; }
+    void setLength(int length);
+    void setFormat(const CodeFormat &format);
+    const CodeFormat &format() const { return m_format; }
+
+    QString code() const { return text(); }
+    bool isComplete() const { return text().size() == m_format.length; }
+    /// Takes the code out of `text` as a paste does. False and no change where there is no single fitting code.
+    bool takeCode(const QString &text);
+
+    bool isBad() const { return m_bad; }
+    void setBad(bool bad);
+    /// Clears, shakes where motion is allowed, outlines in the error colour until the next input.
+    void rejectCode();
+    /// Forget which code was sent: the next full one completes again. For a newly requested code.
+    void restart();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void completed(const QString &code);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void edited(const QString &text);
+    void putCode(const QString &code, qsizetype caret);
+    void describe();
+    void shake();
+    QRect cell(int index) const;
+    int cellAt(int x) const;
+
+    CodeFormat m_format;
+    QString m_before;
+    QString m_lastCompleted;
+    int m_offset = 0;
+    bool m_bad = false;
+};
+
+} // namespace ringkey

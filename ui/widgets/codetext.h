@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <cstdint>
+#include <optional>
+
+namespace ringkey {
+
+/// What the backend's codes are made of (contract: OTP type).
+enum class CodeAlphabet : std::uint8_t { Digits, Upper, Lower };
+
+struct CodeFormat
+{
+    int length = 6;
+    CodeAlphabet alphabet = CodeAlphabet::Digits;
+
+    friend bool operator==(const CodeFormat &, const CodeFormat &) = default;
+};
+
+/// The characters of `text` that belong to the alphabet, in its spelling: full-width and Arabic digits become ASCII,
+/// letters take the alphabet's case. Pure; any thread.
+QString codeCharacters(QStringView text, const CodeFormat &format);
+
+/// The one code in a pasted text: "481 206", "481-206", or a whole SMS with other numbers in it. Nothing where no run
+/// fits or several different ones do.
+std::optional<QString> findCode(QStringView text, const CodeFormat &format);
+
+/// "481 206": in two halves for reading, where the length is even and above four.
+QString spacedCode(const QString &code);
+
+} // namespace ringkey

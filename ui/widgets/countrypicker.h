@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "phone/regions.h"
+
+#include <QAbstractButton>
+#include <QAbstractListModel>
+#include <QFrame>
+
+class QListView;
+
+namespace ringkey {
+
+class TextField;
+class TextLabel;
+
+/// "GB +44 ▾" at the start of the phone field.
+class CountryButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit CountryButton(QWidget *parent = nullptr);
+
+    /// `name` may be empty until phone metadata is loaded.
+    void setCountry(const QString &iso, int dialCode, const QString &name);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QFont isoFont() const;
+    QString dialText() const;
+
+    QString m_iso;
+    int m_dialCode = 0;
+};
+
+/// Search field and list of countries in a popup. Up, Down, Page Up, Page Down, Enter, Esc; tells how many fit.
+class CountryPicker : public QFrame
+{
+    Q_OBJECT
+public:
+    /// `allowed` empty means all countries.
+    CountryPicker(const QLocale &language, const QStringList &allowed, QWidget *parent);
+
+    /// Below `anchor` and as wide, above it where there is no room.
+    void popUp(QWidget *anchor, const QString &currentIso);
+    QString query() const;
+    void setQuery(const QString &query);
+    int matches() const;
+
+Q_SIGNALS:
+    void picked(const QString &iso);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    class Model;
+    class RowPainter;
+
+    void build();
+    void search(const QString &query);
+    void announceMatches();
+    void pickCurrent();
+    bool moveCurrent(int key);
+    void place(QWidget *anchor);
+
+    RegionList m_regions;
+    QStringList m_allowed;
+    Model *m_model;
+    TextField *m_search = nullptr;
+    QListView *m_list = nullptr;
+    TextLabel *m_nothing = nullptr;
+};
+
+} // namespace ringkey

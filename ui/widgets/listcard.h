@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QPushButton>
+
+class QBoxLayout;
+
+namespace ringkey {
+
+class Chip;
+class TextLabel;
+
+/// A card of rows. Its layout holds ListRow and ValueRow children; lines between the visible ones are drawn here.
+class ListCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ListCard(QWidget *parent = nullptr);
+
+    /// Appends below the rows there are; makes the layout where a form has not. The card takes the row.
+    void addRow(QWidget *row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+/// A whole row that can be pressed: text left, chevron right.
+class ListRow : public QPushButton
+{
+    Q_OBJECT
+    Q_PROPERTY(bool danger READ isDanger WRITE setDanger)
+public:
+    explicit ListRow(QWidget *parent = nullptr);
+
+    bool isDanger() const { return m_danger; }
+    void setDanger(bool danger);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool m_danger = false;
+};
+
+/// A small muted name over a value, with an optional chip at the end.
+class ValueRow : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QString name READ name WRITE setName)
+    Q_PROPERTY(QString value READ value WRITE setValue)
+public:
+    explicit ValueRow(QWidget *parent = nullptr);
+
+    QString name() const;
+    void setName(const QString &name);
+    QString value() const;
+    void setValue(const QString &value);
+    /// Hidden while its text is empty.
+    Chip *chip() const { return m_chip; }
+
+private:
+    TextLabel *m_name;
+    TextLabel *m_value;
+    Chip *m_chip;
+};
+
+} // namespace ringkey

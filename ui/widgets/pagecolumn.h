@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QScrollArea>
+
+namespace ringkey {
+
+/// The column of a page: at most 420 wide, centred, scrolling where the window is low. Promote a QScrollArea; the
+/// margins of its content's layout are set here.
+///
+/// Enter in a field presses the visible default button, Esc asks for the way back.
+class PageColumn : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit PageColumn(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void applyMargins();
+    bool pressDefault();
+};
+
+} // namespace ringkey

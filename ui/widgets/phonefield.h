@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "phone/asyoutype.h"
+#include "phone/phonenumber.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+#include <variant>
+
+namespace ringkey {
+
+class CountryButton;
+class CountryPicker;
+class ErrorLine;
+class FieldFrame;
+class PhoneEdit;
+class TextLabel;
+
+/// A country button joined to one line edit. The parsed number is the only number: shown, checked and sent.
+///
+/// Formats while typing unless the person adds separators, takes a paste in any shape, and "+" changes the
+/// country. A page makes it the buddy of its label. No phone metadata is loaded before the first input.
+class PhoneField : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(bool textsWillBeSent READ textsWillBeSent WRITE setTextsWillBeSent)
+    Q_PROPERTY(QString region READ region WRITE setRegion)
+    Q_PROPERTY(QString error READ error WRITE setError)
+    Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
+public:
+    explicit PhoneField(QWidget *parent = nullptr);
+    ~PhoneField() override;
+
+    /// The number when the text is one; else problem() says why not. Both parse, so ask on submit.
+    std::optional<PhoneNumber> number() const;
+    std::optional<PhoneError> problem() const;
+    void setNumber(const PhoneNumber &number);
+    /// The typed text, for keeping it when the page is left and entered again.
+    QString text() const;
+    void setText(const QString &text);
+    void clear();
+    bool isEmpty() const;
+
+    /// ISO 3166-1 alpha-2. Unknown regions are ignored.
+    QString region() const { return m_region; }
+    void setRegion(const QString &iso);
+    /// Only these countries can be picked; empty means all.
+    void setAllowedRegions(const QStringList &isos);
+
+    /// Shows the line that says where the text message will go.
+    bool textsWillBeSent() const { return m_textsWillBeSent; }
+    void setTextsWillBeSent(bool sent);
+
+    /// Shown under the field and announced; gone with the next edit. Empty clears it.
+    QString error() const;
+    void setError(const QString &message);
+
+    bool isReadOnly() const;
+    void setReadOnly(bool readOnly);
+    void openPicker();
+
+Q_SIGNALS:
+    void numberChanged();
+    /// The person picked a country, or typed or pasted one.
+    void regionChosen(const QString &iso);
+    void submitted();
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void edited();
+    void pasted(const QString &text);
+    void finished();
+    void show(const PhoneNumber &number);
+    void chooseRegion(const QString &iso);
+    void showCountry();
+    void updateMeaning();
+
+    FieldFrame *m_frame = nullptr;
+    CountryButton *m_country = nullptr;
+    PhoneEdit *m_edit = nullptr;
+    TextLabel *m_meaning = nullptr;
+    ErrorLine *m_error = nullptr;
+    QPointer<CountryPicker> m_picker;
+    QStringList m_allowed;
+    QString m_region;
+    TypedNumber m_before;
+    bool m_textsWillBeSent = false;
+};
+
+} // namespace ringkey

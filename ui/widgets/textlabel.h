@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/metrics.h"
+
+#include <QLabel>
+
+namespace ringkey {
+
+/// A label by its part in the page: size, weight and colour come from the role and follow theme and text zoom.
+/// Wraps by default. `<b>` in a muted text is drawn in the text colour.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+    Q_PROPERTY(Role role READ role WRITE setRole)
+    Q_PROPERTY(QString text READ sourceText WRITE setText)
+public:
+    /// Title 24/semibold; Lead muted; Body; Label 13/medium (a field's name); Small 13 muted; Foot 14 muted,
+    /// centred; Strong body/semibold; Heading 17/semibold; Error 13 in the error colour.
+    enum Role { Title, Lead, Body, Label, Small, Foot, Strong, Heading, Error };
+    Q_ENUM(Role)
+
+    explicit TextLabel(QWidget *parent = nullptr);
+
+    Role role() const { return m_role; }
+    void setRole(Role role);
+    QString sourceText() const { return m_source; }
+    /// Hides QLabel::setText so that emphasis can follow the theme.
+    void setText(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyRole();
+    void applyText();
+
+    QString m_source;
+    Role m_role = Body;
+    bool m_applying = false;
+};
+
+} // namespace ringkey
