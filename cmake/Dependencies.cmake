@@ -27,4 +27,7 @@ function(ringkey_find_plain_library target name header)
     target_include_directories(${target} SYSTEM INTERFACE "${RINGKEY_${name}_INCLUDE}")
 endfunction()
 ringkey_find_plain_library(Ringkey::libphonenumber phonenumber phonenumbers/phonenumberutil.h)
+# Its number class is a protobuf message: sanitizers ask for the base class' type information.
+find_library(RINGKEY_protobuf_LIBRARY protobuf REQUIRED)
+target_link_libraries(Ringkey::libphonenumber INTERFACE "${RINGKEY_protobuf_LIBRARY}")
 ringkey_find_plain_library(Ringkey::libzxcvbn zxcvbn zxcvbn.h)

@@ -13,6 +13,7 @@ namespace {
 
 /// libphonenumber's own limit; it also bounds what the patterns below cost on hostile text.
 constexpr qsizetype longestLine = 250;
+constexpr qsizetype longestText = 20'000;
 constexpr qsizetype mostLines = 50;
 constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
 
@@ -20,7 +21,7 @@ constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
 /// same shape.
 const QRegularExpression &telLine()
 {
-    static const QRegularExpression re(uR"(^\s*(?:[\w-]+\.)?TEL(?:;[^:]*)?:(.*)$)"_s,
+    static const QRegularExpression re(uR"(^ *(?:[\w-]+\.)?TEL(?:;[^:]*)?:(.*)$)"_s,
                                        noCase | QRegularExpression::MultilineOption);
     return re;
 }
@@ -98,7 +99,9 @@ QString plain(QStringView text)
     QString result;
     // NFKC makes full-width signs, NBSP and circled digits plain; digits of other scripts it
     // leaves.
-    const QString compatible = text.toString().normalized(QString::NormalizationForm_KC);
+    const QString compatible = text.first(std::min(text.size(), longestText))
+                                   .toString()
+                                   .normalized(QString::NormalizationForm_KC);
     for (const char32_t c : compatible.toUcs4()) {
         const auto category = QChar::category(c);
         if (category == QChar::Number_DecimalDigit)
