@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/types/backendinfo.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -8,9 +10,6 @@
 #include <optional>
 
 namespace ringkey {
-
-/// What the backend's codes are made of (contract: OTP type).
-enum class CodeAlphabet : std::uint8_t { Digits, Upper, Lower };
 
 struct CodeFormat
 {
