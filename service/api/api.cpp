@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/api.h"
+
+#include "service/api/errors.h"
+#include "service/api/fieldmask.h"
+#include "service/api/json.h"
+#include "service/config/config.h"
+#include "service/rules/errorcodes.h"
+
+#include <QLoggingCategory>
+#include <QUuid>
+#include <algorithm>
+#include <exception>
+#include <openssl/crypto.h>
+#include <thread>
+
+Q_LOGGING_CATEGORY(lcApi, "ringkey.service.api")
+
+namespace ringkey::service {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A full lane empties at the pace of its slowest jobs; a second is long enough for dozens of them.
+constexpr int busyRetrySeconds = 1;
+
+QString accessToken(const HttpRequest &request, const Params &params)
+{
+    const QByteArray header = request.header("Authorization");
+    constexpr QByteArrayView scheme("bearer ");
+    if (header.size() > scheme.size() &&
+        header.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+        return QString::fromLatin1(header.sliced(scheme.size())).trimmed();
+    return params.text("access_token"_L1);
+}
+
+bool isSame(const QString &expected, const QString &given)
+{
+    const QByteArray a = expected.toUtf8();
+    const QByteArray b = given.toUtf8();
+    return a.size() == b.size() &&
+           CRYPTO_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
+}
+
+/// Zero, or what is wrong with a key or secret that should be `expected` (contract section 8).
+int credentialFault(const QString &expected, const QString &given, int missing, int malformed,
+                    int unauthorized)
+{
+    if (given.isEmpty())
+        return missing;
+    if (isSame(expected, given))
+        return 0;
+    return QUuid::fromString(given).isNull() ? malformed : unauthorized;
+}
+
+QString firstLanguage(const HttpRequest &request)
+{
+    QByteArray header = request.header("X-Origin-Accept-Language");
+    if (header.isEmpty())
+        header = request.header("Accept-Language");
+    return QString::fromLatin1(header.split(',').first().split(';').first().trimmed());
+}
+
+HttpResponse success(const Params &params, const QJsonValue &json)
+{
+    const QString fields = params.text("fields"_L1);
+    if (fields.isEmpty() || fields == "*"_L1)
+        return {200, toSuccessBytes(json), {}, false};
+    const auto mask = FieldMask::parse(fields);
+    if (!mask)
+        return errorResponse(plainError(code::badParameter, u"fields"_s));
+    return {200, toSuccessBytes(mask->applied(json)), {}, false};
+}
+
+HttpResponse notRouted(const Router::Match &match)
+{
+    const ServiceError error = plainError(code::invalidRequest);
+    if (match.allowedMethods.isEmpty())
+        return errorResponse(error, 404);
+    HttpResponse response = errorResponse(error, 405);
+    response.headers.emplaceBack("Allow", match.allowedMethods.join(", "));
+    return response;
+}
+
+const Route &chosen(const Router::Match &match, bool hasToken)
+{
+    const auto wantsToken = [hasToken](const Route *route) {
+        return (route->access == Access::Token) == hasToken;
+    };
+    const auto found = std::find_if(match.routes.begin(), match.routes.end(), wantsToken);
+    return found == match.routes.end() ? *match.routes.first() : **found;
+}
+
+} // namespace
+
+int hasherThreads(const Config &config)
+{
+    if (config.password.hashers > 0)
+        return config.password.hashers;
+    return std::max(1, int(std::thread::hardware_concurrency()) - 1);
+}
+
+Api::Api(AuthService &service, const Config &config, const Clock &clock)
+    : m_service(service)
+    , m_config(config)
+    , m_clock(clock)
+    , m_router(allRoutes())
+    , m_sott(config.api.key.toUtf8(), config.api.secret.toUtf8())
+    , m_fastLane(config.http.workers, std::size_t(config.http.queue))
+    , m_hashLane(hasherThreads(config), std::size_t(config.password.queue))
+{
+}
+
+void Api::finish()
+{
+    m_hashLane.finish();
+    m_fastLane.finish();
+}
+
+void Api::handle(HttpRequest request, const HttpServer::Reply &reply)
+{
+    Router::Match match = m_router.find(request.method, request.path);
+    if (match.routes.isEmpty())
+        return reply(notRouted(match));
+    WorkerPool &lane = match.routes.first()->lane == Lane::Hash ? m_hashLane : m_fastLane;
+    const bool queued =
+        lane.post([this, reply, match = std::move(match), request = std::move(request)] {
+            reply(answer(request, match));
+        });
+    if (queued)
+        return;
+    ServiceError busy = plainError(code::internal);
+    busy.retryAfterSeconds = busyRetrySeconds;
+    reply(errorResponse(busy, 503));
+}
+
+HttpResponse Api::answer(const HttpRequest &request, const Router::Match &match) const
+try {
+    const Result<Params> params = Params::read(request);
+    if (!params) {
+        // The rest of a body whose length was counted wrong would be taken for the next request
+        // (contract section 12, Node).
+        HttpResponse response = errorResponse(params.error());
+        response.close = true;
+        return response;
+    }
+    const Answer result = run(request, match, *params);
+    if (result)
+        return success(*params, *result);
+    const auto &sent = result.error().codeSent; // 1066: signing in sent a code
+    return errorResponse(result.error(),
+                         sent ? codeSentJson(*sent, m_config, m_clock.now()) : QJsonObject());
+} catch (const std::exception &fault) {
+    qCCritical(lcApi, "An operation failed: %s", fault.what());
+    return errorResponse(plainError(code::internal));
+}
+
+Answer Api::run(const HttpRequest &request, const Router::Match &match, const Params &params) const
+{
+    if (const int fault = keyFault(request, params))
+        return tl::unexpected(plainError(fault));
+    Call call{m_service,
+              m_config,
+              m_sott,
+              m_clock,
+              request,
+              params,
+              contextOf(request, params),
+              accessToken(request, params),
+              match.pathValue};
+    const Route &route = chosen(match, !call.token.isEmpty());
+    if (route.access == Access::Secret) {
+        if (const int fault = secretFault(request, params))
+            return tl::unexpected(plainError(fault));
+    }
+    return route.operation(call);
+}
+
+RequestContext Api::contextOf(const HttpRequest &request, const Params &params) const
+{
+    RequestContext context;
+    context.peerAddress = QString::fromLatin1(request.peer);
+    context.language = firstLanguage(request);
+    context.smsTemplate = params.firstText({"smstemplate"_L1, "resetpasswordsmstemplate"_L1});
+    context.source = QString::fromLatin1(request.header("Referer"));
+    context.captchaResponse =
+        params.firstText({"g-recaptcha-response"_L1, "g_recaptcha_response"_L1,
+                          "h-captcha-response"_L1, "qq_captcha_ticket"_L1});
+    context.securityAnswers = params.textMap("securityanswer"_L1);
+    context.voice = params.flag("isvoiceotp"_L1);
+    context.preventSms =
+        params.text("options"_L1).compare("preventverificationsms"_L1, Qt::CaseInsensitive) == 0;
+    return context;
+}
+
+int Api::keyFault(const HttpRequest &request, const Params &params) const
+{
+    QString key = QString::fromUtf8(request.header("X-LoginRadius-ApiKey"));
+    if (key.isEmpty())
+        key = params.text("apikey"_L1);
+    return credentialFault(m_config.api.key, key, code::apiKeyMissing, code::apiKeyInvalid,
+                           code::apiKeyUnauthorized);
+}
+
+int Api::secretFault(const HttpRequest &request, const Params &params) const
+{
+    QString secret = QString::fromUtf8(request.header("X-LoginRadius-ApiSecret"));
+    if (secret.isEmpty())
+        secret = params.text("apisecret"_L1);
+    return credentialFault(m_config.api.secret, secret, code::apiSecretMissing,
+                           code::apiSecretInvalid, code::apiSecretUnauthorized);
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/api/routes.h"
+#include "service/http/httpserver.h"
+#include "service/http/workerpool.h"
+#include "service/sott/sott.h"
+
+namespace ringkey::service {
+
+/// The wire contract over the rules: finds the operation, checks key and secret, runs it on the
+/// worker threads of its lane and shapes the reply. The references must outlive it.
+class Api
+{
+public:
+    Api(AuthService &service, const Config &config, const Clock &clock);
+
+    /// Any thread; returns at once. When the lane is full the reply is 503 with Retry-After.
+    void handle(HttpRequest request, const HttpServer::Reply &reply);
+
+    /// Answers what is queued and ends the worker threads.
+    void finish();
+
+private:
+    HttpResponse answer(const HttpRequest &request, const Router::Match &match) const;
+    Answer run(const HttpRequest &request, const Router::Match &match, const Params &params) const;
+    RequestContext contextOf(const HttpRequest &request, const Params &params) const;
+    int keyFault(const HttpRequest &request, const Params &params) const;
+    int secretFault(const HttpRequest &request, const Params &params) const;
+
+    AuthService &m_service;
+    const Config &m_config;
+    const Clock &m_clock;
+    const Router m_router;
+    const Sott m_sott;
+    WorkerPool m_fastLane;
+    WorkerPool m_hashLane;
+};
+
+/// How many threads hash passwords at the same time.
+int hasherThreads(const Config &config);
+
+} // namespace ringkey::service

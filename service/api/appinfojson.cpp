@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/json.h"
+#include "service/config/config.h"
+
+#include <QJsonArray>
+
+namespace ringkey::service {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString flowName(Verification verification)
+{
+    switch (verification) {
+    case Verification::Required:
+        return u"required"_s;
+    case Verification::Optional:
+        return u"optional"_s;
+    case Verification::Disabled:
+        return u"disabled"_s;
+    }
+    return {};
+}
+
+QString lockName(LockoutType type)
+{
+    switch (type) {
+    case LockoutType::Suspend:
+        return u"Suspend"_s;
+    case LockoutType::Captcha:
+        return u"Captcha"_s;
+    case LockoutType::Question:
+        return u"SecurityQuestion"_s;
+    case LockoutType::Block:
+        return u"Block"_s;
+    }
+    return {};
+}
+
+QString alphabetName(OtpAlphabet alphabet)
+{
+    switch (alphabet) {
+    case OtpAlphabet::Numeric:
+        return u"numeric"_s;
+    case OtpAlphabet::Upper:
+        return u"upper"_s;
+    case OtpAlphabet::Lower:
+        return u"lower"_s;
+    }
+    return {};
+}
+
+QJsonObject lockoutJson(const LockoutConfig &lockout)
+{
+    const QJsonObject suspend{{"EffectivePeriodInSeconds"_L1, qint64(lockout.period.count())}};
+    return {{"LoginLockedType"_L1, lockName(lockout.type)},
+            {"MaximumFailedLoginAttempts"_L1, lockout.tries},
+            {"SuspendConfiguration"_L1, suspend}};
+}
+
+QJsonObject questionsJson(const std::vector<QuestionConfig> &questions)
+{
+    QJsonArray list;
+    for (const QuestionConfig &question : questions)
+        list.append(QJsonObject{{"QuestionId"_L1, question.id}, {"Question"_L1, question.text}});
+    return {{"Questions"_L1, list}, {"SecurityQuestionCount"_L1, questions.empty() ? 0 : 1}};
+}
+
+QJsonObject privacyJson(const PrivacyConfig &privacy)
+{
+    QJsonArray policies;
+    if (!privacy.version.isEmpty())
+        policies.append(QJsonObject{{"Version"_L1, privacy.version}});
+    const bool strict = privacy.mode == PolicyMode::Strict;
+    return {{"IsEnabled"_L1, !privacy.version.isEmpty()},
+            {"Mode"_L1, strict ? u"Strict"_s : u"Moderate"_s},
+            {"PrivacyPolicies"_L1, policies},
+            {"Url"_L1, privacy.url}};
+}
+
+/// What this service does beyond the contract, and its numbers, so that a client can offer and
+/// count them. A client must treat a missing object or key as "not offered".
+QJsonObject extensionsJson(const Config &config)
+{
+    QJsonArray waits;
+    for (const Seconds wait : config.sms.resendWaits)
+        waits.append(qint64(wait.count()));
+    return {{"PhoneInvalidateByToken"_L1, true},
+            {"SignOutEverywhere"_L1, true},
+            {"Passwordless"_L1, config.flow.passwordless},
+            {"VoiceOtp"_L1, config.sms.voice},
+            {"OtpLength"_L1, config.otp.length},
+            {"OtpType"_L1, alphabetName(config.otp.alphabet)},
+            {"OtpLifeSeconds"_L1, qint64(config.otp.life.count())},
+            {"OtpTries"_L1, config.otp.tries},
+            {"ResendWaitSeconds"_L1, waits},
+            {"PasswordMinLength"_L1, config.password.minLength},
+            {"PasswordMaxLength"_L1, config.password.maxLength},
+            {"FreshLoginSeconds"_L1, qint64(config.session.freshLogin.count())}};
+}
+
+} // namespace
+
+QJsonObject appInfoJson(const Config &config)
+{
+    const bool passwordless = config.flow.passwordless;
+    return {
+        {"AppName"_L1, config.api.appName},
+        {"IsPhoneLogin"_L1, true},
+        {"IsUserNameLogin"_L1, false},
+        {"NoRegistration"_L1, !config.flow.registration},
+        {"EmailVerificationFlow"_L1, flowName(config.flow.verification)},
+        {"CheckPhoneNoAvailabilityOnRegistration"_L1, config.flow.availability},
+        {"LoginOnPasswordReset"_L1, config.flow.loginOnReset},
+        {"LoginLockedConfiguration"_L1, lockoutJson(config.lockout)},
+        {"IsInstantSignin"_L1, QJsonObject{{"EmailLink"_L1, false}, {"SmsOtp"_L1, passwordless}}},
+        {"IsSecurityQuestion"_L1, !config.questions.empty()},
+        {"SecurityQuestions"_L1, questionsJson(config.questions)},
+        {"PrivacyPolicyConfiguration"_L1, privacyJson(config.privacy)},
+        {"OptionalRecaptchaConfiguration"_L1, QJsonObject{{"IsEnabled"_L1, false}}},
+        {"ApiVersion"_L1, QJsonObject{{"v1"_L1, false}, {"v2"_L1, true}}},
+        {"Extensions"_L1, extensionsJson(config)}};
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/http/httpmessage.h"
+#include "service/rules/types.h"
+
+#include <QJsonObject>
+
+namespace ringkey::service {
+
+/// Codes that only this layer answers with; the others are in rules/errorcodes.h.
+namespace code {
+inline constexpr int apiKeyUnauthorized = 901;
+inline constexpr int apiSecretUnauthorized = 902;
+inline constexpr int apiKeyInvalid = 920;
+inline constexpr int apiSecretInvalid = 921;
+inline constexpr int apiKeyMissing = 922;
+inline constexpr int apiSecretMissing = 923;
+inline constexpr int postBodyInvalid = 965;
+inline constexpr int invalidRequest = 971;
+inline constexpr int sottMissing = 1048;
+inline constexpr int sottInvalid = 1049;
+inline constexpr int phoneLoginEnabled = 1077;
+inline constexpr int putBodyInvalid = 1079;
+inline constexpr int contentTypeUnsupported = 1083;
+inline constexpr int deleteBodyInvalid = 1084;
+inline constexpr int emailUidOrPhoneRequired = 1118;
+} // namespace code
+
+ServiceError plainError(int code, const QString &parameter = {});
+
+/// The envelope of contract section 2 with status and Message of section 8, and what the service
+/// adds in Data (docs/service.md, "Extensions"); `extraData` goes there too.
+HttpResponse errorResponse(const ServiceError &error, const QJsonObject &extraData = {});
+
+/// The same envelope with another status than the code's own: 404, 405, 503.
+HttpResponse errorResponse(const ServiceError &error, int status);
+
+} // namespace ringkey::service

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/json.h"
+
+#include <QJsonArray>
+#include <array>
+
+namespace ringkey::service {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Sent as null because a typed SDK may look for them (contract 3.3).
+constexpr std::array nullKeys{"Addresses",
+                              "Password",
+                              "PasswordExpirationDate",
+                              "LastPasswordChangeToken",
+                              "PhoneNumbers",
+                              "UnverifiedEmail",
+                              "Roles",
+                              "PreviousUids",
+                              "InterestedIn",
+                              "Identities",
+                              "ConsentProfile",
+                              "PIN",
+                              "ExternalIds",
+                              "RegistrationData",
+                              "ExternalUserLoginId",
+                              "Organizations",
+                              "IsSecurePassword"};
+
+constexpr std::array falseKeys{"IsDeleted",         "IsEmailSubscribed", "IsCustomUid",
+                               "IsProtected",       "EmailVerified",     "Hireable",
+                               "IsPasswordBreached"};
+
+constexpr std::array zeroKeys{"FollowersCount", "FriendsCount",       "PinsCount",
+                              "BoardsCount",    "LikesCount",         "PublicGists",
+                              "PrivateGists",   "TotalStatusesCount", "TotalPrivateRepository",
+                              "NumRecommenders"};
+
+/// "Never" is the first moment of year one, not null: the vendor's .NET types have no null there.
+QString timeOrNever(const std::optional<Instant> &instant)
+{
+    return instant ? isoTime(*instant) : u"0001-01-01T00:00:00.0000000Z"_s;
+}
+
+QJsonValue textOrNull(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+void addConstants(QJsonObject &json)
+{
+    for (const char *key : nullKeys)
+        json[QLatin1StringView(key)] = QJsonValue::Null;
+    for (const char *key : falseKeys)
+        json[QLatin1StringView(key)] = false;
+    for (const char *key : zeroKeys)
+        json[QLatin1StringView(key)] = 0;
+    for (const char *key : {"Provider", "RegistrationProvider"})
+        json[QLatin1StringView(key)] =
+            u"Email"_s; // also for phone accounts, in every vendor sample
+}
+
+void addProfile(QJsonObject &json, const ProfileFields &profile)
+{
+    for (const QString &key : profileTextFields()) {
+        const auto value = profile.text.constFind(key);
+        json[key] =
+            value == profile.text.cend() ? QJsonValue(QJsonValue::Null) : QJsonValue(*value);
+    }
+    QJsonArray emails;
+    for (const EmailEntry &email : profile.emails)
+        emails.append(QJsonObject{{"Type"_L1, email.type}, {"Value"_L1, email.value}});
+    json["Email"_L1] = emails.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(emails);
+    QJsonObject custom;
+    for (const auto &[key, value] : profile.customFields.asKeyValueRange())
+        custom[key] = value;
+    json["CustomFields"_L1] = custom.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(custom);
+}
+
+void addTimes(QJsonObject &json, const Account &account)
+{
+    json["CreatedDate"_L1] = isoTime(account.createdAt);
+    json["SignupDate"_L1] = isoTime(account.createdAt);
+    json["ModifiedDate"_L1] = isoTime(account.modifiedAt);
+    json["ProfileModifiedDate"_L1] = isoTime(account.modifiedAt);
+    json["LastLoginDate"_L1] = timeOrNever(account.lastLoginAt);
+    json["LastPasswordChangeDate"_L1] = timeOrNever(account.passwordChangedAt);
+}
+
+} // namespace
+
+QJsonObject identityJson(const Account &account)
+{
+    QJsonObject json;
+    addConstants(json);
+    addProfile(json, account.profile);
+    addTimes(json, account);
+    json["Uid"_L1] = account.uid;
+    json["ID"_L1] = account.profileId;
+    json["PhoneId"_L1] = textOrNull(account.phone);
+    json["PhoneIdVerified"_L1] = account.phoneVerified;
+    json["PendingPhoneId"_L1] = textOrNull(account.pendingPhone);
+    json["IsActive"_L1] = !account.blocked;
+    json["DisableLogin"_L1] = account.loginDisabled;
+    json["IsLoginLocked"_L1] = account.locked;
+    json["LoginLockedType"_L1] = account.lockType;
+    json["NoOfLogins"_L1] = account.logins;
+    json["FirstLogin"_L1] = account.logins <= 1;
+    json["IsRequiredFieldsFilledOnce"_L1] = true;
+    json["HasPassword"_L1] = account.hasPassword;
+    json["RegistrationSource"_L1] =
+        account.registrationSource.isEmpty() ? u"API"_s : account.registrationSource;
+    json["PrivacyPolicy"_L1] = policyJson(account.policy);
+    return json;
+}
+
+} // namespace ringkey::service

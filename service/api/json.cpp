@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/json.h"
+
+#include "service/config/config.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace ringkey::service {
+
+using namespace Qt::StringLiterals;
+
+QString isoTime(Instant instant)
+{
+    const qint64 micros = instant.time_since_epoch().count();
+    const qint64 seconds =
+        std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return u"%1.%2Z"_s.arg(time.toString(u"yyyy-MM-ddTHH:mm:ss"_s))
+        .arg((micros - seconds * 1'000'000) * 10, 7, 10, QChar(u'0'));
+}
+
+QByteArray toBytes(const QJsonValue &value)
+{
+    return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                           : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+}
+
+QByteArray toSuccessBytes(const QJsonValue &value)
+{
+    QByteArray bytes = toBytes(value);
+    bytes.replace("Description", "D\\u0065scription");
+    bytes.replace("description", "d\\u0065scription");
+    return bytes;
+}
+
+QJsonObject yes(QLatin1StringView key)
+{
+    return {{key, true}};
+}
+
+QJsonObject tokensJson(const TokenSet &tokens)
+{
+    QJsonObject json{{"access_token"_L1, tokens.accessToken},
+                     {"expires_in"_L1, isoTime(tokens.accessExpiresAt)}};
+    json["refresh_token"_L1] = tokens.refreshToken.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                             : QJsonValue(tokens.refreshToken);
+    return json;
+}
+
+QJsonObject signedInJson(const SignedIn &signedIn)
+{
+    QJsonObject json = tokensJson(signedIn.tokens);
+    json["Profile"_L1] = identityJson(signedIn.account);
+    return json;
+}
+
+QJsonObject codeSentJson(const CodeSent &sent, const Config &config, Instant now)
+{
+    using std::chrono::ceil;
+    using std::chrono::seconds;
+    const auto life = ceil<seconds>(sent.expiresAt - now).count();
+    return {{"Sid"_L1, sent.messageId},
+            {"AccountSid"_L1, config.sms.twilioAccount},
+            {"ExpiresInSeconds"_L1, std::max<qint64>(life, 0)},
+            {"ResendInSeconds"_L1, sent.resendAfterSeconds},
+            {"TriesLeft"_L1, sent.triesLeft},
+            {"OtpLength"_L1, config.otp.length},
+            {"OlderCodeWorks"_L1, sent.olderCodeWorks}};
+}
+
+QJsonValue policyJson(const std::optional<PolicyAcceptance> &policy)
+{
+    if (!policy)
+        return QJsonValue::Null;
+    return QJsonObject{{"Version"_L1, policy->version},
+                       {"AcceptSource"_L1, policy->source},
+                       {"AcceptDateTime"_L1, isoTime(policy->acceptedAt)}};
+}
+
+} // namespace ringkey::service

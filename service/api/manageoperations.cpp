@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/answers.h"
+#include "service/api/errors.h"
+#include "service/api/profilebody.h"
+#include "service/rules/authservice.h"
+#include "service/rules/errorcodes.h"
+#include "service/sott/sott.h"
+
+#include <QDateTime>
+#include <optional>
+
+namespace ringkey::service::operation {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+
+constexpr minutes defaultSottTime{10};
+constexpr minutes longestSottTime{366 * 24 * 60};
+// A client whose clock is a little behind must be able to use it at once (contract section 6).
+constexpr minutes sottSkew{5};
+
+/// `timedifference`, or nothing when it is no number of minutes that makes sense.
+std::optional<minutes> sottTime(const Params &params)
+{
+    const QString text = params.text("timedifference"_L1);
+    if (text.isEmpty())
+        return defaultSottTime;
+    bool isNumber = false;
+    const minutes wanted(text.toInt(&isNumber));
+    if (!isNumber || wanted < minutes(1) || wanted > longestSottTime)
+        return std::nullopt;
+    return wanted;
+}
+
+QString serverTime(Instant instant)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch();
+    return QDateTime::fromSecsSinceEpoch(seconds.count(), Qt::UTC)
+        .toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+} // namespace
+
+Answer createAccount(const Call &call)
+{
+    ManagedAccount account;
+    static_cast<Registration &>(account) = readRegistration(call.params);
+    // One name in two spellings: the vendor's old Python SDK writes "PhoneIDVerified".
+    account.phoneVerified = call.params.flag("PhoneIdVerified"_L1);
+    return identity(call.service.createAccount(account, call.context));
+}
+
+Answer accountByPhone(const Call &call)
+{
+    const QString phone = call.params.text("phone"_L1);
+    return phone.isEmpty() ? failure(code::emailUidOrPhoneRequired)
+                           : identity(call.service.accountByPhone(phone));
+}
+
+Answer accountByUid(const Call &call)
+{
+    return identity(call.service.accountByUid(call.pathValue));
+}
+
+Answer deleteAccount(const Call &call)
+{
+    return deleted(call.service.deleteAccount(call.pathValue));
+}
+
+Answer setPhone(const Call &call)
+{
+    return identity(call.service.setPhone(call.pathValue, call.params.text("phone"_L1)));
+}
+
+Answer invalidatePhone(const Call &call)
+{
+    return codeSent(call, call.service.invalidatePhone(call.pathValue, call.context));
+}
+
+Answer serverInfo(const Call &call)
+{
+    const auto time = sottTime(call.params);
+    if (!time)
+        return failure(code::badParameter, u"timedifference"_s);
+    const Instant now = call.clock.now();
+    const QJsonObject window{{"StartTime"_L1, serverTime(now)},
+                             {"EndTime"_L1, serverTime(now + *time)},
+                             {"TimeDifference"_L1, u"%1 Minutes"_s.arg(time->count())}};
+    return QJsonObject{{"ServerLocation"_L1, u"local"_s},
+                       {"ServerName"_L1, u"ringkey-service"_s},
+                       {"CurrentTime"_L1, serverTime(now)},
+                       {"Sott"_L1, window}};
+}
+
+Answer sottFromServer(const Call &call)
+{
+    const auto time = sottTime(call.params);
+    if (!time)
+        return failure(code::badParameter, u"timedifference"_s);
+    const Instant now = call.clock.now();
+    const QByteArray sott = call.sott.mint(now - sottSkew, now + *time);
+    return QJsonObject{{"Sott"_L1, QString::fromLatin1(sott)},
+                       {"ExpiryTime"_L1, isoTime(now + *time)}};
+}
+
+Answer appInfo(const Call &call)
+{
+    return appInfoJson(call.config);
+}
+
+} // namespace ringkey::service::operation

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/params.h"
+
+#include "service/api/errors.h"
+
+#include <QJsonDocument>
+
+namespace ringkey::service {
+namespace {
+
+int invalidBodyCode(const QByteArray &method)
+{
+    if (method == "PUT")
+        return code::putBodyInvalid;
+    return method == "DELETE" ? code::deleteBodyInvalid : code::postBodyInvalid;
+}
+
+bool isJson(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
+    return type.isEmpty() || type == "application/json";
+}
+
+} // namespace
+
+QString scalarText(const QJsonValue &value)
+{
+    return value.isString() || value.isDouble() || value.isBool() ? value.toVariant().toString()
+                                                                  : QString();
+}
+
+Result<Params> Params::read(const HttpRequest &request)
+{
+    Params params;
+    params.m_query = request.query;
+    if (request.body.isEmpty() || request.method == "GET" || request.method == "HEAD")
+        return params;
+    if (!isJson(request.header("Content-Type")))
+        return tl::unexpected(plainError(code::contentTypeUnsupported));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        return tl::unexpected(plainError(invalidBodyCode(request.method)));
+    params.m_body = document.object();
+    return params;
+}
+
+QString Params::text(QLatin1StringView name) const
+{
+    for (const auto &[key, value] : m_query) {
+        if (!value.isEmpty() && name.compare(QLatin1StringView(key), Qt::CaseInsensitive) == 0)
+            return QString::fromUtf8(value);
+    }
+    return scalarText(bodyValue(name));
+}
+
+QString Params::firstText(std::initializer_list<QLatin1StringView> names) const
+{
+    for (const QLatin1StringView name : names) {
+        if (QString value = text(name); !value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+bool Params::flag(QLatin1StringView name) const
+{
+    return text(name).compare(QLatin1StringView("true"), Qt::CaseInsensitive) == 0;
+}
+
+QJsonValue Params::bodyValue(QLatin1StringView name) const
+{
+    for (auto entry = m_body.begin(); entry != m_body.end(); ++entry) {
+        if (entry.key().compare(name, Qt::CaseInsensitive) == 0)
+            return entry.value();
+    }
+    return QJsonValue::Null;
+}
+
+QMap<QString, QString> Params::textMap(QLatin1StringView name) const
+{
+    QMap<QString, QString> map;
+    const QJsonObject object = bodyValue(name).toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        map.insert(entry.key(), scalarText(entry.value()));
+    return map;
+}
+
+} // namespace ringkey::service

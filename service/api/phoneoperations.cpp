@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/answers.h"
+#include "service/api/errors.h"
+#include "service/api/profilebody.h"
+#include "service/config/config.h"
+#include "service/rules/authservice.h"
+#include "service/sott/sott.h"
+
+namespace ringkey::service::operation {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+PhoneAndCode phoneAndCode(const Call &call)
+{
+    return {call.params.text("phone"_L1), call.params.text("otp"_L1)};
+}
+
+/// 0, or the code that refuses the registration's SOTT (contract section 6).
+int sottFault(const Call &call)
+{
+    if (!call.config.flow.sott)
+        return 0;
+    QByteArray sott = call.request.header("X-LoginRadius-Sott");
+    if (sott.isEmpty())
+        sott = call.params.text("sott"_L1).toLatin1();
+    if (sott.isEmpty())
+        return code::sottMissing;
+    return call.sott.isValid(sott, call.clock.now()) ? 0 : code::sottInvalid;
+}
+
+QJsonValue registrationJson(const Call &call, const RegistrationReply &reply)
+{
+    QJsonObject data;
+    if (reply.code)
+        data = codeSentJson(*reply.code, call.config, call.clock.now());
+    if (reply.signedIn) {
+        const QJsonObject session = signedInJson(*reply.signedIn);
+        for (auto entry = session.begin(); entry != session.end(); ++entry)
+            data.insert(entry.key(), entry.value());
+    }
+    QJsonObject json = yes("IsPosted"_L1);
+    if (!data.isEmpty())
+        json["Data"_L1] = data;
+    return json;
+}
+
+} // namespace
+
+Answer phoneExists(const Call &call)
+{
+    return call.service.phoneExists(call.params.text("phone"_L1), call.context)
+        .map([](bool exists) {
+            return QJsonValue(QJsonObject{{"IsExist"_L1, exists}});
+        });
+}
+
+Answer registerByPhone(const Call &call)
+{
+    if (const int fault = sottFault(call))
+        return failure(fault);
+    return call.service.registerByPhone(readRegistration(call.params), call.context)
+        .map([&call](const RegistrationReply &reply) { return registrationJson(call, reply); });
+}
+
+Answer verifyPhone(const Call &call)
+{
+    return signedIn(call.service.verifyPhone(phoneAndCode(call), call.context));
+}
+
+Answer resendVerification(const Call &call)
+{
+    const QString phone = call.params.text("phone"_L1);
+    return codeSent(call, call.service.resendVerification(phone, call.context));
+}
+
+Answer resendByToken(const Call &call)
+{
+    const QString phone = call.params.text("phone"_L1);
+    return codeSent(call, call.service.resendByToken(call.token, phone, call.context));
+}
+
+Answer verifyByToken(const Call &call)
+{
+    return posted(call.service.verifyByToken(call.token, call.params.text("otp"_L1), call.context));
+}
+
+Answer changeNumber(const Call &call)
+{
+    const NumberChange change{call.params.text("phone"_L1),
+                              scalarText(call.params.bodyValue("password"_L1))};
+    return codeSent(call, call.service.changeNumber(call.token, change, call.context));
+}
+
+Answer invalidateOwnPhone(const Call &call)
+{
+    return codeSent(call, call.service.invalidateOwnPhone(call.token, call.context));
+}
+
+Answer removePhone(const Call &call)
+{
+    const QString password = scalarText(call.params.bodyValue("password"_L1));
+    return deleted(call.service.removePhone(call.token, password, call.context));
+}
+
+Answer passwordlessSend(const Call &call)
+{
+    const QString phone = call.params.text("phone"_L1);
+    return codeSent(call, call.service.passwordlessSend(phone, call.context));
+}
+
+Answer passwordlessVerify(const Call &call)
+{
+    return signedIn(call.service.passwordlessVerify(phoneAndCode(call), call.context));
+}
+
+} // namespace ringkey::service::operation

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/api/params.h"
+
+namespace ringkey::service {
+
+/// The profile object of op 2 and of management create.
+Registration readRegistration(const Params &params);
+
+/// The partial profile of 14b. Null clears a field only with `nullsupport`, an empty text always.
+ProfileUpdate readProfileUpdate(const Params &params);
+
+} // namespace ringkey::service

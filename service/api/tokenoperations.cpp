@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/answers.h"
+#include "service/api/errors.h"
+#include "service/rules/authservice.h"
+#include "service/rules/errorcodes.h"
+
+namespace ringkey::service::operation {
+
+using namespace Qt::StringLiterals;
+
+Answer validateToken(const Call &call)
+{
+    return call.service.validateToken(call.token).map([&call](const TokenInfo &info) {
+        return QJsonValue(tokensJson({.accessToken = call.token,
+                                      .refreshToken = {},
+                                      .accessExpiresAt = info.accessExpiresAt,
+                                      .refreshExpiresAt = {}}));
+    });
+}
+
+Answer invalidateToken(const Call &call)
+{
+    return posted(call.service.invalidateToken(call.token));
+}
+
+Answer tokenInfo(const Call &call)
+{
+    return call.service.validateToken(call.token).map([&call](const TokenInfo &info) {
+        return QJsonValue(QJsonObject{{"provider"_L1, u"Email"_s},
+                                      {"access_token"_L1, call.token},
+                                      {"isrememberme"_L1, info.rememberMe}});
+    });
+}
+
+Answer slideToken(const Call &call)
+{
+    return tokens(call.service.slideToken(call.token));
+}
+
+Answer signOutEverywhere(const Call &call)
+{
+    return call.service.signOutEverywhere(call.token).map([](int ended) {
+        QJsonObject json = yes("IsDeleted"_L1);
+        json["RecordsDeleted"_L1] = ended;
+        return QJsonValue(json);
+    });
+}
+
+Answer refresh(const Call &call)
+{
+    return tokens(call.service.refresh(call.params.text("refresh_token"_L1)));
+}
+
+Answer revokeRefresh(const Call &call)
+{
+    return deleted(call.service.revokeRefresh(call.params.text("refresh_token"_L1)));
+}
+
+Answer revokeAllRefresh(const Call &call)
+{
+    return deleted(call.service.revokeAllRefresh(call.pathValue));
+}
+
+Answer tokenForUid(const Call &call)
+{
+    const QString uid = call.params.text("uid"_L1);
+    return uid.isEmpty() ? failure(code::badParameter, u"uid"_s)
+                         : tokens(call.service.tokenForUid(uid));
+}
+
+} // namespace ringkey::service::operation

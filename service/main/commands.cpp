@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/main/commands.h"
+
+#include "service/config/config.h"
+#include "service/main/listenaddress.h"
+#include "service/sott/sott.h"
+
+#include <cstdio>
+
+namespace ringkey::service {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// The clock of the machine that uses it may be behind ours (contract section 6).
+constexpr std::chrono::minutes sottSkew{5};
+
+QString mintedSott(const Config &config, std::chrono::minutes validity)
+{
+    const Sott sott(config.api.key.toUtf8(), config.api.secret.toUtf8());
+    const Instant now = SystemClock().now();
+    return QString::fromLatin1(sott.mint(now - sottSkew, now + validity));
+}
+
+void print(const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+QString tomlText(const QString &value)
+{
+    QString escaped = value;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + escaped + u'"';
+}
+
+} // namespace
+
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "ringkey-service: %s\n", sentence.toUtf8().constData());
+}
+
+int initCommand(const QString &file)
+{
+    const auto fault = writeNewConfig(file);
+    if (fault)
+        complain(*fault);
+    return fault ? Failed : Succeeded;
+}
+
+int sottCommand(const QString &configFile, std::chrono::minutes validity)
+{
+    const auto config = loadConfig(configFile);
+    if (!config) {
+        complain(config.error().text());
+        return WrongInput;
+    }
+    print(mintedSott(*config, validity) + u'\n');
+    return Succeeded;
+}
+
+int clientConfigCommand(const QString &configFile, const QString &url,
+                        std::chrono::minutes validity)
+{
+    const auto config = loadConfig(configFile);
+    if (!config) {
+        complain(config.error().text());
+        return WrongInput;
+    }
+    const auto listen = ListenAddress::parse(config->listen.address);
+    if (url.isEmpty() && (!listen || listen->port == 0)) {
+        complain(u"listen.address names no fixed port, so the address is known only while it runs: "
+                 "give --url"_s);
+        return WrongInput;
+    }
+    const QString backend = tomlText(url.isEmpty() ? listen->url() : url);
+    print(u"[backend]\nurl = %1\napi_key = %2\nsott = %3\nconfig_url = %1\n"_s.arg(
+        backend, tomlText(config->api.key), tomlText(mintedSott(*config, validity))));
+    return Succeeded;
+}
+
+} // namespace ringkey::service

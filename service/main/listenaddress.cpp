@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/main/listenaddress.h"
+
+namespace ringkey::service {
+
+using namespace Qt::StringLiterals;
+
+std::optional<ListenAddress> ListenAddress::parse(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon <= 0)
+        return std::nullopt;
+    bool isNumber = false;
+    const std::uint16_t port = text.mid(colon + 1).toUShort(&isNumber);
+    QString host = text.left(colon);
+    const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
+    if (bracketed)
+        host = host.sliced(1, host.size() - 2);
+    if (!isNumber || host.isEmpty() || (host.contains(u':') && !bracketed))
+        return std::nullopt;
+    if (host == "localhost"_L1)
+        host = u"127.0.0.1"_s;
+    return ListenAddress{host.toLatin1(), port};
+}
+
+QString ListenAddress::url() const
+{
+    const QString name = QString::fromLatin1(host);
+    return (name.contains(u':') ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(name).arg(port);
+}
+
+} // namespace ringkey::service

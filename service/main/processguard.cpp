@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/main/processguard.h"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+namespace ringkey::service {
+namespace {
+
+// A signal handler may do little more than write to a pipe, and it can only find a global one.
+std::array<int, 2> stopPipe{-1, -1};
+
+extern "C" void onStopSignal(int)
+{
+    const int before = errno;
+    const char byte = 0;
+    [[maybe_unused]] const auto written = write(stopPipe[1], &byte, 1);
+    errno = before;
+}
+
+void stopOnSignal(int number)
+{
+    struct sigaction action = {};
+    action.sa_handler = onStopSignal;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    sigaction(number, &action, nullptr);
+}
+
+void stopWithParent()
+{
+#ifdef __linux__
+    const pid_t parent = getppid();
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    if (getppid() != parent) // it died before the line above took effect
+        raise(SIGTERM);
+#endif
+}
+
+} // namespace
+
+void forbidDumps()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#ifdef __linux__
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+StopRequest::StopRequest(Options options)
+    : m_options(options)
+{
+    if (pipe(stopPipe.data()) == 0) {
+        for (const int end : stopPipe)
+            fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(stopPipe[1], F_SETFL, O_NONBLOCK);
+    }
+    stopOnSignal(SIGTERM);
+    stopOnSignal(SIGINT);
+    std::signal(SIGPIPE, SIG_IGN); // whoever reads our output may be gone
+    if (m_options.withStandardInput)
+        stopWithParent();
+}
+
+StopRequest::~StopRequest()
+{
+    std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGINT, SIG_DFL);
+    for (int &end : stopPipe) {
+        close(end);
+        end = -1;
+    }
+}
+
+bool StopRequest::standardInputEnded() const
+{
+    std::array<char, 256> ignored{};
+    return read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0;
+}
+
+bool StopRequest::waitFor(std::chrono::milliseconds limit)
+{
+    const auto end = std::chrono::steady_clock::now() + limit;
+    for (;;) {
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+            end - std::chrono::steady_clock::now());
+        if (left.count() <= 0)
+            return false;
+        std::array<pollfd, 2> watched{pollfd{stopPipe[0], POLLIN, 0},
+                                      pollfd{STDIN_FILENO, POLLIN, 0}};
+        if (poll(watched.data(), m_options.withStandardInput ? 2 : 1, int(left.count())) <= 0)
+            continue;
+        if (watched[0].revents != 0)
+            return true;
+        if (watched[1].revents != 0 && standardInputEnded())
+            return true;
+    }
+}
+
+} // namespace ringkey::service
