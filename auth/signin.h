@@ -2,24 +2,14 @@
 #pragma once
 
 #include "auth/flow/effects.h"
+#include "auth/types/backendconfig.h"
 #include "auth/types/backendinfo.h"
 
 #include <QObject>
-#include <QUrl>
 #include <functional>
 #include <memory>
 
 namespace ringkey {
-
-/// Where to sign in.
-struct BackendConfig
-{
-    QUrl url; ///< https, or http on loopback
-    QString apiKey;
-    Secret sott;    ///< registration only; empty: registration is not offered
-    QUrl configUrl; ///< serves /ciam/appinfo; empty: the backend itself, or LoginRadius' own for
-                    ///< their domain
-};
 
 /// How the way to the backend is, for the banner.
 enum class Connection : std::uint8_t

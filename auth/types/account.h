@@ -14,23 +14,23 @@ namespace ringkey {
 /// Who is signed in, as far as the pages need it. Personal, but not secret.
 struct Account
 {
-    QString uid;
-    QString name; ///< may be empty
-    std::optional<PhoneNumber> number;
+    QString uid = {};
+    QString name = {}; ///< may be empty
+    std::optional<PhoneNumber> number = {};
     bool verified = false;
-    std::optional<QDateTime> lastSignIn; ///< UTC
+    std::optional<QDateTime> lastSignIn = {}; ///< UTC
     /// UTC, when a password or code last proved who is here: changing the number asks again after 5
     /// minutes.
-    std::optional<QDateTime> provenAt;
+    std::optional<QDateTime> provenAt = {};
     friend bool operator==(const Account &, const Account &) = default;
 };
 
 /// An open session with the backend.
 struct Session
 {
-    Secret accessToken;
-    QDateTime expiresAt; ///< UTC, on the server's clock
-    Account account;
+    Secret accessToken = {};
+    QDateTime expiresAt = {}; ///< UTC, on the server's clock
+    Account account = {};
     friend bool operator==(const Session &, const Session &) = default;
 };
 

@@ -22,12 +22,12 @@ enum class AuthErrorKind : std::uint8_t
     NotTheService,   ///< an answer that is not the service's: captive portal, redirect, broken JSON
     ServerTrouble,   ///< 5xx, 950
     TooManyRequests, ///< 429, 503 with Retry-After
-    // This installation
+                     // This installation
     AppRefused,  ///< 901 902 909 920 922 942 981 1144 1206 1409: key, site or address not allowed
     SottRefused, ///< 1048 1049
     RequestRefused, ///< 908 965 971 1079-1081 1083 1084 1090 1118 1214: what we sent was not
                     ///< understood
-    // Password
+                    // Password
     WrongPassword,        ///< 966 1205
     WrongCurrentPassword, ///< 967
     WeakPassword,         ///< 1216 1134
@@ -36,12 +36,12 @@ enum class AuthErrorKind : std::uint8_t
     PasswordMissing,      ///< 1089
     PasswordLoginOff,     ///< 1286
     NoPassword,           ///< 1039
-    // Code
+                // Code
     WrongCode,   ///< 1067
     CodeUsed,    ///< 1068
     CodeExpired, ///< 1069
     CodeSpent,   ///< 1070: expired, used or too many tries
-    // Number and account
+               // Number and account
     UnknownNumber,     ///< 938 937 1043
     NumberTaken,       ///< 1058
     InvalidNumber,     ///< 1096 1076 1075 1189
@@ -55,14 +55,14 @@ enum class AuthErrorKind : std::uint8_t
     TooYoung,          ///< 1163
     FieldsRefused,     ///< 1134 for fields other than the password
     EmailTrouble,      ///< 936 970 990 1077
-    // Texts
+                  // Texts
     TextLimit,     ///< 1123: wait; retryAt says until when
     TextsOff,      ///< 1071
     TextFailed,    ///< 1072
     TextQuota,     ///< 1149
     VoiceOff,      ///< 1281
     CodeSignInOff, ///< 1059 1146
-    // Locks
+                   // Locks
     Suspended,        ///< 1198: lockedUntil
     Blocked,          ///< 991
     LockedByCaptcha,  ///< 1132 982 1218
@@ -70,10 +70,10 @@ enum class AuthErrorKind : std::uint8_t
     WrongAnswer,      ///< 1091 1093 1094
     NoQuestion,       ///< 1092 1095
     SignInDisabled,   ///< 1130 1220 1264 1287 1338 1164-1171
-    // Session
+                    // Session
     SessionEnded,   ///< 905 1060 1055
     SessionExpired, ///< 906 2024
-    // More is asked than this app does
+                    // More is asked than this app does
     PolicyChanged, ///< 1194-1197 1222
     SecondFactor,  ///< 1176
     PinNeeded,     ///< 1234 1243
@@ -84,8 +84,8 @@ enum class AuthErrorKind : std::uint8_t
 /// One field the backend refused (1134 `Errors`). The message is the backend's, in its language.
 struct FieldError
 {
-    QString field;
-    QString message;
+    QString field = {};
+    QString message = {};
     friend bool operator==(const FieldError &, const FieldError &) = default;
 };
 
@@ -95,11 +95,11 @@ struct AuthError
     AuthErrorKind kind = AuthErrorKind::Unexpected;
     int code = 0;       ///< LoginRadius ErrorCode, 0 if none came
     int httpStatus = 0; ///< 0 if no reply came
-    std::optional<int> triesLeft;
-    bool triesEstimated = false;          ///< triesLeft is our own count, not the backend's word
-    std::optional<QDateTime> retryAt;     ///< UTC
-    std::optional<QDateTime> lockedUntil; ///< UTC
-    QList<FieldError> fields;
+    std::optional<int> triesLeft = {};
+    bool triesEstimated = false;           ///< triesLeft is our own count, not the backend's word
+    std::optional<QDateTime> retryAt = {}; ///< UTC
+    std::optional<QDateTime> lockedUntil = {}; ///< UTC
+    QList<FieldError> fields = {};
     friend bool operator==(const AuthError &, const AuthError &) = default;
 };
 

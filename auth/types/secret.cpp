@@ -47,8 +47,8 @@ bool operator==(const Secret &a, const Secret &b)
 {
     const QByteArrayView left = a.view();
     const QByteArrayView right = b.view();
-    return left.size() == right.size()
-        && sodium_memcmp(left.data(), right.data(), static_cast<size_t>(left.size())) == 0;
+    return left.size() == right.size() &&
+           sodium_memcmp(left.data(), right.data(), static_cast<size_t>(left.size())) == 0;
 }
 
 void wipe(QByteArray &bytes)

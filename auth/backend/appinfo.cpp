@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/backend/fields.h"
+#include "auth/backend/readers.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::backend {
+
+namespace {
+
+/// The rules of the registration form's password field: "required|min_length[6]|max_length[32]".
+QString passwordRules(const QJsonArray &schema)
+{
+    for (const QJsonValue &value : schema) {
+        const QJsonObject one = value.toObject();
+        if (member(one, field::name).toString().compare(field::password, Qt::CaseInsensitive) == 0)
+            return member(one, field::rules).toString();
+    }
+    return {};
+}
+
+std::optional<int> limit(const QString &rules, const QString &rule)
+{
+    const QRegularExpression pattern(rule + u"\\[(\\d+)\\]"_s);
+    const QRegularExpressionMatch match = pattern.match(rules);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+void readPassword(BackendInfo &info, const Envelope &reply)
+{
+    const QString rules = passwordRules(reply[field::formSchema].toArray());
+    info.minPasswordLength = limit(rules, u"min_length"_s).value_or(info.minPasswordLength);
+    info.maxPasswordLength = limit(rules, u"max_length"_s).value_or(info.maxPasswordLength);
+}
+
+void readLockout(BackendInfo &info, const Envelope &reply)
+{
+    const QJsonObject lockout = reply[field::lockout].toObject();
+    info.triesBeforeLock = count(member(lockout, field::maxFailures));
+    info.lockPeriod =
+        seconds(member(member(lockout, field::suspend).toObject(), field::suspendSeconds));
+}
+
+void readPolicy(BackendInfo &info, const Envelope &reply)
+{
+    const QJsonObject privacy = reply[field::privacy].toObject();
+    const QJsonArray policies = member(privacy, field::policies).toArray();
+    if (member(privacy, field::isEnabled).toBool() && !policies.isEmpty())
+        info.policyVersion = member(policies.last().toObject(), field::version).toString();
+}
+
+void readExtensions(BackendInfo &info, const Envelope &reply)
+{
+    const QJsonObject extensions = reply[field::extensions].toObject();
+    info.signOutEverywhere = member(extensions, field::signOutEverywhere).toBool();
+    info.verifyAgain = member(extensions, field::invalidateByToken).toBool();
+    info.voice = member(extensions, field::voiceOtp).toBool();
+    info.olderCodeWorks = member(extensions, field::olderCodeWorks).toBool();
+    info.codeLength = count(member(extensions, field::otpLength)).value_or(info.codeLength);
+    info.codeAlphabet = alphabet(member(extensions, field::otpType)).value_or(info.codeAlphabet);
+    info.codeLife = seconds(member(extensions, field::otpLife)).value_or(info.codeLife);
+}
+
+} // namespace
+
+Result<BackendInfo> readBackendInfo(const Envelope &reply)
+{
+    if (!reply.root.isObject() || reply.root.toObject().isEmpty())
+        return Unexpected(notTheService());
+    BackendInfo info;
+    info.known = true;
+    info.registration = !reply[field::noRegistration].toBool();
+    info.codeSignIn = member(reply[field::instantSignIn].toObject(), field::smsOtp).toBool();
+    readPassword(info, reply);
+    readLockout(info, reply);
+    readPolicy(info, reply);
+    readExtensions(info, reply);
+    return info;
+}
+
+} // namespace ringkey::backend

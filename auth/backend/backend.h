@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/backend/call.h"
+#include "auth/backend/replies.h"
+#include "auth/types/backendconfig.h"
+
+#include <QMap>
+#include <QNetworkAccessManager>
+#include <functional>
+#include <memory>
+
+namespace ringkey::backend {
+
+struct Envelope;
+
+template <class T>
+using Reply = std::function<void(Result<T>)>;
+
+/// The LoginRadius client: one function per operation a program without the API secret may call.
+///
+/// Each starts one Call and answers through `reply` exactly once, from the event loop, unless the
+/// call is cancelled or this object is destroyed. The returned Call deletes itself; keep it in a
+/// QPointer. Lives on one thread. Cheap to construct: the network is touched by the first call.
+class Backend : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Now = std::function<QDateTime()>; ///< UTC
+
+    Backend(BackendConfig config, QByteArray language, Now now, QObject *parent = nullptr);
+    ~Backend() override;
+
+    Call *serverInfo(Reply<QDateTime> reply);
+    Call *appInfo(Reply<BackendInfo> reply);
+
+    // Without a session
+    Call *isTaken(const PhoneNumber &number, Reply<bool> reply);
+    Call *registerAccount(const QString &name, const PhoneNumber &number, const Secret &password,
+                          bool policyAccepted, Reply<RegistrationReply> reply);
+    Call *verifyNumber(const PhoneNumber &number, const Secret &code, Reply<Session> reply);
+    Call *resendCode(const PhoneNumber &number, bool voice, Reply<Sent> reply);
+    Call *signIn(const PhoneNumber &number, const Secret &password,
+                 const QMap<QString, Secret> &answers, Reply<SignInReply> reply);
+    Call *sendSignInCode(const PhoneNumber &number, bool voice, Reply<Sent> reply);
+    Call *verifySignInCode(const PhoneNumber &number, const Secret &code, Reply<Session> reply);
+    Call *sendPasswordCode(const PhoneNumber &number, bool voice, Reply<Sent> reply);
+    Call *resetPassword(const PhoneNumber &number, const Secret &code, const Secret &password,
+                        Reply<std::optional<Session>> reply);
+    Call *questions(const PhoneNumber &number, Reply<QList<Question>> reply);
+
+    // With a token
+    Call *resendCodeByToken(const Secret &token, const PhoneNumber &number, bool voice,
+                            Reply<Sent> reply);
+    Call *verifyCodeByToken(const Secret &token, const Secret &code, Reply<Done> reply);
+    Call *changeNumber(const Secret &token, const PhoneNumber &number, Reply<Sent> reply);
+    Call *resetVerification(const Secret &token, Reply<Sent> reply);
+    Call *removeNumber(const Secret &token, Reply<Done> reply);
+    Call *validateToken(const Secret &token, Reply<TokenLife> reply);
+    Call *invalidateToken(const Secret &token, Reply<Done> reply);
+    Call *tokenInfo(const Secret &token, Reply<TokenInfo> reply);
+    Call *slideToken(const Secret &token, Reply<TokenLife> reply);
+    Call *signOutEverywhere(const Secret &token, Reply<Done> reply);
+    Call *readAccount(const Secret &token, Reply<Account> reply);
+    Call *changeName(const Secret &token, const QString &name, Reply<Account> reply);
+    Call *changePassword(const Secret &token, const Secret &current, const Secret &password,
+                         Reply<Done> reply);
+    Call *sendDeletionCode(const Secret &token, Reply<Sent> reply);
+    Call *deleteAccount(const Secret &token, const Secret &code, Reply<Done> reply);
+    Call *unlock(const Secret &token, const QMap<QString, Secret> &answers, Reply<Done> reply);
+    Call *acceptPolicy(const Secret &token, Reply<Account> reply);
+
+    const BackendConfig &config() const { return m_config; }
+    /// UTC on the server's clock, from the Date header of the latest reply; ours before the first.
+    QDateTime serverNow() const;
+    /// The network changed or the computer slept: connections that look alive may be dead.
+    void forgetConnections();
+
+Q_SIGNALS:
+    void callStarted();
+    /// After each call, before its reply. `failure` is empty where the service answered, be it a
+    /// refusal.
+    void callEnded(std::optional<ringkey::AuthErrorKind> failure);
+
+private:
+    struct Parts;
+    Call *start(Parts parts, std::function<void(const Envelope &)> answered);
+    template <class T>
+    Call *start(Parts parts, Result<T> (*read)(const Envelope &), Reply<T> reply);
+    Envelope opened(Result<RawReply> result);
+    void learnClock(const RawReply &raw);
+    QUrl urlOf(const Parts &parts) const;
+    QNetworkAccessManager &network();
+
+    BackendConfig m_config;
+    QByteArray m_language;
+    Now m_now;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::chrono::milliseconds m_serverAhead{0};
+    int m_underWay = 0;
+    bool m_stale = false;
+};
+
+} // namespace ringkey::backend

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+// What each operation sends: contract sections 4 and 5.
+#include "auth/backend/fields.h"
+#include "auth/backend/operations.h"
+#include "auth/backend/parts.h"
+#include "auth/backend/readers.h"
+
+namespace ringkey::backend {
+
+namespace {
+
+using Query = QList<std::pair<QLatin1StringView, QByteArray>>;
+
+QByteArray text(const PhoneNumber &number)
+{
+    return number.e164().toLatin1();
+}
+
+Query voiceQuery(bool voice)
+{
+    return voice ? Query{{field::voice, "true"}} : Query{};
+}
+
+Query otpQuery(const Secret &code)
+{
+    return {
+        {field::otp, code.view().toByteArray()}}; // in the URL because the contract has it there
+}
+
+Secret phoneBody(const PhoneNumber &number)
+{
+    return SecretJson().text(field::phone, number.e164()).take();
+}
+
+/// PUT and DELETE without a documented body: servers accept {} (contract section 1).
+Secret noBody()
+{
+    return SecretJson().take();
+}
+
+} // namespace
+
+Call *Backend::serverInfo(Reply<QDateTime> reply)
+{
+    return start({operation::serverInfo, {}, {}, {}, {}}, readServerTime, std::move(reply));
+}
+
+Call *Backend::appInfo(Reply<BackendInfo> reply)
+{
+    return start({operation::appInfo, {}, {}, {}, {}, true}, readBackendInfo, std::move(reply));
+}
+
+Call *Backend::isTaken(const PhoneNumber &number, Reply<bool> reply)
+{
+    return start({operation::isTaken, {{field::phone, text(number)}}, {}, {}, {}}, readExists,
+                 std::move(reply));
+}
+
+Call *Backend::registerAccount(const QString &name, const PhoneNumber &number,
+                               const Secret &password, bool policyAccepted,
+                               Reply<RegistrationReply> reply)
+{
+    SecretJson body;
+    body.text(field::phoneId, number.e164()).secret(field::registrationPassword, password);
+    if (!name.isEmpty())
+        body.text(field::firstName, name);
+    if (policyAccepted)
+        body.flag(field::acceptPolicy, true);
+    return start({operation::registration, {}, {}, body.take(), m_config.sott}, readRegistration,
+                 std::move(reply));
+}
+
+Call *Backend::verifyNumber(const PhoneNumber &number, const Secret &code, Reply<Session> reply)
+{
+    return start({operation::verifyNumber, otpQuery(code), {}, phoneBody(number), {}}, readSession,
+                 std::move(reply));
+}
+
+Call *Backend::resendCode(const PhoneNumber &number, bool voice, Reply<Sent> reply)
+{
+    return start({operation::resendCode, voiceQuery(voice), {}, phoneBody(number), {}}, readSent,
+                 std::move(reply));
+}
+
+Call *Backend::signIn(const PhoneNumber &number, const Secret &password,
+                      const QMap<QString, Secret> &answers, Reply<SignInReply> reply)
+{
+    SecretJson body;
+    body.text(field::phone, number.e164()).secret(field::password, password);
+    if (!answers.isEmpty())
+        body.secrets(field::securityAnswer, answers);
+    return start({operation::signIn, {}, {}, body.take(), {}}, readSignIn, std::move(reply));
+}
+
+Call *Backend::sendSignInCode(const PhoneNumber &number, bool voice, Reply<Sent> reply)
+{
+    const Query query = Query{{field::phone, text(number)}} + voiceQuery(voice);
+    return start({operation::sendSignInCode, query, {}, {}, {}}, readSent, std::move(reply));
+}
+
+Call *Backend::verifySignInCode(const PhoneNumber &number, const Secret &code, Reply<Session> reply)
+{
+    SecretJson body;
+    body.text(field::phone, number.e164()).secret(field::otp, code);
+    return start({operation::verifySignInCode, {}, {}, body.take(), {}}, readSession,
+                 std::move(reply));
+}
+
+Call *Backend::sendPasswordCode(const PhoneNumber &number, bool voice, Reply<Sent> reply)
+{
+    return start({operation::sendPasswordCode, voiceQuery(voice), {}, phoneBody(number), {}},
+                 readSent, std::move(reply));
+}
+
+Call *Backend::resetPassword(const PhoneNumber &number, const Secret &code, const Secret &password,
+                             Reply<std::optional<Session>> reply)
+{
+    SecretJson body;
+    body.text(field::phone, number.e164())
+        .secret(field::otp, code)
+        .secret(field::password, password);
+    return start({operation::resetPassword, {}, {}, body.take(), {}}, readReset, std::move(reply));
+}
+
+Call *Backend::questions(const PhoneNumber &number, Reply<QList<Question>> reply)
+{
+    return start({operation::questions, {{field::phone, text(number)}}, {}, {}, {}}, readQuestions,
+                 std::move(reply));
+}
+
+Call *Backend::resendCodeByToken(const Secret &token, const PhoneNumber &number, bool voice,
+                                 Reply<Sent> reply)
+{
+    return start({operation::resendCode, voiceQuery(voice), token, phoneBody(number), {}}, readSent,
+                 std::move(reply));
+}
+
+Call *Backend::verifyCodeByToken(const Secret &token, const Secret &code, Reply<Done> reply)
+{
+    return start({operation::verifyNumber, otpQuery(code), token, noBody(), {}}, readDone,
+                 std::move(reply));
+}
+
+Call *Backend::changeNumber(const Secret &token, const PhoneNumber &number, Reply<Sent> reply)
+{
+    return start({operation::changeNumber, {}, token, phoneBody(number), {}}, readSent,
+                 std::move(reply));
+}
+
+Call *Backend::resetVerification(const Secret &token, Reply<Sent> reply)
+{
+    return start({operation::resetVerification, {}, token, noBody(), {}}, readSent,
+                 std::move(reply));
+}
+
+Call *Backend::removeNumber(const Secret &token, Reply<Done> reply)
+{
+    return start({operation::removeNumber, {}, token, noBody(), {}}, readDone, std::move(reply));
+}
+
+Call *Backend::validateToken(const Secret &token, Reply<TokenLife> reply)
+{
+    return start({operation::validateToken, {}, token, {}, {}}, readTokenLife, std::move(reply));
+}
+
+Call *Backend::invalidateToken(const Secret &token, Reply<Done> reply)
+{
+    return start({operation::invalidateToken, {}, token, {}, {}}, readDone, std::move(reply));
+}
+
+Call *Backend::tokenInfo(const Secret &token, Reply<TokenInfo> reply)
+{
+    return start({operation::tokenInfo, {}, token, {}, {}}, readTokenInfo, std::move(reply));
+}
+
+Call *Backend::slideToken(const Secret &token, Reply<TokenLife> reply)
+{
+    return start({operation::slideToken, {}, token, {}, {}}, readTokenLife, std::move(reply));
+}
+
+Call *Backend::signOutEverywhere(const Secret &token, Reply<Done> reply)
+{
+    return start({operation::signOutEverywhere, {}, token, noBody(), {}}, readDone,
+                 std::move(reply));
+}
+
+Call *Backend::readAccount(const Secret &token, Reply<Account> reply)
+{
+    return start({operation::readAccount, {}, token, {}, {}}, backend::readAccount,
+                 std::move(reply));
+}
+
+Call *Backend::changeName(const Secret &token, const QString &name, Reply<Account> reply)
+{
+    // The person has one name here. An empty last name is sent, with nullsupport, so that an older
+    // one does not stay behind it.
+    SecretJson body;
+    body.text(field::firstName, name).text(field::lastName, {});
+    return start({operation::changeName, {{field::nullSupport, "true"}}, token, body.take(), {}},
+                 readSavedAccount, std::move(reply));
+}
+
+Call *Backend::changePassword(const Secret &token, const Secret &current, const Secret &password,
+                              Reply<Done> reply)
+{
+    SecretJson body;
+    body.secret(field::oldPassword, current).secret(field::newPassword, password);
+    return start({operation::changePassword, {}, token, body.take(), {}}, readDone,
+                 std::move(reply));
+}
+
+Call *Backend::sendDeletionCode(const Secret &token, Reply<Sent> reply)
+{
+    return start({operation::sendDeletionCode, {}, token, {}, {}}, readSent, std::move(reply));
+}
+
+Call *Backend::deleteAccount(const Secret &token, const Secret &code, Reply<Done> reply)
+{
+    SecretJson body;
+    body.secret(field::deletionOtp, code);
+    return start({operation::deleteAccount, {}, token, body.take(), {}}, readDone,
+                 std::move(reply));
+}
+
+Call *Backend::unlock(const Secret &token, const QMap<QString, Secret> &answers, Reply<Done> reply)
+{
+    SecretJson body;
+    body.secrets(field::securityAnswer, answers);
+    return start({operation::unlock, {}, token, body.take(), {}}, readDone, std::move(reply));
+}
+
+Call *Backend::acceptPolicy(const Secret &token, Reply<Account> reply)
+{
+    return start({operation::acceptPolicy, {}, token, {}, {}}, backend::readAccount,
+                 std::move(reply));
+}
+
+} // namespace ringkey::backend

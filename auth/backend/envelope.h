@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/backend/call.h"
+#include "auth/types/secretjson.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace ringkey::backend {
+
+/// The two clocks: ours, and how far the server's is ahead of it.
+struct Clocks
+{
+    QDateTime now; ///< UTC, ours
+    std::chrono::milliseconds serverAhead{0};
+
+    QDateTime serverNow() const { return now.addMSecs(serverAhead.count()); }
+    QDateTime toOurs(const QDateTime &server) const
+    {
+        return server.addMSecs(-serverAhead.count());
+    }
+};
+
+/// A reply that was read. Tokens stand in `secrets` (by lower-case key) and nowhere else.
+struct Envelope
+{
+    QJsonValue root;
+    QMap<QString, Secret> secrets;
+    Clocks clocks;
+    std::optional<AuthError> error;
+
+    /// The root's member, whatever the case of its name (contract section 1).
+    QJsonValue operator[](QLatin1StringView name) const;
+    QJsonObject data() const;
+    Secret accessToken() const;
+};
+
+/// The member of `object` with that name, whatever its case; undefined if there is none.
+QJsonValue member(const QJsonObject &object, QLatin1StringView name);
+/// A count of seconds in any of the shapes a server writes a number in.
+std::optional<std::chrono::seconds> seconds(const QJsonValue &value);
+std::optional<int> count(const QJsonValue &value);
+/// ISO 8601 with any number of fractional digits; without a zone it is UTC (contract 3.1).
+std::optional<QDateTime> instant(const QJsonValue &value);
+
+/// Never fails: what is no reply of the service is an Envelope with the error NotTheService.
+Envelope open(RawReply &&raw, const Clocks &clocks);
+
+} // namespace ringkey::backend

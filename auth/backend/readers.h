@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/backend/envelope.h"
+#include "auth/backend/replies.h"
+
+/// From replies to values. Each takes an envelope without an error, except where the value itself
+/// stands for a refusal; a reply without what it must have is NotTheService, never a success.
+namespace ringkey::backend {
+
+Result<Done> readDone(const Envelope &reply);       ///< IsPosted or IsDeleted
+Result<bool> readExists(const Envelope &reply);     ///< op 1
+Result<Sent> readSent(const Envelope &reply);       ///< contract 3.2
+Result<Session> readSession(const Envelope &reply); ///< contract 3.1
+Result<SignInReply> readSignIn(const Envelope &reply);
+Result<RegistrationReply> readRegistration(const Envelope &reply);
+Result<std::optional<Session>> readReset(const Envelope &reply);
+Result<Account> readAccount(const Envelope &reply);      ///< Identity at the root
+Result<Account> readSavedAccount(const Envelope &reply); ///< Identity in Data
+Result<TokenLife> readTokenLife(const Envelope &reply);
+Result<TokenInfo> readTokenInfo(const Envelope &reply);
+Result<QList<Question>> readQuestions(const Envelope &reply);
+Result<QDateTime> readServerTime(const Envelope &reply);
+Result<BackendInfo> readBackendInfo(const Envelope &reply); ///< appinfo.cpp
+
+std::optional<CodeAlphabet> alphabet(const QJsonValue &otpType);
+AuthError notTheService();
+
+} // namespace ringkey::backend
