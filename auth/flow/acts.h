@@ -13,56 +13,56 @@ struct ChangeNumberChosen
 };
 struct NewNumberSubmitted
 {
-    AttemptId fresh;
+    AttemptId fresh = {};
     PhoneNumber number;
-    Secret password;
+    Secret password = {};
 }; ///< password empty where a fresh sign-in suffices
 struct VerifyAgainChosen
 {
 };
 struct VerifyAgainConfirmed
 {
-    AttemptId fresh;
+    AttemptId fresh = {};
 };
 struct VerifyNowChosen
 {
-    AttemptId fresh;
+    AttemptId fresh = {};
 }; ///< "Verify" beside an unverified number
 struct RemoveNumberChosen
 {
 };
 struct RemovalConfirmed
 {
-    AttemptId fresh;
-    Secret password;
+    AttemptId fresh = {};
+    Secret password = {};
 };
 struct ChangePasswordChosen
 {
 };
 struct PasswordChangeSubmitted
 {
-    AttemptId fresh;
-    Secret current;
-    Secret password;
+    AttemptId fresh = {};
+    Secret current = {};
+    Secret password = {};
 };
 struct ChangeNameChosen
 {
 };
 struct NameSubmitted
 {
-    AttemptId fresh;
-    QString name;
+    AttemptId fresh = {};
+    QString name = {};
 };
 struct DeleteAccountChosen
 {
 };
 struct DeletionConfirmed
 {
-    AttemptId fresh;
+    AttemptId fresh = {};
 };
 struct KeychainRetryChosen
 {
-    AttemptId fresh;
+    AttemptId fresh = {};
 }; ///< also sent by SignIn itself when a locked keychain opens
 
 using Act =

@@ -12,59 +12,59 @@ struct EnteringCode
 {
     CodePurpose purpose = CodePurpose::Registration;
     CodeTicket ticket;
-    MaybeAccount account;
+    MaybeAccount account = {};
     Storage storage = Storage::Checking;
     bool keep = true;
-    QString name; ///< of the account being created, to come back to its form
+    QString name = {}; ///< of the account being created, to come back to its form
     Notice notice = Notice::None;
-    MaybeError error;
+    MaybeError error = {};
     /// The form the number was typed into, if that was a sign-in form and not CreatingAccount.
-    std::optional<SignInForm> cameFrom;
+    std::optional<SignInForm> cameFrom = {};
     friend bool operator==(const EnteringCode &, const EnteringCode &) = default;
 };
 struct VerifyingCode
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     EnteringCode form;
     friend bool operator==(const VerifyingCode &, const VerifyingCode &) = default;
 };
 struct ResendingCode
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     EnteringCode form;
     friend bool operator==(const ResendingCode &, const ResendingCode &) = default;
 };
 
 struct AskingForReset
 {
-    MaybeNumber number;
-    MaybeError error;
-    MaybeAccount known;
+    MaybeNumber number = {};
+    MaybeError error = {};
+    MaybeAccount known = {};
     friend bool operator==(const AskingForReset &, const AskingForReset &) = default;
 };
 struct SendingResetCode
 {
-    AttemptId attempt;
-    AskingForReset form;
+    AttemptId attempt = {};
+    AskingForReset form = {};
     friend bool operator==(const SendingResetCode &, const SendingResetCode &) = default;
 };
 struct ResettingPassword
 {
     CodeTicket ticket;
     Notice notice = Notice::None;
-    MaybeError error;
-    MaybeAccount known;
+    MaybeError error = {};
+    MaybeAccount known = {};
     friend bool operator==(const ResettingPassword &, const ResettingPassword &) = default;
 };
 struct ResendingResetCode
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     ResettingPassword form;
     friend bool operator==(const ResendingResetCode &, const ResendingResetCode &) = default;
 };
 struct SavingNewPassword
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     ResettingPassword form;
     friend bool operator==(const SavingNewPassword &, const SavingNewPassword &) = default;
 };

@@ -11,24 +11,24 @@ namespace ringkey::flow {
 
 struct SignInWithPassword
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     PhoneNumber number;
-    Secret password;
-    QMap<QString, Secret> answers;
+    Secret password = {};
+    QMap<QString, Secret> answers = {};
 };
 struct Register
 {
-    AttemptId attempt;
-    QString name;
+    AttemptId attempt = {};
+    QString name = {};
     PhoneNumber number;
-    Secret password;
+    Secret password = {};
     bool policyAccepted = false;
 };
 /// Sends a code: ops 4, 6, 8, passwordless send, 14f. `send` numbers the sends of this ticket
 /// from 1.
 struct SendCode
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     CodePurpose purpose;
     PhoneNumber number;
     Channel channel = Channel::Text;
@@ -36,73 +36,73 @@ struct SendCode
 };
 struct SendPasswordCode
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     PhoneNumber number;
     Channel channel = Channel::Text;
     int send = 1;
 }; ///< op 6
 struct VerifyCode
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     CodePurpose purpose;
     PhoneNumber number;
-    Secret code;
+    Secret code = {};
 };
 struct ResetPassword
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     PhoneNumber number;
-    Secret code;
-    Secret password;
+    Secret code = {};
+    Secret password = {};
 }; ///< op 7, then op 5
 /// `attempt` is followUp() of the refused password check.
 struct FetchQuestions
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     PhoneNumber number;
 };
 /// An empty token means: forget the one held.
 struct HoldPolicyToken
 {
-    Secret token;
+    Secret token = {};
 };
 struct AcceptPolicy
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
 };
 /// Signs in afresh with `password` where it is not empty, then op 10.
 struct RequestNumberChange
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     PhoneNumber current;
     PhoneNumber number;
-    Secret password;
+    Secret password = {};
 };
 struct ResetVerification
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     PhoneNumber number;
 }; ///< op 11 by access token; answered by CodeSent
 struct RemoveNumber
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     PhoneNumber number;
-    Secret password;
+    Secret password = {};
 }; ///< proves the password, then op 12
 struct ChangePassword
 {
-    AttemptId attempt;
-    Secret current;
-    Secret password;
+    AttemptId attempt = {};
+    Secret current = {};
+    Secret password = {};
 };
 struct ChangeName
 {
-    AttemptId attempt;
-    QString name;
+    AttemptId attempt = {};
+    QString name = {};
 };
 struct KeepSession
 {
-    Session session;
+    Session session = {};
     bool keep = true;
 };
 enum class Ending : std::uint8_t
@@ -116,7 +116,7 @@ enum class Ending : std::uint8_t
 struct DropSession
 {
     Ending ending = Ending::Local;
-    std::optional<Account> remember;
+    std::optional<Account> remember = {};
     Notice why = Notice::None;
 };
 struct RefreshAccount
@@ -127,11 +127,11 @@ struct RetryKeychain
 };
 struct CancelAttempt
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
 };
 struct Restore
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
 };
 
 using Effect =

@@ -9,7 +9,7 @@ namespace ringkey::flow {
 
 struct AccountRefreshed
 {
-    Account account;
+    Account account = {};
 };
 struct SessionWasEnded
 {
@@ -21,7 +21,7 @@ struct StorageChanged
 };
 struct DeadlineReached
 {
-    QDateTime now;
+    QDateTime now = {};
 }; ///< UTC
 
 using Happening = std::variant<AccountRefreshed, SessionWasEnded, StorageChanged, DeadlineReached>;

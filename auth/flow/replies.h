@@ -10,7 +10,7 @@ namespace ringkey::flow {
 /// The policy must be accepted first; the token opens nothing else (contract section 7, 1194).
 struct PolicyPending
 {
-    Secret token;
+    Secret token = {};
 };
 using SignInOutcome = std::variant<Session, CodeTicket /* 1066: a code was sent */, PolicyPending>;
 using RegisterOutcome = std::variant<CodeTicket, Session>;
@@ -20,68 +20,68 @@ using CodeOutcome =
 /// What was found at start. `state` is a place to resume, already passed through resumePoint().
 struct Found
 {
-    std::optional<Session> session;
-    std::optional<Account> known; ///< who was here, when the session is gone
+    std::optional<Session> session = {};
+    std::optional<Account> known = {}; ///< who was here, when the session is gone
     Notice why = Notice::None;
-    std::optional<State> state;
+    std::optional<State> state = {};
     Storage storage = Storage::Checking;
 };
 
 struct Restored
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Found found;
 };
 struct PasswordChecked
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Result<SignInOutcome> result;
 }; ///< also CheckingAnswer
 struct Registered
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Result<RegisterOutcome> result;
 };
 struct CodeSent
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Result<CodeTicket> result;
 };
 struct CodeVerified
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Result<CodeOutcome> result;
 };
 /// No session where the password was saved but signing in with it failed.
 struct PasswordWasReset
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Result<std::optional<Session>> result;
 };
 struct QuestionsFetched
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Result<QList<SecurityQuestion>> result;
 };
 struct ConsentSaved
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Result<Session> result;
 };
 /// No account where nothing is left to sign in with: the session is over.
 struct NumberWasRemoved
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Result<std::optional<Account>> result;
 };
 struct PasswordWasChanged
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Result<Done> result;
 };
 struct NameWasChanged
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     Result<Account> result;
 };
 

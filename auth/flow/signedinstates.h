@@ -8,97 +8,97 @@ namespace ringkey::flow {
 
 struct SignedIn
 {
-    Account account;
+    Account account = {};
     Storage storage = Storage::Checking;
     Notice notice = Notice::None;
-    MaybeError error;
+    MaybeError error = {};
     friend bool operator==(const SignedIn &, const SignedIn &) = default;
 };
 struct RequestingVerifyCode
 {
-    AttemptId attempt;
-    SignedIn form;
+    AttemptId attempt = {};
+    SignedIn form = {};
     friend bool operator==(const RequestingVerifyCode &, const RequestingVerifyCode &) = default;
 };
 
 struct ChangingNumber
 {
-    Account account;
+    Account account = {};
     Storage storage = Storage::Checking;
-    MaybeNumber number;
-    MaybeError error;
+    MaybeNumber number = {};
+    MaybeError error = {};
     friend bool operator==(const ChangingNumber &, const ChangingNumber &) = default;
 };
 struct SendingChangeCode
 {
-    AttemptId attempt;
-    ChangingNumber form;
+    AttemptId attempt = {};
+    ChangingNumber form = {};
     friend bool operator==(const SendingChangeCode &, const SendingChangeCode &) = default;
 };
 struct ConfirmingReverify
 {
-    Account account;
+    Account account = {};
     Storage storage = Storage::Checking;
-    MaybeError error;
+    MaybeError error = {};
     friend bool operator==(const ConfirmingReverify &, const ConfirmingReverify &) = default;
 };
 struct ResettingVerification
 {
-    AttemptId attempt;
-    ConfirmingReverify form;
+    AttemptId attempt = {};
+    ConfirmingReverify form = {};
     friend bool operator==(const ResettingVerification &, const ResettingVerification &) = default;
 };
 struct ConfirmingRemoval
 {
-    Account account;
+    Account account = {};
     Storage storage = Storage::Checking;
-    MaybeError error;
+    MaybeError error = {};
     friend bool operator==(const ConfirmingRemoval &, const ConfirmingRemoval &) = default;
 };
 struct RemovingNumber
 {
-    AttemptId attempt;
-    ConfirmingRemoval form;
+    AttemptId attempt = {};
+    ConfirmingRemoval form = {};
     friend bool operator==(const RemovingNumber &, const RemovingNumber &) = default;
 };
 struct ChangingPassword
 {
-    Account account;
+    Account account = {};
     Storage storage = Storage::Checking;
-    MaybeError error;
+    MaybeError error = {};
     friend bool operator==(const ChangingPassword &, const ChangingPassword &) = default;
 };
 struct SavingPassword
 {
-    AttemptId attempt;
-    ChangingPassword form;
+    AttemptId attempt = {};
+    ChangingPassword form = {};
     friend bool operator==(const SavingPassword &, const SavingPassword &) = default;
 };
 struct ChangingName
 {
-    Account account;
+    Account account = {};
     Storage storage = Storage::Checking;
-    QString name;
-    MaybeError error;
+    QString name = {};
+    MaybeError error = {};
     friend bool operator==(const ChangingName &, const ChangingName &) = default;
 };
 struct SavingName
 {
-    AttemptId attempt;
-    ChangingName form;
+    AttemptId attempt = {};
+    ChangingName form = {};
     friend bool operator==(const SavingName &, const SavingName &) = default;
 };
 struct ConfirmingDeletion
 {
-    Account account;
+    Account account = {};
     Storage storage = Storage::Checking;
-    MaybeError error;
+    MaybeError error = {};
     friend bool operator==(const ConfirmingDeletion &, const ConfirmingDeletion &) = default;
 };
 struct SendingDeletionCode
 {
-    AttemptId attempt;
-    ConfirmingDeletion form;
+    AttemptId attempt = {};
+    ConfirmingDeletion form = {};
     friend bool operator==(const SendingDeletionCode &, const SendingDeletionCode &) = default;
 };
 

@@ -12,21 +12,21 @@ namespace ringkey::flow {
 
 struct SignInSubmitted
 {
-    AttemptId fresh;
+    AttemptId fresh = {};
     PhoneNumber number;
-    Secret password;
+    Secret password = {};
     bool keep = true;
 };
 struct PasswordSubmitted
 {
-    AttemptId fresh;
-    Secret password;
+    AttemptId fresh = {};
+    Secret password = {};
     bool keep = true;
 }; ///< welcome back: the number is known
 struct CodeInsteadChosen
 {
-    AttemptId fresh;
-    MaybeNumber number;
+    AttemptId fresh = {};
+    MaybeNumber number = {};
     bool keep = true;
 }; ///< "Text me a code instead"
 struct NotMeChosen
@@ -34,32 +34,32 @@ struct NotMeChosen
 };
 struct CreateAccountChosen
 {
-    MaybeNumber number;
+    MaybeNumber number = {};
 };
 struct SignInChosen
 {
-    MaybeNumber number;
+    MaybeNumber number = {};
 };
 struct ForgotPasswordChosen
 {
-    MaybeNumber number;
+    MaybeNumber number = {};
 };
 struct RegistrationSubmitted
 {
-    AttemptId fresh;
-    QString name;
+    AttemptId fresh = {};
+    QString name = {};
     PhoneNumber number;
-    Secret password;
+    Secret password = {};
     bool policyAccepted = false;
 };
 struct CodeSubmitted
 {
-    AttemptId fresh;
-    Secret code;
+    AttemptId fresh = {};
+    Secret code = {};
 };
 struct ResendChosen
 {
-    AttemptId fresh;
+    AttemptId fresh = {};
     Channel channel = Channel::Text;
 };
 struct OtherNumberChosen
@@ -67,24 +67,24 @@ struct OtherNumberChosen
 }; ///< "Change" beside the number on the code page
 struct ResetRequested
 {
-    AttemptId fresh;
+    AttemptId fresh = {};
     PhoneNumber number;
 };
 struct NewPasswordSubmitted
 {
-    AttemptId fresh;
-    Secret code;
-    Secret password;
+    AttemptId fresh = {};
+    Secret code = {};
+    Secret password = {};
 };
 struct AnswerSubmitted
 {
-    AttemptId fresh;
-    QMap<QString, Secret> answers;
-    Secret password;
+    AttemptId fresh = {};
+    QMap<QString, Secret> answers = {};
+    Secret password = {};
 };
 struct PolicyAccepted
 {
-    AttemptId fresh;
+    AttemptId fresh = {};
 };
 struct BackChosen
 {

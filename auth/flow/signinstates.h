@@ -13,67 +13,67 @@ namespace ringkey::flow {
 
 struct Restoring
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     friend bool operator==(const Restoring &, const Restoring &) = default;
 };
 
 struct EnteringCredentials
 {
-    MaybeNumber number;
+    MaybeNumber number = {};
     Notice notice = Notice::None;
-    MaybeError error;
+    MaybeError error = {};
     friend bool operator==(const EnteringCredentials &, const EnteringCredentials &) = default;
 };
 struct WelcomingBack
 {
-    Account who; ///< its number is always set
+    Account who = {}; ///< its number is always set
     Notice notice = Notice::None;
-    MaybeError error;
+    MaybeError error = {};
     friend bool operator==(const WelcomingBack &, const WelcomingBack &) = default;
 };
 using SignInForm = std::variant<EnteringCredentials, WelcomingBack>;
 struct CheckingPassword
 {
-    AttemptId attempt;
-    SignInForm form;
+    AttemptId attempt = {};
+    SignInForm form = {};
     bool keep = true;
     friend bool operator==(const CheckingPassword &, const CheckingPassword &) = default;
 };
 struct RequestingSignInCode
 {
-    AttemptId attempt;
-    SignInForm form;
+    AttemptId attempt = {};
+    SignInForm form = {};
     bool keep = true;
     friend bool operator==(const RequestingSignInCode &, const RequestingSignInCode &) = default;
 };
 
 struct CreatingAccount
 {
-    QString name;
-    MaybeNumber number;
-    MaybeError error;
-    MaybeAccount known;
+    QString name = {};
+    MaybeNumber number = {};
+    MaybeError error = {};
+    MaybeAccount known = {};
     friend bool operator==(const CreatingAccount &, const CreatingAccount &) = default;
 };
 struct Registering
 {
-    AttemptId attempt;
-    CreatingAccount form;
+    AttemptId attempt = {};
+    CreatingAccount form = {};
     friend bool operator==(const Registering &, const Registering &) = default;
 };
 
 struct Locked
 {
     LockKind kind = LockKind::Suspended;
-    MaybeNumber number;
-    std::optional<QDateTime> until;
-    MaybeAccount known;
+    MaybeNumber number = {};
+    std::optional<QDateTime> until = {};
+    MaybeAccount known = {};
     friend bool operator==(const Locked &, const Locked &) = default;
 };
 struct FetchingQuestions
 {
-    AttemptId attempt;
-    SignInForm form;
+    AttemptId attempt = {};
+    SignInForm form = {};
     PhoneNumber number;
     bool keep = true;
     friend bool operator==(const FetchingQuestions &, const FetchingQuestions &) = default;
@@ -81,30 +81,30 @@ struct FetchingQuestions
 struct AnsweringQuestion
 {
     PhoneNumber number;
-    QList<SecurityQuestion> questions;
+    QList<SecurityQuestion> questions = {};
     bool keep = true;
-    MaybeError error;
-    MaybeAccount known;
+    MaybeError error = {};
+    MaybeAccount known = {};
     friend bool operator==(const AnsweringQuestion &, const AnsweringQuestion &) = default;
 };
 struct CheckingAnswer
 {
-    AttemptId attempt;
+    AttemptId attempt = {};
     AnsweringQuestion form;
     friend bool operator==(const CheckingAnswer &, const CheckingAnswer &) = default;
 };
 struct AcceptingPolicy
 {
-    MaybeNumber number;
+    MaybeNumber number = {};
     bool keep = true;
-    MaybeError error;
-    MaybeAccount known;
+    MaybeError error = {};
+    MaybeAccount known = {};
     friend bool operator==(const AcceptingPolicy &, const AcceptingPolicy &) = default;
 };
 struct SavingConsent
 {
-    AttemptId attempt;
-    AcceptingPolicy form;
+    AttemptId attempt = {};
+    AcceptingPolicy form = {};
     friend bool operator==(const SavingConsent &, const SavingConsent &) = default;
 };
 

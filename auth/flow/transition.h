@@ -8,7 +8,7 @@ namespace ringkey::flow {
 struct Step
 {
     State state;
-    std::vector<Effect> effects;
+    std::vector<Effect> effects = {};
 };
 
 /// The whole flow. Nothing where the event is not expected in that state: the state stays as it is.

@@ -65,18 +65,18 @@ struct CodeTicket
     PhoneNumber number;
     int length = 6;
     CodeAlphabet alphabet = CodeAlphabet::Digits;
-    QDateTime expiresAt;         ///< null: nobody knows
-    QDateTime resendAllowedAt;   ///< null: now
-    int sends = 1;               ///< the call is offered after the first resend
-    bool estimated = false;      ///< the backend did not say; the times are assumed
-    bool olderCodeWorks = false; ///< a code sent before this one is still taken
+    QDateTime expiresAt = {};       ///< null: nobody knows
+    QDateTime resendAllowedAt = {}; ///< null: now
+    int sends = 1;                  ///< the call is offered after the first resend
+    bool estimated = false;         ///< the backend did not say; the times are assumed
+    bool olderCodeWorks = false;    ///< a code sent before this one is still taken
     friend bool operator==(const CodeTicket &, const CodeTicket &) = default;
 };
 
 struct SecurityQuestion
 {
-    QString id;
-    QString text;
+    QString id = {};
+    QString text = {};
     friend bool operator==(const SecurityQuestion &, const SecurityQuestion &) = default;
 };
 

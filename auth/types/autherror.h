@@ -25,9 +25,9 @@ enum class AuthErrorKind : std::uint8_t
                      // This installation
     AppRefused,  ///< 901 902 909 920 922 942 981 1144 1206 1409: key, site or address not allowed
     SottRefused, ///< 1048 1049
-    RequestRefused, ///< 908 965 971 1079-1081 1083 1084 1090 1118 1214: what we sent was not
-                    ///< understood
-                    // Password
+    RequestRefused,       ///< 908 965 971 1079-1081 1083 1084 1090 1118 1214: what we sent was not
+                          ///< understood
+                          // Password
     WrongPassword,        ///< 966 1205
     WrongCurrentPassword, ///< 967
     WeakPassword,         ///< 1216 1134
@@ -36,49 +36,49 @@ enum class AuthErrorKind : std::uint8_t
     PasswordMissing,      ///< 1089
     PasswordLoginOff,     ///< 1286
     NoPassword,           ///< 1039
-                // Code
-    WrongCode,   ///< 1067
-    CodeUsed,    ///< 1068
-    CodeExpired, ///< 1069
-    CodeSpent,   ///< 1070: expired, used or too many tries
-               // Number and account
-    UnknownNumber,     ///< 938 937 1043
-    NumberTaken,       ///< 1058
-    InvalidNumber,     ///< 1096 1076 1075 1189
-    NumberUnverified,  ///< 1066 1162
-    AlreadyVerified,   ///< 1073 1120
-    AlreadyUnverified, ///< 1161 1147
-    NoNumber,          ///< 1292
-    OnlyIdentifier,    ///< removing the only way in was refused
-    PhoneLoginOff,     ///< 1074
-    RegistrationOff,   ///< 1190
-    TooYoung,          ///< 1163
-    FieldsRefused,     ///< 1134 for fields other than the password
-    EmailTrouble,      ///< 936 970 990 1077
-                  // Texts
-    TextLimit,     ///< 1123: wait; retryAt says until when
-    TextsOff,      ///< 1071
-    TextFailed,    ///< 1072
-    TextQuota,     ///< 1149
-    VoiceOff,      ///< 1281
-    CodeSignInOff, ///< 1059 1146
-                   // Locks
-    Suspended,        ///< 1198: lockedUntil
-    Blocked,          ///< 991
-    LockedByCaptcha,  ///< 1132 982 1218
-    LockedByQuestion, ///< 1148
-    WrongAnswer,      ///< 1091 1093 1094
-    NoQuestion,       ///< 1092 1095
-    SignInDisabled,   ///< 1130 1220 1264 1287 1338 1164-1171
-                    // Session
-    SessionEnded,   ///< 905 1060 1055
-    SessionExpired, ///< 906 2024
-                    // More is asked than this app does
-    PolicyChanged, ///< 1194-1197 1222
-    SecondFactor,  ///< 1176
-    PinNeeded,     ///< 1234 1243
-    ConsentNeeded, ///< 1226
-    Unexpected,    ///< any other code
+                          // Code
+    WrongCode,            ///< 1067
+    CodeUsed,             ///< 1068
+    CodeExpired,          ///< 1069
+    CodeSpent,            ///< 1070: expired, used or too many tries
+                          // Number and account
+    UnknownNumber,        ///< 938 937 1043
+    NumberTaken,          ///< 1058
+    InvalidNumber,        ///< 1096 1076 1075 1189
+    NumberUnverified,     ///< 1066 1162
+    AlreadyVerified,      ///< 1073 1120
+    AlreadyUnverified,    ///< 1161 1147
+    NoNumber,             ///< 1292
+    OnlyIdentifier,       ///< removing the only way in was refused
+    PhoneLoginOff,        ///< 1074
+    RegistrationOff,      ///< 1190
+    TooYoung,             ///< 1163
+    FieldsRefused,        ///< 1134 for fields other than the password
+    EmailTrouble,         ///< 936 970 990 1077
+                          // Texts
+    TextLimit,            ///< 1123: wait; retryAt says until when
+    TextsOff,             ///< 1071
+    TextFailed,           ///< 1072
+    TextQuota,            ///< 1149
+    VoiceOff,             ///< 1281
+    CodeSignInOff,        ///< 1059 1146
+                          // Locks
+    Suspended,            ///< 1198: lockedUntil
+    Blocked,              ///< 991
+    LockedByCaptcha,      ///< 1132 982 1218
+    LockedByQuestion,     ///< 1148
+    WrongAnswer,          ///< 1091 1093 1094
+    NoQuestion,           ///< 1092 1095
+    SignInDisabled,       ///< 1130 1220 1264 1287 1338 1164-1171
+                          // Session
+    SessionEnded,         ///< 905 1060 1055
+    SessionExpired,       ///< 906 2024
+                          // More is asked than this app does
+    PolicyChanged,        ///< 1194-1197 1222
+    SecondFactor,         ///< 1176
+    PinNeeded,            ///< 1234 1243
+    ConsentNeeded,        ///< 1226
+    Unexpected,           ///< any other code
 };
 
 /// One field the backend refused (1134 `Errors`). The message is the backend's, in its language.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/effects.h"
+
+#include <QLatin1StringView>
+
+/// The names of the types, for debug lines, docs and tests: "EnteringCode", "CodeSubmitted". Names
+/// only, never what the values hold, so they may be logged.
+namespace ringkey::flow {
+
+QLatin1StringView stateName(const State &state);
+QLatin1StringView eventName(const Event &event);
+QLatin1StringView effectName(const Effect &effect);
+
+} // namespace ringkey::flow

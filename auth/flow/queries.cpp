@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/queries.h"
+
+namespace ringkey::flow {
+
+MaybeAccount accountOf(const State &state)
+{
+    return std::visit([](const auto &s) { return accountIn(s); }, state);
+}
+
+bool waitsForPerson(const State &state)
+{
+    return !attemptOf(state);
+}
+
+std::optional<AttemptId> attemptOf(const State &state)
+{
+    return std::visit(
+        []<class S>(const S &s) -> std::optional<AttemptId> {
+            if constexpr (Waiting<S>)
+                return s.attempt;
+            else
+                return std::nullopt;
+        },
+        state);
+}
+
+State toState(const SignInForm &form)
+{
+    return std::visit([](const auto &f) { return State{f}; }, form);
+}
+
+MaybeNumber numberIn(const SignInForm &form)
+{
+    if (const auto *welcome = std::get_if<WelcomingBack>(&form))
+        return welcome->who.number;
+    return std::get<EnteringCredentials>(form).number;
+}
+
+MaybeAccount knownIn(const SignInForm &form)
+{
+    const auto *welcome = std::get_if<WelcomingBack>(&form);
+    return welcome ? MaybeAccount{welcome->who} : std::nullopt;
+}
+
+} // namespace ringkey::flow

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/states.h"
+
+/// What can be asked of any state. Pure, callable from any thread.
+namespace ringkey::flow {
+
+/// A request is under way; the state names it.
+template <class S>
+concept Waiting = requires(const S &state)
+{
+    state.attempt;
+};
+
+/// Waits for a reply and has a form to come back to.
+template <class S>
+concept WaitingWithForm = Waiting<S> && requires(const S &state)
+{
+    state.form;
+};
+
+/// Somebody may be signed in: EnteringCode holds an account only where one is.
+template <class S>
+concept MayHoldAccount = requires(const S &state)
+{
+    state.account;
+}
+|| requires(const S &state)
+{
+    state.form.account;
+};
+
+template <class S>
+MaybeAccount accountIn(const S &state)
+{
+    if constexpr (requires { state.account; })
+        return state.account;
+    else if constexpr (requires { state.form.account; })
+        return state.form.account;
+    else
+        return std::nullopt;
+}
+
+/// Who is signed in, also on sub-pages and while a request is under way.
+MaybeAccount accountOf(const State &state);
+
+/// True for pages, false where the next event is a reply.
+bool waitsForPerson(const State &state);
+
+/// The request under way, if any.
+std::optional<AttemptId> attemptOf(const State &state);
+
+State toState(const SignInForm &form);
+MaybeNumber numberIn(const SignInForm &form);
+MaybeAccount knownIn(const SignInForm &form);
+
+} // namespace ringkey::flow

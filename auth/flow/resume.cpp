@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/rules/landing.h"
+
+namespace ringkey::flow {
+namespace {
+
+std::optional<QDateTime> earliest(const QDateTime &a, const QDateTime &b)
+{
+    if (!a.isValid() && !b.isValid())
+        return std::nullopt;
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() ? a : b;
+    return std::min(a, b);
+}
+
+/// A deadline that was told (resend allowed, expired) is no longer one: see afterDeadline().
+template <class Form>
+std::optional<QDateTime> ticketDeadline(const Form &form)
+{
+    const bool told = form.error && form.error->kind == AuthErrorKind::CodeExpired;
+    return earliest(form.ticket.resendAllowedAt, told ? QDateTime{} : form.ticket.expiresAt);
+}
+
+bool hasExpired(const CodeTicket &ticket, const QDateTime &now)
+{
+    return ticket.expiresAt.isValid() && ticket.expiresAt <= now;
+}
+
+// --- resumed(): one overload for each state that does not resume as it was ---------------------
+
+/// A page that waits for a person; errors and notices belong to acts of a life before.
+template <class S>
+State resumed(const S &state, const QDateTime &)
+{
+    if constexpr (requires { state.error; })
+        return cleared(state);
+    else
+        return state;
+}
+
+State resumed(const Restoring &, const QDateTime &)
+{
+    return EnteringCredentials{};
+}
+
+State resumed(const EnteringCode &state, const QDateTime &now)
+{
+    if (!hasExpired(state.ticket, now))
+        return cleared(state);
+    if (state.account)
+        return SignedIn{*state.account, state.storage, Notice::CodeExpired, {}};
+    const MaybeAccount known = state.cameFrom ? knownIn(*state.cameFrom) : std::nullopt;
+    return signInPage(known, state.ticket.number, Notice::CodeExpired);
+}
+
+State resumed(const ResettingPassword &state, const QDateTime &now)
+{
+    if (!hasExpired(state.ticket, now))
+        return cleared(state);
+    return signInPage(state.known, state.ticket.number, Notice::CodeExpired);
+}
+
+State resumed(const Locked &state, const QDateTime &now)
+{
+    if (state.until && *state.until <= now)
+        return signInPage(state.known, state.number);
+    return state;
+}
+
+/// The pending token is a secret and was kept nowhere.
+State resumed(const AcceptingPolicy &state, const QDateTime &)
+{
+    return signInPage(state.known, state.number, Notice::StartedOver);
+}
+
+State resumed(const SignInForm &form, const QDateTime &now)
+{
+    return std::visit([&](const auto &f) { return resumed(f, now); }, form);
+}
+
+template <WaitingWithForm S>
+State resumed(const S &state, const QDateTime &now)
+{
+    return resumed(state.form, now);
+}
+
+} // namespace
+
+std::optional<QDateTime> nextDeadline(const State &state)
+{
+    return std::visit(
+        []<class S>(const S &s) -> std::optional<QDateTime> {
+            if constexpr (requires { s.ticket; })
+                return ticketDeadline(s);
+            else if constexpr (requires { s.until; })
+                return s.until;
+            else
+                return std::nullopt;
+        },
+        state);
+}
+
+State resumePoint(const State &state, const QDateTime &now)
+{
+    return std::visit([&](const auto &s) { return resumed(s, now); }, state);
+}
+
+} // namespace ringkey::flow

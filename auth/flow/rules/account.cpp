@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/rules/account.h"
+
+namespace ringkey::flow {
+namespace {
+
+/// The code page of a signed-in person. A session that lives in memory only stays so.
+EnteringCode codePage(CodePurpose purpose, const CodeTicket &ticket, const Account &account,
+                      Storage storage)
+{
+    return {.purpose = purpose,
+            .ticket = ticket,
+            .account = account,
+            .storage = storage,
+            .keep = storage != Storage::MemoryOnly};
+}
+
+/// An error on a page of the account: on that page, unless the session is over.
+template <class Form>
+Step refused(const Form &form, const AuthError &error)
+{
+    if (const auto why = whyOver(error))
+        return sessionOver(form.account, *why);
+    return {withError(form, error), {}};
+}
+
+} // namespace
+
+MaybeStep on(const SignedIn &state, const VerifyNowChosen &act)
+{
+    if (!state.account.number || state.account.verified)
+        return std::nullopt;
+    return Step{RequestingVerifyCode{act.fresh, cleared(state)},
+                {SendCode{act.fresh, CodePurpose::VerifyNumber, *state.account.number}}};
+}
+
+MaybeStep on(const SignedIn &state, const ChangeNumberChosen &)
+{
+    return Step{ChangingNumber{state.account, state.storage, {}, {}}, {}};
+}
+
+MaybeStep on(const SignedIn &state, const VerifyAgainChosen &)
+{
+    if (!state.account.number)
+        return std::nullopt;
+    return Step{ConfirmingReverify{state.account, state.storage, {}}, {}};
+}
+
+MaybeStep on(const SignedIn &state, const RemoveNumberChosen &)
+{
+    if (!state.account.number)
+        return std::nullopt;
+    return Step{ConfirmingRemoval{state.account, state.storage, {}}, {}};
+}
+
+MaybeStep on(const SignedIn &state, const ChangePasswordChosen &)
+{
+    return Step{ChangingPassword{state.account, state.storage, {}}, {}};
+}
+
+MaybeStep on(const SignedIn &state, const ChangeNameChosen &)
+{
+    return Step{ChangingName{state.account, state.storage, state.account.name, {}}, {}};
+}
+
+MaybeStep on(const SignedIn &state, const DeleteAccountChosen &)
+{
+    // Deletion is proven by a texted code (contract 14f).
+    if (!state.account.number)
+        return std::nullopt;
+    return Step{ConfirmingDeletion{state.account, state.storage, {}}, {}};
+}
+
+MaybeStep on(const SignedIn &state, const KeychainRetryChosen &)
+{
+    SignedIn next = cleared(state);
+    next.storage = Storage::Checking;
+    return Step{next, {RetryKeychain{}}};
+}
+
+MaybeStep on(const RequestingVerifyCode &state, const CodeSent &reply)
+{
+    const SignedIn &form = state.form;
+    if (reply.result)
+        return Step{codePage(CodePurpose::VerifyNumber, *reply.result, form.account, form.storage),
+                    {}};
+    if (reply.result.error().kind == AuthErrorKind::AlreadyVerified)
+        return Step{SignedIn{form.account, form.storage, Notice::AlreadyVerified, {}},
+                    {RefreshAccount{}}};
+    return refused(form, reply.result.error());
+}
+
+MaybeStep on(const ChangingNumber &state, const NewNumberSubmitted &act)
+{
+    const ChangingNumber form{state.account, state.storage, act.number, {}};
+    const PhoneNumber current = state.account.number.value_or(act.number);
+    return Step{SendingChangeCode{act.fresh, form},
+                {RequestNumberChange{act.fresh, current, act.number, act.password}}};
+}
+
+MaybeStep on(const SendingChangeCode &state, const CodeSent &reply)
+{
+    const ChangingNumber &form = state.form;
+    if (!reply.result)
+        return refused(form, reply.result.error());
+    return Step{codePage(CodePurpose::ChangeNumber, *reply.result, form.account, form.storage), {}};
+}
+
+MaybeStep on(const ConfirmingReverify &state, const VerifyAgainConfirmed &act)
+{
+    if (!state.account.number)
+        return std::nullopt;
+    return Step{ResettingVerification{act.fresh, cleared(state)},
+                {ResetVerification{act.fresh, *state.account.number}}};
+}
+
+MaybeStep on(const ResettingVerification &state, const CodeSent &reply)
+{
+    Account unverified = state.form.account;
+    unverified.verified = false;
+    if (reply.result)
+        return Step{
+            codePage(CodePurpose::VerifyNumber, *reply.result, unverified, state.form.storage), {}};
+    // The account page then offers "Verify" (contract 1161).
+    if (reply.result.error().kind == AuthErrorKind::AlreadyUnverified)
+        return Step{SignedIn{unverified, state.form.storage, Notice::None, reply.result.error()},
+                    {RefreshAccount{}}};
+    return refused(state.form, reply.result.error());
+}
+
+MaybeStep on(const ConfirmingRemoval &state, const RemovalConfirmed &act)
+{
+    if (!state.account.number)
+        return std::nullopt;
+    return Step{RemovingNumber{act.fresh, cleared(state)},
+                {RemoveNumber{act.fresh, *state.account.number, act.password}}};
+}
+
+MaybeStep on(const RemovingNumber &state, const NumberWasRemoved &reply)
+{
+    if (!reply.result)
+        return refused(state.form, reply.result.error());
+    if (const MaybeAccount &account = *reply.result)
+        return Step{SignedIn{*account, state.form.storage, Notice::NumberRemoved, {}}, {}};
+    return Step{EnteringCredentials{.notice = Notice::NumberRemoved}, {DropSession{}}};
+}
+
+MaybeStep on(const ChangingPassword &state, const PasswordChangeSubmitted &act)
+{
+    return Step{SavingPassword{act.fresh, cleared(state)},
+                {ChangePassword{act.fresh, act.current, act.password}}};
+}
+
+MaybeStep on(const SavingPassword &state, const PasswordWasChanged &reply)
+{
+    if (!reply.result)
+        return refused(state.form, reply.result.error());
+    return Step{SignedIn{state.form.account, state.form.storage, Notice::PasswordChanged, {}}, {}};
+}
+
+MaybeStep on(const ChangingName &state, const NameSubmitted &act)
+{
+    return Step{SavingName{act.fresh, {state.account, state.storage, act.name, {}}},
+                {ChangeName{act.fresh, act.name}}};
+}
+
+MaybeStep on(const SavingName &state, const NameWasChanged &reply)
+{
+    if (!reply.result)
+        return refused(state.form, reply.result.error());
+    return Step{SignedIn{*reply.result, state.form.storage, Notice::NameSaved, {}}, {}};
+}
+
+MaybeStep on(const ConfirmingDeletion &state, const DeletionConfirmed &act)
+{
+    if (!state.account.number)
+        return std::nullopt;
+    return Step{SendingDeletionCode{act.fresh, cleared(state)},
+                {SendCode{act.fresh, CodePurpose::DeleteAccount, *state.account.number}}};
+}
+
+MaybeStep on(const SendingDeletionCode &state, const CodeSent &reply)
+{
+    const ConfirmingDeletion &form = state.form;
+    if (!reply.result)
+        return refused(form, reply.result.error());
+    return Step{codePage(CodePurpose::DeleteAccount, *reply.result, form.account, form.storage),
+                {}};
+}
+
+} // namespace ringkey::flow

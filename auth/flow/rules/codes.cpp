@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/rules/codes.h"
+
+namespace ringkey::flow {
+namespace {
+
+/// Back to the form the code was asked for with, nothing lost. What is in force stays in force.
+State formBefore(const EnteringCode &page)
+{
+    const PhoneNumber &number = page.ticket.number;
+    if (page.account) {
+        if (page.purpose == CodePurpose::ChangeNumber)
+            return ChangingNumber{*page.account, page.storage, number, {}};
+        if (page.purpose == CodePurpose::DeleteAccount)
+            return ConfirmingDeletion{*page.account, page.storage, {}};
+        return SignedIn{*page.account, page.storage, Notice::None, {}};
+    }
+    if (page.cameFrom)
+        return toState(*page.cameFrom);
+    if (page.purpose == CodePurpose::Registration)
+        return CreatingAccount{.name = page.name, .number = number};
+    return EnteringCredentials{.number = number};
+}
+
+Notice noticeFor(CodePurpose purpose)
+{
+    switch (purpose) {
+    case CodePurpose::ChangeNumber:
+        return Notice::NumberChanged;
+    case CodePurpose::VerifyNumber:
+        return Notice::NumberVerified;
+    case CodePurpose::Registration:
+    case CodePurpose::SignIn:
+    case CodePurpose::DeleteAccount:
+        return Notice::None;
+    }
+    return Notice::None;
+}
+
+State signInAfter(const EnteringCode &page, Notice notice)
+{
+    const MaybeAccount known = page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
+    return signInPage(known, page.ticket.number, notice);
+}
+
+Step accepted(const EnteringCode &page, const Session &session)
+{
+    return signedInWith(session, page.keep, noticeFor(page.purpose));
+}
+
+Step accepted(const EnteringCode &page, const Account &account)
+{
+    if (!page.account)
+        return {signInAfter(page, Notice::NumberVerified), {}};
+    return {SignedIn{account, page.storage, noticeFor(page.purpose), {}}, {}};
+}
+
+/// Done says no more than that: the account is deleted, or what changed must be read again.
+Step accepted(const EnteringCode &page, Done)
+{
+    if (!page.account)
+        return {signInAfter(page, Notice::NumberVerified), {}};
+    if (page.purpose == CodePurpose::DeleteAccount)
+        return {EnteringCredentials{.notice = Notice::AccountDeleted}, {DropSession{}}};
+    return {SignedIn{*page.account, page.storage, noticeFor(page.purpose), {}}, {RefreshAccount{}}};
+}
+
+/// Errors that lead away from the code page of a signed-in person.
+MaybeStep leaveAccountPage(const EnteringCode &page, const AuthError &error)
+{
+    if (const auto why = whyOver(error))
+        return sessionOver(*page.account, *why);
+    if (error.kind == AuthErrorKind::NumberTaken && page.purpose == CodePurpose::ChangeNumber)
+        return Step{ChangingNumber{*page.account, page.storage, page.ticket.number, error}, {}};
+    if (error.kind == AuthErrorKind::AlreadyVerified && page.purpose == CodePurpose::VerifyNumber)
+        return Step{SignedIn{*page.account, page.storage, Notice::AlreadyVerified, {}},
+                    {RefreshAccount{}}};
+    return std::nullopt;
+}
+
+/// Errors that lead away from the code page; the others stay on it (wrong, used, expired, spent).
+MaybeStep leave(const EnteringCode &page, const AuthError &error)
+{
+    if (page.account)
+        return leaveAccountPage(page, error);
+    if (error.kind == AuthErrorKind::AlreadyVerified && page.purpose == CodePurpose::Registration)
+        return Step{signInAfter(page, Notice::AlreadyVerified), {}};
+    const MaybeAccount known = page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
+    if (auto locked = lockedBy(error, page.ticket.number, known))
+        return Step{*locked, {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+MaybeStep on(const EnteringCode &state, const CodeSubmitted &act)
+{
+    return Step{VerifyingCode{act.fresh, cleared(state)},
+                {VerifyCode{act.fresh, state.purpose, state.ticket.number, act.code}}};
+}
+
+MaybeStep on(const EnteringCode &state, const ResendChosen &act)
+{
+    return Step{ResendingCode{act.fresh, cleared(state)},
+                {SendCode{act.fresh, state.purpose, state.ticket.number, act.channel,
+                          state.ticket.sends + 1}}};
+}
+
+MaybeStep on(const EnteringCode &state, const OtherNumberChosen &)
+{
+    // The number of the account itself is corrected by changing it.
+    if (state.account && state.purpose == CodePurpose::VerifyNumber)
+        return Step{ChangingNumber{*state.account, state.storage, {}, {}}, {}};
+    return Step{formBefore(state), {}};
+}
+
+MaybeStep on(const EnteringCode &state, const BackChosen &)
+{
+    return Step{formBefore(state), {}};
+}
+
+MaybeStep on(const EnteringCode &state, const DeadlineReached &event)
+{
+    return afterDeadline(state, event.now);
+}
+
+MaybeStep on(const VerifyingCode &state, const CodeVerified &reply)
+{
+    if (reply.result)
+        return std::visit([&](const auto &outcome) { return accepted(state.form, outcome); },
+                          *reply.result);
+    const AuthError &error = reply.result.error();
+    const MaybeStep away = leave(state.form, error);
+    return away ? away : Step{withError(state.form, error), {}};
+}
+
+MaybeStep on(const ResendingCode &state, const CodeSent &reply)
+{
+    if (reply.result)
+        return Step{withNewCode(state.form, *reply.result), {}};
+    const AuthError &error = reply.result.error();
+    const MaybeStep away = leave(state.form, error);
+    return away ? away : Step{withoutNewCode(state.form, error), {}};
+}
+
+} // namespace ringkey::flow

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/rules/landing.h"
+
+/// The code page, for whatever the code proves.
+namespace ringkey::flow {
+
+MaybeStep on(const EnteringCode &, const CodeSubmitted &);
+MaybeStep on(const EnteringCode &, const ResendChosen &);
+MaybeStep on(const EnteringCode &, const OtherNumberChosen &);
+MaybeStep on(const EnteringCode &, const BackChosen &);
+MaybeStep on(const EnteringCode &, const DeadlineReached &);
+
+MaybeStep on(const VerifyingCode &, const CodeVerified &);
+MaybeStep on(const ResendingCode &, const CodeSent &);
+
+} // namespace ringkey::flow

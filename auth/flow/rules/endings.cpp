@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/rules/endings.h"
+
+namespace ringkey::flow {
+namespace {
+
+/// Applies `change` to the page a state shows: the state itself or the form behind the request.
+template <class Change>
+State changed(State state, const Change &change)
+{
+    std::visit(
+        [&]<class S>(S &s) {
+            if constexpr (requires { s.account; })
+                change(s);
+            else if constexpr (requires { s.form.account; })
+                change(s.form);
+        },
+        state);
+    return state;
+}
+
+std::vector<Effect> cancelled(const State &state)
+{
+    const auto attempt = attemptOf(state);
+    return attempt ? std::vector<Effect>{CancelAttempt{*attempt}} : std::vector<Effect>{};
+}
+
+} // namespace
+
+State withAccount(State state, const Account &account)
+{
+    return changed(std::move(state), [&](auto &page) { page.account = account; });
+}
+
+State withStorage(State state, Storage storage)
+{
+    return changed(std::move(state), [&](auto &page) { page.storage = storage; });
+}
+
+Step signOut(const State &state, Ending ending)
+{
+    const Notice notice =
+        ending == Ending::RevokeEverywhere ? Notice::SignedOutEverywhere : Notice::SignedOut;
+    Step step{EnteringCredentials{.notice = notice}, cancelled(state)};
+    step.effects.push_back(DropSession{ending, std::nullopt, notice});
+    return step;
+}
+
+MaybeStep endSession(const State &state, Notice why)
+{
+    const MaybeAccount account = accountOf(state);
+    if (!account)
+        return std::nullopt;
+    Step step = sessionOver(*account, why);
+    const std::vector<Effect> first = cancelled(state);
+    step.effects.insert(step.effects.begin(), first.begin(), first.end());
+    return step;
+}
+
+MaybeStep renewAccount(const State &state, const Account &account)
+{
+    const MaybeAccount before = accountOf(state);
+    // A late answer about somebody else is not news about this person.
+    if (!before || (!before->uid.isEmpty() && before->uid != account.uid))
+        return std::nullopt;
+    return Step{withAccount(state, account), {}};
+}
+
+MaybeStep tellStorage(const State &state, Storage storage)
+{
+    if (!accountOf(state))
+        return std::nullopt;
+    return Step{withStorage(state, storage), {}};
+}
+
+} // namespace ringkey::flow

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/rules/landing.h"
+
+/// What is accepted on many pages alike: leaving, the end of the session, news about the account
+/// and the keychain.
+namespace ringkey::flow {
+
+/// The same page for a newer account or another place of the session; other states as they are.
+State withAccount(State state, const Account &account);
+State withStorage(State state, Storage storage);
+
+Step signOut(const State &state, Ending ending);
+MaybeStep endSession(const State &state, Notice why);
+MaybeStep renewAccount(const State &state, const Account &account);
+MaybeStep tellStorage(const State &state, Storage storage);
+
+inline State asState(const SignInForm &form)
+{
+    return toState(form);
+}
+template <class Form>
+State asState(const Form &form)
+{
+    return form;
+}
+
+template <WaitingWithForm S>
+MaybeStep on(const S &state, const BackChosen &)
+{
+    return Step{asState(state.form), {CancelAttempt{state.attempt}}};
+}
+
+/// The pages that the account page leads to.
+template <class S>
+concept AccountPage =
+    !Waiting<S> && !std::is_same_v<S, SignedIn> && std::is_same_v<decltype(S::account), Account>;
+
+template <AccountPage S>
+MaybeStep on(const S &state, const BackChosen &)
+{
+    return Step{SignedIn{state.account, state.storage, Notice::None, {}}, {}};
+}
+
+template <MayHoldAccount S>
+MaybeStep on(const S &state, const SignOutChosen &)
+{
+    return accountIn(state) ? MaybeStep{signOut(state, Ending::Revoke)} : std::nullopt;
+}
+
+template <MayHoldAccount S>
+MaybeStep on(const S &state, const SignOutEverywhereChosen &)
+{
+    return accountIn(state) ? MaybeStep{signOut(state, Ending::RevokeEverywhere)} : std::nullopt;
+}
+
+template <MayHoldAccount S>
+MaybeStep on(const S &state, const SessionWasEnded &event)
+{
+    return endSession(state, event.why);
+}
+
+template <MayHoldAccount S>
+MaybeStep on(const S &state, const AccountRefreshed &event)
+{
+    return renewAccount(state, event.account);
+}
+
+template <MayHoldAccount S>
+MaybeStep on(const S &state, const StorageChanged &event)
+{
+    return tellStorage(state, event.storage);
+}
+
+} // namespace ringkey::flow

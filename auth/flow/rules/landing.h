@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/queries.h"
+#include "auth/flow/transition.h"
+
+/// Places that several rules lead to.
+namespace ringkey::flow {
+
+using MaybeStep = std::optional<Step>;
+
+/// The welcome-back page where `known` is who the number belongs to, else the form for anybody.
+SignInForm signInForm(const MaybeAccount &known, const MaybeNumber &number,
+                      Notice notice = Notice::None, const MaybeError &error = {});
+State signInPage(const MaybeAccount &known, const MaybeNumber &number,
+                 Notice notice = Notice::None);
+
+Step signedInWith(const Session &session, bool keep, Notice notice = Notice::None);
+
+/// The server says that the session is over (contract 905, 906): who was here is kept.
+Step sessionOver(const Account &account, Notice why);
+/// Why the session is over, if that is what the error says.
+std::optional<Notice> whyOver(const AuthError &error);
+
+/// The page of a lock, if that is what the error says (contract 9.2).
+std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number,
+                               const MaybeAccount &known);
+
+/// The form with the error on it and the last notice gone.
+template <class Form>
+Form withError(Form form, const AuthError &error)
+{
+    if constexpr (requires { form.notice; })
+        form.notice = Notice::None;
+    form.error = error;
+    return form;
+}
+
+/// The form as it is kept while a request is under way: what it told has been read.
+template <class Form>
+Form cleared(Form form)
+{
+    if constexpr (requires { form.notice; })
+        form.notice = Notice::None;
+    form.error.reset();
+    return form;
+}
+
+/// A code page some time later (architecture.md, "Time is data"); nothing if no deadline passed.
+template <class Form>
+MaybeStep afterDeadline(Form form, const QDateTime &now)
+{
+    const bool resend = form.ticket.resendAllowedAt.isValid() && form.ticket.resendAllowedAt <= now;
+    const bool expired = form.ticket.expiresAt.isValid() && form.ticket.expiresAt <= now &&
+                         !(form.error && form.error->kind == AuthErrorKind::CodeExpired);
+    if (resend)
+        form.ticket.resendAllowedAt = {};
+    if (expired)
+        form = withError(std::move(form), AuthError{.kind = AuthErrorKind::CodeExpired});
+    return resend || expired ? MaybeStep{Step{form, {}}} : std::nullopt;
+}
+
+/// A code page after "Send again".
+template <class Form>
+Form withNewCode(Form form, const CodeTicket &ticket)
+{
+    const int sends = form.ticket.sends + 1;
+    form.ticket = ticket;
+    form.ticket.sends = sends;
+    form.error.reset();
+    form.notice = ticket.olderCodeWorks ? Notice::NewCodeSentOlderWorks : Notice::NewCodeSent;
+    return form;
+}
+
+/// A refused "Send again" may say when the next one is allowed (contract 1123).
+template <class Form>
+Form withoutNewCode(Form form, const AuthError &error)
+{
+    if (error.retryAt)
+        form.ticket.resendAllowedAt = *error.retryAt;
+    return withError(std::move(form), error);
+}
+
+} // namespace ringkey::flow

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/rules/locks.h"
+
+#include "auth/flow/rules/signingin.h"
+
+namespace ringkey::flow {
+namespace {
+
+/// The token of the pending consent opens nothing else and is forgotten with the page.
+Step leavePolicy(const AcceptingPolicy &page)
+{
+    return {signInPage(page.known, page.number), {HoldPolicyToken{}}};
+}
+
+} // namespace
+
+MaybeStep on(const Locked &state, const SignInChosen &)
+{
+    return Step{signInPage(state.known, state.number), {}};
+}
+
+MaybeStep on(const Locked &state, const ForgotPasswordChosen &)
+{
+    return Step{AskingForReset{.number = state.number, .known = state.known}, {}};
+}
+
+MaybeStep on(const Locked &state, const BackChosen &)
+{
+    return Step{signInPage(state.known, state.number), {}};
+}
+
+MaybeStep on(const Locked &state, const DeadlineReached &event)
+{
+    if (!state.until || event.now < *state.until)
+        return std::nullopt;
+    return Step{signInPage(state.known, state.number), {}};
+}
+
+MaybeStep on(const FetchingQuestions &state, const QuestionsFetched &reply)
+{
+    const AuthError error =
+        reply.result ? AuthError{.kind = AuthErrorKind::NoQuestion} : reply.result.error();
+    if (!reply.result || reply.result->isEmpty())
+        return Step{
+            std::visit([&](const auto &f) { return State{withError(f, error)}; }, state.form), {}};
+    return Step{AnsweringQuestion{.number = state.number,
+                                  .questions = *reply.result,
+                                  .keep = state.keep,
+                                  .known = knownIn(state.form)},
+                {}};
+}
+
+MaybeStep on(const AnsweringQuestion &state, const AnswerSubmitted &act)
+{
+    return Step{CheckingAnswer{act.fresh, cleared(state)},
+                {SignInWithPassword{act.fresh, state.number, act.password, act.answers}}};
+}
+
+MaybeStep on(const AnsweringQuestion &state, const SignInChosen &)
+{
+    return Step{signInPage(state.known, state.number), {}};
+}
+
+MaybeStep on(const AnsweringQuestion &state, const ForgotPasswordChosen &)
+{
+    return Step{AskingForReset{.number = state.number, .known = state.known}, {}};
+}
+
+MaybeStep on(const AnsweringQuestion &state, const BackChosen &)
+{
+    return Step{signInPage(state.known, state.number), {}};
+}
+
+MaybeStep on(const CheckingAnswer &state, const PasswordChecked &reply)
+{
+    const AnsweringQuestion &form = state.form;
+    if (reply.result)
+        return afterPassword(*reply.result, signInForm(form.known, form.number), form.keep);
+    const AuthError &error = reply.result.error();
+    if (auto locked = lockedBy(error, form.number, form.known))
+        return Step{*locked, {}};
+    return Step{withError(form, error), {}};
+}
+
+MaybeStep on(const AcceptingPolicy &state, const PolicyAccepted &act)
+{
+    return Step{SavingConsent{act.fresh, cleared(state)}, {AcceptPolicy{act.fresh}}};
+}
+
+MaybeStep on(const AcceptingPolicy &state, const SignInChosen &)
+{
+    return leavePolicy(state);
+}
+
+MaybeStep on(const AcceptingPolicy &state, const BackChosen &)
+{
+    return leavePolicy(state);
+}
+
+MaybeStep on(const SavingConsent &state, const ConsentSaved &reply)
+{
+    const AcceptingPolicy &form = state.form;
+    if (reply.result) {
+        Step step = signedInWith(*reply.result, form.keep);
+        step.effects.push_back(HoldPolicyToken{});
+        return step;
+    }
+    const AuthError &error = reply.result.error();
+    if (!whyOver(error))
+        return Step{withError(form, error), {}};
+    // The pending token itself ran out: the password is asked for again.
+    return Step{signInPage(form.known, form.number, Notice::StartedOver), {HoldPolicyToken{}}};
+}
+
+} // namespace ringkey::flow

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/rules/landing.h"
+
+/// What a backend may put between the password and the session: a lock (contract 9.2), a security
+/// question (1148), a changed privacy policy (1194).
+namespace ringkey::flow {
+
+MaybeStep on(const Locked &, const SignInChosen &);
+MaybeStep on(const Locked &, const ForgotPasswordChosen &);
+MaybeStep on(const Locked &, const BackChosen &);
+MaybeStep on(const Locked &, const DeadlineReached &);
+
+MaybeStep on(const FetchingQuestions &, const QuestionsFetched &);
+MaybeStep on(const AnsweringQuestion &, const AnswerSubmitted &);
+MaybeStep on(const AnsweringQuestion &, const SignInChosen &);
+MaybeStep on(const AnsweringQuestion &, const ForgotPasswordChosen &);
+MaybeStep on(const AnsweringQuestion &, const BackChosen &);
+MaybeStep on(const CheckingAnswer &, const PasswordChecked &);
+
+MaybeStep on(const AcceptingPolicy &, const PolicyAccepted &);
+MaybeStep on(const AcceptingPolicy &, const SignInChosen &);
+MaybeStep on(const AcceptingPolicy &, const BackChosen &);
+MaybeStep on(const SavingConsent &, const ConsentSaved &);
+
+} // namespace ringkey::flow

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/rules/reset.h"
+
+namespace ringkey::flow {
+namespace {
+
+State formBefore(const ResettingPassword &page)
+{
+    return AskingForReset{.number = page.ticket.number, .known = page.known};
+}
+
+} // namespace
+
+MaybeStep on(const AskingForReset &state, const ResetRequested &act)
+{
+    return Step{SendingResetCode{act.fresh, {act.number, {}, state.known}},
+                {SendPasswordCode{act.fresh, act.number}}};
+}
+
+MaybeStep on(const AskingForReset &state, const SignInChosen &act)
+{
+    return Step{signInPage(state.known, act.number), {}};
+}
+
+MaybeStep on(const AskingForReset &state, const CreateAccountChosen &act)
+{
+    return Step{CreatingAccount{.number = act.number, .known = state.known}, {}};
+}
+
+MaybeStep on(const AskingForReset &state, const BackChosen &)
+{
+    return Step{signInPage(state.known, state.number), {}};
+}
+
+MaybeStep on(const SendingResetCode &state, const CodeSent &reply)
+{
+    if (reply.result)
+        return Step{ResettingPassword{.ticket = *reply.result, .known = state.form.known}, {}};
+    const AuthError &error = reply.result.error();
+    if (auto locked = lockedBy(error, state.form.number, state.form.known))
+        return Step{*locked, {}};
+    return Step{withError(state.form, error), {}};
+}
+
+MaybeStep on(const ResettingPassword &state, const NewPasswordSubmitted &act)
+{
+    return Step{SavingNewPassword{act.fresh, cleared(state)},
+                {ResetPassword{act.fresh, state.ticket.number, act.code, act.password}}};
+}
+
+MaybeStep on(const ResettingPassword &state, const ResendChosen &act)
+{
+    return Step{
+        ResendingResetCode{act.fresh, cleared(state)},
+        {SendPasswordCode{act.fresh, state.ticket.number, act.channel, state.ticket.sends + 1}}};
+}
+
+MaybeStep on(const ResettingPassword &state, const OtherNumberChosen &)
+{
+    return Step{formBefore(state), {}};
+}
+
+MaybeStep on(const ResettingPassword &state, const SignInChosen &act)
+{
+    return Step{signInPage(state.known, act.number ? act.number : state.ticket.number), {}};
+}
+
+MaybeStep on(const ResettingPassword &state, const BackChosen &)
+{
+    return Step{formBefore(state), {}};
+}
+
+MaybeStep on(const ResettingPassword &state, const DeadlineReached &event)
+{
+    return afterDeadline(state, event.now);
+}
+
+MaybeStep on(const ResendingResetCode &state, const CodeSent &reply)
+{
+    if (reply.result)
+        return Step{withNewCode(state.form, *reply.result), {}};
+    const AuthError &error = reply.result.error();
+    if (auto locked = lockedBy(error, state.form.ticket.number, state.form.known))
+        return Step{*locked, {}};
+    return Step{withoutNewCode(state.form, error), {}};
+}
+
+MaybeStep on(const SavingNewPassword &state, const PasswordWasReset &reply)
+{
+    const ResettingPassword &form = state.form;
+    if (!reply.result) {
+        const AuthError &error = reply.result.error();
+        // Wrong reset codes count towards the lock as wrong passwords do (contract 9.2).
+        if (auto locked = lockedBy(error, form.ticket.number, form.known))
+            return Step{*locked, {}};
+        return Step{withError(form, error), {}};
+    }
+    if (const std::optional<Session> &session = *reply.result)
+        return signedInWith(*session, true, Notice::PasswordSaved);
+    return Step{signInPage(form.known, form.ticket.number, Notice::PasswordSaved), {}};
+}
+
+} // namespace ringkey::flow

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/states.h"
+
+/// What of each page is kept, named once for writing and reading: `io(key, value)` does either.
+/// Notices and errors are not kept (they belong to an act of a life before), nor is the place of
+/// the session (it is found anew).
+namespace ringkey::flow::snapshot {
+
+template <class Io>
+void fields(Io &io, Account &account)
+{
+    io("uid", account.uid);
+    io("name", account.name);
+    io("number", account.number);
+    io("verified", account.verified);
+    io("lastSignIn", account.lastSignIn);
+}
+
+template <class Io>
+void fields(Io &io, CodeTicket &ticket)
+{
+    io("number", ticket.number);
+    io("length", ticket.length);
+    io("alphabet", ticket.alphabet, CodeAlphabet::LowerCase);
+    io("expiresAt", ticket.expiresAt);
+    io("resendAllowedAt", ticket.resendAllowedAt);
+    io("sends", ticket.sends);
+    io("estimated", ticket.estimated);
+    io("olderCodeWorks", ticket.olderCodeWorks);
+}
+
+template <class Io>
+void fields(Io &io, SecurityQuestion &question)
+{
+    io("id", question.id);
+    io("text", question.text);
+}
+
+template <class Io>
+void fields(Io &io, EnteringCredentials &page)
+{
+    io("number", page.number);
+}
+
+template <class Io>
+void fields(Io &io, WelcomingBack &page)
+{
+    io("who", page.who);
+}
+
+template <class Io>
+void fields(Io &io, CreatingAccount &page)
+{
+    io("name", page.name);
+    io("number", page.number);
+    io("known", page.known);
+}
+
+template <class Io>
+void fields(Io &io, EnteringCode &page)
+{
+    io("purpose", page.purpose, CodePurpose::DeleteAccount);
+    io("ticket", page.ticket);
+    io("account", page.account);
+    io("keep", page.keep);
+    io("name", page.name);
+    io("cameFrom", page.cameFrom);
+}
+
+template <class Io>
+void fields(Io &io, AskingForReset &page)
+{
+    io("number", page.number);
+    io("known", page.known);
+}
+
+template <class Io>
+void fields(Io &io, ResettingPassword &page)
+{
+    io("ticket", page.ticket);
+    io("known", page.known);
+}
+
+template <class Io>
+void fields(Io &io, Locked &page)
+{
+    io("kind", page.kind, LockKind::Captcha);
+    io("number", page.number);
+    io("until", page.until);
+    io("known", page.known);
+}
+
+template <class Io>
+void fields(Io &io, AnsweringQuestion &page)
+{
+    io("number", page.number);
+    io("questions", page.questions);
+    io("keep", page.keep);
+    io("known", page.known);
+}
+
+/// The pages of the account.
+template <class Io, class Page>
+requires requires(Page &page)
+{
+    page.account;
+}
+void fields(Io &io, Page &page)
+{
+    io("account", page.account);
+    if constexpr (requires { page.number; })
+        io("number", page.number);
+    if constexpr (requires { page.name; })
+        io("name", page.name);
+}
+
+} // namespace ringkey::flow::snapshot

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/transition.h"
+
+#include "auth/flow/rules/account.h"
+#include "auth/flow/rules/codes.h"
+#include "auth/flow/rules/endings.h"
+#include "auth/flow/rules/locks.h"
+#include "auth/flow/rules/registering.h"
+#include "auth/flow/rules/reset.h"
+#include "auth/flow/rules/signingin.h"
+
+namespace ringkey::flow {
+namespace {
+
+/// The last overload: not expected here.
+template <class S, class E>
+MaybeStep on(const S &, const E &)
+{
+    return std::nullopt;
+}
+
+/// A reply to a request that is not the one under way: late, doubled or cancelled.
+template <class S, class E>
+bool isStale(const S &state, const E &event)
+{
+    if constexpr (Waiting<S> && requires { event.attempt; })
+        return state.attempt != event.attempt;
+    return false;
+}
+
+} // namespace
+
+std::optional<Step> transition(const State &state, const Event &event)
+{
+    return std::visit(
+        [](const auto &s, const auto &e) { return isStale(s, e) ? std::nullopt : on(s, e); }, state,
+        event);
+}
+
+} // namespace ringkey::flow

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLatin1StringView>
+#include <string_view>
+
+namespace ringkey::flow {
+
+/// The unqualified name of T as the compiler spells it, so that no list of names can go stale.
+template <class T>
+constexpr QLatin1StringView typeName()
+{
+#if defined(_MSC_VER) && !defined(__clang__)
+    constexpr std::string_view text = __FUNCSIG__; // … typeName<struct ringkey::flow::X>(void)
+    constexpr auto end = text.rfind(">(");
+#else
+    constexpr std::string_view text = __PRETTY_FUNCTION__; // … [T = ringkey::flow::X] or "; …]"
+    constexpr auto start = text.find("T = ");
+    constexpr auto end = text.find_first_of(";]", start);
+#endif
+    constexpr std::string_view before = text.substr(0, end);
+    constexpr std::string_view name = before.substr(before.rfind(':') + 1);
+    return QLatin1StringView(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+} // namespace ringkey::flow
