@@ -91,14 +91,14 @@ const Route &chosen(const Router::Match &match, bool hasToken)
     return found == match.routes.end() ? *match.routes.first() : **found;
 }
 
-} // namespace
-
-int hasherThreads(const Config &config)
+/// One more than PasswordHasher lets hash at a time, so that no hasher idles while a job commits.
+int hashLaneThreads(const PasswordConfig &config)
 {
-    if (config.password.hashers > 0)
-        return config.password.hashers;
-    return std::max(1, int(std::thread::hardware_concurrency()) - 1);
+    const int cores = std::max(1, int(std::thread::hardware_concurrency()));
+    return (config.hashers > 0 ? config.hashers : cores) + 1;
 }
+
+} // namespace
 
 Api::Api(AuthService &service, const Config &config, const Clock &clock)
     : m_service(service)
@@ -107,7 +107,7 @@ Api::Api(AuthService &service, const Config &config, const Clock &clock)
     , m_router(allRoutes())
     , m_sott(config.api.key.toUtf8(), config.api.secret.toUtf8())
     , m_fastLane(config.http.workers, std::size_t(config.http.queue))
-    , m_hashLane(hasherThreads(config), std::size_t(config.password.queue))
+    , m_hashLane(hashLaneThreads(config.password), std::size_t(config.password.queue))
 {
 }
 

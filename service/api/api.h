@@ -37,7 +37,4 @@ private:
     WorkerPool m_hashLane;
 };
 
-/// How many threads hash passwords at the same time.
-int hasherThreads(const Config &config);
-
 } // namespace ringkey::service

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/http/peeraddress.h"
+#include "service/http/requesttarget.h"
+#include "service/http/workerpool.h"
+
+#include <QTest>
+#include <atomic>
+#include <future>
+
+using namespace ringkey::service;
+
+class TestHttpParts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void targetsAreTakenApart();
+    void aRawPlusInAQueryIsASpaceAndInAPathIsNot();
+    void brokenPercentSignsStay();
+    void proxiesAreAddressesOrRanges();
+    void theLastUntrustedHopIsTheClient();
+    void loopbackIsKnown();
+    void aFullQueueRefuses();
+    void finishingRunsWhatIsQueued();
+};
+
+void TestHttpParts::targetsAreTakenApart()
+{
+    const RequestTarget target = parseRequestTarget("/a/b?x=1&&y=&z&x=%2B2");
+    QCOMPARE(target.path, "/a/b");
+    const NamedValues expected{{"x", "1"}, {"y", ""}, {"z", ""}, {"x", "+2"}};
+    QCOMPARE(target.query, expected);
+    QCOMPARE(parseRequestTarget("http://host:1/a?b=c").path, "/a");
+    QCOMPARE(parseRequestTarget("http://host").path, "/");
+}
+
+void TestHttpParts::aRawPlusInAQueryIsASpaceAndInAPathIsNot()
+{
+    const RequestTarget target = parseRequestTarget("/a+b?phone=+1202");
+    QCOMPARE(target.path, "/a+b");
+    QCOMPARE(target.query.first().second, " 1202");
+}
+
+void TestHttpParts::brokenPercentSignsStay()
+{
+    QVERIFY(parseRequestTarget("/a?b=100%").query.first().second.startsWith("100"));
+    QCOMPARE(parseRequestTarget("").path, "");
+}
+
+void TestHttpParts::proxiesAreAddressesOrRanges()
+{
+    const auto proxies = TrustedProxies::parse({"10.0.0.0/9", "192.0.2.7", "2001:db8::/33"});
+    QVERIFY(proxies);
+    QVERIFY(proxies->contains("10.127.255.255"));
+    QVERIFY(!proxies->contains("10.128.0.0"));
+    QVERIFY(proxies->contains("192.0.2.7"));
+    QVERIFY(!proxies->contains("192.0.2.8"));
+    QVERIFY(proxies->contains("2001:db8:7fff::1"));
+    QVERIFY(!proxies->contains("2001:db8:8000::1"));
+    QVERIFY(proxies->contains("::ffff:10.0.0.1"));
+    for (const char *wrong : {"10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "host", "", "::/129"})
+        QVERIFY2(!TrustedProxies::parse({wrong}), wrong);
+}
+
+void TestHttpParts::theLastUntrustedHopIsTheClient()
+{
+    const auto proxies = *TrustedProxies::parse({"10.0.0.0/8"});
+    QCOMPARE(proxies.clientAddress("203.0.113.1", "198.51.100.1"), "203.0.113.1");
+    QCOMPARE(proxies.clientAddress("10.0.0.1", ""), "10.0.0.1");
+    QCOMPARE(proxies.clientAddress("10.0.0.1", "198.51.100.1, 203.0.113.9"), "203.0.113.9");
+    QCOMPARE(proxies.clientAddress("10.0.0.1", "203.0.113.9, 10.0.0.2"), "203.0.113.9");
+    QCOMPARE(proxies.clientAddress("10.0.0.1", "203.0.113.9, nonsense"), "10.0.0.1");
+    QCOMPARE(proxies.clientAddress("10.0.0.1", "10.0.0.3"), "10.0.0.3");
+}
+
+void TestHttpParts::loopbackIsKnown()
+{
+    for (const char *address : {"127.0.0.1", "127.8.8.8", "::1", "localhost"})
+        QVERIFY2(isLoopbackAddress(address), address);
+    for (const char *address : {"0.0.0.0", "::", "192.168.0.1", "example.org", ""})
+        QVERIFY2(!isLoopbackAddress(address), address);
+}
+
+void TestHttpParts::aFullQueueRefuses()
+{
+    std::promise<void> gate;
+    std::promise<void> running;
+    WorkerPool pool(1, 2);
+    QVERIFY(pool.post([&] {
+        running.set_value();
+        gate.get_future().wait();
+    }));
+    running.get_future().wait();
+    QVERIFY(pool.post([] {}));
+    QVERIFY(pool.post([] {}));
+    QVERIFY(!pool.post([] {}));
+    gate.set_value();
+}
+
+void TestHttpParts::finishingRunsWhatIsQueued()
+{
+    std::atomic<int> done = 0;
+    std::atomic<int> ended = 0;
+    WorkerPool pool(2, 100, [&ended] { ++ended; });
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(pool.post([&done] { ++done; }));
+    pool.finish();
+    QCOMPARE(done.load(), 50);
+    QCOMPARE(ended.load(), 2);
+    QVERIFY(!pool.post([] {}));
+}
+
+QTEST_GUILESS_MAIN(TestHttpParts)
+#include "tst_httpparts.moc"
