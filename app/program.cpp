@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/program.h"
+
+#include "app/bundledservice.h"
+#include "app/firstframe.h"
+#include "app/outbox.h"
+#include "app/placement.h"
+#include "app/testphone.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+QString profileName(const Settings &settings)
+{
+    return settings.profile.value_or(u"default"_s);
+}
+
+/// What one sign-in keeps must never be offered to another backend. The bundled service has another
+/// port each time, so its name stands for it.
+QString keptUnder(const Settings &settings)
+{
+    const auto backend = settings.backend.url;
+    return profileName(settings) + u'@' +
+           (backend ? backend->toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash)
+                    : u"bundled"_s);
+}
+
+QString profileFolder(const Settings &settings)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' +
+           profileName(settings);
+}
+
+} // namespace
+
+Program::Program(QApplication &app, const Settings &settings, const QString &language,
+                 const Branding &branding)
+    : m_settings(settings)
+    , m_folder(profileFolder(settings))
+    , m_look(m_folder + u"/look.ini"_s)
+    , m_theme(app)
+    , m_signIn({.profile = keptUnder(settings),
+                .productName = branding.productName,
+                .language = language,
+                .now = {}})
+    , m_window(m_signIn, branding)
+{
+}
+
+Program::~Program() = default;
+
+void Program::show()
+{
+    afterFirstFrame(m_window, [this] { goOn(); });
+    m_window.show();
+}
+
+void Program::goOn()
+{
+    QObject::connect(&m_theme, &Theme::systemLookChanged, &m_window,
+                     [this](const SystemLook &look) { m_look.save(look); });
+    m_theme.followSystem();
+    m_signIn.start();
+    const BackendSettings &backend = m_settings.backend;
+    if (backend.url)
+        m_signIn.connectTo({.url = *backend.url,
+                            .apiKey = backend.apiKey.value_or(QString()),
+                            .sott = Secret::take(backend.sott.value_or(QString())),
+                            .configUrl = backend.configUrl.value_or(QUrl())});
+    else
+        startBundledService();
+}
+
+void Program::startBundledService()
+{
+    m_service = std::make_unique<BundledService>(
+        QCoreApplication::applicationDirPath() + u"/ringkey-service"_s, m_folder + u"/service"_s);
+    QObject::connect(m_service.get(), &BundledService::ready, &m_signIn, &SignIn::connectTo);
+    QObject::connect(m_service.get(), &BundledService::ready, &m_window,
+                     [this] { showTestPhone(); });
+    m_service->start();
+}
+
+void Program::showTestPhone()
+{
+    if (m_phone)
+        return; // the service was started again
+    m_phone = std::make_unique<TestPhone>();
+    m_outbox = std::make_unique<Outbox>(m_service->outboxFile());
+    QObject::connect(m_outbox.get(), &Outbox::arrived, m_phone.get(), &TestPhone::add);
+    m_outbox->open();
+    m_phone->move(placeBeside(m_window.frameGeometry(), m_phone->size(),
+                              m_window.screen()->availableGeometry()));
+    m_phone->show();
+}
+
+} // namespace ringkey

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/rememberedlook.h"
+#include "app/settings.h"
+#include "auth/signin.h"
+#include "ui/branding.h"
+#include "ui/signinwindow.h"
+#include "ui/theme/theme.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace ringkey {
+
+class BundledService;
+class Outbox;
+class TestPhone;
+
+/// Puts the parts together: one window, one SignIn and, where no backend is set, the bundled
+/// service with its test phone. Lives as long as the event loop runs.
+class Program
+{
+public:
+    Program(QApplication &app, const Settings &settings, const QString &language,
+            const Branding &branding);
+    ~Program();
+
+    /// Shows the window. All that is slow follows its first frame.
+    void show();
+
+private:
+    void dress(const Settings &settings, const Branding &branding);
+    void goOn();
+    void startBundledService();
+    void showTestPhone();
+
+    Settings m_settings;
+    QString m_folder; ///< everything this profile keeps
+    RememberedLook m_look;
+    Theme m_theme;
+    SignIn m_signIn;
+    SignInWindow m_window;
+    std::unique_ptr<TestPhone> m_phone;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<BundledService> m_service;
+};
+
+} // namespace ringkey

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/rememberedlook.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+RememberedLook::RememberedLook(QString file)
+    : m_file(std::move(file))
+{
+}
+
+SystemLook RememberedLook::load() const
+{
+    const QSettings kept(m_file, QSettings::IniFormat);
+    return {.dark = kept.value("dark"_L1).toBool(),
+            .highContrast = kept.value("highContrast"_L1).toBool(),
+            .reducedMotion = kept.value("reducedMotion"_L1).toBool()};
+}
+
+void RememberedLook::save(const SystemLook &look) const
+{
+    QSettings kept(m_file, QSettings::IniFormat);
+    kept.setValue("dark"_L1, look.dark);
+    kept.setValue("highContrast"_L1, look.highContrast);
+    kept.setValue("reducedMotion"_L1, look.reducedMotion);
+}
+
+} // namespace ringkey

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/settings.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+template <class T>
+std::optional<T> upper(const std::optional<T> &below, const std::optional<T> &above)
+{
+    return above ? above : below;
+}
+
+} // namespace
+
+std::optional<ThemeChoice> readTheme(QStringView text)
+{
+    if (text == u"system"_s)
+        return ThemeChoice::System;
+    if (text == u"light"_s)
+        return ThemeChoice::Light;
+    if (text == u"dark"_s)
+        return ThemeChoice::Dark;
+    return std::nullopt;
+}
+
+bool isProfileName(const QString &text)
+{
+    static const QRegularExpression name(u"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,31}$"_s);
+    return name.match(text).hasMatch();
+}
+
+bool isBackendUrl(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    if (url.scheme() == u"https"_s)
+        return true;
+    const bool here =
+        url.host() == u"localhost"_s || url.host() == u"127.0.0.1"_s || url.host() == u"::1"_s;
+    return url.scheme() == u"http"_s && here;
+}
+
+Settings merged(const Settings &below, const Settings &above)
+{
+    return {
+        .backend = {.url = upper(below.backend.url, above.backend.url),
+                    .apiKey = upper(below.backend.apiKey, above.backend.apiKey),
+                    .sott = upper(below.backend.sott, above.backend.sott),
+                    .configUrl = upper(below.backend.configUrl, above.backend.configUrl)},
+        .brandingFile = upper(below.brandingFile, above.brandingFile),
+        .profile = upper(below.profile, above.profile),
+        .language = upper(below.language, above.language),
+        .theme = upper(below.theme, above.theme),
+    };
+}
+
+} // namespace ringkey

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QString>
+#include <QUrl>
+#include <optional>
+
+namespace ringkey {
+
+/// Where to sign in, as settings files tell it ([backend]).
+struct BackendSettings
+{
+    std::optional<QUrl> url;
+    std::optional<QString> apiKey;
+    std::optional<QString> sott;
+    std::optional<QUrl> configUrl;
+    friend bool operator==(const BackendSettings &, const BackendSettings &) = default;
+};
+
+/// Everything that can be set. Nothing in a place: nobody said anything about it.
+struct Settings
+{
+    BackendSettings backend;
+    std::optional<QString> brandingFile;
+    std::optional<QString> profile;
+    std::optional<QString> language; ///< BCP 47
+    std::optional<ThemeChoice> theme;
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+// How each setting is written, the same on the command line and in a file.
+std::optional<ThemeChoice> readTheme(QStringView text);
+/// A profile is also a folder's name: letters, digits, dot, dash and underscore, 1 to 32 of them.
+bool isProfileName(const QString &text);
+/// https, or http to this computer itself; the rest would carry passwords in the open.
+bool isBackendUrl(const QUrl &url);
+
+/// `above` wins wherever it says something.
+Settings merged(const Settings &below, const Settings &above);
+
+} // namespace ringkey

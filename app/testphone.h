@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/outbox.h"
+
+#include <QDialog>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ringkey {
+
+/// The second small window: what the bundled service texts and says on calls, newest first. It must
+/// never be made when the app talks to another service.
+class TestPhone : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Messages shown at once; older ones go.
+    static constexpr int limit = 30;
+
+    explicit TestPhone(QWidget *parent = nullptr);
+
+    void add(const PhoneMessage &message);
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeList();
+
+    QLabel *m_nothingYet = nullptr;
+    QVBoxLayout *m_list = nullptr;
+};
+
+} // namespace ringkey

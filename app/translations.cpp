@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/translations.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+bool install(QCoreApplication &app, const QLocale &locale, const QString &name,
+             const QString &folder)
+{
+    auto *translator = new QTranslator(&app);
+    if (translator->load(locale, name, u"_"_s, folder))
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
+}
+
+} // namespace
+
+QString speak(const std::optional<QString> &language, QCoreApplication &app)
+{
+    const QLocale wanted = language ? QLocale(*language) : QLocale();
+    const QLocale shown =
+        install(app, wanted, u"ringkey"_s, u":/i18n"_s) ? wanted : QLocale(QLocale::English);
+    if (language)
+        QLocale::setDefault(wanted);
+    if (shown.language() != QLocale::English)
+        install(app, shown, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (qobject_cast<QGuiApplication *>(&app))
+        QGuiApplication::setLayoutDirection(shown.textDirection());
+    return shown.bcp47Name();
+}
+
+} // namespace ringkey

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline.h"
+
+#include <QTest>
+#include <array>
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyOptionIsRead();
+    void nothingSaidSetsNothing();
+    void aWrongValueSaysWhatIsAllowed_data();
+    void aWrongValueSaysWhatIsAllowed();
+    void helpNamesEveryOption();
+    void helpNeedsNoScreen();
+};
+
+void TestCommandLine::everyOptionIsRead()
+{
+    const auto line =
+        readCommandLine({u"ringkey"_s, u"--config"_s, u"a.toml"_s, u"--profile=work"_s, u"--lang"_s,
+                         u"pt-BR"_s, u"--theme"_s, u"dark"_s});
+    QVERIFY(line);
+    QCOMPARE(line->configFile, u"a.toml"_s);
+    QCOMPARE(line->overrides.profile, u"work"_s);
+    QCOMPARE(line->overrides.language, u"pt-BR"_s);
+    QCOMPARE(line->overrides.theme, ThemeChoice::Dark);
+    QVERIFY(!line->answer);
+}
+
+void TestCommandLine::nothingSaidSetsNothing()
+{
+    const auto line = readCommandLine({u"ringkey"_s});
+    QVERIFY(line);
+    QCOMPARE(line->overrides, Settings{});
+    QVERIFY(line->configFile.isEmpty());
+}
+
+void TestCommandLine::aWrongValueSaysWhatIsAllowed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"light, dark or system"_s;
+    QTest::newRow("profile") << QStringList{u"--profile"_s, u"a/b"_s} << u"letters"_s;
+    QTest::newRow("language") << QStringList{u"--lang"_s, u"zz-nothing"_s} << u"language"_s;
+    QTest::newRow("unknown") << QStringList{u"--colour"_s} << u"colour"_s;
+    QTest::newRow("stray word") << QStringList{u"hello"_s} << u"hello"_s;
+}
+
+void TestCommandLine::aWrongValueSaysWhatIsAllowed()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, words);
+    const auto line = readCommandLine(QStringList{u"ringkey"_s} + arguments);
+    QVERIFY(!line);
+    QVERIFY2(line.error().contains(words), qPrintable(line.error()));
+}
+
+void TestCommandLine::helpNamesEveryOption()
+{
+    const auto line = readCommandLine({u"ringkey"_s, u"--help"_s});
+    QVERIFY(line && line->answer);
+    for (const auto &option :
+         {u"--config"_s, u"--profile"_s, u"--lang"_s, u"--theme"_s, u"--version"_s})
+        QVERIFY2(line->answer->contains(option), qPrintable(option));
+}
+
+void TestCommandLine::helpNeedsNoScreen()
+{
+    const std::array withHelp{"ringkey", "--theme", "dark", "--help"};
+    const std::array without{"ringkey", "--theme", "dark"};
+    QVERIFY(asksForTextOnly(int(withHelp.size()), withHelp.data()));
+    QVERIFY(!asksForTextOnly(int(without.size()), without.data()));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
