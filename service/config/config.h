@@ -1,29 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <tl/expected.hpp>
-
 #include <QByteArray>
 #include <QMap>
 #include <QString>
 #include <QStringList>
-
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <tl/expected.hpp>
 #include <vector>
 
 namespace ringkey::service {
 
-enum class OtpAlphabet : std::uint8_t { Numeric, Upper, Lower };
-enum class LockoutType : std::uint8_t { Suspend, Captcha, Question, Block };
-enum class Verification : std::uint8_t { Required, Optional, Disabled };
-enum class PolicyMode : std::uint8_t { Moderate, Strict };
-enum class SmsProviderKind : std::uint8_t { Outbox, Http, Twilio };
+enum class OtpAlphabet : std::uint8_t
+{
+    Numeric,
+    Upper,
+    Lower
+};
+enum class LockoutType : std::uint8_t
+{
+    Suspend,
+    Captcha,
+    Question,
+    Block
+};
+enum class Verification : std::uint8_t
+{
+    Required,
+    Optional,
+    Disabled
+};
+enum class PolicyMode : std::uint8_t
+{
+    Moderate,
+    Strict
+};
+enum class SmsProviderKind : std::uint8_t
+{
+    Outbox,
+    Http,
+    Twilio
+};
 
 using Seconds = std::chrono::seconds;
 
-struct ApiConfig { QString key; QString secret; QString appName; };
+struct ApiConfig
+{
+    QString key;
+    QString secret;
+    QString appName;
+};
 
 /// Limits of the HTTP layer (security S25, S28).
 struct HttpConfig
@@ -41,8 +69,14 @@ struct HttpConfig
     QStringList trustedProxies;
 };
 
-struct ListenConfig { QString address; }; ///< "127.0.0.1:0"
-struct StoreConfig { QString url; };      ///< a path (SQLite) or "postgresql://…"
+struct ListenConfig
+{
+    QString address;
+}; ///< "127.0.0.1:0"
+struct StoreConfig
+{
+    QString url;
+}; ///< a path (SQLite) or "postgresql://…"
 
 struct OtpConfig
 {
@@ -50,7 +84,7 @@ struct OtpConfig
     OtpAlphabet alphabet = OtpAlphabet::Numeric;
     Seconds life{300};
     int tries = 5;
-    int triesPerDay = 10;   ///< per number and purpose (S4)
+    int triesPerDay = 10; ///< per number and purpose (S4)
     int triesPerMonth = 30;
 };
 
@@ -63,11 +97,11 @@ struct SmsTemplate
 struct SmsConfig
 {
     SmsProviderKind provider = SmsProviderKind::Outbox;
-    QString outbox;          ///< file, relative paths from the config file's folder
+    QString outbox; ///< file, relative paths from the config file's folder
     QString brand;
-    bool voice = false;      ///< "Call me with the code"
+    bool voice = false; ///< "Call me with the code"
     std::vector<Seconds> resendWaits{Seconds{60}, Seconds{120}, Seconds{300}, Seconds{600}};
-    int windowLimit = 5;     ///< texts per number over all purposes in `window`
+    int windowLimit = 5; ///< texts per number over all purposes in `window`
     Seconds window{600};
     int dayLimit = 10;
     QMap<QString, QString> templates; ///< id → text
@@ -120,7 +154,11 @@ struct PrivacyConfig
     QString url;
 };
 
-struct QuestionConfig { QString id; QString text; };
+struct QuestionConfig
+{
+    QString id;
+    QString text;
+};
 
 struct Config
 {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/crypto/passwordhasher.h"
 
-#include <sodium.h>
-
 #include <array>
+#include <sodium.h>
 #include <thread>
 
 namespace ringkey::service {
@@ -20,10 +19,7 @@ public:
     }
     PasswordBytes(const PasswordBytes &) = delete;
     PasswordBytes &operator=(const PasswordBytes &) = delete;
-    ~PasswordBytes()
-    {
-        sodium_memzero(m_data.data(), static_cast<std::size_t>(m_data.size()));
-    }
+    ~PasswordBytes() { sodium_memzero(m_data.data(), static_cast<std::size_t>(m_data.size())); }
     const char *data() const { return m_data.constData(); }
     unsigned long long size() const { return static_cast<unsigned long long>(m_data.size()); }
 
@@ -35,8 +31,7 @@ QString argon2id(const PasswordBytes &password, unsigned long long passes, std::
 {
     std::array<char, crypto_pwhash_STRBYTES> out{};
     if (crypto_pwhash_str_alg(out.data(), password.data(), password.size(), passes, memory,
-                              crypto_pwhash_ALG_ARGON2ID13)
-        != 0)
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
         return {};
     return QString::fromLatin1(out.data());
 }

@@ -3,15 +3,16 @@
 
 #include "service/config/config.h"
 
-#include <tl/expected.hpp>
-
 #include <condition_variable>
 #include <mutex>
+#include <tl/expected.hpp>
 
 namespace ringkey::service {
 
 /// Too many hashes are waiting; try again in a moment.
-struct HashQueueFull {};
+struct HashQueueFull
+{
+};
 
 /// argon2id with a bound on how many run and how many wait (security S19): memory bandwidth is the
 /// limit, more threads than cores only make each slower.

@@ -3,10 +3,9 @@
 
 #include "service/crypto/passwordhasher.h"
 
-#include <zxcvbn.h>
-
 #include <cmath>
 #include <vector>
+#include <zxcvbn.h>
 
 namespace ringkey::service {
 

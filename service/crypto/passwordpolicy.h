@@ -4,13 +4,17 @@
 #include "service/config/config.h"
 
 #include <QStringList>
-
 #include <cstdint>
 #include <optional>
 
 namespace ringkey::service {
 
-enum class PasswordFault : std::uint8_t { TooShort, TooLong, TooCommon };
+enum class PasswordFault : std::uint8_t
+{
+    TooShort,
+    TooLong,
+    TooCommon
+};
 
 /// NIST 800-63B 5.1.1: length and guessability only, no composition rules. `context` are words an
 /// attacker tries first (number, name, brand). Thread-safe.

@@ -4,7 +4,6 @@
 #include <QCryptographicHash>
 #include <QUuid>
 #include <QtEndian>
-
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -96,8 +95,8 @@ QByteArray tokenHash(const QString &token)
 
 bool sameBytes(const QByteArray &a, const QByteArray &b)
 {
-    return a.size() == b.size()
-        && sodium_memcmp(a.constData(), b.constData(), static_cast<std::size_t>(a.size())) == 0;
+    return a.size() == b.size() &&
+           sodium_memcmp(a.constData(), b.constData(), static_cast<std::size_t>(a.size())) == 0;
 }
 
 Keys::Keys(const QByteArray &pepper)
@@ -137,16 +136,15 @@ QByteArray Keys::seal(const QString &text) const
 std::optional<QString> Keys::unseal(const QByteArray &sealed) const
 {
     const qsizetype nonceSize = crypto_secretbox_NONCEBYTES;
-    const qsizetype plainSize
-        = sealed.size() - nonceSize - static_cast<qsizetype>(crypto_secretbox_MACBYTES);
+    const qsizetype plainSize =
+        sealed.size() - nonceSize - static_cast<qsizetype>(crypto_secretbox_MACBYTES);
     if (plainSize < 0)
         return std::nullopt;
     const QByteArray box = sealed.mid(nonceSize);
     QByteArray plain(plainSize, Qt::Uninitialized);
     if (crypto_secretbox_open_easy(bytes(plain), bytes(box),
                                    static_cast<unsigned long long>(box.size()), bytes(sealed),
-                                   bytes(m_outbox))
-        != 0)
+                                   bytes(m_outbox)) != 0)
         return std::nullopt;
     return QString::fromUtf8(plain);
 }

@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
-
 #include <optional>
 
 namespace ringkey::service {

@@ -3,6 +3,7 @@
 
 #include "service/rules/types.h"
 
+#include <functional>
 #include <memory>
 
 namespace ringkey::service {
@@ -13,16 +14,20 @@ struct Config;
 /// The rules of the service: who may do what, how often, and who hears of it. Knows no HTTP, JSON
 /// or SQL.
 ///
-/// Thread: every function may be called from any thread at the same time, and blocks (SQL, argon2id):
-/// call from worker threads. `config`, `store` and `clock` must outlive the object. Errors are values
-/// with the contract's code; nothing is thrown. Texts are queued in the store in the transaction of
-/// their code; sms/outboxworker.h delivers them.
-/// `token` is the bare access token; an empty one is answered with 1060, unknown 905, expired 906.
+/// Thread: every function may be called from any thread at the same time, and blocks (SQL,
+/// argon2id): call from worker threads. `config`, `store` and `clock` must outlive the object.
+/// Errors are values with the contract's code; nothing is thrown. Texts are queued in the store in
+/// the transaction of their code; sms/outboxworker.h delivers them. `token` is the bare access
+/// token; an empty one is answered with 1060, unknown 905, expired 906.
 class AuthService
 {
 public:
     AuthService(const Config &config, Store &store, const Clock &clock);
     ~AuthService();
+
+    /// Called after a text was queued, from the thread that did (to wake the outbox worker). Set it
+    /// before the first request.
+    void onTextQueued(std::function<void()> handler);
 
     // Number and registration: contract ops 1-4
     Result<bool> phoneExists(const QString &phone, const RequestContext &context);
@@ -52,8 +57,7 @@ public:
                                   const RequestContext &);
     Result<std::optional<CodeSent>> invalidateOwnPhone(const QString &token,
                                                        const RequestContext &);
-    Result<void> removePhone(const QString &token, const QString &password,
-                             const RequestContext &);
+    Result<void> removePhone(const QString &token, const QString &password, const RequestContext &);
 
     // Account: 14a, 14b, 14f, 14g, unlock
     Result<Account> readProfile(const QString &token);
@@ -89,7 +93,8 @@ public:
     Result<void> deleteAccount(const QString &uid);
     Result<Account> setPhone(const QString &uid, const QString &phone);
 
-    /// Removes what is past keeping (codes, sessions, counters). Call now and then, from any thread.
+    /// Removes what is past keeping (codes, sessions, counters). Call now and then, from any
+    /// thread.
     void purge();
 
 private:

@@ -5,8 +5,9 @@
 /// HTTP status.
 namespace ringkey::service::code {
 
-inline constexpr int tooManyRequests = 429;    ///< shed: HTTP 429 with Retry-After
-inline constexpr int storeUnavailable = 503;   ///< not the contract's: HTTP 503 with Retry-After (S33)
+inline constexpr int tooManyRequests = 429; ///< shed: HTTP 429 with Retry-After
+inline constexpr int storeUnavailable =
+    503; ///< not the contract's: HTTP 503 with Retry-After (S33)
 inline constexpr int tokenInvalid = 905;
 inline constexpr int tokenExpired = 906;
 inline constexpr int badParameter = 908;
@@ -54,7 +55,8 @@ inline constexpr int refreshTokenInvalid = 1217;
 inline constexpr int alreadyUnlocked = 1221;
 inline constexpr int policyAlreadyAccepted = 1222;
 inline constexpr int voiceNotConfigured = 1281;
-inline constexpr int passwordLoginOff = 1286; ///< 100 failures in a row: only a reset opens it again
+inline constexpr int passwordLoginOff =
+    1286; ///< 100 failures in a row: only a reset opens it again
 inline constexpr int noPhoneLinked = 1292;
 
 } // namespace ringkey::service::code

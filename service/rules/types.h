@@ -3,14 +3,12 @@
 
 #include "service/rules/clock.h"
 
-#include <tl/expected.hpp>
-
 #include <QMap>
 #include <QString>
 #include <QStringList>
-
 #include <cstdint>
 #include <optional>
+#include <tl/expected.hpp>
 #include <vector>
 
 namespace ringkey::service {
@@ -18,11 +16,11 @@ namespace ringkey::service {
 /// What every request brings along besides its own values.
 struct RequestContext
 {
-    QString peerAddress;     ///< of the client, behind listed proxies (security S28)
-    QString language;        ///< BCP 47, first choice of the client; empty: English
-    QString smsTemplate;     ///< contract `smstemplate`; empty: the event's default
-    QString source;          ///< Referer, becomes RegistrationSource
-    QString captchaResponse; ///< any of the contract's captcha keys
+    QString peerAddress;                    ///< of the client, behind listed proxies (security S28)
+    QString language;                       ///< BCP 47, first choice of the client; empty: English
+    QString smsTemplate;                    ///< contract `smstemplate`; empty: the event's default
+    QString source;                         ///< Referer, becomes RegistrationSource
+    QString captchaResponse;                ///< any of the contract's captcha keys
     QMap<QString, QString> securityAnswers; ///< QuestionId → answer, sent along when locked (1148)
     bool voice = false;                     ///< contract `isvoiceotp`
     bool preventSms = false;                ///< contract options=preventverificationsms
@@ -44,7 +42,8 @@ struct FieldError
 };
 
 /// Why a session is gone; told with 905 so that the app can say it (extension, Data.EndedReason).
-enum class SessionEnd : std::uint8_t {
+enum class SessionEnd : std::uint8_t
+{
     None,
     SignedOut,
     SignedOutEverywhere,
@@ -59,9 +58,9 @@ enum class SessionEnd : std::uint8_t {
 /// A text (or call) with a code is on its way.
 struct CodeSent
 {
-    QString messageId;          ///< contract Data.Sid
-    Instant expiresAt{};        ///< until when this code works
-    Instant resendAllowedAt{};  ///< when a new one can be asked for
+    QString messageId;         ///< contract Data.Sid
+    Instant expiresAt{};       ///< until when this code works
+    Instant resendAllowedAt{}; ///< when a new one can be asked for
     int resendAfterSeconds = 0;
     int triesLeft = 0;
     bool olderCodeWorks = false; ///< never with this service: a new code voids older ones (S8)
@@ -69,15 +68,15 @@ struct CodeSent
 
 struct ServiceError
 {
-    int code = 0;                           ///< contract section 8, see errorcodes.h
-    std::optional<int> retryAfterSeconds;   ///< when the same call may succeed
-    std::optional<int> triesLeft;           ///< for this code or this password
-    std::optional<Instant> lockedUntil;     ///< 1198 LoginLockedTimeout
-    std::vector<FieldError> fields;         ///< 1134 Errors
-    std::optional<TokenSet> session;        ///< 1194 in strict mode
-    std::optional<CodeSent> codeSent;       ///< 1066: the right password also sent a code
+    int code = 0;                             ///< contract section 8, see errorcodes.h
+    std::optional<int> retryAfterSeconds{};   ///< when the same call may succeed
+    std::optional<int> triesLeft{};           ///< for this code or this password
+    std::optional<Instant> lockedUntil{};     ///< 1198 LoginLockedTimeout
+    std::vector<FieldError> fields{};         ///< 1134 Errors
+    std::optional<TokenSet> session{};        ///< 1194 in strict mode
+    std::optional<CodeSent> codeSent{};       ///< 1066: the right password also sent a code
     SessionEnd sessionEnd = SessionEnd::None; ///< 905
-    QString parameter;                      ///< 908: the name of what is missing or wrong
+    QString parameter{};                      ///< 908: the name of what is missing or wrong
 };
 
 template <typename T>
@@ -110,8 +109,8 @@ struct PolicyAcceptance
 
 struct Account
 {
-    QString uid;       ///< 32 hex
-    QString profileId; ///< 32 hex, contract `ID`
+    QString uid;                         ///< 32 hex
+    QString profileId;                   ///< 32 hex, contract `ID`
     std::optional<QString> phone;        ///< E.164
     std::optional<QString> pendingPhone; ///< change asked for, not yet proven
     bool phoneVerified = false;
@@ -139,8 +138,8 @@ struct SignedIn
 
 struct RegistrationReply
 {
-    std::optional<CodeSent> code;      ///< nothing where verification is disabled or SMS prevented
-    std::optional<SignedIn> signedIn;  ///< optional and disabled verification
+    std::optional<CodeSent> code;     ///< nothing where verification is disabled or SMS prevented
+    std::optional<SignedIn> signedIn; ///< optional and disabled verification
 };
 
 struct Registration

@@ -111,13 +111,28 @@ bool AccountSql::insert(const AccountRow &row)
     return unlessTaken([&] {
         m_sql.run("INSERT INTO accounts (" RINGKEY_ACCOUNT_COLUMNS ")"
                   " VALUES (?,?,?,?,?,?,?,?,?,?,0,0,NULL,?,?,?,?,?,?,?,?,?,?,?,?)",
-                  {row.uid, row.profileId, sqlText(row.phone), sqlText(row.pendingPhone),
-                   int(row.phoneVerified), int(row.phoneProven), row.passwordHash,
-                   sqlTime(row.passwordChangedAt), int(row.blocked), int(row.loginDisabled),
-                   row.registrationSource, profileToText(row.profile), answersToText(row.answers),
-                   policyVersion(row), policySource(row), policyTime(row), row.logins,
-                   sqlTime(row.createdAt), sqlTime(row.modifiedAt), sqlTime(row.lastLoginAt),
-                   row.claim, int(row.contested)});
+                  {row.uid,
+                   row.profileId,
+                   sqlText(row.phone),
+                   sqlText(row.pendingPhone),
+                   int(row.phoneVerified),
+                   int(row.phoneProven),
+                   row.passwordHash,
+                   sqlTime(row.passwordChangedAt),
+                   int(row.blocked),
+                   int(row.loginDisabled),
+                   row.registrationSource,
+                   profileToText(row.profile),
+                   answersToText(row.answers),
+                   policyVersion(row),
+                   policySource(row),
+                   policyTime(row),
+                   row.logins,
+                   sqlTime(row.createdAt),
+                   sqlTime(row.modifiedAt),
+                   sqlTime(row.lastLoginAt),
+                   row.claim,
+                   int(row.contested)});
     });
 }
 

@@ -11,8 +11,8 @@ std::optional<CodeRow> CodeSql::latest(const QString &uid, Purpose purpose, cons
                           {uid, int(purpose), phone});
     if (!rows.next())
         return std::nullopt;
-    return CodeRow{rows.text(0), phone,        purpose,        uid,
-                   rows.bytes(1), rows.time(2), rows.time(3),   rows.number(4),
+    return CodeRow{rows.text(0),      phone,        purpose,      uid,
+                   rows.bytes(1),     rows.time(2), rows.time(3), rows.number(4),
                    rows.maybeTime(5), rows.flag(6)};
 }
 

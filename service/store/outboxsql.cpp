@@ -24,6 +24,11 @@ std::optional<OutboxRow> OutboxSql::take(Instant now, Instant again)
                      rows.text(4), rows.time(5), rows.number(6)};
 }
 
+void OutboxSql::postpone(const QString &id, Instant until)
+{
+    m_sql.run("UPDATE outbox SET next_at = ? WHERE id = ?", {sqlTime(until), id});
+}
+
 void OutboxSql::remove(const QString &id)
 {
     m_sql.run("DELETE FROM outbox WHERE id = ?", {id});

@@ -52,9 +52,8 @@ QString profileToText(const ProfileFields &profile)
 ProfileFields profileFromText(const QString &text)
 {
     const QJsonObject object = parsed(text);
-    ProfileFields profile{toMap(object["text"_L1].toObject()),
-                          toMap(object["custom"_L1].toObject()),
-                          {}};
+    ProfileFields profile{
+        toMap(object["text"_L1].toObject()), toMap(object["custom"_L1].toObject()), {}};
     for (const QJsonValue &email : object["emails"_L1].toArray())
         profile.emails.push_back({email["type"_L1].toString(), email["value"_L1].toString()});
     return profile;

@@ -4,14 +4,19 @@
 #include "service/rules/types.h"
 
 #include <QByteArray>
-
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace ringkey::service {
 
-enum class LockKind : std::uint8_t { None, Suspend, Captcha, Question };
+enum class LockKind : std::uint8_t
+{
+    None,
+    Suspend,
+    Captcha,
+    Question
+};
 
 /// An account with what never leaves the service.
 struct AccountRow : Account
@@ -20,17 +25,19 @@ struct AccountRow : Account
     int failures = 0; ///< consecutive, password or answer
     LockKind lockKind = LockKind::None;
     std::optional<Instant> lockedUntil;
-    QByteArray claim;       ///< keyed hash of the address that registered (security S16)
-    bool contested = false; ///< this registration replaced somebody else's unproven one
+    QByteArray claim;                  ///< keyed hash of the address that registered (security S16)
+    bool contested = false;            ///< this registration replaced somebody else's unproven one
     QMap<QString, QByteArray> answers; ///< QuestionId → keyed hash
 };
 
-enum class Purpose : std::uint8_t {
+enum class Purpose : std::uint8_t
+{
     VerifyPhone = 1,
     ResetPassword,
     ChangePhone,
     Passwordless,
     DeleteAccount,
+    SecurityAnswer, ///< no code; only its guesses are counted
 };
 
 struct CodeRow
@@ -154,6 +161,7 @@ public:
     virtual void insert(const OutboxRow &, Instant now) = 0;
     /// The oldest text that is due, set aside until `again` for everybody else.
     virtual std::optional<OutboxRow> take(Instant now, Instant again) = 0;
+    virtual void postpone(const QString &id, Instant until) = 0;
     virtual void remove(const QString &id) = 0;
 
 protected:

@@ -9,8 +9,8 @@ namespace {
 
 constexpr int schemaVersion = 1;
 
-// Times are microseconds since 1970 UTC. BLOB is spelt BYTEA in PostgreSQL; everything else is common
-// to both.
+// Times are microseconds since 1970 UTC. BLOB is spelt BYTEA in PostgreSQL; everything else is
+// common to both.
 const char *const tables[] = {
     "CREATE TABLE ringkey_schema (version INTEGER NOT NULL)",
     "CREATE TABLE accounts (uid TEXT PRIMARY KEY, profile_id TEXT NOT NULL, phone TEXT UNIQUE,"
@@ -52,8 +52,9 @@ const char *const tables[] = {
 bool hasTables(SqlConnection &connection)
 {
     const char *const sql = connection.dialect() == SqlDialect::Sqlite
-        ? "SELECT count(*) FROM sqlite_master"
-        : "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()";
+                                ? "SELECT count(*) FROM sqlite_master"
+                                : "SELECT count(*) FROM information_schema.tables WHERE "
+                                  "table_schema = current_schema()";
     auto rows = connection.run(sql);
     return rows.next() && rows.number(0) > 0;
 }

@@ -9,9 +9,9 @@ std::optional<SessionRow> firstSession(SqlRows &&rows)
 {
     if (!rows.next())
         return std::nullopt;
-    return SessionRow{rows.text(0), rows.text(1), rows.bytes(2),     rows.time(3),
-                      rows.time(4), rows.time(5), rows.flag(6),      rows.maybeTime(7),
-                      static_cast<SessionEnd>(rows.number(8))};
+    return SessionRow{rows.text(0), rows.text(1),      rows.bytes(2),
+                      rows.time(3), rows.time(4),      rows.time(5),
+                      rows.flag(6), rows.maybeTime(7), static_cast<SessionEnd>(rows.number(8))};
 }
 
 } // namespace

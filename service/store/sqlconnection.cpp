@@ -2,7 +2,6 @@
 #include "service/store/sqlconnection.h"
 
 #include <QSqlError>
-
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +19,8 @@ QString nextName()
 // busy_timeout comes first: switching to WAL needs the lock and would fail at once without it
 // (security 3.5). FULL, because a lost "code used" or "session ended" would be a hole.
 const char *const sqliteSettings[] = {
-    "PRAGMA busy_timeout = 10000",   "PRAGMA journal_mode = WAL",  "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",      "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = ON",
+    "PRAGMA busy_timeout = 10000",      "PRAGMA journal_mode = WAL",  "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",         "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = ON",
     "PRAGMA wal_autocheckpoint = 1000",
 };
 

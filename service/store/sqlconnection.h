@@ -8,14 +8,17 @@
 #include <QSqlQuery>
 #include <QUrl>
 #include <QVariant>
-
 #include <initializer_list>
 #include <memory>
 #include <optional>
 
 namespace ringkey::service {
 
-enum class SqlDialect : std::uint8_t { Sqlite, PostgreSql };
+enum class SqlDialect : std::uint8_t
+{
+    Sqlite,
+    PostgreSql
+};
 
 /// Which database a connection is opened to.
 struct SqlAddress
@@ -28,7 +31,12 @@ struct SqlAddress
 /// Thrown inside the store only; SqlStore turns it into a StoreFailure.
 struct SqlFailure
 {
-    enum class Kind : std::uint8_t { Other, Taken, Conflict };
+    enum class Kind : std::uint8_t
+    {
+        Other,
+        Taken,
+        Conflict
+    };
     Kind kind = Kind::Other;
     QString text;
 };

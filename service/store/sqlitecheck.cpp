@@ -6,7 +6,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -16,8 +15,9 @@ namespace ringkey::service {
 
 namespace {
 
-const QString damaged = u"it is damaged (%1). Nothing was changed. Restore it from a backup or move "
-                        "it away to start empty."_s;
+const QString damaged =
+    u"it is damaged (%1). Nothing was changed. Restore it from a backup or move "
+    "it away to start empty."_s;
 
 // SQLite gives -wal and -shm the mode of the main file, so the mode has to be right from the start.
 std::optional<QString> createPrivate(const QString &path)

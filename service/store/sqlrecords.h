@@ -88,6 +88,7 @@ public:
     }
     void insert(const OutboxRow &row, Instant now) override;
     std::optional<OutboxRow> take(Instant now, Instant again) override;
+    void postpone(const QString &id, Instant until) override;
     void remove(const QString &id) override;
 
 private:

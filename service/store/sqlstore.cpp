@@ -6,7 +6,6 @@
 #include "service/store/sqlrecords.h"
 
 #include <QRandomGenerator>
-
 #include <atomic>
 #include <thread>
 #include <unordered_map>

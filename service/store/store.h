@@ -3,10 +3,9 @@
 
 #include "service/store/records.h"
 
-#include <tl/expected.hpp>
-
 #include <functional>
 #include <memory>
+#include <tl/expected.hpp>
 
 namespace ringkey::service {
 
@@ -31,8 +30,8 @@ struct StoreFailure
 
 /// Where everything is kept.
 ///
-/// Thread: every function may be called from any thread; each thread gets its own connection, closed
-/// when the thread ends. A store outlives the threads that use it.
+/// Thread: every function may be called from any thread; each thread gets its own connection,
+/// closed when the thread ends. A store outlives the threads that use it.
 class Store
 {
 public:
@@ -49,8 +48,9 @@ public:
     virtual tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) = 0;
 };
 
-/// Opens (and creates) the store that `url` names: a path is SQLite, "postgresql://user@host:port/db"
-/// is PostgreSQL. The error is a sentence for the operator; a damaged file is left as it is (S31).
+/// Opens (and creates) the store that `url` names: a path is SQLite,
+/// "postgresql://user@host:port/db" is PostgreSQL. The error is a sentence for the operator; a
+/// damaged file is left as it is (S31).
 tl::expected<std::unique_ptr<Store>, QString> openStore(const QString &url);
 
 } // namespace ringkey::service

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/config/config.h"
+
+#include "phone/phonenumber.h"
+#include "service/config/configreader.h"
+#include "service/sms/smstexts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+constexpr int day = 86400;
+
+void readApi(ConfigReader &reader, Config &config)
+{
+    reader.text("api.key", config.api.key);
+    reader.text("api.secret", config.api.secret);
+    reader.text("api.name", config.api.appName);
+    // Contract 920/921: both are UUIDs.
+    if (QUuid::fromString(config.api.key).isNull())
+        reader.refuse("api.key", u"a UUID; \"ringkey-service init\" writes one"_s);
+    if (QUuid::fromString(config.api.secret).isNull())
+        reader.refuse("api.secret", u"a UUID; \"ringkey-service init\" writes one"_s);
+    QString pepper;
+    reader.text("security.pepper", pepper);
+    config.pepper = QByteArray::fromBase64(pepper.toLatin1());
+    if (config.pepper.size() < 32)
+        reader.refuse("security.pepper", u"at least 32 random bytes in Base64"_s);
+}
+
+void readHttp(ConfigReader &reader, Config &config)
+{
+    HttpConfig &http = config.http;
+    reader.text("listen.address", config.listen.address);
+    reader.number("http.io_threads", http.ioThreads, 1, 64);
+    reader.number("http.workers", http.workers, 1, 256);
+    reader.number("http.queue", http.queue, 1, 100000);
+    reader.number("http.max_connections", http.maxConnections, 1, 100000);
+    reader.number("http.max_connections_per_address", http.maxConnectionsPerAddress, 1, 100000);
+    reader.number("http.max_header_bytes", http.maxHeaderBytes, 1024, 1 << 20);
+    reader.number("http.max_body_bytes", http.maxBodyBytes, 1024, 16 << 20);
+    reader.seconds("http.header_timeout", http.headerTimeout, 1, 120);
+    reader.seconds("http.request_timeout", http.requestTimeout, 1, 600);
+    reader.seconds("http.idle_timeout", http.idleTimeout, 1, 3600);
+    reader.textList("http.trusted_proxies", http.trustedProxies);
+}
+
+void readOtp(ConfigReader &reader, OtpConfig &otp)
+{
+    // NIST 800-63B 5.1.3.2: at least six digits' worth, at most ten minutes.
+    reader.number("otp.length", otp.length, 6, 10);
+    reader.choice("otp.type", otp.alphabet,
+                  {{"numeric", OtpAlphabet::Numeric},
+                   {"upper", OtpAlphabet::Upper},
+                   {"lower", OtpAlphabet::Lower}});
+    reader.seconds("otp.life", otp.life, 30, 600);
+    reader.number("otp.tries", otp.tries, 1, 10);
+    reader.number("otp.tries_per_day", otp.triesPerDay, 1, 100);
+    reader.number("otp.tries_per_month", otp.triesPerMonth, 1, 1000);
+}
+
+void readSms(ConfigReader &reader, SmsConfig &sms)
+{
+    reader.choice("sms.provider", sms.provider,
+                  {{"outbox", SmsProviderKind::Outbox},
+                   {"http", SmsProviderKind::Http},
+                   {"twilio", SmsProviderKind::Twilio}});
+    reader.text("sms.outbox", sms.outbox);
+    reader.text("sms.brand", sms.brand);
+    reader.flag("sms.voice", sms.voice);
+    reader.secondsList("sms.resend_waits", sms.resendWaits, 0, 3600);
+    reader.number("sms.request_limit", sms.windowLimit, 1, 1000);
+    reader.seconds("sms.disabled_period", sms.window, 1, day);
+    reader.number("sms.day_limit", sms.dayLimit, 1, 10000);
+    reader.textMap("sms.templates", sms.templates);
+    reader.text("sms.http.url", sms.httpUrl);
+    reader.text("sms.http.authorization", sms.httpAuthorization);
+    reader.text("sms.twilio.url", sms.twilioUrl);
+    reader.text("sms.twilio.account", sms.twilioAccount);
+    reader.text("sms.twilio.token", sms.twilioToken);
+    reader.text("sms.twilio.from", sms.twilioFrom);
+}
+
+void requireProviderKeys(ConfigReader &reader, const SmsConfig &sms)
+{
+    const QRegularExpression url(u"^(https://.|http://(127\\.|localhost|\\[::1\\]))"_s);
+    if (sms.provider == SmsProviderKind::Http && !url.match(sms.httpUrl).hasMatch())
+        reader.refuse("sms.http.url", u"an https address (http on loopback only)"_s);
+    if (sms.provider != SmsProviderKind::Twilio)
+        return;
+    if (!url.match(sms.twilioUrl).hasMatch())
+        reader.refuse("sms.twilio.url", u"an https address (http on loopback only)"_s);
+    if (sms.twilioAccount.isEmpty() || sms.twilioToken.isEmpty() || sms.twilioFrom.isEmpty())
+        reader.refuse("sms.twilio", u"account, token and from"_s);
+}
+
+void readAccess(ConfigReader &reader, Config &config)
+{
+    reader.choice("lockout.type", config.lockout.type,
+                  {{"suspend", LockoutType::Suspend},
+                   {"captcha", LockoutType::Captcha},
+                   {"question", LockoutType::Question},
+                   {"block", LockoutType::Block}});
+    reader.number("lockout.tries", config.lockout.tries, 1, 100);
+    reader.seconds("lockout.period", config.lockout.period, 1, day);
+    reader.number("password.min_length", config.password.minLength, 8, 64);
+    reader.number("password.max_length", config.password.maxLength, 64, 1024);
+    // OWASP Password Storage: 19 MiB with two passes is the least.
+    reader.number("password.memory_kib", config.password.memoryKib, 19456, 4 << 20);
+    reader.number("password.passes", config.password.passes, 2, 64);
+    reader.number("password.hashers", config.password.hashers, 0, 256);
+    reader.number("password.queue", config.password.queue, 0, 10000);
+    reader.seconds("session.access", config.session.access, 10, 90 * day);
+    reader.seconds("session.refresh", config.session.refresh, 60, 365 * day);
+    reader.seconds("session.fresh_login", config.session.freshLogin, 0, day);
+}
+
+void readFlow(ConfigReader &reader, Config &config)
+{
+    reader.choice("flow.verification", config.flow.verification,
+                  {{"required", Verification::Required},
+                   {"optional", Verification::Optional},
+                   {"disabled", Verification::Disabled}});
+    reader.flag("flow.registration", config.flow.registration);
+    reader.flag("flow.passwordless", config.flow.passwordless);
+    reader.flag("flow.login_on_reset", config.flow.loginOnReset);
+    reader.flag("flow.availability", config.flow.availability);
+    reader.flag("flow.sott", config.flow.sott);
+    reader.text("privacy.version", config.privacy.version);
+    reader.choice("privacy.mode", config.privacy.mode,
+                  {{"moderate", PolicyMode::Moderate}, {"strict", PolicyMode::Strict}});
+    reader.text("privacy.url", config.privacy.url);
+}
+
+void readQuestions(ConfigReader &reader, Config &config)
+{
+    QMap<QString, QString> questions;
+    reader.textMap("questions", questions);
+    for (auto it = questions.cbegin(); it != questions.cend(); ++it)
+        config.questions.push_back({it.key(), it.value()});
+    if (config.lockout.type == LockoutType::Question && questions.isEmpty())
+        reader.refuse("lockout.type", u"something else where [questions] is empty"_s);
+}
+
+void readFixedCodes(ConfigReader &reader, Config &config)
+{
+    QMap<QString, QString> codes;
+    reader.textMap("test.codes", codes);
+    for (auto it = codes.cbegin(); it != codes.cend(); ++it) {
+        const auto number = PhoneNumber::fromE164(it.key());
+        if (!number || it.value().size() != config.otp.length)
+            reader.refuse("test.codes",
+                          u"numbers with codes of %1 characters"_s.arg(config.otp.length));
+        else
+            config.fixedCodes.insert(number->e164(), it.value());
+    }
+}
+
+void setDefaults(Config &config)
+{
+    config.api.appName = u"Ringkey"_s;
+    config.listen.address = u"127.0.0.1:8470"_s;
+    config.store.url = u"ringkey.sqlite"_s;
+    config.sms.outbox = u"outbox.jsonl"_s;
+    config.sms.brand = u"Ringkey"_s;
+    config.sms.twilioUrl = u"https://api.twilio.com"_s;
+}
+
+// Relative paths mean the folder of the file, wherever the service is started from.
+void resolvePaths(const QString &path, Config &config)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    config.sms.outbox = folder.absoluteFilePath(config.sms.outbox);
+    if (!config.store.url.contains("://"_L1))
+        config.store.url = folder.absoluteFilePath(config.store.url);
+}
+
+tl::expected<Config, ConfigError> readAll(const QString &path, const toml::table &table)
+{
+    Config config;
+    setDefaults(config);
+    ConfigReader reader(path, table);
+    readApi(reader, config);
+    readHttp(reader, config);
+    reader.text("store.url", config.store.url);
+    readOtp(reader, config.otp);
+    readSms(reader, config.sms);
+    requireProviderKeys(reader, config.sms);
+    readAccess(reader, config);
+    readFlow(reader, config);
+    readQuestions(reader, config);
+    readFixedCodes(reader, config);
+    reader.refuseUnknown();
+    if (reader.fault())
+        return tl::unexpected(*reader.fault());
+    resolvePaths(path, config);
+    return config;
+}
+
+bool isLoopback(const QString &address)
+{
+    return address.startsWith("127."_L1) || address.startsWith("localhost:"_L1) ||
+           address.startsWith("[::1]"_L1);
+}
+
+} // namespace
+
+tl::expected<Config, ConfigError> loadConfig(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(ConfigError{path, 0, {}, file.errorString()});
+    const QByteArray text = file.readAll();
+    try {
+        const toml::table table =
+            toml::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+        return readAll(path, table);
+    } catch (const toml::parse_error &error) {
+        const auto what = error.description();
+        return tl::unexpected(
+            ConfigError{path,
+                        static_cast<int>(error.source().begin.line),
+                        {},
+                        QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size()))});
+    }
+}
+
+std::optional<ConfigError> checkListenAddress(const Config &config, const QString &address)
+{
+    if (isLoopback(address))
+        return std::nullopt;
+    const QString loopback = u"a loopback address (%1 is not one) while %2"_s;
+    if (config.sms.provider == SmsProviderKind::Outbox)
+        return ConfigError{
+            {}, 0, u"listen.address"_s, loopback.arg(address, u"sms.provider is \"outbox\""_s)};
+    if (!config.fixedCodes.isEmpty())
+        return ConfigError{
+            {}, 0, u"listen.address"_s, loopback.arg(address, u"[test.codes] has entries"_s)};
+    return std::nullopt;
+}
+
+} // namespace ringkey::service

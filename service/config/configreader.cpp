@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/config/configreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+QString fromStd(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool within(std::int64_t value, int least, int most)
+{
+    return value >= least && value <= most;
+}
+
+} // namespace
+
+QString ConfigError::text() const
+{
+    const QString place = line > 0 ? u"%1:%2"_s.arg(file).arg(line) : file;
+    if (key.isEmpty())
+        return u"%1: %2"_s.arg(place, allowed);
+    return u"%1: %2: must be %3"_s.arg(place, key, allowed);
+}
+
+const toml::node *ConfigReader::node(const char *key)
+{
+    m_known.insert(QString::fromLatin1(key));
+    return m_table.at_path(key).node();
+}
+
+void ConfigReader::refuse(const QString &key, const QString &allowed)
+{
+    if (m_fault)
+        return;
+    const toml::node *const found = m_table.at_path(key.toStdString()).node();
+    m_fault =
+        ConfigError{m_file, found ? static_cast<int>(found->source().begin.line) : 0, key, allowed};
+}
+
+void ConfigReader::number(const char *key, int &value, int least, int most, const char *unit)
+{
+    const toml::node *const found = node(key);
+    if (!found)
+        return;
+    const auto given = found->value_exact<std::int64_t>();
+    if (!given || !within(*given, least, most))
+        return refuse(key, u"a whole number from %1 to %2%3"_s.arg(least).arg(most).arg(
+                               QString::fromLatin1(unit)));
+    value = static_cast<int>(*given);
+}
+
+void ConfigReader::seconds(const char *key, Seconds &value, int least, int most)
+{
+    int count = static_cast<int>(value.count());
+    number(key, count, least, most, " (seconds)");
+    value = Seconds{count};
+}
+
+void ConfigReader::secondsList(const char *key, std::vector<Seconds> &values, int least, int most)
+{
+    const toml::node *const found = node(key);
+    if (!found)
+        return;
+    std::vector<Seconds> read;
+    const toml::array *const list = found->as_array();
+    bool good = list && !list->empty();
+    for (std::size_t i = 0; good && i < list->size(); ++i) {
+        const auto entry = list->get(i)->value_exact<std::int64_t>();
+        good = entry && within(*entry, least, most);
+        if (good)
+            read.emplace_back(*entry);
+    }
+    if (!good)
+        return refuse(key,
+                      u"a list of whole numbers from %1 to %2 (seconds)"_s.arg(least).arg(most));
+    values = std::move(read);
+}
+
+void ConfigReader::flag(const char *key, bool &value)
+{
+    const toml::node *const found = node(key);
+    if (!found)
+        return;
+    const auto given = found->value_exact<bool>();
+    if (!given)
+        return refuse(key, u"true or false"_s);
+    value = *given;
+}
+
+void ConfigReader::text(const char *key, QString &value)
+{
+    const toml::node *const found = node(key);
+    if (!found)
+        return;
+    const auto given = found->value_exact<std::string>();
+    if (!given)
+        return refuse(key, u"a text in quotes"_s);
+    value = fromStd(*given);
+}
+
+void ConfigReader::textList(const char *key, QStringList &values)
+{
+    const toml::node *const found = node(key);
+    if (!found)
+        return;
+    const toml::array *const list = found->as_array();
+    if (!list || !(list->empty() || list->is_homogeneous(toml::node_type::string)))
+        return refuse(key, u"a list of texts in quotes"_s);
+    values.clear();
+    for (const toml::node &entry : *list)
+        values.append(fromStd(*entry.value<std::string>()));
+}
+
+void ConfigReader::textMap(const char *key, QMap<QString, QString> &values)
+{
+    const toml::node *const found = node(key);
+    if (!found)
+        return;
+    const toml::table *const table = found->as_table();
+    if (!table || !(table->empty() || table->is_homogeneous(toml::node_type::string)))
+        return refuse(key, u"a table of texts in quotes"_s);
+    for (const auto &[name, entry] : *table)
+        values.insert(fromStd(name.str()), fromStd(*entry.value<std::string>()));
+}
+
+void ConfigReader::refuseUnknown()
+{
+    refuseUnknown(m_table, {});
+}
+
+void ConfigReader::refuseUnknown(const toml::table &table, const QString &prefix)
+{
+    for (const auto &[name, entry] : table) {
+        const QString key = prefix + fromStd(name.str());
+        if (m_known.contains(key))
+            continue;
+        if (const toml::table *const inner = entry.as_table())
+            refuseUnknown(*inner, key + u'.');
+        else
+            refuse(key, u"a key of docs/service.md; this one is unknown"_s);
+    }
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/config/config.h"
+#include "service/crypto/secrets.h"
+
+#include <QFile>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+QByteArray newConfigText()
+{
+    const QByteArray pepper = (QByteArray::fromHex(randomHexId().toLatin1()) +
+                               QByteArray::fromHex(randomHexId().toLatin1()))
+                                  .toBase64();
+    return u"# Ringkey service. Every key and its default: docs/service.md\n"
+           "[api]\n"
+           "key = \"%1\"\n"
+           "secret = \"%2\"\n"
+           "\n"
+           "# Keys the stored codes. Losing it voids codes on their way; keep it out of the "
+           "database.\n"
+           "[security]\n"
+           "pepper = \"%3\"\n"
+           "\n"
+           "[listen]\n"
+           "address = \"127.0.0.1:8470\"\n"
+           "\n"
+           "[store]\n"
+           "url = \"ringkey.sqlite\"\n"
+           "\n"
+           "[sms]\n"
+           "provider = \"outbox\"\n"
+           "outbox = \"outbox.jsonl\"\n"
+           "brand = \"Ringkey\"\n"_s.arg(randomUuid(), randomUuid(), QString::fromLatin1(pepper))
+               .toUtf8();
+}
+
+} // namespace
+
+std::optional<QString> writeNewConfig(const QString &path)
+{
+    if (!initCrypto())
+        return u"this system offers no random numbers"_s;
+    // O_EXCL: an existing file is never replaced; 0600: it holds the API secret.
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (handle < 0)
+        return u"%1: %2"_s.arg(path, qt_error_string());
+    QFile file;
+    if (!file.open(handle, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(handle);
+        return u"%1: %2"_s.arg(path, file.errorString());
+    }
+    const QByteArray text = newConfigText();
+    if (file.write(text) != text.size() || !file.flush())
+        return u"%1: %2"_s.arg(path, file.errorString());
+    return std::nullopt;
+}
+
+} // namespace ringkey::service

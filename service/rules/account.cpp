@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/authservice_p.h"
+
+namespace ringkey::service {
+
+namespace {
+
+void mergeText(QMap<QString, QString> &into, const QMap<QString, QString> &from)
+{
+    for (auto it = from.cbegin(); it != from.cend(); ++it) {
+        if (it.value().isEmpty())
+            into.remove(it.key());
+        else
+            into.insert(it.key(), it.value());
+    }
+}
+
+QMap<QString, QString> knownOnly(const QMap<QString, QString> &text)
+{
+    QMap<QString, QString> known;
+    for (const QString &name : profileTextFields()) {
+        if (text.contains(name))
+            known.insert(name, text.value(name));
+    }
+    return known;
+}
+
+} // namespace
+
+Result<Account> AuthService::readProfile(const QString &token)
+{
+    const auto caller = d->caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    return d->shown(caller->account);
+}
+
+Result<Account> AuthService::updateProfile(const QString &token, const ProfileUpdate &update,
+                                           const RequestContext &)
+{
+    return d->change([&](Records &records) -> Result<Account> {
+        auto caller = d->caller(records, token);
+        if (!caller)
+            return tl::unexpected(caller.error());
+        AccountRow &row = caller->account;
+        const auto answers = d->keptAnswers(row.uid, update.securityAnswers);
+        if (!answers)
+            return tl::unexpected(answers.error());
+        row.answers.insert(*answers);
+        mergeText(row.profile.text, knownOnly(update.text));
+        mergeText(row.profile.customFields, update.customFields);
+        if (update.emails)
+            row.profile.emails = *update.emails;
+        row.modifiedAt = d->now();
+        records.accounts().update(row);
+        return d->shown(row);
+    });
+}
+
+Result<CodeSent> AuthService::deleteAccountSend(const QString &token, const RequestContext &context)
+{
+    auto sent = d->change([&](Records &records) -> Result<CodeSent> {
+        const auto caller = d->caller(records, token);
+        if (!caller)
+            return tl::unexpected(caller.error());
+        const AccountRow &row = caller->account;
+        if (!row.phone)
+            return tl::unexpected(ServiceError{code::noPhoneLinked});
+        return d->sendCode(records, row, Purpose::DeleteAccount, *row.phone, context);
+    });
+    d->tellQueued();
+    return sent;
+}
+
+Result<void> AuthService::deleteAccountConfirm(const QString &token, const QString &code,
+                                               const RequestContext &context)
+{
+    const auto caller = d->caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    const AccountRow &row = caller->account;
+    if (!row.phone)
+        return tl::unexpected(ServiceError{code::noPhoneLinked});
+    if (auto open = d->passLock(row.uid, context); !open)
+        return open;
+    const auto ticket = d->checkCode({Purpose::DeleteAccount, *row.phone, row.uid}, code);
+    if (!ticket)
+        return tl::unexpected(ticket.error());
+    return d->change([&](Records &records) -> Result<void> {
+        if (auto once = d->redeem(records, *ticket, d->now()); !once)
+            return once;
+        records.accounts().remove(row.uid);
+        return {};
+    });
+}
+
+Result<Account> AuthService::acceptPolicy(const QString &token, const RequestContext &context)
+{
+    return d->change([&](Records &records) -> Result<Account> {
+        const auto session = d->sessions.findLimited(records, token, d->now());
+        if (!session)
+            return tl::unexpected(session.error());
+        auto row = records.accounts().byUid(session->uid);
+        if (!row)
+            return tl::unexpected(ServiceError{code::tokenInvalid});
+        if (d->config.privacy.version.isEmpty())
+            return tl::unexpected(ServiceError{code::policyNotAvailable});
+        if (row->policy && row->policy->version == d->config.privacy.version)
+            return tl::unexpected(ServiceError{code::policyAlreadyAccepted});
+        d->acceptPolicy(*row, context);
+        records.accounts().update(*row);
+        records.accounts().addPolicy(row->uid, *row->policy);
+        records.sessions().setLimited(session->id, false);
+        return d->shown(*row);
+    });
+}
+
+Result<PolicyHistory> AuthService::policyHistory(const QString &token)
+{
+    return d->read([&](Records &records) -> Result<PolicyHistory> {
+        const auto caller = d->caller(records, token);
+        if (!caller)
+            return tl::unexpected(caller.error());
+        const AccountRow &row = caller->account;
+        return PolicyHistory{row.uid, row.policy, records.accounts().policies(row.uid)};
+    });
+}
+
+} // namespace ringkey::service

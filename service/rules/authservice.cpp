@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/authservice.h"
+
+#include "phone/phonenumber.h"
+#include "service/rules/authservice_p.h"
+#include "service/rules/limits.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcRules, "ringkey.service.rules")
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+constexpr int retryAfterStoreFailure = 2;
+
+QString lockTypeName(LockKind kind)
+{
+    switch (kind) {
+    case LockKind::Captcha:
+        return u"Captcha"_s;
+    case LockKind::Question:
+        return u"SecurityQuestion"_s;
+    case LockKind::Suspend: // contract 3.3: for Suspend only IsLoginLocked flips
+    case LockKind::None:
+        break;
+    }
+    return u"None"_s;
+}
+
+} // namespace
+
+const QStringList &profileTextFields()
+{
+    static const QStringList names{
+        u"UserName"_s, u"FirstName"_s,     u"LastName"_s, u"MiddleName"_s, u"FullName"_s,
+        u"NickName"_s, u"Prefix"_s,        u"Suffix"_s,   u"Gender"_s,     u"BirthDate"_s,
+        u"City"_s,     u"State"_s,         u"Company"_s,  u"About"_s,      u"Website"_s,
+        u"TimeZone"_s, u"LocalLanguage"_s, u"ImageUrl"_s,
+    };
+    return names;
+}
+
+AuthService::Private::Private(const Config &configuration, Store &records, const Clock &time)
+    : config(configuration)
+    , store(records)
+    , clock(time)
+    , keys((initCrypto(), configuration.pepper))
+    , hasher(configuration.password)
+    , texts(config, keys)
+    , codes(config, keys, texts)
+    , sessions(config.session)
+{
+}
+
+AuthService::AuthService(const Config &config, Store &store, const Clock &clock)
+    : d(std::make_unique<Private>(config, store, clock))
+{
+}
+
+AuthService::~AuthService() = default;
+
+void AuthService::onTextQueued(std::function<void()> handler)
+{
+    d->textQueued = std::move(handler);
+}
+
+void AuthService::purge()
+{
+    const auto done = d->store.change([this](Records &records) {
+        records.purge(d->now());
+        return true;
+    });
+    if (!done)
+        qCWarning(lcRules, "purge: %ls", qUtf16Printable(done.error().text));
+}
+
+ServiceError AuthService::Private::storeDown(const StoreFailure &failure)
+{
+    qCWarning(lcRules, "store: %ls", qUtf16Printable(failure.text));
+    ServiceError error{code::storeUnavailable};
+    error.retryAfterSeconds = retryAfterStoreFailure;
+    return error;
+}
+
+void AuthService::Private::tellQueued() const
+{
+    if (textQueued)
+        textQueued();
+}
+
+Result<QString> AuthService::Private::number(const QString &text)
+{
+    // Contract 1: a raw "+" in a query arrives as a leading space.
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return tl::unexpected(ServiceError{code::phoneMissing});
+    const auto parsed = PhoneNumber::fromE164(trimmed);
+    if (!parsed)
+        return tl::unexpected(ServiceError{code::phoneInvalid});
+    return parsed->e164();
+}
+
+Result<QString> AuthService::Private::textableNumber(const QString &text)
+{
+    auto e164 = number(text);
+    if (e164 && !PhoneNumber::fromE164(*e164)->canReceiveTexts())
+        return tl::unexpected(ServiceError{code::phoneInvalid});
+    return e164;
+}
+
+// Where verification is required, a number that was never proven belongs to nobody yet (S16).
+bool AuthService::Private::isClaimed(const AccountRow &row) const
+{
+    return row.phoneProven || config.flow.verification != Verification::Required;
+}
+
+Result<AccountRow> AuthService::Private::accountOf(const QString &phone)
+{
+    const auto e164 = number(phone);
+    if (!e164)
+        return tl::unexpected(e164.error());
+    return read([&](Records &records) -> Result<AccountRow> {
+        if (auto row = records.accounts().byPhone(*e164))
+            return *row;
+        return tl::unexpected(ServiceError{code::userUnknown});
+    });
+}
+
+Result<AccountRow> AuthService::Private::byUid(const QString &uid)
+{
+    return read([&](Records &records) -> Result<AccountRow> {
+        if (auto row = records.accounts().byUid(uid.toLower()))
+            return *row;
+        return tl::unexpected(ServiceError{code::uidInvalid});
+    });
+}
+
+Result<CodeSent> AuthService::Private::sendCode(Records &records, const AccountRow &row,
+                                                Purpose purpose, const QString &phone,
+                                                const RequestContext &context)
+{
+    return codes.issue(records, {purpose, phone, row.uid}, row, now(), context);
+}
+
+Result<CodeTicket> AuthService::Private::checkCode(const CodeScope &scope, const QString &code)
+{
+    const auto counted =
+        change([&](Records &records) { return codes.count(records, scope, now()); });
+    if (!counted)
+        return tl::unexpected(counted.error());
+    return codes.compare(*counted, code, now());
+}
+
+Result<void> AuthService::Private::redeem(Records &records, const CodeTicket &ticket,
+                                          Instant moment)
+{
+    if (!codes.redeem(records, ticket, moment))
+        return tl::unexpected(ServiceError{code::otpUsed});
+    return {};
+}
+
+Account AuthService::Private::shown(const AccountRow &row) const
+{
+    Account account = row;
+    account.locked = row.blocked || (row.lockedUntil && *row.lockedUntil > now());
+    if (row.blocked)
+        account.lockType = u"Block"_s;
+    else if (account.locked)
+        account.lockType = lockTypeName(row.lockKind);
+    return account;
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/codes.h"
+
+#include "service/rules/errorcodes.h"
+#include "service/rules/limits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+SmsEvent eventOf(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::ResetPassword:
+        return SmsEvent::ResetPassword;
+    case Purpose::ChangePhone:
+        return SmsEvent::ChangePhone;
+    case Purpose::Passwordless:
+        return SmsEvent::Passwordless;
+    case Purpose::DeleteAccount:
+        return SmsEvent::DeleteAccount;
+    case Purpose::VerifyPhone:
+    case Purpose::SecurityAnswer:
+        break;
+    }
+    return SmsEvent::VerifyPhone;
+}
+
+ServiceError noTriesLeft(Instant again, Instant now)
+{
+    ServiceError error{code::otpNotAccessible};
+    error.triesLeft = 0;
+    if (again > now) {
+        error.retryAfterSeconds = secondsUntil(again, now);
+        error.lockedUntil = again;
+    }
+    return error;
+}
+
+/// Why a code that is there cannot be tried; the order is what a person wants to know first.
+ServiceError refusalOf(const std::optional<CodeRow> &row, Instant now)
+{
+    if (!row || (row->voided && !row->usedAt))
+        return {code::otpNotAccessible};
+    if (row->usedAt)
+        return {code::otpUsed};
+    if (row->expiresAt <= now)
+        return {code::otpExpired};
+    return noTriesLeft(now, now);
+}
+
+// People type what they see: groups, dashes, capitals (WCAG 3.3.8).
+QString typedCode(const QString &code, OtpAlphabet alphabet)
+{
+    QString plain;
+    for (const QChar c : code.normalized(QString::NormalizationForm_KC)) {
+        if (c.isLetterOrNumber())
+            plain += c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
+    }
+    if (alphabet == OtpAlphabet::Numeric)
+        return plain;
+    return alphabet == OtpAlphabet::Upper ? plain.toUpper() : plain.toLower();
+}
+
+} // namespace
+
+QString Texts::queue(Records &records, SmsEvent event, const QString &phone,
+                     const SmsValues &values, Instant now, Seconds life,
+                     const RequestContext &context) const
+{
+    const SmsText text = smsText(m_config.sms, event, values, context);
+    OutboxRow row;
+    row.id = randomHexId();
+    row.phone = phone;
+    row.sealed = m_keys.seal(text.text);
+    row.templateId = text.templateId;
+    row.channel = context.voice ? u"voice"_s : u"sms"_s;
+    row.expiresAt = now + life;
+    records.outbox().insert(row, now);
+    return row.id;
+}
+
+Codes::Codes(const Config &config, const Keys &keys, const Texts &texts)
+    : m_config(config)
+    , m_keys(keys)
+    , m_texts(texts)
+{
+}
+
+QByteArray Codes::macOf(const CodeScope &scope, const QString &id, const QString &code) const
+{
+    return m_keys.codeMac({id.toUtf8(), scope.uid.toUtf8(), scope.phone.toUtf8(),
+                           QByteArray::number(int(scope.purpose)), code.toUtf8()});
+}
+
+QString Codes::newCode(const QString &phone) const
+{
+    const QString fixed = m_config.fixedCodes.value(phone);
+    return fixed.isEmpty() ? randomCode(m_config.otp.length, m_config.otp.alphabet) : fixed;
+}
+
+std::optional<ServiceError> Codes::sendRefusal(Records &records, const CodeScope &scope,
+                                               Instant now) const
+{
+    const auto sends = records.codes().sendsSince(scope.phone, now - sendMemory);
+    const auto guesses =
+        records.codes().guessesSince(scope.phone, scope.purpose, now - guessMemory);
+    // A code nobody may try any more is not worth a text.
+    const Instant allowed = std::max(sendAllowedAt(sends, scope.purpose, m_config.sms, now),
+                                     guessAllowedAt(guesses, m_config.otp, now));
+    if (allowed <= now)
+        return std::nullopt;
+    ServiceError error{code::smsLimit};
+    error.retryAfterSeconds = secondsUntil(allowed, now);
+    return error;
+}
+
+CodeRow Codes::store(Records &records, const CodeScope &scope, const QString &code,
+                     Instant now) const
+{
+    records.codes().voidPurpose(scope.uid, scope.purpose);
+    CodeRow row;
+    row.id = randomHexId();
+    row.phone = scope.phone;
+    row.purpose = scope.purpose;
+    row.uid = scope.uid;
+    row.mac = macOf(scope, row.id, code);
+    row.createdAt = now;
+    row.expiresAt = now + m_config.otp.life;
+    records.codes().insert(row);
+    return row;
+}
+
+Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Account &account,
+                              Instant now, const RequestContext &context) const
+{
+    if (context.voice && !m_config.sms.voice)
+        return tl::unexpected(ServiceError{code::voiceNotConfigured});
+    if (auto refusal = sendRefusal(records, scope, now))
+        return tl::unexpected(*refusal);
+    records.codes().recordSend(scope.phone, scope.purpose, now);
+    const QString code = newCode(scope.phone);
+    const CodeRow row = store(records, scope, code, now);
+    const auto life = m_config.otp.life;
+    CodeSent sent;
+    sent.messageId = m_texts.queue(records, eventOf(scope.purpose), scope.phone,
+                                   {account.profile, code, life}, now, life, context);
+    sent.expiresAt = row.expiresAt;
+    const auto sends = records.codes().sendsSince(scope.phone, now - sendMemory);
+    sent.resendAllowedAt = sendAllowedAt(sends, scope.purpose, m_config.sms, now);
+    sent.resendAfterSeconds = secondsUntil(sent.resendAllowedAt, now);
+    const auto guesses =
+        records.codes().guessesSince(scope.phone, scope.purpose, now - std::chrono::hours(24));
+    sent.triesLeft = std::min(m_config.otp.tries, m_config.otp.triesPerDay - int(guesses.size()));
+    return sent;
+}
+
+Result<CodeRow> Codes::count(Records &records, const CodeScope &scope, Instant now) const
+{
+    auto row = records.codes().latest(scope.uid, scope.purpose, scope.phone);
+    if (!row)
+        return tl::unexpected(refusalOf(row, now));
+    const auto guesses =
+        records.codes().guessesSince(scope.phone, scope.purpose, now - guessMemory);
+    const Instant allowed = guessAllowedAt(guesses, m_config.otp, now);
+    const auto tries =
+        allowed > now ? std::nullopt : records.codes().countTry(row->id, m_config.otp.tries, now);
+    if (!tries) {
+        const bool spent = allowed > now && !row->usedAt && row->expiresAt > now;
+        return tl::unexpected(spent ? noTriesLeft(allowed, now) : refusalOf(row, now));
+    }
+    records.codes().recordGuess(scope.phone, scope.purpose, now);
+    row->tries = *tries;
+    return *row;
+}
+
+Result<CodeTicket> Codes::compare(const CodeRow &counted, const QString &code, Instant) const
+{
+    const CodeScope scope{counted.purpose, counted.phone, counted.uid};
+    const QByteArray mac = macOf(scope, counted.id, typedCode(code, m_config.otp.alphabet));
+    if (sameBytes(mac, counted.mac))
+        return CodeTicket{scope, counted.id};
+    ServiceError error{code::otpWrong};
+    error.triesLeft = m_config.otp.tries - counted.tries;
+    return tl::unexpected(error);
+}
+
+bool Codes::redeem(Records &records, const CodeTicket &ticket, Instant now) const
+{
+    if (!records.codes().consume(ticket.id, now))
+        return false;
+    // The owner has shown that the number is theirs: strangers' guesses no longer count (S4), a new
+    // streak of waits starts, and nothing else that was sent for this account works (S8).
+    records.codes().clearGuesses(ticket.scope.phone, ticket.scope.purpose);
+    records.codes().closeSends(ticket.scope.phone, ticket.scope.purpose);
+    records.codes().voidAll(ticket.scope.uid);
+    return true;
+}
+
+} // namespace ringkey::service

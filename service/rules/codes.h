@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/crypto/secrets.h"
+#include "service/sms/smstexts.h"
+#include "service/store/store.h"
+
+namespace ringkey::service {
+
+/// What a code is for and whom it is told. A code is bound to all three (security S7).
+struct CodeScope
+{
+    Purpose purpose = Purpose::VerifyPhone;
+    QString phone;
+    QString uid;
+};
+
+/// A code that was compared and was right. Good once, through redeem().
+struct CodeTicket
+{
+    CodeScope scope;
+    QString id;
+};
+
+/// Puts a text into the outbox, in the transaction of what it tells. Thread-safe.
+class Texts
+{
+public:
+    Texts(const Config &config, const Keys &keys)
+        : m_config(config)
+        , m_keys(keys)
+    {
+    }
+    QString queue(Records &records, SmsEvent event, const QString &phone, const SmsValues &values,
+                  Instant now, Seconds life, const RequestContext &context) const;
+
+private:
+    const Config &m_config;
+    const Keys &m_keys;
+};
+
+/// One-time codes: sending, counting, comparing. Thread-safe.
+class Codes
+{
+public:
+    Codes(const Config &config, const Keys &keys, const Texts &texts);
+
+    /// A new code on its way; older ones of the purpose are void (S8). Part of the caller's change.
+    Result<CodeSent> issue(Records &records, const CodeScope &scope, const Account &account,
+                           Instant now, const RequestContext &context) const;
+    /// First half of a check: takes one try from the code and from the number's budget. Must be
+    /// committed before compare() is called (security S5).
+    Result<CodeRow> count(Records &records, const CodeScope &scope, Instant now) const;
+    Result<CodeTicket> compare(const CodeRow &counted, const QString &code, Instant now) const;
+    /// Second half, in the change that does what the code allows: true exactly once.
+    bool redeem(Records &records, const CodeTicket &ticket, Instant now) const;
+
+private:
+    QByteArray macOf(const CodeScope &scope, const QString &id, const QString &code) const;
+    QString newCode(const QString &phone) const;
+    std::optional<ServiceError> sendRefusal(Records &records, const CodeScope &scope,
+                                            Instant now) const;
+    CodeRow store(Records &records, const CodeScope &scope, const QString &code, Instant now) const;
+
+    const Config &m_config;
+    const Keys &m_keys;
+    const Texts &m_texts;
+};
+
+} // namespace ringkey::service

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/config/config.h"
+#include "service/store/records.h"
+
+namespace ringkey::service {
+
+// The arithmetic of every limit, without store or clock, so that each row of the tables in
+// docs/service-config.md is a line of a test.
+
+/// Whole seconds from `now` to `moment`, rounded up, at least 1.
+int secondsUntil(Instant moment, Instant now);
+
+/// How far back sendAllowedAt() looks.
+inline constexpr std::chrono::hours sendMemory{24};
+/// When the next text of this purpose may go out to a number that had `sends` (security S10): waits
+/// grow per number and purpose, caps count per number over all purposes.
+Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const SmsConfig &config,
+                      Instant now);
+
+/// How far back guessAllowedAt() looks.
+inline constexpr std::chrono::hours guessMemory{24 * 30};
+/// When the next code of this number and purpose may be compared (security S4).
+Instant guessAllowedAt(const std::vector<Instant> &guesses, const OtpConfig &config, Instant now);
+
+/// At this many failures in a row passwords are refused until a reset (NIST 800-63B 5.2.2).
+inline constexpr int maxPasswordFailures = 100;
+
+struct Lock
+{
+    LockKind kind = LockKind::None;
+    std::optional<Instant> until;
+    bool block = false;
+};
+
+/// The lock that the `failures`-th failure in a row brings (security S20, contract 9.2).
+Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Instant now);
+
+/// Why an account may not be tried now; nothing when it may.
+std::optional<ServiceError> lockRefusal(const AccountRow &row, Instant now);
+
+} // namespace ringkey::service

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/authservice_p.h"
+#include "service/rules/limits.h"
+
+namespace ringkey::service {
+
+namespace {
+
+/// The number of the account, or the change of it, that is waiting for a code.
+std::optional<CodeScope> waitingFor(const AccountRow &row)
+{
+    if (row.pendingPhone)
+        return CodeScope{Purpose::ChangePhone, *row.pendingPhone, row.uid};
+    if (row.phone && !row.phoneVerified)
+        return CodeScope{Purpose::VerifyPhone, *row.phone, row.uid};
+    return std::nullopt;
+}
+
+std::optional<CodeScope> waitingFor(const AccountRow &row, const QString &phone)
+{
+    if (row.pendingPhone == phone)
+        return CodeScope{Purpose::ChangePhone, phone, row.uid};
+    if (row.phone == phone && !row.phoneVerified)
+        return CodeScope{Purpose::VerifyPhone, phone, row.uid};
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<void> AuthService::Private::freshProof(const Caller &caller, const QString &password,
+                                              const RequestContext &context)
+{
+    if (now() - caller.session.authenticatedAt <= config.session.freshLogin)
+        return {};
+    if (password.isEmpty())
+        return tl::unexpected(ServiceError{code::reauthPasswordWrong});
+    const auto turn = turnOf(caller.account.uid);
+    if (auto right =
+            checkPassword(caller.account.uid, password, code::reauthPasswordWrong, context);
+        !right)
+        return right;
+    return change([&](Records &records) -> Result<void> {
+        records.accounts().clearFailures(caller.account.uid);
+        return {};
+    });
+}
+
+Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberChange &request,
+                                           const RequestContext &context)
+{
+    const auto caller = d->caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    const auto phone = Private::textableNumber(request.phone);
+    if (!phone)
+        return tl::unexpected(phone.error());
+    if (auto fresh = d->freshProof(*caller, request.password, context); !fresh)
+        return tl::unexpected(fresh.error());
+    auto sent = d->change([&](Records &records) -> Result<CodeSent> {
+        auto row = records.accounts().byUid(caller->account.uid);
+        if (!row)
+            return tl::unexpected(ServiceError{code::tokenInvalid});
+        const auto other = records.accounts().byPhone(*phone);
+        if (other && (other->uid == row->uid || d->isClaimed(*other)))
+            return tl::unexpected(ServiceError{code::phoneTaken});
+        row->pendingPhone = *phone;
+        records.accounts().update(*row);
+        return d->sendCode(records, *row, Purpose::ChangePhone, *phone, context);
+    });
+    d->tellQueued();
+    return sent;
+}
+
+Result<CodeSent> AuthService::resendByToken(const QString &token, const QString &phone,
+                                            const RequestContext &context)
+{
+    const auto caller = d->caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    const AccountRow &row = caller->account;
+    if (!row.phone && !row.pendingPhone)
+        return tl::unexpected(ServiceError{code::noPhoneLinked});
+    auto scope = waitingFor(row);
+    if (!phone.isEmpty()) {
+        const auto e164 = Private::number(phone);
+        if (!e164)
+            return tl::unexpected(e164.error());
+        scope = waitingFor(row, *e164);
+    }
+    if (!scope)
+        return tl::unexpected(ServiceError{code::nothingToVerify});
+    auto sent = d->change([&](Records &records) {
+        return d->sendCode(records, row, scope->purpose, scope->phone, context);
+    });
+    d->tellQueued();
+    return sent;
+}
+
+Result<void> AuthService::verifyByToken(const QString &token, const QString &code,
+                                        const RequestContext &context)
+{
+    auto caller = d->caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    const auto scope = waitingFor(caller->account);
+    if (!scope)
+        return tl::unexpected(ServiceError{code::nothingToVerify});
+    if (auto open = d->passLock(caller->account.uid, context); !open)
+        return open;
+    const auto ticket = d->checkCode(*scope, code);
+    if (!ticket)
+        return tl::unexpected(ticket.error());
+    auto done = d->change([&](Records &records) -> Result<void> {
+        auto again = d->caller(records, token);
+        if (!again)
+            return tl::unexpected(again.error());
+        if (auto once = d->redeem(records, *ticket, d->now()); !once)
+            return once;
+        if (ticket->scope.purpose == Purpose::ChangePhone)
+            return d->finishChange(records, *again, *ticket, context);
+        d->prove(records, again->account, again->session.id, d->now());
+        records.accounts().update(again->account);
+        return {};
+    });
+    d->tellQueued();
+    return done;
+}
+
+Result<void> AuthService::Private::finishChange(Records &records, Caller &caller,
+                                                const CodeTicket &ticket,
+                                                const RequestContext &context)
+{
+    AccountRow &row = caller.account;
+    const QString fresh = ticket.scope.phone;
+    const auto other = records.accounts().byPhone(fresh);
+    if (row.pendingPhone != fresh || (other && isClaimed(*other)))
+        return tl::unexpected(ServiceError{code::phoneTaken});
+    if (other)
+        records.accounts().remove(other->uid);
+    const auto old = row.phone;
+    row.phone = fresh;
+    prove(records, row, caller.session.id, now());
+    if (!records.accounts().update(row))
+        return tl::unexpected(ServiceError{code::phoneTaken});
+    records.sessions().endAll(row.uid, caller.session.id, SessionEnd::NumberChanged, now());
+    if (old)
+        notifyOldNumber(records, row, *old, context);
+    return {};
+}
+
+void AuthService::Private::notifyOldNumber(Records &records, const AccountRow &row,
+                                           const QString &oldPhone, const RequestContext &context)
+{
+    RequestContext asText = context;
+    asText.voice = false;
+    constexpr Seconds noticeLife{86400};
+    texts.queue(records, SmsEvent::NumberReplaced, oldPhone, {row.profile, {}, noticeLife}, now(),
+                noticeLife, asText);
+}
+
+Result<std::optional<CodeSent>> AuthService::Private::unverify(Records &records, AccountRow row,
+                                                               const RequestContext &context)
+{
+    if (!row.phoneVerified)
+        return tl::unexpected(ServiceError{code::phoneAlreadyUnverified});
+    row.phoneVerified = false;
+    row.modifiedAt = now();
+    records.accounts().update(row);
+    if (context.preventSms)
+        return std::optional<CodeSent>();
+    const auto sent = sendCode(records, row, Purpose::VerifyPhone, *row.phone, context);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    return std::optional(*sent);
+}
+
+Result<std::optional<CodeSent>> AuthService::invalidateOwnPhone(const QString &token,
+                                                                const RequestContext &context)
+{
+    auto sent = d->change([&](Records &records) -> Result<std::optional<CodeSent>> {
+        const auto caller = d->caller(records, token);
+        if (!caller)
+            return tl::unexpected(caller.error());
+        if (!caller->account.phone)
+            return tl::unexpected(ServiceError{code::noPhoneLinked});
+        return d->unverify(records, caller->account, context);
+    });
+    d->tellQueued();
+    return sent;
+}
+
+Result<void> AuthService::removePhone(const QString &token, const QString &password,
+                                      const RequestContext &context)
+{
+    const auto caller = d->caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    if (!caller->account.phone)
+        return tl::unexpected(ServiceError{code::noPhoneLinked});
+    if (auto fresh = d->freshProof(*caller, password, context); !fresh)
+        return fresh;
+    return d->change([&](Records &records) -> Result<void> {
+        auto row = records.accounts().byUid(caller->account.uid);
+        if (!row)
+            return tl::unexpected(ServiceError{code::tokenInvalid});
+        row->phone.reset();
+        row->pendingPhone.reset();
+        row->phoneVerified = false;
+        row->modifiedAt = d->now();
+        records.accounts().update(*row);
+        records.codes().voidAll(row->uid);
+        // The number was the only way to sign in, so nothing may stay signed in.
+        records.sessions().endAll(row->uid, {}, SessionEnd::NumberRemoved, d->now());
+        return {};
+    });
+}
+
+} // namespace ringkey::service

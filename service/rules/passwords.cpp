@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/crypto/passwordpolicy.h"
+#include "service/rules/authservice_p.h"
+#include "service/rules/limits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+/// What a person's password must not be made of: their number, their name, the product's.
+QStringList contextWords(const Config &config, const ProfileFields &profile, const QString &phone)
+{
+    QStringList words{config.sms.brand, config.api.appName, phone, phone.mid(1)};
+    for (qsizetype tail = 6; tail < phone.size() && tail <= 11; ++tail)
+        words.append(phone.right(tail));
+    for (const QString &name : {u"FirstName"_s, u"LastName"_s, u"FullName"_s, u"UserName"_s})
+        words.append(profile.text.value(name));
+    for (const EmailEntry &email : profile.emails)
+        words.append(email.value.section(u'@', 0, 0));
+    return words;
+}
+
+} // namespace
+
+Result<void> AuthService::Private::acceptable(const QString &password, const ProfileFields &profile,
+                                              const QString &phone)
+{
+    if (password.isEmpty())
+        return tl::unexpected(ServiceError{code::passwordMissing});
+    const auto fault =
+        passwordFault(password, contextWords(config, profile, phone), config.password);
+    if (!fault)
+        return {};
+    if (*fault == PasswordFault::TooCommon)
+        return tl::unexpected(ServiceError{code::weakPassword});
+    ServiceError error{code::fieldValidation};
+    const bool isShort = *fault == PasswordFault::TooShort;
+    error.fields.push_back(
+        {u"Password"_s,
+         isShort
+             ? u"The password needs at least %1 characters."_s.arg(config.password.minLength)
+             : u"The password may have at most %1 characters."_s.arg(config.password.maxLength)});
+    return tl::unexpected(error);
+}
+
+Result<QString> AuthService::Private::hashed(const QString &password)
+{
+    auto hash = hasher.hash(password);
+    if (!hash)
+        return tl::unexpected(ServiceError{code::tooManyRequests, 1});
+    return *hash;
+}
+
+// One password check at a time an account, so that a person's two apps signing in at once are not
+// taken for an attack. Other processes are held off by the count alone.
+std::unique_lock<std::mutex> AuthService::Private::turnOf(const QString &uid)
+{
+    return std::unique_lock(turns[qHash(uid) % turns.size()]);
+}
+
+Result<void> AuthService::Private::checkPassword(const QString &uid, const QString &password,
+                                                 int wrongCode, const RequestContext &context)
+{
+    if (auto open = passLock(uid, context); !open)
+        return open;
+    struct Counted
+    {
+        int failures;
+        AccountRow row;
+    };
+    // The failure is counted, and its lock set, before the comparison; success takes both back
+    // (security S5, S20). A crash or a parallel guess in between stays counted.
+    const auto counted = change([&](Records &records) -> Result<Counted> {
+        const bool blocks = config.lockout.type == LockoutType::Block;
+        const int limit = blocks ? config.lockout.tries : maxPasswordFailures;
+        const auto failures = records.accounts().countFailure(uid, limit, now());
+        auto row = records.accounts().byUid(uid);
+        if (!row)
+            return tl::unexpected(ServiceError{code::userUnknown});
+        if (!failures) {
+            auto refusal = lockRefusal(*row, now());
+            const int spent = blocks ? code::accountBlocked : code::passwordLoginOff;
+            return tl::unexpected(refusal.value_or(ServiceError{spent}));
+        }
+        const Lock lock = lockAfter(*failures, !row->answers.isEmpty(), config.lockout, now());
+        if (lock.kind != LockKind::None)
+            records.accounts().setLock(uid, lock.kind, lock.until);
+        return Counted{*failures, *row};
+    });
+    if (!counted)
+        return tl::unexpected(counted.error());
+    const auto right = counted->row.hasPassword ? hasher.verify(counted->row.passwordHash, password)
+                                                : hasher.spend(password).map([] { return false; });
+    if (!right)
+        return tl::unexpected(ServiceError{code::tooManyRequests, 1});
+    return *right ? Result<void>() : wrongPassword(uid, counted->failures, wrongCode);
+}
+
+Result<void> AuthService::Private::wrongPassword(const QString &uid, int failures, int wrongCode)
+{
+    const auto row = change([&](Records &records) -> Result<AccountRow> {
+        auto current = records.accounts().byUid(uid);
+        if (!current)
+            return tl::unexpected(ServiceError{code::userUnknown});
+        const Lock lock = lockAfter(failures, !current->answers.isEmpty(), config.lockout, now());
+        if (lock.block) {
+            current->blocked = true;
+            records.accounts().update(*current);
+        }
+        return *current;
+    });
+    if (!row)
+        return tl::unexpected(row.error());
+    if (auto locked = lockRefusal(*row, now()))
+        return tl::unexpected(*locked);
+    ServiceError error{wrongCode};
+    error.triesLeft = std::max(0, config.lockout.tries - failures);
+    return tl::unexpected(error);
+}
+
+Result<CodeSent> AuthService::forgotPassword(const QString &phone, const RequestContext &context)
+{
+    const auto row = d->accountOf(phone);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->phoneVerified && d->config.flow.verification == Verification::Required)
+        return tl::unexpected(ServiceError{code::phoneNotVerified});
+    if (auto locked = lockRefusal(*row, d->now()))
+        return tl::unexpected(*locked);
+    auto sent = d->change([&](Records &records) {
+        return d->sendCode(records, *row, Purpose::ResetPassword, *row->phone, context);
+    });
+    d->tellQueued();
+    return sent;
+}
+
+Result<std::optional<SignedIn>> AuthService::Private::setNewPassword(Records &records,
+                                                                     AccountRow row,
+                                                                     const QString &hash,
+                                                                     Instant moment)
+{
+    records.accounts().setPassword(row.uid, hash, moment);
+    records.accounts().clearFailures(row.uid);
+    records.sessions().endAll(row.uid, {}, SessionEnd::PasswordChanged, moment);
+    records.codes().voidAll(row.uid);
+    if (!config.flow.loginOnReset)
+        return std::optional<SignedIn>();
+    // A policy that has to be accepted first is met at the next sign-in instead.
+    const LetIn in = letIn(records, row.uid, moment);
+    return in.policyPending ? std::optional<SignedIn>() : std::optional(in.signedIn);
+}
+
+Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &request,
+                                                           const RequestContext &context)
+{
+    const auto row = d->accountOf(request.phone);
+    if (!row)
+        return tl::unexpected(row.error());
+    // Before the code is tried: a password that has to be chosen again must not cost a try.
+    if (auto fit = d->acceptable(request.password, row->profile, *row->phone); !fit)
+        return tl::unexpected(fit.error());
+    if (auto open = d->passLock(row->uid, context); !open)
+        return tl::unexpected(open.error());
+    const auto ticket = d->checkCode({Purpose::ResetPassword, *row->phone, row->uid}, request.code);
+    if (!ticket)
+        return tl::unexpected(ticket.error());
+    const auto hash = d->hashed(request.password);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    return d->change([&](Records &records) -> Result<std::optional<SignedIn>> {
+        const Instant now = d->now();
+        auto current = records.accounts().byUid(row->uid);
+        if (!current)
+            return tl::unexpected(ServiceError{code::userUnknown});
+        if (auto once = d->redeem(records, *ticket, now); !once)
+            return tl::unexpected(once.error());
+        d->prove(records, *current, {}, now); // the code came to this number
+        records.accounts().update(*current);
+        return d->setNewPassword(records, *current, *hash, now);
+    });
+}
+
+Result<void> AuthService::changePassword(const QString &token, const PasswordChange &request,
+                                         const RequestContext &context)
+{
+    const auto caller = d->caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    const AccountRow &row = caller->account;
+    const auto turn = d->turnOf(row.uid);
+    if (auto right =
+            d->checkPassword(row.uid, request.oldPassword, code::currentPasswordWrong, context);
+        !right)
+        return right;
+    const auto wanted =
+        d->acceptable(request.newPassword, row.profile, row.phone.value_or(QString()));
+    const auto hash =
+        wanted ? d->hashed(request.newPassword) : Result<QString>(tl::unexpected(wanted.error()));
+    return d
+        ->change([&](Records &records) -> Result<std::optional<ServiceError>> {
+            records.accounts().clearFailures(row.uid); // the old password was right
+            if (!hash)
+                return hash.error();
+            const auto current = records.accounts().byUid(row.uid);
+            // A reset that came between wins: the password just checked is the old one.
+            if (!current || current->passwordHash != row.passwordHash)
+                return tl::unexpected(ServiceError{code::currentPasswordWrong});
+            const Instant now = d->now();
+            records.accounts().setPassword(row.uid, *hash, now);
+            records.sessions().endAll(row.uid, caller->session.id, SessionEnd::PasswordChanged,
+                                      now);
+            records.codes().voidAll(row.uid);
+            return std::nullopt;
+        })
+        .and_then([](const std::optional<ServiceError> &refused) -> Result<void> {
+            if (refused)
+                return tl::unexpected(*refused);
+            return {};
+        });
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/authservice_p.h"
+#include "service/rules/limits.h"
+
+#include <algorithm>
+
+namespace ringkey::service {
+
+namespace {
+
+// Contract 9.2: the limit of answers is one of its own, 3 by default.
+constexpr std::size_t answersPerDay = 3;
+
+/// People do not remember how they capitalised or spaced an answer.
+QString plainAnswer(const QString &answer)
+{
+    return answer.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
+
+} // namespace
+
+QByteArray AuthService::Private::answerMac(const QString &uid, const QString &id,
+                                           const QString &answer) const
+{
+    return keys.answerMac({uid.toUtf8(), id.toUtf8(), plainAnswer(answer).toUtf8()});
+}
+
+Result<QMap<QString, QByteArray>>
+AuthService::Private::keptAnswers(const QString &uid, const QMap<QString, QString> &answers) const
+{
+    QMap<QString, QByteArray> kept;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        const bool known =
+            std::any_of(config.questions.begin(), config.questions.end(),
+                        [&](const QuestionConfig &question) { return question.id == it.key(); });
+        if (!known || plainAnswer(it.value()).isEmpty())
+            return tl::unexpected(ServiceError{config.questions.empty() ? code::questionsOff
+                                                                        : code::questionInvalid});
+        kept.insert(it.key(), answerMac(uid, it.key(), it.value()));
+    }
+    return kept;
+}
+
+Result<void> AuthService::Private::checkAnswers(const QString &uid,
+                                                const QMap<QString, QString> &answers)
+{
+    using Kept = QMap<QString, QByteArray>;
+    const auto kept = change([&](Records &records) -> Result<Kept> {
+        const Instant moment = now();
+        const auto guesses = records.codes().guessesSince(uid, Purpose::SecurityAnswer,
+                                                          moment - std::chrono::hours(24));
+        if (guesses.size() >= answersPerDay) {
+            ServiceError error{code::lockedQuestion};
+            error.triesLeft = 0;
+            error.lockedUntil = guesses.front() + std::chrono::hours(24);
+            error.retryAfterSeconds = secondsUntil(*error.lockedUntil, moment);
+            return tl::unexpected(error);
+        }
+        const auto row = records.accounts().byUid(uid);
+        if (!row || row->answers.isEmpty())
+            return tl::unexpected(ServiceError{code::questionNotSaved});
+        records.codes().recordGuess(uid, Purpose::SecurityAnswer, moment);
+        return row->answers;
+    });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    bool right = !answers.isEmpty();
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        right &= sameBytes(kept->value(it.key()), answerMac(uid, it.key(), it.value()));
+    if (!right)
+        return tl::unexpected(ServiceError{code::answerWrong});
+    return change([&](Records &records) -> Result<void> {
+        records.codes().clearGuesses(uid, Purpose::SecurityAnswer);
+        return {};
+    });
+}
+
+Result<void> AuthService::Private::passLock(const QString &uid, const RequestContext &context)
+{
+    const auto row = byUid(uid);
+    if (!row)
+        return tl::unexpected(row.error());
+    const auto refusal = lockRefusal(*row, now());
+    if (!refusal)
+        return {};
+    if (refusal->code != code::lockedQuestion || context.securityAnswers.isEmpty())
+        return tl::unexpected(*refusal);
+    if (auto right = checkAnswers(uid, context.securityAnswers); !right)
+        return right;
+    return change([&](Records &records) -> Result<void> {
+        records.accounts().setLock(uid, LockKind::None, std::nullopt);
+        return {};
+    });
+}
+
+Result<std::vector<SecurityQuestion>> AuthService::Private::questionsOf(const AccountRow &row) const
+{
+    if (config.questions.empty())
+        return tl::unexpected(ServiceError{code::questionsOff});
+    std::vector<SecurityQuestion> asked;
+    for (const QuestionConfig &question : config.questions) {
+        if (row.answers.contains(question.id))
+            asked.push_back({question.id, question.text});
+    }
+    if (asked.empty())
+        return tl::unexpected(ServiceError{code::questionNotSaved});
+    return asked;
+}
+
+Result<std::vector<SecurityQuestion>> AuthService::questionsByPhone(const QString &phone)
+{
+    const auto row = d->accountOf(phone);
+    if (!row)
+        return tl::unexpected(row.error());
+    return d->questionsOf(*row);
+}
+
+Result<std::vector<SecurityQuestion>> AuthService::questionsByToken(const QString &token)
+{
+    const auto caller = d->caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    return d->questionsOf(caller->account);
+}
+
+Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetByAnswer &request,
+                                                           const RequestContext &)
+{
+    const auto row = d->accountOf(request.phone);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (d->config.questions.empty())
+        return tl::unexpected(ServiceError{code::questionsOff});
+    if (auto fit = d->acceptable(request.password, row->profile, *row->phone); !fit)
+        return tl::unexpected(fit.error());
+    const auto refusal = lockRefusal(*row, d->now());
+    if (refusal && refusal->code != code::lockedQuestion)
+        return tl::unexpected(*refusal);
+    if (auto right = d->checkAnswers(row->uid, request.answers); !right)
+        return tl::unexpected(right.error());
+    const auto hash = d->hashed(request.password);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    return d->change([&](Records &records) -> Result<std::optional<SignedIn>> {
+        const auto current = records.accounts().byUid(row->uid);
+        if (!current)
+            return tl::unexpected(ServiceError{code::userUnknown});
+        return d->setNewPassword(records, *current, *hash, d->now());
+    });
+}
+
+Result<void> AuthService::unlock(const QString &token, const RequestContext &context)
+{
+    const auto caller = d->caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    const AccountRow &row = caller->account;
+    if (!lockRefusal(row, d->now()))
+        return tl::unexpected(ServiceError{code::alreadyUnlocked});
+    if (auto open = d->passLock(row.uid, context); !open)
+        return open;
+    return d->change([&](Records &records) -> Result<void> {
+        records.accounts().clearFailures(row.uid);
+        return {};
+    });
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/authservice_p.h"
+#include "service/rules/limits.h"
+
+namespace ringkey::service {
+
+void AuthService::Private::acceptPolicy(AccountRow &row, const RequestContext &context) const
+{
+    row.policy = PolicyAcceptance{config.privacy.version, context.source, now()};
+}
+
+Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
+                                                    const QString &phone,
+                                                    const RequestContext &context)
+{
+    AccountRow row;
+    row.uid = randomHexId();
+    row.profileId = randomHexId();
+    if (!phone.isEmpty())
+        row.phone = phone;
+    row.profile = request.profile;
+    row.registrationSource = context.source;
+    row.createdAt = row.modifiedAt = now();
+    row.claim = keys.addressMac(context.peerAddress);
+    const auto answers = keptAnswers(row.uid, request.securityAnswers);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    row.answers = *answers;
+    if (!config.privacy.version.isEmpty() && request.acceptPrivacyPolicy)
+        acceptPolicy(row, context);
+    const auto hash = hashed(request.password);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    row.passwordHash = *hash;
+    row.passwordChangedAt = row.createdAt;
+    return row;
+}
+
+/// Security S16: who registers an unproven number replaces the earlier registration with all it
+/// had. The first registrant may be the number's owner, though, and about to type the code that the
+/// newcomer has now asked for; `contested` remembers that (see verifyPhone()).
+Result<void> AuthService::Private::takeNumber(Records &records, AccountRow &row)
+{
+    if (!row.phone)
+        return {};
+    const auto earlier = records.accounts().byPhone(*row.phone);
+    if (!earlier)
+        return {};
+    if (isClaimed(*earlier))
+        return tl::unexpected(ServiceError{code::phoneTaken});
+    row.contested = earlier->contested || earlier->claim != row.claim;
+    records.accounts().remove(earlier->uid);
+    return {};
+}
+
+Result<bool> AuthService::phoneExists(const QString &phone, const RequestContext &)
+{
+    const auto row = d->accountOf(phone);
+    if (row)
+        return d->isClaimed(*row);
+    if (row.error().code == code::userUnknown)
+        return false;
+    return tl::unexpected(row.error());
+}
+
+Result<RegistrationReply> AuthService::registerByPhone(const Registration &request,
+                                                       const RequestContext &context)
+{
+    const auto phone = Private::textableNumber(request.phone);
+    if (!d->config.flow.registration)
+        return tl::unexpected(ServiceError{code::registrationOff});
+    if (!phone)
+        return tl::unexpected(phone.error());
+    if (!d->config.privacy.version.isEmpty() && !request.acceptPrivacyPolicy)
+        return tl::unexpected(ServiceError{code::policyNotAccepted});
+    if (auto fit = d->acceptable(request.password, request.profile, *phone); !fit)
+        return tl::unexpected(fit.error());
+    auto row = d->newAccount(request, *phone, context);
+    if (!row)
+        return tl::unexpected(row.error());
+    const Verification flow = d->config.flow.verification;
+    row->phoneProven = flow == Verification::Disabled; // nobody else may ever claim it
+    auto reply = d->change([&](Records &records) -> Result<RegistrationReply> {
+        if (auto taken = d->takeNumber(records, *row); !taken)
+            return tl::unexpected(taken.error());
+        if (!records.accounts().insert(*row))
+            return tl::unexpected(ServiceError{code::phoneTaken});
+        if (row->policy)
+            records.accounts().addPolicy(row->uid, *row->policy);
+        RegistrationReply made;
+        const bool silent = flow == Verification::Optional && context.preventSms;
+        if (flow != Verification::Disabled && !silent) {
+            const auto sent = d->sendCode(records, *row, Purpose::VerifyPhone, *phone, context);
+            if (!sent)
+                return tl::unexpected(sent.error());
+            made.code = *sent;
+        }
+        if (flow != Verification::Required)
+            made.signedIn = d->letIn(records, row->uid, d->now()).signedIn;
+        return made;
+    });
+    d->tellQueued();
+    return reply;
+}
+
+void AuthService::Private::prove(Records &records, AccountRow &row, const QString &exceptSession,
+                                 Instant moment)
+{
+    if (!row.phoneProven)
+        records.sessions().endAll(row.uid, exceptSession, SessionEnd::NumberVerified, moment);
+    row.phoneVerified = row.phoneProven = true;
+    row.contested = false;
+    row.pendingPhone.reset();
+    row.modifiedAt = moment;
+}
+
+Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
+                                          const RequestContext &context)
+{
+    auto row = d->accountOf(request.phone);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->phoneVerified)
+        return tl::unexpected(ServiceError{code::phoneAlreadyVerified});
+    if (auto open = d->passLock(row->uid, context); !open)
+        return tl::unexpected(open.error());
+    const auto ticket = d->checkCode({Purpose::VerifyPhone, *row->phone, row->uid}, request.code);
+    if (!ticket)
+        return tl::unexpected(ticket.error());
+    return Private::outcome(d->change([&](Records &records) -> Result<LetIn> {
+        const Instant now = d->now();
+        auto current = records.accounts().byUid(row->uid);
+        if (!current)
+            return tl::unexpected(ServiceError{code::userUnknown});
+        if (auto once = d->redeem(records, *ticket, now); !once)
+            return tl::unexpected(once.error());
+        // S16: whose password is it? Several people registered this number; the one who holds the
+        // phone keeps the password only when they are where the last registration came from.
+        if (current->contested && current->claim != d->keys.addressMac(context.peerAddress))
+            current->passwordHash.clear();
+        d->prove(records, *current, {}, now);
+        records.accounts().update(*current);
+        return d->letIn(records, current->uid, now);
+    }));
+}
+
+Result<CodeSent> AuthService::resendVerification(const QString &phone,
+                                                 const RequestContext &context)
+{
+    const auto row = d->accountOf(phone);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->phoneVerified)
+        return tl::unexpected(ServiceError{code::phoneAlreadyVerified});
+    if (row->blocked) // contract op 4: blocked accounts cannot ask for codes
+        return tl::unexpected(ServiceError{code::accountBlocked});
+    auto sent = d->change([&](Records &records) {
+        return d->sendCode(records, *row, Purpose::VerifyPhone, *row->phone, context);
+    });
+    d->tellQueued();
+    return sent;
+}
+
+} // namespace ringkey::service

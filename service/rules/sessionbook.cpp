@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/sessionbook.h"
+
+#include "service/crypto/secrets.h"
+#include "service/rules/errorcodes.h"
+
+#include <algorithm>
+
+namespace ringkey::service {
+
+Instant SessionBook::accessEnd(Instant now, Instant sessionEnd) const
+{
+    return std::min<Instant>(now + m_config.access, sessionEnd);
+}
+
+TokenSet SessionBook::open(Records &records, const QString &uid, bool limited, Instant now) const
+{
+    TokenSet tokens{
+        randomUuid(), randomUuid(), {}, now + std::max(m_config.refresh, m_config.access)};
+    tokens.accessExpiresAt = accessEnd(now, tokens.refreshExpiresAt);
+    SessionRow row;
+    row.id = randomHexId();
+    row.uid = uid;
+    row.accessHash = tokenHash(tokens.accessToken);
+    row.accessExpiresAt = tokens.accessExpiresAt;
+    row.expiresAt = tokens.refreshExpiresAt;
+    row.authenticatedAt = now;
+    row.limited = limited;
+    records.sessions().insert(row);
+    records.sessions().insertRefresh(tokenHash(tokens.refreshToken), row.id);
+    return tokens;
+}
+
+Result<SessionRow> SessionBook::findLimited(Records &records, const QString &token,
+                                            Instant now) const
+{
+    if (token.isEmpty())
+        return tl::unexpected(ServiceError{code::tokenMissing});
+    const auto row = records.sessions().byAccess(tokenHash(token));
+    if (!row || row->endedAt) {
+        ServiceError error{code::tokenInvalid};
+        error.sessionEnd = row ? row->reason : SessionEnd::None;
+        return tl::unexpected(error);
+    }
+    if (row->accessExpiresAt <= now)
+        return tl::unexpected(ServiceError{code::tokenExpired});
+    return *row;
+}
+
+Result<SessionRow> SessionBook::find(Records &records, const QString &token, Instant now) const
+{
+    auto row = findLimited(records, token, now);
+    if (row && row->limited)
+        return tl::unexpected(ServiceError{code::policyMismatch});
+    return row;
+}
+
+TokenSet SessionBook::prolong(Records &records, const SessionRow &session, const QString &token,
+                              Instant now) const
+{
+    // The token stays the same: two running apps with one profile must not lose it to each other.
+    TokenSet tokens{token, {}, accessEnd(now, session.expiresAt), session.expiresAt};
+    records.sessions().setAccess(session.id, session.accessHash, tokens.accessExpiresAt);
+    return tokens;
+}
+
+TokenSet SessionBook::rotate(Records &records, const SessionRow &session, Instant now) const
+{
+    TokenSet tokens{randomUuid(), randomUuid(), accessEnd(now, session.expiresAt),
+                    session.expiresAt};
+    records.sessions().setAccess(session.id, tokenHash(tokens.accessToken), tokens.accessExpiresAt);
+    records.sessions().insertRefresh(tokenHash(tokens.refreshToken), session.id);
+    return tokens;
+}
+
+} // namespace ringkey::service

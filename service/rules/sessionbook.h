@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/config/config.h"
+#include "service/store/store.h"
+
+namespace ringkey::service {
+
+/// Sessions: opening, finding by token, prolonging, rotating. Parts of the caller's change.
+/// Thread-safe.
+class SessionBook
+{
+public:
+    explicit SessionBook(const SessionConfig &config)
+        : m_config(config)
+    {
+    }
+
+    TokenSet open(Records &records, const QString &uid, bool limited, Instant now) const;
+    /// 1060, 905, 906, and 1194 for a session that still has to accept the policy.
+    Result<SessionRow> find(Records &records, const QString &token, Instant now) const;
+    Result<SessionRow> findLimited(Records &records, const QString &token, Instant now) const;
+    TokenSet prolong(Records &records, const SessionRow &session, const QString &token,
+                     Instant now) const;
+    /// New tokens for a refresh token that has just been used up.
+    TokenSet rotate(Records &records, const SessionRow &session, Instant now) const;
+
+private:
+    Instant accessEnd(Instant now, Instant sessionEnd) const;
+
+    const SessionConfig &m_config;
+};
+
+} // namespace ringkey::service

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/config/config.h"
+#include "service/rules/types.h"
+
+namespace ringkey::service {
+
+enum class SmsEvent : std::uint8_t
+{
+    VerifyPhone,
+    ChangePhone,
+    ResetPassword,
+    Passwordless,
+    DeleteAccount,
+    NumberReplaced, ///< to the old number (NIST 800-63B 6.1.2)
+};
+
+struct SmsValues
+{
+    ProfileFields profile;
+    QString code;
+    Seconds life{0};
+};
+
+struct SmsText
+{
+    QString templateId;
+    QString text;
+};
+
+/// What the phone will show: the template that `smstemplate` names, else the event's own, with the
+/// placeholders of contract 9.1 and #Brand#, #OTPMinutes# filled in.
+SmsText smsText(const SmsConfig &config, SmsEvent event, const SmsValues &values,
+                const RequestContext &context);
+
+/// Ids of the built-in templates; a configured one of the same id replaces it.
+QStringList builtInTemplateIds();
+
+} // namespace ringkey::service
