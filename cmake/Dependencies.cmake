@@ -4,6 +4,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Lingui
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 OPTIONAL_COMPONENTS DBus)
 endif()
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # freedesktop only: asks the Secret Service whether it is locked
 if(RINGKEY_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

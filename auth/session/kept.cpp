@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/session/kept.h"
+
+#include "auth/types/secretjson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+constexpr int version = 1;
+constexpr int mostUnrevoked = 4;
+
+QString text(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+std::optional<QDateTime> time(const QJsonValue &value)
+{
+    const QDateTime read = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return read.isValid() ? std::optional(read.toUTC()) : std::nullopt;
+}
+
+QByteArray json(const Account &account)
+{
+    QJsonObject object{{u"uid"_s, account.uid}, {u"name"_s, account.name}};
+    if (account.number)
+        object[u"number"_s] = account.number->e164();
+    if (account.verified)
+        object[u"verified"_s] = true;
+    if (account.lastSignIn)
+        object[u"lastSignIn"_s] = text(*account.lastSignIn);
+    if (account.provenAt)
+        object[u"provenAt"_s] = text(*account.provenAt);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Account account(const QJsonObject &object)
+{
+    return {object[u"uid"_s].toString(),
+            object[u"name"_s].toString(),
+            PhoneNumber::fromE164(object[u"number"_s].toString()),
+            object[u"verified"_s].toBool(),
+            time(object[u"lastSignIn"_s]),
+            time(object[u"provenAt"_s])};
+}
+
+QLatin1StringView unrevokedKey(qsizetype index, bool everywhere)
+{
+    static constexpr std::array here{"end0"_L1, "end1"_L1, "end2"_L1, "end3"_L1};
+    static constexpr std::array all{"all0"_L1, "all1"_L1, "all2"_L1, "all3"_L1};
+    return (everywhere ? all : here).at(static_cast<size_t>(index));
+}
+
+Secret written(const Kept &kept)
+{
+    SecretJson blob;
+    blob.raw("v"_L1, QByteArray::number(version)).text("key"_L1, kept.apiKey);
+    if (kept.session) {
+        blob.secret("token"_L1, kept.session->accessToken);
+        blob.text("expiresAt"_L1, text(kept.session->expiresAt));
+        blob.raw("account"_L1, json(kept.session->account));
+    }
+    if (kept.known)
+        blob.raw("known"_L1, json(*kept.known)).raw("why"_L1, QByteArray::number(kept.why));
+    if (!kept.snapshot.isEmpty())
+        blob.raw("snapshot"_L1, kept.snapshot);
+    for (qsizetype i = 0; i < kept.unrevoked.size(); ++i)
+        blob.secret(unrevokedKey(i, kept.unrevoked[i].everywhere), kept.unrevoked[i].token);
+    return blob.take();
+}
+
+QList<Unrevoked> unrevoked(const QMap<QString, Secret> &secrets)
+{
+    QList<Unrevoked> list;
+    for (qsizetype i = 0; i < mostUnrevoked; ++i) {
+        for (const bool everywhere : {false, true}) {
+            const Secret token = secrets.value(QString(unrevokedKey(i, everywhere)));
+            if (!token.isEmpty())
+                list.append({token, everywhere});
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+bool Kept::isEmpty() const
+{
+    return !session && !known && snapshot.isEmpty() && unrevoked.isEmpty();
+}
+
+Secret toBlob(const Kept &kept)
+{
+    Kept fitting = kept;
+    while (fitting.unrevoked.size() > mostUnrevoked)
+        fitting.unrevoked.removeFirst();
+    Secret blob = written(fitting);
+    while (blob.view().size() > largestBlob) {
+        if (fitting.unrevoked.size() > 1)
+            fitting.unrevoked.removeFirst();
+        else if (!fitting.snapshot.isEmpty())
+            fitting.snapshot.clear();
+        else if (fitting.known)
+            fitting.known.reset();
+        else
+            break;
+        blob = written(fitting);
+    }
+    return blob;
+}
+
+std::optional<Kept> fromBlob(const Secret &blob)
+{
+    QByteArray bytes = blob.view().toByteArray();
+    const auto secrets = liftSecrets(
+        bytes, {"token", "end0", "end1", "end2", "end3", "all0", "all1", "all2", "all3"});
+    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    if (root[u"v"_s].toInt() != version)
+        return std::nullopt;
+    Kept kept;
+    kept.apiKey = root[u"key"_s].toString();
+    const auto expiresAt = time(root[u"expiresAt"_s]);
+    if (const Secret token = secrets.value(u"token"_s); !token.isEmpty() && expiresAt)
+        kept.session = Session{token, *expiresAt, account(root[u"account"_s].toObject())};
+    if (root.contains("known"_L1))
+        kept.known = account(root[u"known"_s].toObject());
+    kept.why = root[u"why"_s].toInt();
+    if (root[u"snapshot"_s].isObject())
+        kept.snapshot =
+            QJsonDocument(root[u"snapshot"_s].toObject()).toJson(QJsonDocument::Compact);
+    kept.unrevoked = unrevoked(secrets);
+    return kept;
+}
+
+} // namespace ringkey

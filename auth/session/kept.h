@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/types/account.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace ringkey {
+
+/// A session that is over here and that the server has not been told about yet.
+struct Unrevoked
+{
+    Secret token;
+    bool everywhere = false;
+    friend bool operator==(const Unrevoked &, const Unrevoked &) = default;
+};
+
+/// Everything that is kept between two runs, in one keychain entry.
+struct Kept
+{
+    QString apiKey; ///< whose token it is: it must never be sent to another backend
+    std::optional<Session> session;
+    std::optional<Account> known; ///< who was here, when the session is gone
+    int why = 0;                  ///< why it is gone; the flow's number, not interpreted here
+    QByteArray snapshot;          ///< the flow's JSON text, not interpreted here
+    QList<Unrevoked> unrevoked;
+
+    bool isEmpty() const;
+};
+
+/// Windows' limit for one credential up to QtKeychain 0.14 (security.md 3.3).
+inline constexpr qsizetype largestBlob = 2559;
+
+/// Versioned JSON. What does not fit is left out, least needed first: old revocations, the
+/// snapshot, then who was here. The session is never left out.
+Secret toBlob(const Kept &kept);
+
+/// Nothing where the text is not ours or of another version: start over.
+std::optional<Kept> fromBlob(const Secret &blob);
+
+} // namespace ringkey

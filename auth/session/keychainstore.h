@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/session/keychain.h"
+#include "auth/session/sessionstore.h"
+
+#include <QQueue>
+#include <chrono>
+#include <memory>
+
+namespace ringkey {
+
+/// One keychain entry, dependable: an answer within 3 s whatever the keychain does, a write that is
+/// only believed after it was read back, and no other place than the keychain.
+///
+/// A job that missed its deadline is still waited for (it cannot be cancelled, and the keychain
+/// runs one at a time): when it ends at last, what was asked to be written last is written and
+/// recovered() is told.
+class KeychainStore : public SessionStore
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds deadline{3000};
+
+    /// Takes the keychain over. `noteFile` is an INI file that remembers for `entry` that something is stored: nothing
+    /// secret.
+    KeychainStore(Keychain *keychain, QString entry, QString noteFile, QObject *parent = nullptr);
+    ~KeychainStore() override;
+
+    bool mayHoldSomething() const override;
+    void read(ReadDone done) override;
+    void write(Secret blob, WriteDone done) override;
+    void disown() override;
+
+private:
+    struct Job;
+    using JobPtr = std::shared_ptr<Job>;
+
+    void enqueue(const JobPtr &job);
+    void runNext();
+    void run(const JobPtr &job);
+    void wrote(const JobPtr &job, const Keychain::Answer &answer);
+    void readBack(const JobPtr &job, const Keychain::Answer &answer);
+    void wasRead(const JobPtr &job, const Keychain::Answer &answer);
+    void explain(const JobPtr &job, Keychain::Error error);
+    void finish(const JobPtr &job, Answer answer);
+    void note(bool stored);
+
+    Keychain *m_keychain;
+    QString m_entry;
+    QString m_noteFile;
+    QQueue<JobPtr> m_queue;
+    JobPtr m_running;
+};
+
+} // namespace ringkey

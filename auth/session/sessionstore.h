@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/types/account.h"
+
+#include <QObject>
+#include <functional>
+
+namespace ringkey {
+
+/// Where one small secret text is kept between two runs.
+///
+/// Every failure is a Storage value, never an exception or a dialog. Answers come from the event
+/// loop, exactly once each, in the order of the requests unless one misses its deadline. One
+/// thread.
+class SessionStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Answer
+    {
+        Storage storage = Storage::Missing;
+        Secret blob; ///< empty with Storage::Keychain: nothing is stored
+    };
+    using ReadDone = std::function<void(Answer)>;
+    using WriteDone = std::function<void(Storage)>;
+
+    using QObject::QObject;
+
+    /// Whether something was written and not erased since. Answers at once, from a plain non-secret
+    /// note.
+    virtual bool mayHoldSomething() const = 0;
+    virtual void read(ReadDone done) = 0;
+    /// An empty blob erases the entry.
+    virtual void write(Secret blob, WriteDone done) = 0;
+    /// From now on nothing is stored as far as the next start is concerned, even if the entry
+    /// cannot be reached to erase it.
+    virtual void disown() = 0;
+
+Q_SIGNALS:
+    /// What failed before may work now: an answer came after its deadline, or the keychain was
+    /// unlocked.
+    void recovered();
+};
+
+} // namespace ringkey
