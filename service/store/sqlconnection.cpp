@@ -34,6 +34,13 @@ bool isConflict(const QString &native)
     return native == "40001"_L1 || native == "40P01"_L1;
 }
 
+/// A QString that was never assigned would be bound as SQL NULL; only an invalid QVariant is one.
+QVariant presentText(const QVariant &value)
+{
+    const bool isUnsetText = value.typeId() == QMetaType::QString && value.isNull();
+    return isUnsetText ? QVariant(QStringLiteral("")) : value;
+}
+
 } // namespace
 
 Instant SqlRows::time(int column) const
@@ -134,7 +141,7 @@ SqlRows SqlConnection::run(const char *sql, std::initializer_list<QVariant> valu
     }
     int place = 0;
     for (const QVariant &value : values)
-        statement->bindValue(place++, value);
+        statement->bindValue(place++, presentText(value));
     if (!statement->exec()) {
         const auto error = failure(statement->lastError());
         statement->finish();
