@@ -109,4 +109,10 @@ bool isGoodNews(flow::Notice notice)
     return false;
 }
 
+bool isAboutKeychain(flow::Notice notice)
+{
+    return notice == KeychainLocked || notice == KeychainRefused || notice == KeychainFrozen ||
+           notice == KeychainLost;
+}
+
 } // namespace ringkey

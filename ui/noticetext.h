@@ -14,4 +14,7 @@ QString noticeText(flow::Notice notice);
 /// True where the notice is good news, false where it explains why the person is here.
 bool isGoodNews(flow::Notice notice);
 
+/// True where the keychain kept us from knowing who is here, so that asking it again may help.
+bool isAboutKeychain(flow::Notice notice);
+
 } // namespace ringkey

@@ -43,6 +43,7 @@ public:
     {
         on(EnteringCredentials{});
         busy(Busy::Primary, BusyWith::Starting);
+        m_model.mayType = true;
     }
     void on(const WelcomingBack &state)
     {
@@ -318,6 +319,7 @@ private:
         } else if (notice != Notice::None) {
             const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
             m_model.banner = Banner{kind, noticeText(notice)};
+            m_model.offers.keychainRetry |= isAboutKeychain(notice);
         }
     }
 

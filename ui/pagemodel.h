@@ -68,6 +68,7 @@ struct PageModel
     QString primary;             ///< caption of the primary button, with its mnemonic
     Busy busy = Busy::Nothing;   ///< a request is under way: only Back may be chosen
     QString busyText;            ///< "Signing in…"
+    bool mayType = false;        ///< while busy: the request doesn't read the fields
     Place focus = Place::Banner; ///< Banner: the page's first button
 
     Offers offers;
@@ -96,7 +97,11 @@ struct Surroundings
 /// The page of a state. Pure but for the interface language; every state has one.
 PageModel pageModel(const flow::State &state, const Surroundings &around);
 
-/// A number inside a rich text: bold, left to right in every language, never broken.
+/// "+44 7400 123456" for plain texts: never broken, and left to right inside a right-to-left
+/// sentence (UAX #9 isolate).
+QString isolated(const PhoneNumber &number);
+
+/// The same inside a rich text: bold.
 QString numberInText(const PhoneNumber &number);
 
 } // namespace ringkey

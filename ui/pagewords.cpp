@@ -162,11 +162,15 @@ QString primaryOf(PageId page)
 
 } // namespace
 
+QString isolated(const PhoneNumber &number)
+{
+    return QChar(0x2066) + number.international().replace(QLatin1Char(' '), QChar(QChar::Nbsp)) +
+           QChar(0x2069);
+}
+
 QString numberInText(const PhoneNumber &number)
 {
-    // Left-to-right isolate (UAX #9): digits keep their order inside a right-to-left sentence.
-    const QString text = number.international().replace(QLatin1Char(' '), QChar(QChar::Nbsp));
-    return QStringLiteral("<b>\u2066%1\u2069</b>").arg(text);
+    return QStringLiteral("<b>%1</b>").arg(isolated(number));
 }
 
 QString busyWords(BusyWith with)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace ringkey {
+
+/// Whose sign-in this is. A value; what is empty is not shown.
+struct Branding
+{
+    QString productName = QStringLiteral("Ringkey");
+    QIcon logo;         ///< the painted key where it is null
+    QColor accentLight; ///< the theme's own where it is invalid
+    QColor accentDark;
+    QUrl termsUrl;
+    QUrl privacyUrl;
+    QUrl supportUrl;
+    QString defaultCountry;       ///< ISO 3166-1 alpha-2; the system's region where it is empty
+    QStringList allowedCountries; ///< all where it is empty
+};
+
+} // namespace ringkey

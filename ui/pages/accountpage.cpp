@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/accountpage.h"
+
+#include "ui/errortext.h"
+#include "ui/pages/pagehead.h"
+#include "ui/pages/rhythm.h"
+#include "ui/storagetext.h"
+#include "ui/widgets/chip.h"
+#include "ui_accountpage.h"
+
+namespace ringkey {
+
+AccountPage::AccountPage(QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::AccountPage>())
+{
+    m_ui->setupUi(this);
+    setParts(m_ui->column, m_ui->head, nullptr);
+    addAct(m_ui->signOutButton, [] { return flow::SignOutChosen{}; });
+    addAct(m_ui->verifyNowButton, [] { return flow::VerifyNowChosen{}; });
+    addAct(m_ui->changeNumberButton, [] { return flow::ChangeNumberChosen{}; });
+    addAct(m_ui->verifyAgainButton, [] { return flow::VerifyAgainChosen{}; });
+    addAct(m_ui->removeNumberButton, [] { return flow::RemoveNumberChosen{}; });
+    addAct(m_ui->changePasswordButton, [] { return flow::ChangePasswordChosen{}; });
+    addAct(m_ui->changeNameButton, [] { return flow::ChangeNameChosen{}; });
+    addAct(m_ui->keychainRetryButton, [] { return flow::KeychainRetryChosen{}; });
+    addAct(m_ui->signOutEverywhereButton, [] { return flow::SignOutEverywhereChosen{}; });
+    addAct(m_ui->deleteAccountButton, [] { return flow::DeleteAccountChosen{}; });
+}
+
+AccountPage::~AccountPage() = default;
+
+void AccountPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+}
+
+void AccountPage::render(const PageModel &model)
+{
+    showNumber(model);
+    const Offers &offers = model.offers;
+    m_ui->verifyNowButton->setVisible(offers.verifyNow);
+    m_ui->verifyNowButton->setText(model.busy == Busy::VerifyNow ? model.busyText : tr("&Verify"));
+    m_ui->verifyAgainButton->setVisible(offers.verifyAgain);
+    m_ui->removeNumberButton->setVisible(offers.removeNumber);
+    m_ui->deleteAccountButton->setVisible(offers.removeNumber);
+    m_ui->signOutEverywhereButton->setVisible(offers.signOutEverywhere);
+    m_ui->endCard->setVisible(offers.removeNumber || offers.signOutEverywhere);
+    m_ui->storageRow->setValue(storageText(model.storage));
+    m_ui->keychainRetryButton->setVisible(offers.keychainRetry);
+    const auto &last = model.account->lastSignIn;
+    m_ui->lastSignInRow->setVisible(last.has_value());
+    if (last)
+        m_ui->lastSignInRow->setValue(dayText(*last, model.now));
+}
+
+void AccountPage::showNumber(const PageModel &model)
+{
+    const auto &number = model.account->number;
+    m_ui->numberRow->setValue(number ? isolated(*number) : tr("None"));
+    m_ui->changeNumberButton->setText(number ? tr("Change n&umber") : tr("Add a n&umber"));
+    Chip *chip = m_ui->numberRow->chip();
+    const bool verified = model.account->verified;
+    chip->setKind(verified ? Chip::Ok : Chip::Warning);
+    chip->setText(!number ? QString() : verified ? tr("Verified") : tr("Unverified"));
+    chip->setVisible(number.has_value());
+}
+
+void AccountPage::submit() {}
+
+void AccountPage::applyBranding(const Branding &branding)
+{
+    useBranding(*m_ui->brandRow, branding);
+}
+
+} // namespace ringkey

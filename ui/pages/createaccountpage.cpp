@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/createaccountpage.h"
+
+#include "ui/pages/pagehead.h"
+#include "ui/pages/pageparts.h"
+#include "ui_createaccountpage.h"
+
+namespace ringkey {
+
+CreateAccountPage::CreateAccountPage(QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::CreateAccountPage>())
+{
+    m_ui->setupUi(this);
+    setParts(m_ui->column, m_ui->head, m_ui->createAccountButton);
+    addField(optionalInput(Place::Name, m_ui->nameField));
+    addField(phoneInput(m_ui->phoneField));
+    addField(newPasswordInput(m_ui->passwordField));
+    addField(consentInput(m_ui->policyCheck));
+    addCancel(m_ui->cancelButton);
+    addAct(m_ui->signInButton, [this] { return flow::SignInChosen{m_ui->phoneField->number()}; });
+    connect(m_ui->passwordField, &PasswordField::passwordChanged, this,
+            &CreateAccountPage::updateGuessable);
+    connect(m_ui->policyCheck, &CheckLine::linkActivated, this,
+            [this](const QString &link) { Q_EMIT linkChosen(QUrl(link)); });
+}
+
+CreateAccountPage::~CreateAccountPage() = default;
+
+void CreateAccountPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+}
+
+void CreateAccountPage::fill(const PageModel &model)
+{
+    m_ui->nameField->setText(model.name);
+    if (model.number)
+        m_ui->phoneField->setNumber(*model.number);
+}
+
+void CreateAccountPage::render(const PageModel &model)
+{
+    m_ui->passwordField->setMinimumLength(model.minPasswordLength);
+    m_ui->cancelButton->setVisible(model.busy != Busy::Nothing);
+}
+
+void CreateAccountPage::submit()
+{
+    Q_EMIT acted(flow::RegistrationSubmitted{.name = m_ui->nameField->text().trimmed(),
+                                             .number = m_ui->phoneField->number().value(),
+                                             .password = m_ui->passwordField->secret(),
+                                             .policyAccepted = m_ui->policyCheck->isChecked()});
+}
+
+void CreateAccountPage::applyBranding(const Branding &branding)
+{
+    useCountries(*m_ui->phoneField, branding);
+    const QString text = policyText(branding);
+    m_ui->policyCheck->setText(text);
+    m_ui->policyCheck->setVisible(!text.isEmpty());
+}
+
+void CreateAccountPage::updateGuessable()
+{
+    // What somebody who knows the person tries first (zxcvbn's user inputs).
+    m_ui->passwordField->setContextWords(
+        {m_ui->nameField->text(), m_ui->phoneField->text(), branding().productName});
+}
+
+} // namespace ringkey

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <memory>
+
+namespace Ui {
+class CreateAccountPage;
+}
+
+namespace ringkey {
+
+/// Name, number and password of a new account.
+class CreateAccountPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CreateAccountPage(QWidget *parent = nullptr);
+    ~CreateAccountPage() override;
+
+protected:
+    void fill(const PageModel &model) override;
+    void render(const PageModel &model) override;
+    void submit() override;
+    void retranslate() override;
+    void applyBranding(const Branding &branding) override;
+
+private:
+    void updateGuessable();
+
+    std::unique_ptr<Ui::CreateAccountPage> m_ui;
+};
+
+} // namespace ringkey

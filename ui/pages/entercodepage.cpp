@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/entercodepage.h"
+
+#include "ui/pages/codeparts.h"
+#include "ui/pages/pagehead.h"
+#include "ui_entercodepage.h"
+
+namespace ringkey {
+
+EnterCodePage::EnterCodePage(QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::EnterCodePage>())
+{
+    m_ui->setupUi(this);
+    setParts(m_ui->column, m_ui->head, m_ui->verifyButton);
+    addField(codeInput(m_ui->codeField, m_ui->codeError));
+    m_ui->clipboardCodeButton->setField(m_ui->codeField);
+    addAct(m_ui->otherNumberButton, [] { return flow::OtherNumberChosen{}; });
+    addAct(m_ui->resendButton, [] { return flow::ResendChosen{.channel = flow::Channel::Text}; });
+    addAct(m_ui->callButton, [] { return flow::ResendChosen{.channel = flow::Channel::Call}; });
+    connect(m_ui->codeField, &CodeField::completed, this, &EnterCodePage::trySubmit);
+    connect(m_ui->resendCountdown, &CountdownLabel::finished, this,
+            [this] { showResend(*m_ui, model()); });
+}
+
+EnterCodePage::~EnterCodePage() = default;
+
+void EnterCodePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+}
+
+void EnterCodePage::fill(const PageModel &)
+{
+    m_ui->codeField->clear();
+    m_ui->codeField->restart();
+}
+
+void EnterCodePage::render(const PageModel &model)
+{
+    showCode(*m_ui, model);
+    showResend(*m_ui, model);
+    showNumbers(model);
+    m_ui->otherNumberButton->setVisible(model.offers.changeNumberOnCode);
+}
+
+void EnterCodePage::submit()
+{
+    Q_EMIT acted(flow::CodeSubmitted{.code = Secret::take(m_ui->codeField->code())});
+}
+
+void EnterCodePage::showNumbers(const PageModel &model)
+{
+    const auto &old = model.account ? model.account->number : std::nullopt;
+    const bool changing = old && model.number && *old != *model.number;
+    m_ui->numberLabel->setText(model.number ? numberInText(*model.number) : QString());
+    m_ui->numbersCard->setVisible(changing);
+    if (changing) {
+        m_ui->currentNumberRow->setValue(isolated(*old));
+        m_ui->newNumberRow->setValue(isolated(*model.number));
+    }
+}
+
+} // namespace ringkey

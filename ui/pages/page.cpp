@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/page.h"
+
+#include "ui/pages/pagehead.h"
+#include "ui/pages/rhythm.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/countdownlabel.h"
+#include "ui/widgets/pagecolumn.h"
+
+#include <QEvent>
+
+namespace ringkey {
+
+Page::Page(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+Page::~Page() = default;
+
+void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
+{
+    m_column = column;
+    m_head = head;
+    m_primary = primary;
+    applyRhythm(this);
+    const auto back = [this] { act(flow::BackChosen{}); };
+    connect(column, &PageColumn::backRequested, this, back);
+    connect(head, &PageHead::backChosen, this, back);
+    if (primary)
+        connect(primary, &QAbstractButton::clicked, this, &Page::trySubmit);
+}
+
+void Page::addField(PageField field)
+{
+    m_fields.append(std::move(field));
+}
+
+void Page::removeFields(Place place)
+{
+    m_fields.removeIf([place](const PageField &field) { return field.place == place; });
+}
+
+void Page::addCancel(QAbstractButton *cancel)
+{
+    connect(cancel, &QAbstractButton::clicked, this, [this] { act(flow::BackChosen{}); });
+}
+
+void Page::addAct(QAbstractButton *button, std::function<flow::Act()> makeAct)
+{
+    m_acts.append(button);
+    connect(button, &QAbstractButton::clicked, this,
+            [this, makeAct = std::move(makeAct)] { act(makeAct()); });
+}
+
+void Page::present(const PageModel &model)
+{
+    const bool entering = !m_shown;
+    const bool answered =
+        entering || (m_model.busy != Busy::Nothing && model.busy == Busy::Nothing);
+    m_model = model;
+    m_shown = true;
+    m_head->present(model);
+    if (entering)
+        fill(model);
+    if (m_primary)
+        m_primary->setText(model.primary);
+    render(model);
+    applyBusy();
+    if (answered)
+        showAnswer();
+    if (entering || (answered && !model.errors.isEmpty()))
+        focus(model.focus);
+}
+
+void Page::leave()
+{
+    m_shown = false;
+    for (const PageField &field : std::as_const(m_fields)) {
+        field.setError({});
+        if (field.secret)
+            field.clear();
+    }
+}
+
+void Page::setBranding(const Branding &branding)
+{
+    m_branding = branding;
+    m_head->setBranding(branding);
+    applyBranding(branding);
+}
+
+void Page::setClock(const std::function<QDateTime()> &clock)
+{
+    const auto labels = findChildren<CountdownLabel *>();
+    for (CountdownLabel *label : labels)
+        label->setClock(clock);
+}
+
+void Page::fill(const PageModel &) {}
+
+void Page::render(const PageModel &) {}
+
+void Page::applyBranding(const Branding &) {}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_head)
+        return;
+    // The window makes the model anew in the new language and presents it.
+    retranslate();
+    applyBranding(m_branding);
+}
+
+void Page::trySubmit()
+{
+    const auto all = [](const PageField &) { return true; };
+    if (m_model.busy == Busy::Nothing && !markProblems(all))
+        submit();
+}
+
+bool Page::checkOnly(Place place)
+{
+    const auto matters = [place](const PageField &field) { return field.place == place; };
+    return m_model.busy == Busy::Nothing && !markProblems(matters);
+}
+
+void Page::act(const flow::Act &act)
+{
+    Q_EMIT acted(act);
+}
+
+bool Page::markProblems(const std::function<bool(const PageField &)> &matters)
+{
+    QWidget *first = nullptr;
+    for (const PageField &field : std::as_const(m_fields)) {
+        const bool checked = !field.widget->isHidden() && matters(field);
+        const QString problem = checked ? field.problem() : QString();
+        field.setError(problem);
+        if (!problem.isEmpty() && !first)
+            first = field.widget;
+    }
+    if (!first)
+        return false;
+    first->setFocus(Qt::OtherFocusReason);
+    m_column->ensureWidgetVisible(first);
+    return true;
+}
+
+void Page::showAnswer()
+{
+    for (Place place : std::as_const(m_model.clear)) {
+        if (const PageField *field = fieldAt(place))
+            field->clear();
+    }
+    for (const PageField &field : std::as_const(m_fields))
+        field.setError(m_model.errors.value(field.place));
+}
+
+void Page::applyBusy()
+{
+    const bool busy = m_model.busy != Busy::Nothing;
+    if (m_primary) {
+        m_primary->setBusyText(m_model.busyText);
+        m_primary->setBusy(m_model.busy == Busy::Primary);
+        m_primary->setEnabled(!busy || m_model.busy == Busy::Primary);
+    }
+    for (const PageField &field : std::as_const(m_fields))
+        field.setReadOnly(busy && !m_model.mayType);
+    for (QAbstractButton *button : std::as_const(m_acts))
+        button->setEnabled(!busy);
+}
+
+void Page::focus(Place place)
+{
+    const PageField *field = fieldAt(place);
+    QWidget *target = field ? field->widget : m_primary;
+    if (target)
+        target->setFocus(Qt::OtherFocusReason);
+}
+
+const PageField *Page::fieldAt(Place place) const
+{
+    for (const PageField &field : m_fields) {
+        if (field.place == place && !field.widget->isHidden())
+            return &field;
+    }
+    return nullptr;
+}
+
+} // namespace ringkey

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/acts.h"
+#include "ui/branding.h"
+#include "ui/pagemodel.h"
+#include "ui/pages/pagefield.h"
+
+#include <QWidget>
+#include <functional>
+
+class QAbstractButton;
+
+namespace ringkey {
+
+class BusyButton;
+class PageColumn;
+class PageHead;
+
+/// What all pages do alike. A page shows a PageModel and reports acts; it knows no rules and no
+/// network. Lives on the GUI thread.
+///
+/// What a person typed stays while the page is shown, errors included; secrets are forgotten when
+/// it is left.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ~Page() override;
+
+    /// Shows the model. The first call after construction or leave() also fills the fields.
+    void present(const PageModel &model);
+    /// Another page is shown now.
+    void leave();
+    void setBranding(const Branding &branding);
+    /// For countdowns; the default is the system's UTC.
+    void setClock(const std::function<QDateTime()> &clock);
+
+Q_SIGNALS:
+    void acted(const ringkey::flow::Act &act);
+    void linkChosen(const QUrl &url);
+
+protected:
+    explicit Page(QWidget *parent);
+
+    /// Once, after setupUi(). `primary` may be null.
+    void setParts(PageColumn *column, PageHead *head, BusyButton *primary);
+    /// In reading order.
+    void addField(PageField field);
+    void removeFields(Place place);
+    /// Pressing it means going back.
+    void addCancel(QAbstractButton *cancel);
+    /// Reports `act` when pressed; disabled while a request is under way.
+    void addAct(QAbstractButton *button, std::function<flow::Act()> act);
+    /// As Enter does: checks the fields, marks what is wrong, or submits.
+    void trySubmit();
+    /// The same for one field, for an act that needs no other.
+    bool checkOnly(Place place);
+
+    virtual void fill(const PageModel &model);
+    virtual void render(const PageModel &model);
+    virtual void submit() = 0;
+    virtual void retranslate() = 0;
+    virtual void applyBranding(const Branding &branding);
+
+    const PageModel &model() const { return m_model; }
+    const Branding &branding() const { return m_branding; }
+    void changeEvent(QEvent *event) override;
+
+private:
+    void act(const flow::Act &act);
+    bool markProblems(const std::function<bool(const PageField &)> &matters);
+    void showAnswer();
+    void applyBusy();
+    void focus(Place place);
+    const PageField *fieldAt(Place place) const;
+
+    PageHead *m_head = nullptr;
+    PageColumn *m_column = nullptr;
+    BusyButton *m_primary = nullptr;
+    QList<PageField> m_fields;
+    QList<QAbstractButton *> m_acts;
+    PageModel m_model;
+    Branding m_branding;
+    bool m_shown = false;
+};
+
+} // namespace ringkey

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/pagefield.h"
+
+#include "ui/errortext.h"
+#include "ui/widgets/checkline.h"
+#include "ui/widgets/codefield.h"
+#include "ui/widgets/hintline.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/phonefield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QCoreApplication>
+
+namespace ringkey {
+
+namespace {
+
+/// Gives lupdate the context.
+struct Input
+{
+    Q_DECLARE_TR_FUNCTIONS(Input)
+};
+
+/// NIST SP 800-63B 3.1.1.2 and the contract's own limit.
+constexpr int longestPassword = 128;
+
+QString phoneProblem(const PhoneField &field)
+{
+    if (const auto problem = field.problem())
+        return phoneErrorText(*problem);
+    const auto number = field.number();
+    if (!number)
+        return phoneErrorText(PhoneError::NotANumber);
+    if (field.textsWillBeSent() && !number->canReceiveTexts())
+        return Input::tr("We can't text this number. Use a mobile number.");
+    return {};
+}
+
+QString newPasswordProblem(const PasswordField &field)
+{
+    if (field.isEmpty())
+        return Input::tr("Choose a password.");
+    if (field.length() < field.minimumLength())
+        return Input::tr("This is too short. Use at least %1 characters.")
+            .arg(field.minimumLength());
+    if (field.length() > longestPassword)
+        return Input::tr("This is too long. Use at most %1 characters.").arg(longestPassword);
+    return {};
+}
+
+QString codeProblem(const CodeField &field)
+{
+    if (field.code().isEmpty())
+        return Input::tr("Enter the code from the text.");
+    if (!field.isComplete())
+        return Input::tr("The code has %1 characters. Some are missing.").arg(field.length());
+    return {};
+}
+
+void clearText(QLineEdit *edit)
+{
+    edit->clear();
+}
+
+PageField password(PasswordField *field, Place place)
+{
+    return {.place = place,
+            .widget = field,
+            .problem = {},
+            .setError = [field](const QString &text) { field->setError(text); },
+            .clear = [field] { field->clear(); },
+            .setReadOnly = [field](bool on) { field->setReadOnly(on); },
+            .secret = true};
+}
+
+} // namespace
+
+PageField phoneInput(PhoneField *field)
+{
+    return {.place = Place::Phone,
+            .widget = field,
+            .problem = [field] { return phoneProblem(*field); },
+            .setError = [field](const QString &text) { field->setError(text); },
+            .clear = [field] { field->clear(); },
+            .setReadOnly = [field](bool on) { field->setReadOnly(on); }};
+}
+
+PageField passwordInput(PasswordField *field)
+{
+    PageField input = password(field, Place::Password);
+    input.problem = [field] {
+        return field->isEmpty() ? Input::tr("Enter your password.") : QString();
+    };
+    return input;
+}
+
+PageField newPasswordInput(PasswordField *field, Place place)
+{
+    PageField input = password(field, place);
+    input.problem = [field] { return newPasswordProblem(*field); };
+    return input;
+}
+
+PageField codeInput(CodeField *field, ErrorLine *error)
+{
+    error->setField(field);
+    QObject::connect(field, &QLineEdit::textEdited, error, [error] { error->setText({}); });
+    return {.place = Place::Code,
+            .widget = field,
+            .problem = [field] { return codeProblem(*field); },
+            .setError =
+                [field, error](const QString &text) {
+                    error->setText(text);
+                    field->setBad(!text.isEmpty());
+                },
+            // A code is only taken away because it was refused.
+            .clear = [field] { field->rejectCode(); },
+            .setReadOnly = [field](bool on) { field->setReadOnly(on); },
+            .secret = true};
+}
+
+PageField optionalInput(Place place, TextField *field)
+{
+    return {.place = place,
+            .widget = field,
+            .problem = [] { return QString(); },
+            .setError = [field](const QString &text) { field->setBad(!text.isEmpty()); },
+            .clear = [field] { clearText(field); },
+            .setReadOnly = [field](bool on) { field->setReadOnly(on); }};
+}
+
+PageField answerInput(TextField *field, ErrorLine *error)
+{
+    error->setField(field);
+    QObject::connect(field, &QLineEdit::textEdited, error, [field, error] {
+        error->setText({});
+        field->setBad(false);
+    });
+    return {.place = Place::Answer,
+            .widget = field,
+            .problem =
+                [field] {
+                    return field->text().isEmpty() ? Input::tr("Enter the answer.") : QString();
+                },
+            .setError =
+                [field, error](const QString &text) {
+                    error->setText(text);
+                    field->setBad(!text.isEmpty());
+                },
+            .clear = [field] { clearText(field); },
+            .setReadOnly = [field](bool on) { field->setReadOnly(on); },
+            .secret = true};
+}
+
+PageField consentInput(CheckLine *box)
+{
+    return {.place = Place::Policy,
+            .widget = box,
+            .problem =
+                [box] {
+                    return box->isChecked() || box->isHidden()
+                               ? QString()
+                               : Input::tr("To create an account, agree to the terms first.");
+                },
+            .setError = [box](const QString &text) { box->setError(text); },
+            .clear = [box] { box->setChecked(false); },
+            .setReadOnly = [box](bool on) { box->setEnabled(!on); }};
+}
+
+} // namespace ringkey

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/welcomebackpage.h"
+
+#include "ui/pages/pagehead.h"
+#include "ui/pages/signinoffers.h"
+#include "ui_welcomebackpage.h"
+
+namespace ringkey {
+
+WelcomeBackPage::WelcomeBackPage(QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::WelcomeBackPage>())
+{
+    m_ui->setupUi(this);
+    setParts(m_ui->column, m_ui->head, m_ui->signInButton);
+    addField(passwordInput(m_ui->passwordField));
+    addCancel(m_ui->cancelButton);
+    addAct(m_ui->keychainRetryButton, [] { return flow::KeychainRetryChosen{}; });
+    addAct(m_ui->notMeButton, [] { return flow::NotMeChosen{}; });
+    addAct(m_ui->forgotPasswordButton,
+           [this] { return flow::ForgotPasswordChosen{model().number}; });
+    addAct(m_ui->codeInsteadButton, [this] {
+        return flow::CodeInsteadChosen{.number = model().number, .keep = wantsToStay(*m_ui)};
+    });
+}
+
+WelcomeBackPage::~WelcomeBackPage() = default;
+
+void WelcomeBackPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+}
+
+void WelcomeBackPage::render(const PageModel &model)
+{
+    m_ui->numberLabel->setText(model.number ? numberInText(*model.number) : QString());
+    showSignInOffers(*m_ui, model);
+}
+
+void WelcomeBackPage::submit()
+{
+    Q_EMIT acted(flow::PasswordSubmitted{.password = m_ui->passwordField->secret(),
+                                         .keep = wantsToStay(*m_ui)});
+}
+
+} // namespace ringkey

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pageview.h"
+
+#include "ui/pages/makepage.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/pagestack.h"
+
+#include <QVBoxLayout>
+
+namespace ringkey {
+
+namespace {
+
+/// How far in a page is: going to a smaller depth slides back.
+int depth(PageId page)
+{
+    switch (page) {
+    case PageId::SignIn:
+    case PageId::WelcomeBack:
+        return 0;
+    case PageId::CreateAccount:
+    case PageId::ForgotPassword:
+    case PageId::Locked:
+    case PageId::AnswerQuestion:
+    case PageId::AcceptPolicy:
+        return 1;
+    case PageId::ResetPassword:
+        return 2;
+    case PageId::Account:
+        return 3;
+    default:
+        return 4;
+    }
+}
+
+PageStack::Direction direction(PageId from, PageId to)
+{
+    // The code page follows pages before and after signing in, and leads to the account page.
+    const bool forward =
+        to == PageId::EnterCode || (from == PageId::EnterCode && to == PageId::Account);
+    return forward || depth(to) >= depth(from) ? PageStack::Direction::Forward
+                                               : PageStack::Direction::Back;
+}
+
+} // namespace
+
+PageView::PageView(const Branding &branding, QWidget *parent)
+    : QWidget(parent)
+    , m_branding(branding)
+    , m_stack(new PageStack(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+}
+
+PageView::~PageView() = default;
+
+void PageView::present(const PageModel &model)
+{
+    Page *page = need(model.page);
+    if (m_current != model.page)
+        change(page, model.page);
+    page->present(model);
+}
+
+Page *PageView::pageWidget(PageId id) const
+{
+    return m_pages.at(static_cast<std::size_t>(id));
+}
+
+Page *PageView::need(PageId id)
+{
+    Page *&page = m_pages.at(static_cast<std::size_t>(id));
+    if (!page) {
+        page = makePage(id, this);
+        page->setBranding(m_branding);
+        if (m_clock)
+            page->setClock(m_clock);
+        connect(page, &Page::acted, this, &PageView::acted);
+        connect(page, &Page::linkChosen, this, &PageView::linkChosen);
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
+void PageView::change(Page *page, PageId id)
+{
+    if (!m_current) {
+        m_stack->setCurrentWidget(page);
+    } else {
+        pageWidget(*m_current)->leave();
+        m_stack->changeTo(page, direction(*m_current, id));
+    }
+    m_current = id;
+}
+
+} // namespace ringkey

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/acts.h"
+#include "ui/branding.h"
+#include "ui/pagemodel.h"
+
+#include <QWidget>
+#include <array>
+#include <functional>
+
+namespace ringkey {
+
+class Page;
+class PageStack;
+
+/// Shows one page model at a time, making each page when it is first needed. GUI thread.
+class PageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(const Branding &branding, QWidget *parent = nullptr);
+    ~PageView() override;
+
+    void present(const PageModel &model);
+    /// Nothing before the first model.
+    std::optional<PageId> page() const { return m_current; }
+    /// Nothing where that page was never shown.
+    Page *pageWidget(PageId id) const;
+    /// For the countdowns of pages made from now on; the default is the system's UTC.
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
+
+Q_SIGNALS:
+    void acted(const ringkey::flow::Act &act);
+    void linkChosen(const QUrl &url);
+
+private:
+    Page *need(PageId id);
+    void change(Page *page, PageId id);
+
+    Branding m_branding;
+    PageStack *m_stack;
+    std::array<Page *, pageCount> m_pages{};
+    std::function<QDateTime()> m_clock;
+    std::optional<PageId> m_current;
+};
+
+} // namespace ringkey

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/signin.h"
+#include "ui/branding.h"
+#include "ui/pageview.h"
+
+#include <QWidget>
+
+namespace ringkey {
+
+/// The window: shows the page of whatever state SignIn is in and passes on what a person does.
+///
+/// A plain widget, so that a host program can put it into a window of its own. Lives on the GUI
+/// thread; `signIn` must outlive it. Theme::apply() comes before it. Makes only the page that is
+/// shown. SignIn::start() is the host's to call, best after the first frame.
+class SignInWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInWindow(SignIn &signIn, const Branding &branding, QWidget *parent = nullptr);
+    ~SignInWindow() override;
+
+    QSize sizeHint() const override;
+    /// Which page is shown.
+    PageId page() const;
+
+Q_SIGNALS:
+    /// A link of the brand was pressed; the host opens it.
+    void linkChosen(const QUrl &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    SignIn &m_signIn;
+    PageView *m_view;
+};
+
+} // namespace ringkey
