@@ -34,10 +34,12 @@ bool isConflict(const QString &native)
     return native == "40001"_L1 || native == "40P01"_L1;
 }
 
-/// A QString that was never assigned would be bound as SQL NULL; only an invalid QVariant is one.
+/// The driver binds a QString that was never assigned as NULL. What is meant as NULL is a null
+/// QVariant.
 QVariant presentText(const QVariant &value)
 {
-    const bool isUnsetText = value.typeId() == QMetaType::QString && value.isNull();
+    const bool isUnsetText =
+        value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
     return isUnsetText ? QVariant(QStringLiteral("")) : value;
 }
 
