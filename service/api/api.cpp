@@ -129,7 +129,7 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &reply)
         });
     if (queued)
         return;
-    ServiceError busy = plainError(code::internal);
+    ServiceError busy = plainError(code::tooManyRequests);
     busy.retryAfterSeconds = busyRetrySeconds;
     reply(errorResponse(busy, 503));
 }

@@ -37,19 +37,6 @@ QString lockName(LockoutType type)
     return {};
 }
 
-QString alphabetName(OtpAlphabet alphabet)
-{
-    switch (alphabet) {
-    case OtpAlphabet::Numeric:
-        return u"numeric"_s;
-    case OtpAlphabet::Upper:
-        return u"upper"_s;
-    case OtpAlphabet::Lower:
-        return u"lower"_s;
-    }
-    return {};
-}
-
 QJsonObject lockoutJson(const LockoutConfig &lockout)
 {
     const QJsonObject suspend{{"EffectivePeriodInSeconds"_L1, qint64(lockout.period.count())}};
@@ -78,6 +65,20 @@ QJsonObject privacyJson(const PrivacyConfig &privacy)
             {"Url"_L1, privacy.url}};
 }
 
+/// The two fields that a registration must have, with the rules that a form can check by itself.
+QJsonArray registrationFormJson(const PasswordConfig &password)
+{
+    const QString rules = u"required|min_length[%1]|max_length[%2]"_s;
+    return {QJsonObject{{"name"_L1, u"phoneid"_s},
+                        {"display"_L1, u"Phone"_s},
+                        {"type"_L1, u"string"_s},
+                        {"rules"_L1, u"required|valid_phoneno"_s}},
+            QJsonObject{{"name"_L1, u"password"_s},
+                        {"display"_L1, u"Password"_s},
+                        {"type"_L1, u"password"_s},
+                        {"rules"_L1, rules.arg(password.minLength).arg(password.maxLength)}}};
+}
+
 /// What this service does beyond the contract, and its numbers, so that a client can offer and
 /// count them. A client must treat a missing object or key as "not offered".
 QJsonObject extensionsJson(const Config &config)
@@ -90,9 +91,10 @@ QJsonObject extensionsJson(const Config &config)
             {"Passwordless"_L1, config.flow.passwordless},
             {"VoiceOtp"_L1, config.sms.voice},
             {"OtpLength"_L1, config.otp.length},
-            {"OtpType"_L1, alphabetName(config.otp.alphabet)},
+            {"OtpType"_L1, otpTypeName(config)},
             {"OtpLifeSeconds"_L1, qint64(config.otp.life.count())},
             {"OtpTries"_L1, config.otp.tries},
+            {"OlderCodeWorks"_L1, false},
             {"ResendWaitSeconds"_L1, waits},
             {"PasswordMinLength"_L1, config.password.minLength},
             {"PasswordMaxLength"_L1, config.password.maxLength},
@@ -100,6 +102,19 @@ QJsonObject extensionsJson(const Config &config)
 }
 
 } // namespace
+
+QString otpTypeName(const Config &config)
+{
+    switch (config.otp.alphabet) {
+    case OtpAlphabet::Numeric:
+        return u"numeric"_s;
+    case OtpAlphabet::Upper:
+        return u"upper"_s;
+    case OtpAlphabet::Lower:
+        return u"lower"_s;
+    }
+    return {};
+}
 
 QJsonObject appInfoJson(const Config &config)
 {
@@ -119,6 +134,7 @@ QJsonObject appInfoJson(const Config &config)
         {"PrivacyPolicyConfiguration"_L1, privacyJson(config.privacy)},
         {"OptionalRecaptchaConfiguration"_L1, QJsonObject{{"IsEnabled"_L1, false}}},
         {"ApiVersion"_L1, QJsonObject{{"v1"_L1, false}, {"v2"_L1, true}}},
+        {"RegistrationFormSchema"_L1, registrationFormJson(config.password)},
         {"Extensions"_L1, extensionsJson(config)}};
 }
 

@@ -197,7 +197,9 @@ ServiceError plainError(int code, const QString &parameter)
 
 HttpResponse errorResponse(const ServiceError &error, const QJsonObject &extraData)
 {
-    return envelopeOf(error, rowOf(error.code).status, extraData);
+    // No code of the contract says "not now": the status and Retry-After do (security.md S33).
+    const int status = error.code == code::storeUnavailable ? 503 : rowOf(error.code).status;
+    return envelopeOf(error, status, extraData);
 }
 
 HttpResponse errorResponse(const ServiceError &error, int status)

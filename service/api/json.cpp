@@ -68,6 +68,7 @@ QJsonObject codeSentJson(const CodeSent &sent, const Config &config, Instant now
             {"ResendInSeconds"_L1, sent.resendAfterSeconds},
             {"TriesLeft"_L1, sent.triesLeft},
             {"OtpLength"_L1, config.otp.length},
+            {"OtpType"_L1, otpTypeName(config)},
             {"OlderCodeWorks"_L1, sent.olderCodeWorks}};
 }
 

@@ -24,6 +24,8 @@ QJsonObject yes(QLatin1StringView key);
 QJsonObject tokensJson(const TokenSet &tokens);
 /// Contract 3.1.
 QJsonObject signedInJson(const SignedIn &signedIn);
+/// "numeric", "upper" or "lower", as [otp] type is written.
+QString otpTypeName(const Config &config);
 /// Contract 3.2, the SMS reply; with what the service adds for a client's countdowns.
 QJsonObject codeSentJson(const CodeSent &sent, const Config &config, Instant now);
 /// Contract 3.3.
