@@ -147,12 +147,23 @@ try {
     const Answer result = run(request, match, *params);
     if (result)
         return success(*params, *result);
-    const auto &sent = result.error().codeSent; // 1066: signing in sent a code
-    return errorResponse(result.error(),
-                         sent ? codeSentJson(*sent, m_config, m_clock.now()) : QJsonObject());
+    return errorResponse(result.error(), codeDataOf(result.error()));
 } catch (const std::exception &fault) {
     qCCritical(lcApi, "An operation failed: %s", fault.what());
     return errorResponse(plainError(code::internal));
+}
+
+/// 1066 comes with a code on its way, from this sign-in or from a moment ago; a client goes on with
+/// it as after any other send.
+QJsonObject Api::codeDataOf(const ServiceError &error) const
+{
+    if (error.codeSent)
+        return codeSentJson(*error.codeSent, m_config, m_clock.now());
+    if (error.code != code::phoneNotVerified)
+        return {};
+    return {{"ResendInSeconds"_L1, error.retryAfterSeconds.value_or(0)},
+            {"OtpLength"_L1, m_config.otp.length},
+            {"OtpType"_L1, otpTypeName(m_config)}};
 }
 
 Answer Api::run(const HttpRequest &request, const Router::Match &match, const Params &params) const

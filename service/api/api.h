@@ -24,6 +24,7 @@ public:
 private:
     HttpResponse answer(const HttpRequest &request, const Router::Match &match) const;
     Answer run(const HttpRequest &request, const Router::Match &match, const Params &params) const;
+    QJsonObject codeDataOf(const ServiceError &error) const;
     RequestContext contextOf(const HttpRequest &request, const Params &params) const;
     int keyFault(const HttpRequest &request, const Params &params) const;
     int secretFault(const HttpRequest &request, const Params &params) const;

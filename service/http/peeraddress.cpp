@@ -88,13 +88,4 @@ QByteArray TrustedProxies::clientAddress(const QByteArray &peer,
     return last;
 }
 
-bool isLoopbackAddress(const QByteArray &address)
-{
-    if (address == "localhost")
-        return true;
-    boost::system::error_code error;
-    const ip::address parsed = ip::make_address(address.toStdString(), error);
-    return !error && parsed.is_loopback();
-}
-
 } // namespace ringkey::service

@@ -36,8 +36,4 @@ private:
     QList<Range> m_ranges;
 };
 
-/// Whether only this machine can reach a server that listens on `address` ("127.0.0.1", "::1",
-/// "localhost").
-bool isLoopbackAddress(const QByteArray &address);
-
 } // namespace ringkey::service

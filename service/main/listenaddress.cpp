@@ -23,10 +23,15 @@ std::optional<ListenAddress> ListenAddress::parse(const QString &text)
     return ListenAddress{host.toLatin1(), port};
 }
 
-QString ListenAddress::url() const
+QString ListenAddress::hostAndPort() const
 {
     const QString name = QString::fromLatin1(host);
-    return (name.contains(u':') ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(name).arg(port);
+    return (name.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(name).arg(port);
+}
+
+QString ListenAddress::url() const
+{
+    return u"http://"_s + hostAndPort();
 }
 
 } // namespace ringkey::service

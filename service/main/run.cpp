@@ -36,7 +36,7 @@ tl::expected<ListenAddress, Refusal> listenAddressFor(const Config &config, cons
         return tl::unexpected(
             Refusal{u"\"%1\" is no address to listen on; it looks like 127.0.0.1:8080."_s.arg(text),
                     WrongInput});
-    if (const auto fault = checkListenAddress(config, QString::fromLatin1(address->host)))
+    if (const auto fault = checkListenAddress(config, address->hostAndPort()))
         return tl::unexpected(Refusal{fault->text(), WrongInput});
     return *address;
 }

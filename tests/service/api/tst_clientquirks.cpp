@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/service/api/serviceprocess.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Contract sections 1, 2, 12 and 13: what real clients send, and what every reply must look like.
+class TestClientQuirks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+
+    void keysAndSecretsHaveTheirOwnRefusals_data();
+    void keysAndSecretsHaveTheirOwnRefusals();
+    void pathsHaveNoCaseAndNoTrailingSlash();
+    void unknownPathsAndMethodsAreSaid();
+    void threeSpellingsAreOneNumber();
+    void theHeadersTokenIsPreferred();
+    void aTokenInTheBodyCounts();
+    void emptyParametersAreAbsent();
+    void emptyAndBracesBodiesAreTheSame();
+    void aTruncatedBodyIsRefusedAndTheConnectionClosed();
+    void bodiesMustBeJson();
+    void secretsSentAlongByJavaDoNoHarm();
+    void escapedTextIsRead();
+    void fieldsAreProjected();
+    void noSuccessContainsTheWordThatJavaGreps();
+    void theErrorEnvelopeIsComplete();
+    void headIsGetWithoutBody();
+    void tokensAreNotInTheOutboxOrOnStandardOutput();
+
+private:
+    ServiceProcess m_service;
+    QString m_token;
+};
+
+void TestClientQuirks::initTestCase()
+{
+    QVERIFY(m_service.isServing());
+    m_service.createAccount(u"+12025550141"_s);
+    m_token = m_service.signIn(u"+12025550141"_s);
+    QVERIFY(!m_token.isEmpty());
+}
+
+void TestClientQuirks::keysAndSecretsHaveTheirOwnRefusals_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("status");
+    const QByteArray other = "00000000-1111-2222-3333-444444444444";
+    const QByteArray key = "apiKey=" + m_service.key();
+    const QByteArray secret = m_service.secret();
+    QTest::newRow("no key") << QByteArray("apikey=") << QByteArray("X: y") << 922 << 400;
+    QTest::newRow("malformed key") << QByteArray("apikey=abc") << QByteArray("X: y") << 920 << 400;
+    QTest::newRow("another key") << "apikey=" + other << QByteArray("X: y") << 901 << 403;
+    QTest::newRow("no secret") << key << QByteArray("X: y") << 923 << 400;
+    QTest::newRow("malformed secret") << key + "&apisecret=abc" << QByteArray("X: y") << 921 << 400;
+    QTest::newRow("another secret") << key << "X-LoginRadius-apiSecret: " + other << 902 << 401;
+    QTest::newRow("secret in the query")
+        << key + "&apiSecret=" + secret << QByteArray("X: y") << 1118 << 400;
+    QTest::newRow("both in headers")
+        << QByteArray("apikey=")
+        << "X-LoginRadius-apiKey: " + m_service.key() + "\r\nx-loginradius-apisecret: " + secret
+        << 1118 << 400;
+}
+
+void TestClientQuirks::keysAndSecretsHaveTheirOwnRefusals()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(QByteArray, header);
+    QFETCH(int, code);
+    QFETCH(int, status);
+    const Reply reply = m_service.call("GET", "/identity/v2/manage/account?" + query, {}, {header});
+    QCOMPARE(reply.code(), code);
+    QCOMPARE(reply.status, status);
+}
+
+void TestClientQuirks::pathsHaveNoCaseAndNoTrailingSlash()
+{
+    QCOMPARE(m_service.callAs(m_token, "GET", "/Identity/V2/auth/access_token/Validate/").token(),
+             m_token);
+    QCOMPARE(m_service.manage("GET", "/?fields=*&phone=%2B12025550141").text("PhoneId"),
+             u"+12025550141"_s);
+}
+
+void TestClientQuirks::unknownPathsAndMethodsAreSaid()
+{
+    QCOMPARE(m_service.call("GET", "/identity/v2/auth/nothing").status, 404);
+    const Reply wrong = m_service.call("PATCH", "/identity/v2/auth/phone");
+    QCOMPARE(wrong.status, 405);
+    QVERIFY(wrong.raw.contains("\r\nAllow: GET, PUT, DELETE, HEAD\r\n"));
+    QCOMPARE(m_service.call("BREW", "/identity/v2/auth/phone").status, 405);
+}
+
+void TestClientQuirks::threeSpellingsAreOneNumber()
+{
+    // Python and Java send a raw "+", which decodes to a space.
+    for (const char *phone : {"%2B12025550141", "12025550141", "+12025550141", "%2012025550141"}) {
+        const Reply reply =
+            m_service.call("GET", QByteArray("/identity/v2/auth/phone?phone=") + phone);
+        QVERIFY2(reply.isTrue("IsExist"), phone);
+    }
+}
+
+void TestClientQuirks::theHeadersTokenIsPreferred()
+{
+    const QByteArray path = "/identity/v2/auth/access_token/validate?access_token=";
+    QCOMPARE(m_service.callAs(m_token, "GET", path + "wrong").token(), m_token);
+    QCOMPARE(m_service.call("GET", path + m_token.toLatin1()).token(), m_token);
+    QCOMPARE(m_service.call("GET", path + m_token.toLatin1(), {}, {"authorization: bearer wrong"})
+                 .code(),
+             905);
+}
+
+void TestClientQuirks::aTokenInTheBodyCounts()
+{
+    const Reply reply = m_service.call("PUT", "/identity/v2/auth/account",
+                                       {{"access_token"_L1, m_token}, {"City"_L1, u"Rome"_s}});
+    QVERIFY2(reply.isTrue("IsPosted"), reply.raw.constData());
+}
+
+void TestClientQuirks::emptyParametersAreAbsent()
+{
+    const Reply reply = m_service.call(
+        "POST",
+        "/identity/v2/auth/login?loginurl=&smsTemplate=&isVoiceOtp=&fields=&g-recaptcha-response=",
+        {{"phone"_L1, u"+12025550141"_s}, {"password"_L1, ServiceProcess::password()}});
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(m_service.call("GET", "/identity/v2/auth/phone?phone=").code(), 1076);
+}
+
+void TestClientQuirks::emptyAndBracesBodiesAreTheSame()
+{
+    for (const QByteArray body : {"", "{}"}) {
+        const Reply reply = m_service.sendRaw(
+            "PUT /identity/v2/auth/phone/otp?otp=123456&apikey=" + m_service.key() +
+            " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_token.toLatin1() +
+            "\r\nContent-Type: application/json\r\nContent-Length: " +
+            QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QCOMPARE(reply.code(), 1120); // understood as op 9, with nothing to verify
+    }
+}
+
+void TestClientQuirks::aTruncatedBodyIsRefusedAndTheConnectionClosed()
+{
+    // Node counts UTF-16 units: three bytes too few here.
+    const QByteArray body = R"({"phone":"+12025550141","password":"äöü"})";
+    const Reply reply =
+        m_service.sendRaw("POST /identity/v2/auth/login?apikey=" + m_service.key() +
+                          " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                          "Content-Length: " +
+                          QByteArray::number(body.size() - 3) + "\r\n\r\n" + body);
+    QCOMPARE(reply.code(), 965);
+    QCOMPARE(reply.status, 400);
+    QVERIFY(reply.raw.contains("\r\nConnection: close\r\n"));
+}
+
+void TestClientQuirks::bodiesMustBeJson()
+{
+    const auto send = [this](const QByteArray &method, const QByteArray &type,
+                             const QByteArray &body) {
+        return m_service
+            .sendRaw(method + " /identity/v2/auth/phone?apikey=" + m_service.key() +
+                     " HTTP/1.1\r\nHost: x\r\nContent-Type: " + type +
+                     "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body)
+            .code();
+    };
+    QCOMPARE(send("PUT", "application/json", "{\"phone\":"), 1079);
+    QCOMPARE(send("PUT", "application/json", "[]"), 1079);
+    QCOMPARE(send("DELETE", "application/json", "x"), 1084);
+    QCOMPARE(send("PUT", "text/xml", "<a/>"), 1083);
+    QCOMPARE(send("PUT", "Application/JSON; charset=utf-8", "{}"), 1060);
+}
+
+void TestClientQuirks::secretsSentAlongByJavaDoNoHarm()
+{
+    const Reply reply =
+        m_service.call("GET", "/identity/v2/auth/phone?phone=12025550141", {},
+                       {"X-LoginRadius-Sott: old", "X-LoginRadius-ApiSecret: wrong"});
+    QVERIFY(reply.isTrue("IsExist"));
+}
+
+void TestClientQuirks::escapedTextIsRead()
+{
+    const QByteArray body =
+        R"({"phone":"\u002b12025550141","password":"correct\u0020horse battery"})";
+    const Reply reply = m_service.sendRaw("POST /identity/v2/auth/login?apikey=" + m_service.key() +
+                                          " HTTP/1.1\r\nHost: x\r\nContent-Length: " +
+                                          QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QCOMPARE(reply.status, 200);
+}
+
+void TestClientQuirks::fieldsAreProjected()
+{
+    const QByteArray path = "/identity/v2/auth/login?fields=";
+    const QJsonObject body{{"phone"_L1, u"+12025550141"_s},
+                           {"password"_L1, ServiceProcess::password()}};
+    const Reply one = m_service.call("POST", path + "access_token,Profile/Uid", body);
+    QCOMPARE(one.json.keys(), QStringList({u"Profile"_s, u"access_token"_s}));
+    QCOMPARE(one.object("Profile").keys(), QStringList({u"Uid"_s}));
+    const Reply group = m_service.call("POST", path + "profile(uid,phoneid)", body);
+    QCOMPARE(group.object("Profile").keys(), QStringList({u"PhoneId"_s, u"Uid"_s}));
+    QVERIFY(m_service.call("POST", path + "*", body).object("Profile").size() > 40);
+    QCOMPARE(m_service.call("POST", path + "a(b", body).code(), 908);
+}
+
+void TestClientQuirks::noSuccessContainsTheWordThatJavaGreps()
+{
+    const Reply reply = m_service.callAs(m_token, "PUT", "/identity/v2/auth/account",
+                                         {{"About"_L1, u"Description, description"_s}});
+    QCOMPARE(reply.status, 200);
+    QVERIFY(!reply.raw.contains("Description"));
+    QVERIFY(!reply.raw.contains("description"));
+    QCOMPARE(reply.object("Data")["About"_L1].toString(), u"Description, description"_s);
+}
+
+void TestClientQuirks::theErrorEnvelopeIsComplete()
+{
+    const Reply reply = m_service.call("GET", "/identity/v2/auth/account");
+    QCOMPARE(reply.status, 400);
+    QCOMPARE(reply.code(), 1060);
+    QCOMPARE(reply.text("Message"), u"Access token is missing"_s);
+    QVERIFY(!reply.text("Description").isEmpty());
+    QVERIFY(reply.json["IsProviderError"_L1].isBool());
+    QVERIFY(reply.json.contains("ProviderErrorResponse"_L1));
+    QVERIFY(reply.json["ProviderErrorResponse"_L1].isNull());
+}
+
+void TestClientQuirks::headIsGetWithoutBody()
+{
+    const Reply reply = m_service.call("HEAD", "/ciam/appinfo");
+    QCOMPARE(reply.status, 200);
+    QVERIFY(reply.raw.endsWith("\r\n\r\n"));
+    QVERIFY(!reply.raw.contains("Content-Length: 0\r\n"));
+}
+
+void TestClientQuirks::tokensAreNotInTheOutboxOrOnStandardOutput()
+{
+    QVERIFY(!m_service.process().readAllStandardOutput().contains(m_token.toLatin1()));
+    const QDir folder = QFileInfo(m_service.configFile()).dir();
+    for (const QFileInfo &info : folder.entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(m_token.toLatin1()), qPrintable(info.fileName()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestClientQuirks)
+#include "tst_clientquirks.moc"

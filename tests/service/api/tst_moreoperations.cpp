@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/service/api/serviceprocess.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QByteArray withQuestions = "\n[questions]\nq1 = \"First pet?\"\nq2 = \"First street?\"\n";
+}
+
+/// The operations of contract section 5: account, passwordless, questions, policy, tenant,
+/// management.
+class TestMoreOperations : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_service.isServing()); }
+
+    void theProfileIsReadAndUpdated();
+    void theNumberInAProfileUpdateIsAChangeOnlyIfItDiffers();
+    void thePasswordIsChanged();
+    void aCodeSignsInWithoutPassword();
+    void anAccountIsDeletedByCode();
+    void securityQuestionsAreListedAndResetThePassword();
+    void anUnlockedAccountNeedsNoUnlock();
+    void theServerTellsItsTimeAndASottWindow();
+    void aSottFromTheServerRegisters();
+    void theTenantConfigurationNamesTheExtensions();
+    void managementCreatesFindsChangesAndDeletes();
+    void aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal();
+    void theOptionalFlowSignsInAtOnce();
+
+private:
+    ServiceProcess m_service{withQuestions};
+};
+
+void TestMoreOperations::theProfileIsReadAndUpdated()
+{
+    m_service.createAccount(u"+12025550121"_s);
+    const QString token = m_service.signIn(u"+12025550121"_s);
+    const Reply updated = m_service.callAs(token, "PUT", "/identity/v2/auth/account",
+                                           {{"firstname"_L1, u"Ada"_s}, {"LastName"_L1, u"L"_s}});
+    QVERIFY(updated.isTrue("IsPosted"));
+    QCOMPARE(updated.object("Data")["FirstName"_L1].toString(), u"Ada"_s);
+    m_service.callAs(token, "PUT", "/identity/v2/auth/account",
+                     {{"LastName"_L1, QJsonValue::Null}});
+    Reply profile = m_service.callAs(token, "GET", "/identity/v2/auth/account");
+    QCOMPARE(profile.text("LastName"), u"L"_s);
+    m_service.callAs(token, "PUT", "/identity/v2/auth/account?nullSupport=true",
+                     {{"LastName"_L1, QJsonValue::Null}});
+    profile = m_service.callAs(token, "GET", "/identity/v2/auth/account");
+    QCOMPARE(profile.text("LastName"), QString());
+    QCOMPARE(profile.text("FirstName"), u"Ada"_s);
+    QCOMPARE(profile.text("Uid").size(), 32);
+    QVERIFY(profile.json["Password"_L1].isNull());
+}
+
+void TestMoreOperations::theNumberInAProfileUpdateIsAChangeOnlyIfItDiffers()
+{
+    m_service.createAccount(u"+12025550122"_s);
+    const QString token = m_service.signIn(u"+12025550122"_s);
+    const auto update = [&](const QString &phone) {
+        return m_service.callAs(token, "PUT", "/identity/v2/auth/account", {{"PhoneId"_L1, phone}})
+            .object("Data")["PendingPhoneId"_L1];
+    };
+    QVERIFY(update(u"+12025550122"_s).isNull());
+    QCOMPARE(update(u"+12025550123"_s).toString(), u"+12025550123"_s);
+    QVERIFY(!m_service.nextCode(u"+12025550123"_s).isEmpty());
+}
+
+void TestMoreOperations::thePasswordIsChanged()
+{
+    m_service.createAccount(u"+12025550124"_s);
+    const QString token = m_service.signIn(u"+12025550124"_s);
+    const QString other = m_service.signIn(u"+12025550124"_s);
+    const auto change = [&](const QString &old, const QString &fresh) {
+        return m_service.callAs(token, "PUT", "/identity/v2/auth/password/change",
+                                {{"oldPassword"_L1, old}, {"newPassword"_L1, fresh}});
+    };
+    const Reply wrong = change(u"wrong one 1"_s, u"fresh horse 77"_s);
+    QCOMPARE(wrong.code(), 967);
+    QCOMPARE(wrong.status, 401);
+    QVERIFY(change(ServiceProcess::password(), u"fresh horse 77"_s).isTrue("IsPosted"));
+    QCOMPARE(m_service.callAs(token, "GET", "/identity/v2/auth/account").status, 200);
+    QCOMPARE(m_service.callAs(other, "GET", "/identity/v2/auth/account").code(), 905);
+}
+
+void TestMoreOperations::aCodeSignsInWithoutPassword()
+{
+    const QString number = u"+12025550125"_s;
+    m_service.createAccount(number);
+    const QByteArray path = "/identity/v2/auth/login/passwordlesslogin/otp";
+    QVERIFY(!m_service.call("GET", path + "?phone=%2B12025550125").object("Data").isEmpty());
+    m_service.nextCode(number);
+    QVERIFY(!m_service.call("POST", path, {{"phone"_L1, number}}).object("Data").isEmpty());
+    const Reply signedIn =
+        m_service.call("PUT", path + "/verify?isVoiceOtp=",
+                       {{"phone"_L1, number}, {"otp"_L1, m_service.nextCode(number)}});
+    QVERIFY(!signedIn.token().isEmpty());
+    QCOMPARE(m_service.call("GET", path + "?phone=%2B12025550197").code(), 938);
+}
+
+void TestMoreOperations::anAccountIsDeletedByCode()
+{
+    const QString number = u"+12025550126"_s;
+    m_service.createAccount(number);
+    const QString token = m_service.signIn(number);
+    QVERIFY(m_service.callAs(token, "GET", "/identity/v2/auth/account/otp").isTrue("IsPosted"));
+    const Reply gone = m_service.callAs(token, "POST", "/identity/v2/auth/account/delete",
+                                        {{"OTP"_L1, m_service.nextCode(number)}});
+    QVERIFY2(gone.isTrue("IsDeleted"), gone.raw.constData());
+    QVERIFY(m_service.signIn(number).isEmpty());
+}
+
+void TestMoreOperations::securityQuestionsAreListedAndResetThePassword()
+{
+    const QString number = u"+12025550127"_s;
+    m_service.createAccount(number);
+    const QString token = m_service.signIn(number);
+    QVERIFY(m_service
+                .callAs(token, "PUT", "/identity/v2/auth/account",
+                        {{"securityquestionanswer"_L1, QJsonObject{{"q1"_L1, u"Rex"_s}}}})
+                .isTrue("IsPosted"));
+    const Reply byPhone =
+        m_service.call("GET", "/identity/v2/auth/securityquestion/phone?phone=%2B12025550127");
+    QCOMPARE(byPhone.list.size(), 1);
+    QCOMPARE(byPhone.list[0]["QuestionId"_L1].toString(), u"q1"_s);
+    const Reply byToken =
+        m_service.callAs(token, "GET", "/identity/v2/auth/securityquestion/accesstoken");
+    QCOMPARE(byToken.list, byPhone.list);
+    const auto reset = [&](const QString &answer) {
+        return m_service.call("PUT", "/identity/v2/auth/password/securityanswer",
+                              {{"phone"_L1, number},
+                               {"password"_L1, u"fresh horse 78"_s},
+                               {"securityanswer"_L1, QJsonObject{{"q1"_L1, answer}}}});
+    };
+    QCOMPARE(reset(u"Fido"_s).code(), 1093);
+    QVERIFY(reset(u"Rex"_s).isTrue("IsPosted"));
+    QVERIFY(m_service.signIn(number).isEmpty());
+}
+
+void TestMoreOperations::anUnlockedAccountNeedsNoUnlock()
+{
+    m_service.createAccount(u"+12025550128"_s);
+    const QString token = m_service.signIn(u"+12025550128"_s);
+    QCOMPARE(m_service.callAs(token, "PUT", "/identity/v2/auth/account/unlock").code(), 1221);
+}
+
+void TestMoreOperations::theServerTellsItsTimeAndASottWindow()
+{
+    const Reply info = m_service.call("GET", "/identity/v2/serverinfo?timeDifference=");
+    const QDateTime now = QDateTime::fromString(info.text("CurrentTime"), u"yyyy-MM-dd HH:mm:ss"_s);
+    QVERIFY(now.isValid());
+    QCOMPARE(info.object("Sott")["TimeDifference"_L1].toString(), u"10 Minutes"_s);
+    QCOMPARE(m_service.call("GET", "/identity/v2/serverinfo?timedifference=soon").code(), 908);
+}
+
+void TestMoreOperations::aSottFromTheServerRegisters()
+{
+    const Reply minted = m_service.manage("GET", "/sott?timedifference=20");
+    QVERIFY(minted.text("ExpiryTime").endsWith(u'Z'));
+    const Reply registered = m_service.call(
+        "POST", "/identity/v2/auth/register",
+        {{"PhoneId"_L1, u"12025550129"_s}, {"Password"_L1, ServiceProcess::password()}},
+        {"X-LoginRadius-Sott: " + minted.text("Sott").toLatin1()});
+    QVERIFY2(registered.isTrue("IsPosted"), registered.raw.constData());
+}
+
+void TestMoreOperations::theTenantConfigurationNamesTheExtensions()
+{
+    const Reply info = m_service.call("GET", "/ciam/appinfo");
+    QVERIFY(info.isTrue("IsPhoneLogin"));
+    QCOMPARE(info.text("EmailVerificationFlow"), u"required"_s);
+    const QJsonObject extensions = info.object("Extensions");
+    QVERIFY(extensions["PhoneInvalidateByToken"_L1].toBool());
+    QVERIFY(extensions["SignOutEverywhere"_L1].toBool());
+    QCOMPARE(extensions["OtpLifeSeconds"_L1].toInt(), 300);
+    QVERIFY(!info.raw.contains(m_service.secret()));
+}
+
+void TestMoreOperations::managementCreatesFindsChangesAndDeletes()
+{
+    const Reply created =
+        m_service.manage("POST", "",
+                         {{"PhoneId"_L1, u"12025550130"_s},
+                          {"PhoneIDVerified"_L1, true}, // as the old Python SDK spells it
+                          {"Password"_L1, ServiceProcess::password()},
+                          {"FirstName"_L1, u"Ada"_s}});
+    const QByteArray uid = created.text("Uid").toLatin1();
+    QCOMPARE(created.text("PhoneId"), u"+12025550130"_s);
+    QVERIFY(created.isTrue("PhoneIdVerified"));
+    QCOMPARE(m_service.manage("GET", "?phone=%2B12025550130").text("Uid").toLatin1(), uid);
+    QCOMPARE(m_service.manage("GET", "/" + uid).text("FirstName"), u"Ada"_s);
+    QCOMPARE(m_service.manage("GET", "").code(), 1118);
+    const Reply moved =
+        m_service.manage("PUT", "/" + uid + "/phoneid", {{"Phone"_L1, u"+12025550131"_s}});
+    QCOMPARE(moved.text("PhoneId"), u"+12025550131"_s);
+    QVERIFY(m_service.manage("DELETE", "/" + uid).isTrue("IsDeleted"));
+    QVERIFY(m_service.manage("GET", "/" + uid).code() != 0);
+}
+
+void TestMoreOperations::aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal()
+{
+    ServiceProcess strict("\n[privacy]\nversion = \"2\"\nmode = \"strict\"\n");
+    QVERIFY(strict.isServing());
+    strict.createAccount(u"+12025550132"_s);
+    const QJsonObject login{{"phone"_L1, u"+12025550132"_s},
+                            {"password"_L1, ServiceProcess::password()}};
+    const Reply refused = strict.call("POST", "/identity/v2/auth/login", login);
+    QCOMPARE(refused.code(), 1194);
+    const QString token = refused.object("Data")["access_token"_L1].toString();
+    QVERIFY(!token.isEmpty());
+    const Reply accepted = strict.callAs(token, "GET", "/identity/v2/auth/privacypolicy/accept");
+    QCOMPARE(accepted.object("PrivacyPolicy")["Version"_L1].toString(), u"2"_s);
+    const Reply history = strict.callAs(token, "GET", "/identity/v2/auth/privacypolicy/history");
+    QCOMPARE(history.object("Current")["Version"_L1].toString(), u"2"_s);
+    QCOMPARE(strict.callAs(token, "GET", "/identity/v2/auth/privacypolicy/accept").code(), 1222);
+    QCOMPARE(strict.call("POST", "/identity/v2/auth/login", login).status, 200);
+}
+
+void TestMoreOperations::theOptionalFlowSignsInAtOnce()
+{
+    ServiceProcess optional("\n[flow]\nverification = \"optional\"\n");
+    QVERIFY(optional.isServing());
+    const Reply registered = optional.call(
+        "POST", "/identity/v2/auth/register",
+        {{"PhoneId"_L1, u"+12025550133"_s}, {"Password"_L1, ServiceProcess::password()}},
+        {"X-LoginRadius-Sott: " + optional.sott()});
+    QVERIFY(registered.isTrue("IsPosted"));
+    QVERIFY(!registered.object("Data")["access_token"_L1].toString().isEmpty());
+    QVERIFY(registered.object("Data")["Profile"_L1].isObject());
+}
+
+QTEST_GUILESS_MAIN(TestMoreOperations)
+#include "tst_moreoperations.moc"

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/service/api/serviceprocess.h"
+#include "tests/service/http/rawclient.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The program around the operations: its commands, exit codes and its end.
+class TestServiceProgram : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initWritesAPrivateFileOnce();
+    void aWrongCommandLineIsRefused_data();
+    void aWrongCommandLineIsRefused();
+    void aWrongConfigurationNamesFileLineAndKey();
+    void theOutboxIsNotServedToTheNetwork();
+    void aTakenPortIsSaid();
+    void terminationFinishesAndSucceeds();
+    void theEndOfStandardInputEndsIt();
+    void clientConfigHasWhatTheAppNeeds();
+    void dataSurvivesAKill();
+};
+
+void TestServiceProgram::initWritesAPrivateFileOnce()
+{
+    const QTemporaryDir folder;
+    const ServiceProcess any;
+    const QString file = folder.filePath(u"a.toml"_s);
+    int exitCode = -1;
+    any.command({u"init"_s, file}, &exitCode);
+    QCOMPARE(exitCode, 0);
+    QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray complaint = any.command({u"init"_s, file}, &exitCode);
+    QCOMPARE(exitCode, 1);
+    QVERIFY(complaint.contains("a.toml"));
+}
+
+void TestServiceProgram::aWrongCommandLineIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("unknown command") << QStringList{u"dance"_s};
+    QTest::newRow("unknown option") << QStringList{u"run"_s, u"--fast"_s};
+    QTest::newRow("run without configuration") << QStringList{u"run"_s};
+    QTest::newRow("init without file") << QStringList{u"init"_s};
+    QTest::newRow("no such file") << QStringList{u"run"_s, u"--config"_s, u"/nonexistent.toml"_s};
+    QTest::newRow("strange minutes")
+        << QStringList{u"sott"_s, u"--config"_s, u"x"_s, u"--minutes"_s, u"-1"_s};
+}
+
+void TestServiceProgram::aWrongCommandLineIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.start(ServiceProcess::program(), arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().startsWith("ringkey-service: "));
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+}
+
+void TestServiceProgram::aWrongConfigurationNamesFileLineAndKey()
+{
+    const ServiceProcess any;
+    QFile file(any.configFile());
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("\n[otp]\nlife = 4\n");
+    file.close();
+    int exitCode = -1;
+    const QByteArray complaint =
+        any.command({u"run"_s, u"--config"_s, any.configFile()}, &exitCode);
+    QCOMPARE(exitCode, 2);
+    QVERIFY(complaint.contains("service.toml:"));
+    QVERIFY(complaint.contains("otp.life"));
+}
+
+void TestServiceProgram::theOutboxIsNotServedToTheNetwork()
+{
+    const ServiceProcess any;
+    for (const QString &address : {u"0.0.0.0:0"_s, u"[::]:0"_s, u"192.0.2.1:0"_s}) {
+        int exitCode = -1;
+        const QByteArray complaint = any.command(
+            {u"run"_s, u"--config"_s, any.configFile(), u"--listen"_s, address}, &exitCode);
+        QCOMPARE(exitCode, 2);
+        QVERIFY(complaint.contains("loopback"));
+    }
+}
+
+void TestServiceProgram::aTakenPortIsSaid()
+{
+    const ServiceProcess first;
+    QVERIFY(first.isServing());
+    int exitCode = -1;
+    const QString address = u"127.0.0.1:%1"_s.arg(first.port());
+    const ServiceProcess second;
+    const QByteArray complaint = second.command(
+        {u"run"_s, u"--config"_s, second.configFile(), u"--listen"_s, address}, &exitCode);
+    QCOMPARE(exitCode, 1);
+    QVERIFY(complaint.contains(address.toLatin1()));
+}
+
+void TestServiceProgram::terminationFinishesAndSucceeds()
+{
+    ServiceProcess service;
+    QVERIFY(service.isServing());
+    service.createAccount(u"+12025550151"_s);
+    // Password hashing takes long enough to be under way when the signal comes.
+    const QByteArray body = R"({"phone":"+12025550151","password":"correct horse battery"})";
+    RawClient busy(service.port());
+    busy.send("POST /identity/v2/auth/login?apikey=" + service.key() +
+              " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) +
+              "\r\n\r\n" + body.first(10));
+    service.process().terminate();
+    QTRY_COMPARE(RawClient(service.port()).readToEnd(), QByteArray());
+    busy.send(body.sliced(10));
+    QCOMPARE(statusOf(busy.readReply()), 200);
+    busy.drop();
+    QVERIFY(service.process().waitForFinished(10'000));
+    QCOMPARE(service.process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(service.process().exitCode(), 0);
+}
+
+void TestServiceProgram::theEndOfStandardInputEndsIt()
+{
+    ServiceProcess service({}, {u"--exit-with-stdin"_s});
+    QVERIFY(service.isServing());
+    service.process().closeWriteChannel();
+    QVERIFY(service.process().waitForFinished(10'000));
+    QCOMPARE(service.process().exitCode(), 0);
+}
+
+void TestServiceProgram::clientConfigHasWhatTheAppNeeds()
+{
+    const ServiceProcess service;
+    const QByteArray toml =
+        service.command({u"client-config"_s, u"--config"_s, service.configFile(), u"--url"_s,
+                         u"http://127.0.0.1:9"_s});
+    QVERIFY(toml.startsWith("[backend]\nurl = \"http://127.0.0.1:9\"\n"));
+    QVERIFY(toml.contains("\napi_key = \"" + service.key() + "\"\n"));
+    QVERIFY(toml.contains("\nsott = \""));
+    QVERIFY(toml.contains("\nconfig_url = \"http://127.0.0.1:9\"\n"));
+    QVERIFY(!toml.contains(service.secret()));
+}
+
+void TestServiceProgram::dataSurvivesAKill()
+{
+    ServiceProcess service;
+    service.createAccount(u"+12025550152"_s);
+    service.process().kill();
+    QVERIFY(service.process().waitForFinished());
+    QProcess again;
+    again.start(ServiceProcess::program(), {u"run"_s, u"--config"_s, service.configFile(),
+                                            u"--listen"_s, u"127.0.0.1:%1"_s.arg(service.port())});
+    QVERIFY(again.waitForReadyRead());
+    QVERIFY(!service.signIn(u"+12025550152"_s).isEmpty());
+    again.kill();
+    again.waitForFinished();
+}
+
+QTEST_GUILESS_MAIN(TestServiceProgram)
+#include "tst_serviceprogram.moc"
