@@ -1,32 +1,255 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/signin.h"
 
+#include "auth/backend/backend.h"
+#include "auth/connectionwatch.h"
+#include "auth/flow/names.h"
+#include "auth/flow/queries.h"
+#include "auth/flow/transition.h"
+#include "auth/performer.h"
+#include "auth/session/keychainstore.h"
+#include "auth/sessionkeeper.h"
+#include "auth/sessionrenewal.h"
+
+#include <QLoggingCategory>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
 namespace ringkey {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logFlow, "ringkey.flow", QtInfoMsg)
+
+/// The keychain is asked how it is only after the window had time to be painted.
+constexpr std::chrono::milliseconds inspectAfter{400};
+/// One unlocked keyring tells several changes.
+constexpr std::chrono::milliseconds retryStorageAfter{300};
+
+SignInOptions completed(SignInOptions options)
+{
+    if (options.profile.isEmpty())
+        options.profile = u"default"_s;
+    if (options.productName.isEmpty())
+        options.productName = u"Ringkey"_s;
+    if (!options.now)
+        options.now = [] { return QDateTime::currentDateTimeUtc(); };
+    return options;
+}
+
+QString noteFile(const QString &productName)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folder + u'/' + productName.toLower() + u"/session.ini"_s;
+}
+
+bool isUsable(Storage storage)
+{
+    return storage == Storage::Keychain || storage == Storage::MemoryOnly ||
+           storage == Storage::Checking;
+}
+
+} // namespace
 
 class SignIn::Private
 {
 public:
+    Private(SignIn *q, SignInOptions options);
+
+    void dispatch(const flow::Event &event);
+    void publish(flow::State next);
+    void perform(const flow::Effect &effect);
+    void perform(const flow::Restore &effect);
+    void armDeadline();
+    void readBackendInfo();
+    void storageChanged(Storage storage);
+    void storeRecovered();
+    AttemptId nextAttempt() { return {++lastAttempt}; }
+
+    SignIn *q;
     SignInOptions options;
     flow::State state;
     BackendInfo info;
-    Connection connection = Connection::Starting;
+    std::uint64_t lastAttempt = 0;
+    QTimer deadline;
+    QTimer retryStorage;
+    KeychainStore *store;
+    std::unique_ptr<backend::Backend> backend;
+    SessionKeeper keeper;
+    SessionRenewal renewal;
+    Performer performer;
+    ConnectionWatch watch;
 };
+
+SignIn::Private::Private(SignIn *owner, SignInOptions given)
+    : q(owner)
+    , options(completed(std::move(given)))
+    , store(new KeychainStore(systemKeychain(options.productName, nullptr), options.profile,
+                              noteFile(options.productName), q))
+    , keeper(store, options.now)
+    , renewal(keeper)
+    , performer(keeper, options.now, [this](const flow::Event &event) { dispatch(event); })
+{
+    deadline.setSingleShot(true);
+    retryStorage.setSingleShot(true);
+    connect(&deadline, &QTimer::timeout, q, [this] {
+        dispatch(flow::DeadlineReached{options.now()});
+        armDeadline();
+    });
+    connect(&retryStorage, &QTimer::timeout, q, [this] { storeRecovered(); });
+    connect(&keeper, &SessionKeeper::storageChanged, q, [this](Storage to) { storageChanged(to); });
+    connect(&keeper, &SessionKeeper::storeRecovered, q,
+            [this] { retryStorage.start(retryStorageAfter); });
+    connect(&renewal, &SessionRenewal::accountRefreshed, q,
+            [this](const Account &account) { dispatch(flow::AccountRefreshed{account}); });
+    connect(&renewal, &SessionRenewal::ended, q,
+            [this](flow::Notice why) { dispatch(flow::SessionWasEnded{why}); });
+    connect(&performer, &Performer::tokenRefused, &renewal, &SessionRenewal::tokenRefused);
+    connect(&watch, &ConnectionWatch::changed, q, &SignIn::connectionChanged);
+    connect(&watch, &ConnectionWatch::returned, q, [this] {
+        renewal.resume();
+        renewal.refreshAccount();
+        if (!info.known)
+            readBackendInfo();
+    });
+}
+
+void SignIn::Private::dispatch(const flow::Event &event)
+{
+    const std::optional<flow::Step> step = flow::transition(state, event);
+    if (!step) {
+        qCDebug(logFlow) << flow::eventName(event) << "is not expected in"
+                         << flow::stateName(state);
+        return;
+    }
+    publish(step->state);
+    for (const flow::Effect &effect : step->effects)
+        perform(effect);
+    keeper.saveState(state);
+}
+
+void SignIn::Private::publish(flow::State next)
+{
+    if (state == next)
+        return;
+    state = std::move(next);
+    armDeadline();
+    Q_EMIT q->stateChanged();
+}
+
+void SignIn::Private::armDeadline()
+{
+    const std::optional<QDateTime> next = flow::nextDeadline(state);
+    if (!next || !next->isValid())
+        return deadline.stop();
+    // At most a minute at a time: timers stop while a computer sleeps, and clocks are set.
+    const qint64 wait = std::clamp<qint64>(options.now().msecsTo(*next), 0, 60'000);
+    if (wait > 0)
+        deadline.start(std::chrono::milliseconds(wait));
+    else
+        deadline.start(std::chrono::milliseconds(1000)); // told already, or refused: no busy loop
+}
+
+void SignIn::Private::perform(const flow::Restore &effect)
+{
+    keeper.restore([this, effect](const flow::Found &found) {
+        dispatch(flow::Restored{effect.attempt, found});
+        renewal.resume();
+    });
+}
+
+void SignIn::Private::perform(const flow::Effect &effect)
+{
+    std::visit(
+        [this]<class E>(const E &e) {
+            if constexpr (std::is_same_v<E, flow::Restore>)
+                perform(e);
+            else if constexpr (std::is_same_v<E, flow::KeepSession>)
+                keeper.keep(e.session, e.keep);
+            else if constexpr (std::is_same_v<E, flow::DropSession>)
+                keeper.drop(e);
+            else if constexpr (std::is_same_v<E, flow::RefreshAccount>)
+                renewal.refreshAccount();
+            else if constexpr (std::is_same_v<E, flow::RetryKeychain>)
+                keeper.retry();
+            else
+                performer.perform(e);
+            if constexpr (std::is_same_v<E, flow::CancelAttempt>)
+                keeper.cancelRestore();
+        },
+        effect);
+}
+
+void SignIn::Private::readBackendInfo()
+{
+    backend->appInfo([this](const Result<BackendInfo> &read) {
+        if (!read) // the app also works where it cannot be read: the contract's defaults stay
+            return;
+        info = *read;
+        info.registration = info.registration && !backend->config().sott.isEmpty();
+        performer.setInfo(info);
+        Q_EMIT q->backendChanged();
+    });
+}
+
+void SignIn::Private::storageChanged(Storage storage)
+{
+    dispatch(flow::StorageChanged{storage});
+    Q_EMIT q->storageChanged();
+}
+
+void SignIn::Private::storeRecovered()
+{
+    if (keeper.isUnread() && !keeper.session())
+        q->act(flow::KeychainRetryChosen{});
+    else if (!isUsable(keeper.storage()) && keeper.session())
+        keeper.retry();
+    else if (!isUsable(keeper.storage()))
+        keeper.inspect();
+}
 
 SignIn::SignIn(SignInOptions options, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(this, std::move(options)))
 {
-    d->options = std::move(options);
 }
 
-SignIn::~SignIn() = default;
+SignIn::~SignIn()
+{
+    // Nothing is published any more while the parts go.
+    blockSignals(true);
+}
 
 void SignIn::start()
 {
+    if (d->keeper.mayHoldSomething()) {
+        const AttemptId attempt = d->nextAttempt();
+        d->publish(flow::Restoring{attempt});
+        d->perform(flow::Restore{attempt});
+        return;
+    }
+    QTimer::singleShot(inspectAfter, this, [this] {
+        if (d->keeper.storage() == Storage::Checking)
+            d->keeper.inspect();
+    });
     Q_EMIT stateChanged();
 }
 
-void SignIn::connectTo(const BackendConfig &) {}
+void SignIn::connectTo(const BackendConfig &config)
+{
+    if (!d->keeper.belongsTo(config.apiKey))
+        d->dispatch(flow::SessionWasEnded{flow::Notice::StartedOver});
+    const std::unique_ptr<backend::Backend> before = std::move(d->backend);
+    d->backend =
+        std::make_unique<backend::Backend>(config, d->options.language.toLatin1(), d->options.now);
+    d->watch.follow(d->backend.get());
+    d->performer.connectTo(d->backend.get());
+    d->renewal.connectTo(d->backend.get());
+    d->info.registration = !config.sott.isEmpty();
+    d->readBackendInfo();
+    Q_EMIT backendChanged();
+}
 
 const flow::State &SignIn::state() const
 {
@@ -40,14 +263,28 @@ const BackendInfo &SignIn::backend() const
 
 Connection SignIn::connection() const
 {
-    return d->connection;
+    return d->watch.connection();
+}
+
+Storage SignIn::storage() const
+{
+    return d->keeper.storage();
 }
 
 std::optional<Session> SignIn::session() const
 {
-    return std::nullopt;
+    return d->keeper.session();
 }
 
-void SignIn::act(flow::Act) {}
+void SignIn::act(flow::Act act)
+{
+    std::visit(
+        [this](auto &one) {
+            if constexpr (requires { one.fresh; })
+                one.fresh = d->nextAttempt();
+            d->dispatch(one);
+        },
+        act);
+}
 
 } // namespace ringkey

@@ -23,7 +23,9 @@ enum class Connection : std::uint8_t
 
 struct SignInOptions
 {
-    /// Separates everything that is stored, with the backend's address: one keychain entry each.
+    /// Separates everything that is stored: one keychain entry each. A host that signs in at more
+    /// than one backend names the backend in it, too; a token never goes to a backend with another
+    /// API key.
     QString profile;
     QString productName;            ///< names the keychain service
     QString language;               ///< BCP 47, sent as Accept-Language
@@ -52,6 +54,9 @@ public:
     const flow::State &state() const;
     const BackendInfo &backend() const;
     Connection connection() const;
+    /// Where a session is or would be kept. Checking until the keychain was asked, after the first
+    /// frame.
+    Storage storage() const;
     /// Nothing where nobody is signed in. For the host program's own calls to its API.
     std::optional<Session> session() const;
 
@@ -62,6 +67,7 @@ Q_SIGNALS:
     void stateChanged();
     void backendChanged();
     void connectionChanged();
+    void storageChanged();
 
 private:
     class Private;

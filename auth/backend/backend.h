@@ -74,6 +74,7 @@ public:
     const BackendConfig &config() const { return m_config; }
     /// UTC on the server's clock, from the Date header of the latest reply; ours before the first.
     QDateTime serverNow() const;
+    bool isBusy() const { return m_underWay > 0; }
     /// The network changed or the computer slept: connections that look alive may be dead.
     void forgetConnections();
 

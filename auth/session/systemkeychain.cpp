@@ -39,9 +39,6 @@ public:
         : Keychain(parent)
         , m_service(service)
     {
-#ifdef RINGKEY_WITH_DBUS
-        watchSecretService(this, [this] { Q_EMIT changed(); });
-#endif
     }
 
     void read(const QString &key, Done done) override
@@ -77,6 +74,7 @@ private:
     /// pointer (security.md 3.3). It deletes itself when it has finished.
     void start(QKeychain::Job *job, const QString &key, Done done)
     {
+        watch();
         job->setKey(key);
         job->setInsecureFallback(false);
         connect(job, &QKeychain::Job::finished, this, [done](QKeychain::Job *finished) {
@@ -88,7 +86,17 @@ private:
         job->start();
     }
 
+    /// From the first job on: connecting to the bus before the first frame would delay it.
+    void watch()
+    {
+#ifdef RINGKEY_WITH_DBUS
+        if (!std::exchange(m_watching, true))
+            watchSecretService(this, [this] { Q_EMIT changed(); });
+#endif
+    }
+
     QString m_service;
+    bool m_watching = false;
 };
 
 } // namespace

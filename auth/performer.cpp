@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/performer.h"
+
+namespace ringkey {
+
+using backend::Backend;
+using backend::Call;
+
+Performer::Performer(SessionKeeper &keeper, Now now, Dispatch dispatch, QObject *parent)
+    : QObject(parent)
+    , m_keeper(keeper)
+    , m_now(std::move(now))
+    , m_dispatch(std::move(dispatch))
+{
+}
+
+void Performer::connectTo(Backend *backend)
+{
+    m_backend = backend;
+    const auto calls = std::exchange(m_calls, {});
+    for (const QPointer<Call> &call : calls) {
+        if (call)
+            call->abandon(AuthErrorKind::Unreachable);
+    }
+    if (!backend)
+        return;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &[attempt, call] : waiting)
+        begin({attempt}, call);
+}
+
+void Performer::begin(AttemptId attempt, Begin call)
+{
+    if (m_backend)
+        m_calls[attempt.value] = call(*m_backend);
+    else
+        m_waiting[attempt.value] = std::move(call);
+}
+
+void Performer::perform(const flow::CancelAttempt &effect)
+{
+    m_waiting.erase(effect.attempt.value);
+    if (const QPointer<Call> call = m_calls.take(effect.attempt.value))
+        call->cancel();
+}
+
+template <class Reply, class T>
+void Performer::answer(AttemptId attempt, const Result<T> &result)
+{
+    m_calls.remove(attempt.value);
+    using enum AuthErrorKind;
+    if (!result && (result.error().kind == SessionEnded || result.error().kind == SessionExpired))
+        Q_EMIT tokenRefused(result.error().kind, token());
+    m_dispatch(Reply{attempt, result});
+}
+
+backend::Reply<backend::Sent> Performer::codeSent(AttemptId attempt, const PhoneNumber &number,
+                                                  int send)
+{
+    return [this, attempt, number, send](const Result<backend::Sent> &sent) {
+        answer<flow::CodeSent>(attempt, sent.map([&](const backend::Sent &code) {
+            return toTicket(number, code, m_info, m_now(), send);
+        }));
+    };
+}
+
+backend::Reply<Session> Performer::sessionOpened(AttemptId attempt, const PhoneNumber &number)
+{
+    return [this, attempt, number](const Result<Session> &session) {
+        answer<flow::CodeVerified>(attempt, session.map([&](const Session &opened) {
+            return flow::CodeOutcome(fresh(opened, number));
+        }));
+    };
+}
+
+Secret Performer::token() const
+{
+    return m_keeper.session() ? m_keeper.session()->accessToken : Secret();
+}
+
+Session Performer::fresh(Session session, const PhoneNumber &number) const
+{
+    session.account.provenAt = m_now();
+    if (!session.account.number) { // a reply without a Profile
+        session.account.number = number;
+        session.account.verified = true;
+    }
+    return session;
+}
+
+/// The profile does not say when the person last proved who they are; the session does.
+Account Performer::kept(Account account) const
+{
+    if (m_keeper.session())
+        account.provenAt = m_keeper.session()->account.provenAt;
+    m_keeper.setAccount(account);
+    return account;
+}
+
+void Performer::readAccount(AttemptId attempt, std::function<void(const Result<Account> &)> done)
+{
+    begin(attempt, [this, done = std::move(done)](Backend &backend) {
+        return backend.readAccount(token(), [this, done](const Result<Account> &account) {
+            done(account.map([this](const Account &read) { return kept(read); }));
+        });
+    });
+}
+
+Result<flow::SignInOutcome> Performer::outcome(const PhoneNumber &number,
+                                               Result<backend::SignInReply> reply)
+{
+    if (!reply) {
+        m_tries.complete(reply.error(), number.e164(), m_info, m_now());
+        return Unexpected(reply.error());
+    }
+    m_tries.reset();
+    if (const auto *session = std::get_if<Session>(&*reply))
+        return flow::SignInOutcome(fresh(*session, number));
+    if (const auto *unverified = std::get_if<backend::Unverified>(&*reply))
+        return flow::SignInOutcome(toTicket(number, unverified->sent, m_info, m_now(), 1));
+    return flow::SignInOutcome(flow::PolicyPending{std::get<backend::PolicyToken>(*reply).token});
+}
+
+void Performer::perform(const flow::SignInWithPassword &effect)
+{
+    begin(effect.attempt, [this, effect](Backend &backend) {
+        return backend.signIn(effect.number, effect.password, effect.answers,
+                              [this, effect](const Result<backend::SignInReply> &reply) {
+                                  answer<flow::PasswordChecked>(effect.attempt,
+                                                                outcome(effect.number, reply));
+                              });
+    });
+}
+
+void Performer::perform(const flow::Register &effect)
+{
+    auto done = [this, effect](const Result<backend::RegistrationReply> &reply) {
+        answer<flow::Registered>(
+            effect.attempt, reply.map([&](const backend::RegistrationReply &registered) {
+                if (const auto *session = std::get_if<Session>(&registered))
+                    return flow::RegisterOutcome(fresh(*session, effect.number));
+                return flow::RegisterOutcome(toTicket(
+                    effect.number, std::get<backend::Sent>(registered), m_info, m_now(), 1));
+            }));
+    };
+    begin(effect.attempt, [effect, done](Backend &backend) {
+        return backend.registerAccount(effect.name, effect.number, effect.password,
+                                       effect.policyAccepted, done);
+    });
+}
+
+void Performer::perform(const flow::SendCode &effect)
+{
+    const auto done = codeSent(effect.attempt, effect.number, effect.send);
+    begin(effect.attempt, [this, effect, done](Backend &backend) -> Call * {
+        const bool voice = effect.channel == flow::Channel::Call;
+        switch (effect.purpose) {
+        case flow::CodePurpose::Registration:
+            return backend.resendCode(effect.number, voice, done);
+        case flow::CodePurpose::SignIn:
+            return backend.sendSignInCode(effect.number, voice, done);
+        case flow::CodePurpose::ChangeNumber:
+        case flow::CodePurpose::VerifyNumber:
+            return backend.resendCodeByToken(token(), effect.number, voice, done);
+        case flow::CodePurpose::DeleteAccount:
+            return backend.sendDeletionCode(token(), done);
+        }
+        return nullptr;
+    });
+}
+
+void Performer::perform(const flow::SendPasswordCode &effect)
+{
+    const auto done = codeSent(effect.attempt, effect.number, effect.send);
+    begin(effect.attempt, [effect, done](Backend &backend) {
+        return backend.sendPasswordCode(effect.number, effect.channel == flow::Channel::Call, done);
+    });
+}
+
+/// Op 9 proves the number; what the account is now is read afterwards. Where that fails the number
+/// is proven all the same.
+void Performer::provenNumber(const flow::VerifyCode &effect)
+{
+    readAccount(effect.attempt, [this, effect](const Result<Account> &read) {
+        Account account = m_keeper.session() ? m_keeper.session()->account : Account();
+        account.number = effect.number;
+        account.verified = true;
+        answer<flow::CodeVerified>(effect.attempt, Result<flow::CodeOutcome>(flow::CodeOutcome(
+                                                       read ? *read : kept(account))));
+    });
+}
+
+void Performer::perform(const flow::VerifyCode &effect)
+{
+    const auto opened = sessionOpened(effect.attempt, effect.number);
+    const auto proven = [this, effect](const Result<Done> &done) {
+        if (done)
+            provenNumber(effect);
+        else
+            answer<flow::CodeVerified>(effect.attempt,
+                                       Result<flow::CodeOutcome>(Unexpected(done.error())));
+    };
+    const auto deleted = [this, effect](const Result<Done> &done) {
+        answer<flow::CodeVerified>(effect.attempt,
+                                   done.map([](Done) { return flow::CodeOutcome(Done{}); }));
+    };
+    begin(effect.attempt, [this, effect, opened, proven, deleted](Backend &backend) -> Call * {
+        switch (effect.purpose) {
+        case flow::CodePurpose::Registration:
+            return backend.verifyNumber(effect.number, effect.code, opened);
+        case flow::CodePurpose::SignIn:
+            return backend.verifySignInCode(effect.number, effect.code, opened);
+        case flow::CodePurpose::ChangeNumber:
+        case flow::CodePurpose::VerifyNumber:
+            return backend.verifyCodeByToken(token(), effect.code, proven);
+        case flow::CodePurpose::DeleteAccount:
+            return backend.deleteAccount(token(), effect.code, deleted);
+        }
+        return nullptr;
+    });
+}
+
+void Performer::perform(const flow::ResetPassword &effect)
+{
+    auto done = [this, effect](const Result<std::optional<Session>> &reset) {
+        if (reset && !*reset)
+            return signInAfterReset(effect);
+        answer<flow::PasswordWasReset>(effect.attempt, reset.map([&](const auto &session) {
+            return std::optional(fresh(*session, effect.number));
+        }));
+    };
+    begin(effect.attempt, [effect, done](Backend &backend) {
+        return backend.resetPassword(effect.number, effect.code, effect.password, done);
+    });
+}
+
+/// The password is saved whatever becomes of this: a refusal here is no failure of the reset.
+void Performer::signInAfterReset(const flow::ResetPassword &effect)
+{
+    auto done = [this, effect](const Result<backend::SignInReply> &reply) {
+        std::optional<Session> session;
+        if (reply && std::holds_alternative<Session>(*reply))
+            session = fresh(std::get<Session>(*reply), effect.number);
+        m_tries.reset();
+        answer<flow::PasswordWasReset>(effect.attempt, Result<std::optional<Session>>(session));
+    };
+    begin(effect.attempt, [effect, done](Backend &backend) {
+        return backend.signIn(effect.number, effect.password, {}, done);
+    });
+}
+
+void Performer::perform(const flow::FetchQuestions &effect)
+{
+    auto done = [this, effect](const Result<QList<backend::Question>> &reply) {
+        answer<flow::QuestionsFetched>(effect.attempt, reply.map([](const auto &questions) {
+            QList<flow::SecurityQuestion> list;
+            for (const backend::Question &question : questions)
+                list.append({question.id, question.text});
+            return list;
+        }));
+    };
+    begin(effect.attempt,
+          [effect, done](Backend &backend) { return backend.questions(effect.number, done); });
+}
+
+void Performer::perform(const flow::HoldPolicyToken &effect)
+{
+    m_policyToken = effect.token;
+}
+
+/// The pending token becomes the session's once the policy is accepted (contract section 7).
+void Performer::perform(const flow::AcceptPolicy &effect)
+{
+    const Secret pending = m_policyToken;
+    auto opened = [this, effect, pending](const Account &account) {
+        begin(effect.attempt, [this, effect, pending, account](Backend &backend) {
+            return backend.validateToken(pending, [this, effect, pending, account](
+                                                      const Result<backend::TokenLife> &life) {
+                m_calls.remove(effect.attempt.value);
+                Account proven = account;
+                proven.provenAt = m_now();
+                m_dispatch(flow::ConsentSaved{
+                    effect.attempt, life.map([&](const backend::TokenLife &known) {
+                        const bool another = !known.token.isEmpty();
+                        return Session{another ? known.token : pending, known.expiresAt, proven};
+                    })});
+            });
+        });
+    };
+    begin(effect.attempt, [this, effect, pending, opened](Backend &backend) {
+        return backend.acceptPolicy(
+            pending, [this, effect, opened](const Result<Account> &account) {
+                if (account)
+                    return opened(*account);
+                m_calls.remove(effect.attempt.value);
+                m_dispatch(flow::ConsentSaved{effect.attempt, Unexpected(account.error())});
+            });
+    });
+}
+
+/// Signs in afresh, which is the only way the contract has to ask for the password again. The
+/// session goes on with the new token.
+void Performer::prove(AttemptId attempt, const PhoneNumber &number, const Secret &password,
+                      Then then)
+{
+    if (password.isEmpty())
+        return then(std::nullopt);
+    begin(attempt, [this, number, password, then = std::move(then)](Backend &backend) {
+        return backend.signIn(number, password, {},
+                              [this, number, then](const Result<backend::SignInReply> &reply) {
+                                  const Result<flow::SignInOutcome> result = outcome(number, reply);
+                                  if (!result)
+                                      return then(result.error());
+                                  const auto *session = std::get_if<Session>(&*result);
+                                  if (!session || !m_keeper.session()) {
+                                      AuthError error;
+                                      error.kind = std::holds_alternative<flow::CodeTicket>(*result)
+                                                       ? AuthErrorKind::NumberUnverified
+                                                       : AuthErrorKind::PolicyChanged;
+                                      return then(error);
+                                  }
+                                  m_keeper.revokeLater(m_keeper.session()->accessToken);
+                                  m_keeper.renew(*session);
+                                  then(std::nullopt);
+                              });
+    });
+}
+
+void Performer::perform(const flow::RequestNumberChange &effect)
+{
+    prove(effect.attempt, effect.current, effect.password,
+          [this, effect](const std::optional<AuthError> &error) {
+              if (error)
+                  return answer<flow::CodeSent>(effect.attempt,
+                                                Result<flow::CodeTicket>(Unexpected(*error)));
+              begin(effect.attempt, [this, effect](Backend &backend) {
+                  return backend.changeNumber(token(), effect.number,
+                                              codeSent(effect.attempt, effect.number, 1));
+              });
+          });
+}
+
+void Performer::perform(const flow::ResetVerification &effect)
+{
+    const auto done = codeSent(effect.attempt, effect.number, 1);
+    begin(effect.attempt,
+          [this, done](Backend &backend) { return backend.resetVerification(token(), done); });
+}
+
+void Performer::perform(const flow::RemoveNumber &effect)
+{
+    using Left = Result<std::optional<Account>>;
+    const auto removed = [this, effect](const Result<Done> &done) {
+        if (!done)
+            return answer<flow::NumberWasRemoved>(effect.attempt, Left(Unexpected(done.error())));
+        readAccount(effect.attempt, [this, effect](const Result<Account> &account) {
+            // 905 here: with the number went the last way to sign in, and the session with it.
+            m_calls.remove(effect.attempt.value);
+            m_dispatch(flow::NumberWasRemoved{
+                effect.attempt, Left(account ? std::optional(*account) : std::nullopt)});
+        });
+    };
+    prove(effect.attempt, effect.number, effect.password,
+          [this, effect, removed](const std::optional<AuthError> &error) {
+              if (error)
+                  return answer<flow::NumberWasRemoved>(effect.attempt, Left(Unexpected(*error)));
+              begin(effect.attempt, [this, removed](Backend &backend) {
+                  return backend.removeNumber(token(), removed);
+              });
+          });
+}
+
+void Performer::perform(const flow::ChangePassword &effect)
+{
+    begin(effect.attempt, [this, effect](Backend &backend) {
+        return backend.changePassword(token(), effect.current, effect.password,
+                                      [this, effect](const Result<Done> &done) {
+                                          answer<flow::PasswordWasChanged>(effect.attempt, done);
+                                      });
+    });
+}
+
+void Performer::perform(const flow::ChangeName &effect)
+{
+    begin(effect.attempt, [this, effect](Backend &backend) {
+        return backend.changeName(
+            token(), effect.name, [this, effect](const Result<Account> &saved) {
+                answer<flow::NameWasChanged>(
+                    effect.attempt,
+                    saved.map([this](const Account &account) { return kept(account); }));
+            });
+    });
+}
+
+} // namespace ringkey

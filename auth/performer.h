@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/backend/backend.h"
+#include "auth/flow/effects.h"
+#include "auth/sessionkeeper.h"
+#include "auth/tickets.h"
+
+#include <QHash>
+#include <QPointer>
+#include <map>
+
+namespace ringkey {
+
+/// Performs the effects that ask the backend something, and answers each with one reply event.
+///
+/// Before a backend is known they wait. What takes two calls (reset and sign in, prove and change)
+/// is one effect here: to the flow, and to the person, it is one step.
+class Performer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Now = std::function<QDateTime()>;
+    using Dispatch = std::function<void(const flow::Event &)>;
+
+    Performer(SessionKeeper &keeper, Now now, Dispatch dispatch, QObject *parent = nullptr);
+
+    /// The calls under way of another backend are answered with Unreachable first. May be null.
+    void connectTo(backend::Backend *backend);
+    void setInfo(const BackendInfo &info) { m_info = info; }
+
+    void perform(const flow::SignInWithPassword &effect);
+    void perform(const flow::Register &effect);
+    void perform(const flow::SendCode &effect);
+    void perform(const flow::SendPasswordCode &effect);
+    void perform(const flow::VerifyCode &effect);
+    void perform(const flow::ResetPassword &effect);
+    void perform(const flow::FetchQuestions &effect);
+    void perform(const flow::HoldPolicyToken &effect);
+    void perform(const flow::AcceptPolicy &effect);
+    void perform(const flow::RequestNumberChange &effect);
+    void perform(const flow::ResetVerification &effect);
+    void perform(const flow::RemoveNumber &effect);
+    void perform(const flow::ChangePassword &effect);
+    void perform(const flow::ChangeName &effect);
+    void perform(const flow::CancelAttempt &effect);
+
+Q_SIGNALS:
+    void tokenRefused(ringkey::AuthErrorKind kind, const ringkey::Secret &token);
+
+private:
+    using Begin = std::function<backend::Call *(backend::Backend &)>;
+
+    void begin(AttemptId attempt, Begin call);
+    template <class Reply, class T>
+    void answer(AttemptId attempt, const Result<T> &result);
+    backend::Reply<backend::Sent> codeSent(AttemptId attempt, const PhoneNumber &number, int send);
+    backend::Reply<Session> sessionOpened(AttemptId attempt, const PhoneNumber &number);
+    using Then = std::function<void(const std::optional<AuthError> &)>;
+    void prove(AttemptId attempt, const PhoneNumber &number, const Secret &password, Then then);
+    void readAccount(AttemptId attempt, std::function<void(const Result<Account> &)> done);
+    void signInAfterReset(const flow::ResetPassword &effect);
+    Result<flow::SignInOutcome> outcome(const PhoneNumber &number,
+                                        Result<backend::SignInReply> reply);
+    void provenNumber(const flow::VerifyCode &effect);
+    Session fresh(Session session, const PhoneNumber &number) const;
+    Account kept(Account account) const;
+    Secret token() const;
+
+    SessionKeeper &m_keeper;
+    Now m_now;
+    Dispatch m_dispatch;
+    backend::Backend *m_backend = nullptr;
+    BackendInfo m_info;
+    TriesCounter m_tries;
+    Secret m_policyToken;
+    QHash<std::uint64_t, QPointer<backend::Call>> m_calls;
+    std::map<std::uint64_t, Begin> m_waiting;
+};
+
+} // namespace ringkey

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/sessionrenewal.h"
+
+namespace ringkey {
+
+namespace {
+
+/// Timers stop while a computer sleeps, so the clock is looked at again this often at least.
+constexpr std::chrono::seconds longestTick{30};
+constexpr std::chrono::seconds retryPause{10};
+constexpr qint64 shortestPlan = 5; // s: a session that ends at once must not be asked for in a loop
+
+bool isOver(AuthErrorKind kind)
+{
+    return kind == AuthErrorKind::SessionEnded || kind == AuthErrorKind::SessionExpired;
+}
+
+/// The server understood and said something final.
+bool isFinal(const AuthError &error)
+{
+    return error.httpStatus != 0 && error.kind != AuthErrorKind::ServerTrouble &&
+           error.kind != AuthErrorKind::TooManyRequests;
+}
+
+} // namespace
+
+SessionRenewal::SessionRenewal(SessionKeeper &keeper, QObject *parent)
+    : QObject(parent)
+    , m_keeper(keeper)
+{
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &SessionRenewal::tick);
+    connect(&m_keeper, &SessionKeeper::sessionChanged, this, &SessionRenewal::sessionChanged);
+    connect(&m_keeper, &SessionKeeper::doubtful, this, &SessionRenewal::validate);
+}
+
+void SessionRenewal::connectTo(backend::Backend *backend)
+{
+    m_backend = backend;
+    m_underWay = false;
+    m_revoking = false;
+    m_canSlide = true;
+    m_seen = {};
+    resume();
+    refreshAccount();
+}
+
+void SessionRenewal::resume()
+{
+    if (!m_backend)
+        return;
+    revokeNext();
+    if (m_keeper.session())
+        validate();
+}
+
+bool SessionRenewal::isCurrent(const Secret &token) const
+{
+    return m_keeper.session() && m_keeper.session()->accessToken == token;
+}
+
+void SessionRenewal::sessionChanged()
+{
+    revokeNext();
+    if (!m_keeper.session()) {
+        m_tick.stop();
+        m_seen = {};
+        return;
+    }
+    if (m_seen == m_keeper.session()->accessToken || !m_backend)
+        return;
+    m_canSlide = true;
+    schedule();
+}
+
+/// At two thirds of what is left: early enough for two more attempts.
+void SessionRenewal::schedule()
+{
+    const Session &session = *m_keeper.session();
+    m_seen = session.accessToken;
+    const qint64 left = m_backend->serverNow().secsTo(session.expiresAt);
+    const qint64 wait = m_canSlide ? left * 2 / 3 : left;
+    m_actAt = m_backend->serverNow().addSecs(std::max(wait, shortestPlan));
+    m_tick.start(longestTick);
+    tick();
+}
+
+void SessionRenewal::tick()
+{
+    if (!m_backend || !m_keeper.session())
+        return;
+    const std::chrono::milliseconds left(m_backend->serverNow().msecsTo(m_actAt));
+    if (left > std::chrono::milliseconds(0)) {
+        m_tick.start(std::min<std::chrono::milliseconds>(left, longestTick));
+        return;
+    }
+    m_tick.start(retryPause); // an answer plans anew
+    if (m_canSlide)
+        slide();
+    else
+        validate();
+}
+
+template <class T>
+bool SessionRenewal::refused(const Result<T> &result, const Secret &token)
+{
+    if (result || !isOver(result.error().kind))
+        return false;
+    tokenRefused(result.error().kind, token);
+    return true;
+}
+
+void SessionRenewal::validate()
+{
+    if (!m_backend || !m_keeper.session() || std::exchange(m_underWay, true))
+        return;
+    const Secret token = m_keeper.session()->accessToken;
+    m_backend->validateToken(token, [this, token](const Result<backend::TokenLife> &life) {
+        m_underWay = false;
+        if (life)
+            learnExpiry(*life, token);
+        else if (!refused(life, token) && isCurrent(token))
+            m_tick.start(retryPause);
+    });
+}
+
+void SessionRenewal::slide()
+{
+    if (std::exchange(m_underWay, true))
+        return;
+    const Secret token = m_keeper.session()->accessToken;
+    m_backend->slideToken(token, [this, token](const Result<backend::TokenLife> &life) {
+        m_underWay = false;
+        if (life) {
+            learnExpiry(*life, token);
+        } else if (!refused(life, token) && isCurrent(token) && isFinal(life.error())) {
+            m_canSlide = false; // not offered here: the session lasts as long as it lasts
+            schedule();
+        }
+    });
+}
+
+void SessionRenewal::learnExpiry(const backend::TokenLife &life, const Secret &asked)
+{
+    if (!isCurrent(asked))
+        return;
+    Session session = *m_keeper.session();
+    if (!life.token.isEmpty())
+        session.accessToken = life.token;
+    session.expiresAt = life.expiresAt;
+    m_seen = session.accessToken;
+    if (!(session == *m_keeper.session()))
+        m_keeper.renew(session);
+    schedule();
+}
+
+void SessionRenewal::refreshAccount()
+{
+    if (!m_backend || !m_keeper.session())
+        return;
+    const Secret token = m_keeper.session()->accessToken;
+    m_backend->readAccount(token, [this, token](const Result<Account> &account) {
+        if (!isCurrent(token))
+            return;
+        if (!account) {
+            refused(account, token);
+            return;
+        }
+        Account known = *account;
+        known.provenAt = m_keeper.session()->account.provenAt;
+        m_keeper.setAccount(known);
+        Q_EMIT accountRefreshed(known);
+    });
+}
+
+void SessionRenewal::tokenRefused(AuthErrorKind kind, const Secret &token)
+{
+    if (!isCurrent(token))
+        return;
+    // Another program with this profile may have prolonged the session, which ended this token.
+    m_keeper.reload([this, kind, token](bool another) {
+        if (another)
+            validate();
+        else if (isCurrent(token))
+            Q_EMIT ended(kind == AuthErrorKind::SessionExpired ? flow::Notice::SessionExpired
+                                                               : flow::Notice::SignedOutElsewhere);
+    });
+}
+
+void SessionRenewal::revokeNext()
+{
+    if (!m_backend || m_revoking || m_keeper.unrevoked().isEmpty())
+        return;
+    m_revoking = true;
+    const Unrevoked next = m_keeper.unrevoked().first();
+    auto done = [this, token = next.token](const Result<Done> &result) {
+        m_revoking = false;
+        if (!result && !isFinal(result.error()))
+            return; // told when the network returns
+        m_keeper.revoked(token);
+        revokeNext();
+    };
+    if (next.everywhere)
+        m_backend->signOutEverywhere(next.token, done);
+    else
+        m_backend->invalidateToken(next.token, done);
+}
+
+} // namespace ringkey

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/backend/backend.h"
+#include "auth/sessionkeeper.h"
+
+#include <QTimer>
+
+namespace ringkey {
+
+/// Keeps the open session alive and finds out when it is over: asks the server at start, prolongs
+/// with the sliding token (13d) before the end, told by the server's clock, and tells the server
+/// about sign-outs it has not heard of. Network trouble never ends a session; only 905 and 906 do.
+class SessionRenewal : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionRenewal(SessionKeeper &keeper, QObject *parent = nullptr);
+
+    /// May be null. Calls of the backend before are gone.
+    void connectTo(backend::Backend *backend);
+    /// The network is back, or this is the start: everything that waits is tried now.
+    void resume();
+    /// Reads the profile (14a); accountRefreshed() follows where that works.
+    void refreshAccount();
+    /// A call with `token` was answered with 905 or 906.
+    void tokenRefused(AuthErrorKind kind, const Secret &token);
+
+Q_SIGNALS:
+    void accountRefreshed(const ringkey::Account &account);
+    void ended(ringkey::flow::Notice why);
+
+private:
+    void sessionChanged();
+    void validate();
+    void slide();
+    void learnExpiry(const backend::TokenLife &life, const Secret &asked);
+    void schedule();
+    void tick();
+    void revokeNext();
+    bool isCurrent(const Secret &token) const;
+    template <class T>
+    bool refused(const Result<T> &result, const Secret &token);
+
+    SessionKeeper &m_keeper;
+    backend::Backend *m_backend = nullptr;
+    QTimer m_tick;
+    QDateTime m_actAt; ///< UTC, server's clock; null: nothing planned
+    Secret m_seen;     ///< the token the plan is for
+    bool m_canSlide = true;
+    bool m_underWay = false;
+    bool m_revoking = false;
+};
+
+} // namespace ringkey
