@@ -18,6 +18,9 @@ find_package(tl-expected REQUIRED)
 find_package(tomlplusplus REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(libsodium REQUIRED IMPORTED_TARGET libsodium)
+if(UNIX AND NOT APPLE)
+    pkg_check_modules(xcb QUIET IMPORTED_TARGET xcb)
+endif()
 
 # libphonenumber and zxcvbn ship neither a CMake config nor a pkg-config file in Debian 12.
 function(ringkey_find_plain_library target name header)

@@ -10,10 +10,11 @@ class QWidget;
 
 namespace ringkey {
 
-/// Keeps one soft ring around whatever has the focus, outside its edges, so that controls keep their size.
+/// Keeps one soft ring around whatever has the focus, outside its edges, so that controls keep
+/// their size.
 ///
-/// A composite control sets the dynamic property "focusRing" to true to get the ring instead of its editor; a
-/// control that draws its own focus sets it to false.
+/// A composite control sets the dynamic property "focusRing" to true to get the ring instead of its
+/// editor; a control that draws its own focus sets it to false.
 class FocusRing : public QObject
 {
     Q_OBJECT

@@ -1,1 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/metrics.h"
+
+#include <algorithm>
+
+namespace ringkey {
+
+namespace {
+
+constexpr double lookBodyPixels = 15.0;
+// A line of the look's body font, which the normal heights are made for.
+constexpr double lookBodyLine = 19.0;
+
+#ifdef Q_OS_MACOS
+constexpr double pointsPerPixel = 1.0;
+#else
+constexpr double pointsPerPixel = 72.0 / 96.0;
+#endif
+
+} // namespace
+
+int metrics::heightFor(int normal, const QFont &font)
+{
+    // The room above and below stays what it is at normal size; only the line grows.
+    const double line = QFontMetricsF(font).height();
+    return std::max(normal, qRound(normal - lookBodyLine + line));
+}
+
+double bodyPointSize(double platformPointSize, double textScale)
+{
+    return std::max(lookBodyPixels * pointsPerPixel, platformPointSize) *
+           std::clamp(textScale, 0.5, 3.0);
+}
+
+QFont scaledFont(const QFont &body, double lookPixels, QFont::Weight weight)
+{
+    QFont font = body;
+    const double factor = lookPixels / lookBodyPixels;
+    if (body.pointSizeF() > 0)
+        font.setPointSizeF(body.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(1, qRound(body.pixelSize() * factor)));
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace ringkey

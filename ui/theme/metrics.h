@@ -3,11 +3,14 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QSize>
 
-/// Sizes of the look in logical pixels at the platform's normal text size. Heights grow with the font,
-/// so that text at 200 % is not clipped.
+/// Sizes of the look in logical pixels at the platform's normal text size. Heights grow with the
+/// font, so that text at 200 % is not clipped.
 namespace ringkey::metrics {
 
+inline constexpr QSize window{420, 690};
+inline constexpr QSize smallestWindow{360, 520};
 inline constexpr int columnWidth = 420;
 inline constexpr int sideMargin = 36;
 inline constexpr int narrowSideMargin = 20;
@@ -39,8 +42,8 @@ int heightFor(int normal, const QFont &font);
 
 namespace ringkey {
 
-/// Body size in points for a platform whose own text has `platformPointSize`: 15 px at 96 dpi, or the
-/// platform's size where that is larger, times the person's text scale.
+/// Body size in points for a platform whose own text has `platformPointSize`: 15 px at 96 dpi, or
+/// the platform's size where that is larger, times the person's text scale.
 double bodyPointSize(double platformPointSize, double textScale);
 
 /// What the look gives in pixels beside a body of 15, as a factor of the body font.

@@ -4,20 +4,31 @@
 #include "ui/theme/tokens.h"
 
 #include <QRect>
-
 #include <cstdint>
 
 class QPainter;
 
-/// The shapes every control is made of. They are painted, not loaded: parsing SVG would come before the first
-/// frame.
+/// The shapes every control is made of. They are painted, not loaded: parsing SVG would come before
+/// the first frame.
 namespace ringkey::paint {
 
-enum class FieldState : std::uint8_t { Normal, Focus, Bad, BadFocus, Disabled };
+enum class FieldState : std::uint8_t
+{
+    Normal,
+    Focus,
+    Bad,
+    BadFocus,
+    Disabled
+};
 FieldState fieldState(bool enabled, bool focus, bool bad);
 void field(QPainter &painter, const QRect &rect, FieldState state, const Tokens &tokens);
 
-enum class ButtonKind : std::uint8_t { Primary, Secondary, Danger };
+enum class ButtonKind : std::uint8_t
+{
+    Primary,
+    Secondary,
+    Danger
+};
 struct ButtonState
 {
     ButtonKind kind = ButtonKind::Secondary;
@@ -34,9 +45,22 @@ void focusRing(QPainter &painter, const QRect &rect, const Tokens &tokens, bool 
 /// `phase` 0…1 is how far the open circle has turned.
 void spinner(QPainter &painter, const QRect &rect, double phase, const QColor &color);
 
-enum class Glyph : std::uint8_t { Info, Warning, Error, Ok, CapsLock, Search, Chevron, Back, Down, Check };
+enum class Glyph : std::uint8_t
+{
+    Info,
+    Warning,
+    Error,
+    Ok,
+    CapsLock,
+    Search,
+    Chevron,
+    Back,
+    Down,
+    Check
+};
 /// Mirrored for right-to-left where the shape points somewhere.
-void glyph(QPainter &painter, Glyph glyph, const QRect &rect, const QColor &color, Qt::LayoutDirection direction);
+void glyph(QPainter &painter, Glyph glyph, const QRect &rect, const QColor &color,
+           Qt::LayoutDirection direction);
 
 /// The key in its rounded square.
 void brandMark(QPainter &painter, const QRect &rect, const Tokens &tokens);

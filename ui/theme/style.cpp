@@ -1,1 +1,183 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/style.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+
+#include <QAbstractScrollArea>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+bool has(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+bool isBad(const QWidget *widget)
+{
+    return widget != nullptr && widget->property("bad").toBool();
+}
+
+paint::ButtonState buttonState(const QStyleOptionButton &option)
+{
+    paint::ButtonState state;
+    const bool primary = option.features.testFlag(QStyleOptionButton::DefaultButton);
+    state.kind = primary ? paint::ButtonKind::Primary : paint::ButtonKind::Secondary;
+    state.enabled = has(&option, QStyle::State_Enabled);
+    state.pressed = has(&option, QStyle::State_Sunken);
+    state.hovered = has(&option, QStyle::State_MouseOver);
+    return state;
+}
+
+void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget,
+               const Tokens &tokens)
+{
+    const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (panel != nullptr && panel->lineWidth == 0)
+        return;
+    const auto state = paint::fieldState(has(option, QStyle::State_Enabled),
+                                         has(option, QStyle::State_HasFocus), isBad(widget));
+    paint::field(*painter, option->rect, state, tokens);
+}
+
+void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const Tokens &tokens)
+{
+    painter->save();
+    painter->setFont(scaledFont(painter->font(), 15, QFont::DemiBold));
+    painter->setPen(paint::buttonText(buttonState(option), tokens));
+    painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    painter->restore();
+}
+
+} // namespace
+
+RingkeyStyle::RingkeyStyle(const Tokens &tokens)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    , m_tokens(tokens)
+{
+}
+
+void RingkeyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        return drawField(option, painter, widget, m_tokens);
+    case PE_IndicatorCheckBox:
+        return paint::checkBox(*painter, option->rect, has(option, State_On),
+                               has(option, State_Enabled), m_tokens);
+    case PE_FrameFocusRect:
+        return; // the ring outside the control shows it
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void RingkeyStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonBevel && button != nullptr)
+        return paint::button(*painter, option->rect, buttonState(*button), m_tokens);
+    if (element == CE_PushButtonLabel && button != nullptr && button->icon.isNull())
+        return drawButtonLabel(*button, painter, m_tokens);
+    if (element == CE_FocusFrame)
+        return paint::focusRing(*painter, option->rect, m_tokens, isBad(widget));
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int RingkeyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return widget == nullptr ? metrics::indicator
+                                 : std::max(metrics::indicator, widget->fontMetrics().ascent());
+    case PM_CheckBoxLabelSpacing:
+        return metrics::rhythm;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return metrics::focusRing;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return metrics::rhythm;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int RingkeyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+        return m_reducedMotion ? 0 : metrics::pageChangeMs;
+    case SH_FocusFrame_AboveWidget:
+        return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize RingkeyStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (widget == nullptr)
+        return result;
+    if (type == CT_LineEdit || type == CT_PushButton)
+        result.setHeight(metrics::heightFor(metrics::controlHeight, widget->font()));
+    else if (type == CT_CheckBox)
+        result.setHeight(std::max(result.height(), metrics::smallestTarget));
+    if (type == CT_PushButton)
+        result.rwidth() += 2 * metrics::controlPadding;
+    return result;
+}
+
+QRect RingkeyStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    // QLineEdit adds 2 of its own on each side.
+    const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const int inset = panel != nullptr && panel->lineWidth == 0 ? 0 : metrics::controlPadding - 2;
+    return option->rect.adjusted(inset, 0, -inset, 0);
+}
+
+void RingkeyStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->inherits("QPushButton") || widget->inherits("QLineEdit"))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+Tokens tokensOf(const QWidget *widget)
+{
+    if (const auto *style = qobject_cast<const RingkeyStyle *>(widget->style()))
+        return style->tokens();
+    return tokensFromPalette(widget->palette(), false);
+}
+
+bool motionAllowed(const QWidget *widget)
+{
+    return widget->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0;
+}
+
+} // namespace ringkey

@@ -7,8 +7,8 @@
 
 namespace ringkey {
 
-/// Fusion with the look's fields, buttons, check boxes and focus. A style instead of a style sheet: a sheet
-/// costs a selector match per widget before the first frame.
+/// Fusion with the look's fields, buttons, check boxes and focus. A style instead of a style sheet:
+/// a sheet costs a selector match per widget before the first frame.
 class RingkeyStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -39,7 +40,8 @@ private:
     bool m_reducedMotion = false;
 };
 
-/// The tokens of the style that draws `widget`, or ones made from its palette where a host uses another style.
+/// The tokens of the style that draws `widget`, or ones made from its palette where a host uses
+/// another style.
 Tokens tokensOf(const QWidget *widget);
 
 /// False where nothing may move: reduced motion, or a style with animations off.

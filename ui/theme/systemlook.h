@@ -3,7 +3,6 @@
 
 #include <QObject>
 #include <QPalette>
-
 #include <memory>
 
 namespace ringkey {
@@ -18,11 +17,13 @@ struct SystemLook
     friend bool operator==(const SystemLook &, const SystemLook &) = default;
 };
 
-/// What can be told at once, without waiting for anybody: the platform's palette and, on Windows, its settings.
+/// What can be told at once, without waiting for anybody: the platform's palette and, on Windows,
+/// its settings.
 SystemLook systemLookNow(const QPalette &platformPalette);
 
-/// Tells when the desktop's settings differ from `start`. GUI thread. On Linux through the settings portal
-/// (org.freedesktop.portal.Settings), asynchronously; where there is no session bus it stays silent.
+/// Tells when the desktop's settings differ from `start`. GUI thread. On Linux through the settings
+/// portal (org.freedesktop.portal.Settings), asynchronously; where there is no session bus it stays
+/// silent.
 class SystemLookWatcher : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
 
 Q_SIGNALS:
     void changed(const ringkey::SystemLook &look);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Portal;

@@ -1,1 +1,138 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/theme.h"
+
+#include "ui/theme/focusring.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontInfo>
+
+namespace ringkey {
+
+Theme::Theme(QApplication &app, QObject *parent)
+    : QObject(parent)
+    , m_app(app)
+    , m_platformPalette(QApplication::palette())
+    , m_platformFont(QApplication::font())
+    , m_system(systemLookNow(m_platformPalette))
+{
+}
+
+Theme::~Theme() = default;
+
+void Theme::apply()
+{
+    if (m_style == nullptr) {
+        m_style = new RingkeyStyle(currentTokens());
+        m_focusRing = std::make_unique<FocusRing>(m_app);
+        m_style->setReducedMotion(reducedMotion());
+        QApplication::setStyle(m_style); // owns it
+    }
+    refresh();
+}
+
+void Theme::refresh()
+{
+    if (m_style == nullptr)
+        return;
+    const Tokens now = currentTokens();
+    m_style->setTokens(now);
+    m_style->setReducedMotion(reducedMotion());
+    QPalette palette = paletteFor(now);
+    if (m_system.highContrast) {
+        palette = m_platformPalette;
+        palette.setColor(QPalette::PlaceholderText, now.muted);
+    }
+    QApplication::setPalette(palette);
+    QFont font = m_platformFont;
+    const double platform =
+        font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
+    font.setPointSizeF(bodyPointSize(platform, m_textScale));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+    Q_EMIT changed();
+}
+
+void Theme::followSystem()
+{
+    if (m_watcher != nullptr)
+        return;
+    m_watcher = std::make_unique<SystemLookWatcher>(m_system);
+    connect(m_watcher.get(), &SystemLookWatcher::changed, this, &Theme::takeSystemLook);
+}
+
+void Theme::takeSystemLook(const SystemLook &look)
+{
+    if (look == m_system)
+        return;
+    m_system = look;
+    refresh();
+    Q_EMIT systemLookChanged(look);
+}
+
+void Theme::setChoice(ThemeChoice choice)
+{
+    m_choice = choice;
+    refresh();
+}
+
+void Theme::setSystemLook(const SystemLook &look)
+{
+    m_system = look;
+    refresh();
+}
+
+void Theme::setTextScale(double scale)
+{
+    m_textScale = scale;
+    refresh();
+}
+
+std::optional<AccentRefused> Theme::setAccent(const QColor &light, const QColor &dark)
+{
+    const auto lightResult = withAccent(m_light, light);
+    if (const auto *refused = std::get_if<AccentRefused>(&lightResult))
+        return *refused;
+    const auto darkResult = withAccent(m_dark, dark);
+    if (const auto *refused = std::get_if<AccentRefused>(&darkResult))
+        return *refused;
+    m_light = std::get<Tokens>(lightResult);
+    m_dark = std::get<Tokens>(darkResult);
+    refresh();
+    return std::nullopt;
+}
+
+void Theme::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    refresh();
+}
+
+bool Theme::reducedMotion() const
+{
+    return m_reducedMotion || m_system.reducedMotion;
+}
+
+Tokens Theme::tokens() const
+{
+    return m_style != nullptr ? m_style->tokens() : currentTokens();
+}
+
+Tokens Theme::currentTokens() const
+{
+    // A person who needs high contrast has chosen the colours already.
+    if (m_system.highContrast)
+        return tokensFromPalette(m_platformPalette, true);
+    return wantsDark() ? m_dark : m_light;
+}
+
+bool Theme::wantsDark() const
+{
+    if (m_choice == ThemeChoice::System)
+        return m_system.dark;
+    return m_choice == ThemeChoice::Dark;
+}
+
+} // namespace ringkey

@@ -7,7 +7,6 @@
 #include <QFont>
 #include <QObject>
 #include <QPointer>
-
 #include <memory>
 #include <optional>
 
@@ -18,13 +17,19 @@ namespace ringkey {
 class FocusRing;
 class RingkeyStyle;
 
-enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+enum class ThemeChoice : std::uint8_t
+{
+    System,
+    Light,
+    Dark
+};
 
-/// Dresses one QApplication: style, palette and font. Lives on the GUI thread, between the application object
-/// and the first window; there is at most one per application, made and passed on by the host.
+/// Dresses one QApplication: style, palette and font. Lives on the GUI thread, between the
+/// application object and the first window; there is at most one per application, made and passed
+/// on by the host.
 ///
-/// apply() does the whole work for the first frame without asking the desktop anything. followSystem() starts
-/// asking, asynchronously, and belongs after the first frame.
+/// apply() does the whole work for the first frame without asking the desktop anything.
+/// followSystem() starts asking, asynchronously, and belongs after the first frame.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -38,7 +43,8 @@ public:
 
     void setChoice(ThemeChoice choice);
     ThemeChoice choice() const { return m_choice; }
-    /// What the desktop said last time, so that a dark desktop gets a dark first frame. Before apply().
+    /// What the desktop said last time, so that a dark desktop gets a dark first frame. Before
+    /// apply().
     void setSystemLook(const SystemLook &look);
     const SystemLook &systemLook() const { return m_system; }
 
@@ -53,15 +59,12 @@ public:
     bool reducedMotion() const;
     bool isDark() const { return tokens().dark; }
     bool isHighContrast() const { return m_system.highContrast; }
-    const Tokens &tokens() const;
+    Tokens tokens() const;
 
 Q_SIGNALS:
     void changed();
     /// The desktop's own settings changed; worth remembering for the next start.
     void systemLookChanged(const ringkey::SystemLook &look);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();

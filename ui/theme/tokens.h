@@ -4,15 +4,14 @@
 #include <QColor>
 #include <QPalette>
 #include <QString>
-
 #include <variant>
 
 namespace ringkey {
 
 /// Every colour of the app, named by what it is for. A value; any thread.
 ///
-/// `line` parts things that are apart anyway; `outline` is the only sign of where a control ends, so it
-/// has to reach 3:1 (WCAG 2.2 SC 1.4.11), which the `line` of the drawing does not.
+/// `line` parts things that are apart anyway; `outline` is the only sign of where a control ends,
+/// so it has to reach 3:1 (WCAG 2.2 SC 1.4.11), which the `line` of the drawing does not.
 struct Tokens
 {
     QColor window, card, text, muted, line, outline;
@@ -27,12 +26,12 @@ struct Tokens
 Tokens lightTokens();
 Tokens darkTokens();
 
-/// Tokens out of a palette we did not make: the system's in high contrast, or the one of a host program that
-/// uses a control without our theme.
+/// Tokens out of a palette we did not make: the system's in high contrast, or the one of a host
+/// program that uses a control without our theme.
 Tokens tokensFromPalette(const QPalette &palette, bool highContrast);
 
-/// The palette that carries `tokens` to Qt's own widgets. Link is the accent, BrightText the error colour,
-/// PlaceholderText the muted one.
+/// The palette that carries `tokens` to Qt's own widgets. Link is the accent, BrightText the error
+/// colour, PlaceholderText the muted one.
 QPalette paletteFor(const Tokens &tokens);
 
 /// WCAG 2.2 contrast of two opaque colours, 1.0 to 21.0.
@@ -50,8 +49,8 @@ struct AccentRefused
     QString message() const;
 };
 
-/// `base` with the brand's accent, and soft and on-accent colours derived from it. Refused where links and
-/// button texts would fall under 4.5:1.
+/// `base` with the brand's accent, and soft and on-accent colours derived from it. Refused where
+/// links and button texts would fall under 4.5:1.
 std::variant<Tokens, AccentRefused> withAccent(const Tokens &base, const QColor &accent);
 
 } // namespace ringkey

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace ringkey {
 
-/// Has a screen reader speak `text` once, as said by `speaker`. Does nothing where none is listening.
+/// Has a screen reader speak `text` once, as said by `speaker`. Does nothing where none is
+/// listening.
 void announce(QWidget *speaker, const QString &text);
 
 /// Lets banners and error lines have the role of an alert; cheap, and done by their constructors.

@@ -1,1 +1,91 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/brandrow.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/style.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace ringkey {
+
+namespace {
+
+constexpr int nameGap = 10;
+
+} // namespace
+
+BrandRow::BrandRow(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void BrandRow::setProductName(const QString &name)
+{
+    m_productName = name;
+    setAccessibleName(name);
+    updateGeometry();
+    update();
+}
+
+void BrandRow::setLogo(const QPixmap &logo)
+{
+    m_logo = logo;
+    update();
+}
+
+QFont BrandRow::nameFont() const
+{
+    return scaledFont(font(), 15, QFont::DemiBold);
+}
+
+QSize BrandRow::sizeHint() const
+{
+    const QFontMetrics metrics(nameFont());
+    return {metrics::logo + nameGap + metrics.horizontalAdvance(m_productName),
+            std::max(metrics::logo, metrics.height())};
+}
+
+QSize BrandRow::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void BrandRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens tokens = tokensOf(this);
+    const QRect square(0, (height() - metrics::logo) / 2, metrics::logo, metrics::logo);
+    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), square);
+    if (m_logo.isNull()) {
+        paint::brandMark(painter, mark, tokens);
+    } else {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(mark, m_logo);
+    }
+    painter.setFont(nameFont());
+    painter.setPen(tokens.text);
+    const QRect name = rect().adjusted(metrics::logo + nameGap, 0, 0, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), name),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                                      Qt::AlignVCenter),
+                     m_productName);
+}
+
+QIcon brandIcon(const Tokens &tokens)
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint::brandMark(painter, pixmap.rect(), tokens);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace ringkey

@@ -7,8 +7,8 @@
 
 namespace ringkey {
 
-/// A push button that shows its own progress. While busy it keeps the focus, reads as `busyText` and ignores presses.
-/// The primary one of a page is its `default`.
+/// A push button that shows its own progress. While busy it keeps the focus, reads as `busyText`
+/// and ignores presses. The primary one of a page is its `default`.
 class BusyButton : public QPushButton
 {
     Q_OBJECT
@@ -16,7 +16,12 @@ class BusyButton : public QPushButton
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy)
     Q_PROPERTY(QString busyText READ busyText WRITE setBusyText)
 public:
-    enum Kind { Primary, Secondary, Danger };
+    enum Kind
+    {
+        Primary,
+        Secondary,
+        Danger
+    };
     Q_ENUM(Kind)
 
     explicit BusyButton(QWidget *parent = nullptr);

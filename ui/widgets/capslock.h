@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-
 #include <optional>
 
 class QKeyEvent;
@@ -10,11 +9,12 @@ class QWidget;
 
 namespace ringkey {
 
-/// What a key event tells about Caps Lock: a capital without Shift means on. Nothing for keys without case.
+/// What a key event tells about Caps Lock: a capital without Shift means on. Nothing for keys
+/// without case.
 std::optional<bool> capsLockFromKey(const QKeyEvent &event);
 
-/// Tells whether Caps Lock is on while `field` has the focus: asked from the system where it answers (Windows,
-/// X11), and inferred from typed letters everywhere, Wayland included.
+/// Tells whether Caps Lock is on while `field` has the focus: asked from the system where it
+/// answers (Windows, X11), and inferred from typed letters everywhere, Wayland included.
 class CapsLockWatcher : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ namespace ringkey {
 class ErrorLine;
 class TextLabel;
 
-/// A check box with a text that may wrap and hold links ("I agree to the <a href=…>Terms</a>…"). A click on the text
-/// toggles, links are reached by Tab. For a plain short text use QCheckBox.
+/// A check box with a text that may wrap and hold links ("I agree to the <a href=…>Terms</a>…"). A
+/// click on the text toggles, links are reached by Tab. For a plain short text use QCheckBox.
 class CheckLine : public QWidget
 {
     Q_OBJECT

@@ -11,7 +11,12 @@ class Chip : public QLabel
     Q_OBJECT
     Q_PROPERTY(Kind kind READ kind WRITE setKind)
 public:
-    enum Kind { Ok, Warning, Neutral };
+    enum Kind
+    {
+        Ok,
+        Warning,
+        Neutral
+    };
     Q_ENUM(Kind)
 
     explicit Chip(QWidget *parent = nullptr);

@@ -1,1 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/clipboardoffer.h"
+
+#include "ui/widgets/codefield.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace ringkey {
+
+namespace {
+
+// An SMS has at most some hundred characters; more is not a message.
+constexpr qsizetype longest = 1000;
+
+} // namespace
+
+ClipboardOffer::ClipboardOffer(QWidget *parent)
+    : LinkButton(parent)
+{
+    hide();
+    connect(this, &QPushButton::clicked, this, &ClipboardOffer::take);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        m_changed = m_watching;
+        look();
+    });
+}
+
+void ClipboardOffer::setField(CodeField *field)
+{
+    m_field = field;
+}
+
+void ClipboardOffer::watch()
+{
+    m_watching = true;
+    m_changed = false;
+    show({});
+}
+
+void ClipboardOffer::setOffered(bool offered)
+{
+    m_offered = offered;
+    if (!offered)
+        show({});
+}
+
+void ClipboardOffer::look()
+{
+    // Read only in front of the person: another program's copy is none of ours in the background.
+    if (!m_offered || !m_changed || m_field == nullptr || !m_field->isVisible() ||
+        !window()->isActiveWindow())
+        return;
+    const QString text = QGuiApplication::clipboard()->text();
+    const auto code = text.size() > longest ? std::nullopt : findCode(text, m_field->format());
+    show(code && *code != m_field->code() ? *code : QString());
+}
+
+void ClipboardOffer::show(const QString &code)
+{
+    m_code = code;
+    setText(code.isEmpty() ? QString() : tr("&Use %1 from the clipboard").arg(spacedCode(code)));
+    setVisible(!code.isEmpty());
+    updateGeometry();
+}
+
+void ClipboardOffer::take()
+{
+    if (m_field == nullptr)
+        return;
+    const QString code = m_code;
+    show({});
+    m_field->setFocus();
+    m_field->takeCode(code);
+}
+
+void ClipboardOffer::changeEvent(QEvent *event)
+{
+    LinkButton::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        look();
+    else if (event->type() == QEvent::LanguageChange)
+        show(m_code);
+}
+
+} // namespace ringkey

@@ -7,8 +7,9 @@ namespace ringkey {
 
 class CodeField;
 
-/// "Use 481 206 from the clipboard": a button that appears when the clipboard changed after watch() and holds exactly
-/// one fitting code. Nothing is taken without a press. setOffered(false) switches it off and stops looking.
+/// "Use 481 206 from the clipboard": a button that appears when the clipboard changed after watch()
+/// and holds exactly one fitting code. Nothing is taken without a press. setOffered(false) switches
+/// it off and stops looking.
 class ClipboardOffer : public LinkButton
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     QString m_code;
     bool m_offered = true;
     bool m_watching = false;
+    bool m_changed = false;
 };
 
 } // namespace ringkey

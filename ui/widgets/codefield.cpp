@@ -1,1 +1,234 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/codefield.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/style.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVariantAnimation>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace ringkey {
+
+namespace {
+
+constexpr int narrowestCell = 24;
+constexpr int normalCell = 48;
+constexpr int shakeMs = 320;
+constexpr int shakeWidth = 6;
+constexpr double shakeTurns = 3;
+
+} // namespace
+
+CodeField::CodeField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    // Codes are read left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setProperty("focusRing", false);
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+    connect(this, &QLineEdit::textEdited, this, &CodeField::edited);
+    connect(this, &QLineEdit::textChanged, this, [this] { update(); });
+    connect(this, &QLineEdit::cursorPositionChanged, this, [this] { update(); });
+    describe();
+}
+
+void CodeField::setLength(int length)
+{
+    setFormat({length, m_format.alphabet});
+}
+
+void CodeField::setFormat(const CodeFormat &format)
+{
+    m_format = format;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void CodeField::describe()
+{
+    const bool digits = m_format.alphabet == CodeAlphabet::Digits;
+    setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
+                        (digits ? Qt::ImhDigitsOnly : Qt::ImhNone));
+    setAccessibleName(digits ? tr("Code, %n digits", nullptr, m_format.length)
+                             : tr("Code, %n characters", nullptr, m_format.length));
+}
+
+bool CodeField::takeCode(const QString &text)
+{
+    const auto code = findCode(text, m_format);
+    if (!code)
+        return false;
+    putCode(*code, code->size());
+    return true;
+}
+
+void CodeField::edited(const QString &text)
+{
+    const qsizetype caret = cursorPosition();
+    const qsizetype grown = text.size() - m_before.size();
+    setBad(false);
+    // A paste from the menu, a drop, an input method or a password manager.
+    if (grown > 1 && (takeCode(text.mid(caret - grown, grown)) || takeCode(text)))
+        return;
+    QString head = codeCharacters(QStringView(text).left(caret), m_format);
+    QString tail = codeCharacters(QStringView(text).mid(caret), m_format);
+    head.truncate(m_format.length);
+    // Typing in the middle of a full code replaces what stands there.
+    if (head.size() + tail.size() > m_format.length)
+        tail = tail.right(m_format.length - head.size());
+    putCode(head + tail, head.size());
+}
+
+void CodeField::putCode(const QString &code, qsizetype caret)
+{
+    m_before = code;
+    if (code != text())
+        setText(code);
+    setCursorPosition(static_cast<int>(caret));
+    if (code.size() != m_format.length || code == m_lastCompleted)
+        return;
+    m_lastCompleted = code;
+    Q_EMIT completed(code);
+}
+
+void CodeField::setBad(bool bad)
+{
+    if (bad == m_bad)
+        return;
+    m_bad = bad;
+    update();
+}
+
+void CodeField::rejectCode()
+{
+    putCode({}, 0);
+    setBad(true);
+    if (motionAllowed(this) && isVisible())
+        shake();
+}
+
+void CodeField::restart()
+{
+    m_lastCompleted.clear();
+    putCode({}, 0);
+    setBad(false);
+}
+
+void CodeField::shake()
+{
+    auto *animation = new QVariantAnimation(this);
+    animation->setDuration(shakeMs);
+    animation->setStartValue(0.0);
+    animation->setEndValue(1.0);
+    connect(animation, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        const double time = value.toDouble();
+        const double swing = std::sin(time * shakeTurns * 2 * std::numbers::pi) * (1 - time);
+        m_offset = qRound(shakeWidth * swing);
+        update();
+    });
+    animation->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+QSize CodeField::sizeHint() const
+{
+    const int cells = m_format.length;
+    return {cells * normalCell + (cells - 1) * metrics::codeCellGap,
+            metrics::heightFor(metrics::codeCellHeight, font())};
+}
+
+QSize CodeField::minimumSizeHint() const
+{
+    return {m_format.length * narrowestCell, sizeHint().height()};
+}
+
+QRect CodeField::cell(int index) const
+{
+    const int cells = m_format.length;
+    const int gap = cells > 8 ? metrics::codeCellGap / 2 : metrics::codeCellGap;
+    const double wide =
+        std::min((width() - gap * (cells - 1)) / static_cast<double>(cells), height() * 1.2);
+    const int left = qRound(index * (wide + gap));
+    return {left + m_offset, 0, qRound(wide), height()};
+}
+
+int CodeField::cellAt(int x) const
+{
+    int index = 0;
+    while (index < m_format.length - 1 && x > cell(index).right())
+        ++index;
+    return index;
+}
+
+void CodeField::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens tokens = tokensOf(this);
+    painter.setFont(scaledFont(font(), 24, QFont::DemiBold));
+    const int current = std::min(cursorPosition(), m_format.length - 1);
+    for (int i = 0; i < m_format.length; ++i) {
+        const QRect box = cell(i);
+        const bool focus = hasFocus() && i == current;
+        paint::field(painter, box, paint::fieldState(isEnabled(), focus, m_bad), tokens);
+        const bool selected = hasSelectedText() && i >= selectionStart() && i < selectionEnd();
+        if (selected)
+            painter.fillRect(box.adjusted(6, 8, -6, -8), tokens.accentSoft);
+        painter.setPen(isEnabled() ? tokens.text : tokens.muted);
+        if (i < text().size())
+            painter.drawText(box, Qt::AlignCenter, text().at(i));
+        if (!focus)
+            continue;
+        paint::focusRing(painter, box.adjusted(1, 1, -1, -1), tokens, m_bad);
+        if (i >= text().size())
+            painter.fillRect(
+                QRect(box.center().x(), box.y() + box.height() / 3, 2, box.height() / 3),
+                tokens.accent);
+    }
+}
+
+void CodeField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        const QString pasted = QGuiApplication::clipboard()->text();
+        if (!isReadOnly() && takeCode(pasted))
+            return;
+    }
+    // With a digit in every cell the caret stands on the last one: a new digit does not push out
+    // the old.
+    const bool full = isComplete() && cursorPosition() == m_format.length;
+    if (full && !hasSelectedText() && !event->text().isEmpty() && event->text().at(0).isPrint() &&
+        event->modifiers().testFlags(Qt::NoModifier))
+        return;
+    QLineEdit::keyPressEvent(event);
+}
+
+void CodeField::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QLineEdit::mousePressEvent(event);
+    deselect();
+    const auto length = static_cast<int>(text().size());
+    setCursorPosition(std::min(cellAt(event->position().toPoint().x()), length));
+}
+
+void CodeField::mouseDoubleClickEvent(QMouseEvent *)
+{
+    selectAll();
+}
+
+void CodeField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+}
+
+} // namespace ringkey

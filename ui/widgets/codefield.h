@@ -5,14 +5,12 @@
 
 #include <QLineEdit>
 
-class QVariantAnimation;
-
 namespace ringkey {
 
 /// One real line edit painted as cells (a screen reader meets "Code, 6 digits").
 ///
-/// Paste of "481 206", "481-206" or a whole SMS fills it. `completed` is emitted once per distinct full code, so a
-/// refused code is not sent again by itself.
+/// Paste of "481 206", "481-206" or a whole SMS fills it. `completed` is emitted once per distinct
+/// full code, so a refused code is not sent again by itself.
 class CodeField : public QLineEdit
 {
     Q_OBJECT
@@ -28,7 +26,8 @@ public:
 
     QString code() const { return text(); }
     bool isComplete() const { return text().size() == m_format.length; }
-    /// Takes the code out of `text` as a paste does. False and no change where there is no single fitting code.
+    /// Takes the code out of `text` as a paste does. False and no change where there is no single
+    /// fitting code.
     bool takeCode(const QString &text);
 
     bool isBad() const { return m_bad; }
@@ -50,7 +49,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     void edited(const QString &text);

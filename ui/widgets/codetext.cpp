@@ -1,1 +1,123 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/codetext.h"
+
+#include <QSet>
+
+namespace ringkey {
+
+namespace {
+
+/// The character in the alphabet's spelling, or nothing.
+std::optional<QChar> fitting(QChar c, CodeAlphabet alphabet)
+{
+    const int digit = c.digitValue();
+    const bool wide = c.unicode() >= 0xFF21 && c.unicode() <= 0xFF5A;
+    const QChar plain = wide ? QChar(c.unicode() - 0xFF21 + u'A') : c;
+    if (digit >= 0 && c.isDigit())
+        return QChar(u'0' + digit);
+    if (alphabet == CodeAlphabet::Digits)
+        return std::nullopt;
+    const QChar lower = plain.toLower();
+    if (lower < u'a' || lower > u'z')
+        return std::nullopt;
+    return alphabet == CodeAlphabet::UpperCase ? plain.toUpper() : lower;
+}
+
+/// What people and SMS templates put between the halves of one code.
+bool joins(QChar c)
+{
+    return c == u' ' || c == u'-' || c == u'\u00A0' || c == u'\u2009' || c == u'\u202F' ||
+           c == u'\u2010' || c == u'\u2011' || c == u'\u2013';
+}
+
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format;
+}
+
+/// Words of the text with nothing but characters of the alphabet; `joined` marks those that a
+/// single joiner separates from the word before.
+struct Word
+{
+    QString text;
+    bool joined = false;
+    bool pure = true;
+};
+
+QList<Word> wordsOf(QStringView text, CodeAlphabet alphabet)
+{
+    QList<Word> words;
+    int separators = 2;
+    bool joinable = false;
+    for (const QChar c : text) {
+        if (isInvisible(c))
+            continue;
+        if (!c.isLetterOrNumber()) {
+            ++separators;
+            joinable = joins(c);
+            continue;
+        }
+        if (separators > 0)
+            words.append({{}, separators == 1 && joinable, true});
+        separators = 0;
+        const auto fit = fitting(c, alphabet);
+        words.last().pure &= fit.has_value();
+        words.last().text += fit.value_or(c);
+    }
+    return words;
+}
+
+/// Letters alone are words of the message; a code in a sentence has a digit or is all there is.
+bool looksLikeCode(const QString &word, bool alone)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    return alone || std::any_of(word.begin(), word.end(), isDigit);
+}
+
+} // namespace
+
+QString codeCharacters(QStringView text, const CodeFormat &format)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (const auto fit = fitting(c, format.alphabet))
+            result += *fit;
+    }
+    return result;
+}
+
+std::optional<QString> findCode(QStringView text, const CodeFormat &format)
+{
+    const QList<Word> words = wordsOf(text, format.alphabet);
+    QSet<QString> found;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString run;
+        qsizetype last = i;
+        // "481 206" is one code, but a run that goes on ("481 206 99") is a number of another kind.
+        for (; last < words.size() && words[last].pure; ++last) {
+            if (last > i && !words[last].joined)
+                break;
+            run += words[last].text;
+        }
+        const bool alone = i == 0 && last == words.size();
+        if (last > i && run.size() == format.length && looksLikeCode(run, alone))
+            found.insert(run);
+        else if (last > i && words[i].text.size() == format.length &&
+                 format.alphabet != CodeAlphabet::Digits && looksLikeCode(words[i].text, alone))
+            found.insert(words[i].text);
+        i = std::max(i, last - 1);
+    }
+    if (found.size() != 1)
+        return std::nullopt;
+    return *found.cbegin();
+}
+
+QString spacedCode(const QString &code)
+{
+    const qsizetype half = code.size() / 2;
+    if (code.size() < 6 || code.size() % 2 != 0)
+        return code;
+    return code.left(half) + u' ' + code.mid(half);
+}
+
+} // namespace ringkey

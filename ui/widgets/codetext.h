@@ -5,7 +5,6 @@
 
 #include <QString>
 #include <QStringView>
-
 #include <cstdint>
 #include <optional>
 
@@ -19,12 +18,12 @@ struct CodeFormat
     friend bool operator==(const CodeFormat &, const CodeFormat &) = default;
 };
 
-/// The characters of `text` that belong to the alphabet, in its spelling: full-width and Arabic digits become ASCII,
-/// letters take the alphabet's case. Pure; any thread.
+/// The characters of `text` that belong to the alphabet, in its spelling: full-width and Arabic
+/// digits become ASCII, letters take the alphabet's case. Pure; any thread.
 QString codeCharacters(QStringView text, const CodeFormat &format);
 
-/// The one code in a pasted text: "481 206", "481-206", or a whole SMS with other numbers in it. Nothing where no run
-/// fits or several different ones do.
+/// The one code in a pasted text: "481 206", "481-206", or a whole SMS with other numbers in it.
+/// Nothing where no run fits or several different ones do.
 std::optional<QString> findCode(QStringView text, const CodeFormat &format);
 
 /// "481 206": in two halves for reading, where the length is even and above four.

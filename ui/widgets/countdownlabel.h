@@ -5,13 +5,12 @@
 
 #include <QDateTime>
 #include <QTimer>
-
 #include <functional>
 
 namespace ringkey {
 
-/// "Send again in 0:24": the time left until an absolute instant, recomputed on every tick and when the window wakes,
-/// never counted. A screen reader hears it at the start and at the end only.
+/// "Send again in 0:24": the time left until an absolute instant, recomputed on every tick and when
+/// the window wakes, never counted. A screen reader hears it at the start and at the end only.
 class CountdownLabel : public TextLabel
 {
     Q_OBJECT

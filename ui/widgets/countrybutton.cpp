@@ -1,1 +1,106 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/countrypicker.h"
+#include "ui/widgets/countryrows.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+constexpr int gap = 6;
+constexpr int arrow = 10;
+
+} // namespace
+
+CountryButton::CountryButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setAttribute(Qt::WA_Hover);
+    // It stands inside the outline of the field and draws its own focus there.
+    setProperty("focusRing", false);
+}
+
+void CountryButton::setCountry(const QString &iso, int dialCode)
+{
+    m_iso = iso;
+    m_dialCode = dialCode;
+    setAccessibleName(tr("Country: %1, %2").arg(iso, dialText()));
+    setToolTip({});
+    updateGeometry();
+    update();
+}
+
+QString CountryButton::dialText() const
+{
+    return u"+%1"_s.arg(m_dialCode);
+}
+
+QSize CountryButton::sizeHint() const
+{
+    const int chip = isoChipSize(m_iso, font()).width();
+    const int dial = fontMetrics().horizontalAdvance(dialText());
+    return {metrics::controlPadding + chip + gap + dial + gap + arrow + gap + 4,
+            metrics::heightFor(metrics::controlHeight, font()) - 2};
+}
+
+void CountryButton::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled())
+        painter.setOpacity(0.6);
+    if (hasFocus() || underMouse()) {
+        painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? tokens.accentSoft : Qt::transparent);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -4, -3), 6, 6);
+    }
+    const QRect chip = drawIsoChip(painter, rect().adjusted(metrics::controlPadding, 0, 0, 0),
+                                   m_iso, font(), tokens.accentSoft, tokens.text);
+    painter.setFont(font());
+    const int dialLeft = chip.right() + 1 + gap;
+    painter.drawText(QRect(dialLeft, 0, width() - dialLeft, height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, dialText());
+    const int dialWidth = fontMetrics().horizontalAdvance(dialText());
+    const QRect down(dialLeft + dialWidth + gap, (height() - arrow) / 2 + 1, arrow, arrow);
+    paint::glyph(painter, paint::Glyph::Down, down, tokens.muted, Qt::LeftToRight);
+    painter.fillRect(width() - 1, 0, 1, height(), tokens.line);
+}
+
+void CountryButton::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+    case Qt::Key_F4:
+        click();
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+bool CountryButton::event(QEvent *event)
+{
+    // The name costs loading CLDR, so it waits until somebody looks.
+    const bool looked = event->type() == QEvent::FocusIn || event->type() == QEvent::ToolTip;
+    if (looked && toolTip().isEmpty() && !m_iso.isEmpty()) {
+        const QString name = regionName(m_iso, locale());
+        setToolTip(name);
+        setAccessibleName(tr("Country: %1, %2").arg(name, dialText()));
+    }
+    return QAbstractButton::event(event);
+}
+
+} // namespace ringkey

@@ -4,13 +4,13 @@
 #include "phone/regions.h"
 
 #include <QAbstractButton>
-#include <QAbstractListModel>
 #include <QFrame>
 
 class QListView;
 
 namespace ringkey {
 
+class CountryModel;
 class TextField;
 class TextLabel;
 
@@ -21,24 +21,24 @@ class CountryButton : public QAbstractButton
 public:
     explicit CountryButton(QWidget *parent = nullptr);
 
-    /// `name` may be empty until phone metadata is loaded.
-    void setCountry(const QString &iso, int dialCode, const QString &name);
+    void setCountry(const QString &iso, int dialCode);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    QFont isoFont() const;
     QString dialText() const;
 
     QString m_iso;
     int m_dialCode = 0;
 };
 
-/// Search field and list of countries in a popup. Up, Down, Page Up, Page Down, Enter, Esc; tells how many fit.
+/// Search field and list of countries in a popup. Up, Down, Page Up, Page Down, Enter, Esc; tells
+/// how many fit.
 class CountryPicker : public QFrame
 {
     Q_OBJECT
@@ -60,19 +60,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Model;
-    class RowPainter;
-
     void build();
     void search(const QString &query);
-    void announceMatches();
     void pickCurrent();
     bool moveCurrent(int key);
     void place(QWidget *anchor);
 
     RegionList m_regions;
     QStringList m_allowed;
-    Model *m_model;
+    CountryModel *m_model;
     TextField *m_search = nullptr;
     QListView *m_list = nullptr;
     TextLabel *m_nothing = nullptr;

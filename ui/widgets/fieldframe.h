@@ -31,8 +31,8 @@ private:
     bool m_bad = false;
 };
 
-/// Gives the editor of a composite the text of the label whose buddy the composite is, so that a screen reader meets
-/// the field under its name.
+/// Gives the editor of a composite the text of the label whose buddy the composite is, so that a
+/// screen reader meets the field under its name.
 void nameFromBuddy(QWidget *composite, QWidget *editor);
 
 } // namespace ringkey

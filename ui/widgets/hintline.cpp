@@ -1,1 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/hintline.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace ringkey {
+
+namespace {
+
+constexpr int glyphSize = 14;
+constexpr int glyphGap = 6;
+
+} // namespace
+
+NoteLine::NoteLine(bool isError, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new TextLabel(this))
+    , m_isError(isError)
+{
+    registerAccessibleRoles();
+    m_label->setRole(isError ? TextLabel::Error : TextLabel::Small);
+    m_label->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_label);
+    hide();
+}
+
+void NoteLine::setGlyph(std::optional<paint::Glyph> glyph)
+{
+    m_glyph = glyph;
+    layout()->setContentsMargins(0, 0, 0, 0);
+    if (glyph) {
+        const bool rtl = layoutDirection() == Qt::RightToLeft;
+        const int room = glyphSize + glyphGap;
+        layout()->setContentsMargins(rtl ? 0 : room, 0, rtl ? room : 0, 0);
+    }
+    update();
+}
+
+void NoteLine::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    m_label->setText(text);
+    setVisible(!text.isEmpty());
+    describeField();
+    if (m_isError)
+        announce(this, text);
+}
+
+void NoteLine::setField(QWidget *field)
+{
+    m_field = field;
+    describeField();
+}
+
+void NoteLine::describeField()
+{
+    if (m_field != nullptr)
+        m_field->setAccessibleDescription(m_text);
+}
+
+void NoteLine::paintEvent(QPaintEvent *)
+{
+    if (!m_glyph)
+        return;
+    QPainter painter(this);
+    const int line = m_label->fontMetrics().height();
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const QRect rect(rtl ? width() - glyphSize : 0, (line - glyphSize) / 2 + 1, glyphSize,
+                     glyphSize);
+    paint::glyph(painter, *m_glyph, rect, m_label->palette().color(m_label->foregroundRole()),
+                 layoutDirection());
+}
+
+HintLine::HintLine(QWidget *parent)
+    : NoteLine(false, parent)
+{
+}
+
+ErrorLine::ErrorLine(QWidget *parent)
+    : NoteLine(true, parent)
+{
+    setGlyph(paint::Glyph::Error);
+}
+
+} // namespace ringkey

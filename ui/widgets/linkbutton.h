@@ -6,14 +6,20 @@
 
 namespace ringkey {
 
-/// Looks like a link, is a button: Tab reaches it, Space and Enter press it, its target is at least 24 x 24.
+/// Looks like a link, is a button: Tab reaches it, Space and Enter press it, its target is at least
+/// 24 x 24.
 class LinkButton : public QPushButton
 {
     Q_OBJECT
     Q_PROPERTY(Tone tone READ tone WRITE setTone)
     Q_PROPERTY(bool backArrow READ hasBackArrow WRITE setBackArrow)
 public:
-    enum Tone { Accent, Muted, Error };
+    enum Tone
+    {
+        Accent,
+        Muted,
+        Error
+    };
     Q_ENUM(Tone)
 
     explicit LinkButton(QWidget *parent = nullptr);

@@ -1,1 +1,174 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/listcard.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ringkey {
+
+namespace {
+
+constexpr int rowPadding = 14;
+constexpr int rowHeight = 44;
+
+} // namespace
+
+ListCard::ListCard(QWidget *parent)
+    : QFrame(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ListCard::addRow(QWidget *row)
+{
+    if (layout() == nullptr) {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(1, 1, 1, 1);
+        column->setSpacing(0);
+    }
+    layout()->addWidget(row);
+}
+
+void ListCard::resizeEvent(QResizeEvent *event)
+{
+    // A form leaves Designer's default margins; the rows bring their own.
+    if (layout() != nullptr) {
+        layout()->setContentsMargins(1, 1, 1, 1);
+        layout()->setSpacing(0);
+    }
+    QFrame::resizeEvent(event);
+}
+
+void ListCard::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = tokensOf(this);
+    QPainter painter(this);
+    paint::card(painter, rect(), tokens);
+    if (layout() == nullptr)
+        return;
+    painter.setPen(tokens.highContrast ? tokens.outline
+                                       : paint::mix(tokens.card, tokens.line, 0.5));
+    bool first = true;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *row = layout()->itemAt(i)->widget();
+        if (row == nullptr || row->isHidden())
+            continue;
+        if (!first)
+            painter.drawLine(1, row->y(), width() - 2, row->y());
+        first = false;
+    }
+}
+
+ListRow::ListRow(QWidget *parent)
+    : QPushButton(parent)
+{
+    setFlat(true);
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ListRow::setDanger(bool danger)
+{
+    m_danger = danger;
+    update();
+}
+
+QSize ListRow::sizeHint() const
+{
+    const QFontMetrics text(scaledFont(font(), 15, QFont::Medium));
+    return {text.size(Qt::TextShowMnemonic, this->text()).width() + 2 * rowPadding +
+                metrics::glyph + metrics::rhythm,
+            metrics::heightFor(rowHeight, font())};
+}
+
+QSize ListRow::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void ListRow::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = tokensOf(this);
+    QPainter painter(this);
+    if (isEnabled() && (underMouse() || isDown())) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isDown() ? paint::mix(tokens.accentSoft, tokens.accent, 0.1)
+                                  : tokens.accentSoft);
+        painter.drawRoundedRect(rect().adjusted(3, 3, -3, -3), metrics::radius - 2,
+                                metrics::radius - 2);
+    }
+    if (!isEnabled())
+        painter.setOpacity(0.45);
+    const auto direction = layoutDirection();
+    const QRect chevron(width() - rowPadding - metrics::glyph, (height() - metrics::glyph) / 2,
+                        metrics::glyph, metrics::glyph);
+    paint::glyph(painter, paint::Glyph::Chevron, QStyle::visualRect(direction, rect(), chevron),
+                 tokens.muted, direction);
+    painter.setFont(scaledFont(font(), 15, QFont::Medium));
+    painter.setPen(m_danger ? tokens.error : tokens.accent);
+    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft);
+    painter.drawText(rect().adjusted(rowPadding, 0, -rowPadding, 0),
+                     static_cast<int>(leading | Qt::AlignVCenter) | Qt::TextShowMnemonic, text());
+}
+
+void ListRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+ValueRow::ValueRow(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new TextLabel(this))
+    , m_value(new TextLabel(this))
+    , m_chip(new Chip(this))
+{
+    m_name->setRole(TextLabel::Small);
+    m_value->setTextFormat(Qt::PlainText);
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_name);
+    texts->addWidget(m_value);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(rowPadding, metrics::controlPadding, rowPadding,
+                            metrics::controlPadding);
+    row->setSpacing(metrics::codeCellGap);
+    row->addLayout(texts, 1);
+    row->addWidget(m_chip);
+    m_chip->hide();
+}
+
+QString ValueRow::name() const
+{
+    return m_name->sourceText();
+}
+
+void ValueRow::setName(const QString &name)
+{
+    m_name->setText(name);
+}
+
+QString ValueRow::value() const
+{
+    return m_value->sourceText();
+}
+
+void ValueRow::setValue(const QString &value)
+{
+    m_value->setText(value);
+}
+
+} // namespace ringkey

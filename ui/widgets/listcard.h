@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/chip.h"
+
 #include <QFrame>
 #include <QPushButton>
 
-class QBoxLayout;
-
 namespace ringkey {
 
-class Chip;
 class TextLabel;
 
-/// A card of rows. Its layout holds ListRow and ValueRow children; lines between the visible ones are drawn here.
+/// A card of rows. Its layout holds ListRow and ValueRow children; lines between the visible ones
+/// are drawn here.
 class ListCard : public QFrame
 {
     Q_OBJECT
 public:
     explicit ListCard(QWidget *parent = nullptr);
 
-    /// Appends below the rows there are; makes the layout where a form has not. The card takes the row.
+    /// Appends below the rows there are; makes the layout where a form has not. The card takes the
+    /// row.
     void addRow(QWidget *row);
 
 protected:
@@ -61,7 +62,7 @@ public:
     void setName(const QString &name);
     QString value() const;
     void setValue(const QString &value);
-    /// Hidden while its text is empty.
+    /// At the end of the row; hidden until somebody shows it.
     Chip *chip() const { return m_chip; }
 
 private:

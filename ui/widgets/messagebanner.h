@@ -7,14 +7,21 @@ namespace ringkey {
 
 class TextLabel;
 
-/// What concerns the page and no field. Hidden while it has no text; announced when it appears or changes.
+/// What concerns the page and no field. Hidden while it has no text; announced when it appears or
+/// changes.
 class MessageBanner : public QFrame
 {
     Q_OBJECT
     Q_PROPERTY(Kind kind READ kind WRITE setKind)
     Q_PROPERTY(QString text READ text WRITE setText)
 public:
-    enum Kind { Info, Warning, Error, Ok };
+    enum Kind
+    {
+        Info,
+        Warning,
+        Error,
+        Ok
+    };
     Q_ENUM(Kind)
 
     explicit MessageBanner(QWidget *parent = nullptr);

@@ -1,1 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/pagecolumn.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QKeyEvent>
+#include <QLayout>
+#include <QPushButton>
+#include <algorithm>
+
+namespace ringkey {
+
+namespace {
+
+constexpr int narrow = 400;
+
+} // namespace
+
+PageColumn::PageColumn(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+}
+
+void PageColumn::applyMargins()
+{
+    if (widget() == nullptr || widget()->layout() == nullptr)
+        return;
+    widget()->setAutoFillBackground(false);
+    const int wide = width();
+    const int margin = wide < narrow ? metrics::narrowSideMargin : metrics::sideMargin;
+    const int side = std::max(0, (wide - metrics::columnWidth) / 2) + margin;
+    widget()->layout()->setContentsMargins(side, metrics::topMargin, side, metrics::bottomMargin);
+}
+
+void PageColumn::resizeEvent(QResizeEvent *event)
+{
+    applyMargins();
+    QScrollArea::resizeEvent(event);
+}
+
+void PageColumn::showEvent(QShowEvent *event)
+{
+    applyMargins();
+    QScrollArea::showEvent(event);
+}
+
+void PageColumn::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && pressDefault())
+        return;
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT backRequested();
+        return;
+    }
+    QScrollArea::keyPressEvent(event);
+}
+
+bool PageColumn::pressDefault()
+{
+    const auto buttons = findChildren<QPushButton *>();
+    const auto isDefault = [](const QPushButton *button) {
+        return button->isDefault() && button->isVisible() && button->isEnabled();
+    };
+    const auto found = std::find_if(buttons.begin(), buttons.end(), isDefault);
+    if (found == buttons.end())
+        return false;
+    (*found)->click();
+    return true;
+}
+
+} // namespace ringkey

@@ -5,8 +5,8 @@
 
 namespace ringkey {
 
-/// The column of a page: at most 420 wide, centred, scrolling where the window is low. Promote a QScrollArea; the
-/// margins of its content's layout are set here.
+/// The column of a page: at most 420 wide, centred, scrolling where the window is low. Promote a
+/// QScrollArea; the margins of its content's layout are set here.
 ///
 /// Enter in a field presses the visible default button, Esc asks for the way back.
 class PageColumn : public QScrollArea

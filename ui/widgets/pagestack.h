@@ -6,13 +6,17 @@
 
 namespace ringkey {
 
-/// Shows one page at a time. A change slides and fades the old page away within 160 ms, over the new one, which is live
-/// at once; without motion it is simply there.
+/// Shows one page at a time. A change slides and fades the old page away within 160 ms, over the
+/// new one, which is live at once; without motion it is simply there.
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
 public:
-    enum class Direction { Forward, Back };
+    enum class Direction
+    {
+        Forward,
+        Back
+    };
 
     explicit PageStack(QWidget *parent = nullptr);
 

@@ -1,1 +1,236 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/passwordfield.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/capslock.h"
+#include "ui/widgets/fieldframe.h"
+#include "ui/widgets/hintline.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/strengthmeter.h"
+#include "ui/widgets/textfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+// look.md; NIST SP 800-63B asks for at least 64.
+constexpr int longest = 128;
+
+} // namespace
+
+PasswordField::PasswordField(QWidget *parent)
+    : QWidget(parent)
+{
+    build();
+    m_capsLockWatcher = new CapsLockWatcher(m_edit);
+    connect(m_capsLockWatcher, &CapsLockWatcher::changed, this, &PasswordField::retranslate);
+    connect(m_edit, &QLineEdit::textEdited, this, &PasswordField::edited);
+    connect(m_edit, &QLineEdit::returnPressed, this, &PasswordField::submitted);
+    connect(m_reveal, &QPushButton::clicked, this, [this] { setRevealed(!isRevealed()); });
+    setFocusProxy(m_edit);
+    retranslate();
+    setShowsStrength(false);
+}
+
+void PasswordField::build()
+{
+    m_frame = new FieldFrame(this);
+    m_edit = new TextField(m_frame);
+    m_edit->setObjectName(u"passwordEdit"_s);
+    m_edit->setFramed(false);
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_edit->setMaxLength(longest);
+    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                Qt::ImhNoAutoUppercase);
+    m_reveal = new LinkButton(m_frame);
+    m_reveal->setObjectName(u"revealButton"_s);
+    m_reveal->setTone(LinkButton::Muted);
+    m_frame->setEditor(m_edit);
+    auto *row = new QHBoxLayout(m_frame);
+    row->setContentsMargins(metrics::controlPadding - 2, 1, metrics::controlPadding, 1);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_reveal);
+
+    m_capsLock = new HintLine(this);
+    m_capsLock->setGlyph(paint::Glyph::CapsLock);
+    m_meter = new StrengthMeter(this);
+    m_advice = new TextLabel(this);
+    m_advice->setRole(TextLabel::Small);
+    m_error = new ErrorLine(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::labelSpacing);
+    for (QWidget *part : {static_cast<QWidget *>(m_frame), static_cast<QWidget *>(m_meter),
+                          static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_capsLock),
+                          static_cast<QWidget *>(m_error)})
+        column->addWidget(part);
+}
+
+void PasswordField::retranslate()
+{
+    const bool shown = isRevealed();
+    m_reveal->setText(shown ? tr("Hide") : tr("Show"));
+    m_reveal->setAccessibleName(shown ? tr("Hide the password") : tr("Show the password"));
+    m_capsLock->setText(m_capsLockWatcher->isOn() ? tr("Caps Lock is on") : QString());
+    rate();
+}
+
+QString PasswordField::takeText()
+{
+    setRevealed(false);
+    // Ours is the only copy once the edit has let go of it.
+    QString text = m_edit->text();
+    m_edit->setText({});
+    rate();
+    return text;
+}
+
+Secret PasswordField::secret()
+{
+    setRevealed(false);
+    const QString shared = m_edit->text();
+    return Secret::take(QString(shared.constData(), shared.size()));
+}
+
+Secret PasswordField::takeSecret()
+{
+    return Secret::take(takeText());
+}
+
+void PasswordField::clear()
+{
+    QString text = takeText();
+    wipe(text);
+}
+
+bool PasswordField::isEmpty() const
+{
+    return m_edit->text().isEmpty();
+}
+
+int PasswordField::length() const
+{
+    const QString text = m_edit->text();
+    const auto second = [](QChar c) { return c.isLowSurrogate(); };
+    return static_cast<int>(text.size() - std::count_if(text.begin(), text.end(), second));
+}
+
+void PasswordField::edited()
+{
+    {
+        // Setting the text drops the edit's list of undo steps, which would keep every typed
+        // character.
+        const QSignalBlocker quiet(m_edit);
+        const int caret = m_edit->cursorPosition();
+        m_edit->setText(m_edit->text());
+        m_edit->setCursorPosition(caret);
+    }
+    setError({});
+    rate();
+    Q_EMIT passwordChanged();
+}
+
+void PasswordField::rate()
+{
+    if (!m_showsStrength)
+        return;
+    const auto strength = ratePassword(m_edit->text(), m_context, m_minimumLength);
+    m_meter->setLevel(strength.level);
+    const QString words = strengthText(strength, m_minimumLength);
+    m_advice->setText(words.isEmpty() ? tr("At least %n characters.", nullptr, m_minimumLength)
+                                      : words);
+    if (m_error->text().isEmpty())
+        m_edit->setAccessibleDescription(m_advice->sourceText());
+}
+
+void PasswordField::setShowsStrength(bool shows)
+{
+    m_showsStrength = shows;
+    m_meter->setVisible(shows);
+    m_advice->setVisible(shows);
+    rate();
+}
+
+void PasswordField::setMinimumLength(int length)
+{
+    m_minimumLength = length;
+    rate();
+}
+
+void PasswordField::setContextWords(const QStringList &words)
+{
+    m_context = words;
+    rate();
+}
+
+QString PasswordField::placeholderText() const
+{
+    return m_edit->placeholderText();
+}
+
+void PasswordField::setPlaceholderText(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+QString PasswordField::error() const
+{
+    return m_error->text();
+}
+
+void PasswordField::setError(const QString &message)
+{
+    m_frame->setBad(!message.isEmpty());
+    m_error->setText(message);
+    m_edit->setAccessibleDescription(message);
+}
+
+bool PasswordField::isReadOnly() const
+{
+    return m_edit->isReadOnly();
+}
+
+void PasswordField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+}
+
+bool PasswordField::isRevealed() const
+{
+    return m_edit->echoMode() == QLineEdit::Normal;
+}
+
+void PasswordField::setRevealed(bool revealed)
+{
+    m_edit->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    retranslate();
+}
+
+bool PasswordField::event(QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        nameFromBuddy(this, m_edit);
+    return QWidget::event(event);
+}
+
+void PasswordField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    // The label may come later in the same round of events.
+    QMetaObject::invokeMethod(
+        this, [this] { nameFromBuddy(this, m_edit); }, Qt::QueuedConnection);
+}
+
+} // namespace ringkey

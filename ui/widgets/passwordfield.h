@@ -19,8 +19,8 @@ class TextLabel;
 
 /// One line edit with Show/Hide, Caps Lock notice and, where asked for, strength in words.
 ///
-/// Takes 128 characters, keeps no undo steps, and is hidden and empty again after takeSecret(). A page makes it the buddy
-/// of its label.
+/// Takes 128 characters, keeps no undo steps, and is hidden and empty again after takeSecret(). A
+/// page makes it the buddy of its label.
 class PasswordField : public QWidget
 {
     Q_OBJECT

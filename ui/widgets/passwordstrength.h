@@ -4,15 +4,22 @@
 #include <QString>
 #include <QStringList>
 #include <QStringView>
-
 #include <cstdint>
 
 namespace ringkey {
 
-enum class StrengthLevel : std::uint8_t { None, Weak, Fair, Strong, VeryStrong };
+enum class StrengthLevel : std::uint8_t
+{
+    None,
+    Weak,
+    Fair,
+    Strong,
+    VeryStrong
+};
 
 /// The one thing that would help most.
-enum class StrengthAdvice : std::uint8_t {
+enum class StrengthAdvice : std::uint8_t
+{
     None,
     TooShort,
     NotYourName,
@@ -33,8 +40,8 @@ struct PasswordStrength
     friend bool operator==(const PasswordStrength &, const PasswordStrength &) = default;
 };
 
-/// How hard `password` is to guess, by zxcvbn. `context` holds words an attacker would try first: name, number, product.
-/// Takes about 1.5 ms for 25 characters; pure, any thread, keeps no copy.
+/// How hard `password` is to guess, by zxcvbn. `context` holds words an attacker would try first:
+/// name, number, product. Takes about 1.5 ms for 25 characters; pure, any thread, keeps no copy.
 PasswordStrength ratePassword(QStringView password, const QStringList &context, int minimumLength);
 
 /// "Strong. Longer is better than trickier." Empty for None.

@@ -1,1 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/phoneedit.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace ringkey {
+
+namespace {
+
+// Room for a number with its label, prefixes and extension; a card is taken apart before it gets
+// here.
+constexpr int longest = 80;
+
+} // namespace
+
+PhoneEdit::PhoneEdit(QWidget *parent)
+    : TextField(parent)
+{
+    setMaxLength(longest);
+    setInputMethodHints(Qt::ImhDialableCharactersOnly | Qt::ImhNoPredictiveText);
+}
+
+void PhoneEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool replacesAll = text().isEmpty() || selectedText().size() == text().size();
+    if (event->matches(QKeySequence::Paste) && replacesAll && !isReadOnly()) {
+        Q_EMIT pasted(QGuiApplication::clipboard()->text());
+        return;
+    }
+    TextField::keyPressEvent(event);
+}
+
+} // namespace ringkey

@@ -1,1 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/textfield.h"
+
+namespace ringkey {
+
+/// The number box. A paste by keyboard comes whole through pasted(), because a line edit would turn
+/// the lines of a contact card into one before anybody sees them.
+class PhoneEdit : public TextField
+{
+    Q_OBJECT
+public:
+    explicit PhoneEdit(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void pasted(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace ringkey

@@ -1,1 +1,302 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/phonefield.h"
+
+#include "phone/regions.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/countrypicker.h"
+#include "ui/widgets/dialcodes.h"
+#include "ui/widgets/fieldframe.h"
+#include "ui/widgets/hintline.h"
+#include "ui/widgets/phoneedit.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+/// A number reads left to right inside a sentence of any direction (Unicode isolates, UAX #9).
+QString isolated(const QString &number)
+{
+    return u'\u2066' + number + u'\u2069';
+}
+
+bool startsInternational(const QString &text)
+{
+    return text.startsWith(u'+') || text.startsWith(u'\uFF0B') || text.startsWith("00"_L1);
+}
+
+const PhoneNumber *numberIn(const PhoneNumber::ParseResult &result)
+{
+    return std::get_if<PhoneNumber>(&result);
+}
+
+} // namespace
+
+PhoneField::PhoneField(QWidget *parent)
+    : QWidget(parent)
+    , m_region(u"US"_s)
+{
+    build();
+    const QString system = QLocale::territoryToCode(QLocale::system().territory());
+    if (knownDialCode(system) != 0)
+        m_region = system;
+    showCountry();
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &PhoneField::edited);
+    connect(m_edit, &PhoneEdit::pasted, this, &PhoneField::pasted);
+    connect(m_edit, &QLineEdit::editingFinished, this, &PhoneField::finished);
+    connect(m_edit, &QLineEdit::returnPressed, this, &PhoneField::submitted);
+    connect(m_country, &QAbstractButton::clicked, this, &PhoneField::openPicker);
+}
+
+PhoneField::~PhoneField() = default;
+
+void PhoneField::build()
+{
+    m_frame = new FieldFrame(this);
+    m_country = new CountryButton(m_frame);
+    m_country->setObjectName(u"countryButton"_s);
+    m_edit = new PhoneEdit(m_frame);
+    m_edit->setObjectName(u"numberEdit"_s);
+    m_edit->setFramed(false);
+    m_frame->setEditor(m_edit);
+    // Numbers are read left to right in every language.
+    m_frame->setLayoutDirection(Qt::LeftToRight);
+    auto *row = new QHBoxLayout(m_frame);
+    row->setContentsMargins(1, 1, metrics::controlPadding - 2, 1);
+    row->setSpacing(metrics::rhythm);
+    row->addWidget(m_country);
+    row->addWidget(m_edit, 1);
+
+    m_meaning = new TextLabel(this);
+    m_meaning->setRole(TextLabel::Small);
+    m_meaning->hide();
+    m_error = new ErrorLine(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(m_frame);
+    column->addWidget(m_meaning);
+    column->addWidget(m_error);
+}
+
+std::optional<PhoneNumber> PhoneField::number() const
+{
+    const auto result = PhoneNumber::parse(m_edit->text(), m_region);
+    const PhoneNumber *number = numberIn(result);
+    return number == nullptr ? std::nullopt : std::optional(*number);
+}
+
+std::optional<PhoneError> PhoneField::problem() const
+{
+    const auto result = PhoneNumber::parse(m_edit->text(), m_region);
+    const auto *error = std::get_if<PhoneError>(&result);
+    return error == nullptr ? std::nullopt : std::optional(*error);
+}
+
+void PhoneField::setNumber(const PhoneNumber &number)
+{
+    show(number);
+    Q_EMIT numberChanged();
+}
+
+QString PhoneField::text() const
+{
+    return m_edit->text();
+}
+
+void PhoneField::setText(const QString &text)
+{
+    m_edit->setText(text);
+    m_before = {m_edit->text(), m_edit->cursorPosition()};
+    updateMeaning();
+    Q_EMIT numberChanged();
+}
+
+void PhoneField::clear()
+{
+    setText({});
+}
+
+bool PhoneField::isEmpty() const
+{
+    return m_edit->text().trimmed().isEmpty();
+}
+
+void PhoneField::setRegion(const QString &iso)
+{
+    if (iso == m_region || knownDialCode(iso) == 0)
+        return;
+    m_region = iso;
+    showCountry();
+    updateMeaning();
+}
+
+void PhoneField::setAllowedRegions(const QStringList &isos)
+{
+    m_allowed = isos;
+    delete m_picker;
+}
+
+void PhoneField::setTextsWillBeSent(bool sent)
+{
+    m_textsWillBeSent = sent;
+    updateMeaning();
+}
+
+QString PhoneField::error() const
+{
+    return m_error->text();
+}
+
+void PhoneField::setError(const QString &message)
+{
+    m_frame->setBad(!message.isEmpty());
+    m_error->setText(message);
+    updateMeaning();
+}
+
+bool PhoneField::isReadOnly() const
+{
+    return m_edit->isReadOnly();
+}
+
+void PhoneField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+    m_country->setEnabled(!readOnly);
+}
+
+void PhoneField::openPicker()
+{
+    if (m_picker == nullptr) {
+        m_picker = new CountryPicker(locale(), m_allowed, this);
+        connect(m_picker, &CountryPicker::picked, this, [this](const QString &iso) {
+            chooseRegion(iso);
+            m_edit->setFocus();
+        });
+    }
+    m_picker->popUp(m_frame, m_region);
+}
+
+void PhoneField::edited()
+{
+    const TypedNumber after{m_edit->text(), m_edit->cursorPosition()};
+    setError({});
+    // More than a key can type: a drop, the menu's Paste, an input method or a password manager.
+    const bool whole = after.text.size() > m_before.text.size() + 1;
+    const auto parsed = whole ? PhoneNumber::parse(after.text, m_region)
+                              : PhoneNumber::ParseResult(PhoneError::Empty);
+    if (const PhoneNumber *number = numberIn(parsed)) {
+        pastedNumber(*number);
+        return;
+    }
+    if (startsInternational(after.text)) {
+        const QString typed = typedRegion(after.text, m_region);
+        if (!typed.isEmpty() && typed != m_region)
+            chooseRegion(typed);
+    }
+    const TypedNumber shown = formatAsTyped(m_before, after, m_region);
+    if (shown.text != after.text)
+        m_edit->setText(shown.text);
+    m_edit->setCursorPosition(static_cast<int>(shown.caret));
+    m_before = {m_edit->text(), m_edit->cursorPosition()};
+    updateMeaning();
+    Q_EMIT numberChanged();
+}
+
+void PhoneField::pasted(const QString &text)
+{
+    const auto parsed = PhoneNumber::parse(text, m_region);
+    setError({});
+    if (const PhoneNumber *number = numberIn(parsed))
+        pastedNumber(*number);
+    else
+        setText(text.simplified());
+}
+
+void PhoneField::pastedNumber(const PhoneNumber &number)
+{
+    const QString before = m_region;
+    setNumber(number);
+    if (m_region != before)
+        Q_EMIT regionChosen(m_region);
+}
+
+void PhoneField::finished()
+{
+    if (!startsInternational(m_edit->text()))
+        return;
+    // The country button has taken over the code that was typed.
+    if (const auto typed = number())
+        show(*typed);
+}
+
+void PhoneField::show(const PhoneNumber &number)
+{
+    setRegion(number.region());
+    m_edit->setText(number.withoutCountryCode());
+    m_before = {m_edit->text(), m_edit->cursorPosition()};
+    updateMeaning();
+}
+
+void PhoneField::chooseRegion(const QString &iso)
+{
+    setRegion(iso);
+    Q_EMIT regionChosen(iso);
+    Q_EMIT numberChanged();
+}
+
+void PhoneField::showCountry()
+{
+    m_country->setCountry(m_region, knownDialCode(m_region));
+}
+
+void PhoneField::updateMeaning()
+{
+    QString text;
+    // An empty box is not parsed: that would load phone metadata before the first frame.
+    const auto typed =
+        m_textsWillBeSent && !isEmpty() && error().isEmpty() ? number() : std::nullopt;
+    if (typed && typed->canReceiveTexts()) {
+        const QString country = regionName(typed->region(), locale());
+        const bool mobile = typed->lineType() == LineType::Mobile;
+        text =
+            (mobile ? tr("We'll text <b>%1</b> — %2, mobile.") : tr("We'll text <b>%1</b> — %2."))
+                .arg(isolated(typed->international()), country.toHtmlEscaped());
+    }
+    m_meaning->setText(text);
+    m_meaning->setVisible(!text.isEmpty());
+    QString plain = text;
+    m_edit->setAccessibleDescription(error().isEmpty() ? plain.remove(u"<b>"_s).remove(u"</b>"_s)
+                                                       : error());
+}
+
+bool PhoneField::event(QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        nameFromBuddy(this, m_edit);
+    return QWidget::event(event);
+}
+
+void PhoneField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const auto type = event->type();
+    if (type != QEvent::LanguageChange && type != QEvent::LocaleChange)
+        return;
+    delete m_picker;
+    showCountry();
+    updateMeaning();
+    // The label may come later in the same round of events.
+    QMetaObject::invokeMethod(
+        this, [this] { nameFromBuddy(this, m_edit); }, Qt::QueuedConnection);
+}
+
+} // namespace ringkey

@@ -6,7 +6,6 @@
 
 #include <QPointer>
 #include <QWidget>
-
 #include <optional>
 #include <variant>
 
@@ -19,10 +18,12 @@ class FieldFrame;
 class PhoneEdit;
 class TextLabel;
 
-/// A country button joined to one line edit. The parsed number is the only number: shown, checked and sent.
+/// A country button joined to one line edit. The parsed number is the only number: shown, checked
+/// and sent.
 ///
-/// Formats while typing unless the person adds separators, takes a paste in any shape, and "+" changes the
-/// country. A page makes it the buddy of its label. No phone metadata is loaded before the first input.
+/// Formats while typing unless the person adds separators, takes a paste in any shape, and "+"
+/// changes the country. A page makes it the buddy of its label. No phone metadata is loaded before
+/// the first input.
 class PhoneField : public QWidget
 {
     Q_OBJECT
@@ -76,6 +77,7 @@ private:
     void build();
     void edited();
     void pasted(const QString &text);
+    void pastedNumber(const PhoneNumber &number);
     void finished();
     void show(const PhoneNumber &number);
     void chooseRegion(const QString &iso);

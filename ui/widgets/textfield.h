@@ -5,7 +5,8 @@
 
 namespace ringkey {
 
-/// A line edit of the look. `bad` gives it the error outline; `framed` off leaves the frame to a composite control.
+/// A line edit of the look. `bad` gives it the error outline; `framed` off leaves the frame to a
+/// composite control.
 class TextField : public QLineEdit
 {
     Q_OBJECT

@@ -1,1 +1,104 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+struct Look
+{
+    double pixels;
+    QFont::Weight weight;
+    QPalette::ColorRole color;
+};
+
+Look lookOf(TextLabel::Role role)
+{
+    switch (role) {
+    case TextLabel::Title:
+        return {24, QFont::DemiBold, QPalette::WindowText};
+    case TextLabel::Heading:
+        return {17, QFont::DemiBold, QPalette::WindowText};
+    case TextLabel::Lead:
+        return {15, QFont::Normal, QPalette::PlaceholderText};
+    case TextLabel::Label:
+        return {13, QFont::Medium, QPalette::WindowText};
+    case TextLabel::Small:
+        return {13, QFont::Normal, QPalette::PlaceholderText};
+    case TextLabel::Foot:
+        return {14, QFont::Normal, QPalette::PlaceholderText};
+    case TextLabel::Strong:
+        return {15, QFont::DemiBold, QPalette::WindowText};
+    case TextLabel::Error:
+        return {13, QFont::Normal, QPalette::BrightText};
+    case TextLabel::Body:
+        break;
+    }
+    return {15, QFont::Normal, QPalette::WindowText};
+}
+
+} // namespace
+
+TextLabel::TextLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setWordWrap(true);
+    applyRole();
+}
+
+void TextLabel::setRole(Role role)
+{
+    m_role = role;
+    if (role == Foot)
+        setAlignment(Qt::AlignCenter);
+    // A field's name is one line, and a wrapping label would take the height of two.
+    if (role == Label)
+        setWordWrap(false);
+    applyRole();
+    applyText();
+}
+
+void TextLabel::setText(const QString &text)
+{
+    m_source = text;
+    applyText();
+}
+
+void TextLabel::applyRole()
+{
+    const Look look = lookOf(m_role);
+    m_applying = true;
+    setFont(scaledFont(QApplication::font(), look.pixels, look.weight));
+    setForegroundRole(look.color);
+    m_applying = false;
+}
+
+void TextLabel::applyText()
+{
+    QString text = m_source;
+    if (foregroundRole() == QPalette::PlaceholderText && text.contains("<b>"_L1)) {
+        const QString color = palette().color(QPalette::WindowText).name(QColor::HexRgb);
+        text.replace("<b>"_L1, u"<b style=\"color:%1\">"_s.arg(color));
+    }
+    if (text == QLabel::text())
+        return;
+    QLabel::setText(text);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (m_applying)
+        return;
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyRole();
+    else if (event->type() == QEvent::PaletteChange)
+        applyText();
+}
+
+} // namespace ringkey

@@ -7,17 +7,28 @@
 
 namespace ringkey {
 
-/// A label by its part in the page: size, weight and colour come from the role and follow theme and text zoom.
-/// Wraps by default. `<b>` in a muted text is drawn in the text colour.
+/// A label by its part in the page: size, weight and colour come from the role and follow theme and
+/// text zoom. Wraps by default. `<b>` in a muted text is drawn in the text colour.
 class TextLabel : public QLabel
 {
     Q_OBJECT
     Q_PROPERTY(Role role READ role WRITE setRole)
     Q_PROPERTY(QString text READ sourceText WRITE setText)
 public:
-    /// Title 24/semibold; Lead muted; Body; Label 13/medium (a field's name); Small 13 muted; Foot 14 muted,
-    /// centred; Strong body/semibold; Heading 17/semibold; Error 13 in the error colour.
-    enum Role { Title, Lead, Body, Label, Small, Foot, Strong, Heading, Error };
+    /// Title 24/semibold; Lead muted; Body; Label 13/medium (a field's name); Small 13 muted; Foot
+    /// 14 muted, centred; Strong body/semibold; Heading 17/semibold; Error 13 in the error colour.
+    enum Role
+    {
+        Title,
+        Lead,
+        Body,
+        Label,
+        Small,
+        Foot,
+        Strong,
+        Heading,
+        Error
+    };
     Q_ENUM(Role)
 
     explicit TextLabel(QWidget *parent = nullptr);
