@@ -3,9 +3,11 @@
 
 #include "app/bundledservice.h"
 #include "app/firstframe.h"
+#include "app/mainwindow.h"
 #include "app/outbox.h"
 #include "app/placement.h"
 #include "app/testphone.h"
+#include "ui/widgets/brandrow.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -50,16 +52,20 @@ Program::Program(QApplication &app, const Settings &settings, const QString &lan
                 .productName = branding.productName,
                 .language = language,
                 .now = {}})
-    , m_window(m_signIn, branding)
 {
+    m_theme.setSystemLook(m_look.load());
+    m_theme.setChoice(settings.theme.value_or(ThemeChoice::System));
+    m_theme.apply();
+    m_window =
+        std::make_unique<MainWindow>(m_signIn, branding); // dressed, so nothing is laid out twice
 }
 
 Program::~Program() = default;
 
 void Program::show()
 {
-    afterFirstFrame(m_window, [this] { goOn(); });
-    m_window.show();
+    afterFirstFrame(*m_window, [this] { goOn(); });
+    m_window->show();
 }
 
 void Program::goOn()
@@ -67,6 +73,7 @@ void Program::goOn()
     QObject::connect(&m_theme, &Theme::systemLookChanged, &m_window,
                      [this](const SystemLook &look) { m_look.save(look); });
     m_theme.followSystem();
+    QApplication::setWindowIcon(brandIcon(m_theme.tokens()));
     m_signIn.start();
     const BackendSettings &backend = m_settings.backend;
     if (backend.url)
@@ -85,6 +92,8 @@ void Program::startBundledService()
     QObject::connect(m_service.get(), &BundledService::ready, &m_signIn, &SignIn::connectTo);
     QObject::connect(m_service.get(), &BundledService::ready, &m_window,
                      [this] { showTestPhone(); });
+    QObject::connect(m_service.get(), &BundledService::failed, m_window.get(),
+                     &MainWindow::showTrouble);
     m_service->start();
 }
 
@@ -96,8 +105,8 @@ void Program::showTestPhone()
     m_outbox = std::make_unique<Outbox>(m_service->outboxFile());
     QObject::connect(m_outbox.get(), &Outbox::arrived, m_phone.get(), &TestPhone::add);
     m_outbox->open();
-    m_phone->move(placeBeside(m_window.frameGeometry(), m_phone->size(),
-                              m_window.screen()->availableGeometry()));
+    m_phone->move(placeBeside(m_window->frameGeometry(), m_phone->size(),
+                              m_window->screen()->availableGeometry()));
     m_phone->show();
 }
 

@@ -5,7 +5,6 @@
 #include "app/settings.h"
 #include "auth/signin.h"
 #include "ui/branding.h"
-#include "ui/signinwindow.h"
 #include "ui/theme/theme.h"
 
 #include <memory>
@@ -15,6 +14,7 @@ class QApplication;
 namespace ringkey {
 
 class BundledService;
+class MainWindow;
 class Outbox;
 class TestPhone;
 
@@ -31,7 +31,6 @@ public:
     void show();
 
 private:
-    void dress(const Settings &settings, const Branding &branding);
     void goOn();
     void startBundledService();
     void showTestPhone();
@@ -41,7 +40,7 @@ private:
     RememberedLook m_look;
     Theme m_theme;
     SignIn m_signIn;
-    SignInWindow m_window;
+    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TestPhone> m_phone;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<BundledService> m_service;

@@ -52,7 +52,6 @@ Settings merged(const Settings &below, const Settings &above)
                     .apiKey = upper(below.backend.apiKey, above.backend.apiKey),
                     .sott = upper(below.backend.sott, above.backend.sott),
                     .configUrl = upper(below.backend.configUrl, above.backend.configUrl)},
-        .brandingFile = upper(below.brandingFile, above.brandingFile),
         .profile = upper(below.profile, above.profile),
         .language = upper(below.language, above.language),
         .theme = upper(below.theme, above.theme),

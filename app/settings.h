@@ -23,7 +23,6 @@ struct BackendSettings
 struct Settings
 {
     BackendSettings backend;
-    std::optional<QString> brandingFile;
     std::optional<QString> profile;
     std::optional<QString> language; ///< BCP 47
     std::optional<ThemeChoice> theme;

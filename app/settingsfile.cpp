@@ -2,9 +2,7 @@
 #include "app/settingsfile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <algorithm>
 #include <array>
@@ -26,7 +24,7 @@ struct Key
 {
     const char *section;
     const char *name;
-    bool (*put)(Settings &, const QString &value, const QString &folder);
+    bool (*put)(Settings &, const QString &value);
     const char *allowed;
 };
 
@@ -51,31 +49,23 @@ constexpr auto textAllowed = QT_TRANSLATE_NOOP("ringkey::SettingsFile", "a text 
 
 using Value = const QString &;
 
-const std::array<Key, 8> keys{{
-    {"backend", "url", [](Settings &s, Value v, Value) { return putUrl(s.backend.url, v); },
+const std::array<Key, 7> keys{{
+    {"backend", "url", [](Settings &s, Value v) { return putUrl(s.backend.url, v); }, urlAllowed},
+    {"backend", "api_key", [](Settings &s, Value v) { return putText(s.backend.apiKey, v); },
+     textAllowed},
+    {"backend", "sott", [](Settings &s, Value v) { return putText(s.backend.sott, v); },
+     textAllowed},
+    {"backend", "config_url", [](Settings &s, Value v) { return putUrl(s.backend.configUrl, v); },
      urlAllowed},
-    {"backend", "api_key", [](Settings &s, Value v, Value) { return putText(s.backend.apiKey, v); },
-     textAllowed},
-    {"backend", "sott", [](Settings &s, Value v, Value) { return putText(s.backend.sott, v); },
-     textAllowed},
-    {"backend", "config_url",
-     [](Settings &s, Value v, Value) { return putUrl(s.backend.configUrl, v); }, urlAllowed},
-    {"branding", "file",
-     [](Settings &s, Value v, Value folder) {
-         s.brandingFile = QDir(folder).absoluteFilePath(v);
-         return QFileInfo::exists(*s.brandingFile);
-     },
-     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "a file that exists")},
     {"app", "profile",
-     [](Settings &s, Value v, Value) {
+     [](Settings &s, Value v) {
          s.profile = v;
          return isProfileName(v);
      },
      QT_TRANSLATE_NOOP("ringkey::SettingsFile", "letters, digits, dot, dash and underscore")},
-    {"app", "language", [](Settings &s, Value v, Value) { return putText(s.language, v); },
-     textAllowed},
+    {"app", "language", [](Settings &s, Value v) { return putText(s.language, v); }, textAllowed},
     {"app", "theme",
-     [](Settings &s, Value v, Value) {
+     [](Settings &s, Value v) {
          s.theme = readTheme(v);
          return s.theme.has_value();
      },
@@ -93,7 +83,6 @@ class Reader
 public:
     explicit Reader(QString file)
         : m_file(std::move(file))
-        , m_folder(QFileInfo(m_file).absolutePath())
     {
     }
 
@@ -129,7 +118,7 @@ private:
         if (key == keys.end())
             return refuse(node, full, unknown(name)).value();
         const auto value = node.value<std::string_view>();
-        if (!value || !key->put(m_settings, text(*value), m_folder))
+        if (!value || !key->put(m_settings, text(*value)))
             return refuse(node, full, Text::tr("allowed is %1").arg(Text::tr(key->allowed)))
                 .value();
         return std::nullopt;
@@ -145,7 +134,6 @@ private:
     }
 
     QString m_file;
-    QString m_folder;
     Settings m_settings;
 };
 

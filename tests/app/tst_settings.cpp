@@ -68,8 +68,6 @@ void TestSettings::whatIsWrongIsNamedWithFileLineAndKey_data()
                              << u"a.toml:2: app.profile:"_s << u"letters"_s;
     QTest::newRow("no section") << QByteArray("url = 'https://a.b'\n") << u"a.toml:1: url:"_s
                                 << u"section"_s;
-    QTest::newRow("branding") << QByteArray("[branding]\nfile = 'not-there.toml'\n")
-                              << u"a.toml:2: branding.file:"_s << u"exists"_s;
     QTest::newRow("not TOML") << QByteArray("[backend]\nurl = \n") << u"a.toml:2: "_s << QString();
 }
 

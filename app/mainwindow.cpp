@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/mainwindow.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/messagebanner.h"
+
+#include <QDesktopServices>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
+    : m_trouble(new MessageBanner)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(branding.productName);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *pages = new SignInWindow(signIn, branding, central);
+    column->addWidget(m_trouble);
+    column->addWidget(pages, 1);
+    setCentralWidget(central);
+    resize(pages->sizeHint());
+    connect(pages, &SignInWindow::linkChosen, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+}
+
+void MainWindow::showTrouble(const QString &words)
+{
+    m_trouble->setMessage(MessageBanner::Error, words.toHtmlEscaped());
+}
+
+} // namespace ringkey

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/signinwindow.h"
+
+#include <QMainWindow>
+
+namespace ringkey {
+
+class MessageBanner;
+
+/// The app's window around the sign-in. A QMainWindow, because assistive technology meets a plain
+/// widget as nameless filler.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(SignIn &signIn, const Branding &branding);
+
+    /// Something of the app itself, not of signing in, went wrong. Stays.
+    void showTrouble(const QString &words);
+
+private:
+    MessageBanner *m_trouble;
+};
+
+} // namespace ringkey

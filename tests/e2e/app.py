@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Drives the real app from outside: eyes are the accessibility bus, hands are keys and button presses.
+
+What a screen reader cannot find, these tests cannot find either.
+"""
+import os
+import re
+import signal
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+WAIT = 20  # seconds for anything to happen
+LOOK_AGAIN = 0.05
+
+
+class NotSeen(AssertionError):
+    pass
+
+
+def until(look, what, limit=WAIT):
+    """What `look` finds, as soon as it finds something."""
+    end = time.monotonic() + limit
+    while True:
+        found = look()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise NotSeen(f"not seen within {limit} s: {what}")
+        time.sleep(LOOK_AGAIN)
+
+
+def children_of(pid):
+    try:
+        with open(f"/proc/{pid}/task/{pid}/children", encoding="ascii") as listed:
+            return [int(child) for child in listed.read().split()]
+    except FileNotFoundError:
+        return []
+
+
+def is_running(pid):
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as stat:
+            return stat.read().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def walk(node):
+    """The node and all that is shown under it, in reading order."""
+    try:
+        node.clear_cache_single()
+        if node.get_role() != Atspi.Role.APPLICATION and not showing(node):
+            return
+        yield node
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child:
+                yield from walk(child)
+    except gi.repository.GLib.Error:
+        return  # it went while we looked
+
+
+class App:
+    """One run of the app. Leave with quit() or kill()."""
+
+    def __init__(self, binary, *arguments):
+        environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        self.process = subprocess.Popen([binary, *arguments], env=environment)
+        self.window = until(self._main_window, "the main window")
+
+    def _main_window(self):
+        return next((w for w in self._windows() if w.get_name() == "Ringkey"), None)
+
+    def _windows(self):
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            program = desktop.get_child_at_index(index)
+            if program and program.get_process_id() == self.process.pid:
+                return [program.get_child_at_index(i) for i in range(program.get_child_count())]
+        return []
+
+    # --- eyes -----------------------------------------------------------------------------------
+    def all(self, role=None, name=None, under=None):
+        """What is shown with this role and a name that matches the pattern."""
+        found = []
+        for node in walk(under or self.window):
+            if role and node.get_role() not in role:
+                continue
+            if name and not re.search(name, node.get_name() or ""):
+                continue
+            found.append(node)
+        return found
+
+    def see(self, name, role=None, limit=WAIT):
+        return until(lambda: self.all(role, name), f"{name!r}; shown is: {self}", limit)[0]
+
+    def texts(self):
+        return [node.get_name() for node in walk(self.window) if node.get_name()]
+
+    def __str__(self):
+        return " | ".join(self.texts())
+
+    def service(self):
+        """The process id of the bundled service."""
+        return until(lambda: [p for p in children_of(self.process.pid) if self._serves(p)], "the bundled service")[0]
+
+    @staticmethod
+    def _serves(pid):
+        try:
+            with open(f"/proc/{pid}/cmdline", "rb") as line:
+                return b"run" in line.read().split(b"\0")
+        except FileNotFoundError:
+            return False
+
+    def codes(self):
+        """The codes on the test phone, newest first."""
+        phone = next((w for w in self._windows() if w and w.get_name() == "Ringkey test phone"), None)
+        if not phone:
+            return []
+        return [node.get_name().split()[-1] for node in self.all([Atspi.Role.PUSH_BUTTON], "^Copy code ", phone)]
+
+    def new_code(self, before):
+        """The code that arrived since `before` was read."""
+        until(lambda: len(self.codes()) > len(before), "a new text on the test phone")
+        return self.codes()[0]
+
+    # --- hands ----------------------------------------------------------------------------------
+    def press(self, name):
+        button = self.see(name, BUTTONS)
+        until(lambda: button.get_state_set().contains(Atspi.StateType.SENSITIVE), f"{name!r} can be pressed")
+        button.get_action_iface().do_action(0)
+
+    def type(self, name, text):
+        """Puts the focus into the field, empties it and types, key by key."""
+        field = self.see(name, FIELDS)
+        field.get_component_iface().grab_focus()
+        until(lambda: field.get_state_set().contains(Atspi.StateType.FOCUSED), f"focus in {name!r}")
+        keys("key", "ctrl+a", "Delete")
+        keys("type", "--delay", "8", text)
+
+    def quit(self):
+        """Closes the window as a person does, and waits for the end."""
+        self.window.get_component_iface().grab_focus()
+        keys("search", "--onlyvisible", "--name", "^Ringkey$", "windowactivate", "--sync", "key", "alt+F4")
+        self.process.wait(WAIT)
+
+    def kill(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGKILL)
+            self.process.wait(WAIT)
+
+
+FIELDS = [Atspi.Role.TEXT, Atspi.Role.PASSWORD_TEXT, Atspi.Role.ENTRY]
+BUTTONS = [Atspi.Role.PUSH_BUTTON, Atspi.Role.LINK]
+CHECKS = [Atspi.Role.CHECK_BOX]
+
+
+def keys(*arguments):
+    subprocess.run(["xdotool", *arguments], check=True, stdout=subprocess.DEVNULL)

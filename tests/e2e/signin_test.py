@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The main job through the real app, the real service and a real keyring.
+
+Create an account, wrong code, right code, account page, quit, start again and be signed in; sign out, wrong password,
+right password; forget the password, set a new one, and find the old sessions dead.
+"""
+import json
+import os
+import sys
+import tomllib
+import unittest
+import urllib.error
+import urllib.request
+
+from app import App, CHECKS, is_running, until
+
+BINARY = sys.argv[1]
+NUMBER = "+44 7400 123456"
+PASSWORD, NEW_PASSWORD, WRONG = "correct horse 7 battery", "another staple 8 cloud", "not my password 1"
+
+
+def other_code(code):
+    """As long as `code`, and not it."""
+    return "".join(str((int(digit) + 1) % 10) for digit in code)
+
+
+def listening_port(pid):
+    """Where a process listens, from the kernel's own tables."""
+    sockets = set()
+    for name in os.listdir(f"/proc/{pid}/fd"):
+        try:
+            sockets.add(os.readlink(f"/proc/{pid}/fd/{name}"))
+        except FileNotFoundError:
+            continue
+    with open("/proc/net/tcp", encoding="ascii") as table:
+        for line in table.readlines()[1:]:
+            columns = line.split()
+            if columns[3] == "0A" and f"socket:[{columns[9]}]" in sockets:
+                return int(columns[1].split(":")[1], 16)
+    return None
+
+
+class Api:
+    """The service as another device of the same person uses it."""
+
+    def __init__(self, app):
+        self.port = until(lambda: listening_port(app.service()), "the service's port")
+        with open(os.path.expanduser("~/.local/share/ringkey/default/service/service.toml"), "rb") as file:
+            self.key = tomllib.load(file)["api"]["key"]
+
+    def _ask(self, request):
+        try:
+            with urllib.request.urlopen(request, timeout=10) as reply:
+                return reply.status, json.load(reply)
+        except urllib.error.HTTPError as error:
+            return error.code, json.load(error)
+
+    def sign_in(self, number, password):
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/identity/v2/auth/login?apikey={self.key}",
+                                         json.dumps({"phone": number, "password": password}).encode(),
+                                         {"Content-Type": "application/json"})
+        status, body = self._ask(request)
+        assert status == 200, body
+        return body["access_token"]
+
+    def is_alive(self, token):
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}/identity/v2/auth/access_token/validate?apikey={self.key}",
+            headers={"Authorization": f"Bearer {token}"})
+        return self._ask(request)[0] == 200
+
+
+class MainJob(unittest.TestCase):
+    def setUp(self):
+        self.app = App(BINARY)
+        self.addCleanup(lambda: self.app.kill())
+
+    def test_register_stay_signed_in_sign_out_and_reset(self):
+        self.create_account()
+        self.enter_wrong_then_right_code()
+        self.start_again_signed_in()
+        self.sign_out_and_in_again()
+        self.set_a_new_password()
+
+    def create_account(self):
+        self.app.press("Create an account")
+        self.app.see("^Create your account")
+        self.app.type("^Name", "Amara")
+        self.app.type("^Phone number", NUMBER)
+        self.app.type("^Password", PASSWORD)
+        for check in self.app.all(CHECKS, "agree"):
+            check.get_action_iface().do_action(0)
+        self.app.press("^Create account")
+        self.app.see("^Enter the code")
+
+    def enter_wrong_then_right_code(self):
+        code = self.app.new_code([])
+        self.app.type("^Code", other_code(code))
+        self.app.see("tries left|try left|not the code|doesn.t match|wrong")
+        self.app.see("^Enter the code")
+        self.app.type("^Code", code)
+        self.app.see("^Hello, Amara")
+        self.app.see("keychain|keyring")
+
+    def start_again_signed_in(self):
+        service = self.app.service()
+        self.app.quit()
+        self.assertFalse(is_running(service), "the service outlived the app")
+        self.app = App(BINARY)
+        self.app.see("^Hello, Amara")
+
+    def sign_out_and_in_again(self):
+        self.app.press("^Sign out$")
+        self.fill_number_if_asked()
+        self.app.type("^Password", WRONG)
+        self.app.press("^Sign in$")
+        self.app.see("password|Password.*match|tries left")
+        self.app.type("^Password", PASSWORD)
+        self.app.press("^Sign in$")
+        self.app.see("^Hello, Amara")
+
+    def fill_number_if_asked(self):
+        """After signing out the app may still know who was here."""
+        self.app.see("^Password", limit=20)
+        if self.app.all(name="^Phone number"):
+            self.app.type("^Phone number", NUMBER)
+
+    def set_a_new_password(self):
+        api = Api(self.app)
+        elsewhere = api.sign_in(NUMBER, PASSWORD)
+        self.assertTrue(api.is_alive(elsewhere))
+        self.app.press("^Sign out$")
+        self.app.press("^Forgot password")
+        self.app.see("^Forgot your password")
+        self.app.type("^Phone number", NUMBER)
+        before = self.app.codes()
+        self.app.press("^Send code")
+        self.app.see("^Choose a new password")
+        self.app.type("^Code", self.app.new_code(before))
+        self.app.type("^New password", NEW_PASSWORD)
+        self.app.press("^Save and sign in")
+        self.app.see("^Hello, Amara")
+        self.assertFalse(api.is_alive(elsewhere), "a session from before the reset still works")
+
+
+class TheChild(unittest.TestCase):
+    def test_the_service_ends_with_a_killed_app(self):
+        app = App(BINARY)
+        self.addCleanup(app.kill)
+        service = app.service()
+        self.assertTrue(is_running(service))
+        app.kill()
+        until(lambda: not is_running(service), "the end of the service", limit=5)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1] + sys.argv[2:], verbosity=2)
