@@ -7,7 +7,7 @@ std::optional<CodeRow> CodeSql::latest(const QString &uid, Purpose purpose, cons
 {
     auto rows = m_sql.run("SELECT id, mac, created_at, expires_at, tries, used_at, voided"
                           " FROM codes WHERE uid = ? AND purpose = ? AND phone = ?"
-                          " ORDER BY created_at DESC LIMIT 1",
+                          " ORDER BY voided, created_at DESC LIMIT 1",
                           {uid, int(purpose), phone});
     if (!rows.next())
         return std::nullopt;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testservice.h"
+
+#include <QRegularExpression>
+#include <latch>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+Config testConfig(const QString &folder)
+{
+    Config config;
+    config.api = {u"00000000-1111-2222-3333-444444444444"_s,
+                  u"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"_s, u"Ringkey"_s};
+    config.pepper = QByteArray(32, 'p');
+    config.store.url = folder + u"/store.sqlite"_s;
+    config.sms.outbox = folder + u"/outbox.jsonl"_s;
+    config.sms.brand = u"Ringkey"_s;
+    config.password.memoryKib = 64; // the rules are tested here, not argon2id
+    config.password.passes = 1;
+    config.password.queue = 1000;
+    if (qEnvironmentVariableIsSet("RINGKEY_TEST_POSTGRESQL"))
+        config.store.url = qEnvironmentVariable("RINGKEY_TEST_POSTGRESQL");
+    return config;
+}
+
+} // namespace
+
+SmsOutcome TestPhone::send(const SmsMessage &message)
+{
+    const std::lock_guard lock(m_mutex);
+    if (answer == SmsOutcome::Sent)
+        m_texts.push_back(message);
+    return answer;
+}
+
+std::vector<SmsMessage> TestPhone::texts() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_texts;
+}
+
+TestService::TestService(const Change &change)
+    : config(testConfig(folder.path()))
+{
+    context.peerAddress = u"192.0.2.1"_s;
+    if (change)
+        change(config);
+    open();
+}
+
+TestService::~TestService() = default;
+
+void TestService::open()
+{
+    auto opened = openStore(config.store.url);
+    if (!opened)
+        qFatal("%ls", qUtf16Printable(opened.error()));
+    m_store = std::move(*opened);
+    m_rules = std::make_unique<AuthService>(config, *m_store, clock);
+    m_worker = std::make_unique<OutboxWorker>(*m_store, Keys(config.pepper), phone, clock);
+}
+
+void TestService::restart()
+{
+    m_worker.reset();
+    m_rules.reset();
+    m_store.reset();
+    open();
+}
+
+std::vector<SmsMessage> TestService::texts()
+{
+    m_worker->deliverDue();
+    return phone.texts();
+}
+
+QString TestService::lastTextTo(const QString &number)
+{
+    QString last;
+    for (const SmsMessage &message : texts()) {
+        if (message.to == number)
+            last = message.text;
+    }
+    return last;
+}
+
+QString TestService::lastCodeTo(const QString &number)
+{
+    static const QRegularExpression code(u"\\b[0-9]{6}\\b"_s);
+    return code.match(lastTextTo(number)).captured();
+}
+
+Registration TestService::registration(const QString &number, const QString &password)
+{
+    Registration request;
+    request.phone = number;
+    request.password = password;
+    request.profile.text.insert(u"FirstName"_s, u"Amara"_s);
+    request.acceptPrivacyPolicy = true;
+    return request;
+}
+
+SignedIn TestService::newAccount(const QString &number, const QString &password)
+{
+    const auto registered = m_rules->registerByPhone(registration(number, password), context);
+    if (!registered)
+        qFatal("registration: %d", registered.error().code);
+    if (registered->signedIn)
+        return *registered->signedIn;
+    const auto signedIn = m_rules->verifyPhone({number, lastCodeTo(number)}, context);
+    if (!signedIn)
+        qFatal("verification: %d", signedIn.error().code);
+    return *signedIn;
+}
+
+QString wrongCode(const QString &code)
+{
+    QString wrong = code;
+    wrong[0] = code.at(0) == u'9' ? u'0' : QChar(code.at(0).unicode() + 1);
+    return wrong;
+}
+
+void together(int count, const std::function<void(int)> &work)
+{
+    std::latch start(count);
+    std::vector<std::thread> threads;
+    for (int i = 0; i < count; ++i) {
+        threads.emplace_back([&, i] {
+            start.arrive_and_wait();
+            work(i);
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/errorcodes.h"
+#include "service/rules/limits.h"
+
+#include <QTest>
+
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant start{std::chrono::microseconds(1'800'000'000'000'000)};
+
+std::vector<SendRow> sendsAt(Purpose purpose, std::initializer_list<int> seconds)
+{
+    std::vector<SendRow> sends;
+    for (const int second : seconds)
+        sends.push_back({purpose, start + std::chrono::seconds(second), true});
+    return sends;
+}
+
+qint64 waitAfter(const std::vector<SendRow> &sends, Purpose purpose, int nowSeconds)
+{
+    const Instant now = start + std::chrono::seconds(nowSeconds);
+    const auto allowed = sendAllowedAt(sends, purpose, {}, now);
+    return std::chrono::duration_cast<Seconds>(allowed - now).count();
+}
+
+} // namespace
+
+class TestLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waitsGrowWithEachText();
+    void waitsCountEachPurposeAlone();
+    void waitsStartAgainAfterACodeWasEntered();
+    void tenMinuteCapCountsAllPurposes();
+    void dayCapCountsAllPurposes();
+    void guessesAreCappedByDayAndMonth();
+    void delaysGrowFromTheFifthFailure();
+    void lockTypesFollowTheConfiguration();
+    void secondsAreRoundedUp();
+};
+
+void TestLimits::waitsGrowWithEachText()
+{
+    const auto purpose = Purpose::VerifyPhone;
+    QCOMPARE(waitAfter({}, purpose, 0), 0);
+    QCOMPARE(waitAfter(sendsAt(purpose, {0}), purpose, 0), 60);
+    QCOMPARE(waitAfter(sendsAt(purpose, {0}), purpose, 59), 1);
+    QCOMPARE(waitAfter(sendsAt(purpose, {0}), purpose, 60), 0);
+    QCOMPARE(waitAfter(sendsAt(purpose, {0, 60}), purpose, 60), 120);
+    QCOMPARE(waitAfter(sendsAt(purpose, {0, 60, 180}), purpose, 180), 300);
+    QCOMPARE(waitAfter(sendsAt(purpose, {0, 60, 180, 480}), purpose, 480), 600);
+    QCOMPARE(waitAfter(sendsAt(purpose, {0, 60, 180, 480, 1080}), purpose, 1080), 600);
+    QCOMPARE(waitAfter(sendsAt(purpose, {0, 60, 180, 480}), purpose, 480 + 3601), 0);
+}
+
+void TestLimits::waitsCountEachPurposeAlone()
+{
+    const auto sends = sendsAt(Purpose::VerifyPhone, {0});
+    QCOMPARE(waitAfter(sends, Purpose::ResetPassword, 1), 0);
+    QCOMPARE(waitAfter(sends, Purpose::VerifyPhone, 1), 59);
+}
+
+void TestLimits::waitsStartAgainAfterACodeWasEntered()
+{
+    auto sends = sendsAt(Purpose::ResetPassword, {0, 60});
+    for (SendRow &send : sends)
+        send.open = false;
+    QCOMPARE(waitAfter(sends, Purpose::ResetPassword, 61), 0);
+}
+
+void TestLimits::tenMinuteCapCountsAllPurposes()
+{
+    auto sends = sendsAt(Purpose::ResetPassword, {0, 1, 2, 3, 4});
+    for (SendRow &send : sends)
+        send.open = false;
+    QCOMPARE(waitAfter(sends, Purpose::Passwordless, 10), 590);
+    QCOMPARE(waitAfter(sends, Purpose::Passwordless, 599), 1);
+    QCOMPARE(waitAfter(sends, Purpose::Passwordless, 600), 0);
+}
+
+void TestLimits::dayCapCountsAllPurposes()
+{
+    const auto sends = sendsAt(Purpose::DeleteAccount,
+                               {0, 4000, 8000, 12000, 16000, 20000, 24000, 28000, 32000, 36000});
+    QCOMPARE(waitAfter(sends, Purpose::VerifyPhone, 40000), 86400 - 40000);
+    QCOMPARE(waitAfter(sends, Purpose::VerifyPhone, 86400), 0);
+}
+
+void TestLimits::guessesAreCappedByDayAndMonth()
+{
+    const OtpConfig config;
+    std::vector<Instant> guesses;
+    for (int day = 0; day < 3; ++day) {
+        for (int i = 0; i < 10; ++i)
+            guesses.push_back(start + 24h * day + std::chrono::minutes(i));
+        const Instant now = guesses.back() + 1h;
+        QCOMPARE(guessAllowedAt({guesses.begin(), guesses.end() - 1}, config, now), now);
+        const bool month = day == 2;
+        QCOMPARE(guessAllowedAt(guesses, config, now),
+                 month ? start + guessMemory : start + 24h * (day + 1));
+    }
+    QCOMPARE(guessAllowedAt(guesses, config, start + guessMemory), start + guessMemory);
+}
+
+void TestLimits::delaysGrowFromTheFifthFailure()
+{
+    LockoutConfig config;
+    config.tries = 100;
+    const std::vector<std::pair<int, Seconds>> table{
+        {1, 0s},   {4, 0s},    {5, 30s},    {6, 60s},    {7, 120s},  {8, 240s},
+        {9, 480s}, {10, 960s}, {11, 1920s}, {12, 3600s}, {99, 3600s}};
+    for (const auto &[failures, delay] : table) {
+        const Lock lock = lockAfter(failures, false, config, start);
+        QCOMPARE(lock.until.value_or(start), start + delay);
+        QCOMPARE(lock.kind, delay == 0s ? LockKind::None : LockKind::Suspend);
+    }
+}
+
+void TestLimits::lockTypesFollowTheConfiguration()
+{
+    LockoutConfig config;
+    QCOMPARE(lockAfter(4, true, config, start).kind, LockKind::None);
+    QCOMPARE(lockAfter(5, true, config, start).kind, LockKind::Suspend);
+    QCOMPARE(lockAfter(5, true, config, start).until, start + 900s);
+    config.type = LockoutType::Captcha;
+    QCOMPARE(lockAfter(5, true, config, start).kind, LockKind::Captcha);
+    config.type = LockoutType::Question;
+    QCOMPARE(lockAfter(5, true, config, start).kind, LockKind::Question);
+    QCOMPARE(lockAfter(5, false, config, start).kind, LockKind::Suspend);
+    config.type = LockoutType::Block;
+    QVERIFY(lockAfter(5, false, config, start).block);
+    QVERIFY(!lockAfter(4, false, config, start).block);
+}
+
+void TestLimits::secondsAreRoundedUp()
+{
+    QCOMPARE(secondsUntil(start + 1500ms, start), 2);
+    QCOMPARE(secondsUntil(start + 2s, start), 2);
+    QCOMPARE(secondsUntil(start, start), 1);
+}
+
+QTEST_GUILESS_MAIN(TestLimits)
+#include "tst_limits.moc"

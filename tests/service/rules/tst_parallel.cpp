@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+/// Security S3, S6, S10, S20: what parallel requests must not gain.
+class TestParallel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoHundredWrongGuessesAreComparedFiveTimes();
+    void sixtyFourRightCodesSucceedOnce();
+    void fiftyResendsSendOneText();
+    void hundredWrongPasswordsAreComparedFiveTimes();
+    void twoServicesOnOneStoreShareTheLimits();
+    void oneNumberIsRegisteredOnce();
+};
+
+void TestParallel::twoHundredWrongGuessesAreComparedFiveTimes()
+{
+    TestService service(
+        [](Config &config) { config.otp.triesPerDay = config.otp.triesPerMonth = 1000; });
+    service.newAccount(amara, goodPassword);
+    for (int round = 0; round < 5; ++round) {
+        service.advance(24h);
+        VERIFY_GOOD(service.rules().passwordlessSend(amara, service.context));
+        const QString wrong = wrongCode(service.lastCodeTo(amara));
+        std::atomic<int> compared = 0;
+        together(200, [&](int) {
+            const auto result = service.rules().passwordlessVerify({amara, wrong}, service.context);
+            compared += !result && result.error().code == 1067;
+        });
+        QCOMPARE(compared.load(), 5);
+    }
+}
+
+void TestParallel::sixtyFourRightCodesSucceedOnce()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    for (int round = 0; round < 10; ++round) {
+        service.advance(24h);
+        VERIFY_GOOD(service.rules().passwordlessSend(amara, service.context));
+        const QString code = service.lastCodeTo(amara);
+        std::atomic<int> in = 0;
+        together(64, [&](int) {
+            in += service.rules().passwordlessVerify({amara, code}, service.context).has_value();
+        });
+        QCOMPARE(in.load(), 1);
+    }
+}
+
+void TestParallel::fiftyResendsSendOneText()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    service.advance(24h);
+    const auto before = service.texts().size();
+    together(50, [&](int) { service.rules().forgotPassword(amara, service.context); });
+    QCOMPARE(service.texts().size(), before + 1);
+}
+
+void TestParallel::hundredWrongPasswordsAreComparedFiveTimes()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    std::atomic<int> compared = 0;
+    together(100, [&](int) {
+        const auto result = service.rules().login({amara, otherPassword}, service.context);
+        compared += !result && result.error().code == 966;
+    });
+    // The fifth comparison is answered with the lock that it brought.
+    QCOMPARE(compared.load(), 4);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1198);
+}
+
+void TestParallel::twoServicesOnOneStoreShareTheLimits()
+{
+    TestService service([](Config &config) { config.lockout.tries = 100; });
+    service.newAccount(amara, goodPassword);
+    auto store = openStore(service.config.store.url);
+    QVERIFY(store);
+    AuthService second(service.config, **store, service.clock);
+    std::atomic<int> compared = 0;
+    together(60, [&](int i) {
+        AuthService &rules = i % 2 == 0 ? service.rules() : second;
+        const auto result = rules.login({amara, otherPassword}, service.context);
+        compared += !result && result.error().code == 966;
+    });
+    QVERIFY2(compared.load() <= 5, qPrintable(QString::number(compared.load())));
+    QVERIFY(compared.load() >= 4);
+}
+
+void TestParallel::oneNumberIsRegisteredOnce()
+{
+    TestService service([](Config &config) { config.flow.verification = Verification::Disabled; });
+    std::atomic<int> made = 0;
+    std::atomic<int> taken = 0;
+    together(30, [&](int) {
+        const auto result = service.rules().registerByPhone(
+            service.registration(amara, goodPassword), service.context);
+        made += result.has_value();
+        taken += !result && result.error().code == 1058;
+    });
+    QCOMPARE(made.load(), 1);
+    QCOMPARE(taken.load(), 29);
+}
+
+QTEST_GUILESS_MAIN(TestParallel)
+#include "tst_parallel.moc"
