@@ -2,6 +2,36 @@
 #include "auth/flow/queries.h"
 
 namespace ringkey::flow {
+namespace {
+
+template <class Page>
+State pageIn(const Page &page)
+{
+    return page;
+}
+
+State pageIn(const Restoring &)
+{
+    return EnteringCredentials{};
+}
+
+State pageIn(const SignInForm &form)
+{
+    return toState(form);
+}
+
+template <WaitingWithForm S>
+State pageIn(const S &state)
+{
+    return pageIn(state.form);
+}
+
+} // namespace
+
+State pageOf(const State &state)
+{
+    return std::visit([](const auto &s) { return pageIn(s); }, state);
+}
 
 MaybeAccount accountOf(const State &state)
 {

@@ -48,6 +48,9 @@ MaybeAccount accountOf(const State &state);
 /// True for pages, false where the next event is a reply.
 bool waitsForPerson(const State &state);
 
+/// The page a state shows, or comes back to while a request is under way.
+State pageOf(const State &state);
+
 /// The request under way, if any.
 std::optional<AttemptId> attemptOf(const State &state);
 

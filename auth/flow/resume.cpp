@@ -26,7 +26,7 @@ bool hasExpired(const CodeTicket &ticket, const QDateTime &now)
     return ticket.expiresAt.isValid() && ticket.expiresAt <= now;
 }
 
-// --- resumed(): one overload for each state that does not resume as it was ---------------------
+// --- resumed(): one overload for each page that does not resume as it was ----------------------
 
 /// A page that waits for a person; errors and notices belong to acts of a life before.
 template <class S>
@@ -36,11 +36,6 @@ State resumed(const S &state, const QDateTime &)
         return cleared(state);
     else
         return state;
-}
-
-State resumed(const Restoring &, const QDateTime &)
-{
-    return EnteringCredentials{};
 }
 
 State resumed(const EnteringCode &state, const QDateTime &now)
@@ -73,17 +68,6 @@ State resumed(const AcceptingPolicy &state, const QDateTime &)
     return signInPage(state.known, state.number, Notice::StartedOver);
 }
 
-State resumed(const SignInForm &form, const QDateTime &now)
-{
-    return std::visit([&](const auto &f) { return resumed(f, now); }, form);
-}
-
-template <WaitingWithForm S>
-State resumed(const S &state, const QDateTime &now)
-{
-    return resumed(state.form, now);
-}
-
 } // namespace
 
 std::optional<QDateTime> nextDeadline(const State &state)
@@ -102,7 +86,7 @@ std::optional<QDateTime> nextDeadline(const State &state)
 
 State resumePoint(const State &state, const QDateTime &now)
 {
-    return std::visit([&](const auto &s) { return resumed(s, now); }, state);
+    return std::visit([&](const auto &s) { return resumed(s, now); }, pageOf(state));
 }
 
 } // namespace ringkey::flow

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/snapshot.h"
 
+#include "auth/flow/queries.h"
 #include "auth/flow/snapshotfields.h"
 #include "auth/flow/transition.h"
 #include "auth/flow/typename.h"
@@ -24,11 +25,11 @@ template <class... Page>
 struct Pages
 {
 };
-/// What resumePoint() can lead to.
+/// What pageOf() can lead to.
 using Resumable = Pages<EnteringCredentials, WelcomingBack, CreatingAccount, EnteringCode,
-                        AskingForReset, ResettingPassword, Locked, AnsweringQuestion, SignedIn,
-                        ChangingNumber, ConfirmingReverify, ConfirmingRemoval, ChangingPassword,
-                        ChangingName, ConfirmingDeletion>;
+                        AskingForReset, ResettingPassword, Locked, AnsweringQuestion,
+                        AcceptingPolicy, SignedIn, ChangingNumber, ConfirmingReverify,
+                        ConfirmingRemoval, ChangingPassword, ChangingName, ConfirmingDeletion>;
 
 class Writer
 {
@@ -207,7 +208,7 @@ private:
 template <class... Page>
 std::optional<State> readPage(Pages<Page...>, const QString &name, const QJsonValue &json)
 {
-    std::optional<State> state;
+    std::optional<State> state = {};
     const auto read = [&]<class T>(std::optional<T> page) {
         if (page)
             state = std::move(*page);
@@ -232,7 +233,7 @@ QJsonObject writePage(Pages<Page...>, State state)
 
 QByteArray toSnapshot(const State &state, const QDateTime &savedAt)
 {
-    QJsonObject written = writePage(Resumable{}, resumePoint(state, savedAt));
+    QJsonObject written = writePage(Resumable{}, pageOf(state));
     written.insert("version"_L1, version);
     written.insert("savedAt"_L1, savedAt.toUTC().toString(Qt::ISODateWithMs));
     return QJsonDocument(written).toJson(QJsonDocument::Compact);

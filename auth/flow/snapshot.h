@@ -10,7 +10,7 @@
 /// but names and numbers: it is kept with the session in the keychain, never in a plain file.
 namespace ringkey::flow {
 
-/// What is written is resumePoint(state, savedAt). `savedAt` is UTC.
+/// Writes the page that `state` shows or comes back to. `savedAt` is UTC.
 QByteArray toSnapshot(const State &state, const QDateTime &savedAt);
 
 /// Where to go on, already passed through resumePoint(…, now). Nothing where the text is not a

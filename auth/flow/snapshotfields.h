@@ -101,6 +101,14 @@ void fields(Io &io, AnsweringQuestion &page)
     io("known", page.known);
 }
 
+template <class Io>
+void fields(Io &io, AcceptingPolicy &page)
+{
+    io("number", page.number);
+    io("keep", page.keep);
+    io("known", page.known);
+}
+
 /// The pages of the account.
 template <class Io, class Page>
 requires requires(Page &page)

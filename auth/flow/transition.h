@@ -15,7 +15,9 @@ struct Step
 /// Pure: no clock, no I/O, same answer for the same arguments, callable from any thread.
 std::optional<Step> transition(const State &state, const Event &event);
 
-/// The next instant (UTC) at which DeadlineReached should be sent, if any.
+/// The next instant (UTC) at which DeadlineReached should be sent, if any; it may be past already.
+/// An accepted DeadlineReached removes the deadline it reached, so asking again after each step
+/// never spins. A refused one came too early: ask again all the same.
 std::optional<QDateTime> nextDeadline(const State &state);
 
 /// Where to go on after the program ended in `state`: states that wait for a person as they were,
