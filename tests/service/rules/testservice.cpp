@@ -91,7 +91,7 @@ QString TestService::lastTextTo(const QString &number)
 
 QString TestService::lastCodeTo(const QString &number)
 {
-    static const QRegularExpression code(u"\\b[0-9]{6}\\b"_s);
+    static const QRegularExpression code(u"^[0-9A-Z]{6,8}\\b|\\b[0-9]{6}\\b"_s);
     return code.match(lastTextTo(number)).captured();
 }
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/config/config.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+
+class TestConfig : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initWritesAUsableFileOnce();
+    void wrongValuesAreRefusedWithTheirPlace_data();
+    void wrongValuesAreRefusedWithTheirPlace();
+    void everythingCanBeSet();
+    void testingAidsStayOnLoopback_data();
+    void testingAidsStayOnLoopback();
+
+private:
+    tl::expected<Config, ConfigError> load(const QByteArray &more);
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+const QByteArray least = "[api]\n"
+                         "key = \"00000000-1111-2222-3333-444444444444\"\n"
+                         "secret = \"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee\"\n"
+                         "[security]\n"
+                         "pepper = \"MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=\"\n";
+
+} // namespace
+
+tl::expected<Config, ConfigError> TestConfig::load(const QByteArray &more)
+{
+    QFile file(m_folder.filePath(u"test.toml"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write");
+    file.write(least + more);
+    file.close();
+    return loadConfig(file.fileName());
+}
+
+void TestConfig::initWritesAUsableFileOnce()
+{
+    const QString path = m_folder.filePath(u"fresh.toml"_s);
+    QVERIFY(!writeNewConfig(path));
+    QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    const auto config = loadConfig(path);
+    QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
+    QCOMPARE(config->pepper.size(), 32);
+    QCOMPARE(config->store.url, m_folder.filePath(u"ringkey.sqlite"_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(writeNewConfig(path));
+    file.seek(0);
+    QCOMPARE(file.readAll(), text);
+}
+
+void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *name, const QByteArray &text, int line, const QString &key) {
+        QTest::newRow(name) << text << line << key;
+    };
+    row("too small", "[otp]\nlength = 3\n", 7, u"otp.length"_s);
+    row("too large", "[otp]\nlife = 601\n", 7, u"otp.life"_s);
+    row("text for a number", "[otp]\n\ntries = \"5\"\n", 8, u"otp.tries"_s);
+    row("unknown choice", "[otp]\ntype = \"roman\"\n", 7, u"otp.type"_s);
+    row("unknown key", "[otp]\nlenght = 6\n", 7, u"otp.lenght"_s);
+    row("unknown table", "[opt]\nlength = 6\n", 7, u"opt.length"_s);
+    row("list of texts", "[sms]\nresend_waits = [\"a\"]\n", 7, u"sms.resend_waits"_s);
+    row("weak hash", "[password]\nmemory_kib = 1024\n", 7, u"password.memory_kib"_s);
+    row("not true or false", "[flow]\npasswordless = 1\n", 7, u"flow.passwordless"_s);
+    row("webhook without address", "[sms]\nprovider = \"http\"\n", 0, u"sms.http.url"_s);
+    row("question without questions", "[lockout]\ntype = \"question\"\n", 7, u"lockout.type"_s);
+    row("fixed code of another length", "[test.codes]\n\"+447400123456\" = \"12\"\n", 6,
+        u"test.codes"_s);
+    row("not TOML", "[otp\n", 6, QString());
+}
+
+void TestConfig::wrongValuesAreRefusedWithTheirPlace()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, line);
+    QFETCH(QString, key);
+    const auto config = load(text);
+    QVERIFY(!config);
+    QCOMPARE(config.error().line, line);
+    QCOMPARE(config.error().key, key);
+    QVERIFY(!config.error().allowed.isEmpty());
+    QVERIFY(config.error().text().contains("test.toml"_L1));
+}
+
+void TestConfig::everythingCanBeSet()
+{
+    const auto config = load("[otp]\nlength = 8\ntype = \"upper\"\n"
+                             "[sms]\nvoice = true\nresend_waits = [1, 2]\n"
+                             "[sms.templates]\nshort = \"#OTP#\"\n"
+                             "[lockout]\ntype = \"question\"\ntries = 2\nperiod = 20\n"
+                             "[questions]\n1 = \"First pet?\"\n"
+                             "[flow]\nverification = \"optional\"\nlogin_on_reset = true\n"
+                             "[privacy]\nversion = \"2\"\nmode = \"strict\"\n"
+                             "[session]\naccess = 10\n"
+                             "[test.codes]\n\"+447400123456\" = \"12345678\"\n");
+    QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
+    QCOMPARE(config->otp.length, 8);
+    QCOMPARE(config->otp.alphabet, OtpAlphabet::Upper);
+    QCOMPARE(config->sms.resendWaits.size(), std::size_t(2));
+    QCOMPARE(config->sms.templates.value(u"short"_s), u"#OTP#"_s);
+    QCOMPARE(config->lockout.type, LockoutType::Question);
+    QCOMPARE(config->questions.front().text, u"First pet?"_s);
+    QCOMPARE(config->flow.verification, Verification::Optional);
+    QCOMPARE(config->privacy.mode, PolicyMode::Strict);
+    QCOMPARE(config->session.access, Seconds(10));
+    QCOMPARE(config->fixedCodes.value(u"+447400123456"_s), u"12345678"_s);
+}
+
+void TestConfig::testingAidsStayOnLoopback_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("outbox");
+    QTest::addColumn<bool>("fixed");
+    QTest::addColumn<bool>("good");
+    for (const char *const address : {"127.0.0.1:80", "localhost:0", "[::1]:80"})
+        QTest::newRow(address) << QString::fromLatin1(address) << true << true << true;
+    for (const char *const address : {"0.0.0.0:80", "192.0.2.1:80", "[::]:80", "example.com:80"}) {
+        const QString text = QString::fromLatin1(address);
+        QTest::addRow("%s, outbox", address) << text << true << false << false;
+        QTest::addRow("%s, fixed", address) << text << false << true << false;
+        QTest::addRow("%s, neither", address) << text << false << false << true;
+    }
+}
+
+void TestConfig::testingAidsStayOnLoopback()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, outbox);
+    QFETCH(bool, fixed);
+    QFETCH(bool, good);
+    Config config;
+    config.sms.provider = outbox ? SmsProviderKind::Outbox : SmsProviderKind::Http;
+    if (fixed)
+        config.fixedCodes.insert(u"+447400123456"_s, u"123456"_s);
+    QCOMPARE(!checkListenAddress(config, address).has_value(), good);
+}
+
+QTEST_GUILESS_MAIN(TestConfig)
+#include "tst_config.moc"

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+class TestLockout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void triesLeftAreToldAndThenTheEnd();
+    void aLockHoldsOnEveryPathAndOverRestarts();
+    void aRightPasswordClearsTheCount();
+    void hundredFailuresCloseThePasswordUntilAReset();
+    void blockStaysUntilAnOperator();
+    void captchaHasItsOwnCode();
+    void theSecurityQuestionOpensTheLock();
+    void threeWrongAnswersAreAllThatIsCompared();
+    void resetsByAnswer();
+    void unlockNeedsALock();
+};
+
+namespace {
+
+void failTimes(TestService &service, int times)
+{
+    for (int i = 0; i < times; ++i)
+        service.rules().login({amara, otherPassword}, service.context);
+}
+
+void askQuestions(Config &config)
+{
+    config.lockout.type = LockoutType::Question;
+    config.questions = {{u"pet"_s, u"First pet?"_s}, {u"town"_s, u"Town of birth?"_s}};
+}
+
+QString accountWithAnswer(TestService &service)
+{
+    auto request = service.registration(amara, goodPassword);
+    request.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    service.rules().registerByPhone(request, service.context);
+    return service.rules()
+        .verifyPhone({amara, service.lastCodeTo(amara)}, service.context)
+        ->tokens.accessToken;
+}
+
+} // namespace
+
+void TestLockout::triesLeftAreToldAndThenTheEnd()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    for (int left = 4; left >= 1; --left) {
+        const auto wrong = service.rules().login({amara, otherPassword}, service.context);
+        VERIFY_ERROR(wrong, 966);
+        QCOMPARE(wrong.error().triesLeft, left);
+    }
+    const auto locked = service.rules().login({amara, otherPassword}, service.context);
+    VERIFY_ERROR(locked, 1198);
+    QCOMPARE(locked.error().lockedUntil, service.clock.now() + 900s);
+    QCOMPARE(locked.error().retryAfterSeconds, 900);
+    service.advance(899s);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1198);
+    service.advance(1s);
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+}
+
+void TestLockout::aLockHoldsOnEveryPathAndOverRestarts()
+{
+    TestService service;
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, service.context));
+    const QString code = service.lastCodeTo(amara);
+    failTimes(service, 5);
+    service.restart();
+    const auto &context = service.context;
+    QVERIFY(service.rules().readProfile(token)->locked);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, context), 1198);
+    VERIFY_ERROR(service.rules().passwordlessSend(amara, context), 1198);
+    VERIFY_ERROR(service.rules().passwordlessVerify({amara, code}, context), 1198);
+    VERIFY_ERROR(service.rules().forgotPassword(amara, context), 1198);
+    VERIFY_ERROR(service.rules().resetPassword({amara, code, otherPassword}, context), 1198);
+    VERIFY_ERROR(service.rules().changePassword(token, {goodPassword, otherPassword}, context),
+                 1198);
+    VERIFY_ERROR(service.rules().deleteAccountConfirm(token, code, context), 1198);
+}
+
+void TestLockout::aRightPasswordClearsTheCount()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    for (int round = 0; round < 3; ++round) {
+        failTimes(service, 4);
+        VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+    }
+}
+
+void TestLockout::hundredFailuresCloseThePasswordUntilAReset()
+{
+    TestService service([](Config &config) { config.lockout.tries = 100; });
+    service.newAccount(amara, goodPassword);
+    for (int i = 0; i < 100; ++i) {
+        failTimes(service, 1);
+        service.advance(1h);
+    }
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1286);
+    VERIFY_GOOD(service.rules().forgotPassword(amara, service.context));
+    VERIFY_GOOD(service.rules().resetPassword(
+        {amara, service.lastCodeTo(amara), u"nine brass lanterns"_s}, service.context));
+    VERIFY_GOOD(service.rules().login({amara, u"nine brass lanterns"_s}, service.context));
+}
+
+void TestLockout::blockStaysUntilAnOperator()
+{
+    TestService service([](Config &config) { config.lockout.type = LockoutType::Block; });
+    service.newAccount(amara, goodPassword);
+    failTimes(service, 5);
+    service.advance(24h);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 991);
+    VERIFY_ERROR(service.rules().forgotPassword(amara, service.context), 991);
+}
+
+void TestLockout::captchaHasItsOwnCode()
+{
+    TestService service([](Config &config) { config.lockout.type = LockoutType::Captcha; });
+    service.newAccount(amara, goodPassword);
+    failTimes(service, 5);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1132);
+    service.advance(900s);
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+}
+
+void TestLockout::theSecurityQuestionOpensTheLock()
+{
+    TestService service(askQuestions);
+    accountWithAnswer(service);
+    QCOMPARE(service.rules().questionsByPhone(amara)->size(), std::size_t(1));
+    QCOMPARE(service.rules().questionsByPhone(amara)->front().text, u"First pet?"_s);
+    failTimes(service, 5);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1148);
+    service.context.securityAnswers = {{u"pet"_s, u"Rex"_s}};
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1093);
+    service.context.securityAnswers = {{u"pet"_s, u" bO "_s}};
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+}
+
+void TestLockout::threeWrongAnswersAreAllThatIsCompared()
+{
+    TestService service(askQuestions);
+    accountWithAnswer(service);
+    failTimes(service, 5);
+    service.context.securityAnswers = {{u"pet"_s, u"Rex"_s}};
+    std::atomic<int> compared = 0;
+    together(20, [&](int) {
+        const auto result = service.rules().login({amara, goodPassword}, service.context);
+        compared += !result && result.error().code == 1093;
+    });
+    QCOMPARE(compared.load(), 3);
+    service.context.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1148);
+}
+
+void TestLockout::resetsByAnswer()
+{
+    TestService service(askQuestions);
+    const QString token = accountWithAnswer(service);
+    const auto &context = service.context;
+    VERIFY_ERROR(
+        service.rules().resetByAnswer({amara, otherPassword, {{u"pet"_s, u"Rex"_s}}}, context),
+        1093);
+    VERIFY_ERROR(service.rules().resetByAnswer({amara, otherPassword, {}}, context), 1093);
+    VERIFY_GOOD(
+        service.rules().resetByAnswer({amara, otherPassword, {{u"pet"_s, u"Bo"_s}}}, context));
+    VERIFY_ERROR(service.rules().validateToken(token), 905);
+    VERIFY_GOOD(service.rules().login({amara, otherPassword}, context));
+}
+
+void TestLockout::unlockNeedsALock()
+{
+    TestService service(askQuestions);
+    const QString token = accountWithAnswer(service);
+    VERIFY_ERROR(service.rules().unlock(token, service.context), 1221);
+    failTimes(service, 5);
+    VERIFY_ERROR(service.rules().unlock(token, service.context), 1148);
+    service.context.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    VERIFY_GOOD(service.rules().unlock(token, service.context));
+    service.context.securityAnswers = {};
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+}
+
+QTEST_GUILESS_MAIN(TestLockout)
+#include "tst_lockout.moc"

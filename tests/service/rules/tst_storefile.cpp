@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testservice.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+
+/// Security S31.
+class TestStoreFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void damagedFilesAreRefusedUntouched_data();
+    void damagedFilesAreRefusedUntouched();
+    void anotherProgramsFileIsRefused();
+    void isReadableByItsOwnerOnly();
+    void isSafeAgainstPowerLoss();
+    void anUnreachablePlaceIsRefused();
+
+private:
+    static QString filledStore(const QString &folder);
+};
+
+QString TestStoreFile::filledStore(const QString &folder)
+{
+    TestService service([&](Config &config) { config.store.url = folder + u"/store.sqlite"_s; });
+    service.newAccount(amara, goodPassword);
+    for (int i = 0; i < 40; ++i)
+        service.rules().login({amara, goodPassword}, service.context);
+    return service.config.store.url;
+}
+
+void TestStoreFile::damagedFilesAreRefusedUntouched_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("overwritten head") << u"head"_s;
+    QTest::newRow("overwritten page") << u"page"_s;
+    QTest::newRow("cut in half") << u"cut"_s;
+    QTest::newRow("text") << u"text"_s;
+}
+
+void TestStoreFile::damagedFilesAreRefusedUntouched()
+{
+    QFETCH(QString, how);
+    QTemporaryDir folder;
+    const QString path = filledStore(folder.path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    QVERIFY(bytes.size() > 4 * 4096);
+    if (how == "head"_L1)
+        bytes.replace(0, 100, QByteArray(100, 'x'));
+    else if (how == "page"_L1)
+        bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\x5a'));
+    else if (how == "cut"_L1)
+        bytes.truncate(bytes.size() / 2);
+    else
+        bytes = "this is not a database, it is a note to self\n";
+    file.resize(0);
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+
+    const auto opened = openStore(path);
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().contains("damaged"_L1), qPrintable(opened.error()));
+    QVERIFY2(opened.error().contains(path), qPrintable(opened.error()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+}
+
+void TestStoreFile::anotherProgramsFileIsRefused()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"other.sqlite"_s);
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"CREATE TABLE songs (name TEXT)"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    const auto opened = openStore(path);
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().contains("another program"_L1), qPrintable(opened.error()));
+}
+
+void TestStoreFile::isReadableByItsOwnerOnly()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        const QFile file(service.config.store.url + suffix);
+        QVERIFY(file.exists());
+        const auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(file.permissions() & others, QFile::Permissions());
+    }
+}
+
+void TestStoreFile::isSafeAgainstPowerLoss()
+{
+    TestService service;
+    QString journal;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        database.setDatabaseName(service.config.store.url);
+        QVERIFY(database.open());
+        QSqlQuery query(u"PRAGMA journal_mode"_s, database);
+        QVERIFY(query.next());
+        journal = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    QCOMPARE(journal, u"wal"_s);
+}
+
+void TestStoreFile::anUnreachablePlaceIsRefused()
+{
+    const auto opened = openStore(u"/no/such/folder/store.sqlite"_s);
+    QVERIFY(!opened);
+    QVERIFY(opened.error().contains("/no/such/folder"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestStoreFile)
+#include "tst_storefile.moc"
