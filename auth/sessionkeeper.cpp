@@ -8,10 +8,6 @@ namespace ringkey {
 
 namespace {
 
-/// Long enough to gather the states of one act, short enough that a kill loses nothing a person
-/// noticed.
-constexpr std::chrono::milliseconds saveAfter{60};
-
 /// The start page says nothing that is not kept better elsewhere.
 bool isWorthKeeping(const flow::State &state)
 {
@@ -196,7 +192,7 @@ bool SessionKeeper::belongsTo(const QString &apiKey)
 void SessionKeeper::save()
 {
     if (!m_saveSoon.isActive())
-        m_saveSoon.start(saveAfter);
+        m_saveSoon.start(0); // gathers what one act changes; the next waits for this one's write
 }
 
 Kept SessionKeeper::toKeep() const
@@ -260,9 +256,11 @@ void SessionKeeper::write()
             m_blob = blob;
             m_stored = kept.session ? kept.session->accessToken : Secret();
         }
-        storeAnswered(storage);
+        // "Kept" is only true once the newest is.
         if (m_saveAgain)
             saveNow();
+        else
+            storeAnswered(storage);
     });
 }
 

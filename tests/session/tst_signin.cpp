@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+// SignIn with the real service and a real keyring: what a host program sees.
+#include "auth/session/kept.h"
+#include "auth/session/keychain.h"
+#include "auth/signin.h"
+#include "tests/session/realservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+constexpr int patience = 15000;
+
+PhoneNumber number(const QString &digits)
+{
+    return std::get<PhoneNumber>(PhoneNumber::parse(digits, u""));
+}
+
+Secret secret(const QString &text)
+{
+    return Secret::take(QString(text));
+}
+
+template <class S>
+bool isIn(const SignIn &signIn)
+{
+    return std::holds_alternative<S>(signIn.state());
+}
+
+/// Waits until the state is S; fails the test function otherwise.
+template <class S>
+bool arrives(const SignIn &signIn)
+{
+    const bool there = QTest::qWaitFor([&] { return isIn<S>(signIn); }, patience);
+    if (!there)
+        qWarning() << "still in state number" << signIn.state().index();
+    return there;
+}
+
+/// A person who quits now finds everything as it is.
+bool isKept(const SignIn &signIn)
+{
+    return QTest::qWaitFor([&] { return signIn.storage() == Storage::Keychain; }, patience);
+}
+
+/// What the keychain holds for a profile now.
+std::optional<Kept> keptFor(const QString &profile)
+{
+    const std::unique_ptr<Keychain> keychain(systemKeychain(u"RingkeyTest"_s, nullptr));
+    std::optional<Keychain::Answer> answer;
+    keychain->read(profile, [&](const Keychain::Answer &read) { answer = read; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience))
+        return std::nullopt;
+    return fromBlob(answer->value);
+}
+
+bool textCount(const RealService &service, qsizetype count)
+{
+    return QTest::qWaitFor([&] { return service.texts().size() >= count; }, patience);
+}
+
+class TestSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aFreshProfileNeedsNoKeychainToStart();
+    void aNewAccountIsSignedInAfterTheCode();
+    void aRestartGoesOnSignedInWithoutTyping();
+    void aSignOutOfflineIsToldToTheServiceLater();
+    void aWrongPasswordSaysHowManyTriesAreLeft();
+    void aForgottenPasswordIsReplacedAndOldSessionsEnd();
+    void anUnverifiedNumberLeadsToTheCodePageWithOneText();
+    void theCodePageIsResumedAfterARestart();
+    void theNumberIsChangedWithPasswordAndCode();
+    void aSessionSurvivesAServiceRestart();
+
+private:
+    std::unique_ptr<SignIn> open(const QString &profile, bool connected = true);
+    void signUp(SignIn &signIn, const PhoneNumber &who);
+
+    RealService m_service;
+    const QString m_password = u"correct horse battery"_s;
+};
+
+void TestSignIn::initTestCase()
+{
+    QVERIFY(m_service.start());
+}
+
+std::unique_ptr<SignIn> TestSignIn::open(const QString &profile, bool connected)
+{
+    auto signIn = std::make_unique<SignIn>(SignInOptions{profile, u"RingkeyTest"_s, u"en"_s, {}});
+    signIn->start();
+    if (connected)
+        signIn->connectTo(m_service.config());
+    return signIn;
+}
+
+void TestSignIn::signUp(SignIn &signIn, const PhoneNumber &who)
+{
+    const qsizetype before = m_service.texts().size();
+    signIn.act(flow::CreateAccountChosen{});
+    signIn.act(flow::RegistrationSubmitted{{}, u"Ada Lovelace"_s, who, secret(m_password), false});
+    QVERIFY(arrives<flow::EnteringCode>(signIn));
+    QVERIFY(textCount(m_service, before + 1));
+    signIn.act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    QVERIFY(arrives<flow::SignedIn>(signIn));
+}
+
+void TestSignIn::aFreshProfileNeedsNoKeychainToStart()
+{
+    SignIn signIn({u"fresh"_s, u"RingkeyTest"_s, u"en"_s, {}});
+    signIn.start();
+    QVERIFY(isIn<flow::EnteringCredentials>(signIn));
+    QCOMPARE(signIn.connection(), Connection::Starting);
+    signIn.connectTo(m_service.config());
+    QVERIFY(QTest::qWaitFor([&] { return signIn.backend().known; }, patience));
+    QVERIFY(signIn.backend().signOutEverywhere);
+    QVERIFY(signIn.backend().registration);
+    QVERIFY(QTest::qWaitFor([&] { return signIn.storage() == Storage::Keychain; }, patience));
+}
+
+void TestSignIn::aNewAccountIsSignedInAfterTheCode()
+{
+    const auto signIn = open(u"ada"_s);
+    const PhoneNumber ada = number(u"+12025550101"_s);
+    signIn->act(flow::CreateAccountChosen{});
+    signIn->act(flow::RegistrationSubmitted{{}, u"Ada Lovelace"_s, ada, secret(m_password), false});
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    const auto page = std::get<flow::EnteringCode>(signIn->state());
+    QCOMPARE(page.ticket.number, ada);
+    QVERIFY(!page.ticket.estimated);
+    QVERIFY(textCount(m_service, 1));
+
+    signIn->act(flow::CodeSubmitted{{}, secret(u"000000"_s)});
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const auto *again = std::get_if<flow::EnteringCode>(&signIn->state());
+            return again && again->error;
+        },
+        patience));
+    const AuthError error = *std::get<flow::EnteringCode>(signIn->state()).error;
+    QCOMPARE(error.kind, AuthErrorKind::WrongCode);
+    QVERIFY(error.triesLeft);
+    QVERIFY(!error.triesEstimated);
+
+    signIn->act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    QVERIFY(isKept(*signIn));
+    const Account account = std::get<flow::SignedIn>(signIn->state()).account;
+    QCOMPARE(account.name, u"Ada Lovelace"_s);
+    QCOMPARE(account.number, ada);
+    QVERIFY(account.verified);
+    QVERIFY(account.provenAt);
+    QVERIFY(signIn->session());
+}
+
+void TestSignIn::aRestartGoesOnSignedInWithoutTyping()
+{
+    const auto signIn = open(u"ada"_s, false);
+    QVERIFY(isIn<flow::Restoring>(*signIn));
+    QVERIFY(arrives<flow::SignedIn>(*signIn)); // also before the service is there
+    signIn->connectTo(m_service.config());
+    QVERIFY(QTest::qWaitFor([&] { return signIn->backend().known; }, patience));
+    QVERIFY(isIn<flow::SignedIn>(*signIn));
+}
+
+void TestSignIn::aSignOutOfflineIsToldToTheServiceLater()
+{
+    Secret token;
+    {
+        const auto signIn = open(u"ada"_s, false);
+        QVERIFY(arrives<flow::SignedIn>(*signIn));
+        token = signIn->session()->accessToken;
+        signIn->act(flow::SignOutChosen{});
+        QVERIFY(isIn<flow::EnteringCredentials>(*signIn));
+        QVERIFY(!signIn->session());
+        QVERIFY(isKept(*signIn));
+    }
+    const auto signIn = open(u"ada"_s);
+    QVERIFY(arrives<flow::EnteringCredentials>(*signIn));
+    QVERIFY(!signIn->session());
+}
+
+void TestSignIn::aWrongPasswordSaysHowManyTriesAreLeft()
+{
+    const auto signIn = open(u"ada2"_s);
+    const PhoneNumber ada = number(u"+12025550101"_s);
+    signIn->act(flow::SignInSubmitted{{}, ada, secret(u"wrong password"_s), true});
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const auto *form = std::get_if<flow::EnteringCredentials>(&signIn->state());
+            return form && form->error;
+        },
+        patience));
+    const AuthError error = *std::get<flow::EnteringCredentials>(signIn->state()).error;
+    QCOMPARE(error.kind, AuthErrorKind::WrongPassword);
+    QVERIFY(error.triesLeft);
+    signIn->act(flow::SignInSubmitted{{}, ada, secret(m_password), true});
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    QVERIFY(isKept(*signIn));
+}
+
+void TestSignIn::aForgottenPasswordIsReplacedAndOldSessionsEnd()
+{
+    const PhoneNumber ada = number(u"+12025550101"_s);
+    const auto other = open(u"ada2"_s);
+    QVERIFY(arrives<flow::SignedIn>(*other));
+
+    const auto signIn = open(u"ada3"_s);
+    const qsizetype before = m_service.texts().size();
+    signIn->act(flow::ForgotPasswordChosen{ada});
+    signIn->act(flow::ResetRequested{{}, ada});
+    QVERIFY(arrives<flow::ResettingPassword>(*signIn));
+    QVERIFY(textCount(m_service, before + 1));
+    signIn->act(flow::NewPasswordSubmitted{
+        {}, secret(m_service.newestCode()), secret(u"a much newer password"_s)});
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+
+    // The other program notices at its next start.
+    const auto again = open(u"ada2"_s);
+    QVERIFY(arrives<flow::WelcomingBack>(*again));
+    QCOMPARE(std::get<flow::WelcomingBack>(again->state()).who.number, ada);
+}
+
+void TestSignIn::anUnverifiedNumberLeadsToTheCodePageWithOneText()
+{
+    const PhoneNumber bob = number(u"+12025550102"_s);
+    {
+        const auto signIn = open(u"bob"_s);
+        signIn->act(flow::CreateAccountChosen{});
+        signIn->act(flow::RegistrationSubmitted{{}, u"Bob"_s, bob, secret(m_password), false});
+        QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    }
+    const auto signIn = open(u"bob2"_s);
+    signIn->act(flow::SignInSubmitted{{}, bob, secret(m_password), true});
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    signIn->act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+}
+
+void TestSignIn::theCodePageIsResumedAfterARestart()
+{
+    const PhoneNumber eve = number(u"+12025550103"_s);
+    flow::CodeTicket ticket{.number = eve};
+    {
+        const auto signIn = open(u"eve"_s);
+        signIn->act(flow::CreateAccountChosen{});
+        signIn->act(flow::RegistrationSubmitted{{}, u"Eve"_s, eve, secret(m_password), false});
+        QVERIFY(arrives<flow::EnteringCode>(*signIn));
+        ticket = std::get<flow::EnteringCode>(signIn->state()).ticket;
+        QTRY_COMPARE(signIn->storage(), Storage::Keychain);
+    }
+    const auto signIn = open(u"eve"_s);
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    const auto resumed = std::get<flow::EnteringCode>(signIn->state()).ticket;
+    QCOMPARE(resumed.number, eve);
+    QCOMPARE(resumed.expiresAt, ticket.expiresAt);
+    signIn->act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+}
+
+void TestSignIn::theNumberIsChangedWithPasswordAndCode()
+{
+    const auto signIn = open(u"kim"_s);
+    signUp(*signIn, number(u"+12025550104"_s));
+    const qsizetype before = m_service.texts().size();
+    const PhoneNumber next = number(u"+12025550105"_s);
+    signIn->act(flow::ChangeNumberChosen{});
+    signIn->act(flow::NewNumberSubmitted{{}, next, secret(m_password)});
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    QVERIFY(textCount(m_service, before + 1));
+    signIn->act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    QTRY_COMPARE(std::get<flow::SignedIn>(signIn->state()).account.number, next);
+    QTRY_VERIFY(keptFor(u"kim"_s) && keptFor(u"kim"_s)->snapshot.isEmpty());
+}
+
+void TestSignIn::aSessionSurvivesAServiceRestart()
+{
+    const auto signIn = open(u"kim"_s);
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    m_service.stop();
+    signIn->act(flow::ChangeNameChosen{});
+    signIn->act(flow::NameSubmitted{{}, u"Kim"_s});
+    QVERIFY(QTest::qWaitFor([&] { return signIn->connection() == Connection::ServerTrouble; },
+                            patience));
+    QVERIFY(signIn->session());
+    QVERIFY(m_service.start());
+    QVERIFY(QTest::qWaitFor([&] { return signIn->connection() == Connection::Online; }, 30000));
+    QVERIFY(signIn->session());
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestSignIn)
+#include "tst_signin.moc"
