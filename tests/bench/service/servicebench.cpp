@@ -114,9 +114,7 @@ int main()
         signInSum += alone.perSecond();
         validationSum += validated.perSecond();
     }
-    std::printf("mean of %d: sign-in share %.3f (goal 0.9), validations %.0f /s (goal 10000)
-                ",
-                rounds,
-                signInSum / rawSum, validationSum / rounds);
+    std::printf("mean of %d: sign-in share %.3f (goal 0.9), validations %.0f /s (goal 10000)\n",
+                rounds, signInSum / rawSum, validationSum / rounds);
     return 0;
 }
