@@ -159,23 +159,30 @@ void SqlConnection::runText(const QString &sql)
         throw failure(query.lastError());
 }
 
-void SqlConnection::begin()
+// PostgreSQL cannot prepare these; SQLite is quicker when it has.
+void SqlConnection::control(const char *sql)
 {
     if (m_dialect == SqlDialect::Sqlite)
-        run("BEGIN IMMEDIATE");
+        run(sql);
     else
-        run("BEGIN ISOLATION LEVEL SERIALIZABLE");
+        runText(QString::fromLatin1(sql));
+}
+
+void SqlConnection::begin()
+{
+    control(m_dialect == SqlDialect::Sqlite ? "BEGIN IMMEDIATE"
+                                            : "BEGIN ISOLATION LEVEL SERIALIZABLE");
 }
 
 void SqlConnection::commit()
 {
-    run("COMMIT");
+    control("COMMIT");
 }
 
 void SqlConnection::rollback() noexcept
 {
     try {
-        run("ROLLBACK");
+        control("ROLLBACK");
     } catch (const SqlFailure &) {
         // SQLite has already rolled back after some errors; there is nothing left to undo.
     }

@@ -93,6 +93,7 @@ public:
 
 private:
     void open(const SqlAddress &address);
+    void control(const char *sql);
     SqlFailure failure(const QSqlError &error) const;
 
     SqlDialect m_dialect;

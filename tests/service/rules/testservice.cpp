@@ -2,6 +2,10 @@
 #include "testservice.h"
 
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
 #include <latch>
 #include <thread>
 
@@ -10,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace ringkey::service {
 
 namespace {
+
+constexpr const char *postgreSql = "RINGKEY_TEST_POSTGRESQL";
 
 Config testConfig(const QString &folder)
 {
@@ -23,9 +29,27 @@ Config testConfig(const QString &folder)
     config.password.memoryKib = 64; // the rules are tested here, not argon2id
     config.password.passes = 1;
     config.password.queue = 1000;
-    if (qEnvironmentVariableIsSet("RINGKEY_TEST_POSTGRESQL"))
-        config.store.url = qEnvironmentVariable("RINGKEY_TEST_POSTGRESQL");
+    if (qEnvironmentVariableIsSet(postgreSql))
+        config.store.url = qEnvironmentVariable(postgreSql);
     return config;
+}
+
+void emptyPostgreSql(const QUrl &url)
+{
+    const QString name = u"empty"_s;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+        database.setHostName(url.host());
+        database.setPort(url.port());
+        database.setUserName(url.userName());
+        database.setPassword(url.password());
+        database.setDatabaseName(url.path().mid(1));
+        if (!database.open())
+            qFatal("%ls", qUtf16Printable(database.lastError().text()));
+        QSqlQuery(database).exec(u"DROP SCHEMA public CASCADE"_s);
+        QSqlQuery(database).exec(u"CREATE SCHEMA public"_s);
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace
@@ -50,6 +74,8 @@ TestService::TestService(const Change &change)
     context.peerAddress = u"192.0.2.1"_s;
     if (change)
         change(config);
+    if (qEnvironmentVariableIsSet(postgreSql))
+        emptyPostgreSql(QUrl(qEnvironmentVariable(postgreSql)));
     open();
 }
 
