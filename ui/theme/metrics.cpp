@@ -17,13 +17,26 @@ constexpr double pointsPerPixel = 1.0;
 constexpr double pointsPerPixel = 72.0 / 96.0;
 #endif
 
+// Fonts differ in leading; the size in points is what the person has changed.
+double lineOf(const QFont &font)
+{
+    const double points = font.pointSizeF();
+    return points > 0 ? lookBodyLine * points / (lookBodyPixels * pointsPerPixel)
+                      : QFontMetricsF(font).height();
+}
+
 } // namespace
 
 int metrics::heightFor(int normal, const QFont &font)
 {
     // The room above and below stays what it is at normal size; only the line grows.
-    const double line = QFontMetricsF(font).height();
+    const double line = lineOf(font);
     return std::max(normal, qRound(normal - lookBodyLine + line));
+}
+
+int metrics::scaled(int normal, const QFont &font)
+{
+    return std::max(normal, qRound(normal * lineOf(font) / lookBodyLine));
 }
 
 double bodyPointSize(double platformPointSize, double textScale)

@@ -37,6 +37,8 @@ inline constexpr int pageChangeMs = 160;
 
 /// `normal`, or what one line of `font` needs.
 int heightFor(int normal, const QFont &font);
+/// `normal` grown as far as the text has, for glyphs and widths that belong to it.
+int scaled(int normal, const QFont &font);
 
 } // namespace ringkey::metrics
 

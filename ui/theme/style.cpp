@@ -17,6 +17,9 @@ namespace ringkey {
 
 namespace {
 
+constexpr int scrollBarWidth = 10;
+constexpr int scrollBarInset = 2;
+
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
@@ -49,12 +52,13 @@ void drawField(const QStyleOption *option, QPainter *painter, const QWidget *wid
     paint::field(*painter, option->rect, state, tokens);
 }
 
-void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const Tokens &tokens)
+void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const Tokens &tokens,
+                     int mnemonics)
 {
     painter->save();
     painter->setFont(scaledFont(painter->font(), 15, QFont::DemiBold));
     painter->setPen(paint::buttonText(buttonState(option), tokens));
-    painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    painter->drawText(option.rect, Qt::AlignCenter | mnemonics, option.text);
     painter->restore();
 }
 
@@ -88,8 +92,9 @@ void RingkeyStyle::drawControl(ControlElement element, const QStyleOption *optio
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonBevel && button != nullptr)
         return paint::button(*painter, option->rect, buttonState(*button), m_tokens);
-    if (element == CE_PushButtonLabel && button != nullptr && button->icon.isNull())
-        return drawButtonLabel(*button, painter, m_tokens);
+    if (element == CE_PushButtonLabel && button != nullptr && button->icon.isNull() &&
+        widget != nullptr)
+        return drawButtonLabel(*button, painter, m_tokens, mnemonicFlag(widget));
     if (element == CE_FocusFrame)
         return paint::focusRing(*painter, option->rect, m_tokens, isBad(widget));
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -108,6 +113,8 @@ int RingkeyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return metrics::focusRing;
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -125,6 +132,8 @@ int RingkeyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     switch (hint) {
     case SH_Widget_Animation_Duration:
         return m_reducedMotion ? 0 : metrics::pageChangeMs;
+    case SH_UnderlineShortcut:
+        return m_showsMnemonics ? 1 : 0;
     case SH_FocusFrame_AboveWidget:
         return 0;
     case SH_LineEdit_PasswordCharacter:
@@ -147,6 +156,55 @@ QSize RingkeyStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     if (type == CT_PushButton)
         result.rwidth() += 2 * metrics::controlPadding;
     return result;
+}
+
+QRect RingkeyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl subControl, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int room = upright ? bar->rect.height() : bar->rect.width();
+    const int steps = bar->maximum - bar->minimum + bar->pageStep;
+    const int wanted = steps > 0 ? static_cast<int>(qint64(room) * bar->pageStep / steps) : room;
+    const int length = std::min(room, std::max(wanted, metrics::smallestTarget));
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              room - length, bar->upsideDown);
+    const auto part = [&](int from, int to) {
+        const QRect rect = upright ? QRect(0, from, bar->rect.width(), to - from)
+                                   : QRect(from, 0, to - from, bar->rect.height());
+        return rect.translated(bar->rect.topLeft());
+    };
+    switch (subControl) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return part(start, start + length);
+    case SC_ScrollBarSubPage:
+        return part(0, start);
+    case SC_ScrollBarAddPage:
+        return part(start + length, room);
+    default:
+        return {};
+    }
+}
+
+void RingkeyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const QRect slider = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
+    const bool active = has(option, State_MouseOver) || has(option, State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(active ? m_tokens.muted : m_tokens.outline);
+    painter->drawRoundedRect(
+        slider.adjusted(scrollBarInset, scrollBarInset, -scrollBarInset, -scrollBarInset),
+        scrollBarWidth / 2.0 - scrollBarInset, scrollBarWidth / 2.0 - scrollBarInset);
+    painter->restore();
 }
 
 QRect RingkeyStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -173,6 +231,12 @@ Tokens tokensOf(const QWidget *widget)
     if (const auto *style = qobject_cast<const RingkeyStyle *>(widget->style()))
         return style->tokens();
     return tokensFromPalette(widget->palette(), false);
+}
+
+int mnemonicFlag(const QWidget *widget)
+{
+    const int shown = widget->style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, widget);
+    return shown != 0 ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
 }
 
 bool motionAllowed(const QWidget *widget)

@@ -19,6 +19,9 @@ public:
     void setTokens(const Tokens &tokens) { m_tokens = tokens; }
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
     bool reducedMotion() const { return m_reducedMotion; }
+    /// Mnemonics are underlined while Alt is held, as the platforms do.
+    void setShowsMnemonics(bool shows) { m_showsMnemonics = shows; }
+    bool showsMnemonics() const { return m_showsMnemonics; }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -32,17 +35,25 @@ public:
                            const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                         SubControl subControl, const QWidget *widget) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
 
 private:
     Tokens m_tokens;
     bool m_reducedMotion = false;
+    bool m_showsMnemonics = false;
 };
 
 /// The tokens of the style that draws `widget`, or ones made from its palette where a host uses
 /// another style.
 Tokens tokensOf(const QWidget *widget);
+
+/// Qt::TextShowMnemonic or Qt::TextHideMnemonic, as the style wants it now.
+int mnemonicFlag(const QWidget *widget);
 
 /// False where nothing may move: reduced motion, or a style with animations off.
 bool motionAllowed(const QWidget *widget);

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QKeyEvent>
+#include <QWidget>
 
 namespace ringkey {
 
@@ -29,8 +31,31 @@ void Theme::apply()
         m_focusRing = std::make_unique<FocusRing>(m_app);
         m_style->setReducedMotion(reducedMotion());
         QApplication::setStyle(m_style); // owns it
+        m_app.installEventFilter(this);
     }
     refresh();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            showMnemonics(type == QEvent::KeyPress);
+    } else if (type == QEvent::ApplicationDeactivate) {
+        showMnemonics(false); // the release went to another program
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::showMnemonics(bool shown)
+{
+    if (m_style == nullptr || m_style->showsMnemonics() == shown)
+        return;
+    m_style->setShowsMnemonics(shown);
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->update();
 }
 
 void Theme::refresh()

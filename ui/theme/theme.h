@@ -66,7 +66,11 @@ Q_SIGNALS:
     /// The desktop's own settings changed; worth remembering for the next start.
     void systemLookChanged(const ringkey::SystemLook &look);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void showMnemonics(bool shown);
     void refresh();
     Tokens currentTokens() const;
     bool wantsDark() const;

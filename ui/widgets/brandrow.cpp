@@ -36,6 +36,11 @@ void BrandRow::setLogo(const QPixmap &logo)
     update();
 }
 
+int BrandRow::logoSize() const
+{
+    return metrics::scaled(metrics::logo, font());
+}
+
 QFont BrandRow::nameFont() const
 {
     return scaledFont(font(), 15, QFont::DemiBold);
@@ -43,9 +48,9 @@ QFont BrandRow::nameFont() const
 
 QSize BrandRow::sizeHint() const
 {
-    const QFontMetrics metrics(nameFont());
-    return {metrics::logo + nameGap + metrics.horizontalAdvance(m_productName),
-            std::max(metrics::logo, metrics.height())};
+    const QFontMetrics text(nameFont());
+    return {logoSize() + nameGap + text.horizontalAdvance(m_productName),
+            std::max(logoSize(), text.height())};
 }
 
 QSize BrandRow::minimumSizeHint() const
@@ -57,7 +62,7 @@ void BrandRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens tokens = tokensOf(this);
-    const QRect square(0, (height() - metrics::logo) / 2, metrics::logo, metrics::logo);
+    const QRect square(0, (height() - logoSize()) / 2, logoSize(), logoSize());
     const QRect mark = QStyle::visualRect(layoutDirection(), rect(), square);
     if (m_logo.isNull()) {
         paint::brandMark(painter, mark, tokens);
@@ -67,7 +72,7 @@ void BrandRow::paintEvent(QPaintEvent *)
     }
     painter.setFont(nameFont());
     painter.setPen(tokens.text);
-    const QRect name = rect().adjusted(metrics::logo + nameGap, 0, 0, 0);
+    const QRect name = rect().adjusted(logoSize() + nameGap, 0, 0, 0);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), name),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
                                       Qt::AlignVCenter),

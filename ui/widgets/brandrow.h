@@ -29,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int logoSize() const;
     QFont nameFont() const;
 
     QString m_productName;

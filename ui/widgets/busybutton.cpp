@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimerEvent>
+#include <algorithm>
 
 namespace ringkey {
 
@@ -38,11 +39,11 @@ bool isPress(const QEvent &event)
 } // namespace
 
 BusyButton::BusyButton(QWidget *parent)
-    : QPushButton(parent)
+    : WrappingButton(parent)
 {
-    setAutoDefault(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void BusyButton::setKind(Kind kind)
@@ -83,18 +84,32 @@ void BusyButton::spin()
         m_timer.stop();
 }
 
-QSize BusyButton::sizeHint() const
+int BusyButton::spinnerRoom() const
 {
-    const QFontMetrics metrics(scaledFont(font(), 15, QFont::DemiBold));
-    const int busy = metrics.horizontalAdvance(m_busyText) + metrics::glyph + spinnerGap;
-    const int own = metrics.size(Qt::TextShowMnemonic, text()).width();
-    return {std::max(own, m_busyText.isEmpty() ? 0 : busy) + 2 * metrics::controlPadding,
-            metrics::heightFor(metrics::controlHeight, font())};
+    return metrics::scaled(metrics::glyph, font()) + spinnerGap;
 }
 
-QSize BusyButton::minimumSizeHint() const
+int BusyButton::sideRoom() const
 {
-    return sizeHint();
+    return 2 * metrics::controlPadding + (m_busyText.isEmpty() ? 0 : spinnerRoom());
+}
+
+int BusyButton::oneLineHeight() const
+{
+    return metrics::heightFor(metrics::controlHeight, font());
+}
+
+QFont BusyButton::textFont() const
+{
+    return scaledFont(font(), 15, QFont::DemiBold);
+}
+
+QString BusyButton::widestText() const
+{
+    const QFontMetrics metrics(textFont());
+    const bool busyIsWider =
+        metrics.horizontalAdvance(m_busyText) > metrics.size(Qt::TextShowMnemonic, text()).width();
+    return busyIsWider ? m_busyText : text();
 }
 
 bool BusyButton::event(QEvent *event)
@@ -103,13 +118,7 @@ bool BusyButton::event(QEvent *event)
         event->accept();
         return true;
     }
-    const bool enter = event->type() == QEvent::KeyPress && isPress(*event) &&
-                       static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space;
-    if (enter && isEnabled()) {
-        click();
-        return true;
-    }
-    return QPushButton::event(event);
+    return WrappingButton::event(event);
 }
 
 void BusyButton::paintEvent(QPaintEvent *)
@@ -122,24 +131,30 @@ void BusyButton::paintEvent(QPaintEvent *)
     state.pressed = isDown();
     state.hovered = underMouse() && !m_busy;
     paint::button(painter, rect(), state, tokens);
-    painter.setFont(scaledFont(font(), 15, QFont::DemiBold));
     painter.setPen(paint::buttonText(state, tokens));
-    if (!m_busy) {
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
-        return;
-    }
+    if (m_busy)
+        drawBusy(painter);
+    else
+        drawText(painter, rect().adjusted(metrics::controlPadding, 0, -metrics::controlPadding, 0),
+                 Qt::AlignCenter);
+}
+
+void BusyButton::drawBusy(QPainter &painter) const
+{
+    painter.setFont(textFont());
     const QString words = m_busyText.isEmpty() ? text().remove(u'&') : m_busyText;
-    const int wide = painter.fontMetrics().horizontalAdvance(words);
-    QRect group(0, 0, metrics::glyph + spinnerGap + wide, height());
+    const int size = spinnerRoom() - spinnerGap;
+    const int most = width() - sideRoom();
+    const int wide = std::min(painter.fontMetrics().horizontalAdvance(words) + 1, most);
+    QRect group(0, 0, spinnerRoom() + wide, height());
     group.moveCenter(rect().center());
-    const QRect spinner(group.left(), (height() - metrics::glyph) / 2, metrics::glyph,
-                        metrics::glyph);
+    const QRect space(group.left(), (height() - size) / 2, size, size);
     const double phase = static_cast<double>(m_turning.elapsed() % turnMs) / turnMs;
-    const QRect space = QStyle::visualRect(layoutDirection(), rect(), spinner);
-    paint::spinner(painter, space, motionAllowed(this) ? phase : 0, painter.pen().color());
-    const QRect label = QStyle::visualRect(layoutDirection(), rect(),
-                                           group.adjusted(metrics::glyph + spinnerGap, 0, 4, 0));
-    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft, words);
+    paint::spinner(painter, QStyle::visualRect(layoutDirection(), rect(), space),
+                   motionAllowed(this) ? phase : 0, painter.pen().color());
+    const QRect label = group.adjusted(spinnerRoom(), 0, 0, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label),
+                     Qt::AlignCenter | Qt::TextWordWrap, words);
 }
 
 void BusyButton::timerEvent(QTimerEvent *event)
@@ -147,18 +162,18 @@ void BusyButton::timerEvent(QTimerEvent *event)
     if (event->timerId() == m_timer.timerId())
         update();
     else
-        QPushButton::timerEvent(event);
+        WrappingButton::timerEvent(event);
 }
 
 void BusyButton::showEvent(QShowEvent *event)
 {
-    QPushButton::showEvent(event);
+    WrappingButton::showEvent(event);
     spin();
 }
 
 void BusyButton::hideEvent(QHideEvent *event)
 {
-    QPushButton::hideEvent(event);
+    WrappingButton::hideEvent(event);
     spin();
 }
 

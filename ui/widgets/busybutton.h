@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/wrappingbutton.h"
+
 #include <QBasicTimer>
 #include <QElapsedTimer>
-#include <QPushButton>
 
 namespace ringkey {
 
 /// A push button that shows its own progress. While busy it keeps the focus, reads as `busyText`
 /// and ignores presses. The primary one of a page is its `default`.
-class BusyButton : public QPushButton
+class BusyButton : public WrappingButton
 {
     Q_OBJECT
     Q_PROPERTY(Kind kind READ kind WRITE setKind)
@@ -33,10 +34,11 @@ public:
     QString busyText() const { return m_busyText; }
     void setBusyText(const QString &text);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
+    int sideRoom() const override;
+    int oneLineHeight() const override;
+    QFont textFont() const override;
+    QString widestText() const override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
@@ -44,6 +46,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    int spinnerRoom() const;
+    void drawBusy(QPainter &painter) const;
     void spin();
     void name();
 

@@ -15,7 +15,7 @@ namespace ringkey {
 namespace {
 
 constexpr int gap = 6;
-constexpr int arrow = 10;
+constexpr int arrowSize = 10;
 
 } // namespace
 
@@ -49,7 +49,8 @@ QSize CountryButton::sizeHint() const
 {
     const int chip = isoChipSize(m_iso, font()).width();
     const int dial = fontMetrics().horizontalAdvance(dialText());
-    return {metrics::controlPadding + chip + gap + dial + gap + arrow + gap + 4,
+    return {metrics::controlPadding + chip + gap + dial + gap + metrics::scaled(arrowSize, font()) +
+                gap + 4,
             metrics::heightFor(metrics::controlHeight, font()) - 2};
 }
 
@@ -58,6 +59,7 @@ void CountryButton::paintEvent(QPaintEvent *)
     const Tokens tokens = tokensOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (!isEnabled())
         painter.setOpacity(0.6);
     if (hasFocus() || underMouse()) {
@@ -72,6 +74,7 @@ void CountryButton::paintEvent(QPaintEvent *)
     painter.drawText(QRect(dialLeft, 0, width() - dialLeft, height()),
                      Qt::AlignVCenter | Qt::AlignLeft, dialText());
     const int dialWidth = fontMetrics().horizontalAdvance(dialText());
+    const int arrow = metrics::scaled(arrowSize, font());
     const QRect down(dialLeft + dialWidth + gap, (height() - arrow) / 2 + 1, arrow, arrow);
     paint::glyph(painter, paint::Glyph::Down, down, tokens.muted, Qt::LeftToRight);
     painter.fillRect(width() - 1, 0, 1, height(), tokens.line);

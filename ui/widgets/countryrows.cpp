@@ -114,7 +114,7 @@ void CountryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int dialWidth = option.fontMetrics.horizontalAdvance(dialText(region));
     const QRect dial(area.right() - dialWidth, area.top(), dialWidth + 1, area.height());
     painter->setPen(tokens.muted);
-    painter->drawText(mirrored(dial), Qt::AlignCenter, dialText(region));
+    painter->drawText(mirrored(dial), Qt::AlignCenter | Qt::TextForceLeftToRight, dialText(region));
     const QRect name(chipArea.right() + rowPadding, area.top(),
                      dial.left() - chipArea.right() - 2 * rowPadding, area.height());
     painter->setPen(tokens.text);

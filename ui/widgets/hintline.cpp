@@ -6,6 +6,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -35,13 +36,28 @@ NoteLine::NoteLine(bool isError, QWidget *parent)
 void NoteLine::setGlyph(std::optional<paint::Glyph> glyph)
 {
     m_glyph = glyph;
-    layout()->setContentsMargins(0, 0, 0, 0);
-    if (glyph) {
-        const bool rtl = layoutDirection() == Qt::RightToLeft;
-        const int room = glyphSize + glyphGap;
-        layout()->setContentsMargins(rtl ? 0 : room, 0, rtl ? room : 0, 0);
-    }
+    makeRoom();
+}
+
+int NoteLine::glyphSide() const
+{
+    return metrics::scaled(glyphSize, font());
+}
+
+void NoteLine::makeRoom()
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int room = m_glyph ? glyphSide() + glyphGap : 0;
+    layout()->setContentsMargins(rtl ? 0 : room, 0, rtl ? room : 0, 0);
     update();
+}
+
+void NoteLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::FontChange || type == QEvent::LayoutDirectionChange)
+        makeRoom();
 }
 
 void NoteLine::setText(const QString &text)
@@ -74,11 +90,10 @@ void NoteLine::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const int line = m_label->fontMetrics().height();
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const QRect rect(rtl ? width() - glyphSize : 0, (line - glyphSize) / 2 + 1, glyphSize,
-                     glyphSize);
-    paint::glyph(painter, *m_glyph, rect, m_label->palette().color(m_label->foregroundRole()),
-                 layoutDirection());
+    const int side = glyphSide();
+    const QRect icon(0, (line - side) / 2 + 1, side, side);
+    paint::glyph(painter, *m_glyph, QStyle::visualRect(layoutDirection(), rect(), icon),
+                 m_label->palette().color(m_label->foregroundRole()), layoutDirection());
 }
 
 HintLine::HintLine(QWidget *parent)

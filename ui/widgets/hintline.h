@@ -27,8 +27,11 @@ protected:
     NoteLine(bool isError, QWidget *parent);
     void setGlyph(std::optional<paint::Glyph> glyph);
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    int glyphSide() const;
+    void makeRoom();
     void describeField();
 
     QString m_text;

@@ -5,7 +5,6 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -33,12 +32,15 @@ QColor colorOf(LinkButton::Tone tone, const Tokens &tokens)
 } // namespace
 
 LinkButton::LinkButton(QWidget *parent)
-    : QPushButton(parent)
+    : WrappingButton(parent)
 {
     setFlat(true);
-    setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // Its own ring also where it stands inside a composite field.
+    setProperty("focusRing", true);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void LinkButton::setTone(Tone tone)
@@ -54,22 +56,26 @@ void LinkButton::setBackArrow(bool arrow)
     update();
 }
 
-int LinkButton::arrowWidth() const
+int LinkButton::arrowSize() const
 {
-    return m_backArrow ? glyphSize + glyphGap : 0;
+    return metrics::scaled(glyphSize, font());
 }
 
-QSize LinkButton::sizeHint() const
+int LinkButton::sideRoom() const
 {
-    const QFontMetrics metrics(scaledFont(font(), 15, QFont::Medium));
-    const int width = metrics.size(Qt::TextShowMnemonic, text()).width() + arrowWidth();
-    return {std::max(width, metrics::smallestTarget),
-            std::max(metrics.height() + 4, metrics::smallestTarget)};
+    return m_backArrow ? arrowSize() + glyphGap : 0;
 }
 
-QSize LinkButton::minimumSizeHint() const
+int LinkButton::oneLineHeight() const
 {
-    return sizeHint();
+    return std::max(QFontMetrics(textFont()).height() + 4, metrics::smallestTarget);
+}
+
+QFont LinkButton::textFont() const
+{
+    QFont font = scaledFont(this->font(), 15, m_tone == Muted ? QFont::Normal : QFont::Medium);
+    font.setUnderline(isEnabled() && underMouse());
+    return font;
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -80,28 +86,14 @@ void LinkButton::paintEvent(QPaintEvent *)
         painter.setOpacity(disabledOpacity);
     QRect area = rect();
     if (m_backArrow) {
-        const bool rtl = layoutDirection() == Qt::RightToLeft;
-        const QRect arrow(rtl ? width() - glyphSize : 0, (height() - glyphSize) / 2, glyphSize,
-                          glyphSize);
-        paint::glyph(painter, paint::Glyph::Back, arrow, color, layoutDirection());
-        area.adjust(rtl ? 0 : arrowWidth(), 0, rtl ? -arrowWidth() : 0, 0);
+        const QRect arrow(0, (height() - arrowSize()) / 2, arrowSize(), arrowSize());
+        paint::glyph(painter, paint::Glyph::Back,
+                     QStyle::visualRect(layoutDirection(), rect(), arrow), color,
+                     layoutDirection());
+        area = QStyle::visualRect(layoutDirection(), rect(), area.adjusted(sideRoom(), 0, 0, 0));
     }
-    QFont font = scaledFont(this->font(), 15, m_tone == Muted ? QFont::Normal : QFont::Medium);
-    font.setUnderline(isEnabled() && underMouse());
-    painter.setFont(font);
     painter.setPen(color);
-    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.drawText(area, static_cast<int>(leading | Qt::AlignVCenter) | Qt::TextShowMnemonic,
-                     text());
-}
-
-void LinkButton::keyPressEvent(QKeyEvent *event)
-{
-    // A person who meets a link presses Enter; QPushButton leaves that to dialogs.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QPushButton::keyPressEvent(event);
+    drawText(painter, area, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace ringkey

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/wrappingbutton.h"
+
 #include <QPointer>
-#include <QPushButton>
 
 namespace ringkey {
 
 /// Looks like a link, is a button: Tab reaches it, Space and Enter press it, its target is at least
 /// 24 x 24.
-class LinkButton : public QPushButton
+class LinkButton : public WrappingButton
 {
     Q_OBJECT
     Q_PROPERTY(Tone tone READ tone WRITE setTone)
@@ -29,15 +30,14 @@ public:
     bool hasBackArrow() const { return m_backArrow; }
     void setBackArrow(bool arrow);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
+    int sideRoom() const override;
+    int oneLineHeight() const override;
+    QFont textFont() const override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    int arrowWidth() const;
+    int arrowSize() const;
 
     Tone m_tone = Accent;
     bool m_backArrow = false;

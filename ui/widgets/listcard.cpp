@@ -8,7 +8,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -68,12 +67,14 @@ void ListCard::paintEvent(QPaintEvent *)
 }
 
 ListRow::ListRow(QWidget *parent)
-    : QPushButton(parent)
+    : WrappingButton(parent)
 {
     setFlat(true);
-    setAutoDefault(false);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // The ring would reach over its neighbours.
+    setProperty("focusRing", false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ListRow::setDanger(bool danger)
@@ -82,28 +83,31 @@ void ListRow::setDanger(bool danger)
     update();
 }
 
-QSize ListRow::sizeHint() const
+int ListRow::sideRoom() const
 {
-    const QFontMetrics text(scaledFont(font(), 15, QFont::Medium));
-    return {text.size(Qt::TextShowMnemonic, this->text()).width() + 2 * rowPadding +
-                metrics::glyph + metrics::rhythm,
-            metrics::heightFor(rowHeight, font())};
+    return 2 * rowPadding + metrics::glyph + metrics::rhythm;
 }
 
-QSize ListRow::minimumSizeHint() const
+int ListRow::oneLineHeight() const
 {
-    return sizeHint();
+    return metrics::heightFor(rowHeight, font());
+}
+
+QFont ListRow::textFont() const
+{
+    return scaledFont(font(), 15, QFont::Medium);
 }
 
 void ListRow::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = tokensOf(this);
     QPainter painter(this);
-    if (isEnabled() && (underMouse() || isDown())) {
+    if (isEnabled() && (underMouse() || isDown() || hasFocus())) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isDown() ? paint::mix(tokens.accentSoft, tokens.accent, 0.1)
-                                  : tokens.accentSoft);
+        painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
+        const QColor soft =
+            isDown() ? paint::mix(tokens.accentSoft, tokens.accent, 0.1) : tokens.accentSoft;
+        painter.setBrush(underMouse() || isDown() ? soft : QColor(Qt::transparent));
         painter.drawRoundedRect(rect().adjusted(3, 3, -3, -3), metrics::radius - 2,
                                 metrics::radius - 2);
     }
@@ -114,19 +118,10 @@ void ListRow::paintEvent(QPaintEvent *)
                         metrics::glyph, metrics::glyph);
     paint::glyph(painter, paint::Glyph::Chevron, QStyle::visualRect(direction, rect(), chevron),
                  tokens.muted, direction);
-    painter.setFont(scaledFont(font(), 15, QFont::Medium));
     painter.setPen(m_danger ? tokens.error : tokens.accent);
-    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft);
-    painter.drawText(rect().adjusted(rowPadding, 0, -rowPadding, 0),
-                     static_cast<int>(leading | Qt::AlignVCenter) | Qt::TextShowMnemonic, text());
-}
-
-void ListRow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QPushButton::keyPressEvent(event);
+    const QRect label = rect().adjusted(rowPadding, 0, rowPadding - sideRoom(), 0);
+    drawText(painter, QStyle::visualRect(direction, rect(), label),
+             Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 ValueRow::ValueRow(QWidget *parent)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/wrappingbutton.h"
 
 #include <QFrame>
-#include <QPushButton>
 
 namespace ringkey {
 
@@ -28,7 +28,7 @@ protected:
 };
 
 /// A whole row that can be pressed: text left, chevron right.
-class ListRow : public QPushButton
+class ListRow : public WrappingButton
 {
     Q_OBJECT
     Q_PROPERTY(bool danger READ isDanger WRITE setDanger)
@@ -38,12 +38,11 @@ public:
     bool isDanger() const { return m_danger; }
     void setDanger(bool danger);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
+    int sideRoom() const override;
+    int oneLineHeight() const override;
+    QFont textFont() const override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     bool m_danger = false;

@@ -78,9 +78,14 @@ void MessageBanner::setMessage(Kind kind, const QString &text)
     setText(text);
 }
 
+int MessageBanner::glyphSize() const
+{
+    return metrics::scaled(metrics::glyph, m_label->font());
+}
+
 void MessageBanner::applyColours()
 {
-    const int icon = metrics::controlPadding + metrics::glyph + verticalPadding;
+    const int icon = metrics::controlPadding + glyphSize() + verticalPadding;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     m_applying = true;
     layout()->setContentsMargins(rtl ? metrics::controlPadding : icon, verticalPadding,
@@ -103,8 +108,8 @@ void MessageBanner::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius,
                             metrics::radius);
     const int line = m_label->fontMetrics().height();
-    const QRect icon(metrics::controlPadding, verticalPadding + (line - metrics::glyph) / 2 + 1,
-                     metrics::glyph, metrics::glyph);
+    const QRect icon(metrics::controlPadding, verticalPadding + (line - glyphSize()) / 2 + 1,
+                     glyphSize(), glyphSize());
     paint::glyph(painter, colours.glyph, QStyle::visualRect(layoutDirection(), rect(), icon),
                  colours.text, layoutDirection());
 }
@@ -113,8 +118,8 @@ void MessageBanner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     const auto type = event->type();
-    if (!m_applying && (type == QEvent::PaletteChange || type == QEvent::StyleChange ||
-                        type == QEvent::LayoutDirectionChange))
+    if (!m_applying && (type == QEvent::PaletteChange || type == QEvent::FontChange ||
+                        type == QEvent::StyleChange || type == QEvent::LayoutDirectionChange))
         applyColours();
 }
 

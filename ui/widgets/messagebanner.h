@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    int glyphSize() const;
     void applyColours();
 
     TextLabel *m_label;

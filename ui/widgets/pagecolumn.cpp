@@ -33,7 +33,8 @@ void PageColumn::applyMargins()
     widget()->setAutoFillBackground(false);
     const int wide = width();
     const int margin = wide < narrow ? metrics::narrowSideMargin : metrics::sideMargin;
-    const int side = std::max(0, (wide - metrics::columnWidth) / 2) + margin;
+    const int column = metrics::scaled(metrics::columnWidth, font());
+    const int side = std::max(0, (wide - column) / 2) + margin;
     widget()->layout()->setContentsMargins(side, metrics::topMargin, side, metrics::bottomMargin);
 }
 

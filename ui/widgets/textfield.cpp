@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/textfield.h"
 
-#include <QVariant>
-
 namespace ringkey {
 
 TextField::TextField(QWidget *parent)
@@ -21,8 +19,6 @@ void TextField::setBad(bool bad)
 void TextField::setFramed(bool framed)
 {
     setFrame(framed);
-    // The composite around it has the ring.
-    setProperty("focusRing", framed ? QVariant() : QVariant(false));
 }
 
 } // namespace ringkey

@@ -269,7 +269,8 @@ void draw(Theme &theme, const QString &folder, const QString &suffix)
         page->resize(420, 656);
         page->show();
         page->activateWindow();
-        QTest::qWaitForWindowActive(page.get());
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qWarning("the window did not become active");
         if (auto *field = page->findChild<PasswordField *>())
             field->setFocus();
         QTest::qWait(30);
