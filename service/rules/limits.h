@@ -7,7 +7,7 @@
 namespace ringkey::service {
 
 // The arithmetic of every limit, without store or clock, so that each row of the tables in
-// docs/service-config.md is a line of a test.
+// docs/service.md is a line of a test.
 
 /// Whole seconds from `now` to `moment`, rounded up, at least 1.
 int secondsUntil(Instant moment, Instant now);
