@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a hostile or broken server can do to the client: security.md 3.2, rows C1 to C5 and C16.
+#include "tests/backend/answer.h"
+
+#include <QElapsedTimer>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+const QByteArray password = "Tr0ub4dor-password";
+const QByteArray token = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee";
+
+class TestGuards : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aRedirectIsFollowedNowhere_data();
+    void aRedirectIsFollowedNowhere();
+    void aBodyArrivesOnceWhenTheServerHangsUp_data();
+    void aBodyArrivesOnceWhenTheServerHangsUp();
+    void aRequestWithoutBodyThatTextsSomebodyArrivesOnce();
+    void aReadIsRepeatedThreeTimesAtMost();
+    void aSilentServerIsGivenUpAfterTenSeconds();
+    void aTricklingServerIsGivenUpAfterFifteenSeconds();
+    void anEndlessReplyIsCutOff();
+    void whatIsNotTheServiceIsNeverASuccess_data();
+    void whatIsNotTheServiceIsNeverASuccess();
+    void plainHttpToAnotherComputerSendsNothing();
+    void aCancelledCallNeverAnswers();
+    void nobodyListeningIsUnreachable();
+    void theProxyOfTheEnvironmentSeesNothingOfLoopback();
+
+private:
+    void signIn(Answered<backend::SignInReply> &answer)
+    {
+        m_backend->signIn(someNumber(), secret(password.constData()), {}, answer.taker());
+    }
+
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<backend::Backend> m_backend;
+};
+
+void TestGuards::init()
+{
+    m_server = std::make_unique<FakeServer>();
+    m_backend = backendFor(m_server->url());
+}
+
+void TestGuards::aRedirectIsFollowedNowhere_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::newRow(QByteArray::number(status).constData()) << status;
+}
+
+void TestGuards::aRedirectIsFollowedNowhere()
+{
+    QFETCH(const int, status);
+    FakeServer thief;
+    thief.reply(200, R"({"IsPosted":true})");
+    m_server->reply(status, "{}", "Location: " + thief.url().toEncoded() + "/identity\r\n");
+
+    Answered<backend::SignInReply> signedIn;
+    signIn(signedIn);
+    QVERIFY(signedIn.wait());
+    QVERIFY(signedIn.hasFailed());
+    QCOMPARE(signedIn.kind(), AuthErrorKind::NotTheService);
+
+    Answered<Account> read;
+    m_backend->readAccount(secret(token.constData()), read.taker());
+    QVERIFY(read.wait());
+    QCOMPARE(read.kind(), AuthErrorKind::NotTheService);
+    QCOMPARE(thief.bytes(), QByteArray());
+}
+
+void TestGuards::aBodyArrivesOnceWhenTheServerHangsUp_data()
+{
+    QTest::addColumn<bool>("reset");
+    QTest::newRow("closes") << false;
+    QTest::newRow("resets") << true;
+}
+
+void TestGuards::aBodyArrivesOnceWhenTheServerHangsUp()
+{
+    QFETCH(const bool, reset);
+    m_server->setAnswer([reset](QTcpSocket &socket, const SeenRequest &) {
+        if (reset)
+            socket.abort();
+        else
+            socket.disconnectFromHost();
+    });
+    Answered<backend::SignInReply> answer;
+    signIn(answer);
+    QVERIFY(answer.wait());
+    QCOMPARE(answer.kind(), AuthErrorKind::Unreachable);
+    QCOMPARE(m_server->bytes().count(password), 1);
+    QCOMPARE(answer.times, 1);
+}
+
+void TestGuards::aRequestWithoutBodyThatTextsSomebodyArrivesOnce()
+{
+    m_server->setAnswer(
+        [](QTcpSocket &socket, const SeenRequest &) { socket.disconnectFromHost(); });
+    Answered<backend::Sent> answer;
+    m_backend->sendSignInCode(someNumber(), false, answer.taker());
+    QVERIFY(answer.wait());
+    QCOMPARE(m_server->seen().size(), 1);
+    QCOMPARE(answer.kind(), AuthErrorKind::Unreachable);
+}
+
+void TestGuards::aReadIsRepeatedThreeTimesAtMost()
+{
+    m_server->setAnswer(
+        [](QTcpSocket &socket, const SeenRequest &) { socket.disconnectFromHost(); });
+    Answered<Account> answer;
+    m_backend->readAccount(secret(token.constData()), answer.taker());
+    QVERIFY(answer.wait());
+    QCOMPARE(m_server->seen().size(), 3);
+    QCOMPARE(answer.times, 1);
+}
+
+void TestGuards::aSilentServerIsGivenUpAfterTenSeconds()
+{
+    QElapsedTimer clock;
+    clock.start();
+    Answered<backend::SignInReply> answer;
+    signIn(answer);
+    QVERIFY(answer.wait());
+    QCOMPARE(answer.kind(), AuthErrorKind::TimedOut);
+    QVERIFY(clock.elapsed() >= 9500);
+    QVERIFY(clock.elapsed() < 13000);
+    QCOMPARE(m_server->seen().size(), 1);
+}
+
+void TestGuards::aTricklingServerIsGivenUpAfterFifteenSeconds()
+{
+    m_server->setAnswer([](QTcpSocket &socket, const SeenRequest &) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
+        auto *drip = new QTimer(&socket);
+        QObject::connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write(" "); });
+        drip->start(500);
+    });
+    QElapsedTimer clock;
+    clock.start();
+    Answered<backend::SignInReply> answer;
+    signIn(answer);
+    QVERIFY(answer.wait());
+    QCOMPARE(answer.kind(), AuthErrorKind::TimedOut);
+    QVERIFY(clock.elapsed() >= 14500);
+    QVERIFY(clock.elapsed() < 17000);
+}
+
+void TestGuards::anEndlessReplyIsCutOff()
+{
+    qint64 poured = 0;
+    m_server->setAnswer([&poured](QTcpSocket &socket, const SeenRequest &) {
+        socket.write("HTTP/1.1 200 OK\r\n\r\n");
+        auto *pour = new QTimer(&socket);
+        QObject::connect(pour, &QTimer::timeout, &socket, [&poured, &socket] {
+            if (socket.bytesToWrite() < 100'000)
+                poured += socket.write(QByteArray(64 * 1024, ' '));
+        });
+        pour->start(0);
+    });
+    Answered<backend::SignInReply> answer;
+    signIn(answer);
+    QVERIFY(answer.wait());
+    QCOMPARE(answer.kind(), AuthErrorKind::NotTheService);
+    QVERIFY(poured < 16 * 1024 * 1024);
+}
+
+void TestGuards::whatIsNotTheServiceIsNeverASuccess_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("captive portal") << 200 << QByteArray("<html>Log in to the Wi-Fi</html>");
+    QTest::newRow("empty") << 200 << QByteArray();
+    QTest::newRow("empty object") << 200 << QByteArray("{}");
+    QTest::newRow("array") << 200 << QByteArray("[]");
+    QTest::newRow("cut off") << 200 << QByteArray(R"({"access_token":"abc)");
+    QTest::newRow("wrong types") << 200
+                                 << QByteArray(R"({"access_token":7,"IsPosted":"yes","Data":3})");
+    QTest::newRow("token without text") << 200 << QByteArray(R"({"access_token":""})");
+    QTest::newRow("deep") << 200 << QByteArray(200'000, '[');
+    QTest::newRow("huge number") << 200 << QByteArray(R"({"ErrorCode":1e400})");
+    QTest::newRow("not found page") << 404 << QByteArray("<h1>404</h1>");
+    QTest::newRow("no content") << 204 << QByteArray();
+}
+
+void TestGuards::whatIsNotTheServiceIsNeverASuccess()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    m_server->reply(status, body);
+    Answered<backend::SignInReply> signedIn;
+    signIn(signedIn);
+    Answered<Done> changed;
+    m_backend->changePassword(secret("t"), secret("a"), secret("b"), changed.taker());
+    Answered<Account> read;
+    m_backend->readAccount(secret("t"), read.taker());
+    Answered<backend::Sent> sent;
+    m_backend->sendPasswordCode(someNumber(), false, sent.taker());
+    QVERIFY(signedIn.wait() && changed.wait() && read.wait() && sent.wait());
+    QCOMPARE(signedIn.kind(), AuthErrorKind::NotTheService);
+    QCOMPARE(changed.kind(), AuthErrorKind::NotTheService);
+    QCOMPARE(read.kind(), AuthErrorKind::NotTheService);
+    QCOMPARE(sent.kind(), AuthErrorKind::NotTheService);
+}
+
+void TestGuards::plainHttpToAnotherComputerSendsNothing()
+{
+    const auto remote = backendFor(QUrl(u"http://192.0.2.1:8470"_s));
+    Answered<backend::SignInReply> answer;
+    remote->signIn(someNumber(), secret("x"), {}, answer.taker());
+    QVERIFY(answer.wait(1000));
+    QCOMPARE(answer.kind(), AuthErrorKind::TlsFailed);
+}
+
+void TestGuards::aCancelledCallNeverAnswers()
+{
+    Answered<backend::SignInReply> answer;
+    QPointer<backend::Call> call = m_backend->signIn(someNumber(), secret("x"), {}, answer.taker());
+    QTRY_COMPARE(m_server->seen().size(), 1);
+    call->cancel();
+    QTRY_VERIFY(!call);
+    QVERIFY(!m_backend->isBusy());
+    QCOMPARE(answer.times, 0);
+}
+
+void TestGuards::nobodyListeningIsUnreachable()
+{
+    m_server->close();
+    Answered<backend::SignInReply> answer;
+    signIn(answer);
+    QVERIFY(answer.wait());
+    QCOMPARE(answer.kind(), AuthErrorKind::Unreachable);
+}
+
+void TestGuards::theProxyOfTheEnvironmentSeesNothingOfLoopback()
+{
+    FakeServer proxy;
+    proxy.reply(200, "{}");
+    qputenv("http_proxy", proxy.url().toEncoded());
+    qputenv("ALL_PROXY", proxy.url().toEncoded());
+    m_server->reply(200, R"({"IsExist":true})");
+    Answered<bool> taken;
+    m_backend->isTaken(someNumber(), taken.taker());
+    QVERIFY(taken.wait());
+    qunsetenv("http_proxy");
+    qunsetenv("ALL_PROXY");
+    QVERIFY(!taken.hasFailed());
+    QCOMPARE(proxy.bytes(), QByteArray());
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestGuards)
+#include "tst_guards.moc"

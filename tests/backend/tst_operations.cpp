@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: Apache-2.0
+// What each operation sends and what it makes of the contract's reply: sections 3, 4 and 5.
+#include "tests/backend/answer.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+constexpr auto tokenReply =
+    R"({"Profile":{"Uid":"u1","FirstName":"Ada","LastName":"L","phoneId":"12025550123",
+"PhoneIdVerified":true,"LastLoginDate":"2026-01-02T03:04:05.1234567Z","Identities":null},
+"access_token":"11111111-aaaa-4bbb-8ccc-000000000001","refresh_token":"r",
+"expires_in":"2027-08-17T10:52:36.1644137Z"})";
+
+constexpr auto profileReply =
+    R"({"Uid":"u1","FirstName":"Ada","PhoneId":"+12025550123","PhoneIdVerified":true})";
+
+class TestOperations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void eachSendsWhatTheContractSays_data();
+    void eachSendsWhatTheContractSays();
+    void aTokenReplyBecomesASession();
+    void expiryIsReadHoweverItIsWritten_data();
+    void expiryIsReadHoweverItIsWritten();
+    void registrationMayOpenASessionAtOnce();
+    void anUnverifiedSignInTellsAboutTheCode();
+    void aChangedPolicyHandsOverItsToken();
+    void appinfoIsReadWithOurAdditions();
+    void theConfigHostIsAskedForAppinfo();
+    void aPasswordWithQuotesAndUmlautsArrivesAsTyped();
+
+private:
+    FakeServer m_server;
+    std::unique_ptr<backend::Backend> m_backend;
+};
+
+using Start = std::function<backend::Call *(backend::Backend &)>;
+
+void TestOperations::init()
+{
+    m_server.forget();
+    m_backend = backendFor(m_server.url());
+}
+
+template <class T>
+backend::Reply<T> nobody()
+{
+    return [](const Result<T> &) {};
+}
+
+void TestOperations::eachSendsWhatTheContractSays_data()
+{
+    QTest::addColumn<Start>("start");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("bearer");
+    const auto row = [](const char *name, Start start, const char *line, const char *body,
+                        bool bearer) {
+        QTest::newRow(name) << start << QByteArray(line) << QByteArray(body) << bearer;
+    };
+    const PhoneNumber who = someNumber();
+    const Secret code = secret("123456");
+    const Secret word = secret("pass word");
+    const Secret t = secret("tok");
+    using backend::Backend;
+    row(
+        "1", [=](Backend &b) { return b.isTaken(who, nobody<bool>()); },
+        "GET /identity/v2/auth/phone?apikey=the-key&phone=%2B12025550123", "", false);
+    row(
+        "2",
+        [=](Backend &b) {
+            return b.registerAccount(u"Ada"_s, who, word, true,
+                                     nobody<backend::RegistrationReply>());
+        },
+        "POST /identity/v2/auth/register?apikey=the-key",
+        R"({"PhoneId":"+12025550123","Password":"pass word","FirstName":"Ada","AcceptPrivacyPolicy":true})",
+        false);
+    row(
+        "3", [=](Backend &b) { return b.verifyNumber(who, code, nobody<Session>()); },
+        "PUT /identity/v2/auth/phone/otp?apikey=the-key&otp=123456", R"({"phone":"+12025550123"})",
+        false);
+    row(
+        "4", [=](Backend &b) { return b.resendCode(who, true, nobody<backend::Sent>()); },
+        "POST /identity/v2/auth/phone/otp?apikey=the-key&isvoiceotp=true",
+        R"({"phone":"+12025550123"})", false);
+    row(
+        "5",
+        [=](Backend &b) {
+            return b.signIn(who, word, {{u"q1"_s, secret("blue")}}, nobody<backend::SignInReply>());
+        },
+        "POST /identity/v2/auth/login?apikey=the-key",
+        R"({"phone":"+12025550123","password":"pass word","securityanswer":{"q1":"blue"}})", false);
+    row(
+        "6", [=](Backend &b) { return b.sendPasswordCode(who, false, nobody<backend::Sent>()); },
+        "POST /identity/v2/auth/password/otp?apikey=the-key", R"({"phone":"+12025550123"})", false);
+    row(
+        "7",
+        [=](Backend &b) {
+            return b.resetPassword(who, code, word, nobody<std::optional<Session>>());
+        },
+        "PUT /identity/v2/auth/password/otp?apikey=the-key",
+        R"({"phone":"+12025550123","otp":"123456","password":"pass word"})", false);
+    row(
+        "8",
+        [=](Backend &b) { return b.resendCodeByToken(t, who, false, nobody<backend::Sent>()); },
+        "POST /identity/v2/auth/phone/otp?apikey=the-key", R"({"phone":"+12025550123"})", true);
+    row(
+        "9", [=](Backend &b) { return b.verifyCodeByToken(t, code, nobody<Done>()); },
+        "PUT /identity/v2/auth/phone/otp?apikey=the-key&otp=123456", "{}", true);
+    row(
+        "10", [=](Backend &b) { return b.changeNumber(t, who, nobody<backend::Sent>()); },
+        "PUT /identity/v2/auth/phone?apikey=the-key", R"({"phone":"+12025550123"})", true);
+    row(
+        "11", [=](Backend &b) { return b.resetVerification(t, nobody<backend::Sent>()); },
+        "PUT /identity/v2/auth/phone/invalidate?apikey=the-key", "{}", true);
+    row(
+        "12", [=](Backend &b) { return b.removeNumber(t, nobody<Done>()); },
+        "DELETE /identity/v2/auth/phone?apikey=the-key", "{}", true);
+    row(
+        "13a", [=](Backend &b) { return b.validateToken(t, nobody<backend::TokenLife>()); },
+        "GET /identity/v2/auth/access_token/validate?apikey=the-key", "", true);
+    row(
+        "13b", [=](Backend &b) { return b.invalidateToken(t, nobody<Done>()); },
+        "GET /identity/v2/auth/access_token/invalidate?apikey=the-key", "", true);
+    row(
+        "13c", [=](Backend &b) { return b.tokenInfo(t, nobody<backend::TokenInfo>()); },
+        "GET /identity/v2/auth/access_token?apikey=the-key", "", true);
+    row(
+        "13d", [=](Backend &b) { return b.slideToken(t, nobody<backend::TokenLife>()); },
+        "GET /identity/v2/auth/access_token/sliding_token?apikey=the-key", "", true);
+    row(
+        "everywhere", [=](Backend &b) { return b.signOutEverywhere(t, nobody<Done>()); },
+        "DELETE /identity/v2/auth/access_token/all?apikey=the-key", "{}", true);
+    row(
+        "14a", [=](Backend &b) { return b.readAccount(t, nobody<Account>()); },
+        "GET /identity/v2/auth/account?apikey=the-key", "", true);
+    row(
+        "14b", [=](Backend &b) { return b.changeName(t, u"Ada \"L\""_s, nobody<Account>()); },
+        "PUT /identity/v2/auth/account?apikey=the-key&nullsupport=true",
+        R"({"FirstName":"Ada \"L\"","LastName":""})", true);
+    row(
+        "14c", [=](Backend &b) { return b.changePassword(t, word, secret("new"), nobody<Done>()); },
+        "PUT /identity/v2/auth/password/change?apikey=the-key",
+        R"({"oldpassword":"pass word","newpassword":"new"})", true);
+    row(
+        "14f", [=](Backend &b) { return b.sendDeletionCode(t, nobody<backend::Sent>()); },
+        "GET /identity/v2/auth/account/otp?apikey=the-key", "", true);
+    row(
+        "14g", [=](Backend &b) { return b.deleteAccount(t, code, nobody<Done>()); },
+        "POST /identity/v2/auth/account/delete?apikey=the-key", R"({"OTP":"123456"})", true);
+    row(
+        "unlock",
+        [=](Backend &b) {
+            return b.unlock(t, {{u"q1"_s, secret("blue")}}, nobody<Done>());
+        },
+        "PUT /identity/v2/auth/account/unlock?apikey=the-key",
+        R"({"securityanswer":{"q1":"blue"}})", true);
+    row(
+        "code sign-in",
+        [=](Backend &b) { return b.sendSignInCode(who, false, nobody<backend::Sent>()); },
+        "GET /identity/v2/auth/login/passwordlesslogin/otp?apikey=the-key&phone=%2B12025550123", "",
+        false);
+    row(
+        "code sign-in verify",
+        [=](Backend &b) { return b.verifySignInCode(who, code, nobody<Session>()); },
+        "PUT /identity/v2/auth/login/passwordlesslogin/otp/verify?apikey=the-key",
+        R"({"phone":"+12025550123","otp":"123456"})", false);
+    row(
+        "policy", [=](Backend &b) { return b.acceptPolicy(t, nobody<Account>()); },
+        "GET /identity/v2/auth/privacypolicy/accept?apikey=the-key", "", true);
+    row(
+        "questions",
+        [=](Backend &b) { return b.questions(who, nobody<QList<backend::Question>>()); },
+        "GET /identity/v2/auth/securityquestion/phone?apikey=the-key&phone=%2B12025550123", "",
+        false);
+    row(
+        "server info", [=](Backend &b) { return b.serverInfo(nobody<QDateTime>()); },
+        "GET /identity/v2/serverinfo?apikey=the-key", "", false);
+}
+
+void TestOperations::eachSendsWhatTheContractSays()
+{
+    QFETCH(const Start, start);
+    QFETCH(const QByteArray, line);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, bearer);
+    m_server.reply(200, R"({"IsPosted":true})");
+    start(*m_backend);
+    QTRY_COMPARE(m_server.seen().size(), 1);
+    const SeenRequest seen = m_server.seen().first();
+    QCOMPARE(seen.verb + ' ' + seen.target, line);
+    QCOMPARE(seen.body, body);
+    QCOMPARE(seen.header("Authorization"), bearer ? QByteArray("Bearer tok") : QByteArray());
+    QVERIFY(!seen.target.contains("tok&") && !seen.target.endsWith("=tok"));
+    QCOMPARE(seen.header("Accept-Language"), QByteArray("de"));
+    const bool isRegistration = seen.target.contains("/register");
+    QCOMPARE(seen.header("X-LoginRadius-Sott"),
+             isRegistration ? QByteArray("the+sott/=") : QByteArray());
+    QTRY_VERIFY(!m_backend->isBusy());
+}
+
+void TestOperations::aTokenReplyBecomesASession()
+{
+    m_server.reply(200, tokenReply);
+    Answered<Session> answer;
+    m_backend->verifyNumber(someNumber(), secret("1"), answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    const Session session = **answer.result;
+    QCOMPARE(session.accessToken.view().toByteArray(), "11111111-aaaa-4bbb-8ccc-000000000001");
+    QCOMPARE(session.expiresAt, QDateTime(QDate(2027, 8, 17), QTime(10, 52, 36), Qt::UTC));
+    QCOMPARE(session.account.uid, u"u1"_s);
+    QCOMPARE(session.account.name, u"Ada L"_s);
+    QCOMPARE(session.account.number, someNumber());
+    QVERIFY(session.account.verified);
+}
+
+void TestOperations::expiryIsReadHoweverItIsWritten_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<qint64>("secondsFromNow");
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(7200);
+    QTest::newRow("seconds as text") << QByteArray("\"3600\"") << qint64(3600);
+    QTest::newRow("seconds") << QByteArray("3600") << qint64(3600);
+    QTest::newRow("no zone") << soon.toString(u"\"yyyy-MM-ddThh:mm:ss\""_s).toLatin1()
+                             << qint64(7200);
+    QTest::newRow("an offset")
+        << (soon.addSecs(3600).toString(u"\"yyyy-MM-ddThh:mm:ss"_s).toLatin1() + "+01:00\"")
+        << qint64(7200);
+    QTest::newRow("nonsense") << QByteArray("\"soon\"") << qint64(900);
+    QTest::newRow("never") << QByteArray("\"0001-01-01T00:00:00.0000000Z\"") << qint64(900);
+}
+
+void TestOperations::expiryIsReadHoweverItIsWritten()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const qint64, secondsFromNow);
+    m_server.reply(200, R"({"access_token":"a","expires_in":)" + written + "}");
+    Answered<backend::TokenLife> answer;
+    m_backend->validateToken(secret("a"), answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo((*answer.result)->expiresAt);
+    QVERIFY2(qAbs(left - secondsFromNow) <= 3, QByteArray::number(left).constData());
+}
+
+void TestOperations::registrationMayOpenASessionAtOnce()
+{
+    const auto start = [this](Answered<backend::RegistrationReply> &answer) {
+        m_backend->registerAccount({}, someNumber(), secret("x"), false, answer.taker());
+    };
+    m_server.reply(200, R"({"IsPosted":true})");
+    Answered<backend::RegistrationReply> sent;
+    start(sent);
+    QVERIFY(sent.wait() && !sent.hasFailed());
+    QVERIFY(std::holds_alternative<backend::Sent>(**sent.result));
+
+    m_server.reply(200, QByteArray(R"({"IsPosted":true,"Data":)") + tokenReply + "}");
+    Answered<backend::RegistrationReply> opened;
+    start(opened);
+    QVERIFY(opened.wait() && !opened.hasFailed());
+    QVERIFY(std::holds_alternative<Session>(**opened.result));
+}
+
+void TestOperations::anUnverifiedSignInTellsAboutTheCode()
+{
+    m_server.reply(
+        403,
+        R"({"ErrorCode":1066,"Data":{"ExpiresInSeconds":120,"ResendInSeconds":"60","OtpLength":8}})");
+    Answered<backend::SignInReply> answer;
+    m_backend->signIn(someNumber(), secret("x"), {}, answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    const auto unverified = std::get<backend::Unverified>(**answer.result);
+    QCOMPARE(unverified.sent.life, std::chrono::seconds(120));
+    QCOMPARE(unverified.sent.resendIn, std::chrono::seconds(60));
+    QCOMPARE(unverified.sent.length, 8);
+}
+
+void TestOperations::aChangedPolicyHandsOverItsToken()
+{
+    m_server.reply(403,
+                   R"({"ErrorCode":1194,"Data":{"access_token":"pending","expires_in":"3600"}})");
+    Answered<backend::SignInReply> answer;
+    m_backend->signIn(someNumber(), secret("x"), {}, answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    QCOMPARE(std::get<backend::PolicyToken>(**answer.result).token.view().toByteArray(), "pending");
+
+    m_server.reply(403, R"({"ErrorCode":1194})");
+    Answered<backend::SignInReply> refused;
+    m_backend->signIn(someNumber(), secret("x"), {}, refused.taker());
+    QVERIFY(refused.wait());
+    QCOMPARE(refused.kind(), AuthErrorKind::PolicyChanged);
+}
+
+void TestOperations::appinfoIsReadWithOurAdditions()
+{
+    m_server.reply(200, R"({"NoRegistration":false,"IsInstantSignin":{"SmsOtp":true},
+"LoginLockedConfiguration":{"MaximumFailedLoginAttempts":7,"SuspendConfiguration":{"EffectivePeriodInSeconds":600}},
+"RegistrationFormSchema":[{"name":"Password","rules":"required|min_length[10]|max_length[64]"}],
+"PrivacyPolicyConfiguration":{"IsEnabled":true,"PrivacyPolicies":[{"Version":"1"},{"Version":"2"}]},
+"Extensions":{"SignOutEverywhere":true,"PhoneInvalidateByToken":true,"OtpLength":8,"OtpType":"AlphanumericUpper"}})");
+    Answered<BackendInfo> answer;
+    m_backend->appInfo(answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    const BackendInfo info = **answer.result;
+    QVERIFY(info.known && info.codeSignIn && info.signOutEverywhere && info.verifyAgain);
+    QVERIFY(!info.voice);
+    QCOMPARE(info.codeLength, 8);
+    QCOMPARE(info.codeAlphabet, CodeAlphabet::UpperCase);
+    QCOMPARE(info.minPasswordLength, 10);
+    QCOMPARE(info.maxPasswordLength, 64);
+    QCOMPARE(info.triesBeforeLock, 7);
+    QCOMPARE(info.lockPeriod, std::chrono::seconds(600));
+    QCOMPARE(info.policyVersion, u"2"_s);
+}
+
+void TestOperations::theConfigHostIsAskedForAppinfo()
+{
+    FakeServer config;
+    config.reply(200, R"({"AppName":"x"})");
+    BackendConfig where = m_backend->config();
+    where.configUrl = config.url();
+    backend::Backend backend(where, "en", [] { return QDateTime::currentDateTimeUtc(); });
+    Answered<BackendInfo> answer;
+    backend.appInfo(answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    QCOMPARE(config.seen().size(), 1);
+    QVERIFY(m_server.seen().isEmpty());
+}
+
+void TestOperations::aPasswordWithQuotesAndUmlautsArrivesAsTyped()
+{
+    m_server.reply(200, tokenReply);
+    const QString typed = u"Gr\u00fc\u00dfe \"\\/\t\u0001 \U0001F511"_s;
+    Answered<backend::SignInReply> answer;
+    m_backend->signIn(someNumber(), Secret::take(QString(typed)), {}, answer.taker());
+    QVERIFY(answer.wait());
+    const auto body = QJsonDocument::fromJson(m_server.seen().first().body).object();
+    QCOMPARE(body[u"password"_s].toString(), typed);
+    QVERIFY(m_server.seen().first().header("Content-Type").startsWith("application/json"));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Start)
+QTEST_GUILESS_MAIN(TestOperations)
+#include "tst_operations.moc"
