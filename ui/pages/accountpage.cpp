@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/accountpage.h"
 
-#include "ui/errortext.h"
 #include "ui/pages/pagehead.h"
+#include "ui/pages/pageparts.h"
 #include "ui/pages/rhythm.h"
 #include "ui/storagetext.h"
 #include "ui/widgets/chip.h"

@@ -9,6 +9,8 @@
 
 namespace ringkey {
 
+using namespace Qt::StringLiterals;
+
 AnswerQuestionPage::AnswerQuestionPage(QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::AnswerQuestionPage>())
@@ -63,12 +65,14 @@ void AnswerQuestionPage::addQuestion(const flow::SecurityQuestion &question)
     label->setText(QString(question.text).replace(u'&', "&&"_L1));
     label->setBuddy(field);
     field->setAccessibleName(question.text);
-    field->setObjectName("answerField%1"_L1.arg(m_questions.size() + 1));
+    field->setObjectName(QStringLiteral("answerField%1").arg(m_questions.size() + 1));
     for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(field),
                           static_cast<QWidget *>(error)})
         layout->addWidget(part);
     m_ui->questionsLayout->addWidget(box);
-    setTabOrder(m_questions.isEmpty() ? m_ui->head : m_questions.last().field, field);
+    QWidget *before = m_questions.isEmpty() ? nullptr : m_questions.last().field;
+    if (before)
+        setTabOrder(before, field);
     addField(answerInput(field, error));
     m_questions.append({question.id, box, field});
 }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// renderpages DIR [light|dark] [rtl] [long] [text=2.0] [width=360] [height=690]
+#include "ui/renderstates.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Every text half as long again, as German is.
+class Stretcher : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int n) const override
+    {
+        const QString plain = QString::fromUtf8(text).replace("%n"_L1, QString::number(n));
+        if (plain.size() < 3 || plain.contains(u'<'))
+            return plain;
+        QString more = plain + u' ';
+        for (qsizetype i = 0; i < plain.size() / 3 + 2; ++i)
+            more += i % 7 == 6 ? u' ' : u'ü';
+        return more.trimmed();
+    }
+};
+
+qreal valueOf(const QStringList &arguments, QLatin1StringView name, qreal otherwise)
+{
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(name))
+            return argument.mid(name.size()).toDouble();
+    }
+    return otherwise;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    ringkey::Theme theme(app);
+    theme.setChoice(arguments.contains("dark"_L1) ? ringkey::ThemeChoice::Dark
+                                                  : ringkey::ThemeChoice::Light);
+    theme.setTextScale(valueOf(arguments, "text="_L1, 1));
+    theme.setReducedMotion(true);
+    theme.apply();
+    Stretcher stretcher;
+    if (arguments.contains("long"_L1))
+        QCoreApplication::installTranslator(&stretcher);
+    if (arguments.contains("rtl"_L1))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    ringkey::Branding branding;
+    branding.termsUrl = QUrl(u"https://example.com/terms"_s);
+    branding.privacyUrl = QUrl(u"https://example.com/privacy"_s);
+    branding.supportUrl = QUrl(u"https://example.com/help"_s);
+    branding.defaultCountry = u"GB"_s;
+    ringkey::RenderOptions options{.directory = arguments.value(1)};
+    options.size = QSize(qRound(valueOf(arguments, "width="_L1, 420)),
+                         qRound(valueOf(arguments, "height="_L1, 690)));
+    const QString problem = ringkey::renderStates(options, branding);
+    if (!problem.isEmpty())
+        QTextStream(stderr) << problem << '\n';
+    return problem.isEmpty() ? 0 : 1;
+}

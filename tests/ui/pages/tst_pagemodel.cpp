@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/errorsentences.h"
+#include "ui/errortext.h"
+#include "ui/noticetext.h"
+#include "ui/pagemodel.h"
+#include "ui/statesamples.h"
+#include "ui/storagetext.h"
+
+#include <QTest>
+#include <set>
+
+namespace {
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+PhoneNumber number()
+{
+    return PhoneNumber::fromE164(u"+447400123456").value();
+}
+
+Surroundings around()
+{
+    return {.backend = {}, .connection = Connection::Online, .now = sampleMoment()};
+}
+
+AuthError error(AuthErrorKind kind)
+{
+    AuthError e;
+    e.kind = kind;
+    return e;
+}
+
+QString wordsFor(const AuthError &e, PageId page)
+{
+    return errorText(e, {.page = page, .now = sampleMoment()});
+}
+
+PageModel modelOf(const QString &sample)
+{
+    for (const StateSample &one : stateSamples(sampleMoment())) {
+        if (one.name == sample)
+            return pageModel(one.state, one.around);
+    }
+    qFatal("no such sample: %s", qPrintable(sample));
+}
+
+class TestPageModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+
+    void everyStateHasASample()
+    {
+        std::set<std::size_t> seen;
+        for (const StateSample &sample : stateSamples(sampleMoment()))
+            seen.insert(sample.state.index());
+        QCOMPARE(seen.size(), std::variant_size_v<flow::State>);
+    }
+
+    void everyStateShowsATitleAndAWayOn()
+    {
+        for (const StateSample &sample : stateSamples(sampleMoment())) {
+            const PageModel model = pageModel(sample.state, sample.around);
+            QVERIFY2(!model.title.isEmpty(), qPrintable(sample.name));
+            QVERIFY2(model.page == PageId::Account || !model.primary.isEmpty(),
+                     qPrintable(sample.name));
+            QCOMPARE(model.busy != Busy::Nothing, !model.busyText.isEmpty());
+        }
+    }
+
+    void everySampleIsNamedOnce()
+    {
+        QStringList names;
+        for (const StateSample &sample : stateSamples(sampleMoment()))
+            names << sample.name;
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+
+    void everyErrorHasItsOwnSentenceOnEveryPage()
+    {
+        std::set<QString> sentences;
+        for (int i = 0; i <= static_cast<int>(AuthErrorKind::Unexpected); ++i) {
+            const AuthError e = error(static_cast<AuthErrorKind>(i));
+            const QString text = wordsFor(e, PageId::SignIn);
+            QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+            QVERIFY2(!text.contains(u'%'), qPrintable(text));
+            QVERIFY2(sentences.insert(text).second, qPrintable(text));
+        }
+    }
+
+    void aWrongPasswordSaysTheTriesLeft()
+    {
+        AuthError e = error(AuthErrorKind::WrongPassword);
+        e.triesLeft = 4;
+        QCOMPARE(wordsFor(e, PageId::SignIn), u"That password doesn't match. 4 tries left."_s);
+        e.triesLeft = 1;
+        QCOMPARE(wordsFor(e, PageId::SignIn), u"That password doesn't match. 1 try left."_s);
+        e.triesEstimated = true;
+        QCOMPARE(wordsFor(e, PageId::SignIn), u"That password doesn't match. About 1 try left."_s);
+    }
+
+    void aLimitSaysWhenItEnds()
+    {
+        AuthError e = error(AuthErrorKind::TextLimit);
+        e.retryAt = sampleMoment().addSecs(240);
+        QVERIFY(wordsFor(e, PageId::EnterCode).endsWith(u"You can try again at 14:32."_s));
+        e.retryAt = sampleMoment().addSecs(-1);
+        QVERIFY(!wordsFor(e, PageId::EnterCode).contains(u"try again at"_s));
+    }
+
+    void errorsBelongToTheFieldThatIsThere()
+    {
+        QCOMPARE(errorPlace(AuthErrorKind::WrongPassword, PageId::SignIn), Place::Password);
+        QCOMPARE(errorPlace(AuthErrorKind::NumberTaken, PageId::ChangeNumber), Place::Phone);
+        QCOMPARE(errorPlace(AuthErrorKind::UnknownNumber, PageId::WelcomeBack), Place::Banner);
+        QCOMPARE(errorPlace(AuthErrorKind::WeakPassword, PageId::ResetPassword),
+                 Place::NewPassword);
+        QCOMPARE(errorPlace(AuthErrorKind::WrongCode, PageId::EnterCode), Place::Code);
+        QCOMPARE(errorPlace(AuthErrorKind::Offline, PageId::SignIn), Place::Banner);
+    }
+
+    void aWrongPasswordIsClearedAndFocused()
+    {
+        const PageModel model = modelOf(u"sign-in-wrong-password"_s);
+        QCOMPARE(model.clear, QList<Place>{Place::Password});
+        QCOMPARE(model.focus, Place::Password);
+        QVERIFY(model.banner && model.banner->kind == BannerKind::Warning);
+    }
+
+    void aResetErrorKeepsWhatWasTyped()
+    {
+        const PageModel model = modelOf(u"reset-password-wrong-code"_s);
+        QVERIFY(model.clear.isEmpty());
+        QVERIFY(model.errors.contains(Place::Code));
+    }
+
+    void onlyWhatTheBackendOffersIsOffered()
+    {
+        Surroundings bare = around();
+        bare.backend.registration = false;
+        const flow::SignedIn signedIn{
+            Account{.number = number(), .verified = true}, Storage::Keychain, {}, {}};
+        const Offers none = pageModel(flow::EnteringCredentials{}, bare).offers;
+        QVERIFY(!none.codeInstead && !none.registration);
+        QVERIFY(!pageModel(signedIn, bare).offers.verifyAgain);
+        QVERIFY(!pageModel(signedIn, bare).offers.signOutEverywhere);
+        QVERIFY(modelOf(u"account"_s).offers.verifyAgain);
+        QVERIFY(!modelOf(u"enter-code"_s).offers.call);
+        QVERIFY(modelOf(u"enter-code-sent-again"_s).offers.call);
+    }
+
+    void anOldSignInIsAskedForThePassword()
+    {
+        QVERIFY(!modelOf(u"change-number"_s).offers.askPassword);
+        QVERIFY(modelOf(u"change-number-ask-password"_s).offers.askPassword);
+    }
+
+    void everyNoticeAndStorageHasWords()
+    {
+        for (int i = 1; i <= static_cast<int>(flow::Notice::KeychainLost); ++i)
+            QVERIFY(!noticeText(static_cast<flow::Notice>(i)).isEmpty());
+        for (int i = 0; i <= static_cast<int>(Storage::Lost); ++i)
+            QVERIFY(!storageText(static_cast<Storage>(i)).isEmpty());
+    }
+
+    void everyPhoneErrorHasItsOwnWords()
+    {
+        std::set<QString> sentences;
+        for (int i = 0; i <= static_cast<int>(PhoneError::TwoNumbers); ++i)
+            QVERIFY(sentences.insert(phoneErrorText(static_cast<PhoneError>(i))).second);
+    }
+};
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestPageModel)
+#include "tst_pagemodel.moc"
