@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/session/kept.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+Secret secret(const QByteArray &text)
+{
+    return Secret::take(QByteArray(text));
+}
+
+Kept full()
+{
+    const QDateTime when(QDate(2026, 11, 23), QTime(18, 5, 1, 250), Qt::UTC);
+    const Account ada{u"u1"_s,
+                      u"Ada \"L\" Gr\u00fc\u00df"_s,
+                      PhoneNumber::fromE164(u"+12025550123"),
+                      true,
+                      when,
+                      when.addSecs(-60)};
+    Kept kept;
+    kept.apiKey = u"key"_s;
+    kept.session = Session{secret("tok-1"), when.addDays(1), ada};
+    kept.known = ada;
+    kept.why = 3;
+    kept.snapshot = R"({"page":"EnteringCode","v":1})";
+    kept.unrevoked = {{secret("old-1"), false}, {secret("old-2"), true}};
+    return kept;
+}
+
+class TestKept : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingComesBack();
+    void emptyIsEmpty();
+    void whatIsNotOursIsNothing_data();
+    void whatIsNotOursIsNothing();
+    void theTextFitsTheSmallestKeychain();
+    void theSessionIsNeverLeftOut();
+};
+
+void TestKept::everythingComesBack()
+{
+    const Kept before = full();
+    const auto after = fromBlob(toBlob(before));
+    QVERIFY(after);
+    QCOMPARE(after->apiKey, before.apiKey);
+    QVERIFY(after->session == before.session);
+    QVERIFY(after->known == before.known);
+    QCOMPARE(after->why, before.why);
+    QCOMPARE(after->snapshot, before.snapshot);
+    QVERIFY(after->unrevoked == before.unrevoked);
+}
+
+void TestKept::emptyIsEmpty()
+{
+    QVERIFY(Kept().isEmpty());
+    QVERIFY(!full().isEmpty());
+    const auto after = fromBlob(toBlob(Kept()));
+    QVERIFY(after && after->isEmpty());
+}
+
+void TestKept::whatIsNotOursIsNothing_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("hello");
+    QTest::newRow("cut off") << toBlob(full()).view().first(40).toByteArray();
+    QTest::newRow("a later version") << QByteArray(R"({"v":99,"token":"t"})");
+    QTest::newRow("an array") << QByteArray("[1]");
+}
+
+void TestKept::whatIsNotOursIsNothing()
+{
+    QFETCH(const QByteArray, text);
+    QVERIFY(!fromBlob(secret(text)));
+}
+
+void TestKept::theTextFitsTheSmallestKeychain()
+{
+    Kept kept = full();
+    kept.snapshot = R"({"long":")" + QByteArray(5000, 'x') + "\"}";
+    for (int i = 0; i < 20; ++i)
+        kept.unrevoked.append({secret(QByteArray(36, 'o')), false});
+    const Secret blob = toBlob(kept);
+    QVERIFY(blob.view().size() < 2560);
+    QVERIFY(fromBlob(blob)->session == kept.session);
+    QVERIFY(fromBlob(blob)->snapshot.isEmpty());
+}
+
+void TestKept::theSessionIsNeverLeftOut()
+{
+    Kept kept = full();
+    kept.session->accessToken = secret(QByteArray(4000, 'j')); // a JWT
+    QVERIFY(fromBlob(toBlob(kept))->session == kept.session);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestKept)
+#include "tst_kept.moc"

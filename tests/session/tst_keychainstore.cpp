@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+// Security.md rows C7 to C9: what is said about a keychain that fails in each known way.
+#include "auth/session/keychainstore.h"
+#include "tests/session/fakekeychain.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+Secret blob(const char *text)
+{
+    return Secret::take(QByteArray(text));
+}
+
+class TestKeychainStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatWasWrittenIsReadAlsoByTheNextRun();
+    void nothingStoredIsNoFailure();
+    void anErasedEntryLeavesNoNote();
+    void aWriteThatWasDroppedIsNotBelieved();
+    void aMissingEntryIsLockedOrLostWhereSomethingWasStored_data();
+    void aMissingEntryIsLockedOrLostWhereSomethingWasStored();
+    void aFailedWriteIsExplained_data();
+    void aFailedWriteIsExplained();
+    void aFrozenKeychainIsAnsweredForWithinThreeSeconds();
+    void whatWasWrittenLastIsStoredWhenTheKeychainThaws();
+    void disowningWorksWithoutTheKeychain();
+    void theNoteHoldsNothingOfTheSecret();
+
+private:
+    SessionStore::Answer read();
+    Storage write(const Secret &secret);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FakeKeychain *m_keychain = nullptr; ///< the store's
+    std::unique_ptr<KeychainStore> m_store;
+};
+
+void TestKeychainStore::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_keychain = new FakeKeychain;
+    m_store = std::make_unique<KeychainStore>(m_keychain, u"p"_s, m_folder->filePath(u"n.ini"_s));
+}
+
+SessionStore::Answer TestKeychainStore::read()
+{
+    std::optional<SessionStore::Answer> answer;
+    m_store->read([&](const SessionStore::Answer &given) { answer = given; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10000))
+        qFatal("the store did not answer");
+    return *answer;
+}
+
+Storage TestKeychainStore::write(const Secret &secret)
+{
+    std::optional<Storage> storage;
+    m_store->write(secret, [&](Storage given) { storage = given; });
+    if (!QTest::qWaitFor([&] { return storage.has_value(); }, 10000))
+        qFatal("the store did not answer");
+    return *storage;
+}
+
+void TestKeychainStore::whatWasWrittenIsReadAlsoByTheNextRun()
+{
+    QVERIFY(!m_store->mayHoldSomething());
+    QCOMPARE(write(blob("session")), Storage::Keychain);
+    QVERIFY(m_store->mayHoldSomething());
+    QVERIFY(read().blob == blob("session"));
+    auto *keychain = new FakeKeychain;
+    keychain->entries = m_keychain->entries;
+    m_store = std::make_unique<KeychainStore>(keychain, u"p"_s, m_folder->filePath(u"n.ini"_s));
+    QVERIFY(m_store->mayHoldSomething());
+    QVERIFY(read().blob == blob("session"));
+}
+
+void TestKeychainStore::nothingStoredIsNoFailure()
+{
+    const SessionStore::Answer answer = read();
+    QCOMPARE(answer.storage, Storage::Keychain);
+    QVERIFY(answer.blob.isEmpty());
+}
+
+void TestKeychainStore::anErasedEntryLeavesNoNote()
+{
+    write(blob("session"));
+    QCOMPARE(write({}), Storage::Keychain);
+    QVERIFY(m_keychain->entries.isEmpty());
+    QVERIFY(!m_store->mayHoldSomething());
+}
+
+void TestKeychainStore::aWriteThatWasDroppedIsNotBelieved()
+{
+    m_keychain->dropsWrites = true;
+    QCOMPARE(write(blob("session")), Storage::Refused);
+    QVERIFY(!m_store->mayHoldSomething());
+    m_keychain->entries[u"p"_s] = blob("older");
+    QCOMPARE(write(blob("session")), Storage::Refused);
+}
+
+void TestKeychainStore::aMissingEntryIsLockedOrLostWhereSomethingWasStored_data()
+{
+    QTest::addColumn<Keychain::Condition>("condition");
+    QTest::addColumn<Storage>("storage");
+    QTest::newRow("locked") << Keychain::Condition::LockedUp << Storage::Locked;
+    QTest::newRow("open") << Keychain::Condition::Open << Storage::Lost;
+    QTest::newRow("gone") << Keychain::Condition::Absent << Storage::Missing;
+    QTest::newRow("silent") << Keychain::Condition::Unknown << Storage::Locked;
+}
+
+void TestKeychainStore::aMissingEntryIsLockedOrLostWhereSomethingWasStored()
+{
+    QFETCH(const Keychain::Condition, condition);
+    QFETCH(const Storage, storage);
+    write(blob("session"));
+    m_keychain->entries.clear();
+    m_keychain->condition = condition;
+    QCOMPARE(read().storage, storage);
+    QVERIFY(m_store->mayHoldSomething()); // nobody is signed out by it
+}
+
+void TestKeychainStore::aFailedWriteIsExplained_data()
+{
+    using enum Keychain::Condition;
+    QTest::addColumn<Keychain::Error>("error");
+    QTest::addColumn<Keychain::Condition>("condition");
+    QTest::addColumn<Storage>("storage");
+    QTest::newRow("no service") << Keychain::Error::Other << Absent << Storage::Missing;
+    QTest::newRow("no bus") << Keychain::Error::Other << Unknown << Storage::Missing;
+    QTest::newRow("locked, other") << Keychain::Error::Other << LockedUp << Storage::Locked;
+    QTest::newRow("locked, denied") << Keychain::Error::Denied << LockedUp << Storage::Locked;
+    QTest::newRow("denied") << Keychain::Error::Denied << Open << Storage::Refused;
+    QTest::newRow("the person said no") << Keychain::Error::Cancelled << Open << Storage::Refused;
+    QTest::newRow("full") << Keychain::Error::Other << Open << Storage::Refused;
+}
+
+void TestKeychainStore::aFailedWriteIsExplained()
+{
+    QFETCH(const Keychain::Error, error);
+    QFETCH(const Keychain::Condition, condition);
+    QFETCH(const Storage, storage);
+    m_keychain->error = error;
+    m_keychain->condition = condition;
+    QCOMPARE(write(blob("session")), storage);
+    QVERIFY(!m_store->mayHoldSomething());
+}
+
+void TestKeychainStore::aFrozenKeychainIsAnsweredForWithinThreeSeconds()
+{
+    m_keychain->isFrozen = true;
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(read().storage, Storage::Frozen);
+    QVERIFY(clock.elapsed() < 3500);
+}
+
+void TestKeychainStore::whatWasWrittenLastIsStoredWhenTheKeychainThaws()
+{
+    QSignalSpy recovered(m_store.get(), &SessionStore::recovered);
+    m_keychain->isFrozen = true;
+    int answers = 0;
+    m_store->write(blob("first"), [&](Storage) { ++answers; });
+    m_store->write(blob("second"), [&](Storage) { ++answers; });
+    QCOMPARE(write(blob("third")), Storage::Frozen);
+    QCOMPARE(answers, 2);
+    m_keychain->thaw();
+    QTRY_COMPARE(recovered.size(), 1);
+    QVERIFY(m_keychain->entries[u"p"_s] == blob("third"));
+    QCOMPARE(m_keychain->writes, 2); // the one under way, and the last
+    QCOMPARE(answers, 2);
+    QCOMPARE(read().storage, Storage::Keychain);
+}
+
+void TestKeychainStore::disowningWorksWithoutTheKeychain()
+{
+    write(blob("session"));
+    m_keychain->isFrozen = true;
+    m_store->disown();
+    QVERIFY(!m_store->mayHoldSomething());
+}
+
+void TestKeychainStore::theNoteHoldsNothingOfTheSecret()
+{
+    write(blob("very-secret-token"));
+    QFile note(m_folder->filePath(u"n.ini"_s));
+    QVERIFY(note.open(QIODevice::ReadOnly));
+    QVERIFY(!note.readAll().contains("secret"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"n.ini"_s});
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestKeychainStore)
+#include "tst_keychainstore.moc"
