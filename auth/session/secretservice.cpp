@@ -7,6 +7,7 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -61,12 +62,17 @@ Keychain::Condition conditionFrom(const QDBusPendingReply<QDBusVariant> &reply)
 
 void askSecretService(QObject *context, std::function<void(Keychain::Condition)> done)
 {
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) { // a call would be lost without an answer
+        QTimer::singleShot(0, context, [done] { done(Keychain::Condition::Absent); });
+        return;
+    }
     QDBusMessage question =
         QDBusMessage::createMethodCall(serviceName(), u"/org/freedesktop/secrets/aliases/default"_s,
                                        u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     question.setAutoStartService(false);
-    const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question, answerWithin);
+    const QDBusPendingCall call = bus.asyncCall(question, answerWithin);
     auto *watcher = new QDBusPendingCallWatcher(call, context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done] {
         watcher->deleteLater();
