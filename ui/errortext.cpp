@@ -194,8 +194,10 @@ QString momentText(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
+    // The C locale's short format has seconds.
+    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
     if (local.date() == now.toLocalTime().date())
-        return locale.toString(local.time(), QLocale::ShortFormat);
+        return locale.toString(local.time(), format);
     return locale.toString(local, QLocale::ShortFormat);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QPixmap>
 #include <QSaveFile>
 
@@ -21,6 +22,13 @@ struct Render
     Q_DECLARE_TR_FUNCTIONS(RenderStates)
 };
 
+/// Scroll areas and heights that depend on widths follow in posted events, one level each.
+void settle()
+{
+    for (int level = 0; level < 8; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 QPixmap draw(const StateSample &sample, const RenderOptions &options, const Branding &branding)
 {
     PageView view(branding);
@@ -29,6 +37,7 @@ QPixmap draw(const StateSample &sample, const RenderOptions &options, const Bran
     view.resize(options.size);
     view.present(pageModel(sample.state, sample.around));
     view.show();
+    settle();
     QPixmap picture(options.size * options.scale);
     picture.setDevicePixelRatio(options.scale);
     view.render(&picture);

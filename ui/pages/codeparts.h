@@ -28,6 +28,8 @@ void showResend(const Form &form, const PageModel &model)
     form.resendCountdown->setDeadline(allowed.isValid() ? allowed : model.now);
     const bool waiting = form.resendCountdown->isRunning();
     form.resendButton->setVisible(!waiting);
+    form.resendLayout->setStretch(0, waiting ? 1 : 0);
+    form.resendCountdown->setWordWrap(waiting);
     form.callButton->setVisible(model.offers.call && !waiting);
     if (model.busy == Busy::Resend)
         form.resendButton->setToolTip(model.busyText);

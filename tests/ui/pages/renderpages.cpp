@@ -59,7 +59,8 @@ int main(int argc, char *argv[])
     branding.privacyUrl = QUrl(u"https://example.com/privacy"_s);
     branding.supportUrl = QUrl(u"https://example.com/help"_s);
     branding.defaultCountry = u"GB"_s;
-    ringkey::RenderOptions options{.directory = arguments.value(1)};
+    ringkey::RenderOptions options;
+    options.directory = arguments.value(1);
     options.size = QSize(qRound(valueOf(arguments, "width="_L1, 420)),
                          qRound(valueOf(arguments, "height="_L1, 690)));
     const QString problem = ringkey::renderStates(options, branding);
