@@ -24,15 +24,23 @@ QString valueOf(const QString &toml, const QString &key)
 
 } // namespace
 
-RealService::RealService()
+RealService::RealService(const QByteArray &toml)
 {
     QProcess::execute(program(), {u"init"_s, path(u"service.toml"_s)});
+    addConfig(toml);
     readConfig();
 }
 
 RealService::~RealService()
 {
     stop();
+}
+
+void RealService::addConfig(const QByteArray &toml)
+{
+    QFile file(path(u"service.toml"_s));
+    if (file.open(QIODevice::Append))
+        file.write("\n" + toml + "\n");
 }
 
 void RealService::readConfig()

@@ -10,12 +10,15 @@
 class RealService
 {
 public:
-    RealService();
+    /// `toml` is added to the fresh configuration.
+    explicit RealService(const QByteArray &toml = {});
     ~RealService();
 
     /// Starts it on the port it had before, if any.
     bool start();
     void stop();
+    /// For the next start.
+    void addConfig(const QByteArray &toml);
     ringkey::BackendConfig config() const { return m_config; }
     QStringList texts() const;
     /// The code in the newest text.

@@ -3,48 +3,15 @@
 #include "auth/session/kept.h"
 #include "auth/session/keychain.h"
 #include "auth/signin.h"
-#include "tests/session/realservice.h"
+#include "tests/session/desk.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
+using namespace desk;
 
 namespace {
-
-constexpr int patience = 15000;
-
-PhoneNumber number(const QString &digits)
-{
-    return std::get<PhoneNumber>(PhoneNumber::parse(digits, u""));
-}
-
-Secret secret(const QString &text)
-{
-    return Secret::take(QString(text));
-}
-
-template <class S>
-bool isIn(const SignIn &signIn)
-{
-    return std::holds_alternative<S>(signIn.state());
-}
-
-/// Waits until the state is S; fails the test function otherwise.
-template <class S>
-bool arrives(const SignIn &signIn)
-{
-    const bool there = QTest::qWaitFor([&] { return isIn<S>(signIn); }, patience);
-    if (!there)
-        qWarning() << "still in state number" << signIn.state().index();
-    return there;
-}
-
-/// A person who quits now finds everything as it is.
-bool isKept(const SignIn &signIn)
-{
-    return QTest::qWaitFor([&] { return signIn.storage() == Storage::Keychain; }, patience);
-}
 
 /// What the keychain holds for a profile now.
 std::optional<Kept> keptFor(const QString &profile)
@@ -55,11 +22,6 @@ std::optional<Kept> keptFor(const QString &profile)
     if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience))
         return std::nullopt;
     return fromBlob(answer->value);
-}
-
-bool textCount(const RealService &service, qsizetype count)
-{
-    return QTest::qWaitFor([&] { return service.texts().size() >= count; }, patience);
 }
 
 class TestSignIn : public QObject

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a signed-in person can do and what can happen to a session, with the real service and
+// keyring.
+#include "tests/session/desk.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+using namespace desk;
+
+namespace {
+
+class TestSessionLife : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void twoProgramsWithOneProfileStaySignedIn();
+    void aCodeInsteadOfThePasswordSignsIn();
+    void thePasswordIsChanged();
+    void theNumberIsVerifiedAgain();
+    void signingOutEverywhereEndsTheOtherSession();
+    void removingTheOnlyNumberEndsTheSession();
+    void aLockSaysUntilWhen();
+    void deletingTheAccountEndsTheSession();
+    void aChangedPolicyIsAcceptedOnTheWayIn();
+
+private:
+    std::unique_ptr<SignIn> open(const QString &profile);
+    bool signUp(SignIn &signIn, const QString &digits);
+    /// Does what texts a code, waits for the code page and enters the code.
+    bool proves(SignIn &signIn, flow::Act act);
+
+    RealService m_service{"[session]\naccess = 10\n[lockout]\ntries = 2\nperiod = 20\n"};
+    const QString m_password = u"correct horse battery"_s;
+};
+
+void TestSessionLife::initTestCase()
+{
+    QVERIFY(m_service.start());
+}
+
+std::unique_ptr<SignIn> TestSessionLife::open(const QString &profile)
+{
+    auto signIn = std::make_unique<SignIn>(SignInOptions{profile, u"RingkeyLife"_s, u"en"_s, {}});
+    signIn->start();
+    signIn->connectTo(m_service.config());
+    return signIn;
+}
+
+bool TestSessionLife::proves(SignIn &signIn, flow::Act act)
+{
+    const qsizetype before = m_service.texts().size();
+    signIn.act(std::move(act));
+    if (!arrives<flow::EnteringCode>(signIn) || !textCount(m_service, before + 1))
+        return false;
+    signIn.act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    return QTest::qWaitFor(
+        [&] { return !isIn<flow::EnteringCode>(signIn) && !isIn<flow::VerifyingCode>(signIn); },
+        patience);
+}
+
+bool TestSessionLife::signUp(SignIn &signIn, const QString &digits)
+{
+    signIn.act(flow::CreateAccountChosen{});
+    return proves(signIn,
+                  flow::RegistrationSubmitted{
+                      {}, u"Ada"_s, number(digits), secret(m_password), false}) &&
+           isIn<flow::SignedIn>(signIn) && isKept(signIn);
+}
+
+void TestSessionLife::twoProgramsWithOneProfileStaySignedIn()
+{
+    const auto first = open(u"twin"_s);
+    QVERIFY(signUp(*first, u"+12025550111"_s));
+    const auto second = open(u"twin"_s);
+    QVERIFY(arrives<flow::SignedIn>(*second));
+    // Past three lives of a token: each has been prolonged, by one or the other.
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(QTest::qWaitFor(
+        [&] { return clock.elapsed() > 31000 || !first->session() || !second->session(); }, 40000));
+    QVERIFY(first->session() && second->session());
+    QVERIFY(isIn<flow::SignedIn>(*first) && isIn<flow::SignedIn>(*second));
+    const auto third = open(u"twin"_s);
+    QVERIFY(arrives<flow::SignedIn>(*third));
+}
+
+void TestSessionLife::aCodeInsteadOfThePasswordSignsIn()
+{
+    const auto signIn = open(u"code"_s);
+    QVERIFY(proves(*signIn, flow::CodeInsteadChosen{{}, number(u"+12025550111"_s), true}));
+    QVERIFY(isIn<flow::SignedIn>(*signIn));
+}
+
+void TestSessionLife::thePasswordIsChanged()
+{
+    const auto signIn = open(u"pass"_s);
+    QVERIFY(signUp(*signIn, u"+12025550112"_s));
+    signIn->act(flow::ChangePasswordChosen{});
+    signIn->act(flow::PasswordChangeSubmitted{
+        {}, secret(u"not it at all"_s), secret(u"another long one"_s)});
+    QVERIFY(arrives<flow::ChangingPassword>(*signIn));
+    QCOMPARE(std::get<flow::ChangingPassword>(signIn->state()).error->kind,
+             AuthErrorKind::WrongCurrentPassword);
+    signIn->act(
+        flow::PasswordChangeSubmitted{{}, secret(m_password), secret(u"another long one"_s)});
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    QCOMPARE(std::get<flow::SignedIn>(signIn->state()).notice, flow::Notice::PasswordChanged);
+}
+
+void TestSessionLife::theNumberIsVerifiedAgain()
+{
+    const auto signIn = open(u"again"_s);
+    QVERIFY(signUp(*signIn, u"+12025550113"_s));
+    QVERIFY(QTest::qWaitFor([&] { return signIn->backend().verifyAgain; }, patience));
+    signIn->act(flow::VerifyAgainChosen{});
+    QVERIFY(proves(*signIn, flow::VerifyAgainConfirmed{}));
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    QVERIFY(std::get<flow::SignedIn>(signIn->state()).account.verified);
+}
+
+void TestSessionLife::signingOutEverywhereEndsTheOtherSession()
+{
+    const auto here = open(u"here"_s);
+    QVERIFY(signUp(*here, u"+12025550114"_s));
+    const auto there = open(u"there"_s);
+    there->act(flow::SignInSubmitted{{}, number(u"+12025550114"_s), secret(m_password), true});
+    QVERIFY(arrives<flow::SignedIn>(*there));
+    here->act(flow::SignOutEverywhereChosen{});
+    QVERIFY(isIn<flow::EnteringCredentials>(*here));
+    QVERIFY(arrives<flow::WelcomingBack>(*there)); // at its next prolongation
+    QVERIFY(!there->session());
+}
+
+void TestSessionLife::removingTheOnlyNumberEndsTheSession()
+{
+    const auto signIn = open(u"remove"_s);
+    QVERIFY(signUp(*signIn, u"+12025550115"_s));
+    signIn->act(flow::RemoveNumberChosen{});
+    signIn->act(flow::RemovalConfirmed{{}, secret(m_password)});
+    QVERIFY(arrives<flow::EnteringCredentials>(*signIn));
+    QCOMPARE(std::get<flow::EnteringCredentials>(signIn->state()).notice,
+             flow::Notice::NumberRemoved);
+    QVERIFY(!signIn->session());
+}
+
+void TestSessionLife::aLockSaysUntilWhen()
+{
+    const PhoneNumber who = number(u"+12025550112"_s);
+    const auto signIn = open(u"lock"_s);
+    for (int i = 0; i < 3 && !isIn<flow::Locked>(*signIn); ++i) {
+        signIn->act(flow::SignInSubmitted{{}, who, secret(u"not it at all"_s), true});
+        QVERIFY(QTest::qWaitFor([&] { return !isIn<flow::CheckingPassword>(*signIn); }, patience));
+    }
+    QVERIFY(isIn<flow::Locked>(*signIn));
+    const auto locked = std::get<flow::Locked>(signIn->state());
+    QVERIFY(locked.until);
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo(*locked.until);
+    QVERIFY2(left > 10 && left <= 30, QByteArray::number(left).constData());
+}
+
+void TestSessionLife::deletingTheAccountEndsTheSession()
+{
+    const auto signIn = open(u"delete"_s);
+    QVERIFY(signUp(*signIn, u"+12025550116"_s));
+    signIn->act(flow::DeleteAccountChosen{});
+    QVERIFY(proves(*signIn, flow::DeletionConfirmed{}));
+    QVERIFY(isIn<flow::EnteringCredentials>(*signIn));
+    QCOMPARE(std::get<flow::EnteringCredentials>(signIn->state()).notice,
+             flow::Notice::AccountDeleted);
+    QVERIFY(!signIn->session());
+}
+
+void TestSessionLife::aChangedPolicyIsAcceptedOnTheWayIn()
+{
+    {
+        const auto signIn = open(u"policy"_s);
+        QVERIFY(signUp(*signIn, u"+12025550117"_s));
+    }
+    m_service.stop();
+    m_service.addConfig("[privacy]\nversion = \"2\"\nmode = \"strict\"\n");
+    QVERIFY(m_service.start());
+    const auto signIn = open(u"policy2"_s);
+    signIn->act(flow::SignInSubmitted{{}, number(u"+12025550117"_s), secret(m_password), true});
+    QVERIFY(arrives<flow::AcceptingPolicy>(*signIn));
+    QVERIFY(!signIn->session());
+    signIn->act(flow::PolicyAccepted{});
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    QVERIFY(signIn->session());
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestSessionLife)
+#include "tst_sessionlife.moc"
