@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/config/codeconfig.h"
+#include "service/config/httpconfig.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
-#include <QStringList>
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <tl/expected.hpp>
@@ -13,12 +14,6 @@
 
 namespace ringkey::service {
 
-enum class OtpAlphabet : std::uint8_t
-{
-    Numeric,
-    Upper,
-    Lower
-};
 enum class LockoutType : std::uint8_t
 {
     Suspend,
@@ -36,81 +31,6 @@ enum class PolicyMode : std::uint8_t
 {
     Moderate,
     Strict
-};
-enum class SmsProviderKind : std::uint8_t
-{
-    Outbox,
-    Http,
-    Twilio
-};
-
-using Seconds = std::chrono::seconds;
-
-struct ApiConfig
-{
-    QString key;
-    QString secret;
-    QString appName;
-};
-
-/// Limits of the HTTP layer (security S25, S28).
-struct HttpConfig
-{
-    int ioThreads = 1;
-    int workers = 8;
-    int queue = 256; ///< waiting requests before one is shed with 429
-    int maxConnections = 1000;
-    int maxConnectionsPerAddress = 50;
-    int maxHeaderBytes = 16 * 1024;
-    int maxBodyBytes = 64 * 1024;
-    Seconds headerTimeout{10};
-    Seconds requestTimeout{30};
-    Seconds idleTimeout{60};
-    QStringList trustedProxies;
-};
-
-struct ListenConfig
-{
-    QString address;
-}; ///< "127.0.0.1:0"
-struct StoreConfig
-{
-    QString url;
-}; ///< a path (SQLite) or "postgresql://…"
-
-struct OtpConfig
-{
-    int length = 6;
-    OtpAlphabet alphabet = OtpAlphabet::Numeric;
-    Seconds life{300};
-    int tries = 5;
-    int triesPerDay = 10; ///< per number and purpose (S4)
-    int triesPerMonth = 30;
-};
-
-struct SmsTemplate
-{
-    QString id;   ///< what `smstemplate` names
-    QString text; ///< with the contract's placeholders
-};
-
-struct SmsConfig
-{
-    SmsProviderKind provider = SmsProviderKind::Outbox;
-    QString outbox; ///< file, relative paths from the config file's folder
-    QString brand;
-    bool voice = false; ///< "Call me with the code"
-    std::vector<Seconds> resendWaits{Seconds{60}, Seconds{120}, Seconds{300}, Seconds{600}};
-    int windowLimit = 5; ///< texts per number over all purposes in `window`
-    Seconds window{600};
-    int dayLimit = 10;
-    QMap<QString, QString> templates; ///< id → text
-    QString httpUrl;
-    QString httpAuthorization;
-    QString twilioUrl;
-    QString twilioAccount;
-    QString twilioToken;
-    QString twilioFrom;
 };
 
 struct LockoutConfig

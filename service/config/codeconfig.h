@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/config/httpconfig.h"
+
+#include <QMap>
+#include <QString>
+#include <cstdint>
+#include <vector>
+
+namespace ringkey::service {
+
+enum class OtpAlphabet : std::uint8_t
+{
+    Numeric,
+    Upper,
+    Lower
+};
+
+enum class SmsProviderKind : std::uint8_t
+{
+    Outbox,
+    Http,
+    Twilio
+};
+
+struct OtpConfig
+{
+    int length = 6;
+    OtpAlphabet alphabet = OtpAlphabet::Numeric;
+    Seconds life{300};
+    int tries = 5;
+    int triesPerDay = 10; ///< per number and purpose (S4)
+    int triesPerMonth = 30;
+};
+
+struct SmsConfig
+{
+    SmsProviderKind provider = SmsProviderKind::Outbox;
+    QString outbox; ///< file, relative paths from the config file's folder
+    QString brand;
+    bool voice = false; ///< "Call me with the code"
+    std::vector<Seconds> resendWaits{Seconds{60}, Seconds{120}, Seconds{300}, Seconds{600}};
+    int windowLimit = 5; ///< texts per number over all purposes in `window`
+    Seconds window{600};
+    int dayLimit = 10;
+    QMap<QString, QString> templates; ///< id → text
+    QString httpUrl;
+    QString httpAuthorization;
+    QString twilioUrl;
+    QString twilioAccount;
+    QString twilioToken;
+    QString twilioFrom;
+};
+
+} // namespace ringkey::service
