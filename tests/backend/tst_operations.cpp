@@ -56,27 +56,22 @@ backend::Reply<T> nobody()
     return [](const Result<T> &) {};
 }
 
-void TestOperations::eachSendsWhatTheContractSays_data()
+void row(const char *name, const Start &start, const char *line, const char *body, bool bearer)
 {
-    QTest::addColumn<Start>("start");
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<bool>("bearer");
-    const auto row = [](const char *name, Start start, const char *line, const char *body,
-                        bool bearer) {
-        QTest::newRow(name) << start << QByteArray(line) << QByteArray(body) << bearer;
-    };
+    QTest::newRow(name) << start << QByteArray(line) << QByteArray(body) << bearer;
+}
+
+void operations1to7()
+{
     const PhoneNumber who = someNumber();
     const Secret code = secret("123456");
     const Secret word = secret("pass word");
-    const Secret t = secret("tok");
-    using backend::Backend;
     row(
-        "1", [=](Backend &b) { return b.isTaken(who, nobody<bool>()); },
+        "1", [=](backend::Backend &b) { return b.isTaken(who, nobody<bool>()); },
         "GET /identity/v2/auth/phone?apikey=the-key&phone=%2B12025550123", "", false);
     row(
         "2",
-        [=](Backend &b) {
+        [=](backend::Backend &b) {
             return b.registerAccount(u"Ada"_s, who, word, true,
                                      nobody<backend::RegistrationReply>());
         },
@@ -84,106 +79,149 @@ void TestOperations::eachSendsWhatTheContractSays_data()
         R"({"PhoneId":"+12025550123","Password":"pass word","FirstName":"Ada","AcceptPrivacyPolicy":true})",
         false);
     row(
-        "3", [=](Backend &b) { return b.verifyNumber(who, code, nobody<Session>()); },
+        "3", [=](backend::Backend &b) { return b.verifyNumber(who, code, nobody<Session>()); },
         "PUT /identity/v2/auth/phone/otp?apikey=the-key&otp=123456", R"({"phone":"+12025550123"})",
         false);
     row(
-        "4", [=](Backend &b) { return b.resendCode(who, true, nobody<backend::Sent>()); },
+        "4", [=](backend::Backend &b) { return b.resendCode(who, true, nobody<backend::Sent>()); },
         "POST /identity/v2/auth/phone/otp?apikey=the-key&isvoiceotp=true",
         R"({"phone":"+12025550123"})", false);
     row(
         "5",
-        [=](Backend &b) {
+        [=](backend::Backend &b) {
             return b.signIn(who, word, {{u"q1"_s, secret("blue")}}, nobody<backend::SignInReply>());
         },
         "POST /identity/v2/auth/login?apikey=the-key",
         R"({"phone":"+12025550123","password":"pass word","securityanswer":{"q1":"blue"}})", false);
     row(
-        "6", [=](Backend &b) { return b.sendPasswordCode(who, false, nobody<backend::Sent>()); },
+        "6",
+        [=](backend::Backend &b) {
+            return b.sendPasswordCode(who, false, nobody<backend::Sent>());
+        },
         "POST /identity/v2/auth/password/otp?apikey=the-key", R"({"phone":"+12025550123"})", false);
     row(
         "7",
-        [=](Backend &b) {
+        [=](backend::Backend &b) {
             return b.resetPassword(who, code, word, nobody<std::optional<Session>>());
         },
         "PUT /identity/v2/auth/password/otp?apikey=the-key",
         R"({"phone":"+12025550123","otp":"123456","password":"pass word"})", false);
+}
+
+void operations8to12()
+{
+    const PhoneNumber who = someNumber();
+    const Secret code = secret("123456");
+    const Secret t = secret("tok");
     row(
         "8",
-        [=](Backend &b) { return b.resendCodeByToken(t, who, false, nobody<backend::Sent>()); },
+        [=](backend::Backend &b) {
+            return b.resendCodeByToken(t, who, false, nobody<backend::Sent>());
+        },
         "POST /identity/v2/auth/phone/otp?apikey=the-key", R"({"phone":"+12025550123"})", true);
     row(
-        "9", [=](Backend &b) { return b.verifyCodeByToken(t, code, nobody<Done>()); },
+        "9", [=](backend::Backend &b) { return b.verifyCodeByToken(t, code, nobody<Done>()); },
         "PUT /identity/v2/auth/phone/otp?apikey=the-key&otp=123456", "{}", true);
     row(
-        "10", [=](Backend &b) { return b.changeNumber(t, who, nobody<backend::Sent>()); },
+        "10", [=](backend::Backend &b) { return b.changeNumber(t, who, nobody<backend::Sent>()); },
         "PUT /identity/v2/auth/phone?apikey=the-key", R"({"phone":"+12025550123"})", true);
     row(
-        "11", [=](Backend &b) { return b.resetVerification(t, nobody<backend::Sent>()); },
+        "11", [=](backend::Backend &b) { return b.resetVerification(t, nobody<backend::Sent>()); },
         "PUT /identity/v2/auth/phone/invalidate?apikey=the-key", "{}", true);
     row(
-        "12", [=](Backend &b) { return b.removeNumber(t, nobody<Done>()); },
+        "12", [=](backend::Backend &b) { return b.removeNumber(t, nobody<Done>()); },
         "DELETE /identity/v2/auth/phone?apikey=the-key", "{}", true);
+}
+
+void operations13and14()
+{
+    const Secret code = secret("123456");
+    const Secret word = secret("pass word");
+    const Secret t = secret("tok");
     row(
-        "13a", [=](Backend &b) { return b.validateToken(t, nobody<backend::TokenLife>()); },
+        "13a",
+        [=](backend::Backend &b) { return b.validateToken(t, nobody<backend::TokenLife>()); },
         "GET /identity/v2/auth/access_token/validate?apikey=the-key", "", true);
     row(
-        "13b", [=](Backend &b) { return b.invalidateToken(t, nobody<Done>()); },
+        "13b", [=](backend::Backend &b) { return b.invalidateToken(t, nobody<Done>()); },
         "GET /identity/v2/auth/access_token/invalidate?apikey=the-key", "", true);
     row(
-        "13c", [=](Backend &b) { return b.tokenInfo(t, nobody<backend::TokenInfo>()); },
+        "13c", [=](backend::Backend &b) { return b.tokenInfo(t, nobody<backend::TokenInfo>()); },
         "GET /identity/v2/auth/access_token?apikey=the-key", "", true);
     row(
-        "13d", [=](Backend &b) { return b.slideToken(t, nobody<backend::TokenLife>()); },
+        "13d", [=](backend::Backend &b) { return b.slideToken(t, nobody<backend::TokenLife>()); },
         "GET /identity/v2/auth/access_token/sliding_token?apikey=the-key", "", true);
     row(
-        "everywhere", [=](Backend &b) { return b.signOutEverywhere(t, nobody<Done>()); },
+        "everywhere", [=](backend::Backend &b) { return b.signOutEverywhere(t, nobody<Done>()); },
         "DELETE /identity/v2/auth/access_token/all?apikey=the-key", "{}", true);
     row(
-        "14a", [=](Backend &b) { return b.readAccount(t, nobody<Account>()); },
+        "14a", [=](backend::Backend &b) { return b.readAccount(t, nobody<Account>()); },
         "GET /identity/v2/auth/account?apikey=the-key", "", true);
     row(
-        "14b", [=](Backend &b) { return b.changeName(t, u"Ada \"L\""_s, nobody<Account>()); },
+        "14b",
+        [=](backend::Backend &b) { return b.changeName(t, u"Ada \"L\""_s, nobody<Account>()); },
         "PUT /identity/v2/auth/account?apikey=the-key&nullsupport=true",
         R"({"FirstName":"Ada \"L\"","LastName":""})", true);
     row(
-        "14c", [=](Backend &b) { return b.changePassword(t, word, secret("new"), nobody<Done>()); },
+        "14c",
+        [=](backend::Backend &b) {
+            return b.changePassword(t, word, secret("new"), nobody<Done>());
+        },
         "PUT /identity/v2/auth/password/change?apikey=the-key",
         R"({"oldpassword":"pass word","newpassword":"new"})", true);
     row(
-        "14f", [=](Backend &b) { return b.sendDeletionCode(t, nobody<backend::Sent>()); },
+        "14f", [=](backend::Backend &b) { return b.sendDeletionCode(t, nobody<backend::Sent>()); },
         "GET /identity/v2/auth/account/otp?apikey=the-key", "", true);
     row(
-        "14g", [=](Backend &b) { return b.deleteAccount(t, code, nobody<Done>()); },
+        "14g", [=](backend::Backend &b) { return b.deleteAccount(t, code, nobody<Done>()); },
         "POST /identity/v2/auth/account/delete?apikey=the-key", R"({"OTP":"123456"})", true);
+}
+
+void otherOperations()
+{
+    const PhoneNumber who = someNumber();
+    const Secret code = secret("123456");
+    const Secret t = secret("tok");
     row(
         "unlock",
-        [=](Backend &b) {
+        [=](backend::Backend &b) {
             return b.unlock(t, {{u"q1"_s, secret("blue")}}, nobody<Done>());
         },
         "PUT /identity/v2/auth/account/unlock?apikey=the-key",
         R"({"securityanswer":{"q1":"blue"}})", true);
     row(
         "code sign-in",
-        [=](Backend &b) { return b.sendSignInCode(who, false, nobody<backend::Sent>()); },
+        [=](backend::Backend &b) { return b.sendSignInCode(who, false, nobody<backend::Sent>()); },
         "GET /identity/v2/auth/login/passwordlesslogin/otp?apikey=the-key&phone=%2B12025550123", "",
         false);
     row(
         "code sign-in verify",
-        [=](Backend &b) { return b.verifySignInCode(who, code, nobody<Session>()); },
+        [=](backend::Backend &b) { return b.verifySignInCode(who, code, nobody<Session>()); },
         "PUT /identity/v2/auth/login/passwordlesslogin/otp/verify?apikey=the-key",
         R"({"phone":"+12025550123","otp":"123456"})", false);
     row(
-        "policy", [=](Backend &b) { return b.acceptPolicy(t, nobody<Account>()); },
+        "policy", [=](backend::Backend &b) { return b.acceptPolicy(t, nobody<Account>()); },
         "GET /identity/v2/auth/privacypolicy/accept?apikey=the-key", "", true);
     row(
         "questions",
-        [=](Backend &b) { return b.questions(who, nobody<QList<backend::Question>>()); },
+        [=](backend::Backend &b) { return b.questions(who, nobody<QList<backend::Question>>()); },
         "GET /identity/v2/auth/securityquestion/phone?apikey=the-key&phone=%2B12025550123", "",
         false);
     row(
-        "server info", [=](Backend &b) { return b.serverInfo(nobody<QDateTime>()); },
+        "server info", [=](backend::Backend &b) { return b.serverInfo(nobody<QDateTime>()); },
         "GET /identity/v2/serverinfo?apikey=the-key", "", false);
+}
+
+void TestOperations::eachSendsWhatTheContractSays_data()
+{
+    QTest::addColumn<Start>("start");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("bearer");
+    operations1to7();
+    operations8to12();
+    operations13and14();
+    otherOperations();
 }
 
 void TestOperations::eachSendsWhatTheContractSays()
