@@ -84,9 +84,12 @@ MaybeStep on(const RequestingVerifyCode &state, const CodeSent &reply)
     if (reply.result)
         return Step{codePage(CodePurpose::VerifyNumber, *reply.result, form.account, form.storage),
                     {}};
-    if (reply.result.error().kind == AuthErrorKind::AlreadyVerified)
-        return Step{SignedIn{form.account, form.storage, Notice::AlreadyVerified, {}},
+    if (reply.result.error().kind == AuthErrorKind::AlreadyVerified) {
+        Account verified = form.account;
+        verified.verified = true;
+        return Step{SignedIn{verified, form.storage, Notice::AlreadyVerified, {}},
                     {RefreshAccount{}}};
+    }
     return refused(form, reply.result.error());
 }
 

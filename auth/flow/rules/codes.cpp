@@ -55,6 +55,14 @@ Step accepted(const EnteringCode &page, const Account &account)
     return {SignedIn{account, page.storage, noticeFor(page.purpose), {}}, {}};
 }
 
+/// The account page after the server said the number is proven, but not what the account is now.
+Step readAgain(const EnteringCode &page, Notice notice)
+{
+    Account account = *page.account;
+    account.verified = account.verified || page.purpose == CodePurpose::VerifyNumber;
+    return {SignedIn{account, page.storage, notice, {}}, {RefreshAccount{}}};
+}
+
 /// Done says no more than that: the account is deleted, or what changed must be read again.
 Step accepted(const EnteringCode &page, Done)
 {
@@ -62,7 +70,7 @@ Step accepted(const EnteringCode &page, Done)
         return {signInAfter(page, Notice::NumberVerified), {}};
     if (page.purpose == CodePurpose::DeleteAccount)
         return {EnteringCredentials{.notice = Notice::AccountDeleted}, {DropSession{}}};
-    return {SignedIn{*page.account, page.storage, noticeFor(page.purpose), {}}, {RefreshAccount{}}};
+    return readAgain(page, noticeFor(page.purpose));
 }
 
 /// Errors that lead away from the code page of a signed-in person.
@@ -73,8 +81,7 @@ MaybeStep leaveAccountPage(const EnteringCode &page, const AuthError &error)
     if (error.kind == AuthErrorKind::NumberTaken && page.purpose == CodePurpose::ChangeNumber)
         return Step{ChangingNumber{*page.account, page.storage, page.ticket.number, error}, {}};
     if (error.kind == AuthErrorKind::AlreadyVerified && page.purpose == CodePurpose::VerifyNumber)
-        return Step{SignedIn{*page.account, page.storage, Notice::AlreadyVerified, {}},
-                    {RefreshAccount{}}};
+        return readAgain(page, Notice::AlreadyVerified);
     return std::nullopt;
 }
 

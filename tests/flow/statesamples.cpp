@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/names.h"
+#include "tests/flow/enumname.h"
+#include "tests/flow/samples.h"
+
+#include <QTimeZone>
+
+namespace ringkey::flow::samples {
+
+using namespace Qt::StringLiterals;
+
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 5, 4), QTime(12, 0), QTimeZone::utc());
+}
+
+QDateTime codeExpiry()
+{
+    return now().addSecs(300);
+}
+
+QDateTime lockEnd()
+{
+    return now().addSecs(900);
+}
+
+PhoneNumber number()
+{
+    static const PhoneNumber parsed = *PhoneNumber::fromE164(u"+447400123456");
+    return parsed;
+}
+
+PhoneNumber otherNumber()
+{
+    static const PhoneNumber parsed = *PhoneNumber::fromE164(u"+12025550123");
+    return parsed;
+}
+
+Account account()
+{
+    return {.uid = u"uid-1"_s,
+            .name = u"Ada"_s,
+            .number = number(),
+            .verified = true,
+            .lastSignIn = now().addDays(-1)};
+}
+
+Session session()
+{
+    return {Secret::take(QByteArray("CANARY-token")), now().addDays(30), account()};
+}
+
+CodeTicket ticket(const PhoneNumber &to)
+{
+    return {.number = to, .expiresAt = codeExpiry(), .resendAllowedAt = now().addSecs(60)};
+}
+
+AttemptId awaited()
+{
+    return {7};
+}
+
+namespace {
+
+constexpr Storage kept = Storage::Keychain;
+
+const EnteringCredentials credentials{.number = number()};
+const WelcomingBack welcome{.who = account()};
+
+Account unverified()
+{
+    Account who = account();
+    who.verified = false;
+    return who;
+}
+
+QList<EnteringCode> codePages()
+{
+    EnteringCode page{.ticket = ticket(number()), .name = u"Ada"_s};
+    QList<EnteringCode> pages{page};
+    page = {.purpose = CodePurpose::SignIn, .ticket = ticket(number()), .cameFrom = welcome};
+    pages.append(page);
+    for (const auto purpose :
+         {CodePurpose::ChangeNumber, CodePurpose::VerifyNumber, CodePurpose::DeleteAccount})
+        pages.append(
+            {.purpose = purpose,
+             .ticket = ticket(purpose == CodePurpose::ChangeNumber ? otherNumber() : number()),
+             .account = purpose == CodePurpose::VerifyNumber ? unverified() : account(),
+             .storage = kept});
+    return pages;
+}
+
+void addCodePages(QList<NamedState> &all)
+{
+    const auto add = [&](const State &state, const QString &variant) {
+        all.append({stateName(state) + u'/' + variant, state});
+    };
+    for (const EnteringCode &page : codePages()) {
+        const QString purpose = enumName(page.purpose);
+        add(page, purpose);
+        add(VerifyingCode{awaited(), page}, purpose);
+        add(ResendingCode{awaited(), page}, purpose);
+    }
+    // Reached by signing in with a number that was never verified (contract 1066).
+    const EnteringCode page{.ticket = ticket(number()), .cameFrom = credentials};
+    add(page, u"1066"_s);
+    add(VerifyingCode{awaited(), page}, u"1066"_s);
+    add(ResendingCode{awaited(), page}, u"1066"_s);
+}
+
+QList<State> signedOut()
+{
+    const CreatingAccount creating{.name = u"Ada"_s, .number = number()};
+    const AskingForReset asking{.number = number()};
+    const ResettingPassword resetting{.ticket = ticket(number())};
+    const AnsweringQuestion answering{.number = number(),
+                                      .questions = {{u"q1"_s, u"First pet?"_s}}};
+    const AcceptingPolicy policy{.number = number()};
+    return {Restoring{awaited()},
+            credentials,
+            CheckingPassword{awaited(), credentials},
+            RequestingSignInCode{awaited(), credentials},
+            welcome,
+            creating,
+            Registering{awaited(), creating},
+            asking,
+            SendingResetCode{awaited(), asking},
+            resetting,
+            ResendingResetCode{awaited(), resetting},
+            SavingNewPassword{awaited(), resetting},
+            Locked{.number = number(), .until = lockEnd()},
+            FetchingQuestions{awaited(), credentials, number()},
+            answering,
+            CheckingAnswer{awaited(), answering},
+            policy,
+            SavingConsent{awaited(), policy}};
+}
+
+QList<State> signedIn()
+{
+    const SignedIn page{account(), kept};
+    const ChangingNumber number{account(), kept, otherNumber()};
+    const ConfirmingReverify reverify{account(), kept};
+    const ConfirmingRemoval removal{account(), kept};
+    const ChangingPassword password{account(), kept};
+    const ChangingName name{account(), kept, u"Ada"_s};
+    const ConfirmingDeletion deletion{account(), kept};
+    return {page,     RequestingVerifyCode{awaited(), {unverified(), kept}},
+            number,   SendingChangeCode{awaited(), number},
+            reverify, ResettingVerification{awaited(), reverify},
+            removal,  RemovingNumber{awaited(), removal},
+            password, SavingPassword{awaited(), password},
+            name,     SavingName{awaited(), name},
+            deletion, SendingDeletionCode{awaited(), deletion}};
+}
+
+} // namespace
+
+QList<NamedState> states()
+{
+    QList<NamedState> all;
+    for (const State &state : signedOut())
+        all.append({stateName(state), state});
+    all.append({u"CheckingPassword/welcome"_s, CheckingPassword{awaited(), welcome}});
+    all.append({u"RequestingSignInCode/welcome"_s, RequestingSignInCode{awaited(), welcome}});
+    all.append({u"Locked/blocked"_s, Locked{LockKind::Blocked, number()}});
+    addCodePages(all);
+    for (const State &state : signedIn())
+        all.append({stateName(state), state});
+    Account numberless = account();
+    numberless.number.reset();
+    all.append({u"SignedIn/unverified"_s, SignedIn{unverified(), kept}});
+    all.append({u"SignedIn/no number"_s, SignedIn{numberless, kept}});
+    return all;
+}
+
+} // namespace ringkey::flow::samples

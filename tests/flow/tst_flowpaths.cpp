@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/names.h"
+#include "auth/flow/queries.h"
+#include "tests/flow/describe.h"
+#include "tests/flow/samples.h"
+
+#include <QTest>
+
+namespace ringkey::flow {
+namespace {
+
+using namespace Qt::StringLiterals;
+using samples::account;
+using samples::now;
+using samples::number;
+using samples::session;
+using samples::ticket;
+
+Secret secret(const char *text)
+{
+    return Secret::take(QByteArray(text));
+}
+
+template <class Value>
+auto refusal(AuthErrorKind kind)
+{
+    return Result<Value>(Unexpected(AuthError{.kind = kind}));
+}
+
+/// A person at the window: acts are stamped, replies answer the request under way.
+class Person
+{
+public:
+    explicit Person(State start = EnteringCredentials{})
+        : m_state(std::move(start))
+    {
+    }
+
+    template <class Event>
+    QString operator()(Event event)
+    {
+        if constexpr (requires { event.fresh; })
+            event.fresh = {++m_lastId};
+        if constexpr (requires { event.attempt; })
+            event.attempt = attemptOf(m_state).value_or(AttemptId{});
+        const auto step = transition(m_state, event);
+        if (!step)
+            return u"refused"_s;
+        m_state = step->state;
+        m_effects = step->effects;
+        return describe(m_state);
+    }
+
+    template <class S>
+    const S &at() const
+    {
+        return std::get<S>(m_state);
+    }
+    QString effects() const { return describe(m_effects); }
+    template <class E>
+    const E &effect() const
+    {
+        return std::get<E>(m_effects.front());
+    }
+
+private:
+    State m_state;
+    std::vector<Effect> m_effects;
+    std::uint64_t m_lastId = 0;
+};
+
+SignInSubmitted signIn(bool keep = true)
+{
+    return {{}, number(), secret("pw"), keep};
+}
+
+class FlowPathsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void registeringEndsSignedIn();
+    void changeOnTheCodePageKeepsNameAndNumber();
+    void aWrongPasswordKeepsTheNumberAndSaysSo();
+    void withoutKeepTheSessionStaysInMemory();
+    void anUnverifiedNumberGetsACodeAndComesBackToSignIn();
+    void aSuspensionLocksUntilItsEnd();
+    void aSecurityQuestionIsAskedWithAnIdNobodyElseUses();
+    void aChangedPolicyIsAcceptedOrForgotten();
+    void resettingWithoutSessionAsksForTheNewPassword();
+    void leavingWelcomeBackForResetDoesNotForgetWhoWasHere();
+    void notMeForgets();
+    void aRefusedResendTellsWhenTheNextIsAllowed();
+    void eachDeadlineOfACodeIsToldOnce();
+    void theOldNumberStaysUntilTheCodeIsEntered();
+    void verifyingAgainTurnsTheNumberUnverified();
+    void aSessionThatEndsInTheMiddleIsSaidOnWelcomeBack();
+    void deletingTheAccountEndsItsSession();
+    void aLockedKeychainIsToldAndTriedAgain();
+    void aNoticeVanishesAtTheNextAct();
+};
+
+void FlowPathsTest::registeringEndsSignedIn()
+{
+    Person person;
+    QCOMPARE(person(CreateAccountChosen{number()}), u"CreatingAccount"_s);
+    QCOMPARE(person.at<CreatingAccount>().number, number());
+    person(RegistrationSubmitted{{}, u"Ada"_s, number(), secret("pw"), true});
+    QCOMPARE(person.effects(), u"Register"_s);
+    QCOMPARE(person(Registered{{}, ticket(number())}), u"EnteringCode(Registration)"_s);
+    QCOMPARE(person(CodeSubmitted{{}, secret("1")}), u"VerifyingCode(Registration)"_s);
+    QCOMPARE(person(CodeVerified{{}, refusal<CodeOutcome>(AuthErrorKind::WrongCode)}),
+             u"EnteringCode(Registration, error WrongCode)"_s);
+    person(CodeSubmitted{{}, secret("2")});
+    QCOMPARE(person(CodeVerified{{}, session()}), u"SignedIn(session Checking)"_s);
+    QCOMPARE(person.effects(), u"KeepSession"_s);
+}
+
+void FlowPathsTest::changeOnTheCodePageKeepsNameAndNumber()
+{
+    Person person(EnteringCode{.ticket = ticket(number()), .name = u"Ada"_s});
+    QCOMPARE(person(OtherNumberChosen{}), u"CreatingAccount"_s);
+    QCOMPARE(person.at<CreatingAccount>(), (CreatingAccount{u"Ada"_s, number()}));
+}
+
+void FlowPathsTest::aWrongPasswordKeepsTheNumberAndSaysSo()
+{
+    Person person;
+    QCOMPARE(person(signIn()), u"CheckingPassword"_s);
+    QCOMPARE(person(signIn()), u"refused"_s);
+    QCOMPARE(person(PasswordChecked{{}, refusal<SignInOutcome>(AuthErrorKind::WrongPassword)}),
+             u"EnteringCredentials(error WrongPassword)"_s);
+    QCOMPARE(person.at<EnteringCredentials>().number, number());
+}
+
+void FlowPathsTest::withoutKeepTheSessionStaysInMemory()
+{
+    Person person;
+    person(signIn(false));
+    QCOMPARE(person(PasswordChecked{{}, session()}), u"SignedIn(session MemoryOnly)"_s);
+    QCOMPARE(person.effects(), u"KeepSession(in memory)"_s);
+    // A number changed later must not put that session into the keychain after all.
+    person(ChangeNumberChosen{});
+    person(NewNumberSubmitted{{}, samples::otherNumber(), {}});
+    person(CodeSent{{}, ticket(samples::otherNumber())});
+    person(CodeSubmitted{{}, secret("1")});
+    person(CodeVerified{{}, session()});
+    QCOMPARE(person.effects(), u"KeepSession(in memory)"_s);
+}
+
+void FlowPathsTest::anUnverifiedNumberGetsACodeAndComesBackToSignIn()
+{
+    Person person;
+    person(signIn());
+    QCOMPARE(person(PasswordChecked{{}, ticket(number())}), u"EnteringCode(Registration)"_s);
+    QCOMPARE(person(BackChosen{}), u"EnteringCredentials"_s);
+    QCOMPARE(person.at<EnteringCredentials>().number, number());
+}
+
+void FlowPathsTest::aSuspensionLocksUntilItsEnd()
+{
+    Person person;
+    person(signIn());
+    const AuthError error{.kind = AuthErrorKind::Suspended, .lockedUntil = samples::lockEnd()};
+    QCOMPARE(person(PasswordChecked{{}, Unexpected(error)}), u"Locked(Suspended)"_s);
+    QCOMPARE(nextDeadline(person.at<Locked>()), samples::lockEnd());
+    QCOMPARE(person(DeadlineReached{samples::lockEnd().addMSecs(-1)}), u"refused"_s);
+    QCOMPARE(person(DeadlineReached{samples::lockEnd().addDays(1)}), u"EnteringCredentials"_s);
+    QCOMPARE(person.at<EnteringCredentials>().number, number());
+}
+
+void FlowPathsTest::aSecurityQuestionIsAskedWithAnIdNobodyElseUses()
+{
+    Person person;
+    person(signIn(false));
+    QCOMPARE(person(PasswordChecked{{}, refusal<SignInOutcome>(AuthErrorKind::LockedByQuestion)}),
+             u"FetchingQuestions"_s);
+    QCOMPARE(person.at<FetchingQuestions>().attempt, followUp({1}));
+    QCOMPARE(person.effect<FetchQuestions>().attempt, followUp({1}));
+    QCOMPARE(person(QuestionsFetched{{}, QList<SecurityQuestion>{{u"q"_s, u"Pet?"_s}}}),
+             u"AnsweringQuestion"_s);
+    person(AnswerSubmitted{{}, {{u"q"_s, secret("a")}}, secret("pw")});
+    QCOMPARE(person.effect<SignInWithPassword>().answers.size(), 1);
+    QCOMPARE(person(PasswordChecked{{}, refusal<SignInOutcome>(AuthErrorKind::WrongAnswer)}),
+             u"AnsweringQuestion(error WrongAnswer)"_s);
+    person(AnswerSubmitted{{}, {{u"q"_s, secret("b")}}, secret("pw")});
+    QCOMPARE(person(PasswordChecked{{}, session()}), u"SignedIn(session MemoryOnly)"_s);
+}
+
+void FlowPathsTest::aChangedPolicyIsAcceptedOrForgotten()
+{
+    Person person;
+    person(signIn());
+    QCOMPARE(person(PasswordChecked{{}, PolicyPending{secret("t")}}), u"AcceptingPolicy"_s);
+    QCOMPARE(person.effects(), u"HoldPolicyToken"_s);
+    Person declining = person;
+    QCOMPARE(declining(BackChosen{}), u"EnteringCredentials"_s);
+    QCOMPARE(declining.effects(), u"HoldPolicyToken(forget)"_s);
+    QCOMPARE(person(PolicyAccepted{}), u"SavingConsent"_s);
+    QCOMPARE(person(ConsentSaved{{}, session()}), u"SignedIn(session Checking)"_s);
+    QCOMPARE(person.effects(), u"KeepSession, HoldPolicyToken(forget)"_s);
+}
+
+void FlowPathsTest::resettingWithoutSessionAsksForTheNewPassword()
+{
+    Person person;
+    person(ForgotPasswordChosen{number()});
+    person(ResetRequested{{}, number()});
+    QCOMPARE(person(CodeSent{{}, ticket(number())}), u"ResettingPassword"_s);
+    person(NewPasswordSubmitted{{}, secret("1"), secret("new")});
+    QCOMPARE(person(PasswordWasReset{{}, std::nullopt}),
+             u"EnteringCredentials(notice PasswordSaved)"_s);
+    QCOMPARE(person.at<EnteringCredentials>().number, number());
+}
+
+void FlowPathsTest::leavingWelcomeBackForResetDoesNotForgetWhoWasHere()
+{
+    Person person(WelcomingBack{account()});
+    person(ForgotPasswordChosen{});
+    QCOMPARE(person.at<AskingForReset>().number, number());
+    QCOMPARE(person(BackChosen{}), u"WelcomingBack"_s);
+    person(ForgotPasswordChosen{});
+    person(ResetRequested{{}, samples::otherNumber()});
+    person(BackChosen{});
+    // Another number is another person.
+    QCOMPARE(person(BackChosen{}), u"EnteringCredentials"_s);
+    QCOMPARE(person.at<EnteringCredentials>().number, samples::otherNumber());
+}
+
+void FlowPathsTest::notMeForgets()
+{
+    Person person(WelcomingBack{account()});
+    QCOMPARE(person(NotMeChosen{}), u"EnteringCredentials"_s);
+    QCOMPARE(person.at<EnteringCredentials>(), EnteringCredentials{});
+    QCOMPARE(person.effects(), u"DropSession(Local)"_s);
+}
+
+void FlowPathsTest::aRefusedResendTellsWhenTheNextIsAllowed()
+{
+    Person person(EnteringCode{.ticket = ticket(number())});
+    person(ResendChosen{});
+    QCOMPARE(person.effect<SendCode>().send, 2);
+    const AuthError error{.kind = AuthErrorKind::TextLimit, .retryAt = now().addSecs(600)};
+    QCOMPARE(person(CodeSent{{}, Unexpected(error)}),
+             u"EnteringCode(Registration, error TextLimit)"_s);
+    QCOMPARE(person.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(600));
+    person(ResendChosen{{}, Channel::Call});
+    QCOMPARE(person.effect<SendCode>().channel, Channel::Call);
+    CodeTicket second = ticket(number());
+    second.olderCodeWorks = true;
+    person(CodeSent{{}, second});
+    QCOMPARE(person.at<EnteringCode>().notice, Notice::NewCodeSentOlderWorks);
+    QCOMPARE(person.at<EnteringCode>().ticket.sends, 2);
+}
+
+void FlowPathsTest::eachDeadlineOfACodeIsToldOnce()
+{
+    Person person(EnteringCode{.ticket = ticket(number())});
+    QCOMPARE(nextDeadline(person.at<EnteringCode>()), now().addSecs(60));
+    QCOMPARE(person(DeadlineReached{now().addSecs(60)}),
+             u"EnteringCode(Registration, resend allowed)"_s);
+    QCOMPARE(nextDeadline(person.at<EnteringCode>()), samples::codeExpiry());
+    QCOMPARE(person(DeadlineReached{samples::codeExpiry()}),
+             u"EnteringCode(Registration, resend allowed, error CodeExpired)"_s);
+    QCOMPARE(nextDeadline(person.at<EnteringCode>()), std::nullopt);
+    QCOMPARE(person(DeadlineReached{samples::codeExpiry()}), u"refused"_s);
+    QCOMPARE(person(ResendChosen{}), u"ResendingCode(Registration)"_s);
+}
+
+void FlowPathsTest::theOldNumberStaysUntilTheCodeIsEntered()
+{
+    Person person(SignedIn{account(), Storage::Keychain});
+    person(ChangeNumberChosen{});
+    person(NewNumberSubmitted{{}, samples::otherNumber(), secret("pw")});
+    QCOMPARE(person.effect<RequestNumberChange>().current, number());
+    person(CodeSent{{}, ticket(samples::otherNumber())});
+    QCOMPARE(person.at<EnteringCode>().account->number, number());
+    person(BackChosen{});
+    QCOMPARE(person.at<ChangingNumber>().number, samples::otherNumber());
+    QCOMPARE(person.at<ChangingNumber>().account.number, number());
+    QCOMPARE(person(BackChosen{}), u"SignedIn(session Keychain)"_s);
+    QCOMPARE(person.at<SignedIn>().account.number, number());
+}
+
+void FlowPathsTest::verifyingAgainTurnsTheNumberUnverified()
+{
+    Person person(SignedIn{account(), Storage::Keychain});
+    QCOMPARE(person(VerifyNowChosen{}), u"refused"_s);
+    person(VerifyAgainChosen{});
+    person(VerifyAgainConfirmed{});
+    person(CodeSent{{}, ticket(number())});
+    QCOMPARE(person(BackChosen{}), u"SignedIn(session Keychain, unverified)"_s);
+    QCOMPARE(person(VerifyNowChosen{}), u"RequestingVerifyCode"_s);
+    person(CodeSent{{}, ticket(number())});
+    person(CodeSubmitted{{}, secret("1")});
+    QCOMPARE(person(CodeVerified{{}, account()}),
+             u"SignedIn(session Keychain, notice NumberVerified)"_s);
+}
+
+void FlowPathsTest::aSessionThatEndsInTheMiddleIsSaidOnWelcomeBack()
+{
+    Person person(ChangingName{account(), Storage::Keychain});
+    person(NameSubmitted{{}, u"Ada L."_s});
+    QCOMPARE(person(NameWasChanged{{}, refusal<Account>(AuthErrorKind::SessionExpired)}),
+             u"WelcomingBack(notice SessionExpired)"_s);
+    QCOMPARE(person.effects(), u"DropSession(Local, remember)"_s);
+    QCOMPARE(person.at<WelcomingBack>().who, account());
+}
+
+void FlowPathsTest::deletingTheAccountEndsItsSession()
+{
+    Person person(SignedIn{account(), Storage::Keychain});
+    person(DeleteAccountChosen{});
+    person(DeletionConfirmed{});
+    QCOMPARE(person(CodeSent{{}, ticket(number())}),
+             u"EnteringCode(DeleteAccount, session Keychain)"_s);
+    person(CodeSubmitted{{}, secret("1")});
+    QCOMPARE(person(CodeVerified{{}, Done{}}), u"EnteringCredentials(notice AccountDeleted)"_s);
+    QCOMPARE(person.effects(), u"DropSession(Local)"_s);
+}
+
+void FlowPathsTest::aLockedKeychainIsToldAndTriedAgain()
+{
+    Person person(Restoring{});
+    QCOMPARE(person(Restored{{}, {.storage = Storage::Locked}}),
+             u"EnteringCredentials(notice KeychainLocked)"_s);
+    QCOMPARE(person(KeychainRetryChosen{}), u"Restoring"_s);
+    QCOMPARE(person.effects(), u"Restore"_s);
+    QCOMPARE(person(Restored{{}, {.session = session(), .storage = Storage::Keychain}}),
+             u"SignedIn(session Keychain)"_s);
+    QCOMPARE(person.effects(), u"RefreshAccount"_s);
+}
+
+void FlowPathsTest::aNoticeVanishesAtTheNextAct()
+{
+    Person person(EnteringCredentials{.number = number(), .notice = Notice::SignedOut});
+    person(signIn());
+    QCOMPARE(person(BackChosen{}), u"EnteringCredentials"_s);
+    person = Person(SignedIn{account(), Storage::Keychain, Notice::NameSaved});
+    person(ChangeNameChosen{});
+    QCOMPARE(person(BackChosen{}), u"SignedIn(session Keychain)"_s);
+}
+
+} // namespace
+} // namespace ringkey::flow
+
+QTEST_GUILESS_MAIN(ringkey::flow::FlowPathsTest)
+#include "tst_flowpaths.moc"

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/names.h"
+#include "auth/flow/queries.h"
+#include "auth/flow/rules/endings.h"
+#include "auth/flow/snapshot.h"
+#include "tests/flow/describe.h"
+#include "tests/flow/samples.h"
+#include "tests/flow/search.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+namespace ringkey::flow {
+namespace {
+
+using namespace Qt::StringLiterals;
+using samples::now;
+
+/// What starting again finds in the keychain.
+State restored(const State &before, const QDateTime &when)
+{
+    Found found{.state = fromSnapshot(toSnapshot(before, now()), when),
+                .storage = Storage::Keychain};
+    if (accountOf(before))
+        found.session = samples::session();
+    return transition(Restoring{{1}}, Restored{{1}, found})->state;
+}
+
+class SnapshotTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateComesBackAsItsResumePoint();
+    void everyStateCanBeFinishedAfterARestart();
+    void deadlinesAreKeptToTheMillisecond();
+    void anExpiredCodeStartsOverWithANotice();
+    void anEndedLockIsOver();
+    void aPageOfTheAccountNeedsItsSession();
+    void aPageOfAnotherAccountIsNotShown();
+    void noSnapshotHoldsASecret();
+    void anotherVersionIsIgnored();
+    void anOldSnapshotIsIgnored();
+    void aSnapshotFromTheFutureIsIgnored();
+    void damageIsNeverRead();
+};
+
+void SnapshotTest::everyStateComesBackAsItsResumePoint()
+{
+    for (const auto &sample : samples::states()) {
+        const auto back = fromSnapshot(toSnapshot(sample.state, now()), now());
+        QVERIFY2(back, qPrintable(sample.name));
+        // Where the session lies is found anew, not remembered.
+        const State expected = withStorage(resumePoint(sample.state, now()), Storage::Checking);
+        QVERIFY2(*back == expected, qPrintable(sample.name + u": "_s + describe(*back)));
+    }
+}
+
+void SnapshotTest::everyStateCanBeFinishedAfterARestart()
+{
+    for (const auto &sample : samples::states()) {
+        const State state = restored(sample.state, now().addSecs(1));
+        QVERIFY2(waitsForPerson(state), qPrintable(sample.name));
+        const bool policy = std::holds_alternative<AcceptingPolicy>(pageOf(sample.state));
+        if (!policy && !std::holds_alternative<Restoring>(sample.state))
+            QCOMPARE(stateName(state), stateName(pageOf(sample.state)));
+        QVERIFY2(canReach(state,
+                          [](const State &s) {
+                              const auto *page = std::get_if<SignedIn>(&s);
+                              return page && page->account.number;
+                          }),
+                 qPrintable(sample.name));
+    }
+}
+
+void SnapshotTest::deadlinesAreKeptToTheMillisecond()
+{
+    CodeTicket ticket = samples::ticket(samples::number());
+    ticket.expiresAt = ticket.expiresAt.addMSecs(123);
+    ticket.resendAllowedAt = {};
+    const State page = EnteringCode{.ticket = ticket};
+    const auto back = fromSnapshot(toSnapshot(page, now()), now());
+    QVERIFY(back);
+    QCOMPARE(std::get<EnteringCode>(*back).ticket, ticket);
+}
+
+void SnapshotTest::anExpiredCodeStartsOverWithANotice()
+{
+    int pages = 0;
+    for (const auto &sample : samples::states()) {
+        const bool hasTicket = std::visit(
+            [](const auto &s) {
+                return requires
+                {
+                    s.ticket;
+                };
+            },
+            pageOf(sample.state));
+        if (!hasTicket)
+            continue;
+        ++pages;
+        const State state = restored(sample.state, samples::codeExpiry());
+        QVERIFY2(describe(state).contains(u"notice CodeExpired"_s),
+                 qPrintable(sample.name + u" -> "_s + describe(state)));
+        QCOMPARE(accountOf(state).has_value(), accountOf(sample.state).has_value());
+    }
+    QVERIFY(pages > 10);
+}
+
+void SnapshotTest::anEndedLockIsOver()
+{
+    const State locked = Locked{.number = samples::number(), .until = samples::lockEnd()};
+    QVERIFY(std::holds_alternative<Locked>(restored(locked, samples::lockEnd().addMSecs(-1))));
+    const State over = restored(locked, samples::lockEnd());
+    QVERIFY(std::holds_alternative<EnteringCredentials>(over));
+    QCOMPARE(std::get<EnteringCredentials>(over).number, samples::number());
+}
+
+void SnapshotTest::aPageOfTheAccountNeedsItsSession()
+{
+    for (const auto &sample : samples::states()) {
+        if (!accountOf(sample.state))
+            continue;
+        const Found found{.state = fromSnapshot(toSnapshot(sample.state, now()), now()),
+                          .storage = Storage::Keychain};
+        const auto step = transition(Restoring{{1}}, Restored{{1}, found});
+        QVERIFY(step);
+        QVERIFY2(!accountOf(step->state), qPrintable(sample.name));
+    }
+}
+
+void SnapshotTest::aPageOfAnotherAccountIsNotShown()
+{
+    Account other = samples::account();
+    other.uid = u"uid-2"_s;
+    const State page = ChangingNumber{other, Storage::Keychain, samples::otherNumber()};
+    const State state = restored(page, now());
+    QVERIFY(std::holds_alternative<SignedIn>(state));
+    QCOMPARE(accountOf(state), samples::account());
+}
+
+void SnapshotTest::noSnapshotHoldsASecret()
+{
+    int written = 0;
+    for (const auto &sample : samples::states()) {
+        for (const auto &event : samples::events(samples::awaited(), {8})) {
+            const auto step = transition(sample.state, event.event);
+            if (!step)
+                continue;
+            ++written;
+            const QByteArray json = toSnapshot(step->state, now());
+            QVERIFY2(!json.contains(samples::canary), qPrintable(sample.name + event.name));
+            QVERIFY2(json.size() < 2000, json.constData());
+        }
+    }
+    QVERIFY(written > 500);
+}
+
+QByteArray changed(const QByteArray &json, QLatin1StringView key, const QJsonValue &value)
+{
+    QJsonObject object = QJsonDocument::fromJson(json).object();
+    object.insert(key, value);
+    return QJsonDocument(object).toJson();
+}
+
+void SnapshotTest::anotherVersionIsIgnored()
+{
+    const QByteArray json = toSnapshot(EnteringCredentials{}, now());
+    QVERIFY(fromSnapshot(changed(json, "version"_L1, 1), now()));
+    QVERIFY(!fromSnapshot(changed(json, "version"_L1, 2), now()));
+    QVERIFY(!fromSnapshot(changed(json, "version"_L1, u"1"_s), now()));
+    QVERIFY(!fromSnapshot(changed(json, "version"_L1, {}), now()));
+}
+
+void SnapshotTest::anOldSnapshotIsIgnored()
+{
+    const QByteArray json = toSnapshot(EnteringCredentials{}, now());
+    QVERIFY(fromSnapshot(json, now().addDays(1)));
+    QVERIFY(!fromSnapshot(json, now().addDays(1).addMSecs(1)));
+}
+
+void SnapshotTest::aSnapshotFromTheFutureIsIgnored()
+{
+    const QByteArray json = toSnapshot(EnteringCredentials{}, now());
+    QVERIFY(fromSnapshot(json, now().addSecs(-300)));
+    QVERIFY(!fromSnapshot(json, now().addSecs(-301)));
+}
+
+void SnapshotTest::damageIsNeverRead()
+{
+    QVERIFY(!fromSnapshot({}, now()));
+    QVERIFY(!fromSnapshot("[]", now()));
+    QVERIFY(!fromSnapshot("\xff\xfe{}", now()));
+    for (const auto &sample : samples::states()) {
+        const QByteArray json = toSnapshot(sample.state, now());
+        for (qsizetype i = 0; i < json.size(); ++i)
+            QVERIFY2(!fromSnapshot(QByteArrayView(json).first(i), now()), json.constData());
+        QVERIFY(!fromSnapshot(changed(json, "state"_L1, u"Nowhere"_s), now()));
+        QVERIFY(!fromSnapshot(changed(json, "page"_L1, {}), now()));
+    }
+    const QByteArray code =
+        toSnapshot(EnteringCode{.ticket = samples::ticket(samples::number())}, now());
+    QJsonObject page = QJsonDocument::fromJson(code).object().value("page"_L1).toObject();
+    page.insert("purpose"_L1, 9);
+    QVERIFY(!fromSnapshot(changed(code, "page"_L1, page), now()));
+    page.insert("purpose"_L1, 1);
+    QVERIFY(fromSnapshot(changed(code, "page"_L1, page), now()));
+    page.insert("ticket"_L1, QJsonObject{{u"number"_s, u"12"_s}});
+    QVERIFY(!fromSnapshot(changed(code, "page"_L1, page), now()));
+}
+
+} // namespace
+} // namespace ringkey::flow
+
+QTEST_GUILESS_MAIN(ringkey::flow::SnapshotTest)
+#include "tst_snapshot.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/lint/layers.h"
+#include "tests/lint/sourcetree.h"
+
+#include <QTest>
+
+namespace ringkey::lint {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class LayersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noSourceCrossesALayer();
+    void forbiddenEdgesAreFound_data();
+    void forbiddenEdgesAreFound();
+    void allowedEdgesPass();
+};
+
+void LayersTest::noSourceCrossesALayer()
+{
+    QStringList complaints;
+    int files = 0;
+    for (const QString &path : filesBelow(productFolders(), {u".h"_s, u".cpp"_s})) {
+        complaints += forbiddenIncludes(path, contentOf(path));
+        ++files;
+    }
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    QVERIFY(files > 50);
+}
+
+void LayersTest::forbiddenEdgesAreFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *path, const char *line) {
+        QTest::addRow("%s %s", path, line)
+            << QString::fromLatin1(path) << QString::fromLatin1(line);
+    };
+    row("ui/pages/loginpage.cpp", "#include \"auth/backend/backend.h\"");
+    row("ui/pages/loginpage.cpp", "  # include \"auth/session/vault.h\"");
+    row("ui/widgets/codefield.h", "#include \"app/settings.h\"");
+    row("service/api/login.cpp", "#include \"auth/types/secret.h\"");
+    row("app/main.cpp", "#include \"service/store/store.h\"");
+    row("auth/types/secret.h", "#include \"auth/flow/states.h\"");
+    row("auth/backend/call.h", "#include \"auth/flow/events.h\"");
+    row("auth/session/vault.h", "#include \"auth/backend/call.h\"");
+    row("auth/signin.h", "#include \"ui/errortext.h\"");
+    row("auth/flow/transition.cpp", "#include <QTimer>");
+    row("auth/flow/states.h", "#include <QObject>");
+    row("auth/flow/snapshot.cpp", "#include <QFile>");
+    row("phone/phonenumber.h", "#include \"auth/types/secret.h\"");
+    row("phone/phonenumber.cpp", "#include \"phonenumber.h\"");
+    row("elsewhere/thing.cpp", "#include <QString>");
+}
+
+void LayersTest::forbiddenEdgesAreFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, line);
+    QCOMPARE(forbiddenIncludes(path, u"#pragma once\n"_s + line + u'\n').size(), 1);
+}
+
+void LayersTest::allowedEdgesPass()
+{
+    const auto passes = [](const QString &path, const QString &line) {
+        return forbiddenIncludes(path, line).isEmpty();
+    };
+    QVERIFY(passes(u"ui/pages/loginpage.cpp"_s, u"#include \"auth/signin.h\""_s));
+    QVERIFY(passes(u"ui/pages/loginpage.cpp"_s, u"#include \"auth/flow/rules/codes.h\""_s));
+    QVERIFY(passes(u"ui/pages/loginpage.cpp"_s, u"#include \"ui_loginpage.h\""_s));
+    QVERIFY(passes(u"service/api/login.cpp"_s, u"#include \"phone/phonenumber.h\""_s));
+    QVERIFY(passes(u"auth/flow/states.h"_s, u"#include <QDateTime>"_s));
+    QVERIFY(passes(u"auth/flow/states.h"_s, u"// #include <QTimer>"_s));
+    QVERIFY(passes(u"auth/signin.cpp"_s, u"#include \"auth/backend/backend.h\""_s));
+}
+
+} // namespace
+} // namespace ringkey::lint
+
+QTEST_GUILESS_MAIN(ringkey::lint::LayersTest)
+#include "tst_layers.moc"

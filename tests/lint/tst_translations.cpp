@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/lint/sourcetree.h"
+#include "tests/lint/translationlint.h"
+
+#include <QTest>
+
+namespace ringkey::lint {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList complaintsAbout(const QString &source, const QString &translation,
+                            const QString &language = u"de"_s)
+{
+    const QString xml = u"<TS language=\"%1\"><context><name>Page</name><message>"
+                        "<source>%2</source>%3</message></context></TS>"_s;
+    return translationComplaints(u"x.ts"_s, xml.arg(language, source, translation));
+}
+
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTranslationIsComplete();
+    void aGoodTranslationPasses();
+    void missingTextsAreFound();
+    void lostPartsAreFound();
+    void pluralsMayLeaveTheNumberOut();
+    void englishNeedsOnlyPlurals();
+};
+
+void TranslationsTest::everyTranslationIsComplete()
+{
+    QStringList complaints;
+    for (const QString &path : filesBelow({u"translations"_s}, {u".ts"_s}))
+        complaints += translationComplaints(path, contentOf(path));
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void TranslationsTest::aGoodTranslationPasses()
+{
+    const QString good = u"<translation>&amp;Hallo, %1</translation>"_s;
+    QCOMPARE(complaintsAbout(u"&amp;Hello, %1"_s, good), QStringList());
+}
+
+void TranslationsTest::missingTextsAreFound()
+{
+    QCOMPARE(complaintsAbout(u"Hi"_s, u"<translation></translation>"_s).size(), 1);
+    QCOMPARE(
+        complaintsAbout(u"Hi"_s, u"<translation type=\"unfinished\">Ho</translation>"_s).size(), 1);
+    QCOMPARE(complaintsAbout(u"Hi"_s, u"<translation type=\"vanished\">Ho</translation>"_s).size(),
+             1);
+    QVERIFY(!translationComplaints(u"x.ts"_s, u"<TS><context>"_s).isEmpty());
+}
+
+void TranslationsTest::lostPartsAreFound()
+{
+    QCOMPARE(complaintsAbout(u"%1 of %2"_s, u"<translation>%1 von %1</translation>"_s).size(), 1);
+    QCOMPARE(complaintsAbout(u"&amp;Save"_s, u"<translation>Sichern</translation>"_s).size(), 1);
+}
+
+void TranslationsTest::pluralsMayLeaveTheNumberOut()
+{
+    const QString plural = u"<translation><numerusform>Ein Versuch</numerusform>"
+                           "<numerusform>%n Versuche</numerusform></translation>"_s;
+    const QString xml = u"<TS language=\"de\"><message numerus=\"yes\"><source>%n tries</source>%1"
+                        "</message></TS>"_s;
+    QCOMPARE(translationComplaints(u"x.ts"_s, xml.arg(plural)), QStringList());
+    const QString empty = u"<translation><numerusform></numerusform></translation>"_s;
+    QCOMPARE(translationComplaints(u"x.ts"_s, xml.arg(empty)).size(), 1);
+}
+
+void TranslationsTest::englishNeedsOnlyPlurals()
+{
+    const QString unfinished = u"<translation type=\"unfinished\"></translation>"_s;
+    QCOMPARE(complaintsAbout(u"Hi"_s, unfinished, u"en"_s), QStringList());
+    QCOMPARE(complaintsAbout(u"Hi"_s, unfinished, u"fr"_s).size(), 1);
+}
+
+} // namespace
+} // namespace ringkey::lint
+
+QTEST_GUILESS_MAIN(ringkey::lint::TranslationsTest)
+#include "tst_translations.moc"
