@@ -48,7 +48,9 @@ public:
 
     /// Reads what was kept, then publishes the state to go on with. Does not need the backend.
     void start();
-    /// Tells where the backend is. Calling it again with another address drops requests under way.
+    /// Tells where the backend is, and starts to use the network: best called once the first frame
+    /// is painted. Calling it again with another address answers requests under way with
+    /// Unreachable.
     void connectTo(const BackendConfig &backend);
 
     const flow::State &state() const;
