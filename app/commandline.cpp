@@ -29,6 +29,11 @@ struct Options
     QCommandLineOption language{u"lang"_s, Text::tr("Language of the app, such as de or pt-BR."),
                                 Text::tr("LANGUAGE")};
     QCommandLineOption theme{u"theme"_s, Text::tr("light, dark or system."), Text::tr("THEME")};
+    QCommandLineOption pictures{u"render-states"_s,
+                                Text::tr("Draw every state into this folder, then leave."),
+                                Text::tr("FOLDER")};
+    QCommandLineOption scale{u"scale"_s, Text::tr("Size of those pictures, 1 to 4."),
+                             Text::tr("NUMBER"), u"1"_s};
 };
 
 tl::unexpected<QString> refusal(const QCommandLineOption &option, const QString &allowed)
@@ -39,7 +44,8 @@ tl::unexpected<QString> refusal(const QCommandLineOption &option, const QString 
 
 tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, const Options &options)
 {
-    CommandLine line{.overrides = {}, .configFile = parser.value(options.config), .answer = {}};
+    CommandLine line;
+    line.configFile = parser.value(options.config);
     if (parser.isSet(options.profile)) {
         line.overrides.profile = parser.value(options.profile);
         if (!isProfileName(*line.overrides.profile))
@@ -55,6 +61,10 @@ tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, con
         if (!line.overrides.theme)
             return refusal(options.theme, Text::tr("light, dark or system"));
     }
+    line.pictures = parser.value(options.pictures);
+    line.pictureScale = parser.value(options.scale).toDouble();
+    if (!(line.pictureScale >= 1 && line.pictureScale <= 4))
+        return refusal(options.scale, Text::tr("1 to 4"));
     return line;
 }
 
@@ -65,7 +75,8 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Phone-number sign-in for the desktop."));
     const Options options;
-    parser.addOptions({options.config, options.profile, options.language, options.theme});
+    parser.addOptions({options.config, options.profile, options.language, options.theme,
+                       options.pictures, options.scale});
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -73,23 +84,29 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(Text::tr("What is “%1”? --help lists the options.")
                                   .arg(parser.positionalArguments().constFirst()));
+    CommandLine answered;
     if (parser.isSet(help))
-        return CommandLine{.overrides = {}, .configFile = {}, .answer = parser.helpText()};
-    if (parser.isSet(version)) {
-        const auto answer = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(),
-                                             QCoreApplication::applicationVersion());
-        return CommandLine{.overrides = {}, .configFile = {}, .answer = answer};
-    }
+        answered.answer = parser.helpText();
+    else if (parser.isSet(version))
+        answered.answer = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(),
+                                           QCoreApplication::applicationVersion());
+    if (answered.answer)
+        return answered;
     return collect(parser, options);
 }
 
-bool asksForTextOnly(int argc, const char *const *argv)
+Needs neededFor(int argc, const char *const *argv)
 {
     constexpr std::array<std::string_view, 5> textOnly{"--help", "-h", "--help-all", "--version",
                                                        "-v"};
-    return std::ranges::any_of(std::span(argv, std::size_t(argc)), [&](std::string_view argument) {
-        return std::ranges::find(textOnly, argument) != textOnly.end();
-    });
+    const auto arguments = std::span(argv, std::size_t(argc));
+    const auto isText = [&](std::string_view one) {
+        return std::ranges::find(textOnly, one) != textOnly.end();
+    };
+    const auto isPictures = [](std::string_view one) { return one.starts_with("--render-states"); };
+    if (std::ranges::any_of(arguments, isText))
+        return Needs::Nothing;
+    return std::ranges::any_of(arguments, isPictures) ? Needs::Offscreen : Needs::Screen;
 }
 
 } // namespace ringkey

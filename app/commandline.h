@@ -13,13 +13,22 @@ struct CommandLine
 {
     Settings overrides;            ///< stands above every settings file
     QString configFile;            ///< empty: none named
+    QString pictures;              ///< --render-states: draw into this folder and leave
+    double pictureScale = 1;       ///< device pixels a logical pixel
     std::optional<QString> answer; ///< --help or --version: print this and leave
 };
 
 /// The error is one line for the person, in their language.
 tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments);
 
-/// True where the answer needs no screen, so that --help works on a machine without one.
-bool asksForTextOnly(int argc, const char *const *argv);
+/// Whether the answer needs a screen: --help prints and --render-states draws on a machine without
+/// one.
+enum class Needs : std::uint8_t
+{
+    Nothing,
+    Offscreen,
+    Screen
+};
+Needs neededFor(int argc, const char *const *argv);
 
 } // namespace ringkey

@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "app/settingsfile.h"
 #include "app/translations.h"
+#include "ui/renderstates.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -17,8 +18,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"ringkey"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGKEY_VERSION));
-    if (asksForTextOnly(argc, argv))
+    const Needs needs = neededFor(argc, argv);
+    if (needs == Needs::Nothing)
         return std::make_unique<QCoreApplication>(argc, argv);
+    if (needs == Needs::Offscreen)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication::setDesktopFileName(u"ringkey"_s);
     return std::make_unique<QApplication>(argc, argv);
 }
@@ -37,6 +41,18 @@ int say(std::FILE *where, const QString &text, int exitCode)
     return exitCode;
 }
 
+int drawPictures(QApplication &app, const CommandLine &line, ThemeChoice choice)
+{
+    Theme theme(app);
+    theme.setChoice(choice);
+    theme.apply();
+    RenderOptions options;
+    options.directory = line.pictures;
+    options.scale = line.pictureScale;
+    const auto trouble = renderStates(options, Branding{});
+    return trouble.isEmpty() ? 0 : say(stderr, u"ringkey: %1\n"_s.arg(trouble), 1);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -52,7 +68,10 @@ int main(int argc, char **argv)
     if (!settings)
         return say(stderr, u"ringkey: %1\n"_s.arg(settings.error()), 2);
     const QString language = speak(settings->language, *app);
-    Program program(static_cast<QApplication &>(*app), *settings, language, Branding{});
+    auto &gui = static_cast<QApplication &>(*app);
+    if (!line->pictures.isEmpty())
+        return drawPictures(gui, *line, settings->theme.value_or(ThemeChoice::Light));
+    Program program(gui, *settings, language, Branding{});
     program.show();
     return QCoreApplication::exec();
 }

@@ -70,7 +70,7 @@ void Program::show()
 
 void Program::goOn()
 {
-    QObject::connect(&m_theme, &Theme::systemLookChanged, &m_window,
+    QObject::connect(&m_theme, &Theme::systemLookChanged, m_window.get(),
                      [this](const SystemLook &look) { m_look.save(look); });
     m_theme.followSystem();
     QApplication::setWindowIcon(brandIcon(m_theme.tokens()));
@@ -90,7 +90,7 @@ void Program::startBundledService()
     m_service = std::make_unique<BundledService>(
         QCoreApplication::applicationDirPath() + u"/ringkey-service"_s, m_folder + u"/service"_s);
     QObject::connect(m_service.get(), &BundledService::ready, &m_signIn, &SignIn::connectTo);
-    QObject::connect(m_service.get(), &BundledService::ready, &m_window,
+    QObject::connect(m_service.get(), &BundledService::ready, m_window.get(),
                      [this] { showTestPhone(); });
     QObject::connect(m_service.get(), &BundledService::failed, m_window.get(),
                      &MainWindow::showTrouble);

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void aWrongValueSaysWhatIsAllowed_data();
     void aWrongValueSaysWhatIsAllowed();
     void helpNamesEveryOption();
-    void helpNeedsNoScreen();
+    void textAndPicturesNeedNoScreen();
 };
 
 void TestCommandLine::everyOptionIsRead()
@@ -47,6 +47,7 @@ void TestCommandLine::aWrongValueSaysWhatIsAllowed_data()
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"light, dark or system"_s;
     QTest::newRow("profile") << QStringList{u"--profile"_s, u"a/b"_s} << u"letters"_s;
     QTest::newRow("language") << QStringList{u"--lang"_s, u"zz-nothing"_s} << u"language"_s;
+    QTest::newRow("scale") << QStringList{u"--scale"_s, u"9"_s} << u"1 to 4"_s;
     QTest::newRow("unknown") << QStringList{u"--colour"_s} << u"colour"_s;
     QTest::newRow("stray word") << QStringList{u"hello"_s} << u"hello"_s;
 }
@@ -64,17 +65,19 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const auto line = readCommandLine({u"ringkey"_s, u"--help"_s});
     QVERIFY(line && line->answer);
-    for (const auto &option :
-         {u"--config"_s, u"--profile"_s, u"--lang"_s, u"--theme"_s, u"--version"_s})
+    for (const auto &option : {u"--config"_s, u"--profile"_s, u"--lang"_s, u"--theme"_s,
+                               u"--version"_s, u"--render-states"_s})
         QVERIFY2(line->answer->contains(option), qPrintable(option));
 }
 
-void TestCommandLine::helpNeedsNoScreen()
+void TestCommandLine::textAndPicturesNeedNoScreen()
 {
     const std::array withHelp{"ringkey", "--theme", "dark", "--help"};
-    const std::array without{"ringkey", "--theme", "dark"};
-    QVERIFY(asksForTextOnly(int(withHelp.size()), withHelp.data()));
-    QVERIFY(!asksForTextOnly(int(without.size()), without.data()));
+    const std::array pictures{"ringkey", "--render-states", "folder"};
+    const std::array window{"ringkey", "--theme", "dark"};
+    QCOMPARE(neededFor(int(withHelp.size()), withHelp.data()), Needs::Nothing);
+    QCOMPARE(neededFor(int(pictures.size()), pictures.data()), Needs::Offscreen);
+    QCOMPARE(neededFor(int(window.size()), window.data()), Needs::Screen);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
