@@ -134,9 +134,13 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
             return tl::unexpected(ServiceError{code::userUnknown});
         if (auto once = d->redeem(records, *ticket, now); !once)
             return tl::unexpected(once.error());
-        // S16: whose password is it? Several people registered this number; the one who holds the
-        // phone keeps the password only when they are where the last registration came from.
-        if (current->contested && current->claim != d->keys.addressMac(context.peerAddress))
+        // S16: whose password is it? Several people registered this number, or (optional flow) only
+        // the first could; the one who holds the phone keeps the password only when they are where
+        // the registration came from.
+        const bool doubtful =
+            current->contested || d->config.flow.verification == Verification::Optional;
+        if (!current->phoneProven && doubtful &&
+            current->claim != d->keys.addressMac(context.peerAddress))
             current->passwordHash.clear();
         d->prove(records, *current, {}, now);
         records.accounts().update(*current);

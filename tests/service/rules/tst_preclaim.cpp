@@ -93,6 +93,7 @@ void TestPreclaim::anEarlierPendingChangeIsGone()
     const QString changeCode = service.lastCodeTo(ben);
     const auto owner = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
     VERIFY_GOOD(owner);
+    VERIFY_ERROR(service.rules().login({amara, otherPassword}, m_attacker), 966);
     VERIFY_ERROR(service.rules().verifyByToken(token, changeCode, m_attacker), 905);
     VERIFY_ERROR(service.rules().verifyByToken(owner->tokens.accessToken, changeCode, m_owner),
                  1120);
