@@ -293,7 +293,11 @@ void BeastConnection::onDeadline()
         return;
     if (m_phase != Phase::Reading)
         return close();
-    isSilent() ? close() : refuse(408);
+    if (isSilent())
+        return close();
+    error_code ignored;
+    m_socket.cancel(ignored); // the read under way, which would take what linger() is to discard
+    refuse(408);
 }
 
 bool BeastConnection::isSilent() const
