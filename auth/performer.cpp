@@ -12,6 +12,8 @@ Performer::Performer(SessionKeeper &keeper, Now now, Dispatch dispatch, QObject 
     , m_now(std::move(now))
     , m_dispatch(std::move(dispatch))
 {
+    m_waitingTooLong.setSingleShot(true);
+    connect(&m_waitingTooLong, &QTimer::timeout, this, &Performer::giveUpWaiting);
 }
 
 void Performer::connectTo(Backend *backend)
@@ -24,6 +26,7 @@ void Performer::connectTo(Backend *backend)
     }
     if (!backend)
         return;
+    m_waitingTooLong.stop();
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &[attempt, call] : waiting)
         begin({attempt}, call);
@@ -31,10 +34,21 @@ void Performer::connectTo(Backend *backend)
 
 void Performer::begin(AttemptId attempt, Begin call)
 {
-    if (m_backend)
+    if (m_backend) {
         m_calls[attempt.value] = call(*m_backend);
-    else
-        m_waiting[attempt.value] = std::move(call);
+        return;
+    }
+    m_waiting[attempt.value] = std::move(call);
+    m_waitingTooLong.start(backend::Limits::whole);
+}
+
+/// A bundled service that never comes up: a person must not wait for ever.
+void Performer::giveUpWaiting()
+{
+    Backend nowhere({}, {}, m_now);
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &[attempt, call] : waiting)
+        call(nowhere)->abandon(AuthErrorKind::Unreachable);
 }
 
 void Performer::perform(const flow::CancelAttempt &effect)

@@ -8,14 +8,15 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 #include <map>
 
 namespace ringkey {
 
 /// Performs the effects that ask the backend something, and answers each with one reply event.
 ///
-/// Before a backend is known they wait. What takes two calls (reset and sign in, prove and change)
-/// is one effect here: to the flow, and to the person, it is one step.
+/// Before a backend is known they wait, as long as a call may take. What takes two calls (reset and
+/// sign in, prove and change) is one effect here: to the flow, and to the person, it is one step.
 class Performer : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     using Begin = std::function<backend::Call *(backend::Backend &)>;
 
     void begin(AttemptId attempt, Begin call);
+    void giveUpWaiting();
     template <class Reply, class T>
     void answer(AttemptId attempt, const Result<T> &result);
     backend::Reply<backend::Sent> codeSent(AttemptId attempt, const PhoneNumber &number, int send);
@@ -77,6 +79,7 @@ private:
     Secret m_policyToken;
     QHash<std::uint64_t, QPointer<backend::Call>> m_calls;
     std::map<std::uint64_t, Begin> m_waiting;
+    QTimer m_waitingTooLong;
 };
 
 } // namespace ringkey

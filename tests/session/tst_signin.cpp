@@ -31,6 +31,7 @@ class TestSignIn : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aFreshProfileNeedsNoKeychainToStart();
+    void aBackendThatNeverComesIsUnreachable();
     void aNewAccountIsSignedInAfterTheCode();
     void aRestartGoesOnSignedInWithoutTyping();
     void aSignOutOfflineIsToldToTheServiceLater();
@@ -85,6 +86,17 @@ void TestSignIn::aFreshProfileNeedsNoKeychainToStart()
     QVERIFY(signIn.backend().signOutEverywhere);
     QVERIFY(signIn.backend().registration);
     QVERIFY(QTest::qWaitFor([&] { return signIn.storage() == Storage::Keychain; }, patience));
+}
+
+void TestSignIn::aBackendThatNeverComesIsUnreachable()
+{
+    const auto signIn = open(u"nobody"_s, false);
+    signIn->act(flow::SignInSubmitted{{}, number(u"+12025550101"_s), secret(m_password), true});
+    QVERIFY(isIn<flow::CheckingPassword>(*signIn));
+    QVERIFY(QTest::qWaitFor([&] { return isIn<flow::EnteringCredentials>(*signIn); }, 20000));
+    const auto form = std::get<flow::EnteringCredentials>(signIn->state());
+    QVERIFY(form.error);
+    QCOMPARE(form.error->kind, AuthErrorKind::Unreachable);
 }
 
 void TestSignIn::aNewAccountIsSignedInAfterTheCode()
