@@ -7,7 +7,9 @@
 #include "ui/widgets/countdownlabel.h"
 #include "ui/widgets/pagecolumn.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QLayout>
 
 namespace ringkey {
 
@@ -67,6 +69,7 @@ void Page::present(const PageModel &model)
         m_primary->setText(model.primary);
     render(model);
     applyBusy();
+    arrangeRows();
     if (answered)
         showAnswer();
     if (entering || (answered && !model.errors.isEmpty()))
@@ -111,6 +114,21 @@ void Page::changeEvent(QEvent *event)
     // The window makes the model anew in the new language and presents it.
     retranslate();
     applyBranding(m_branding);
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeRows();
+}
+
+void Page::arrangeRows()
+{
+    const QLayout *layout = m_column ? m_column->widget()->layout() : nullptr;
+    if (!layout)
+        return;
+    const QMargins margins = layout->contentsMargins();
+    stackRows(this, m_column->viewport()->width() - margins.left() - margins.right());
 }
 
 void Page::trySubmit()
@@ -170,6 +188,9 @@ void Page::applyBusy()
         field.setReadOnly(busy && !m_model.mayType);
     for (QAbstractButton *button : std::as_const(m_acts))
         button->setEnabled(!busy);
+    // Disabling what had the focus leaves it nowhere, and Esc would reach nobody.
+    if (busy && isActiveWindow() && !isAncestorOf(QApplication::focusWidget()))
+        m_column->setFocus(Qt::OtherFocusReason);
 }
 
 void Page::focus(Place place)

@@ -67,12 +67,14 @@ protected:
     const PageModel &model() const { return m_model; }
     const Branding &branding() const { return m_branding; }
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void act(const flow::Act &act);
     bool markProblems(const std::function<bool(const PageField &)> &matters);
     void showAnswer();
     void applyBusy();
+    void arrangeRows();
     void focus(Place place);
     const PageField *fieldAt(Place place) const;
 

@@ -4,6 +4,7 @@
 #include "ui/branding.h"
 #include "ui/pagemodel.h"
 #include "ui/pages/rhythm.h"
+#include "ui/theme/metrics.h"
 #include "ui_pagehead.h"
 
 namespace ringkey {
@@ -33,6 +34,8 @@ PageHead::PageHead(QWidget *parent)
 {
     m_ui->setupUi(this);
     applyRhythm(this);
+    // The lead stands a little further from the fields than they do from each other.
+    m_ui->headLayout->setContentsMargins(0, 0, 0, metrics::labelSpacing);
     connect(m_ui->backButton, &QAbstractButton::clicked, this, &PageHead::backChosen);
     arrange();
 }

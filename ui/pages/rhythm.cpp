@@ -6,7 +6,8 @@
 #include "ui/widgets/brandrow.h"
 
 #include <QLayout>
-#include <QScreen>
+#include <QWidget>
+#include <optional>
 
 namespace ringkey {
 
@@ -25,7 +26,34 @@ int spacingFor(const QString &name)
     return metrics::rhythm;
 }
 
+/// The width the visible parts of a row would like, or nothing where there is only one.
+std::optional<int> wishedWidth(const QBoxLayout &row)
+{
+    int width = 0;
+    int parts = 0;
+    for (int i = 0; i < row.count(); ++i) {
+        const QWidget *widget = row.itemAt(i)->widget();
+        if (!widget || widget->isHidden())
+            continue;
+        width += widget->sizeHint().width();
+        ++parts;
+    }
+    if (parts < 2)
+        return {};
+    return width + parts * row.spacing();
+}
+
 } // namespace
+
+void stackRows(QWidget *form, int width)
+{
+    const auto rows = form->findChildren<QHBoxLayout *>();
+    for (QHBoxLayout *row : rows) {
+        const auto wished = row->objectName().isEmpty() ? std::nullopt : wishedWidth(*row);
+        const bool beside = !wished || *wished <= width;
+        row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+}
 
 void applyRhythm(QWidget *form)
 {

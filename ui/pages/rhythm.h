@@ -14,6 +14,10 @@ struct Branding;
 /// no pixel sizes.
 void applyRhythm(QWidget *form);
 
+/// Puts the parts of a row ("…Layout" of a form) under each other where `width` is too little for
+/// them beside each other: long languages, 200 % text, a narrow window.
+void stackRows(QWidget *form, int width);
+
 /// Logo and product name of the brand.
 void useBranding(BrandRow &row, const Branding &branding);
 
