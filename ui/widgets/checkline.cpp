@@ -48,7 +48,9 @@ QString CheckLine::text() const
 void CheckLine::setText(const QString &text)
 {
     m_label->setText(text);
-    m_box->setAccessibleName(QTextDocumentFragment::fromHtml(text).toPlainText());
+    const QString plain = QTextDocumentFragment::fromHtml(text).toPlainText();
+    m_box->setAccessibleName(plain);
+    m_label->setAccessibleName(tr("Links: %1").arg(plain));
 }
 
 bool CheckLine::isChecked() const
