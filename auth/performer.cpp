@@ -58,16 +58,6 @@ void Performer::perform(const flow::CancelAttempt &effect)
         call->cancel();
 }
 
-template <class Reply, class T>
-void Performer::answer(AttemptId attempt, const Result<T> &result)
-{
-    m_calls.remove(attempt.value);
-    using enum AuthErrorKind;
-    if (!result && (result.error().kind == SessionEnded || result.error().kind == SessionExpired))
-        Q_EMIT tokenRefused(result.error().kind, token());
-    m_dispatch(Reply{attempt, result});
-}
-
 backend::Reply<backend::Sent> Performer::codeSent(AttemptId attempt, const PhoneNumber &number,
                                                   int send)
 {
@@ -308,100 +298,6 @@ void Performer::perform(const flow::AcceptPolicy &effect)
                     return opened(*account);
                 m_calls.remove(effect.attempt.value);
                 m_dispatch(flow::ConsentSaved{effect.attempt, Unexpected(account.error())});
-            });
-    });
-}
-
-/// Signs in afresh, which is the only way the contract has to ask for the password again. The
-/// session goes on with the new token.
-void Performer::prove(AttemptId attempt, const PhoneNumber &number, const Secret &password,
-                      Then then)
-{
-    if (password.isEmpty())
-        return then(std::nullopt);
-    begin(attempt, [this, number, password, then = std::move(then)](Backend &backend) {
-        return backend.signIn(number, password, {},
-                              [this, number, then](const Result<backend::SignInReply> &reply) {
-                                  const Result<flow::SignInOutcome> result = outcome(number, reply);
-                                  if (!result)
-                                      return then(result.error());
-                                  const auto *session = std::get_if<Session>(&*result);
-                                  if (!session || !m_keeper.session()) {
-                                      AuthError error;
-                                      error.kind = std::holds_alternative<flow::CodeTicket>(*result)
-                                                       ? AuthErrorKind::NumberUnverified
-                                                       : AuthErrorKind::PolicyChanged;
-                                      return then(error);
-                                  }
-                                  m_keeper.revokeLater(m_keeper.session()->accessToken);
-                                  m_keeper.renew(*session);
-                                  then(std::nullopt);
-                              });
-    });
-}
-
-void Performer::perform(const flow::RequestNumberChange &effect)
-{
-    prove(effect.attempt, effect.current, effect.password,
-          [this, effect](const std::optional<AuthError> &error) {
-              if (error)
-                  return answer<flow::CodeSent>(effect.attempt,
-                                                Result<flow::CodeTicket>(Unexpected(*error)));
-              begin(effect.attempt, [this, effect](Backend &backend) {
-                  return backend.changeNumber(token(), effect.number,
-                                              codeSent(effect.attempt, effect.number, 1));
-              });
-          });
-}
-
-void Performer::perform(const flow::ResetVerification &effect)
-{
-    const auto done = codeSent(effect.attempt, effect.number, 1);
-    begin(effect.attempt,
-          [this, done](Backend &backend) { return backend.resetVerification(token(), done); });
-}
-
-void Performer::perform(const flow::RemoveNumber &effect)
-{
-    using Left = Result<std::optional<Account>>;
-    const auto removed = [this, effect](const Result<Done> &done) {
-        if (!done)
-            return answer<flow::NumberWasRemoved>(effect.attempt, Left(Unexpected(done.error())));
-        readAccount(effect.attempt, [this, effect](const Result<Account> &account) {
-            // 905 here: with the number went the last way to sign in, and the session with it.
-            m_calls.remove(effect.attempt.value);
-            m_dispatch(flow::NumberWasRemoved{
-                effect.attempt, Left(account ? std::optional(*account) : std::nullopt)});
-        });
-    };
-    prove(effect.attempt, effect.number, effect.password,
-          [this, effect, removed](const std::optional<AuthError> &error) {
-              if (error)
-                  return answer<flow::NumberWasRemoved>(effect.attempt, Left(Unexpected(*error)));
-              begin(effect.attempt, [this, removed](Backend &backend) {
-                  return backend.removeNumber(token(), removed);
-              });
-          });
-}
-
-void Performer::perform(const flow::ChangePassword &effect)
-{
-    begin(effect.attempt, [this, effect](Backend &backend) {
-        return backend.changePassword(token(), effect.current, effect.password,
-                                      [this, effect](const Result<Done> &done) {
-                                          answer<flow::PasswordWasChanged>(effect.attempt, done);
-                                      });
-    });
-}
-
-void Performer::perform(const flow::ChangeName &effect)
-{
-    begin(effect.attempt, [this, effect](Backend &backend) {
-        return backend.changeName(
-            token(), effect.name, [this, effect](const Result<Account> &saved) {
-                answer<flow::NameWasChanged>(
-                    effect.attempt,
-                    saved.map([this](const Account &account) { return kept(account); }));
             });
     });
 }

@@ -82,4 +82,14 @@ private:
     QTimer m_waitingTooLong;
 };
 
+template <class Reply, class T>
+void Performer::answer(AttemptId attempt, const Result<T> &result)
+{
+    m_calls.remove(attempt.value);
+    using enum AuthErrorKind;
+    if (!result && (result.error().kind == SessionEnded || result.error().kind == SessionExpired))
+        Q_EMIT tokenRefused(result.error().kind, token());
+    m_dispatch(Reply{attempt, result});
+}
+
 } // namespace ringkey
