@@ -26,6 +26,7 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
     m_head = head;
     m_primary = primary;
     applyRhythm(this);
+    column->widget()->installEventFilter(this);
     const auto back = [this] { act(flow::BackChosen{}); };
     connect(column, &PageColumn::backRequested, this, back);
     connect(head, &PageHead::backChosen, this, back);
@@ -69,7 +70,6 @@ void Page::present(const PageModel &model)
         m_primary->setText(model.primary);
     render(model);
     applyBusy();
-    arrangeRows();
     if (answered)
         showAnswer();
     if (entering || (answered && !model.errors.isEmpty()))
@@ -116,18 +116,16 @@ void Page::changeEvent(QEvent *event)
     applyBranding(m_branding);
 }
 
-void Page::resizeEvent(QResizeEvent *event)
+bool Page::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    arrangeRows();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrangeRows();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Page::arrangeRows()
 {
-    const QLayout *layout = m_column ? m_column->widget()->layout() : nullptr;
-    if (!layout)
-        return;
-    const QMargins margins = layout->contentsMargins();
+    const QMargins margins = m_column->widget()->layout()->contentsMargins();
     stackRows(this, m_column->viewport()->width() - margins.left() - margins.right());
 }
 
@@ -197,8 +195,10 @@ void Page::focus(Place place)
 {
     const PageField *field = fieldAt(place);
     QWidget *target = field ? field->widget : m_primary;
-    if (target)
-        target->setFocus(Qt::OtherFocusReason);
+    // With nothing to act on the page itself listens, for Esc and scrolling.
+    if (!target || !target->isEnabled())
+        target = m_column;
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 const PageField *Page::fieldAt(Place place) const

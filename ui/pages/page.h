@@ -67,7 +67,7 @@ protected:
     const PageModel &model() const { return m_model; }
     const Branding &branding() const { return m_branding; }
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void act(const flow::Act &act);

@@ -43,6 +43,14 @@ std::optional<int> wishedWidth(const QBoxLayout &row)
     return width + parts * row.spacing();
 }
 
+void centre(QBoxLayout &row, bool centred)
+{
+    for (int i = 0; i < row.count(); ++i) {
+        if (QWidget *widget = row.itemAt(i)->widget())
+            row.setAlignment(widget, centred ? Qt::AlignHCenter : Qt::Alignment());
+    }
+}
+
 } // namespace
 
 void stackRows(QWidget *form, int width)
@@ -52,6 +60,9 @@ void stackRows(QWidget *form, int width)
         const auto wished = row->objectName().isEmpty() ? std::nullopt : wishedWidth(*row);
         const bool beside = !wished || *wished <= width;
         row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        // What stands in the middle beside each other does so under each other.
+        if (row->objectName() == "footLayout"_L1)
+            centre(*row, !beside);
     }
 }
 
