@@ -6,14 +6,19 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace ringkey {
 
 namespace {
 
-QAccessibleInterface *alertFor(const QString &, QObject *object)
+QAccessibleInterface *interfaceFor(const QString &, QObject *object)
 {
+    // Asked for a child that has just gone, Qt 6.4's own interface of a scroll area reads past its
+    // list and crashes; the plain one looks first.
+    if (auto *area = qobject_cast<QScrollArea *>(object))
+        return new QAccessibleWidget(area, QAccessible::Client);
     QWidget *widget = qobject_cast<MessageBanner *>(object);
     if (widget == nullptr)
         widget = qobject_cast<ErrorLine *>(object);
@@ -25,7 +30,7 @@ QAccessibleInterface *alertFor(const QString &, QObject *object)
 void registerAccessibleRoles()
 {
     static const bool once = [] {
-        QAccessible::installFactory(alertFor);
+        QAccessible::installFactory(interfaceFor);
         return true;
     }();
     Q_UNUSED(once)

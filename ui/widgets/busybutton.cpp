@@ -41,7 +41,7 @@ bool isPress(const QEvent &event)
 BusyButton::BusyButton(QWidget *parent)
     : WrappingButton(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

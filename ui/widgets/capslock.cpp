@@ -26,9 +26,11 @@ std::optional<bool> capsLockFromSystem()
 std::optional<bool> capsLockFromSystem()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (x11 == nullptr)
-        return std::nullopt; // Wayland tells nobody: inferred from keys
-    xcb_connection_t *connection = x11->connection();
+    // Wayland tells nobody: inferred from keys. The offscreen platform has the interface without a
+    // connection.
+    xcb_connection_t *connection = x11 == nullptr ? nullptr : x11->connection();
+    if (connection == nullptr)
+        return std::nullopt;
     const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root;
     const std::unique_ptr<xcb_query_pointer_reply_t, decltype(&std::free)> reply(
         xcb_query_pointer_reply(connection, xcb_query_pointer(connection, root), nullptr),

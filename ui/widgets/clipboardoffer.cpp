@@ -36,14 +36,14 @@ void ClipboardOffer::watch()
 {
     m_watching = true;
     m_changed = false;
-    show({});
+    offer({});
 }
 
 void ClipboardOffer::setOffered(bool offered)
 {
     m_offered = offered;
     if (!offered)
-        show({});
+        offer({});
 }
 
 void ClipboardOffer::look()
@@ -54,10 +54,10 @@ void ClipboardOffer::look()
         return;
     const QString text = QGuiApplication::clipboard()->text();
     const auto code = text.size() > longest ? std::nullopt : findCode(text, m_field->format());
-    show(code && *code != m_field->code() ? *code : QString());
+    offer(code && *code != m_field->code() ? *code : QString());
 }
 
-void ClipboardOffer::show(const QString &code)
+void ClipboardOffer::offer(const QString &code)
 {
     m_code = code;
     setText(code.isEmpty() ? QString() : tr("&Use %1 from the clipboard").arg(spacedCode(code)));
@@ -70,7 +70,7 @@ void ClipboardOffer::take()
     if (m_field == nullptr)
         return;
     const QString code = m_code;
-    show({});
+    offer({});
     m_field->setFocus();
     m_field->takeCode(code);
 }
@@ -81,7 +81,7 @@ void ClipboardOffer::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange)
         look();
     else if (event->type() == QEvent::LanguageChange)
-        show(m_code);
+        offer(m_code);
 }
 
 } // namespace ringkey

@@ -28,7 +28,7 @@ protected:
 
 private:
     void look();
-    void show(const QString &code);
+    void offer(const QString &code);
     void take();
 
     QPointer<CodeField> m_field;

@@ -94,6 +94,7 @@ void CountdownLabel::tick()
         m_timer.start(static_cast<int>((left - 1) % second + 1));
         return;
     }
+    m_timer.stop();
     setText(m_doneText);
     setAccessibleName(plainText(m_doneText));
     announce(this, plainText(m_doneText));

@@ -38,7 +38,7 @@ LinkButton::LinkButton(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     // Its own ring also where it stands inside a composite field.
     setProperty("focusRing", true);
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

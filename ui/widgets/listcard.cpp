@@ -23,7 +23,7 @@ constexpr int rowHeight = 44;
 ListCard::ListCard(QWidget *parent)
     : QFrame(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void ListCard::addRow(QWidget *row)
@@ -72,7 +72,7 @@ ListRow::ListRow(QWidget *parent)
     setFlat(true);
     // The ring would reach over its neighbours.
     setProperty("focusRing", false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -41,6 +41,13 @@ PasswordField::PasswordField(QWidget *parent)
     setShowsStrength(false);
 }
 
+PasswordField::~PasswordField()
+{
+    // The edit loses the focus in its own destructor, after ours.
+    m_capsLockWatcher->disconnect(this);
+    clear();
+}
+
 void PasswordField::build()
 {
     m_frame = new FieldFrame(this);
@@ -79,7 +86,10 @@ void PasswordField::retranslate()
 {
     const bool shown = isRevealed();
     m_reveal->setText(shown ? tr("Hide") : tr("Show"));
-    m_reveal->setAccessibleName(shown ? tr("Hide the password") : tr("Show the password"));
+    const QString name =
+        m_edit->accessibleName().isEmpty() ? tr("Password") : m_edit->accessibleName();
+    // Two fields on one page: each button says whose it is.
+    m_reveal->setAccessibleName(shown ? tr("Hide: %1").arg(name) : tr("Show: %1").arg(name));
     m_capsLock->setText(m_capsLockWatcher->isOn() ? tr("Caps Lock is on") : QString());
     rate();
 }
@@ -217,8 +227,10 @@ void PasswordField::setRevealed(bool revealed)
 
 bool PasswordField::event(QEvent *event)
 {
-    if (event->type() == QEvent::Show)
+    if (event->type() == QEvent::Show) {
         nameFromBuddy(this, m_edit);
+        retranslate();
+    }
     return QWidget::event(event);
 }
 

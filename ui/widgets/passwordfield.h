@@ -31,6 +31,7 @@ class PasswordField : public QWidget
     Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
 public:
     explicit PasswordField(QWidget *parent = nullptr);
+    ~PasswordField() override;
 
     /// A copy for a submit that may be repeated; the text stays, hidden. The Secret wipes itself.
     Secret secret();

@@ -66,7 +66,9 @@ StrengthLevel levelOf(double bits)
 
 StrengthAdvice adviceFor(int matchType)
 {
-    switch (matchType & ~MULTIPLE_MATCH) {
+    if ((matchType & MULTIPLE_MATCH) != 0)
+        return StrengthAdvice::Repeats;
+    switch (matchType) {
     case USER_MATCH:
     case USER_LEET_MATCH:
         return StrengthAdvice::NotYourName;

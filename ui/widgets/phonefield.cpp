@@ -55,7 +55,11 @@ PhoneField::PhoneField(QWidget *parent)
     connect(m_country, &QAbstractButton::clicked, this, &PhoneField::openPicker);
 }
 
-PhoneField::~PhoneField() = default;
+PhoneField::~PhoneField()
+{
+    // The edit finishes once more when it loses the focus in its own destructor, after ours.
+    m_edit->disconnect(this);
+}
 
 void PhoneField::build()
 {
@@ -102,7 +106,7 @@ std::optional<PhoneError> PhoneField::problem() const
 
 void PhoneField::setNumber(const PhoneNumber &number)
 {
-    show(number);
+    display(number);
     Q_EMIT numberChanged();
 }
 
@@ -235,10 +239,10 @@ void PhoneField::finished()
         return;
     // The country button has taken over the code that was typed.
     if (const auto typed = number())
-        show(*typed);
+        display(*typed);
 }
 
-void PhoneField::show(const PhoneNumber &number)
+void PhoneField::display(const PhoneNumber &number)
 {
     setRegion(number.region());
     m_edit->setText(number.withoutCountryCode());

@@ -79,7 +79,7 @@ private:
     void pasted(const QString &text);
     void pastedNumber(const PhoneNumber &number);
     void finished();
-    void show(const PhoneNumber &number);
+    void display(const PhoneNumber &number);
     void chooseRegion(const QString &iso);
     void showCountry();
     void updateMeaning();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/wrappingbutton.h"
 
+#include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 
 #include <QKeyEvent>
@@ -38,7 +39,8 @@ int WrappingButton::heightForWidth(int width) const
 QSize WrappingButton::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    return {metrics.size(Qt::TextShowMnemonic, widestText()).width() + sideRoom(), oneLineHeight()};
+    const int text = metrics.size(Qt::TextShowMnemonic, widestText()).width();
+    return {std::max(text + sideRoom(), metrics::smallestTarget), oneLineHeight()};
 }
 
 QSize WrappingButton::minimumSizeHint() const
@@ -48,7 +50,7 @@ QSize WrappingButton::minimumSizeHint() const
     const QStringList words = widestText().remove(u'&').split(u' ');
     for (const QString &word : words)
         longest = std::max(longest, metrics.horizontalAdvance(word));
-    return {longest + sideRoom() + 1, oneLineHeight()};
+    return {std::max(longest + sideRoom() + 1, metrics::smallestTarget), oneLineHeight()};
 }
 
 void WrappingButton::drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// All controls on a few pages, for looking at them: "gallery DIR" draws each page in both themes to PNG files,
-// without an argument it opens a window.
+// All controls on a few pages, for looking at them: "gallery DIR" draws each page in both themes to
+// PNG files, without an argument it opens a window.
 #include "ui/theme/theme.h"
 #include "ui/widgets/brandrow.h"
 #include "ui/widgets/busybutton.h"
@@ -27,7 +27,6 @@
 #include <QPainter>
 #include <QTest>
 #include <QVBoxLayout>
-
 #include <cstdio>
 
 using namespace ringkey;
@@ -53,7 +52,8 @@ public:
         return m_page;
     }
 
-    template <typename Widget> Widget *add(Widget *widget)
+    template <typename Widget>
+    Widget *add(Widget *widget)
     {
         m_column->addWidget(widget);
         return widget;
@@ -67,7 +67,8 @@ public:
         return add(label);
     }
 
-    template <typename Field> Field *field(const QString &name, Field *field)
+    template <typename Field>
+    Field *field(const QString &name, Field *field)
     {
         auto *group = new QVBoxLayout;
         group->setSpacing(metrics::labelSpacing);
@@ -119,7 +120,10 @@ private:
     QVBoxLayout *m_column;
 };
 
-void type(QWidget *field, const QString &text) { QTest::keyClicks(field->focusProxy(), text); }
+void type(QWidget *field, const QString &text)
+{
+    QTest::keyClicks(field->focusProxy(), text);
+}
 
 QWidget *signIn()
 {

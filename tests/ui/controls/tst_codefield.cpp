@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/theme.h"
+#include "ui/widgets/clipboardoffer.h"
+#include "ui/widgets/codefield.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QInputMethodEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+class CodeFieldTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_field.reset(); }
+    void codesAreFoundInTexts_data();
+    void codesAreFoundInTexts();
+    void theLastDigitCompletesOnce();
+    void aCorrectedCodeCompletesAgain();
+    void aRefusedCodeIsClearedAndNotSentAgainByItself();
+    void aPasteFillsAndCompletes();
+    void backspaceWalksBack();
+    void typingInTheMiddleReplaces();
+    void lettersAreIgnoredWhereCodesAreDigits();
+    void upperCaseCodesTakeTypedSmallLetters();
+    void digitsOfOtherScriptsCount();
+    void aScreenReaderMeetsOneNamedField();
+    void theClipboardIsOfferedAndNeverTakenSilently();
+    void theOfferCanBeSwitchedOff();
+    void whatWasInTheClipboardBeforeIsNotOffered();
+
+private:
+    void type(const QString &text) const { QTest::keyClicks(m_field.get(), text); }
+
+    std::unique_ptr<CodeField> m_field;
+};
+
+void CodeFieldTest::init()
+{
+    m_field = std::make_unique<CodeField>();
+    m_field->show();
+    m_field->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_field.get()));
+    m_field->setFocus();
+}
+
+void CodeFieldTest::codesAreFoundInTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("plain") << u"481206"_s << u"481206"_s;
+    QTest::newRow("space") << u"481 206"_s << u"481206"_s;
+    QTest::newRow("hyphen") << u" 481-206\n"_s << u"481206"_s;
+    QTest::newRow("sms")
+        << u"481206 is your Ringkey code. It works for 5 minutes. Don't share it."_s << u"481206"_s;
+    QTest::newRow("sms with a year and a number")
+        << u"Your code: 481 206. Sent 2026 from +44 7400 123456."_s << u"481206"_s;
+    QTest::newRow("google style") << u"G-481206 is your code"_s << u"481206"_s;
+    QTest::newRow("webotp") << u"481206\n\n@ringkey.example #481206"_s << u"481206"_s;
+    QTest::newRow("full width") << u"４８１２０６"_s << u"481206"_s;
+    QTest::newRow("arabic") << u"رمزك ٤٨١٢٠٦"_s << u"481206"_s;
+    QTest::newRow("two codes") << u"481206 or 902775"_s << QString();
+    QTest::newRow("too long") << u"4812067"_s << QString();
+    QTest::newRow("too short") << u"48120"_s << QString();
+    QTest::newRow("words only") << u"please"_s << QString();
+}
+
+void CodeFieldTest::codesAreFoundInTexts()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, code);
+    QCOMPARE(findCode(text, CodeFormat()).value_or(QString()), code);
+}
+
+void CodeFieldTest::theLastDigitCompletesOnce()
+{
+    QSignalSpy completed(m_field.get(), &CodeField::completed);
+    type(u"48120"_s);
+    QCOMPARE(completed.count(), 0);
+    type(u"6"_s);
+    QCOMPARE(completed.count(), 1);
+    QCOMPARE(completed.first().first().toString(), u"481206"_s);
+    type(u"9"_s);
+    QCOMPARE(m_field->code(), u"481206"_s);
+    QTest::keyClick(m_field.get(), Qt::Key_Backspace);
+    type(u"6"_s);
+    QCOMPARE(completed.count(), 1);
+}
+
+void CodeFieldTest::aCorrectedCodeCompletesAgain()
+{
+    QSignalSpy completed(m_field.get(), &CodeField::completed);
+    type(u"481206"_s);
+    QTest::keyClick(m_field.get(), Qt::Key_Backspace);
+    type(u"7"_s);
+    QCOMPARE(completed.count(), 2);
+    QCOMPARE(completed.last().first().toString(), u"481207"_s);
+}
+
+void CodeFieldTest::aRefusedCodeIsClearedAndNotSentAgainByItself()
+{
+    QSignalSpy completed(m_field.get(), &CodeField::completed);
+    type(u"481206"_s);
+    m_field->rejectCode();
+    QCOMPARE(m_field->code(), QString());
+    QVERIFY(m_field->isBad());
+    type(u"481206"_s);
+    QVERIFY(!m_field->isBad());
+    QCOMPARE(completed.count(), 1);
+    m_field->restart();
+    type(u"481206"_s);
+    QCOMPARE(completed.count(), 2);
+}
+
+void CodeFieldTest::aPasteFillsAndCompletes()
+{
+    QSignalSpy completed(m_field.get(), &CodeField::completed);
+    QGuiApplication::clipboard()->setText(u"481-206 is your Ringkey code."_s);
+    type(u"9"_s);
+    QTest::keySequence(m_field.get(), QKeySequence::Paste);
+    QCOMPARE(m_field->code(), u"481206"_s);
+    QCOMPARE(completed.count(), 1);
+    m_field->clear();
+    m_field->paste(); // the context menu's way
+    QCOMPARE(m_field->code(), u"481206"_s);
+}
+
+void CodeFieldTest::backspaceWalksBack()
+{
+    type(u"481206"_s);
+    for (const auto *rest : {u"48120", u"4812", u"481"}) {
+        QTest::keyClick(m_field.get(), Qt::Key_Backspace);
+        QCOMPARE(m_field->code(), QString::fromUtf16(rest));
+    }
+}
+
+void CodeFieldTest::typingInTheMiddleReplaces()
+{
+    type(u"481206"_s);
+    m_field->setCursorPosition(1);
+    type(u"5"_s);
+    QCOMPARE(m_field->code(), u"451206"_s);
+    QCOMPARE(m_field->cursorPosition(), 2);
+}
+
+void CodeFieldTest::lettersAreIgnoredWhereCodesAreDigits()
+{
+    type(u"4x8 1"_s);
+    QCOMPARE(m_field->code(), u"481"_s);
+}
+
+void CodeFieldTest::upperCaseCodesTakeTypedSmallLetters()
+{
+    m_field->setFormat({4, CodeAlphabet::UpperCase});
+    QSignalSpy completed(m_field.get(), &CodeField::completed);
+    type(u"ab1c"_s);
+    QCOMPARE(m_field->code(), u"AB1C"_s);
+    QCOMPARE(completed.count(), 1);
+    QCOMPARE(m_field->accessibleName(), u"Code, 4 characters"_s);
+}
+
+void CodeFieldTest::digitsOfOtherScriptsCount()
+{
+    for (const auto *digit : {u"\uFF14", u"\u0668", u"\u0967", u"2"}) {
+        QInputMethodEvent typed;
+        typed.setCommitString(QString::fromUtf16(digit));
+        QCoreApplication::sendEvent(m_field.get(), &typed);
+    }
+    QCOMPARE(m_field->code(), u"4812"_s);
+}
+
+void CodeFieldTest::aScreenReaderMeetsOneNamedField()
+{
+    const auto *face = QAccessible::queryAccessibleInterface(m_field.get());
+    QCOMPARE(face->role(), QAccessible::EditableText);
+    QCOMPARE(face->text(QAccessible::Name), u"Code, 6 digits"_s);
+    QCOMPARE(face->childCount(), 0);
+}
+
+void CodeFieldTest::theClipboardIsOfferedAndNeverTakenSilently()
+{
+    QWidget page;
+    QVBoxLayout column(&page);
+    auto *field = new CodeField;
+    auto *offer = new ClipboardOffer;
+    column.addWidget(field);
+    column.addWidget(offer);
+    offer->setField(field);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    offer->watch();
+    QGuiApplication::clipboard()->setText(u"nothing to see"_s);
+    QVERIFY(!offer->isVisible());
+    QGuiApplication::clipboard()->setText(u"481 206 is your Ringkey code."_s);
+    QTRY_VERIFY(offer->isVisible());
+    QCOMPARE(offer->text(), u"&Use 481 206 from the clipboard"_s);
+    QCOMPARE(field->code(), QString());
+    QSignalSpy completed(field, &CodeField::completed);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QCOMPARE(field->code(), u"481206"_s);
+    QCOMPARE(completed.count(), 1);
+    QVERIFY(!offer->isVisible());
+}
+
+void CodeFieldTest::theOfferCanBeSwitchedOff()
+{
+    ClipboardOffer offer;
+    offer.setField(m_field.get());
+    offer.setOffered(false);
+    offer.watch();
+    QGuiApplication::clipboard()->setText(u"481207"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!offer.isVisible());
+}
+
+void CodeFieldTest::whatWasInTheClipboardBeforeIsNotOffered()
+{
+    ClipboardOffer offer;
+    offer.setField(m_field.get());
+    QGuiApplication::clipboard()->setText(u"481208"_s);
+    QCoreApplication::processEvents();
+    offer.watch();
+    QEvent activation(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(&offer, &activation);
+    QVERIFY(!offer.isVisible());
+}
+
+QTEST_MAIN(CodeFieldTest)
+#include "tst_codefield.moc"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/countdownlabel.h"
+#include "ui/widgets/hintline.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/messagebanner.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+class MessagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aBannerIsAnAlertWithPlainName();
+    void anErrorLineDescribesItsField();
+    void aBusyButtonIgnoresPressesAndReadsAsWhatItDoes();
+    void aButtonGrowsWhereItsTextDoesNotFit();
+    void aLinkIsPressedByKeyboardAndLargeEnough();
+    void clockTextRoundsUp();
+    void theCountdownFollowsTheDeadlineAndNotTheTicks();
+    void theCountdownIsNamedAtStartAndEndOnly();
+    void emphasisFollowsTheTheme();
+};
+
+void MessagesTest::aBannerIsAnAlertWithPlainName()
+{
+    MessageBanner banner;
+    QVERIFY(banner.isHidden());
+    banner.setMessage(MessageBanner::Warning, u"<b>You're offline.</b> We'll try again."_s);
+    QVERIFY(!banner.isHidden());
+    const auto *face = QAccessible::queryAccessibleInterface(&banner);
+    QCOMPARE(face->role(), QAccessible::AlertMessage);
+    QCOMPARE(face->text(QAccessible::Name), u"You're offline. We'll try again."_s);
+    banner.clear();
+    QVERIFY(banner.isHidden());
+}
+
+void MessagesTest::anErrorLineDescribesItsField()
+{
+    QLineEdit field;
+    ErrorLine error;
+    error.setField(&field);
+    error.setText(u"Too short."_s);
+    QCOMPARE(field.accessibleDescription(), u"Too short."_s);
+    QVERIFY(!error.isHidden());
+    QCOMPARE(QAccessible::queryAccessibleInterface(&error)->role(), QAccessible::AlertMessage);
+    error.setText({});
+    QCOMPARE(field.accessibleDescription(), QString());
+    QVERIFY(error.isHidden());
+}
+
+void MessagesTest::aBusyButtonIgnoresPressesAndReadsAsWhatItDoes()
+{
+    BusyButton button;
+    button.setText(u"&Sign in"_s);
+    button.setBusyText(u"Signing in…"_s);
+    button.show();
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Space);
+    QCOMPARE(clicked.count(), 3);
+    button.setBusy(true);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Space);
+    QCOMPARE(clicked.count(), 3);
+    const auto *face = QAccessible::queryAccessibleInterface(&button);
+    QCOMPARE(face->text(QAccessible::Name), u"Signing in…"_s);
+    button.setBusy(false);
+    QCOMPARE(face->text(QAccessible::Name), u"Sign in"_s);
+}
+
+void MessagesTest::aButtonGrowsWhereItsTextDoesNotFit()
+{
+    BusyButton button;
+    button.setText(u"Send me a text message with a code instead of asking for my password"_s);
+    const int one = button.heightForWidth(2000);
+    QVERIFY(button.heightForWidth(200) > one);
+    QVERIFY(button.minimumSizeHint().width() < 200);
+}
+
+void MessagesTest::aLinkIsPressedByKeyboardAndLargeEnough()
+{
+    LinkButton link;
+    link.setText(u"Go"_s);
+    link.show();
+    QVERIFY(link.sizeHint().width() >= 24 && link.sizeHint().height() >= 24);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&link)->role(), QAccessible::Button);
+    QSignalSpy clicked(&link, &QPushButton::clicked);
+    QTest::keyClick(&link, Qt::Key_Return);
+    QTest::keyClick(&link, Qt::Key_Space);
+    QCOMPARE(clicked.count(), 2);
+}
+
+void MessagesTest::clockTextRoundsUp()
+{
+    QCOMPARE(clockText(271'000), u"4:31"_s);
+    QCOMPARE(clockText(23'001), u"0:24"_s);
+    QCOMPARE(clockText(3'729'000), u"1:02:09"_s);
+    QCOMPARE(clockText(-5), u"0:00"_s);
+}
+
+void MessagesTest::theCountdownFollowsTheDeadlineAndNotTheTicks()
+{
+    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    CountdownLabel label;
+    label.setClock([&now] { return now; });
+    label.setRunningText(u"Send again in %1"_s);
+    label.setDoneText(u"Send again"_s);
+    QSignalSpy finished(&label, &CountdownLabel::finished);
+    label.setDeadline(now.addSecs(24));
+    QCOMPARE(label.sourceText(), u"Send again in 0:24"_s);
+    now = now.addSecs(10); // the laptop slept
+    QEvent wake(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&label, &wake);
+    QCOMPARE(label.sourceText(), u"Send again in 0:14"_s);
+    now = now.addSecs(3600);
+    QCoreApplication::sendEvent(&label, &wake);
+    QCOMPARE(label.sourceText(), u"Send again"_s);
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(!label.isRunning());
+}
+
+void MessagesTest::theCountdownIsNamedAtStartAndEndOnly()
+{
+    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    CountdownLabel label;
+    label.setClock([&now] { return now; });
+    label.setRunningText(u"Send again in <b>%1</b>"_s);
+    label.setDoneText(u"You can send again."_s);
+    label.setDeadline(now.addSecs(24));
+    QCOMPARE(label.accessibleName(), u"Send again in 0:24"_s);
+    now = now.addSecs(5);
+    QEvent wake(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&label, &wake);
+    QCOMPARE(label.accessibleName(), u"Send again in 0:24"_s);
+    now = now.addSecs(20);
+    QCoreApplication::sendEvent(&label, &wake);
+    QCOMPARE(label.accessibleName(), u"You can send again."_s);
+}
+
+void MessagesTest::emphasisFollowsTheTheme()
+{
+    Theme theme(*qApp);
+    theme.setChoice(ThemeChoice::Light);
+    theme.apply();
+    TextLabel label;
+    label.setRole(TextLabel::Lead);
+    label.setText(u"We sent it to <b>+44</b>"_s);
+    label.show();
+    QVERIFY(label.text().contains(lightTokens().text.name()));
+    theme.setChoice(ThemeChoice::Dark);
+    QTRY_VERIFY(label.text().contains(darkTokens().text.name()));
+    QCOMPARE(label.sourceText(), u"We sent it to <b>+44</b>"_s);
+}
+
+QTEST_MAIN(MessagesTest)
+#include "tst_messages.moc"

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/checkline.h"
+#include "ui/widgets/listcard.h"
+#include "ui/widgets/pagecolumn.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFocusFrame>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+class PagePartsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theColumnIsCentredAndAtMost420Wide();
+    void aLowWindowScrolls();
+    void enterPressesTheDefaultButtonAndEscapeGoesBack();
+    void aPageChangeEndsWithin160Milliseconds();
+    void withoutMotionThePageIsSimplyThere();
+    void aCheckLineIsToggledByItsTextAndTellsItsLinks();
+    void aListRowIsPressedByKeyboard();
+    void theRingIsAroundTheWholeField();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void PagePartsTest::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->apply();
+}
+
+namespace {
+
+struct Page
+{
+    Page()
+    {
+        auto *content = new QWidget;
+        layout = new QVBoxLayout(content);
+        column.setWidget(content);
+        field = new TextField;
+        layout->addWidget(field);
+        button = new BusyButton;
+        button->setText(u"Save"_s);
+        button->setDefault(true);
+        layout->addWidget(button);
+        layout->addStretch();
+    }
+
+    PageColumn column;
+    QVBoxLayout *layout;
+    TextField *field;
+    BusyButton *button;
+};
+
+} // namespace
+
+void PagePartsTest::theColumnIsCentredAndAtMost420Wide()
+{
+    Page page;
+    page.column.resize(1000, 600);
+    page.column.show();
+    QCOMPARE(page.button->width(), 420 - 2 * 36);
+    const int left = page.button->mapTo(&page.column, QPoint()).x();
+    QVERIFY(qAbs(left - (1000 - page.button->width()) / 2) <= 1);
+    page.column.resize(360, 600);
+    QTRY_COMPARE(page.button->width(), 360 - 2 * 20);
+}
+
+void PagePartsTest::aLowWindowScrolls()
+{
+    Page page;
+    for (int i = 0; i < 20; ++i)
+        page.layout->insertWidget(0, new TextField);
+    page.column.resize(420, 300);
+    page.column.show();
+    QTRY_VERIFY(page.column.verticalScrollBar()->maximum() > 0);
+    QCOMPARE(page.column.horizontalScrollBar()->maximum(), 0);
+}
+
+void PagePartsTest::enterPressesTheDefaultButtonAndEscapeGoesBack()
+{
+    Page page;
+    page.column.show();
+    QSignalSpy clicked(page.button, &QPushButton::clicked);
+    QSignalSpy back(&page.column, &PageColumn::backRequested);
+    QTest::keyClick(page.field, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+    QTest::keyClick(page.field, Qt::Key_Escape);
+    QCOMPARE(back.count(), 1);
+    page.button->setEnabled(false);
+    QTest::keyClick(page.field, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+}
+
+void PagePartsTest::aPageChangeEndsWithin160Milliseconds()
+{
+    PageStack stack;
+    auto *first = new QWidget;
+    auto *second = new QWidget;
+    stack.addWidget(first);
+    stack.addWidget(second);
+    stack.resize(420, 600);
+    stack.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stack));
+    QSignalSpy finished(&stack, &PageStack::changeFinished);
+    stack.changeTo(second, PageStack::Direction::Forward);
+    QCOMPARE(stack.currentWidget(), second);
+    QVERIFY(second->isVisible());
+    QCOMPARE(finished.count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 2000);
+    // A change on top of a running one leaves no old picture behind.
+    stack.changeTo(first, PageStack::Direction::Back);
+    stack.changeTo(second, PageStack::Direction::Forward);
+    QCOMPARE(stack.currentWidget(), second);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 2000);
+}
+
+void PagePartsTest::withoutMotionThePageIsSimplyThere()
+{
+    m_theme->setReducedMotion(true);
+    PageStack stack;
+    auto *second = new QWidget;
+    stack.addWidget(new QWidget);
+    stack.addWidget(second);
+    stack.show();
+    QSignalSpy finished(&stack, &PageStack::changeFinished);
+    stack.changeTo(second, PageStack::Direction::Forward);
+    QCOMPARE(finished.count(), 1);
+    m_theme->setReducedMotion(false);
+}
+
+void PagePartsTest::aCheckLineIsToggledByItsTextAndTellsItsLinks()
+{
+    CheckLine line;
+    line.setText(u"I agree to the <a href=\"terms\">Terms</a>"_s);
+    line.resize(300, 60);
+    line.show();
+    QCOMPARE(line.findChild<QCheckBox *>()->accessibleName(), u"I agree to the Terms"_s);
+    QSignalSpy toggled(&line, &CheckLine::toggled);
+    auto *label = line.findChild<QLabel *>();
+    QTest::mouseClick(label, Qt::LeftButton, {}, QPoint(5, 8));
+    QVERIFY(line.isChecked());
+    line.setError(u"Please agree first."_s);
+    QTest::keyClick(line.findChild<QCheckBox *>(), Qt::Key_Space);
+    QVERIFY(!line.isChecked());
+    QCOMPARE(toggled.count(), 2);
+    QCOMPARE(line.error(), QString());
+}
+
+void PagePartsTest::aListRowIsPressedByKeyboard()
+{
+    ListCard card;
+    auto *row = new ListRow;
+    row->setText(u"Change number"_s);
+    card.addRow(row);
+    card.show();
+    QSignalSpy clicked(row, &QPushButton::clicked);
+    QTest::keyClick(row, Qt::Key_Return);
+    QTest::keyClick(row, Qt::Key_Space);
+    QCOMPARE(clicked.count(), 2);
+}
+
+void PagePartsTest::theRingIsAroundTheWholeField()
+{
+    Page page;
+    auto *password = new PasswordField;
+    page.layout->insertWidget(0, password);
+    page.column.resize(420, 600);
+    page.column.show();
+    page.column.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page.column));
+    password->setFocus();
+    auto *ring = page.column.findChild<QFocusFrame *>();
+    QVERIFY(ring != nullptr);
+    QTRY_VERIFY(ring->isVisible());
+    QCOMPARE(ring->width(), password->width() + 4);
+    QTest::keyClick(password->focusProxy(), Qt::Key_Tab);
+    QTRY_VERIFY(ring->width() < password->width());
+}
+
+QTEST_MAIN(PagePartsTest)
+#include "tst_pageparts.moc"

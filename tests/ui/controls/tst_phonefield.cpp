@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phone/regions.h"
+#include "ui/widgets/countrypicker.h"
+#include "ui/widgets/dialcodes.h"
+#include "ui/widgets/phonefield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+class PhoneFieldTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_field.reset(); }
+    void digitsAreGroupedWhileTyping();
+    void aTypedPlusChangesTheCountry();
+    void leavingTheFieldMovesTheCodeToTheButton();
+    void aPasteInAnyShapeFillsNumberAndCountry_data();
+    void aPasteInAnyShapeFillsNumberAndCountry();
+    void theCaretStaysWhereItWas();
+    void theLineSaysWhereTheTextGoes();
+    void aLandlineGetsNoPromiseOfAText();
+    void anErrorIsTiedToTheEditorAndGoesWithTheNextKey();
+    void problemsAreNamed();
+    void theEditorIsNamedByItsLabel();
+    void theButtonComesBeforeTheNumberInTabOrder();
+    void everyDialCodeIsThatOfThePhoneLibrary();
+    void enterIsTold();
+
+private:
+    QLineEdit *edit() const { return m_field->findChild<QLineEdit *>(u"numberEdit"_s); }
+    QString meaning() const;
+    void type(const QString &text) const { QTest::keyClicks(edit(), text); }
+    void paste(const QString &text) const;
+
+    std::unique_ptr<PhoneField> m_field;
+};
+
+void PhoneFieldTest::init()
+{
+    m_field = std::make_unique<PhoneField>();
+    m_field->setLocale(QLocale(u"en_GB"_s));
+    m_field->setRegion(u"GB"_s);
+    m_field->resize(348, 100);
+    m_field->show();
+    m_field->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_field.get()));
+    m_field->setFocus();
+}
+
+QString PhoneFieldTest::meaning() const
+{
+    const auto labels = m_field->findChildren<TextLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const TextLabel *label : labels) {
+        if (label->isVisible())
+            return label->sourceText();
+    }
+    return {};
+}
+
+void PhoneFieldTest::paste(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keySequence(edit(), QKeySequence::Paste);
+}
+
+void PhoneFieldTest::digitsAreGroupedWhileTyping()
+{
+    type(u"7400123456"_s);
+    QCOMPARE(edit()->text(), u"7400 123456"_s);
+    QCOMPARE(m_field->number()->e164(), u"+447400123456"_s);
+}
+
+void PhoneFieldTest::aTypedPlusChangesTheCountry()
+{
+    QSignalSpy chosen(m_field.get(), &PhoneField::regionChosen);
+    type(u"+2348035550147"_s);
+    QCOMPARE(m_field->region(), u"NG"_s);
+    QCOMPARE(chosen.last().first().toString(), u"NG"_s);
+    QCOMPARE(m_field->number()->e164(), u"+2348035550147"_s);
+}
+
+void PhoneFieldTest::leavingTheFieldMovesTheCodeToTheButton()
+{
+    type(u"+2348035550147"_s);
+    QVERIFY(edit()->text().startsWith(u'+'));
+    edit()->clearFocus();
+    QTRY_COMPARE(edit()->text(), u"803 555 0147"_s);
+    QCOMPARE(m_field->number()->e164(), u"+2348035550147"_s);
+}
+
+void PhoneFieldTest::aPasteInAnyShapeFillsNumberAndCountry_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("e164");
+    QTest::newRow("with (0)") << u"+44 (0)7400 123456"_s << u"+447400123456"_s;
+    QTest::newRow("00") << u"00234 803 555 0147"_s << u"+2348035550147"_s;
+    QTest::newRow("dots") << u"07400.123.456"_s << u"+447400123456"_s;
+    QTest::newRow("full width") << u"＋４４７４００１２３４５６"_s << u"+447400123456"_s;
+    QTest::newRow("tel link") << u"tel:+1-202-555-0100"_s << u"+12025550100"_s;
+    QTest::newRow("contact card")
+        << u"BEGIN:VCARD\nVERSION:3.0\nTEL;TYPE=CELL:+447400123456\nEND:VCARD"_s
+        << u"+447400123456"_s;
+    QTest::newRow("bidi marks") << u"\u202A+44 7400 123456\u202C"_s << u"+447400123456"_s;
+}
+
+void PhoneFieldTest::aPasteInAnyShapeFillsNumberAndCountry()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, e164);
+    paste(text);
+    QVERIFY(m_field->number());
+    QCOMPARE(m_field->number()->e164(), e164);
+    QCOMPARE(m_field->region(), m_field->number()->region());
+    QCOMPARE(edit()->text(), m_field->number()->withoutCountryCode());
+}
+
+void PhoneFieldTest::theCaretStaysWhereItWas()
+{
+    type(u"7400123456"_s);
+    edit()->setCursorPosition(2);
+    QTest::keyClick(edit(), Qt::Key_Backspace);
+    QCOMPARE(edit()->cursorPosition(), 1);
+    type(u"4"_s);
+    QCOMPARE(edit()->cursorPosition(), 2);
+    QCOMPARE(m_field->number()->e164(), u"+447400123456"_s);
+}
+
+void PhoneFieldTest::theLineSaysWhereTheTextGoes()
+{
+    type(u"7400123456"_s);
+    QCOMPARE(meaning(), QString());
+    m_field->setTextsWillBeSent(true);
+    QCOMPARE(meaning(),
+             u"We'll text <b>\u2066+44 7400 123456\u2069</b> — United Kingdom, mobile."_s);
+    QVERIFY(edit()->accessibleDescription().startsWith(u"We'll text"_s));
+    type(u"7"_s);
+    QCOMPARE(meaning(), QString());
+}
+
+void PhoneFieldTest::aLandlineGetsNoPromiseOfAText()
+{
+    m_field->setTextsWillBeSent(true);
+    type(u"2079460958"_s);
+    QVERIFY(m_field->number());
+    QVERIFY(!m_field->number()->canReceiveTexts());
+    QCOMPARE(meaning(), QString());
+}
+
+void PhoneFieldTest::anErrorIsTiedToTheEditorAndGoesWithTheNextKey()
+{
+    m_field->setError(u"This number belongs to another account."_s);
+    QCOMPARE(edit()->accessibleDescription(), m_field->error());
+    type(u"7"_s);
+    QCOMPARE(m_field->error(), QString());
+}
+
+void PhoneFieldTest::problemsAreNamed()
+{
+    QCOMPARE(m_field->problem(), PhoneError::Empty);
+    type(u"7400"_s);
+    QCOMPARE(m_field->problem(), PhoneError::TooShort);
+    QVERIFY(!m_field->number());
+}
+
+void PhoneFieldTest::theEditorIsNamedByItsLabel()
+{
+    QWidget page;
+    QVBoxLayout column(&page);
+    auto *label = new TextLabel;
+    label->setText(u"&Phone number"_s);
+    auto *field = new PhoneField;
+    label->setBuddy(field);
+    column.addWidget(label);
+    column.addWidget(field);
+    page.show();
+    const auto *editor = field->findChild<QLineEdit *>(u"numberEdit"_s);
+    QCOMPARE(editor->accessibleName(), u"Phone number"_s);
+}
+
+void PhoneFieldTest::theButtonComesBeforeTheNumberInTabOrder()
+{
+    auto *button = m_field->findChild<CountryButton *>();
+    QTest::keyClick(edit(), Qt::Key_Backtab);
+    QTRY_VERIFY(button->hasFocus());
+    QVERIFY(button->accessibleName().contains(u"United Kingdom"_s));
+    QVERIFY(button->accessibleName().contains(u"+44"_s));
+}
+
+void PhoneFieldTest::everyDialCodeIsThatOfThePhoneLibrary()
+{
+    const RegionList regions(QLocale::c());
+    QVERIFY(regions.all().size() > 200);
+    for (const Region &region : regions.all())
+        QCOMPARE(knownDialCode(region.iso), region.dialCode);
+    QCOMPARE(knownDialCode(u"XX"), 0);
+    QCOMPARE(knownDialCode(u""), 0);
+    QCOMPARE(knownDialCode(u"47"), 0);
+}
+
+void PhoneFieldTest::enterIsTold()
+{
+    QSignalSpy submitted(m_field.get(), &PhoneField::submitted);
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+}
+
+QTEST_MAIN(PhoneFieldTest)
+#include "tst_phonefield.moc"
