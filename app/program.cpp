@@ -105,7 +105,8 @@ void Program::showTestPhone()
     m_outbox = std::make_unique<Outbox>(m_service->outboxFile());
     QObject::connect(m_outbox.get(), &Outbox::arrived, m_phone.get(), &TestPhone::add);
     m_outbox->open();
-    m_phone->move(placeBeside(m_window->frameGeometry(), m_phone->size(),
+    const QSize frame = m_window->frameGeometry().size() - m_window->size();
+    m_phone->move(placeBeside(m_window->frameGeometry(), m_phone->size() + frame,
                               m_window->screen()->availableGeometry()));
     m_phone->show();
 }

@@ -3,6 +3,7 @@
 
 #include "app/phonemessagecard.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QScrollArea>
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace ringkey {
 
 namespace {
+
+// Narrower than the app's window, so that both stand side by side on a screen of 1280.
+constexpr int smallWidth = 360;
+constexpr int smallHeight = 520;
 
 TextLabel *label(const QString &text, TextLabel::Role role, QWidget *parent)
 {
@@ -37,7 +42,7 @@ TestPhone::TestPhone(QWidget *parent)
     column->setSpacing(metrics::fieldSpacing);
     column->addWidget(makeHeader());
     column->addWidget(makeList(), 1);
-    resize(metrics::columnWidth, 520);
+    resize(smallWidth, smallHeight);
 }
 
 QWidget *TestPhone::makeHeader()
@@ -55,13 +60,13 @@ QWidget *TestPhone::makeHeader()
 
 QWidget *TestPhone::makeList()
 {
-    auto *area = new QScrollArea(this);
-    area->setObjectName(u"messageList"_s);
-    area->setAccessibleName(tr("Texts, newest first"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(area);
+    m_area = new QScrollArea(this);
+    m_area->setObjectName(u"messageList"_s);
+    m_area->setAccessibleName(tr("Texts, newest first"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(m_area);
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, metrics::sideMargin, metrics::bottomMargin);
     m_list->setSpacing(metrics::rhythm);
@@ -69,10 +74,10 @@ QWidget *TestPhone::makeList()
                          TextLabel::Lead, content);
     m_list->addWidget(m_nothingYet);
     m_list->addStretch(1);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
+    m_area->setWidget(content);
+    m_area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    return area;
+    return m_area;
 }
 
 void TestPhone::add(const PhoneMessage &message)
@@ -80,7 +85,11 @@ void TestPhone::add(const PhoneMessage &message)
     m_nothingYet->hide();
     auto *card = new PhoneMessageCard(message);
     m_list->insertWidget(0, card);
+    // The newest comes first for screen readers, who read the children in order, and for Tab.
+    card->lower();
     card->show();
+    if (auto *button = card->findChild<LinkButton *>())
+        setTabOrder(m_area, button);
     // After the cards come the hint and the stretch.
     if (m_list->count() - 2 > limit)
         delete m_list->itemAt(limit)->widget();

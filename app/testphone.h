@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ringkey {
@@ -27,6 +28,7 @@ private:
     QWidget *makeHeader();
     QWidget *makeList();
 
+    QScrollArea *m_area = nullptr;
     QLabel *m_nothingYet = nullptr;
     QVBoxLayout *m_list = nullptr;
 };

@@ -37,6 +37,7 @@ class TestTestPhone : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theNewestTextIsOnTop();
+    void tabGoesFromTheNewestToTheOldest();
     void copyCodePutsTheCodeOnTheClipboard();
     void aTextIsNeverMarkup();
     void aCallSaysSo();
@@ -50,6 +51,23 @@ void TestTestPhone::theNewestTextIsOnTop()
     phone.add(text(u"111111 is your code."_s));
     phone.add(text(u"222222 is your code."_s));
     QTRY_COMPARE(codes(phone), QStringList({u"222222"_s, u"111111"_s}));
+}
+
+void TestTestPhone::tabGoesFromTheNewestToTheOldest()
+{
+    TestPhone phone;
+    phone.add(text(u"111111 is your code."_s));
+    phone.add(text(u"222222 is your code."_s));
+    phone.activateWindow();
+    QStringList visited;
+    for (QWidget *widget = phone.nextInFocusChain(); widget != &phone;
+         widget = widget->nextInFocusChain()) {
+        if (widget->objectName() == u"copyCodeButton"_s)
+            visited.append(widget->accessibleName());
+    }
+    QCOMPARE(visited, QStringList({u"Copy code 222222"_s, u"Copy code 111111"_s}));
+    const auto cards = phone.findChildren<QWidget *>(u"phoneMessage"_s);
+    QVERIFY(cards.at(0)->findChild<QLabel *>(u"messageCode"_s)->accessibleName() == u"222222"_s);
 }
 
 void TestTestPhone::copyCodePutsTheCodeOnTheClipboard()

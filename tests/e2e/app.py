@@ -30,7 +30,7 @@ def until(look, what, limit=WAIT):
         if found:
             return found
         if time.monotonic() > end:
-            raise NotSeen(f"not seen within {limit} s: {what}")
+            raise NotSeen(f"not seen within {limit} s: {what() if callable(what) else what}")
         time.sleep(LOOK_AGAIN)
 
 
@@ -57,7 +57,7 @@ def showing(node):
 def walk(node):
     """The node and all that is shown under it, in reading order."""
     try:
-        node.clear_cache_single()
+        node.clear_cache()
         if node.get_role() != Atspi.Role.APPLICATION and not showing(node):
             return
         yield node
@@ -101,13 +101,14 @@ class App:
         return found
 
     def see(self, name, role=None, limit=WAIT):
-        return until(lambda: self.all(role, name), f"{name!r}; shown is: {self}", limit)[0]
+        return until(lambda: self.all(role, name), lambda: f"{name!r}; shown is: {self}", limit)[0]
 
     def texts(self):
         return [node.get_name() for node in walk(self.window) if node.get_name()]
 
     def __str__(self):
-        return " | ".join(self.texts())
+        ended = self.process.poll()
+        return " | ".join(self.texts()) if ended is None else f"nothing, the app ended with {ended}"
 
     def service(self):
         """The process id of the bundled service."""
@@ -149,8 +150,8 @@ class App:
 
     def quit(self):
         """Closes the window as a person does, and waits for the end."""
-        self.window.get_component_iface().grab_focus()
-        keys("search", "--onlyvisible", "--name", "^Ringkey$", "windowactivate", "--sync", "key", "alt+F4")
+        keys("search", "--onlyvisible", "--name", "^Ringkey$", "windowactivate", "--sync")
+        keys("key", "alt+F4")
         self.process.wait(WAIT)
 
     def kill(self):

@@ -95,7 +95,7 @@ class MainJob(unittest.TestCase):
     def enter_wrong_then_right_code(self):
         code = self.app.new_code([])
         self.app.type("^Code", other_code(code))
-        self.app.see("tries left|try left|not the code|doesn.t match|wrong")
+        self.app.see("tr(y|ies) left")
         self.app.see("^Enter the code")
         self.app.type("^Code", code)
         self.app.see("^Hello, Amara")
@@ -113,7 +113,7 @@ class MainJob(unittest.TestCase):
         self.fill_number_if_asked()
         self.app.type("^Password", WRONG)
         self.app.press("^Sign in$")
-        self.app.see("password|Password.*match|tries left")
+        self.app.see("^That password doesn.t match")
         self.app.type("^Password", PASSWORD)
         self.app.press("^Sign in$")
         self.app.see("^Hello, Amara")
@@ -126,7 +126,7 @@ class MainJob(unittest.TestCase):
 
     def set_a_new_password(self):
         api = Api()
-        elsewhere = api.sign_in(NUMBER, PASSWORD)
+        elsewhere = api.sign_in(NUMBER.replace(" ", ""), PASSWORD)
         self.assertTrue(api.is_alive(elsewhere))
         self.app.press("^Sign out$")
         self.app.press("^Forgot password")
