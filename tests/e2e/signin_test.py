@@ -7,6 +7,7 @@ right password; forget the password, set a new one, and find the old sessions de
 import json
 import os
 import sys
+import time
 import tomllib
 import unittest
 import urllib.error
@@ -140,6 +141,24 @@ class MainJob(unittest.TestCase):
         self.app.press("^Save and sign in")
         self.app.see("^Hello, Amara")
         self.assertFalse(api.is_alive(elsewhere), "a session from before the reset still works")
+
+
+class AtRest(unittest.TestCase):
+    def test_an_untouched_app_sleeps(self):
+        app = App(BINARY)
+        self.addCleanup(app.kill)
+        app.service()
+        until(lambda: self.cpu_share(app.process.pid, 1) < 0.1, "an app at rest", limit=10)
+
+    @staticmethod
+    def cpu_share(pid, seconds):
+        def used():
+            with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as stat:
+                columns = stat.read().rpartition(")")[2].split()
+            return (int(columns[11]) + int(columns[12])) / os.sysconf("SC_CLK_TCK")
+        before = used()
+        time.sleep(seconds)  # the span that is measured
+        return (used() - before) / seconds
 
 
 class TheChild(unittest.TestCase):

@@ -59,7 +59,11 @@ void stackRows(QWidget *form, int width)
     for (QHBoxLayout *row : rows) {
         const auto wished = row->objectName().isEmpty() ? std::nullopt : wishedWidth(*row);
         const bool beside = !wished || *wished <= width;
-        row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+        // Setting what is set already asks for another layout, and layouts are what calls this.
+        if (row->direction() == direction)
+            continue;
+        row->setDirection(direction);
         // What stands in the middle beside each other does so under each other.
         if (row->objectName() == "footLayout"_L1)
             centre(*row, !beside);
