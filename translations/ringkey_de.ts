@@ -1,0 +1,1553 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>&amp;Datenschutzerklärung lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Akzeptieren</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>N&amp;ummer ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>Nummer erneut &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Nummer entfernen</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>Namen &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;Überall abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;Mein Konto löschen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>&amp;Neue Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>Aktuelles &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Code senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>Aktuelles &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Name (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Konto erstellen</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>Schon ein Konto?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Code senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>Gilt jetzt</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>Gilt, sobald Sie den Code eingeben</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>Der Code gilt noch %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>Der Code ist abgelaufen. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Nichts erhalten? Erneut senden in &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>Nichts erhalten?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>Code &amp;per Anruf erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>Sie sind offline. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>Der Dienst ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>Die Verbindung ist nicht sicher, daher wurde nichts gesendet. Prüfen Sie Datum und Netzwerk dieses Computers und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>Statt des Dienstes hat etwas anderes geantwortet. Wenn dieses Netzwerk eine eigene Anmeldeseite hat, öffnen Sie sie zuerst im Browser.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>Der Dienst hat gerade ein Problem. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>Der Dienst ist ausgelastet. Warten Sie kurz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>Der Dienst akzeptiert diese App nicht. Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>Der Dienst akzeptiert keine neuen Konten von dieser App. Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>Der Dienst hat diese App nicht verstanden. Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>Das Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>Das ist nicht Ihr aktuelles Passwort.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein längeres mit %1 bis %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>Dieses Passwort haben Sie schon einmal verwendet. Wählen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>Dieses Passwort ist in einem Datenleck aufgetaucht. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Geben Sie ein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>Die Anmeldung mit Passwort ist deaktiviert. Verwenden Sie stattdessen einen Code.</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>Dieses Konto hat noch kein Passwort. Wählen Sie „Passwort vergessen?“, um eines festzulegen.</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>Der Code stimmt nicht. Sehen Sie in der neuesten SMS nach.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>Dieser Code wurde schon verwendet. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>Dieser Code ist abgelaufen. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>Zu dieser Nummer gibt es kein Konto. Prüfen Sie sie oder erstellen Sie ein Konto.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>Diese Nummer gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>An diese Nummer können wir keine SMS senden. Prüfen Sie sie oder verwenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>Diese Nummer ist noch nicht bestätigt. Geben Sie den Code ein, den wir per SMS gesendet haben.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>Diese Nummer ist bereits bestätigt.</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>Diese Nummer wartet bereits auf Bestätigung. Wählen Sie „Bestätigen“, um einen Code zu erhalten.</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>Dieses Konto hat keine Telefonnummer mehr. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>Nur mit dieser Nummer kommen Sie in Ihr Konto, daher kann sie nicht entfernt werden. Ändern Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>Die Anmeldung mit Telefonnummer ist deaktiviert. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>Derzeit können keine neuen Konten erstellt werden. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>Sie sind nicht alt genug für ein Konto bei uns.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>Der Dienst hat Ihre Eingaben nicht akzeptiert. Prüfen Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Der Dienst verlangt eine E-Mail-Adresse, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>Es wurden zu viele Codes angefordert. Warten Sie, bevor Sie einen weiteren anfordern.</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>Der SMS-Versand ist derzeit deaktiviert. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Die SMS konnte nicht gesendet werden. Prüfen Sie die Nummer und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>Heute können keine weiteren SMS gesendet werden. Versuchen Sie es morgen erneut.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>Anrufe sind nicht verfügbar. Fordern Sie stattdessen eine SMS an.</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>Die Anmeldung mit Code ist deaktiviert. Verwenden Sie Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>Zu viele Versuche. Die Anmeldung ist für dieses Konto vorübergehend gesperrt.</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>Dieses Konto ist gesperrt. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>Zu viele Versuche. Bestätigen Sie im Browser, dass Sie ein Mensch sind, oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>Zu viele Versuche. Beantworten Sie Ihre Sicherheitsfrage, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>Die Antwort stimmt nicht. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>Dieses Konto hat keine Sicherheitsfrage. Setzen Sie stattdessen Ihr Passwort zurück.</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>Die Anmeldung ist für dieses Konto deaktiviert. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>Ihre Sitzung wurde beendet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>Die Datenschutzerklärung wurde geändert. Akzeptieren Sie sie, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Dieses Konto verlangt einen zweiten Anmeldeschritt, den diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Dieses Konto verlangt eine PIN, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Dieses Konto verlangt zuerst Ihre Einwilligung, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>Etwas ist schiefgegangen. Versuchen Sie es erneut oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>Keine Versuche mehr übrig.</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>Noch etwa 1 Versuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>Noch etwa %n Versuch.</numerusform>
+            <numerusform>Noch etwa %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>Noch 1 Versuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>Noch %n Versuch.</numerusform>
+            <numerusform>Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>Sie können es ab %1 erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Prüfen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Geben Sie Ihre Telefonnummer ein.</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>Verwenden Sie nur Ziffern, zum Beispiel 7400 123456.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>Kein Land hat diese Vorwahl. Prüfen Sie die Ziffern nach dem Pluszeichen.</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>Diese Nummer ist zu kurz. Prüfen Sie, ob eine Ziffer fehlt.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>Diese Nummer ist zu lang. Prüfen Sie, ob Ziffern zu viel sind.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>Kein Telefon hat diese Nummer. Prüfen Sie die Ziffern und das Land.</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>Das ist mehr als eine Nummer. Geben Sie nur eine ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Code senden</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>An diese Nummer können wir keine SMS senden. Verwenden Sie eine Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Wählen Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>Zu kurz. Verwenden Sie mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>Zu lang. Verwenden Sie höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>Geben Sie den Code aus der SMS ein.</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>Der Code hat %1 Zeichen. Einige fehlen.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>Geben Sie die Antwort ein.</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>Stimmen Sie zuerst den Bedingungen zu, um ein Konto zu erstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Support kontaktieren</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>Sie sind auf diesem Computer abgemeldet.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>Sie sind überall abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>Ihre Sitzung wurde beendet, weil das Passwort geändert wurde. Melden Sie sich erneut an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>Ihre Sitzung wurde von einem anderen Gerät aus beendet. Melden Sie sich erneut an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>Die Nummer wurde entfernt, daher sind Sie abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>Ihr Konto wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>Ihr neues Passwort ist gespeichert. Melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Ihr Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>Ihre Nummer wurde geändert. Melden Sie sich ab jetzt mit der neuen an.</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>Ihre Nummer ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>Ihr Name wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>Der Code ist abgelaufen. Beginnen Sie neu, um einen neuen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>Diese Nummer ist bereits bestätigt.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>Wir haben einen neuen Code gesendet. Der ältere gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>Wir haben einen neuen Code gesendet. Der ältere gilt auch noch.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt, daher wissen wir nicht, ob Sie angemeldet sind. Entsperren Sie ihn und versuchen Sie es erneut, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>Ihr Schlüsselbund ließ sich nicht öffnen, daher wissen wir nicht, ob Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>Ihr Schlüsselbund antwortet nicht, daher wissen wir nicht, ob Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>Ihr Schlüsselbund enthält Ihre Sitzung nicht mehr. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>Das hat zu lange gedauert, daher beginnen wir von vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Ich stimme den &lt;a href=&quot;%1&quot;&gt;Nutzungsbedingungen&lt;/a&gt; und der &lt;a href=&quot;%2&quot;&gt;Datenschutzerklärung&lt;/a&gt; zu</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>Ich stimme den &lt;a href=&quot;%1&quot;&gt;Nutzungsbedingungen&lt;/a&gt; zu</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Ich stimme der &lt;a href=&quot;%1&quot;&gt;Datenschutzerklärung&lt;/a&gt; zu</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>Hallo</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Hallo, %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>Willkommen zurück, %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Neues Passwort wählen</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>Frage beantworten</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>Die Datenschutzerklärung wurde geändert</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>Nummer ändern</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>Nummer erneut bestätigen</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>Nummer entfernen</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Mein Konto löschen</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>Wir senden per SMS einen Code an die Nummer.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>Ihre Nummer bleibt %1, bis Sie den Code eingeben, den wir per SMS an die neue senden.</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>Verwenden Sie die Telefonnummer Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>Wir senden per SMS einen Code, um zu prüfen, ob die Nummer Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>Wir senden per SMS einen Code an Ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>Es gab zu viele Versuche für %1. Mit der Antwort zeigen Sie, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>Lesen und akzeptieren Sie sie, um mit der Anmeldung fortzufahren.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>Sie sind auf diesem Computer angemeldet.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Wir senden per SMS einen Code an %1. Bis Sie ihn eingeben, gilt die Nummer als unbestätigt.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>Sie können sich dann nicht mehr mit %1 anmelden.</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>Beim Speichern werden Sie überall sonst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>So begrüßen wir Sie.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>Ihr Konto, Ihre Nummer und Ihr Name werden endgültig gelöscht. Wir senden per SMS einen Code an %1, um zu prüfen, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Konto erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Code senden</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Speichern und anmelden</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Akzeptieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Nummer entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Konto wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>Code wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>Code wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>Wir haben einen %1-stelligen Code gesendet an</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>Wir haben einen Code aus %1 Buchstaben gesendet an</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>Code eingeben, um Ihr Konto zu löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;Mein Konto löschen</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>Geben Sie den an %1 gesendeten Code und dann Ihr neues Passwort ein.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>Sie können es ab %1 erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>Warten Sie eine Weile, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>Dieses Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>Eine Anmeldung ist nicht möglich. Kontaktieren Sie den Support, um die Sperre aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>Bestätigen Sie im Browser, dass Sie ein Mensch sind, oder setzen Sie Ihr Passwort zurück.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Das dauert länger als üblich. Wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;Sie sind offline.&lt;/b&gt; Wir versuchen es erneut, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;Der Dienst hat ein Problem.&lt;/b&gt; Ihre Eingaben bleiben erhalten. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>Aktuelles &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Nummer entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>Der Code gilt noch %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>Der Code ist abgelaufen. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Speichern und anmelden</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>Beim Speichern werden Sie überall sonst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Nichts erhalten? Erneut senden in &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>Nichts erhalten?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>Code &amp;per Anruf erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>&amp;Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>An&amp;gemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Passwort &amp;vergessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Code per SMS senden</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Konto erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>System-Schlüsselbund wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>Im System-Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Gilt bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>Gilt bis zum Beenden: Dieser Computer hat keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>Gilt bis zum Beenden: Ihr Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>Gilt bis zum Beenden: Ihr Schlüsselbund hat das Speichern abgelehnt</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>Gilt bis zum Beenden: Ihr Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>Gilt bis zum Beenden: Ihr Schlüsselbund hat sie verloren</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Code senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>&amp;Nicht Sie?</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>&amp;Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>An&amp;gemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Passwort &amp;vergessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Code per SMS senden</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>N&amp;ummer ändern</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>Nummer &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>Der Anmeldedienst konnte in %1 nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>Der Anmeldedienst kann nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>Der Anmeldedienst hat etwas geantwortet, das keine Adresse ist.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>Der Anmeldedienst hat nicht mitgeteilt, wie er erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>Der Anmeldedienst bricht immer wieder ab. Starten Sie die App neu, um es erneut zu versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>Links: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>%1 &amp;aus der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>Code, %n Ziffer</numerusform>
+            <numerusform>Code, %n Ziffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>Code, %n Zeichen</numerusform>
+            <numerusform>Code, %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>Auch diese Einstellungsdatei lesen; sie hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>DATEI.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>Alles unter diesem Namen getrennt halten.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>Sprache der App, zum Beispiel de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRACHE</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>DESIGN</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>Jeden Zustand in diesen Ordner zeichnen, dann beenden.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>Größe dieser Bilder, 1 bis 4.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>--%1: erlaubt ist %2</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>eine Sprache wie en, de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark oder system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 bis 4</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>Anmeldung per Telefonnummer für den Desktop.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>Was ist „%1“? --help zeigt die Optionen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>Land: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>Land oder Vorwahl suchen</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>Kein Land gefunden. Suchen Sie nach Name, ISO-Code oder Vorwahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Schwach.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Mittel.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Sehr stark.</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>Lassen Sie Ihren Namen und Ihre Nummer weg.</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>Dieses Wort wird mit als Erstes geraten.</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>Wiederholungen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>Folgen wie abc oder 1234 sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>Benachbarte Tasten sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Datums- und Jahresangaben sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>Ein paar Wörter mehr würden es stark machen.</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>Länger ist besser als komplizierter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>Wir senden eine SMS an &lt;b&gt;%1&lt;/b&gt; — %2, Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Wir senden eine SMS an &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>Anruf an %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Code %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>eine https-Adresse oder http zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>ein nicht leerer Text</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark oder system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>dies muss ein Abschnitt sein, zum Beispiel [backend]</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>erlaubt ist %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>das API-Geheimnis darf der App niemals gegeben werden</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>diese Einstellung gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>Ringkey-Testtelefon</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>Testtelefon</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>Demodienst</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>SMS, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>Codes und SMS, die ein echtes Telefon erhalten würde, erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>Die Akzentfarbe %1 hat im dunklen Design einen Kontrast von %2:1. Nötig sind mindestens %3:1.</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>Die Akzentfarbe %1 hat im hellen Design einen Kontrast von %2:1. Nötig sind mindestens %3:1.</translation>
+    </message>
+</context>
+</TS>
