@@ -12,7 +12,7 @@ namespace ringkey {
 namespace {
 
 // An SMS has at most some hundred characters; more is not a message.
-constexpr qsizetype longest = 1000;
+constexpr qsizetype longestClipboard = 1000;
 
 } // namespace
 
@@ -53,7 +53,8 @@ void ClipboardOffer::look()
         !window()->isActiveWindow())
         return;
     const QString text = QGuiApplication::clipboard()->text();
-    const auto code = text.size() > longest ? std::nullopt : findCode(text, m_field->format());
+    const auto code =
+        text.size() > longestClipboard ? std::nullopt : findCode(text, m_field->format());
     offer(code && *code != m_field->code() ? *code : QString());
 }
 

@@ -23,7 +23,7 @@ namespace ringkey {
 namespace {
 
 // look.md; NIST SP 800-63B asks for at least 64.
-constexpr int longest = 128;
+constexpr int longestPassword = 128;
 
 } // namespace
 
@@ -55,7 +55,7 @@ void PasswordField::build()
     m_edit->setObjectName(u"passwordEdit"_s);
     m_edit->setFramed(false);
     m_edit->setEchoMode(QLineEdit::Password);
-    m_edit->setMaxLength(longest);
+    m_edit->setMaxLength(longestPassword);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                 Qt::ImhNoAutoUppercase);
     m_reveal = new LinkButton(m_frame);

@@ -11,14 +11,14 @@ namespace {
 
 // Room for a number with its label, prefixes and extension; a card is taken apart before it gets
 // here.
-constexpr int longest = 80;
+constexpr int longestNumberText = 80;
 
 } // namespace
 
 PhoneEdit::PhoneEdit(QWidget *parent)
     : TextField(parent)
 {
-    setMaxLength(longest);
+    setMaxLength(longestNumberText);
     setInputMethodHints(Qt::ImhDialableCharactersOnly | Qt::ImhNoPredictiveText);
 }
 
