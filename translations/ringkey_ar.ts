@@ -1,0 +1,1581 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>قراءة &amp;سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>ت&amp;سجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;تحقّق</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>تغ&amp;يير الرقم</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>إعادة التحقق من &amp;هذا الرقم</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;إزالة الرقم</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>تغيير &amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>ت&amp;غيير الاسم</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة &amp;المحاولة</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>تسجيل الخروج &amp;من كل مكان</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;حذف حسابي</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ا&amp;لحساب</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ا&amp;لحساب</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>&amp;رقم الهاتف الجديد</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>كلمة &amp;المرور الحالية</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ا&amp;لحساب</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>كلمة &amp;المرور الحالية</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>ا&amp;لاسم (اختياري)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>رقم &amp;الهاتف</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>إنشاء &amp;حساب</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>هل لديك حساب بالفعل؟</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ا&amp;لحساب</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>ت&amp;غيير</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>صالح الآن</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>صالح بعد إدخال الرمز</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>الرمز صالح لمدة %1 أخرى.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>انتهت صلاحية الرمز. اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;تحقّق</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>لم يصلك؟ يمكنك إعادة الإرسال بعد &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>لم يصلك؟</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>الحصول &amp;على الرمز بمكالمة</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>أنت غير متصل بالإنترنت. تحقّق من اتصالك وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>يتعذّر الوصول إلى الخدمة. تحقّق من اتصالك وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>استغرقت الخدمة وقتًا طويلًا للرد. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>الاتصال غير آمن، لذلك لم يُرسَل أي شيء. تحقّق من تاريخ هذا الكمبيوتر وشبكته ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>وصل الرد من جهة أخرى غير الخدمة. إذا كانت لهذه الشبكة صفحة تسجيل دخول خاصة بها، فافتحها في المتصفح أولًا.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>تواجه الخدمة مشكلة في الوقت الحالي. أعد المحاولة بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>الخدمة مشغولة. انتظر قليلًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>لا تقبل الخدمة هذا التطبيق. حدّثه أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>لا تقبل الخدمة حسابات جديدة من هذا التطبيق. حدّثه أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>لم تفهم الخدمة هذا التطبيق. حدّثه أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>هذه ليست كلمة مرورك الحالية.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>من السهل تخمين كلمة المرور هذه. اختر كلمة أطول، من %1 إلى %2 حرفًا.</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>سبق أن استخدمت كلمة المرور هذه. اختر كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>ظهرت كلمة المرور هذه في تسريب بيانات. اختر كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>أدخل كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>تسجيل الدخول بكلمة مرور متوقف. استخدم رمزًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>ليس لهذا الحساب كلمة مرور بعد. اختر &quot;هل نسيت كلمة المرور؟&quot; لتعيين واحدة.</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>الرمز غير صحيح. راجع أحدث رسالة نصية.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>سبق استخدام هذا الرمز. اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>انتهت صلاحية هذا الرمز. اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>لم يعد هذا الرمز صالحًا. اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>لا يوجد حساب بهذا الرقم. تحقّق منه أو أنشئ حسابًا.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>هذا الرقم تابع لحساب آخر.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>لا يمكننا إرسال رسالة نصية إلى هذا الرقم. تحقّق منه أو استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>لم يتم التحقق من هذا الرقم بعد. أدخل الرمز الذي أرسلناه إليه في رسالة نصية.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>تم التحقق من هذا الرقم بالفعل.</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>هذا الرقم في انتظار التحقق بالفعل. اختر &quot;تحقّق&quot; للحصول على رمز.</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>لم يعد لهذا الحساب رقم هاتف. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>هذا الرقم هو الطريقة الوحيدة للدخول إلى حسابك، لذلك لا يمكن إزالته. غيّره بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>تسجيل الدخول برقم الهاتف متوقف. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>لا يمكن إنشاء حسابات جديدة في الوقت الحالي. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>عمرك لا يسمح لك بامتلاك حساب هنا.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>لم تقبل الخدمة ما أدخلته. تحقّق منه وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>تطلب الخدمة عنوان بريد إلكتروني، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>تم طلب رموز كثيرة جدًا. انتظر قبل طلب رمز آخر.</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>الرسائل النصية متوقفة في الوقت الحالي. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>تعذّر إرسال الرسالة النصية. تحقّق من الرقم وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>لا يمكن إرسال رسائل نصية أخرى اليوم. أعد المحاولة غدًا.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>المكالمات غير متاحة. اطلب رسالة نصية بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>تسجيل الدخول برمز متوقف. استخدم كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>محاولات كثيرة جدًا. تسجيل الدخول متوقف مؤقتًا لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>هذا الحساب محظور. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>محاولات كثيرة جدًا. أثبت في متصفح أنك لست روبوتًا، أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>محاولات كثيرة جدًا. أجب عن سؤال الأمان للمتابعة.</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>الإجابة غير صحيحة. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>ليس لهذا الحساب سؤال أمان. أعد تعيين كلمة المرور بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>تسجيل الدخول متوقف لهذا الحساب. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>انتهت جلستك. سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>انتهت صلاحية جلستك. سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>تغيّرت سياسة الخصوصية. اقبلها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>يتطلب هذا الحساب خطوة ثانية لتسجيل الدخول، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>يتطلب هذا الحساب رقم تعريف شخصيًا (PIN)، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>يتطلب هذا الحساب موافقتك أولًا، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>حدث خطأ ما. أعد المحاولة أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>لم تعد هناك محاولات متبقية.</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>بقيت محاولة واحدة تقريبًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>لم تعد هناك محاولات متبقية.</numerusform>
+            <numerusform>بقيت محاولة واحدة تقريبًا.</numerusform>
+            <numerusform>بقيت محاولتان تقريبًا.</numerusform>
+            <numerusform>بقيت %n محاولات تقريبًا.</numerusform>
+            <numerusform>بقيت %n محاولة تقريبًا.</numerusform>
+            <numerusform>بقيت %n محاولة تقريبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>بقيت محاولة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>لم تعد هناك محاولات متبقية.</numerusform>
+            <numerusform>بقيت محاولة واحدة.</numerusform>
+            <numerusform>بقيت محاولتان.</numerusform>
+            <numerusform>بقيت %n محاولات.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>يمكنك إعادة المحاولة في %1.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>تحقّق منها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>أدخل رقم هاتفك.</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>استخدم الأرقام فقط، مثل ⁦7400 123456⁩.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>لا يوجد بلد بهذا الرمز. تحقّق من الأرقام بعد علامة الجمع.</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>هذا الرقم قصير جدًا. تأكد من عدم نقص أي خانة.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>هذا الرقم طويل جدًا. تأكد من عدم وجود خانات زائدة.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>لا يوجد هاتف بهذا الرقم. تحقّق من الأرقام والبلد.</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>هذا أكثر من رقم واحد. أدخل رقمًا واحدًا فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>رقم &amp;الهاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;إرسال الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>لا يمكننا إرسال رسالة نصية إلى هذا الرقم. استخدم رقم هاتف جوّال.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>اختر كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>قصيرة جدًا. الحد الأدنى لعدد الأحرف هو %1.</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>طويلة جدًا. الحد الأقصى لعدد الأحرف هو %1.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>أدخل الرمز الوارد في الرسالة النصية.</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>عدد أحرف الرمز %1. بعضها ناقص.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>أدخل الإجابة.</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>لإنشاء حساب، وافق على الشروط أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>العودة إلى &amp;تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;إعادة تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;التواصل مع الدعم</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>تم تسجيل خروجك من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>تم تسجيل خروجك من كل مكان.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>انتهت صلاحية جلستك. سجّل الدخول مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>انتهت جلستك لأن كلمة المرور تغيّرت. سجّل الدخول مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>تم إنهاء جلستك من جهاز آخر. سجّل الدخول مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>تمت إزالة الرقم، لذلك تم تسجيل خروجك.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>تم حذف حسابك.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>تم حفظ كلمة مرورك الجديدة. سجّل الدخول بها.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>تم تغيير كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>تم تغيير رقمك. سجّل الدخول بالرقم الجديد من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>تم التحقق من رقمك.</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>تم حفظ اسمك.</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>انتهت صلاحية الرمز. ابدأ من جديد للحصول على رمز آخر.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>تم التحقق من هذا الرقم بالفعل.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>أرسلنا رمزًا جديدًا. لم يعد الرمز السابق صالحًا.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>أرسلنا رمزًا جديدًا. الرمز السابق صالح أيضًا.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>سلسلة المفاتيح مقفلة، لذلك لم نتمكن من معرفة ما إذا كنت مسجّل الدخول. افتح قفلها وأعد المحاولة، أو سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>تعذّر فتح سلسلة المفاتيح، لذلك لم نتمكن من معرفة ما إذا كنت مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>لا تستجيب سلسلة المفاتيح، لذلك لم نتمكن من معرفة ما إذا كنت مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>لم تعد جلستك محفوظة في سلسلة المفاتيح. سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>استغرق ذلك وقتًا طويلًا، لذلك نبدأ من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>أوافق على &lt;a href=&quot;%1&quot;&gt;الشروط&lt;/a&gt; و&lt;a href=&quot;%2&quot;&gt;سياسة الخصوصية&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>أوافق على &lt;a href=&quot;%1&quot;&gt;الشروط&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>أوافق على &lt;a href=&quot;%1&quot;&gt;سياسة الخصوصية&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>مرحبًا، %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>مرحبًا بعودتك</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>مرحبًا بعودتك، %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>إنشاء حسابك</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>إدخال الرمز</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>هل نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختيار كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>محاولات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>الإجابة عن سؤالك</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>تغيّرت سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>تغيير رقمك</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>إعادة التحقق من هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>إزالة رقمك</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>حذف حسابي</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>سنرسل رمزًا في رسالة نصية إلى الرقم.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>يبقى رقمك %1 إلى أن تُدخل الرمز الذي نرسله إلى الرقم الجديد.</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>استخدم رقم الهاتف المرتبط بحسابك.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>سنرسل رمزًا في رسالة نصية للتأكد من أن الرقم لك.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>سنرسل رمزًا في رسالة نصية إلى رقمك.</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>كانت هناك محاولات كثيرة جدًا للرقم %1. الإجابة تثبت هويتك.</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>اقرأها ثم اقبلها لمتابعة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>لقد سجّلت الدخول على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>سنرسل رمزًا في رسالة نصية إلى %1. إلى أن تُدخله، يُعدّ الرقم غير متحقَّق منه.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>لن تتمكن من تسجيل الدخول بالرقم %1 بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>يؤدي الحفظ إلى تسجيل خروجك من كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>هكذا نحيّيك.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>سيُحذف حسابك ورقمك واسمك نهائيًا. سنرسل رمزًا في رسالة نصية إلى %1 للتأكد من هويتك.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>إنشاء &amp;حساب</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;تحقّق</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;حفظ وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>العودة إلى &amp;تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;إزالة الرقم</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>جارٍ إنشاء حسابك…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>جارٍ إرسال الرمز…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>جارٍ التحقق من الرمز…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الإزالة…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>أرسلنا رمزًا من %1 أرقام إلى</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>أرسلنا رمزًا من %1 أحرف إلى</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>أدخل الرمز لحذف حسابك</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;حذف حسابي</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>أدخل الرمز الذي أرسلناه إلى %1، ثم كلمة مرورك الجديدة.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>يمكنك إعادة المحاولة في %1.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>انتظر بعض الوقت قبل إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>هذا الحساب محظور</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>لا يمكن تسجيل الدخول. تواصل مع الدعم لرفع الحظر.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>أثبت في متصفح أنك لست روبوتًا، أو أعد تعيين كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>يستغرق هذا وقتًا أطول من المعتاد. ما زلنا نحاول.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;أنت غير متصل بالإنترنت.&lt;/b&gt; سنعيد المحاولة عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;تواجه الخدمة مشكلة.&lt;/b&gt; يبقى ما كتبته كما هو؛ أعد المحاولة بعد دقيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ا&amp;لحساب</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>كلمة &amp;المرور الحالية</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;إزالة الرقم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>تتعذّر الكتابة إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>يتعذّر إنشاء المجلد %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>تتعذّر الكتابة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>ا&amp;لرمز</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>الرمز صالح لمدة %1 أخرى.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>انتهت صلاحية الرمز. اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;حفظ وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>يؤدي الحفظ إلى تسجيل خروجك من كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>لم يصلك؟ يمكنك إعادة الإرسال بعد &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>لم يصلك؟</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>الحصول &amp;على الرمز بمكالمة</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>إعادة تجربة &amp;سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>رقم &amp;الهاتف</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>البقاء &amp;مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;هل نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>إرسال &amp;رمز في رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>مستخدم جديد؟</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>إنشاء &amp;حساب</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>جارٍ سؤال سلسلة مفاتيح النظام…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>محفوظة في سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>باقية حتى الإنهاء</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>باقية حتى الإنهاء: لا توجد سلسلة مفاتيح على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>باقية حتى الإنهاء: سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>باقية حتى الإنهاء: رفضت سلسلة المفاتيح حفظها</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>باقية حتى الإنهاء: لا تستجيب سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>باقية حتى الإنهاء: فقدتها سلسلة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ا&amp;لحساب</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>&amp;ليس حسابك؟</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>إعادة تجربة &amp;سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>البقاء &amp;مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;هل نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>إرسال &amp;رمز في رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;تحقّق</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>تغ&amp;يير الرقم</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>إضافة &amp;رقم</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>تتعذّر الكتابة في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>تعذّر إعداد خدمة تسجيل الدخول في %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>يتعذّر بدء خدمة تسجيل الدخول: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>ردّت خدمة تسجيل الدخول بشيء ليس عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>لم توضّح خدمة تسجيل الدخول كيفية الوصول إليها.</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>تتوقف خدمة تسجيل الدخول باستمرار. أعد تشغيل التطبيق للمحاولة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>روابط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>&amp;استخدام ⁦%1⁩ من الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>الرمز، بلا أرقام</numerusform>
+            <numerusform>الرمز، رقم واحد</numerusform>
+            <numerusform>الرمز، رقمان</numerusform>
+            <numerusform>الرمز، %n أرقام</numerusform>
+            <numerusform>الرمز، %n رقمًا</numerusform>
+            <numerusform>الرمز، %n رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>الرمز، بلا أحرف</numerusform>
+            <numerusform>الرمز، حرف واحد</numerusform>
+            <numerusform>الرمز، حرفان</numerusform>
+            <numerusform>الرمز، %n أحرف</numerusform>
+            <numerusform>الرمز، %n حرفًا</numerusform>
+            <numerusform>الرمز، %n حرف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>قراءة ملف الإعدادات هذا أيضًا؛ وله الأولوية.</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>FILE.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>إبقاء كل شيء منفصلًا تحت هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>لغة التطبيق، مثل de أو ⁦pt-BR⁩.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light أو dark أو system.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>رسم كل حالة في هذا المجلد ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>حجم هذه الصور، من 1 إلى 4.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>⁦--%1⁩: المسموح به هو %2</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>أحرف وأرقام ونقطة وشرطة وشرطة سفلية</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>لغة مثل en أو de أو ⁦pt-BR⁩</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light أو dark أو system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>من 1 إلى 4</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>تسجيل الدخول برقم الهاتف لسطح المكتب.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>ما هو &quot;%1&quot;؟ الخيار ⁦--help⁩ يعرض القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>البلد: %1، ⁦%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>البحث عن بلد أو رمز</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>لا يوجد بلد مطابق. ابحث بالاسم أو رمز ISO أو رمز الاتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>لا توجد بلدان</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدان</numerusform>
+            <numerusform>%n بلدان</numerusform>
+            <numerusform>%n بلدًا</numerusform>
+            <numerusform>%n بلد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>إخفاء: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>إظهار: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>مفتاح Caps Lock مفعّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>بلا حد أدنى للأحرف.</numerusform>
+            <numerusform>حرف واحد على الأقل.</numerusform>
+            <numerusform>حرفان على الأقل.</numerusform>
+            <numerusform>%n أحرف على الأقل.</numerusform>
+            <numerusform>%n حرفًا على الأقل.</numerusform>
+            <numerusform>%n حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>ضعيفة.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>متوسطة.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>قوية جدًا.</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>تجنّب استخدام اسمك ورقمك.</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>هذه الكلمة من أول ما يجري تخمينه.</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>من السهل تخمين التكرار.</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>من السهل تخمين التسلسلات مثل abc أو 1234.</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>من السهل تخمين المفاتيح المتجاورة.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>من السهل تخمين التواريخ والسنوات.</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>بضع كلمات إضافية تجعلها قوية.</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>الأطول أفضل من الأعقد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>بلا حد أدنى للأحرف.</numerusform>
+            <numerusform>استخدم حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>استخدم حرفين على الأقل.</numerusform>
+            <numerusform>استخدم %n أحرف على الأقل.</numerusform>
+            <numerusform>استخدم %n حرفًا على الأقل.</numerusform>
+            <numerusform>استخدم %n حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>سنرسل رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2، جوّال.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>سنرسل رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>مكالمة إلى %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>نسخ الرمز %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>عنوان https، أو http إلى هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>نص غير فارغ</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>أحرف وأرقام ونقطة وشرطة وشرطة سفلية</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light أو dark أو system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>يجب أن يكون هذا قسمًا، مثل ⁦[backend]⁩</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>المسموح به هو %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>يجب عدم إعطاء التطبيق سر واجهة API أبدًا</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>لا يوجد إعداد بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>هاتف Ringkey التجريبي</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>هاتف تجريبي</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>خدمة تجريبية</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>الرسائل النصية، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>تظهر هنا الرموز والرسائل النصية التي كانت ستصل إلى هاتف حقيقي.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>تباين اللون المميز %1 في المظهر الداكن هو ⁦%2:1⁩. المطلوب ⁦%3:1⁩ على الأقل.</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>تباين اللون المميز %1 في المظهر الفاتح هو ⁦%2:1⁩. المطلوب ⁦%3:1⁩ على الأقل.</translation>
+    </message>
+</context>
+</TS>
