@@ -1,0 +1,1553 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>&amp;Leer la Política de privacidad</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ceptar</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Cerrar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>Ca&amp;mbiar número</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>&amp;Verificar de nuevo este número</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>Eliminar &amp;número</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>C&amp;ambiar nombre</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Cerrar &amp;todas las sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;Eliminar mi cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>&amp;Nuevo número de teléfono</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>Contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Enviar código</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>Contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>Nombre (&amp;opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>C&amp;rear cuenta</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>¿Ya tienes una cuenta?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Enviar código</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>Válido ahora</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>Válido cuando introduzcas el código</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>El código vale durante %1 más.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>El código ha caducado. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>¿No lo has recibido? Podrás reenviarlo en &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>¿No lo has recibido?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;Reenviar</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>Recibir el código &amp;por llamada</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>No tienes conexión. Comprueba la conexión e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>No podemos conectar con el servicio. Comprueba la conexión e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>El servicio ha tardado demasiado en responder. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>La conexión no es segura, así que no se ha enviado nada. Comprueba la fecha y la red de este equipo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>Ha respondido otra cosa en lugar del servicio. Si esta red tiene su propia página de acceso, ábrela antes en un navegador.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>El servicio tiene un problema en este momento. Inténtalo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>El servicio está ocupado. Espera un momento e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>El servicio no acepta esta aplicación. Actualízala o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>El servicio no acepta cuentas nuevas desde esta aplicación. Actualízala o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>El servicio no ha entendido a esta aplicación. Actualízala o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>La contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>Esa no es tu contraseña actual.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>Esta contraseña es demasiado fácil de adivinar. Elige una más larga, de %1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>Ya has usado esta contraseña. Elige una nueva.</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>Esta contraseña ha aparecido en una filtración de datos. Elige otra.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Introduce una contraseña.</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>El inicio de sesión con contraseña está desactivado. Usa un código.</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>Esta cuenta aún no tiene contraseña. Elige «¿Has olvidado la contraseña?» para crear una.</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>El código no es correcto. Mira el SMS más reciente.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>Este código ya se ha usado. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>Este código ha caducado. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>Este código ya no es válido. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>Ninguna cuenta tiene este número. Compruébalo o crea una cuenta.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>Este número pertenece a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>No podemos enviar un SMS a este número. Compruébalo o usa otro.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>Este número aún no está verificado. Introduce el código que le hemos enviado por SMS.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>Este número ya está verificado.</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>Este número ya está pendiente de verificación. Elige «Verificar» para recibir un código.</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>Esta cuenta ya no tiene número de teléfono. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>Este número es la única forma de entrar en tu cuenta, así que no se puede eliminar. Cámbialo.</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>El inicio de sesión con número de teléfono está desactivado. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>Ahora mismo no se pueden crear cuentas. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>No tienes la edad necesaria para tener una cuenta aquí.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>El servicio no ha aceptado los datos introducidos. Compruébalos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>El servicio pide una dirección de correo, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>Se han pedido demasiados códigos. Espera antes de pedir otro.</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>Los SMS están desactivados en este momento. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>No se ha podido enviar el SMS. Comprueba el número e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>Hoy no se pueden enviar más SMS. Inténtalo mañana.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>Las llamadas no están disponibles. Pide un SMS.</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>El inicio de sesión con código está desactivado. Usa tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>Demasiados intentos. El inicio de sesión de esta cuenta está en pausa.</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>Esta cuenta está bloqueada. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>Demasiados intentos. Demuestra en un navegador que eres una persona o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>Demasiados intentos. Responde a tu pregunta de seguridad para continuar.</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>La respuesta no es correcta. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>Esta cuenta no tiene pregunta de seguridad. Restablece la contraseña.</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>El inicio de sesión está desactivado para esta cuenta. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>La sesión ha terminado. Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>La sesión ha caducado. Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>La política de privacidad ha cambiado. Acéptala para continuar.</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Esta cuenta requiere un segundo paso para iniciar sesión, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Esta cuenta requiere un PIN, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Esta cuenta requiere antes tu consentimiento, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>Se ha producido un error. Inténtalo de nuevo o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>No quedan intentos.</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>Queda 1 intento aproximadamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>Queda %n intento aproximadamente.</numerusform>
+            <numerusform>Quedan unos %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>Queda 1 intento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>Queda %n intento.</numerusform>
+            <numerusform>Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>Podrás intentarlo de nuevo a partir de: %1.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Compruébala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Introduce tu número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>Usa solo dígitos; por ejemplo, 7400 123456.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>Ningún país tiene este prefijo. Comprueba los dígitos que siguen al signo más.</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>Este número es demasiado corto. Comprueba que no falte ningún dígito.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>Este número es demasiado largo. Comprueba que no sobre ningún dígito.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>Ningún teléfono tiene este número. Comprueba los dígitos y el país.</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>Hay más de un número. Introduce solo uno.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Número de teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Enviar código</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>No podemos enviar un SMS a este número. Usa un número de móvil.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Elige una contraseña.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>Es demasiado corta. Usa al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>Es demasiado larga. Usa como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>Introduce el código del SMS.</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>El código tiene %1 caracteres. Faltan algunos.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Introduce tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>Introduce la respuesta.</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>Para crear una cuenta, acepta antes las condiciones.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Restablecer contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Contactar con asistencia</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>Has cerrado sesión en este equipo.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>Has cerrado sesión en todas partes.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>La sesión ha caducado. Inicia sesión de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>La sesión ha terminado porque se cambió la contraseña. Inicia sesión de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>La sesión se ha cerrado desde otro dispositivo. Inicia sesión de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>Se ha eliminado el número, por lo que se ha cerrado la sesión.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>Tu cuenta se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>Se ha guardado tu nueva contraseña. Inicia sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Tu contraseña se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>Tu número se ha cambiado. A partir de ahora, inicia sesión con el nuevo.</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>Tu número está verificado.</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>Tu nombre se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>El código ha caducado. Empieza de nuevo para recibir otro.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>Este número ya está verificado.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>Hemos enviado un código nuevo. El anterior ya no es válido.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>Hemos enviado un código nuevo. El anterior también es válido.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>Tu llavero está bloqueado, así que no hemos podido ver si tienes la sesión iniciada. Desbloquéalo e inténtalo de nuevo, o inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>Tu llavero no se ha podido abrir, así que no hemos podido ver si tienes la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>Tu llavero no responde, así que no hemos podido ver si tienes la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>Tu llavero ya no tiene tu sesión. Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>Ha tardado demasiado, así que empezamos de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Acepto las &lt;a href=&quot;%1&quot;&gt;Condiciones&lt;/a&gt; y la &lt;a href=&quot;%2&quot;&gt;Política de privacidad&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>Acepto las &lt;a href=&quot;%1&quot;&gt;Condiciones&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Acepto la &lt;a href=&quot;%1&quot;&gt;Política de privacidad&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>Hola</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Hola, %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>Hola de nuevo, %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>Crea tu cuenta</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Introduce el código</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Has olvidado la contraseña?</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Elige una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Demasiados intentos</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>Responde a tu pregunta</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>La política de privacidad ha cambiado</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>Cambiar tu número</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>Verificar de nuevo este número</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>Eliminar tu número</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Eliminar mi cuenta</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>Enviaremos un código por SMS al número.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>Tu número seguirá siendo %1 hasta que introduzcas el código que enviemos por SMS al nuevo.</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>Usa el número de teléfono de tu cuenta.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>Enviaremos un código por SMS para comprobar que el número es tuyo.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>Enviaremos un código por SMS a tu número.</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>Ha habido demasiados intentos con %1. La respuesta demuestra que eres tú.</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>Léela y acéptala para seguir iniciando sesión.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>Tienes la sesión iniciada en este equipo.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Enviaremos un código por SMS al %1. Hasta que lo introduzcas, el número constará como no verificado.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>Ya no podrás iniciar sesión con %1.</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>Al guardar, se cierran todas las demás sesiones.</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>Así te saludamos.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>Tu cuenta, tu número y tu nombre se eliminarán para siempre. Enviaremos un código por SMS al %1 para comprobar que eres tú.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>C&amp;rear cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Enviar código</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Guardar e iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>Eliminar &amp;número</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Creando tu cuenta…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>Enviando el código…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>Comprobando el código…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Eliminando…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>Hemos enviado un código de %1 dígitos al</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>Hemos enviado un código de %1 letras al</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>Introduce el código para eliminar tu cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;Eliminar mi cuenta</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>Introduce el código que hemos enviado al %1 y después tu nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>Podrás intentarlo de nuevo a partir de: %1.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>Espera un rato antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>Esta cuenta está bloqueada</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>No es posible iniciar sesión. Contacta con el equipo de asistencia para levantar el bloqueo.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>Demuestra en un navegador que eres una persona o restablece tu contraseña.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Está tardando más de lo normal. Seguimos intentándolo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;No tienes conexión.&lt;/b&gt; Lo intentaremos de nuevo cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;El servicio tiene un problema.&lt;/b&gt; Lo que has escrito se conserva; inténtalo de nuevo en un minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>Contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>Eliminar &amp;número</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>No se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>No se puede escribir %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>El código vale durante %1 más.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>El código ha caducado. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Guardar e iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>Al guardar, se cierran todas las demás sesiones.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>¿No lo has recibido? Podrás reenviarlo en &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>¿No lo has recibido?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;Reenviar</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>Recibir el código &amp;por llamada</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>Reintentar con &amp;el llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Mantener la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>¿&amp;Has olvidado la contraseña?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Recibir un código por SMS</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿No tienes cuenta?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>Crear &amp;una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>Consultando el llavero del sistema…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>Guardada en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Se mantiene hasta salir</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>Se mantiene hasta salir: este equipo no tiene llavero</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>Se mantiene hasta salir: tu llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>Se mantiene hasta salir: tu llavero no ha querido guardarla</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>Se mantiene hasta salir: tu llavero no responde</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>Se mantiene hasta salir: tu llavero la ha perdido</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Enviar código</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>¿&amp;No eres tú?</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>Reintentar con &amp;el llavero</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Mantener la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>¿&amp;Has olvidado la contraseña?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Recibir un código por SMS</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>Ca&amp;mbiar número</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>Añadir &amp;un número</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>No se ha podido configurar el servicio de inicio de sesión en %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>No se puede iniciar el servicio de inicio de sesión: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>El servicio de inicio de sesión ha respondido algo que no es una dirección.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>El servicio de inicio de sesión no ha dicho cómo conectar con él.</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>El servicio de inicio de sesión se detiene una y otra vez. Reinicia la aplicación para volver a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>Enlaces: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>&amp;Usar %1 del portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>Código, %n dígito</numerusform>
+            <numerusform>Código, %n dígitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>Código, %n carácter</numerusform>
+            <numerusform>Código, %n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>Leer también este archivo de ajustes; tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>ARCHIVO.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>Mantener todo aparte con este nombre.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>Idioma de la aplicación, como de o pt-BR.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>IDIOMA</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark o system.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>TEMA</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>Dibujar todos los estados en esta carpeta y salir.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>Tamaño de esas imágenes, de 1 a 4.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>--%1: se admite %2</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>letras, dígitos, punto, guion y guion bajo</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>un idioma como en, de o pt-BR</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark o system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>de 1 a 4</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>Inicio de sesión con número de teléfono para el escritorio.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>¿Qué es «%1»? --help muestra las opciones.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>País: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>Buscar país o prefijo</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>Ningún país coincide. Busca por nombre, código ISO o prefijo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ocultar: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Al menos %n carácter.</numerusform>
+            <numerusform>Al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Débil.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Aceptable.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Segura.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Muy segura.</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>No incluyas tu nombre ni tu número.</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>Esta palabra es de las primeras que se prueban.</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>Las repeticiones son fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>Las secuencias como abc o 1234 son fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>Las teclas contiguas son fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Las fechas y los años son fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>Unas palabras más la harían segura.</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>Mejor larga que complicada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Usa al menos %n carácter.</numerusform>
+            <numerusform>Usa al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>Enviaremos un SMS al &lt;b&gt;%1&lt;/b&gt; — %2, móvil.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Enviaremos un SMS al &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>Llamada al %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Copiar el código %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>una dirección https, o http a este equipo</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>un texto que no esté vacío</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>letras, dígitos, punto, guion y guion bajo</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark o system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>esto debe ser una sección, como [backend]</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>se admite %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>el secreto de la API nunca debe darse a la aplicación</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>este ajuste no existe</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>Teléfono de prueba de Ringkey</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>Teléfono de prueba</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>servicio de demostración</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>SMS, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>Aquí aparecen los códigos y SMS que llegarían a un teléfono real.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>El color de énfasis %1 tiene un contraste de %2:1 en el tema oscuro. Se necesita al menos %3:1.</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>El color de énfasis %1 tiene un contraste de %2:1 en el tema claro. Se necesita al menos %3:1.</translation>
+    </message>
+</context>
+</TS>
