@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings.h"
 
+#include "app/upper.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace ringkey {
-
-namespace {
-
-template <class T>
-std::optional<T> upper(const std::optional<T> &below, const std::optional<T> &above)
-{
-    return above ? above : below;
-}
-
-} // namespace
 
 std::optional<ThemeChoice> readTheme(QStringView text)
 {
@@ -52,6 +44,7 @@ Settings merged(const Settings &below, const Settings &above)
                     .apiKey = upper(below.backend.apiKey, above.backend.apiKey),
                     .sott = upper(below.backend.sott, above.backend.sott),
                     .configUrl = upper(below.backend.configUrl, above.backend.configUrl)},
+        .branding = merged(below.branding, above.branding),
         .profile = upper(below.profile, above.profile),
         .language = upper(below.language, above.language),
         .theme = upper(below.theme, above.theme),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/brandingsettings.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
@@ -23,6 +24,7 @@ struct BackendSettings
 struct Settings
 {
     BackendSettings backend;
+    BrandingSettings branding;
     std::optional<QString> profile;
     std::optional<QString> language; ///< BCP 47
     std::optional<ThemeChoice> theme;

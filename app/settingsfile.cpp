@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settingsfile.h"
 
+#include "app/brandingfile.h"
+#include "app/tomlfile.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QStandardPaths>
 #include <algorithm>
 #include <array>
-#include <toml++/toml.h>
 
 using namespace Qt::StringLiterals;
 
@@ -72,10 +73,7 @@ const std::array<Key, 7> keys{{
      QT_TRANSLATE_NOOP("ringkey::SettingsFile", "light, dark or system")},
 }};
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
+using tomlfile::text;
 
 /// Reads the tables of one file into one Settings.
 class Reader
@@ -93,10 +91,8 @@ public:
             if (!section)
                 return refuse(node, text(name),
                               Text::tr("this must be a section, such as [backend]"));
-            for (auto &&[key, value] : *section) {
-                if (auto error = put(text(name), text(key), value))
-                    return tl::unexpected(*error);
-            }
+            if (auto error = readSection(text(name), *section))
+                return tl::unexpected(*error);
         }
         return m_settings;
     }
@@ -105,8 +101,21 @@ private:
     tl::unexpected<QString> refuse(const toml::node &node, const QString &key,
                                    const QString &why) const
     {
-        return tl::unexpected(
-            u"%1:%2: %3: %4"_s.arg(m_file).arg(node.source().begin.line).arg(key, why));
+        return tl::unexpected(tomlfile::refusal(m_file, node, key, why));
+    }
+
+    std::optional<QString> readSection(const QString &name, const toml::table &section)
+    {
+        if (name == "branding"_L1) {
+            const auto brand = readBrandingSection(section, m_file);
+            m_settings.branding = brand.value_or(BrandingSettings());
+            return brand ? std::nullopt : std::optional(brand.error());
+        }
+        for (auto &&[key, value] : section) {
+            if (auto error = put(name, text(key), value))
+                return error;
+        }
+        return std::nullopt;
     }
 
     std::optional<QString> put(const QString &section, const QString &name, const toml::node &node)
@@ -141,21 +150,15 @@ private:
 
 tl::expected<Settings, QString> parseSettings(const QByteArray &toml, const QString &name)
 {
-    try {
-        const std::string_view view(toml.constData(), std::size_t(toml.size()));
-        return Reader(name).read(toml::parse(view));
-    } catch (const toml::parse_error &error) {
-        return tl::unexpected(
-            u"%1:%2: %3"_s.arg(name).arg(error.source().begin.line).arg(text(error.description())));
-    }
+    return tomlfile::parse(toml, name).and_then([&](const toml::table &root) {
+        return Reader(name).read(root);
+    });
 }
 
 tl::expected<Settings, QString> readSettings(const QString &file)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return tl::unexpected(u"%1: %2"_s.arg(file, source.errorString()));
-    return parseSettings(source.readAll(), file);
+    return tomlfile::contents(file).and_then(
+        [&](const QByteArray &toml) { return parseSettings(toml, file); });
 }
 
 QStringList settingsFiles()
@@ -170,7 +173,7 @@ tl::expected<Settings, QString> readAll(const QStringList &files)
 {
     Settings all;
     for (const QString &file : files) {
-        const auto one = readSettings(file);
+        auto one = readSettings(file);
         if (!one)
             return one;
         all = merged(all, *one);

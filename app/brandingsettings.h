@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/branding.h"
+
+#include <QColor>
+#include <QStringList>
+#include <QUrl>
+#include <optional>
+
+namespace ringkey {
+
+/// A brand as files tell it. Nothing in a place: nobody said anything about it.
+struct BrandingSettings
+{
+    std::optional<QString> productName;
+    std::optional<QColor> accentLight;
+    std::optional<QColor> accentDark;
+    std::optional<QString> logo; ///< an absolute path
+    std::optional<QUrl> terms;
+    std::optional<QUrl> privacy;
+    std::optional<QUrl> support;
+    std::optional<QString> defaultCountry;
+    std::optional<QStringList> allowedCountries;
+    friend bool operator==(const BrandingSettings &, const BrandingSettings &) = default;
+};
+
+/// `above` wins wherever it says something.
+BrandingSettings merged(const BrandingSettings &below, const BrandingSettings &above);
+
+/// Loads the logo. GUI thread, with a QGuiApplication.
+Branding brandingFrom(const BrandingSettings &settings);
+
+} // namespace ringkey
