@@ -48,6 +48,7 @@ TextLabel::TextLabel(QWidget *parent)
     : QLabel(parent)
 {
     setWordWrap(true);
+    applyDirection();
     applyRole();
 }
 
@@ -78,6 +79,19 @@ void TextLabel::applyRole()
     m_applying = false;
 }
 
+void TextLabel::applyDirection()
+{
+    // QLabel aligns by the direction of the text: a number would stand on the left of an Arabic
+    // page.
+    const Qt::Alignment now = alignment();
+    const bool chosen = now.testFlag(Qt::AlignHCenter) || now.testFlag(Qt::AlignJustify) ||
+                        (now.testFlag(Qt::AlignRight) && !now.testFlag(Qt::AlignAbsolute));
+    if (chosen)
+        return;
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | (now & Qt::AlignVertical_Mask));
+}
+
 void TextLabel::applyText()
 {
     QString text = m_source;
@@ -99,6 +113,8 @@ void TextLabel::changeEvent(QEvent *event)
         applyRole();
     else if (event->type() == QEvent::PaletteChange)
         applyText();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
 }
 
 } // namespace ringkey

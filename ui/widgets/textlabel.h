@@ -45,6 +45,7 @@ protected:
 private:
     void applyRole();
     void applyText();
+    void applyDirection();
 
     QString m_source;
     Role m_role = Body;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theCountdownFollowsTheDeadlineAndNotTheTicks();
     void theCountdownIsNamedAtStartAndEndOnly();
     void emphasisFollowsTheTheme();
+    void aNumberStandsOnTheRightOfAnArabicPage();
 };
 
 void MessagesTest::aBannerIsAnAlertWithPlainName()
@@ -162,6 +163,22 @@ void MessagesTest::emphasisFollowsTheTheme()
     theme.setChoice(ThemeChoice::Dark);
     QTRY_VERIFY(label.text().contains(darkTokens().text.name()));
     QCOMPARE(label.sourceText(), u"We sent it to <b>+44</b>"_s);
+}
+
+void MessagesTest::aNumberStandsOnTheRightOfAnArabicPage()
+{
+    QWidget page;
+    page.setLayoutDirection(Qt::RightToLeft);
+    auto *label = new TextLabel(&page);
+    label->setText(u"+44 7400 123456"_s);
+    label->resize(300, 30);
+    QVERIFY(label->alignment().testFlag(Qt::AlignRight));
+    page.setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(label->alignment().testFlag(Qt::AlignLeft));
+    auto *foot = new TextLabel(&page);
+    foot->setRole(TextLabel::Foot);
+    page.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(foot->alignment().testFlag(Qt::AlignHCenter));
 }
 
 QTEST_MAIN(MessagesTest)
