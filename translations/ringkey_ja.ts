@@ -1,0 +1,1605 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>プライバシーポリシーを読む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>同意する(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>ログアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>確認(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>番号を変更(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>この番号を再確認(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>番号を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>パスワードを変更(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>名前を変更(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>前回のログイン</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>すべてのデバイスでログアウト(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>アカウントを削除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>ログイン(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>新しい電話番号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>現在のパスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>コードを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>現在のパスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新しいパスワード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>名前（省略可）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>電話番号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>アカウントを作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>キャンセル(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>アカウントをお持ちですか？</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>ログイン(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>コードを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>現在有効</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>コード入力後に有効</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>コードの有効期限: あと %1</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>コードの有効期限が切れました。新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>確認(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>届きませんか？ &lt;b&gt;%1&lt;/b&gt; 後に再送信できます。</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>届きませんか？</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>再送信(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>電話でコードを受け取る(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>オフラインです。接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>サービスに接続できません。接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>サービスの応答に時間がかかりすぎました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>接続が安全でないため、何も送信していません。このコンピューターの日付とネットワークを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>サービス以外から応答がありました。このネットワークに独自のログインページがある場合は、先にブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>現在サービスに問題が発生しています。1 分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>サービスが混み合っています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>このアプリはサービスに受け付けられませんでした。アプリを更新するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>このアプリからは新しいアカウントを作成できません。アプリを更新するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>サービスがこのアプリの要求を認識できませんでした。アプリを更新するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>パスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>現在のパスワードと一致しません。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>このパスワードは推測されやすいものです。%1～%2 文字の、より長いものにしてください。</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>以前使用したパスワードです。新しいものにしてください。</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>このパスワードは過去に流出しています。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>パスワードでのログインは無効になっています。コードを使用してください。</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>このアカウントにはまだパスワードがありません。［パスワードをお忘れですか？］を選んで設定してください。</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>コードが一致しません。最新の SMS を確認してください。</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>このコードは使用済みです。新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>このコードは有効期限が切れています。新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>このコードは無効になりました。新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>この番号のアカウントはありません。番号を確認するか、アカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>この番号は別のアカウントで使用されています。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>この番号には SMS を送信できません。番号を確認するか、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>この番号はまだ確認されていません。SMS で送信したコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>この番号は確認済みです。</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>この番号は確認待ちです。［確認］を選んでコードを受け取ってください。</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>このアカウントには電話番号がありません。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>この番号はアカウントにログインする唯一の手段のため、削除できません。代わりに変更してください。</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>電話番号でのログインは無効になっています。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>現在、新しいアカウントを作成できません。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>アカウントを作成できる年齢に達していません。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>入力内容がサービスに受け付けられませんでした。確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>サービスがメールアドレスを求めていますが、このアプリは対応していません。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>コードの要求回数が多すぎます。しばらくしてから、もう一度要求してください。</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>現在、SMS の送信は停止されています。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>SMS を送信できませんでした。番号を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>本日はこれ以上 SMS を送信できません。明日もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>電話は利用できません。代わりに SMS を使用してください。</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>コードでのログインは無効になっています。パスワードを使用してください。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>試行回数が多すぎます。このアカウントのログインは一時停止されています。</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>このアカウントはブロックされています。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>試行回数が多すぎます。ブラウザーで人間であることを確認するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>試行回数が多すぎます。続けるには秘密の質問に答えてください。</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>答えが一致しません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>このアカウントには秘密の質問がありません。代わりにパスワードを再設定してください。</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>このアカウントのログインは無効になっています。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>セッションが終了しました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>セッションの有効期限が切れました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>プライバシーポリシーが変更されました。続けるには同意してください。</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>このアカウントのログインには 2 段階認証が必要ですが、このアプリは対応していません。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>このアカウントには PIN が必要ですが、このアプリは対応していません。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>このアカウントには事前の同意が必要ですが、このアプリは対応していません。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>問題が発生しました。もう一度お試しいただくか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>これ以上試行できません。</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>残りおよそ 1 回です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>残りおよそ %n 回です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>残り 1 回です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>残り %n 回です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>%1 以降にもう一度お試しいただけます。</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>内容を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>7400 123456 のように、数字だけで入力してください。</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>この国番号はありません。プラス記号の後の数字を確認してください。</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>番号が短すぎます。数字が抜けていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>番号が長すぎます。余分な数字がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>この番号は存在しません。数字と国を確認してください。</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>複数の番号が入力されています。1 つだけ入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>電話番号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>コードを送信(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>この番号には SMS を送信できません。携帯電話の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>パスワードを決めてください。</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>短すぎます。%1 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>長すぎます。%1 文字以下にしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>SMS のコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>コードは %1 文字です。足りない文字があります。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>答えを入力してください。</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>アカウントを作成するには、先に規約に同意してください。</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>ログインに戻る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>パスワードを再設定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>サポートに問い合わせる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>このコンピューターからログアウトしました。</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>すべてのデバイスからログアウトしました。</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>セッションの有効期限が切れました。続けるには、もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>パスワードが変更されたため、セッションが終了しました。続けるには、もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>別のデバイスからセッションが終了されました。続けるには、もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>番号が削除されたため、ログアウトしました。</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>アカウントを削除しました。</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>新しいパスワードを保存しました。新しいパスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>パスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>番号を変更しました。今後は新しい番号でログインしてください。</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>番号を確認しました。</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>名前を保存しました。</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>コードの有効期限が切れました。新しいコードを受け取るには、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>この番号は確認済みです。</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>新しいコードを送信しました。以前のコードは使用できません。</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>新しいコードを送信しました。以前のコードも使用できます。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>キーチェーンがロックされているため、ログイン状態を確認できませんでした。ロックを解除して再試行するか、ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>キーチェーンを開けなかったため、ログイン状態を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>キーチェーンが応答しないため、ログイン状態を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>セッションがキーチェーンに残っていません。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>時間がかかりすぎたため、最初からやり直します。</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;利用規約&lt;/a&gt;と&lt;a href=&quot;%2&quot;&gt;プライバシーポリシー&lt;/a&gt;に同意します</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;利用規約&lt;/a&gt;に同意します</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;プライバシーポリシー&lt;/a&gt;に同意します</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>こんにちは</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>こんにちは、%1 さん</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>おかえりなさい</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>おかえりなさい、%1 さん</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>コードを入力</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>パスワードをお忘れですか？</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>新しいパスワードを設定</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>試行回数が多すぎます</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>秘密の質問に答える</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>プライバシーポリシーの変更</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>番号を変更</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>番号を追加</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>この番号を再確認</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>番号を削除</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>この番号に SMS でコードを送信します。</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>新しい番号に SMS で届くコードを入力するまで、番号は %1 のままです。</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>アカウントに登録した電話番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>ご本人の番号であることを確認するため、SMS でコードを送信します。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>ご登録の番号に SMS でコードを送信します。</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>%1 での試行回数が多すぎます。質問に答えて、ご本人であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>内容を読んで同意すると、ログインを続けられます。</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>このコンピューターでログインしています。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>%1 に SMS でコードを送信します。入力するまで、この番号は未確認として扱われます。</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>今後 %1 ではログインできなくなります。</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>保存すると、他のすべてのデバイスからログアウトします。</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>あいさつに表示される名前です。</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>アカウント、電話番号、名前は完全に削除されます。ご本人確認のため、%1 に SMS でコードを送信します。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>ログイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>アカウントを作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>確認(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>コードを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>保存してログイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>ログインに戻る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>同意する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>番号を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>ログインしています…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>アカウントを作成しています…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>コードを送信しています…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>コードを確認しています…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>次の番号に %1 桁のコードを送信しました</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>次の番号に %1 文字のコードを送信しました</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>アカウントを削除するコードを入力</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>アカウントを削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>%1 に送信したコードと新しいパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>%1 以降にもう一度お試しいただけます。</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>このアカウントはブロックされています</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>ログインできません。ブロックの解除についてはサポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>ブラウザーで人間であることを確認するか、パスワードを再設定してください。</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>通常より時間がかかっています。引き続き試しています。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;オフラインです。&lt;/b&gt;接続が回復したら、もう一度試します。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;サービスに問題が発生しています。&lt;/b&gt;入力内容は保持されます。1 分後にもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>現在のパスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>番号を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>フォルダー %1 を作成できません</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 に書き込めません</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>コードの有効期限: あと %1</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>コードの有効期限が切れました。新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新しいパスワード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>保存してログイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>保存すると、他のすべてのデバイスからログアウトします。</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>届きませんか？ &lt;b&gt;%1&lt;/b&gt; 後に再送信できます。</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>届きませんか？</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>再送信(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>電話でコードを受け取る(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>キーチェーンを再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>電話番号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>ログイン状態を保持する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>パスワードをお忘れですか？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>ログイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>SMS でコードを受け取る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>キャンセル(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初めてご利用ですか？</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>アカウントを作成(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>システムのキーチェーンに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>システムのキーチェーンに保存済み</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>終了するまで保持</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>終了するまで保持: このコンピューターにはキーチェーンがありません</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>終了するまで保持: キーチェーンがロックされています</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>終了するまで保持: キーチェーンに保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>終了するまで保持: キーチェーンが応答しません</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>終了するまで保持: キーチェーンから失われました</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>コードを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>別のアカウントを使用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>キーチェーンを再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>ログイン状態を保持する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>パスワードをお忘れですか？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>ログイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>SMS でコードを受け取る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>キャンセル(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>確認(&amp;V)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>番号を変更(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>番号を追加(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>指定できるのは %1 です</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>このような設定はありません</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>フォルダー %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>ログインサービスを %1 に設定できませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>ログインサービスを開始できません: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>ログインサービスの応答がアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>ログインサービスが接続先を通知しませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>ログインサービスが繰り返し停止しています。アプリを再起動して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>リンク: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>クリップボードの %1 を使用(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>コード、%n 桁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>コード、%n 文字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>この設定ファイルも読み込みます (こちらが優先されます)。</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>ファイル.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>すべてをこの名前で分けて保存します。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>アプリの言語 (de、pt-BR など)。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light、dark、system のいずれか。</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>すべての状態をこのフォルダーに描画して終了します。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>画像の倍率 (1～4)。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>--%1: 指定できるのは %2 です</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>英字、数字、ピリオド、ハイフン、アンダースコア</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>en、de、pt-BR などの言語</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light、dark、system のいずれか</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1～4</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>デスクトップで電話番号によるログイン。</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>「%1」は不明です。--help でオプションの一覧を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>国: %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>国の一覧</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>国名または国番号を検索</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>一致する国がありません。国名、ISO コード、国番号で検索してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n か国</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>隠す: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>表示: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock がオンです</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>%n 文字以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>弱い。</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>普通。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>強い。</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>とても強い。</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>名前や電話番号は使わないでください。</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>この言葉は真っ先に推測されます。</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>繰り返しは推測されやすくなります。</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>abc や 1234 のような並びは推測されやすくなります。</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>キーの並び順は推測されやすくなります。</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>日付や年は推測されやすくなります。</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>単語をいくつか足すと強くなります。</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>複雑にするより、長くするほうが効果的です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>%n 文字以上にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; に SMS を送信します — %2、携帯電話。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; に SMS を送信します — %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>%1 への電話 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>コード %1 をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>https のアドレス、またはこのコンピューターへの http</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>空でないテキスト</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>英字、数字、ピリオド、ハイフン、アンダースコア</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light、dark、system のいずれか</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>[backend] のようなセクションにする必要があります</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>指定できるのは %1 です</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>API シークレットをアプリに渡すことはできません</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>このような設定はありません</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>Ringkey テスト用電話</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>テスト用電話</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>デモサービス</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>メッセージ (新しい順)</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>実際の電話に届くはずのコードやメッセージがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>アクセントカラー %1 のダークテーマでのコントラスト比は %2:1 です。%3:1 以上が必要です。</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>アクセントカラー %1 のライトテーマでのコントラスト比は %2:1 です。%3:1 以上が必要です。</translation>
+    </message>
+</context>
+</TS>
