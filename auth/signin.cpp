@@ -22,6 +22,19 @@ namespace {
 
 Q_LOGGING_CATEGORY(logFlow, "ringkey.flow", QtInfoMsg)
 
+/// Which error a reply brings, as the number of its AuthErrorKind; -1 for none.
+int errorNumber(const flow::Event &event)
+{
+    return std::visit(
+        []<class E>(const E &e) {
+            if constexpr (requires { e.result.error(); })
+                return e.result ? -1 : static_cast<int>(e.result.error().kind);
+            else
+                return -1;
+        },
+        event);
+}
+
 /// The keychain is asked how it is only after the window had time to be painted.
 constexpr std::chrono::milliseconds inspectAfter{400};
 /// One unlocked keyring tells several changes.
@@ -123,6 +136,9 @@ void SignIn::Private::dispatch(const flow::Event &event)
                          << flow::stateName(state);
         return;
     }
+    // Names only. The walk through the real window (tests/e2e) reads its way from these lines.
+    qCDebug(logFlow) << "step" << flow::stateName(state) << flow::eventName(event)
+                     << errorNumber(event) << flow::stateName(step->state);
     publish(step->state);
     for (const flow::Effect &effect : step->effects)
         perform(effect);
