@@ -1,0 +1,1616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>&amp;Privacybeleid lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Akkoord</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Uitloggen</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verifiëren</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>Numme&amp;r wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>&amp;Dit nummer opnieuw verifiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Nummer verwijderen</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>N&amp;aam wijzigen</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Laatst ingelogd</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Ov&amp;eral uitloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;Mijn account verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Inloggen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uleren</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>&amp;Nieuw telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>&amp;Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Code versturen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uleren</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>&amp;Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uleren</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Naam (optioneel)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>T&amp;elefoonnummer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>Account &amp;maken</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>Heb je al een account?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Inloggen</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Code versturen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uleren</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>Werkt nu</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>Werkt nadat je de code invoert</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>De code werkt nog %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>De code is verlopen. Vraag een nieuwe aan.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verifiëren</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Niets ontvangen? Opnieuw versturen kan over &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>Niets ontvangen?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>&amp;Bel me met de code</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>Je bent offline. Controleer je verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>We kunnen de dienst niet bereiken. Controleer je verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>De dienst deed te lang over een antwoord. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>De verbinding is niet veilig, dus er is niets verstuurd. Controleer de datum en het netwerk van deze computer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>Iets anders dan de dienst heeft geantwoord. Heeft dit netwerk een eigen inlogpagina, open die dan eerst in een browser.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>De dienst heeft op dit moment een probleem. Probeer het over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>De dienst is druk bezet. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>De dienst accepteert deze app niet. Werk de app bij of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>De dienst accepteert geen nieuwe accounts van deze app. Werk de app bij of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>De dienst begreep deze app niet. Werk de app bij of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>Dit wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>Dit is niet je huidige wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>Dit wachtwoord is te makkelijk te raden. Kies een langer wachtwoord, van %1 tot %2 tekens.</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>Je hebt dit wachtwoord al eens gebruikt. Kies een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>Dit wachtwoord komt voor in een datalek. Kies een ander wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Voer een wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>Inloggen met een wachtwoord is uitgeschakeld. Gebruik een code.</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>Dit account heeft nog geen wachtwoord. Kies ‘Wachtwoord vergeten?’ om er een in te stellen.</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>Deze code klopt niet. Bekijk de nieuwste sms.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>Deze code is al gebruikt. Vraag een nieuwe aan.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>Deze code is verlopen. Vraag een nieuwe aan.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>Deze code werkt niet meer. Vraag een nieuwe aan.</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>Er is geen account met dit nummer. Controleer het of maak een account.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>Dit nummer hoort bij een ander account.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>We kunnen dit nummer niet sms’en. Controleer het of gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>Dit nummer is nog niet geverifieerd. Voer de code in die we ernaartoe hebben gesms’t.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>Dit nummer is al geverifieerd.</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>Dit nummer wacht al op verificatie. Kies ‘Verifiëren’ om een code te krijgen.</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>Dit account heeft geen telefoonnummer meer. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>Alleen met dit nummer kom je in je account, dus het kan niet worden verwijderd. Wijzig het in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>Inloggen met een telefoonnummer is uitgeschakeld. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>Er kunnen nu geen nieuwe accounts worden gemaakt. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>Je bent niet oud genoeg om hier een account te hebben.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>De dienst accepteerde je invoer niet. Controleer die en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>De dienst vraagt om een e-mailadres, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>Er zijn te veel codes aangevraagd. Wacht voordat je er nog een aanvraagt.</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>Sms is op dit moment uitgeschakeld. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>De sms kon niet worden verstuurd. Controleer het nummer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>Er kunnen vandaag geen sms’jes meer worden verstuurd. Probeer het morgen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>Bellen is niet beschikbaar. Vraag een sms aan.</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>Inloggen met een code is uitgeschakeld. Gebruik je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>Te veel pogingen. Inloggen op dit account is tijdelijk gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>Dit account is geblokkeerd. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>Te veel pogingen. Bewijs in een browser dat je een mens bent of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>Te veel pogingen. Beantwoord je beveiligingsvraag om door te gaan.</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>Dit antwoord klopt niet. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>Dit account heeft geen beveiligingsvraag. Stel je wachtwoord opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>Inloggen is uitgeschakeld voor dit account. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>Je sessie is beëindigd. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>Je sessie is verlopen. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>Het privacybeleid is gewijzigd. Ga akkoord om door te gaan.</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Dit account vereist een tweede inlogstap, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Dit account vereist een pincode, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Dit account vereist eerst je toestemming, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>Er is iets misgegaan. Probeer het opnieuw of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>Geen pogingen meer over.</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>Nog ongeveer 1 poging over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>Nog ongeveer %n poging over.</numerusform>
+            <numerusform>Nog ongeveer %n pogingen over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>Nog 1 poging over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>Nog %n poging over.</numerusform>
+            <numerusform>Nog %n pogingen over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>Je kunt het opnieuw proberen vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Controleer het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Voer je telefoonnummer in.</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>Gebruik alleen cijfers, zoals 7400 123456.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>Geen land heeft dit landnummer. Controleer de cijfers na het plusteken.</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>Dit nummer is te kort. Controleer of er een cijfer ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>Dit nummer is te lang. Controleer of er te veel cijfers zijn.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>Geen telefoon heeft dit nummer. Controleer de cijfers en het land.</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>Dit is meer dan één nummer. Voer er maar één in.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>T&amp;elefoonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Code versturen</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>We kunnen dit nummer niet sms’en. Gebruik een mobiel nummer.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Kies een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>Te kort. Gebruik minstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>Te lang. Gebruik maximaal %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>Voer de code uit de sms in.</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>De code heeft %1 tekens. Er ontbreken er nog.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Voer je wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>Voer het antwoord in.</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>Ga eerst akkoord met de voorwaarden om een account te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;Terug naar inloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Wachtwoord opnieuw instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Contact met helpdesk</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>Je bent uitgelogd op deze computer.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>Je bent overal uitgelogd.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>Je sessie is verlopen. Log opnieuw in om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>Je sessie is beëindigd omdat het wachtwoord is gewijzigd. Log opnieuw in om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>Je sessie is beëindigd vanaf een ander apparaat. Log opnieuw in om door te gaan.</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>Het nummer is verwijderd, dus je bent uitgelogd.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>Je account is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>Je nieuwe wachtwoord is opgeslagen. Log ermee in.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Je wachtwoord is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>Je nummer is gewijzigd. Log vanaf nu in met het nieuwe nummer.</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>Je nummer is geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>Je naam is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>De code is verlopen. Begin opnieuw om een nieuwe te krijgen.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>Dit nummer is al geverifieerd.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>We hebben een nieuwe code verstuurd. De oudere werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>We hebben een nieuwe code verstuurd. De oudere werkt ook nog.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>Je sleutelbos is vergrendeld, dus we konden niet zien of je bent ingelogd. Ontgrendel hem en probeer het opnieuw, of log in.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>Je sleutelbos wilde niet openen, dus we konden niet zien of je bent ingelogd.</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>Je sleutelbos reageert niet, dus we konden niet zien of je bent ingelogd.</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>Je sleutelbos bevat je sessie niet meer. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>Dat duurde te lang, dus we beginnen opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Ik ga akkoord met de &lt;a href=&quot;%1&quot;&gt;Voorwaarden&lt;/a&gt; en het &lt;a href=&quot;%2&quot;&gt;Privacybeleid&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>Ik ga akkoord met de &lt;a href=&quot;%1&quot;&gt;Voorwaarden&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Ik ga akkoord met het &lt;a href=&quot;%1&quot;&gt;Privacybeleid&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Vandaag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>Hallo</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Hallo, %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Welkom terug</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>Welkom terug, %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>Maak je account</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Voer de code in</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Wachtwoord vergeten?</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Kies een nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Te veel pogingen</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>Beantwoord je vraag</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>Het privacybeleid is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>Je nummer wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer toevoegen</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>Dit nummer opnieuw verifiëren</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>Je nummer verwijderen</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Mijn account verwijderen</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>We sms’en een code naar het nummer.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>Je nummer blijft %1 totdat je de code invoert die we naar het nieuwe nummer sms’en.</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>Gebruik het telefoonnummer van je account.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>We sms’en een code om te controleren of het nummer van jou is.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>We sms’en een code naar je nummer.</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>Er waren te veel pogingen voor %1. Het antwoord laat zien dat jij het bent.</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>Lees het en ga akkoord om verder te gaan met inloggen.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>Je bent ingelogd op deze computer.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>We sms’en een code naar %1. Totdat je die invoert, geldt het nummer als niet geverifieerd.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>Je kunt straks niet meer inloggen met %1.</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>Als je opslaat, word je overal elders uitgelogd.</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>Zo begroeten we je.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>Je account, je nummer en je naam worden definitief verwijderd. We sms’en een code naar %1 om te controleren of jij het bent.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Inloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>Account &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verifiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Code versturen</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>Opslaan &amp;en inloggen</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;Terug naar inloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Akkoord</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Nummer verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een moment…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Inloggen…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Je account wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>Code versturen…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>Code controleren…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>We hebben een code van %1 cijfers gestuurd naar</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>We hebben een code van %1 letters gestuurd naar</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>Voer de code in om je account te verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;Mijn account verwijderen</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>Voer de code in die we naar %1 hebben gestuurd en daarna je nieuwe wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>Je kunt het opnieuw proberen vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>Wacht even voordat je het opnieuw probeert.</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>Dit account is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>Inloggen is niet mogelijk. Neem contact op met de helpdesk om de blokkering op te heffen.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>Bewijs in een browser dat je een mens bent of stel je wachtwoord opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Dit duurt langer dan normaal. We blijven het proberen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;Je bent offline.&lt;/b&gt; We proberen het opnieuw zodra er weer verbinding is.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;De dienst heeft een probleem.&lt;/b&gt; Wat je hebt getypt, blijft staan; probeer het over een minuut opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>&amp;Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Nummer verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uleren</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>Kan %1 niet schrijven: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>Kan de map %1 niet maken</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>Kan %1 niet schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>De code werkt nog %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>De code is verlopen. Vraag een nieuwe aan.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>Opslaan &amp;en inloggen</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>Als je opslaat, word je overal elders uitgelogd.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Niets ontvangen? Opnieuw versturen kan over &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>Niets ontvangen?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>&amp;Bel me met de code</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>Sleutelbos &amp;opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>T&amp;elefoonnummer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>Ingelogd &amp;blijven</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Wachtwoord &amp;vergeten?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Inloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Sms me een code</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Nieuw hier?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>Account &amp;maken</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>Sleutelbos van je systeem raadplegen…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>Opgeslagen in je systeemsleutelbos</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Bewaard tot je afsluit</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>Bewaard tot je afsluit: deze computer heeft geen sleutelbos</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>Bewaard tot je afsluit: je sleutelbos is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>Bewaard tot je afsluit: je sleutelbos weigerde de sessie op te slaan</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>Bewaard tot je afsluit: je sleutelbos reageert niet</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>Bewaard tot je afsluit: je sleutelbos is de sessie kwijt</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Code versturen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uleren</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>Ben &amp;jij dit niet?</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>Sleutelbos &amp;opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>Ingelogd &amp;blijven</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Wachtwoord &amp;vergeten?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Inloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Sms me een code</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verifiëren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>Numme&amp;r wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>Nummer &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Niet geverifieerd</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>toegestaan is %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>deze instelling bestaat niet</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Kan niet schrijven in de map %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>De inlogdienst kon niet worden ingesteld in %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>De inlogdienst kan niet worden gestart: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>De inlogdienst antwoordde met iets dat geen adres is.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>De inlogdienst gaf niet aan hoe die te bereiken is.</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>De inlogdienst stopt steeds. Start de app opnieuw om het nog eens te proberen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>Links: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>%1 van &amp;klembord gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>Code, %n cijfer</numerusform>
+            <numerusform>Code, %n cijfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>Code, %n teken</numerusform>
+            <numerusform>Code, %n tekens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>Lees ook dit instellingenbestand; het gaat voor.</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>BESTAND.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>Houd alles apart onder deze naam.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>Taal van de app, zoals de of pt-BR.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>TAAL</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark of system.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>THEMA</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>Teken elke toestand in deze map en sluit dan af.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAP</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>Grootte van die afbeeldingen, 1 tot 4.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>GETAL</translation>
+    </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>--%1: toegestaan is %2</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark of system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 tot 4</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>letters, cijfers, punt, streepje en onderstrepingsteken</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>een taal zoals en, de of pt-BR</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>Inloggen met je telefoonnummer op de desktop.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>Wat is ‘%1’? --help toont de opties.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>Land: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>Landen</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>Zoek land of landnummer</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>Geen land gevonden. Zoek op naam, ISO-code of landnummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n land</numerusform>
+            <numerusform>%n landen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Tonen: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock staat aan</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Minstens %n teken.</numerusform>
+            <numerusform>Minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Zwak.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Redelijk.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Sterk.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Zeer sterk.</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>Gebruik niet je naam of nummer.</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>Dit woord wordt als een van de eerste geraden.</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>Herhalingen zijn makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>Reeksen als abc of 1234 zijn makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>Toetsen op een rij zijn makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Datums en jaartallen zijn makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>Met een paar woorden meer wordt het sterk.</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>Langer is beter dan ingewikkelder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Gebruik minstens %n teken.</numerusform>
+            <numerusform>Gebruik minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>We sms’en &lt;b&gt;%1&lt;/b&gt; — %2, mobiel.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>We sms’en &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>Oproep naar %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Code %1 kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>een https-adres, of http naar deze computer</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>een niet-lege tekst</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>letters, cijfers, punt, streepje en onderstrepingsteken</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark of system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>dit moet een sectie zijn, zoals [backend]</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>toegestaan is %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>het API-geheim mag nooit aan de app worden gegeven</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>deze instelling bestaat niet</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>Ringkey-testtelefoon</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>Testtelefoon</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>demodienst</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>Sms’jes, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>Codes en sms’jes die een echte telefoon zouden bereiken, verschijnen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>De accentkleur %1 heeft een contrast van %2:1 in het donkere thema. Minstens %3:1 is nodig.</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>De accentkleur %1 heeft een contrast van %2:1 in het lichte thema. Minstens %3:1 is nodig.</translation>
+    </message>
+</context>
+</TS>
