@@ -1,0 +1,1623 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>&amp;Przeczytaj politykę prywatności</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Akceptuję</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Wyloguj się</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Zweryfikuj</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>Z&amp;mień numer</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>&amp;Zweryfikuj ponownie ten numer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>Usuń &amp;numer</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>Zmień &amp;hasło</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>Zmień &amp;imię</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Ostatnie logowanie</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>W&amp;yloguj się wszędzie</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;Usuń moje konto</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Zaloguj się</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Imię</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>&amp;Nowy numer telefonu</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>&amp;Obecne hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>W&amp;yślij kod</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>&amp;Obecne hasło</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nowe hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Imię (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Numer telefonu</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Utwórz konto</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>Masz już konto?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Zaloguj się</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>W&amp;yślij kod</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Z&amp;mień</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>Działa teraz</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>Zadziała po wpisaniu kodu</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>Kod jest ważny jeszcze przez %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>Kod wygasł. Poproś o nowy.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Zweryfikuj</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Kod nie dotarł? Możesz wysłać ponownie za &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>Kod nie dotarł?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Wyślij &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>Podaj mi kod przez &amp;telefon</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>Brak połączenia z internetem. Sprawdź połączenie i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>Nie możemy połączyć się z usługą. Sprawdź połączenie i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>Usługa zbyt długo nie odpowiadała. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>Połączenie nie jest bezpieczne, więc nic nie wysłano. Sprawdź datę i sieć tego komputera, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>Zamiast usługi odpowiedziało coś innego. Jeśli ta sieć ma własną stronę logowania, najpierw otwórz ją w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>Usługa ma teraz problem. Spróbuj ponownie za minutę.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>Usługa jest zajęta. Poczekaj chwilę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>Usługa nie akceptuje tej aplikacji. Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>Usługa nie przyjmuje nowych kont z tej aplikacji. Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>Usługa nie zrozumiała tej aplikacji. Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>To hasło jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>To nie jest Twoje obecne hasło.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>To hasło zbyt łatwo odgadnąć. Wybierz dłuższe, od %1 do %2 znaków.</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>To hasło było już używane. Wybierz nowe.</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>To hasło pojawiło się w wycieku danych. Wybierz inne.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Wpisz hasło.</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>Logowanie hasłem jest wyłączone. Użyj kodu.</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>To konto nie ma jeszcze hasła. Wybierz „Nie pamiętasz hasła?”, aby je ustawić.</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>Ten kod jest nieprawidłowy. Sprawdź najnowszego SMS-a.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>Ten kod został już użyty. Poproś o nowy.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>Ten kod wygasł. Poproś o nowy.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>Ten kod już nie działa. Poproś o nowy.</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>Żadne konto nie ma tego numeru. Sprawdź go lub utwórz konto.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>Ten numer należy do innego konta.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>Nie możemy wysłać SMS-a na ten numer. Sprawdź go lub użyj innego.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>Ten numer nie jest jeszcze zweryfikowany. Wpisz kod, który wysłaliśmy na niego SMS-em.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>Ten numer jest już zweryfikowany.</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>Ten numer już czeka na weryfikację. Wybierz „Zweryfikuj”, aby otrzymać kod.</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>To konto nie ma już numeru telefonu. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>Ten numer to jedyny sposób na wejście do konta, więc nie można go usunąć. Zamiast tego zmień go.</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>Logowanie numerem telefonu jest wyłączone. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>Obecnie nie można tworzyć nowych kont. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>Twój wiek nie pozwala na posiadanie tutaj konta.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>Usługa nie przyjęła wpisanych danych. Sprawdź je i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Usługa wymaga adresu e-mail, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>Poproszono o zbyt wiele kodów. Poczekaj, zanim poprosisz o kolejny.</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>SMS-y są obecnie wyłączone. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Nie udało się wysłać SMS-a. Sprawdź numer i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>Dzisiaj nie można wysłać więcej SMS-ów. Spróbuj ponownie jutro.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>Połączenia nie są dostępne. Poproś o SMS-a.</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>Logowanie kodem jest wyłączone. Użyj hasła.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>Zbyt wiele prób. Logowanie na to konto jest wstrzymane.</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>To konto jest zablokowane. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>Zbyt wiele prób. Potwierdź w przeglądarce, że jesteś człowiekiem, lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>Zbyt wiele prób. Odpowiedz na pytanie zabezpieczające, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>Ta odpowiedź jest nieprawidłowa. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>To konto nie ma pytania zabezpieczającego. Zresetuj hasło.</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>Logowanie na to konto jest wyłączone. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>Twoja sesja się zakończyła. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>Twoja sesja wygasła. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>Polityka prywatności się zmieniła. Zaakceptuj ją, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>To konto wymaga drugiego etapu logowania, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>To konto wymaga kodu PIN, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>To konto wymaga najpierw Twojej zgody, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>Coś poszło nie tak. Spróbuj ponownie lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>Nie ma już więcej prób.</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>Pozostała około 1 próba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>Pozostała około %n próba.</numerusform>
+            <numerusform>Pozostały około %n próby.</numerusform>
+            <numerusform>Pozostało około %n prób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>Pozostała 1 próba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>Pozostała %n próba.</numerusform>
+            <numerusform>Pozostały %n próby.</numerusform>
+            <numerusform>Pozostało %n prób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>Możesz spróbować ponownie od: %1.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Sprawdź je i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Wpisz swój numer telefonu.</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>Użyj samych cyfr, np. 7400 123456.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>Żaden kraj nie ma tego numeru kierunkowego. Sprawdź cyfry po znaku plus.</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>Ten numer jest za krótki. Sprawdź, czy nie brakuje cyfry.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>Ten numer jest za długi. Sprawdź, czy nie ma zbędnych cyfr.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>Żaden telefon nie ma tego numeru. Sprawdź cyfry i kraj.</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>To więcej niż jeden numer. Wpisz tylko jeden.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Numer telefonu</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>W&amp;yślij kod</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>Nie możemy wysłać SMS-a na ten numer. Użyj numeru komórkowego.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Wybierz hasło.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>Za krótkie. Minimalna liczba znaków: %1.</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>Za długie. Maksymalna liczba znaków: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>Wpisz kod z SMS-a.</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>Liczba znaków kodu: %1. Niektórych brakuje.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Wpisz swoje hasło.</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>Wpisz odpowiedź.</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>Aby utworzyć konto, najpierw zaakceptuj warunki.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;Wróć do logowania</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Zresetuj hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Skontaktuj się z pomocą</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>Wylogowano Cię na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>Wylogowano Cię wszędzie.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>Twoja sesja wygasła. Zaloguj się ponownie, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>Twoja sesja się zakończyła, ponieważ zmieniono hasło. Zaloguj się ponownie, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>Twoja sesja została zakończona z innego urządzenia. Zaloguj się ponownie, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>Numer został usunięty, więc Cię wylogowano.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>Twoje konto zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>Nowe hasło zostało zapisane. Zaloguj się nim.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Twoje hasło zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>Twój numer został zmieniony. Od teraz loguj się nowym.</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>Twój numer jest zweryfikowany.</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>Twoje imię zostało zapisane.</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>Kod wygasł. Zacznij od nowa, aby otrzymać kolejny.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>Ten numer jest już zweryfikowany.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>Wysłaliśmy nowy kod. Starszy już nie działa.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>Wysłaliśmy nowy kod. Starszy też działa.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>Baza kluczy jest zablokowana, więc nie wiemy, czy jesteś na swoim koncie. Odblokuj ją i spróbuj ponownie lub zaloguj się.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>Nie udało się otworzyć bazy kluczy, więc nie wiemy, czy jesteś na swoim koncie.</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>Baza kluczy nie odpowiada, więc nie wiemy, czy jesteś na swoim koncie.</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>W bazie kluczy nie ma już Twojej sesji. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>Trwało to zbyt długo, więc zaczynamy od nowa.</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Akceptuję &lt;a href=&quot;%1&quot;&gt;Warunki&lt;/a&gt; i &lt;a href=&quot;%2&quot;&gt;Politykę prywatności&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>Akceptuję &lt;a href=&quot;%1&quot;&gt;Warunki&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Akceptuję &lt;a href=&quot;%1&quot;&gt;Politykę prywatności&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Dzisiaj, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>Cześć</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Cześć, %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Witaj ponownie</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>Witaj ponownie, %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>Utwórz konto</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Wpisz kod</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Nie pamiętasz hasła?</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Wybierz nowe hasło</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Zbyt wiele prób</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>Odpowiedz na pytanie</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>Polityka prywatności się zmieniła</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>Zmień swój numer</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Dodaj numer</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>Zweryfikuj ponownie ten numer</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>Usuń swój numer</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Zmień imię</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Usuń moje konto</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>Wyślemy SMS-em kod na ten numer.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>Twój numer to nadal %1, dopóki nie wpiszesz kodu wysłanego SMS-em na nowy.</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>Użyj numeru telefonu ze swojego konta.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>Wyślemy SMS-em kod, aby sprawdzić, czy numer należy do Ciebie.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>Wyślemy SMS-em kod na Twój numer.</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>Było zbyt wiele prób dla numeru %1. Odpowiedź pokaże, że to Ty.</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>Przeczytaj ją i zaakceptuj, aby kontynuować logowanie.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>Jesteś na swoim koncie na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Wyślemy SMS-em kod na numer %1. Dopóki go nie wpiszesz, numer będzie niezweryfikowany.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>Nie będzie już można zalogować się numerem %1.</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>Zapisanie wyloguje Cię wszędzie indziej.</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>Tak się do Ciebie zwracamy.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>Twoje konto, numer i imię zostaną trwale usunięte. Wyślemy SMS-em kod na numer %1, aby sprawdzić, że to Ty.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Zaloguj się</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Utwórz konto</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Zweryfikuj</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>W&amp;yślij kod</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Zapisz i zaloguj się</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;Wróć do logowania</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Akceptuję</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>Usuń &amp;numer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Logowanie…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Tworzenie konta…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>Wysyłanie kodu…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>Sprawdzanie kodu…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Usuwanie…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Usuwanie…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>Wysłaliśmy %1-cyfrowy kod na numer</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>Wysłaliśmy %1-literowy kod na numer</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>Wpisz kod, aby usunąć konto</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;Usuń moje konto</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>Wpisz kod wysłany na numer %1, a potem nowe hasło.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>Możesz spróbować ponownie od: %1.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>Odczekaj chwilę, zanim spróbujesz ponownie.</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>To konto jest zablokowane</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>Nie można się zalogować. Skontaktuj się z pomocą, aby zdjąć blokadę.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>Potwierdź w przeglądarce, że jesteś człowiekiem, lub zresetuj hasło.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>To trwa dłużej niż zwykle. Wciąż próbujemy.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;Brak połączenia z internetem.&lt;/b&gt; Spróbujemy ponownie, gdy wróci połączenie.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;Usługa ma problem.&lt;/b&gt; Wpisane dane zostają; spróbuj ponownie za minutę.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>&amp;Obecne hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>Usuń &amp;numer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>Nie można utworzyć folderu %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>Nie można zapisać %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>Kod jest ważny jeszcze przez %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>Kod wygasł. Poproś o nowy.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nowe hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Zapisz i zaloguj się</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>Zapisanie wyloguje Cię wszędzie indziej.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Kod nie dotarł? Możesz wysłać ponownie za &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>Kod nie dotarł?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Wyślij &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>Podaj mi kod przez &amp;telefon</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>Ponów próbę z &amp;bazą kluczy</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Numer telefonu</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>Nie wylogowuj &amp;mnie</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Nie &amp;pamiętasz hasła?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Zaloguj się</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Wyślij mi kod SMS-em</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Nie masz konta?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Utwórz konto</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>Sprawdzanie systemowej bazy kluczy…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>Zapisana w systemowej bazie kluczy</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Zachowana do zamknięcia</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>Zachowana do zamknięcia: ten komputer nie ma bazy kluczy</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>Zachowana do zamknięcia: baza kluczy jest zablokowana</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>Zachowana do zamknięcia: baza kluczy odmówiła zapisu</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>Zachowana do zamknięcia: baza kluczy nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>Zachowana do zamknięcia: baza kluczy ją utraciła</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>W&amp;yślij kod</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>&amp;To nie Ty?</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>Ponów próbę z &amp;bazą kluczy</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>Nie wylogowuj &amp;mnie</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Nie &amp;pamiętasz hasła?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Zaloguj się</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Wyślij mi kod SMS-em</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Zweryfikuj</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>Z&amp;mień numer</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>&amp;Dodaj numer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Zweryfikowany</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Niezweryfikowany</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>dozwolone: %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>nie ma takiego ustawienia</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Nie można zapisywać w folderze %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>Nie udało się skonfigurować usługi logowania w %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>Nie można uruchomić usługi logowania: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>Odpowiedź usługi logowania nie jest adresem.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>Usługa logowania nie podała, jak się z nią połączyć.</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>Usługa logowania ciągle się zatrzymuje. Uruchom aplikację ponownie, aby spróbować jeszcze raz.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>Linki: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>Użyj %1 ze &amp;schowka</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>Kod, %n cyfra</numerusform>
+            <numerusform>Kod, %n cyfry</numerusform>
+            <numerusform>Kod, %n cyfr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>Kod, %n znak</numerusform>
+            <numerusform>Kod, %n znaki</numerusform>
+            <numerusform>Kod, %n znaków</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>Wczytaj też ten plik ustawień; ma pierwszeństwo.</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>PLIK.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>Przechowuj wszystko osobno pod tą nazwą.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAZWA</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>Język aplikacji, np. de lub pt-BR.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>JĘZYK</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark lub system.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>MOTYW</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>Narysuj każdy stan w tym folderze i zakończ.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>Rozmiar tych obrazów, od 1 do 4.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>LICZBA</translation>
+    </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>--%1: dozwolone: %2</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark lub system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>od 1 do 4</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>litery, cyfry, kropka, łącznik i podkreślenie</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>język, np. en, de lub pt-BR</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>Logowanie numerem telefonu na komputerze.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>Co znaczy „%1”? --help pokazuje opcje.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>Kraj: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>Kraje</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>Szukaj kraju lub numeru</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>Brak takiego kraju. Szukaj po nazwie, kodzie ISO lub numerze kierunkowym.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n kraj</numerusform>
+            <numerusform>%n kraje</numerusform>
+            <numerusform>%n krajów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ukryj: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Pokaż: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock jest włączony</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Co najmniej %n znak.</numerusform>
+            <numerusform>Co najmniej %n znaki.</numerusform>
+            <numerusform>Co najmniej %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Słabe.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Średnie.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Silne.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Bardzo silne.</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>Nie używaj swojego imienia ani numeru.</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>To słowo jest zgadywane jako jedno z pierwszych.</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>Powtórzenia łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>Ciągi takie jak abc lub 1234 łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>Sąsiednie klawisze łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Daty i lata łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>Kilka dodatkowych słów je wzmocni.</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>Lepiej dłuższe niż bardziej skomplikowane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Użyj co najmniej %n znaku.</numerusform>
+            <numerusform>Użyj co najmniej %n znaków.</numerusform>
+            <numerusform>Użyj co najmniej %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>Wyślemy SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2, komórkowy.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Wyślemy SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>Połączenie na numer %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Kopiuj kod</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Kopiuj kod %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>adres https lub http do tego komputera</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>niepusty tekst</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>litery, cyfry, kropka, łącznik i podkreślenie</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark lub system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>to musi być sekcja, np. [backend]</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>dozwolone: %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>sekretu API nigdy nie wolno podawać aplikacji</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>nie ma takiego ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>Telefon testowy Ringkey</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>Telefon testowy</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>usługa demonstracyjna</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>SMS-y od najnowszych</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>Tutaj pojawiają się kody i SMS-y, które trafiłyby na prawdziwy telefon.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>Kolor akcentu %1 ma w ciemnym motywie kontrast %2:1. Potrzeba co najmniej %3:1.</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>Kolor akcentu %1 ma w jasnym motywie kontrast %2:1. Potrzeba co najmniej %3:1.</translation>
+    </message>
+</context>
+</TS>
