@@ -1,0 +1,1616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;חזרה</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>&amp;קריאת מדיניות הפרטיות</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;אישור</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>י&amp;ציאה</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>מספר טלפון</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;אימות</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>שינ&amp;וי המספר</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>&amp;אימות המספר מחדש</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;הסרת המספר</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;שינוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>ש&amp;ינוי השם</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>הכניסה האחרונה</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>חיבור</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>יציאה מ&amp;כל המכשירים</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;מחיקת החשבון שלי</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;חזרה</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;סיסמה</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;כניסה</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ש&amp;ם</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>&amp;מספר טלפון חדש</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>סיסמה &amp;נוכחית</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;שליחת קוד</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>סיסמה &amp;נוכחית</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;סיסמה חדשה</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;שם (לא חובה)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;סיסמה</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;יצירת חשבון</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>כבר יש לך חשבון?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;כניסה</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;שליחת קוד</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;חזרה</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>ש&amp;ינוי</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>תקף עכשיו</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>תקף אחרי הזנת הקוד</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>הקוד תקף לעוד %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>תוקף הקוד פג. בקשו קוד חדש.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;אימות</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>לא קיבלת? אפשר לשלוח שוב בעוד &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>לא קיבלת?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>ש&amp;ליחה חוזרת</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>קבלת &amp;הקוד בשיחה</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>אין חיבור לאינטרנט. בדקו את החיבור ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>אי אפשר להגיע לשירות. בדקו את החיבור ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>לשירות לקח יותר מדי זמן לענות. נסו שוב.</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>החיבור אינו מאובטח, ולכן לא נשלח דבר. בדקו את התאריך והרשת של המחשב הזה ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>משהו אחר ענה במקום השירות. אם לרשת הזו יש דף כניסה משלה, פתחו אותו קודם בדפדפן.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>יש כרגע בעיה בשירות. נסו שוב בעוד דקה.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>השירות עמוס. המתינו רגע ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>השירות לא מקבל את האפליקציה הזו. עדכנו אותה או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>השירות לא מקבל חשבונות חדשים מהאפליקציה הזו. עדכנו אותה או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>השירות לא הבין את האפליקציה הזו. עדכנו אותה או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>הסיסמה שגויה.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>זו לא הסיסמה הנוכחית שלך.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>קל מדי לנחש את הסיסמה הזו. בחרו סיסמה ארוכה יותר, מ-%1 עד %2 תווים.</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>כבר השתמשת בסיסמה הזו. בחרו סיסמה חדשה.</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>הסיסמה הזו הופיעה בדליפת נתונים. בחרו סיסמה אחרת.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>הזינו סיסמה.</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>הכניסה עם סיסמה מושבתת. השתמשו בקוד במקום.</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>לחשבון הזה עדיין אין סיסמה. בחרו &quot;שכחת את הסיסמה?&quot; כדי להגדיר אחת.</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>הקוד שגוי. בדקו את הודעת ה-SMS האחרונה.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>כבר נעשה שימוש בקוד הזה. בקשו קוד חדש.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>תוקף הקוד הזה פג. בקשו קוד חדש.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>הקוד הזה כבר לא תקף. בקשו קוד חדש.</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>אין חשבון עם המספר הזה. בדקו אותו או צרו חשבון.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>המספר הזה שייך לחשבון אחר.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>אי אפשר לשלוח SMS למספר הזה. בדקו אותו או השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>המספר הזה עדיין לא אומת. הזינו את הקוד ששלחנו אליו ב-SMS.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>המספר הזה כבר אומת.</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>המספר הזה כבר ממתין לאימות. בחרו &quot;אימות&quot; כדי לקבל קוד.</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>לחשבון הזה כבר אין מספר טלפון. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>המספר הזה הוא הדרך היחידה להיכנס לחשבון שלך, ולכן אי אפשר להסיר אותו. שנו אותו במקום.</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>הכניסה עם מספר טלפון מושבתת. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>אי אפשר ליצור חשבונות חדשים כרגע. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>הגיל שלך לא מאפשר לפתוח כאן חשבון.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>השירות לא קיבל את מה שהזנת. בדקו ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>השירות מבקש כתובת אימייל, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>נשלחו יותר מדי בקשות לקוד. המתינו לפני שתבקשו קוד נוסף.</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>שליחת SMS מושבתת כרגע. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>שליחת ה-SMS נכשלה. בדקו את המספר ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>אי אפשר לשלוח היום הודעות SMS נוספות. נסו שוב מחר.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>שיחות אינן זמינות. בקשו SMS במקום.</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>הכניסה עם קוד מושבתת. השתמשו בסיסמה.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>יותר מדי ניסיונות. הכניסה לחשבון הזה מושהית.</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>החשבון הזה חסום. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>יותר מדי ניסיונות. הוכיחו בדפדפן שאינכם רובוט, או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>יותר מדי ניסיונות. ענו על שאלת האבטחה כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>התשובה שגויה. נסו שוב.</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>לחשבון הזה אין שאלת אבטחה. אפסו את הסיסמה במקום.</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>הכניסה לחשבון הזה מושבתת. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>החיבור שלך הסתיים. היכנסו שוב.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>תוקף החיבור שלך פג. היכנסו שוב.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>מדיניות הפרטיות השתנתה. אשרו אותה כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>החשבון הזה דורש שלב כניסה נוסף, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>החשבון הזה דורש קוד אישי (PIN), והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>החשבון הזה דורש קודם את הסכמתך, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>משהו השתבש. נסו שוב או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>לא נותרו ניסיונות.</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>נותר בערך ניסיון אחד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>נותר בערך ניסיון אחד.</numerusform>
+            <numerusform>נותרו בערך %n ניסיונות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>נותר ניסיון אחד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>נותר ניסיון אחד.</numerusform>
+            <numerusform>נותרו %n ניסיונות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>אפשר לנסות שוב החל מ: %1.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>בדקו אותה ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>הזינו את מספר הטלפון שלכם.</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>השתמשו בספרות בלבד, למשל ⁦7400 123456⁩.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>אין מדינה עם הקידומת הזו. בדקו את הספרות אחרי סימן הפלוס.</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>המספר הזה קצר מדי. בדקו שלא חסרה ספרה.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>המספר הזה ארוך מדי. בדקו שאין ספרות מיותרות.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>אין טלפון עם המספר הזה. בדקו את הספרות ואת המדינה.</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>זה יותר ממספר אחד. הזינו רק מספר אחד.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;חזרה</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;מספר טלפון</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;שליחת קוד</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>אי אפשר לשלוח SMS למספר הזה. השתמשו במספר נייד.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>בחרו סיסמה.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>קצרה מדי. השתמשו ב-%1 תווים לפחות.</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>ארוכה מדי. השתמשו ב-%1 תווים לכל היותר.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>הזינו את הקוד מה-SMS.</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>בקוד יש %1 תווים. חלקם חסרים.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>הזינו את הסיסמה.</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>הזינו את התשובה.</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>כדי ליצור חשבון, אשרו קודם את התנאים.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;חזרה לכניסה</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;איפוס הסיסמה</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;פנייה לתמיכה</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>יצאת מהחשבון במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>יצאת מהחשבון בכל המכשירים.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>תוקף החיבור שלך פג. היכנסו שוב כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>החיבור שלך הסתיים כי הסיסמה שונתה. היכנסו שוב כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>החיבור שלך הופסק ממכשיר אחר. היכנסו שוב כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>המספר הוסר, ולכן יצאת מהחשבון.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>החשבון שלך נמחק.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>הסיסמה החדשה נשמרה. היכנסו באמצעותה.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>הסיסמה שלך שונתה.</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>המספר שלך שונה. מעכשיו היכנסו עם המספר החדש.</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>המספר שלך אומת.</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>השם שלך נשמר.</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>תוקף הקוד פג. התחילו מחדש כדי לקבל קוד חדש.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>המספר הזה כבר אומת.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>שלחנו קוד חדש. הקוד הקודם כבר לא תקף.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>שלחנו קוד חדש. גם הקוד הקודם תקף.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>צרור המפתחות נעול, ולכן לא ידוע אם כבר נכנסת לחשבון. בטלו את הנעילה ונסו שוב, או היכנסו.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>צרור המפתחות לא נפתח, ולכן לא ידוע אם כבר נכנסת לחשבון.</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>צרור המפתחות לא מגיב, ולכן לא ידוע אם כבר נכנסת לחשבון.</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>החיבור שלך כבר לא שמור בצרור המפתחות. היכנסו שוב.</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>זה לקח יותר מדי זמן, ולכן מתחילים מחדש.</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>אני מסכים/ה ל&lt;a href=&quot;%1&quot;&gt;תנאים&lt;/a&gt; ול&lt;a href=&quot;%2&quot;&gt;מדיניות הפרטיות&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>אני מסכים/ה ל&lt;a href=&quot;%1&quot;&gt;תנאים&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>אני מסכים/ה ל&lt;a href=&quot;%1&quot;&gt;מדיניות הפרטיות&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>היום, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>שלום</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>שלום, %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>טוב לראות אותך שוב</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>טוב לראות אותך שוב, %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>יצירת חשבון</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>הזנת הקוד</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>שכחת את הסיסמה?</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>בחירת סיסמה חדשה</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>יותר מדי ניסיונות</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>מענה על השאלה</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>מדיניות הפרטיות השתנתה</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>שינוי המספר</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>הוספת מספר</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>אימות המספר מחדש</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>הסרת המספר</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>שינוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>שינוי השם</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>מחיקת החשבון שלי</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>נשלח קוד ב-SMS למספר.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>המספר שלך נשאר %1 עד שתזינו את הקוד שנשלח ב-SMS למספר החדש.</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>השתמשו במספר הטלפון של החשבון.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>נשלח קוד ב-SMS כדי לוודא שהמספר שלך.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>נשלח קוד ב-SMS למספר שלך.</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>היו יותר מדי ניסיונות עבור %1. התשובה מוכיחה את זהותך.</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>קראו ואשרו אותה כדי להמשיך בכניסה.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>נכנסת לחשבון במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>נשלח קוד ב-SMS אל %1. עד שתזינו אותו, המספר ייחשב לא מאומת.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>כבר לא תהיה אפשרות להיכנס עם %1.</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>השמירה תנתק אותך בכל שאר המקומות.</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>כך נפנה אליך.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>החשבון, המספר והשם שלך יימחקו לצמיתות. נשלח קוד ב-SMS אל %1 כדי לוודא את זהותך.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;כניסה</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;יצירת חשבון</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;אימות</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;שליחת קוד</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>שמירה &amp;וכניסה</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;חזרה לכניסה</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;אישור</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;הסרת המספר</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רק רגע…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>מתבצעת כניסה…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>החשבון נוצר…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>הקוד נשלח…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>הקוד נבדק…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>מתבצעת שמירה…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>מתבצעת הסרה…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>מתבצעת מחיקה…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>שלחנו קוד בן %1 ספרות אל</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>שלחנו קוד בן %1 אותיות אל</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>הזינו את הקוד כדי למחוק את החשבון</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>&amp;מחיקת החשבון שלי</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>הזינו את הקוד ששלחנו אל %1, ואחר כך סיסמה חדשה.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>אפשר לנסות שוב החל מ: %1.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>המתינו זמן מה לפני ניסיון נוסף.</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>החשבון הזה חסום</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>אי אפשר להיכנס. פנו לתמיכה כדי להסיר את החסימה.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>הוכיחו בדפדפן שאינכם רובוט, או אפסו את הסיסמה.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>זה לוקח יותר זמן מהרגיל. אנחנו ממשיכים לנסות.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;אין חיבור לאינטרנט.&lt;/b&gt; ננסה שוב כשהחיבור יחזור.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;יש בעיה בשירות.&lt;/b&gt; מה שהקלדת נשמר; נסו שוב בעוד דקה.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>סיסמה &amp;נוכחית</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;הסרת המספר</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>אי אפשר לכתוב אל %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>אי אפשר ליצור את התיקייה %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>אי אפשר לכתוב אל %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;חזרה</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;קוד</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>הקוד תקף לעוד %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>תוקף הקוד פג. בקשו קוד חדש.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;סיסמה חדשה</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>שמירה &amp;וכניסה</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>השמירה תנתק אותך בכל שאר המקומות.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>לא קיבלת? אפשר לשלוח שוב בעוד &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>לא קיבלת?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>ש&amp;ליחה חוזרת</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>קבלת &amp;הקוד בשיחה</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>&amp;ניסיון נוסף עם צרור המפתחות</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;סיסמה</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;לזכור אותי במחשב הזה</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;שכחת את הסיסמה?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;כניסה</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>שליחת &amp;קוד ב-SMS</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>אין לך חשבון?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;יצירת חשבון</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>פנייה לצרור המפתחות של המערכת…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>שמור בצרור המפתחות של המערכת</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>נשמר עד לסגירה</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>נשמר עד לסגירה: במחשב הזה אין צרור מפתחות</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>נשמר עד לסגירה: צרור המפתחות נעול</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>נשמר עד לסגירה: צרור המפתחות סירב לשמור אותו</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>נשמר עד לסגירה: צרור המפתחות לא מגיב</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>נשמר עד לסגירה: צרור המפתחות איבד אותו</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;שליחת קוד</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>&amp;זה לא החשבון שלך?</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>&amp;ניסיון נוסף עם צרור המפתחות</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;סיסמה</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;לזכור אותי במחשב הזה</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;שכחת את הסיסמה?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;כניסה</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>שליחת &amp;קוד ב-SMS</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;אימות</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>שינ&amp;וי המספר</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>ה&amp;וספת מספר</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>מאומת</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>לא מאומת</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>מותר %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>אין הגדרה כזו</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>אי אפשר לכתוב בתיקייה %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>הגדרת שירות הכניסה ב-%1 נכשלה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>אי אפשר להפעיל את שירות הכניסה: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>שירות הכניסה ענה משהו שאינו כתובת.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>שירות הכניסה לא מסר איך להגיע אליו.</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>שירות הכניסה נעצר שוב ושוב. הפעילו מחדש את האפליקציה כדי לנסות שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>קישורים: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>&amp;שימוש ב-⁦%1⁩ מהלוח</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>קוד, ספרה אחת</numerusform>
+            <numerusform>קוד, %n ספרות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>קוד, תו אחד</numerusform>
+            <numerusform>קוד, %n תווים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>קריאת קובץ ההגדרות הזה גם כן; הוא גובר.</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>FILE.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>שמירת הכול בנפרד תחת השם הזה.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>שפת האפליקציה, למשל de או ⁦pt-BR⁩.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light‏, dark או system.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>ערכת נושא</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>ציור כל המצבים בתיקייה הזו ואז יציאה.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>גודל התמונות האלה, 1 עד 4.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>⁦--%1⁩: מותר %2</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light‏, dark או system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 עד 4</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>אותיות, ספרות, נקודה, מקף וקו תחתון</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>שפה כגון en‏, de או ⁦pt-BR⁩</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>כניסה עם מספר טלפון במחשב.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>מה זה &quot;%1&quot;? האפשרויות מוצגות עם ⁦--help⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>מדינה: %1, ⁦%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>מדינות</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>חיפוש מדינה או קידומת</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>לא נמצאה מדינה. חפשו לפי שם, קוד ISO או קידומת.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>מדינה אחת</numerusform>
+            <numerusform>%n מדינות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>הסתרה</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>הסתרה: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>הצגה: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>‏Caps Lock פועל</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>תו אחד לפחות.</numerusform>
+            <numerusform>לפחות %n תווים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>חלשה.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>בינונית.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>חזקה.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>חזקה מאוד.</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>אל תשתמשו בשם ובמספר שלכם.</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>המילה הזו היא מהניחושים הראשונים.</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>קל לנחש חזרות.</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>קל לנחש רצפים כמו abc או 1234.</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>קל לנחש מקשים סמוכים.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>קל לנחש תאריכים ושנים.</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>עוד כמה מילים יהפכו אותה לחזקה.</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>ארוכה עדיפה על מסובכת.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>השתמשו בתו אחד לפחות.</numerusform>
+            <numerusform>השתמשו ב-%n תווים לפחות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>נשלח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2, נייד.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>נשלח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>שיחה אל %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>העתקת הקוד</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>העתקת הקוד %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>כתובת https, או http למחשב הזה</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>טקסט שאינו ריק</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>אותיות, ספרות, נקודה, מקף וקו תחתון</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light‏, dark או system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>זה חייב להיות מקטע, למשל ⁦[backend]⁩</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>מותר %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>אסור לתת לאפליקציה את סוד ה-API</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>אין הגדרה כזו</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>טלפון הבדיקה של Ringkey</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>טלפון בדיקה</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>שירות הדגמה</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>הודעות SMS, החדשות תחילה</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>כאן מופיעים קודים והודעות SMS שהיו מגיעים לטלפון אמיתי.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>לצבע ההדגשה %1 יש ניגודיות של ⁦%2:1⁩ בערכת הנושא הכהה. נדרש לפחות ⁦%3:1⁩.</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>לצבע ההדגשה %1 יש ניגודיות של ⁦%2:1⁩ בערכת הנושא הבהירה. נדרש לפחות ⁦%3:1⁩.</translation>
+    </message>
+</context>
+</TS>
