@@ -4,25 +4,25 @@
 #include <QHostAddress>
 
 namespace {
-constexpr int deadline = 5'000;
+constexpr int patience = 5'000;
 }
 
 RawClient::RawClient(quint16 port)
 {
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    m_socket.waitForConnected(deadline);
+    m_socket.waitForConnected(patience);
 }
 
 RawClient &RawClient::send(const QByteArray &bytes)
 {
     m_socket.write(bytes);
-    m_socket.waitForBytesWritten(deadline);
+    m_socket.waitForBytesWritten(patience);
     return *this;
 }
 
 bool RawClient::waitForMore()
 {
-    const bool came = m_socket.bytesAvailable() > 0 || m_socket.waitForReadyRead(deadline);
+    const bool came = m_socket.bytesAvailable() > 0 || m_socket.waitForReadyRead(patience);
     m_received += m_socket.readAll();
     return came;
 }
