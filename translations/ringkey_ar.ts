@@ -590,6 +590,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>لإنشاء حساب، وافق على الشروط أولًا.</translation>
     </message>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation>لا يمكن استخدام هذا الرقم هنا. اختر بلدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation>لا يمكن استخدام أرقام هذا البلد (%1) هنا. اختر بلدًا من القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1200,6 +1208,57 @@
     </message>
 </context>
 <context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>المسموح به هو %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation>اسم من 1 إلى 40 حرفًا</translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation>لون مثل ⁦&quot;#0B6E4F&quot;⁩</translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation>مسار ملف ⁦.svg⁩ أو ⁦.png⁩</translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation>%1 ليس ملفًا بحجم لا يتجاوز 512 كيلوبايت</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 ليس صورة يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation>عنوان https، أو ⁦mailto:⁩ مع عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation>بلد مثل ⁦&quot;GB&quot;⁩ (ISO 3166-1، حرفان كبيران)</translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation>قائمة بلدان مثل ⁦[&quot;GB&quot;, &quot;IE&quot;]⁩ (ISO 3166-1، حرفان كبيران)</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>لا يوجد إعداد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation>واحد من allowed_countries</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>مسار ملف</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BundledService</name>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -1343,6 +1402,10 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>ما هو &quot;%1&quot;؟ الخيار ⁦--help⁩ يعرض القائمة.</translation>
     </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation>طباعة أسماء كل عناصر التحكم بصيغة JSON ثم الخروج.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
@@ -1375,6 +1438,13 @@
             <numerusform>%n بلدًا</numerusform>
             <numerusform>%n بلد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
     </message>
 </context>
 <context>

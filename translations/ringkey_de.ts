@@ -582,6 +582,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>Stimmen Sie zuerst den Bedingungen zu, um ein Konto zu erstellen.</translation>
     </message>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation>Diese Nummer kann hier nicht verwendet werden. Wählen Sie ein Land aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation>Nummern aus diesem Land (%1) können hier nicht verwendet werden. Wählen Sie ein Land aus der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1192,6 +1200,57 @@
     </message>
 </context>
 <context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>erlaubt ist %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation>ein Name mit 1 bis 40 Zeichen</translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation>eine Farbe wie &quot;#0B6E4F&quot;</translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation>der Pfad einer .svg- oder .png-Datei</translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation>%1 ist keine Datei von höchstens 512 KB</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 ist kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation>eine https-Adresse oder mailto: und eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation>ein Land wie &quot;GB&quot; (ISO 3166-1, zwei Großbuchstaben)</translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation>eine Liste von Ländern wie [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, zwei Großbuchstaben)</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>diese Einstellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation>eines aus allowed_countries</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>der Pfad einer Datei</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BundledService</name>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -1327,6 +1386,10 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>Was ist „%1“? --help zeigt die Optionen.</translation>
     </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation>Die Namen aller Bedienelemente als JSON ausgeben, dann beenden.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
@@ -1355,6 +1418,13 @@
             <numerusform>%n Land</numerusform>
             <numerusform>%n Länder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>Para crear una cuenta, acepta antes las condiciones.</translation>
     </message>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation>Este número no se puede usar aquí. Elige un país de la lista.</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation>Los números de este país (%1) no se pueden usar aquí. Elige un país de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1192,6 +1200,57 @@
     </message>
 </context>
 <context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>se admite %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation>un nombre de 1 a 40 caracteres</translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation>un color como &quot;#0B6E4F&quot;</translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation>la ruta de un archivo .svg o .png</translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation>%1 no es un archivo de 512 KB como máximo</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 no es una imagen que se pueda leer</translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation>una dirección https, o mailto: y una dirección de correo</translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation>un país como &quot;GB&quot; (ISO 3166-1, dos mayúsculas)</translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation>una lista de países como [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, dos mayúsculas)</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>este ajuste no existe</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation>uno de allowed_countries</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>la ruta de un archivo</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BundledService</name>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -1327,6 +1386,10 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>¿Qué es «%1»? --help muestra las opciones.</translation>
     </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation>Escribir los nombres de todos los controles como JSON y salir.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
@@ -1355,6 +1418,13 @@
             <numerusform>%n país</numerusform>
             <numerusform>%n países</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>Pour créer un compte, acceptez d’abord les conditions.</translation>
     </message>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation>Ce numéro ne peut pas être utilisé ici. Choisissez un pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation>Les numéros de ce pays (%1) ne peuvent pas être utilisés ici. Choisissez un pays dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1192,6 +1200,57 @@
     </message>
 </context>
 <context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>valeurs admises : %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation>un nom de 1 à 40 caractères</translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation>une couleur comme &quot;#0B6E4F&quot;</translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation>le chemin d’un fichier .svg ou .png</translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation>%1 n’est pas un fichier de 512 Ko maximum</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 n’est pas une image lisible</translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation>une adresse https, ou mailto: suivi d’une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation>un pays comme &quot;GB&quot; (ISO 3166-1, deux majuscules)</translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation>une liste de pays comme [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, deux majuscules)</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>ce réglage n’existe pas</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation>un élément de allowed_countries</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>le chemin d’un fichier</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BundledService</name>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -1327,6 +1386,10 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>Que signifie « %1 » ? --help affiche les options.</translation>
     </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation>Afficher les noms de tous les contrôles en JSON, puis quitter.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
@@ -1355,6 +1418,13 @@
             <numerusform>%n pays</numerusform>
             <numerusform>%n pays</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
     </message>
 </context>
 <context>

@@ -548,11 +548,11 @@
     <name>Input</name>
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש כאן במספר הזה. בחרו מדינה מהרשימה.</translation>
     </message>
     <message>
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש כאן במספרים מהמדינה הזו (%1). בחרו מדינה מהרשימה.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -1207,35 +1207,35 @@
     </message>
     <message>
         <source>a name of 1 to 40 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>שם באורך 1 עד 40 תווים</translation>
     </message>
     <message>
         <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע כגון ⁦&quot;#0B6E4F&quot;⁩</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
-        <translation type="unfinished"></translation>
+        <translation>נתיב של קובץ ⁦.svg⁩ או ⁦.png⁩</translation>
     </message>
     <message>
         <source>%1 is no file of up to 512 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו קובץ של עד 512 ק&quot;ב</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו תמונה שאפשר לקרוא</translation>
     </message>
     <message>
         <source>an https address, or mailto: and a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת https, או ⁦mailto:⁩ וכתובת אימייל</translation>
     </message>
     <message>
         <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>מדינה כגון ⁦&quot;GB&quot;⁩ (ISO 3166-1, שתי אותיות גדולות)</translation>
     </message>
     <message>
         <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת מדינות כגון ⁦[&quot;GB&quot;, &quot;IE&quot;]⁩ (ISO 3166-1, שתי אותיות גדולות)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>one of allowed_countries</source>
-        <translation type="unfinished"></translation>
+        <translation>אחת מתוך allowed_countries</translation>
     </message>
     <message>
         <source>the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>נתיב של קובץ</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת השמות של כל הפקדים כ-JSON ואז יציאה.</translation>
     </message>
     <message>
         <source>--%1: allowed is %2</source>
@@ -1418,6 +1418,13 @@
             <numerusform>מדינה אחת</numerusform>
             <numerusform>%n מדינות</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>שפה: %1</translation>
     </message>
 </context>
 <context>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>C&amp;all me with the code</source>
-        <translation>&amp;Ricevi il codice con una chiamata</translation>
+        <translation>&amp;Ricevi il codice per telefono</translation>
     </message>
 </context>
 <context>
@@ -548,11 +548,11 @@
     <name>Input</name>
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero non può essere usato qui. Scegli un paese dall’elenco.</translation>
     </message>
     <message>
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri di questo paese (%1) non possono essere usati qui. Scegli un paese dall’elenco.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>C&amp;all me with the code</source>
-        <translation>&amp;Ricevi il codice con una chiamata</translation>
+        <translation>&amp;Ricevi il codice per telefono</translation>
     </message>
 </context>
 <context>
@@ -1207,35 +1207,35 @@
     </message>
     <message>
         <source>a name of 1 to 40 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un nome da 1 a 40 caratteri</translation>
     </message>
     <message>
         <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un colore come &quot;#0B6E4F&quot;</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
-        <translation type="unfinished"></translation>
+        <translation>il percorso di un file .svg o .png</translation>
     </message>
     <message>
         <source>%1 is no file of up to 512 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un file di massimo 512 KB</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un’immagine leggibile</translation>
     </message>
     <message>
         <source>an https address, or mailto: and a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>un indirizzo https, oppure mailto: e un indirizzo email</translation>
     </message>
     <message>
         <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>un paese come &quot;GB&quot; (ISO 3166-1, due maiuscole)</translation>
     </message>
     <message>
         <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>un elenco di paesi come [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, due maiuscole)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>one of allowed_countries</source>
-        <translation type="unfinished"></translation>
+        <translation>uno di allowed_countries</translation>
     </message>
     <message>
         <source>the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>il percorso di un file</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa i nomi di tutti i controlli come JSON, poi esci.</translation>
     </message>
     <message>
         <source>--%1: allowed is %2</source>
@@ -1418,6 +1418,13 @@
             <numerusform>%n paese</numerusform>
             <numerusform>%n paesi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Lingua: %1</translation>
     </message>
 </context>
 <context>

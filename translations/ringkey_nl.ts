@@ -548,11 +548,11 @@
     <name>Input</name>
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer kan hier niet worden gebruikt. Kies een land uit de lijst.</translation>
     </message>
     <message>
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers uit dit land (%1) kunnen hier niet worden gebruikt. Kies een land uit de lijst.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -1207,35 +1207,35 @@
     </message>
     <message>
         <source>a name of 1 to 40 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>een naam van 1 tot 40 tekens</translation>
     </message>
     <message>
         <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>een kleur zoals &quot;#0B6E4F&quot;</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
-        <translation type="unfinished"></translation>
+        <translation>het pad van een .svg- of .png-bestand</translation>
     </message>
     <message>
         <source>%1 is no file of up to 512 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen bestand van maximaal 512 KB</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen leesbare afbeelding</translation>
     </message>
     <message>
         <source>an https address, or mailto: and a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>een https-adres, of mailto: en een e-mailadres</translation>
     </message>
     <message>
         <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>een land zoals &quot;GB&quot; (ISO 3166-1, twee hoofdletters)</translation>
     </message>
     <message>
         <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst met landen zoals [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, twee hoofdletters)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>one of allowed_countries</source>
-        <translation type="unfinished"></translation>
+        <translation>een uit allowed_countries</translation>
     </message>
     <message>
         <source>the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>het pad van een bestand</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de namen van alle bedieningselementen als JSON en sluit dan af.</translation>
     </message>
     <message>
         <source>--%1: allowed is %2</source>
@@ -1418,6 +1418,13 @@
             <numerusform>%n land</numerusform>
             <numerusform>%n landen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
     </message>
 </context>
 <context>

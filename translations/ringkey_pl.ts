@@ -550,11 +550,11 @@
     <name>Input</name>
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego numeru nie można tu użyć. Wybierz kraj z listy.</translation>
     </message>
     <message>
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerów z tego kraju (%1) nie można tu użyć. Wybierz kraj z listy.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -1209,35 +1209,35 @@
     </message>
     <message>
         <source>a name of 1 to 40 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa o długości od 1 do 40 znaków</translation>
     </message>
     <message>
         <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>kolor, np. &quot;#0B6E4F&quot;</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
-        <translation type="unfinished"></translation>
+        <translation>ścieżka do pliku .svg lub .png</translation>
     </message>
     <message>
         <source>%1 is no file of up to 512 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest plikiem do 512 KB</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest obrazem, który można odczytać</translation>
     </message>
     <message>
         <source>an https address, or mailto: and a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres https albo mailto: i adres e-mail</translation>
     </message>
     <message>
         <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>kraj, np. &quot;GB&quot; (ISO 3166-1, dwie wielkie litery)</translation>
     </message>
     <message>
         <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>lista krajów, np. [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, dwie wielkie litery)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>one of allowed_countries</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden z allowed_countries</translation>
     </message>
     <message>
         <source>the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ścieżka do pliku</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz nazwy wszystkich kontrolek jako JSON i zakończ.</translation>
     </message>
     <message>
         <source>--%1: allowed is %2</source>
@@ -1423,6 +1423,13 @@
             <numerusform>%n kraje</numerusform>
             <numerusform>%n krajów</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
     </message>
 </context>
 <context>

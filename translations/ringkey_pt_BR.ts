@@ -548,11 +548,11 @@
     <name>Input</name>
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número não pode ser usado aqui. Escolha um país da lista.</translation>
     </message>
     <message>
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números deste país (%1) não podem ser usados aqui. Escolha um país da lista.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -1207,35 +1207,35 @@
     </message>
     <message>
         <source>a name of 1 to 40 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome de 1 a 40 caracteres</translation>
     </message>
     <message>
         <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cor como &quot;#0B6E4F&quot;</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
-        <translation type="unfinished"></translation>
+        <translation>o caminho de um arquivo .svg ou .png</translation>
     </message>
     <message>
         <source>%1 is no file of up to 512 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo de até 512 KB</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma imagem legível</translation>
     </message>
     <message>
         <source>an https address, or mailto: and a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço https, ou mailto: e um endereço de e-mail</translation>
     </message>
     <message>
         <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>um país como &quot;GB&quot; (ISO 3166-1, duas maiúsculas)</translation>
     </message>
     <message>
         <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de países como [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, duas maiúsculas)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>one of allowed_countries</source>
-        <translation type="unfinished"></translation>
+        <translation>um de allowed_countries</translation>
     </message>
     <message>
         <source>the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>o caminho de um arquivo</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1288,7 @@
     <name>ringkey::ClipboardOffer</name>
     <message>
         <source>&amp;Use %1 from the clipboard</source>
-        <translation>&amp;Usar %1 da área de transferência</translation>
+        <translation>&amp;Usar o código copiado %1</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir os nomes de todos os controles em JSON e sair.</translation>
     </message>
     <message>
         <source>--%1: allowed is %2</source>
@@ -1418,6 +1418,13 @@
             <numerusform>%n país</numerusform>
             <numerusform>%n países</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
     </message>
 </context>
 <context>
