@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号はここでは使用できません。一覧から国を選んでください。</translation>
     </message>
     <message>
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の番号はここでは使用できません。一覧から国を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1205,35 +1205,35 @@
     </message>
     <message>
         <source>a name of 1 to 40 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>1～40 文字の名前</translation>
     </message>
     <message>
         <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;#0B6E4F&quot; のような色</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
-        <translation type="unfinished"></translation>
+        <translation>.svg または .png ファイルのパス</translation>
     </message>
     <message>
         <source>%1 is no file of up to 512 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 512 KB 以下のファイルではありません</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み込める画像ではありません</translation>
     </message>
     <message>
         <source>an https address, or mailto: and a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>https のアドレス、または mailto: とメールアドレス</translation>
     </message>
     <message>
         <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;GB&quot; のような国コード (ISO 3166-1、大文字 2 文字)</translation>
     </message>
     <message>
         <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;GB&quot;, &quot;IE&quot;] のような国コードのリスト (ISO 3166-1、大文字 2 文字)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>one of allowed_countries</source>
-        <translation type="unfinished"></translation>
+        <translation>allowed_countries のいずれか</translation>
     </message>
     <message>
         <source>the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパス</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1382,10 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>「%1」は不明です。--help でオプションの一覧を表示します。</translation>
     </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
@@ -1409,6 +1413,13 @@
         <translation>
             <numerusform>%n か国</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
