@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Already have an account?</source>
-        <translation>Vous avez déjà un compte ?</translation>
+        <translation>Vous avez déjà un compte&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>Rien reçu ? Renvoi possible dans &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <translation>Rien reçu&#xa0;? Renvoi possible dans &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Didn&apos;t get it?</source>
-        <translation>Rien reçu ?</translation>
+        <translation>Rien reçu&#xa0;?</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
-        <translation>Ce compte n’a pas encore de mot de passe. Choisissez « Mot de passe oublié ? » pour en définir un.</translation>
+        <translation>Ce compte n’a pas encore de mot de passe. Choisissez «&#xa0;Mot de passe oublié&#xa0;?&#xa0;» pour en définir un.</translation>
     </message>
     <message>
         <source>That code doesn&apos;t match. Check the newest text.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
-        <translation>Ce numéro est déjà en attente de vérification. Choisissez « Vérifier » pour recevoir un code.</translation>
+        <translation>Ce numéro est déjà en attente de vérification. Choisissez «&#xa0;Vérifier&#xa0;» pour recevoir un code.</translation>
     </message>
     <message>
         <source>This account has no phone number any more. Contact support.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>You can try again at %1.</source>
-        <translation>Vous pourrez réessayer à partir de : %1.</translation>
+        <translation>Vous pourrez réessayer à partir de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a new password</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>You can try again at %1.</source>
-        <translation>Vous pourrez réessayer à partir de : %1.</translation>
+        <translation>Vous pourrez réessayer à partir de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Wait a while before you try again.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;Le service rencontre un problème.&lt;/b&gt; Votre saisie est conservée ; réessayez dans une minute.</translation>
+        <translation>&lt;b&gt;Le service rencontre un problème.&lt;/b&gt; Votre saisie est conservée&#xa0;; réessayez dans une minute.</translation>
     </message>
 </context>
 <context>
@@ -986,7 +986,7 @@
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>Rien reçu ? Renvoi possible dans &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <translation>Rien reçu&#xa0;? Renvoi possible dans &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Didn&apos;t get it?</source>
-        <translation>Rien reçu ?</translation>
+        <translation>Rien reçu&#xa0;?</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>Mot &amp;de passe oublié ?</translation>
+        <translation>Mot &amp;de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>New here?</source>
-        <translation>Pas encore de compte ?</translation>
+        <translation>Pas encore de compte&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Create an account</source>
@@ -1103,23 +1103,23 @@
     </message>
     <message>
         <source>Kept until you quit: this computer has no keychain</source>
-        <translation>Conservée jusqu’à la fermeture : cet ordinateur n’a pas de trousseau</translation>
+        <translation>Conservée jusqu’à la fermeture&#xa0;: cet ordinateur n’a pas de trousseau</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain is locked</source>
-        <translation>Conservée jusqu’à la fermeture : votre trousseau est verrouillé</translation>
+        <translation>Conservée jusqu’à la fermeture&#xa0;: votre trousseau est verrouillé</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>Conservée jusqu’à la fermeture : votre trousseau a refusé de l’enregistrer</translation>
+        <translation>Conservée jusqu’à la fermeture&#xa0;: votre trousseau a refusé de l’enregistrer</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>Conservée jusqu’à la fermeture : votre trousseau ne répond pas</translation>
+        <translation>Conservée jusqu’à la fermeture&#xa0;: votre trousseau ne répond pas</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it</source>
-        <translation>Conservée jusqu’à la fermeture : votre trousseau l’a perdue</translation>
+        <translation>Conservée jusqu’à la fermeture&#xa0;: votre trousseau l’a perdue</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@
     <name>WelcomeBackPage</name>
     <message>
         <source>Not &amp;you?</source>
-        <translation>&amp;Pas vous ?</translation>
+        <translation>&amp;Pas vous&#xa0;?</translation>
     </message>
     <message>
         <source>T&amp;ry the keychain again</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>Mot &amp;de passe oublié ?</translation>
+        <translation>Mot &amp;de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1203,7 +1203,7 @@
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
-        <translation>valeurs admises : %1</translation>
+        <translation>valeurs admises&#xa0;: %1</translation>
     </message>
     <message>
         <source>a name of 1 to 40 characters</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>The sign-in service cannot be started: %1</source>
-        <translation>Impossible de démarrer le service de connexion : %1</translation>
+        <translation>Impossible de démarrer le service de connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sign-in service answered something that is not an address.</source>
@@ -1281,7 +1281,7 @@
     <name>ringkey::CheckLine</name>
     <message>
         <source>Links: %1</source>
-        <translation>Liens : %1</translation>
+        <translation>Liens&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     <name>ringkey::CommandLine</name>
     <message>
         <source>Read this settings file too; it wins.</source>
-        <translation>Lire aussi ce fichier de réglages ; il est prioritaire.</translation>
+        <translation>Lire aussi ce fichier de réglages&#xa0;; il est prioritaire.</translation>
     </message>
     <message>
         <source>FILE.toml</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>--%1: allowed is %2</source>
-        <translation>--%1 : valeurs admises : %2</translation>
+        <translation>--%1&#xa0;: valeurs admises&#xa0;: %2</translation>
     </message>
     <message>
         <source>letters, digits, dot, dash and underscore</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>What is “%1”? --help lists the options.</source>
-        <translation>Que signifie « %1 » ? --help affiche les options.</translation>
+        <translation>Que signifie «&#xa0;%1&#xa0;»&#xa0;? --help affiche les options.</translation>
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>
@@ -1395,7 +1395,7 @@
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
-        <translation>Pays : %1, %2</translation>
+        <translation>Pays&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1443,11 +1443,11 @@
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation>Masquer : %1</translation>
+        <translation>Masquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>allowed is %1</source>
-        <translation>valeurs admises : %1</translation>
+        <translation>valeurs admises&#xa0;: %1</translation>
     </message>
     <message>
         <source>the API secret must never be given to the app</source>
