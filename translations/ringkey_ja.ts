@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコントロールの名前を JSON で出力して終了します。</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1419,7 @@
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>言語: %1</translation>
     </message>
 </context>
 <context>

@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести имена всех элементов управления в JSON и завершить работу.</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: %1</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>阅读隐私权政策(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>更改号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>重新验证此号码(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>移除号码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>更改密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>更改姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>退出所有设备(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>删除我的账号(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>新手机号码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>当前密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>发送验证码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>当前密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>姓名（选填）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>手机号码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>创建账号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>已有账号？</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>发送验证码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>当前有效</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>输入验证码后生效</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>验证码在 %1 后失效。</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>验证码已过期。请发送新的验证码。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>没有收到？&lt;b&gt;%1&lt;/b&gt; 后可重新发送。</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>没有收到？</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>重新发送(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>通过电话接收验证码(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>您处于离线状态。请检查网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>无法连接到服务。请检查网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>服务响应时间过长。请重试。</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>连接不安全，因此未发送任何内容。请检查这台电脑的日期和网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>响应的不是该服务。如果此网络有自己的登录页面，请先在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>服务目前出现问题。请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>服务繁忙。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>服务不接受此应用。请更新应用，或联系客服。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>服务不接受通过此应用创建新账号。请更新应用，或联系客服。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>服务无法识别此应用的请求。请更新应用，或联系客服。</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>这不是您的当前密码。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>此密码太容易被猜到。请设置更长的密码，长度为 %1 到 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>您以前用过此密码。请换一个新密码。</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>此密码曾在数据泄露中出现。请换一个密码。</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>密码登录已关闭。请改用验证码。</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>此账号还没有密码。请选择“忘记密码？”进行设置。</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>验证码不正确。请查看最新的短信。</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>此验证码已使用过。请发送新的验证码。</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>此验证码已过期。请发送新的验证码。</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>此验证码已失效。请发送新的验证码。</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>没有账号使用此号码。请检查号码，或创建账号。</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>此号码属于另一个账号。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>无法向此号码发送短信。请检查号码，或使用其他号码。</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>此号码尚未验证。请输入我们通过短信发送的验证码。</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>此号码已验证。</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>此号码正在等待验证。请选择“验证”获取验证码。</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>此账号已没有手机号码。请联系客服。</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>此号码是登录您账号的唯一方式，因此无法移除。请改为更换号码。</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>手机号码登录已关闭。请联系客服。</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>目前无法创建新账号。请联系客服。</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>您未达到在此创建账号的年龄要求。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>服务不接受您输入的内容。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>服务要求提供邮箱地址，但此应用不支持。请联系客服。</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>请求验证码的次数过多。请稍后再获取。</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>短信目前已停用。请联系客服。</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>无法发送短信。请检查号码，然后重试。</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>今天无法再发送短信。请明天再试。</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>无法拨打电话。请改用短信。</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>验证码登录已关闭。请使用密码。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>尝试次数过多。此账号已暂停登录。</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>此账号已被封禁。请联系客服。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>尝试次数过多。请在浏览器中完成真人验证，或联系客服。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>尝试次数过多。请回答安全问题以继续。</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>答案不正确。请重试。</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>此账号没有安全问题。请改为重置密码。</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>此账号已关闭登录。请联系客服。</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>您的会话已结束。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>您的会话已过期。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>隐私权政策已变更。请接受后继续。</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>登录此账号需要两步验证，但此应用不支持。请联系客服。</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>此账号需要 PIN 码，但此应用不支持。请联系客服。</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>此账号需要您先表示同意，但此应用不支持。请联系客服。</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>出了点问题。请重试，或联系客服。</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>没有剩余尝试次数。</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>大约还可尝试 1 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>大约还可尝试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>还可尝试 1 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>还可尝试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>您可以在 %1 后重试。</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>请检查后重试。</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>请输入您的手机号码。</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>请只输入数字，例如 7400 123456。</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>没有国家/地区使用此区号。请检查加号后面的数字。</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>号码太短。请检查是否缺少数字。</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>号码太长。请检查是否有多余的数字。</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>此号码不存在。请检查数字和国家/地区。</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>输入了多个号码。请只输入一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>手机号码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>发送验证码(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation>此处不能使用此号码。请从列表中选择国家/地区。</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation>此处不能使用%1的号码。请从列表中选择国家/地区。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>无法向此号码发送短信。请使用手机号码。</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>请设置密码。</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>太短了。请使用至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>太长了。请最多使用 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>请输入短信中的验证码。</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>验证码有 %1 个字符，尚未输完。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入您的密码。</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>请输入答案。</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>要创建账号，请先同意条款。</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>返回登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>重置密码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>联系客服(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>您已在这台电脑上退出登录。</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>您已在所有设备上退出登录。</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>您的会话已过期。请重新登录以继续。</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>由于密码已更改，您的会话已结束。请重新登录以继续。</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>您的会话已从另一台设备结束。请重新登录以继续。</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>号码已移除，因此您已退出登录。</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>您的账号已删除。</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>新密码已保存。请使用新密码登录。</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>您的密码已更改。</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>您的号码已更改。今后请使用新号码登录。</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>您的号码已验证。</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>您的姓名已保存。</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>验证码已过期。请重新开始以获取新的验证码。</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>此号码已验证。</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>我们已发送新的验证码。之前的验证码已失效。</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>我们已发送新的验证码。之前的验证码仍然有效。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>您的密钥环已锁定，因此无法确认您是否已登录。请解锁后重试，或直接登录。</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>无法打开您的密钥环，因此无法确认您是否已登录。</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>您的密钥环没有响应，因此无法确认您是否已登录。</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>您的密钥环中已没有您的会话。请重新登录。</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>耗时太长，我们将重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>我同意&lt;a href=&quot;%1&quot;&gt;条款&lt;/a&gt;和&lt;a href=&quot;%2&quot;&gt;隐私权政策&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>我同意&lt;a href=&quot;%1&quot;&gt;条款&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>我同意&lt;a href=&quot;%1&quot;&gt;隐私权政策&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>您好</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>%1，您好</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>欢迎回来</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>%1，欢迎回来</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>创建账号</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>输入验证码</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>忘记密码了？</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>设置新密码</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>尝试次数过多</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>回答安全问题</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>隐私权政策已变更</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>更改号码</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>添加号码</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>重新验证此号码</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>移除号码</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>更改姓名</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>删除我的账号</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>我们会向此号码发送短信验证码。</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>在您输入我们发送到新号码的短信验证码之前，您的号码仍是 %1。</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>请使用您账号的手机号码。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>我们会发送短信验证码，确认号码归您所有。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>我们会向您的号码发送短信验证码。</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>%1 的尝试次数过多。请回答问题以确认是您本人。</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>请阅读并接受，以继续登录。</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>您已在这台电脑上登录。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>我们会向 %1 发送短信验证码。在您输入之前，此号码视为未验证。</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>您将无法再使用 %1 登录。</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>保存后，您将在其他所有设备上退出登录。</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>我们会这样称呼您。</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>您的账号、号码和姓名将被永久删除。我们会向 %1 发送短信验证码，确认是您本人。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>创建账号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>发送验证码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>保存并登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>返回登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>移除号码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>正在创建账号…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>正在发送验证码…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>正在检查验证码…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>我们已将 %1 位数验证码发送至</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>我们已将 %1 位字母验证码发送至</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>输入验证码以删除账号</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>删除我的账号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>请输入我们发送至 %1 的验证码，然后输入新密码。</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>您可以在 %1 后重试。</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>请稍等一段时间再试。</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>此账号已被封禁</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>无法登录。请联系客服解除封禁。</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>请在浏览器中完成真人验证，或重置密码。</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>所需时间比平时长。我们会继续尝试。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;您处于离线状态。&lt;/b&gt;网络恢复后我们会重试。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;服务出现问题。&lt;/b&gt;您输入的内容会保留，请一分钟后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>当前密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>移除号码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>验证码在 %1 后失效。</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>验证码已过期。请发送新的验证码。</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>保存并登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>保存后，您将在其他所有设备上退出登录。</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>没有收到？&lt;b&gt;%1&lt;/b&gt; 后可重新发送。</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>没有收到？</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>重新发送(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>通过电话接收验证码(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>重试密钥环(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>手机号码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>保持登录状态(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>忘记密码？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>改用短信验证码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>还没有账号？</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>创建账号(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>正在访问系统密钥环…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>已保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>保留到退出应用为止</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>保留到退出应用为止：这台电脑没有密钥环</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>保留到退出应用为止：密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>保留到退出应用为止：密钥环拒绝保存</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>保留到退出应用为止：密钥环没有响应</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>保留到退出应用为止：密钥环中的会话已丢失</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>发送验证码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>不是您？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>重试密钥环(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>保持登录状态(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>忘记密码？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>改用短信验证码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>更改号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>添加号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未验证</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>允许的值为 %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation>1 到 40 个字符的名称</translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation>颜色值，例如 &quot;#0B6E4F&quot;</translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation>.svg 或 .png 文件的路径</translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation>%1 不是 512 KB 以内的文件</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 不是可读取的图片</translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation>https 地址，或 mailto: 加邮箱地址</translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation>国家/地区代码，例如 &quot;GB&quot;（ISO 3166-1，两个大写字母）</translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation>国家/地区代码列表，例如 [&quot;GB&quot;, &quot;IE&quot;]（ISO 3166-1，两个大写字母）</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>没有此项设置</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation>allowed_countries 之一</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>文件的路径</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>无法在 %1 中设置登录服务。</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>无法启动登录服务：%1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>登录服务返回的内容不是地址。</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>登录服务没有告知如何连接。</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>登录服务反复停止。请重启应用后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>链接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>使用剪贴板中的 %1(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>验证码，%n 位数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>验证码，%n 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>同时读取此设置文件；以它为准。</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>文件.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>以此名称单独保存所有数据。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>应用的语言，例如 de 或 pt-BR。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light、dark 或 system。</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>将所有状态绘制到此文件夹，然后退出。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>这些图片的缩放倍数，1 到 4。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation>以 JSON 格式输出所有控件的名称，然后退出。</translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>--%1：允许的值为 %2</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light、dark 或 system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 到 4</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>字母、数字、点、连字符和下划线</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>语言代码，例如 en、de 或 pt-BR</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>桌面端手机号码登录。</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>无法识别“%1”。使用 --help 查看所有选项。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>国家/地区：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>搜索国家/地区或区号</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>没有匹配的国家/地区。可按名称、ISO 代码或区号搜索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n 个国家/地区</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大写锁定已打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>弱。</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>一般。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>强。</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>非常强。</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>请勿使用您的姓名和号码。</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>这个词很容易最先被猜到。</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>重复的内容容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>abc 或 1234 这样的序列容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>键盘上相邻的按键容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>日期和年份容易被猜到。</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>再加几个词会更强。</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>长度比复杂更有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>请使用至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>我们会向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2，手机。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>我们会向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>致电 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制验证码</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>复制验证码 %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>https 地址，或指向这台电脑的 http 地址</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空文本</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>字母、数字、点、连字符和下划线</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light、dark 或 system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>必须是一个节，例如 [backend]</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>允许的值为 %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>绝不能将 API 密钥提供给应用</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>没有此项设置</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>Ringkey 测试手机</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>测试手机</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>演示服务</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>短信（最新的在前）</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>原本会发送到真实手机的验证码和短信会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>强调色 %1 在深色主题中的对比度为 %2:1，至少需要 %3:1。</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>强调色 %1 在浅色主题中的对比度为 %2:1，至少需要 %3:1。</translation>
+    </message>
+</context>
+</TS>
