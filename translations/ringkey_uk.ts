@@ -1,0 +1,1630 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>Політика &amp;конфіденційності</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Прийняти</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Вийти</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефону</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>П&amp;ідтвердити</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>Змінити &amp;номер</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>Підтвердити номер &amp;ще раз</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>В&amp;идалити номер</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>З&amp;мінити пароль</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>&amp;Змінити ім’я</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Останній вхід</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Вий&amp;ти на всіх пристроях</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>Видалити &amp;обліковий запис</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ім’я</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>&amp;Новий номер телефону</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>По&amp;точний пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Надіслати &amp;код</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>По&amp;точний пароль</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Новий &amp;пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Ім’я (необов’язково)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>Номер &amp;телефону</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>Створити &amp;обліковий запис</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>Уже маєте обліковий запис?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Надіслати &amp;код</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Змінити</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>Діє зараз</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>Почне діяти після введення коду</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>Код діє ще %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>Термін дії коду минув. Надішліть новий.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>П&amp;ідтвердити</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Код не надійшов? Надіслати ще раз можна через &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>Код не надійшов?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Надіслати &amp;ще раз</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>Продиктувати код &amp;телефоном</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>Немає з’єднання з інтернетом. Перевірте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>Не вдається зв’язатися із сервісом. Перевірте з’єднання та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>Сервіс надто довго не відповідає. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>З’єднання незахищене, тому нічого не надіслано. Перевірте дату на комп’ютері та мережу, а потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>Замість сервісу відповіло щось інше. Якщо ця мережа має власну сторінку входу, спершу відкрийте її у браузері.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>У роботі сервісу виникла проблема. Спробуйте ще раз за хвилину.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>Сервіс перевантажений. Зачекайте трохи та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>Сервіс не приймає цей застосунок. Оновіть його або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>Сервіс не приймає нові облікові записи із цього застосунку. Оновіть його або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>Сервіс не зрозумів запит застосунку. Оновіть його або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>Неправильний пароль.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>Це не ваш поточний пароль.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>Цей пароль легко вгадати. Виберіть довший пароль: від %1 до %2 символів.</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>Ви вже використовували цей пароль. Виберіть новий.</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>Цей пароль потрапив у витік даних. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Введіть пароль.</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>Вхід за паролем вимкнено. Скористайтеся кодом.</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>Цей обліковий запис ще не має пароля. Щоб задати його, виберіть «Забули пароль?».</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>Код не підходить. Перевірте останнє SMS.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>Цей код уже використано. Надішліть новий.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>Термін дії коду минув. Надішліть новий.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>Цей код більше не діє. Надішліть новий.</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>Облікового запису із цим номером немає. Перевірте номер або створіть обліковий запис.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>Цей номер належить іншому обліковому запису.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>На цей номер не можна надіслати SMS. Перевірте його або вкажіть інший.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>Цей номер ще не підтверджено. Введіть код із SMS.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>Цей номер уже підтверджено.</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>Цей номер уже очікує підтвердження. Щоб отримати код, виберіть «Підтвердити».</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>Цей обліковий запис більше не має номера телефону. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>Цей номер не можна видалити: без нього ви не зможете увійти в обліковий запис. Натомість змініть його.</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>Вхід за номером телефону вимкнено. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>Зараз не можна створити новий обліковий запис. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>Ваш вік не дає змоги створити тут обліковий запис.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>Сервіс не прийняв введені дані. Перевірте їх і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Сервіс запитує електронну адресу, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>Запитано забагато кодів. Зачекайте, перш ніж запитувати ще один.</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>Надсилання SMS зараз вимкнено. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Не вдалося надіслати SMS. Перевірте номер і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>Сьогодні більше не можна надіслати SMS. Спробуйте завтра.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>Дзвінки недоступні. Натомість отримайте SMS.</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>Вхід за кодом вимкнено. Скористайтеся паролем.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>Забагато спроб. Вхід у цей обліковий запис призупинено.</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>Цей обліковий запис заблоковано. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>Забагато спроб. Підтвердьте у браузері, що ви не робот, або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>Забагато спроб. Щоб продовжити, дайте відповідь на контрольне запитання.</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>Відповідь неправильна. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>Цей обліковий запис не має контрольного запитання. Натомість скиньте пароль.</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>Вхід у цей обліковий запис вимкнено. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>Сеанс завершено. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>Термін дії сеансу минув. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>Політика конфіденційності змінилася. Щоб продовжити, прийміть її.</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Для входу в цей обліковий запис потрібна двоетапна перевірка, але застосунок її не підтримує. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Для цього облікового запису потрібен PIN-код, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>Для цього облікового запису спершу потрібна ваша згода, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>Сталася помилка. Спробуйте ще раз або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>Спроб не залишилося.</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>Залишилася приблизно 1 спроба.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>Залишилася приблизно %n спроба.</numerusform>
+            <numerusform>Залишилося приблизно %n спроби.</numerusform>
+            <numerusform>Залишилося приблизно %n спроб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>Залишилася 1 спроба.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>Залишилася %n спроба.</numerusform>
+            <numerusform>Залишилося %n спроби.</numerusform>
+            <numerusform>Залишилося %n спроб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>Спробувати ще раз можна: %1.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Перевірте дані та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Введіть номер телефону.</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>Використовуйте лише цифри, наприклад 7400 123456.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>Такого коду країни немає. Перевірте цифри після знака «плюс».</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>Номер закороткий. Перевірте, чи введено всі цифри.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>Номер задовгий. Перевірте, чи немає зайвих цифр.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>Такого номера не існує. Перевірте цифри та країну.</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>Введено кілька номерів. Введіть лише один.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>Номер &amp;телефону</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Надіслати &amp;код</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation>Цей номер тут використовувати не можна. Виберіть країну зі списку.</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation>Номери цієї країни (%1) тут використовувати не можна. Виберіть країну зі списку.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>На цей номер не можна надіслати SMS. Вкажіть мобільний номер.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Придумайте пароль.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>Закоротко. Мінімальна кількість символів: %1.</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>Задовго. Максимальна кількість символів: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>Введіть код із SMS.</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>Символів у коді: %1. Введено не всі.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Введіть свій пароль.</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>Введіть відповідь.</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>Щоб створити обліковий запис, спершу прийміть умови.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;Повернутися до входу</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Скинути пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Звернутися до підтримки</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>Ви вийшли з облікового запису на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>Ви вийшли з облікового запису на всіх пристроях.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>Термін дії сеансу минув. Щоб продовжити, увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>Сеанс завершено, оскільки пароль змінено. Щоб продовжити, увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>Сеанс завершено з іншого пристрою. Щоб продовжити, увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>Номер видалено, тому ви вийшли з облікового запису.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>Обліковий запис видалено.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>Новий пароль збережено. Увійдіть із ним.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Пароль змінено.</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>Номер змінено. Відтепер входьте з новим номером.</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>Номер підтверджено.</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>Ім’я збережено.</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>Термін дії коду минув. Почніть знову, щоб отримати новий.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>Цей номер уже підтверджено.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>Ми надіслали новий код. Попередній більше не діє.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>Ми надіслали новий код. Попередній теж діє.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>Сховище ключів заблоковано, тому не вдалося дізнатися, чи ви ввійшли. Розблокуйте його та повторіть спробу або увійдіть.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>Не вдалося відкрити сховище ключів і дізнатися, чи ви ввійшли.</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>Сховище ключів не відповідає, тому не вдалося дізнатися, чи ви ввійшли.</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>У сховищі ключів більше немає вашого сеансу. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>Минуло забагато часу, тому починаємо знову.</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Я приймаю &lt;a href=&quot;%1&quot;&gt;Умови&lt;/a&gt; та &lt;a href=&quot;%2&quot;&gt;Політику конфіденційності&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>Я приймаю &lt;a href=&quot;%1&quot;&gt;Умови&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Я приймаю &lt;a href=&quot;%1&quot;&gt;Політику конфіденційності&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сьогодні, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>Вітаємо!</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Вітаємо, %1!</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>З поверненням!</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>З поверненням, %1!</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>Створіть обліковий запис</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Введіть код</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Забули пароль?</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Придумайте новий пароль</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Забагато спроб</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>Дайте відповідь на запитання</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>Політика конфіденційності змінилася</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>Зміна номера</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Додавання номера</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>Повторне підтвердження номера</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>Видалення номера</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Зміна пароля</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Зміна імені</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Видалення облікового запису</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>Ми надішлемо код в SMS на цей номер.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>Ваш номер залишиться %1, доки ви не введете код із SMS, надісланого на новий номер.</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>Використовуйте номер телефону, вказаний в обліковому записі.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>Ми надішлемо код в SMS, щоб перевірити, що номер ваш.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>Ми надішлемо код в SMS на ваш номер.</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>Забагато спроб для номера %1. Відповідь покаже, що це ви.</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>Прочитайте та прийміть її, щоб продовжити вхід.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>Ви ввійшли на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Ми надішлемо код в SMS на номер %1. Доки ви його не введете, номер вважатиметься непідтвердженим.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>Ви більше не зможете входити з номером %1.</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>Після збереження ви вийдете на всіх інших пристроях.</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>Так ми до вас звертатимемося.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>Ваш обліковий запис, номер та ім’я буде видалено назавжди. Ми надішлемо код в SMS на номер %1, щоб переконатися, що це ви.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>Створити &amp;обліковий запис</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>П&amp;ідтвердити</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Надіслати &amp;код</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Зберегти й увійти</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;Повернутися до входу</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Прийняти</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>В&amp;идалити номер</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вхід…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Створення облікового запису…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>Надсилання коду…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>Перевірка коду…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Видалення…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Видалення…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>Ми надіслали код (цифр: %1) на номер</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>Ми надіслали код (літер: %1) на номер</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>Введіть код для видалення облікового запису</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>Видалити &amp;обліковий запис</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>Введіть код, надісланий на номер %1, і новий пароль.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>Спробувати ще раз можна: %1.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>Зачекайте трохи, перш ніж повторити спробу.</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>Цей обліковий запис заблоковано</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>Увійти не можна. Щоб зняти блокування, зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>Підтвердьте у браузері, що ви не робот, або скиньте пароль.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Це триває довше, ніж зазвичай. Ми продовжуємо спроби.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;Немає з’єднання з інтернетом.&lt;/b&gt; Ми спробуємо ще раз, коли воно відновиться.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;У роботі сервісу виникла проблема.&lt;/b&gt; Введені дані збережено; спробуйте ще раз за хвилину.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>По&amp;точний пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>В&amp;идалити номер</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>Не вдається записати %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>Не вдається створити папку %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>Не вдається записати %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>Код діє ще %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>Термін дії коду минув. Надішліть новий.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Новий &amp;пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Зберегти й увійти</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>Після збереження ви вийдете на всіх інших пристроях.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Код не надійшов? Надіслати ще раз можна через &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>Код не надійшов?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Надіслати &amp;ще раз</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>Продиктувати код &amp;телефоном</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>Знову в&amp;ідкрити сховище ключів</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>Номер &amp;телефону</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>Не &amp;виходити із системи</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;Забули пароль?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>Отримати &amp;код в SMS</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Ще немає облікового запису?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>Створити &amp;обліковий запис</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>Звернення до системного сховища ключів…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>Збережено в системному сховищі ключів</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>До виходу із застосунку</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>До виходу із застосунку: цей комп’ютер не має сховища ключів</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>До виходу із застосунку: сховище ключів заблоковано</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>До виходу із застосунку: сховище ключів відмовилося його зберегти</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>До виходу із застосунку: сховище ключів не відповідає</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>До виходу із застосунку: сховище ключів його втратило</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Надіслати &amp;код</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>&amp;Не ви?</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>Знову в&amp;ідкрити сховище ключів</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>Не &amp;виходити із системи</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;Забули пароль?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>Отримати &amp;код в SMS</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>П&amp;ідтвердити</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>Змінити &amp;номер</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>&amp;Додати номер</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Не підтверджено</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>дозволено: %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation>назва завдовжки від 1 до 40 символів</translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation>колір, наприклад &quot;#0B6E4F&quot;</translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation>шлях до файлу .svg або .png</translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation>%1 — не файл розміром до 512 КБ</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 — не зображення, яке можна прочитати</translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation>адреса https або mailto: з електронною адресою</translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation>країна, наприклад &quot;GB&quot; (ISO 3166-1, дві великі літери)</translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation>список країн, наприклад [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, дві великі літери)</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>такого параметра немає</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation>одна з allowed_countries</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>шлях до файлу</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Не вдається записати в папку %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>Не вдалося налаштувати сервіс входу в папці %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>Не вдається запустити сервіс входу: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>Сервіс входу повернув у відповідь не адресу.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>Сервіс входу не повідомив, як із ним зв’язатися.</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>Сервіс входу постійно зупиняється. Перезапустіть застосунок і спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>Посилання: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>&amp;Вставити %1 із буфера</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>Код, %n цифра</numerusform>
+            <numerusform>Код, %n цифри</numerusform>
+            <numerusform>Код, %n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>Код, %n символ</numerusform>
+            <numerusform>Код, %n символи</numerusform>
+            <numerusform>Код, %n символів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>Прочитати також цей файл налаштувань; він важливіший за інші.</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>ФАЙЛ.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>Зберігати все окремо під цим іменем.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ІМ’Я</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>Мова застосунку, наприклад de або pt-BR.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>МОВА</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark або system.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>ТЕМА</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>Намалювати всі стани в цю папку та завершити роботу.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ПАПКА</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>Масштаб цих зображень, від 1 до 4.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ЧИСЛО</translation>
+    </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation>Вивести назви всіх елементів керування у JSON і завершити роботу.</translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>--%1: дозволено: %2</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark або system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>від 1 до 4</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>літери, цифри, крапка, дефіс і підкреслення</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>мова, наприклад en, de або pt-BR</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>Вхід за номером телефону для комп’ютера.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>Що таке «%1»? Список параметрів: --help.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>Країна: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>Країни</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>Пошук країни або коду</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>Країну не знайдено. Шукайте за назвою, кодом ISO або телефонним кодом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n країна</numerusform>
+            <numerusform>%n країни</numerusform>
+            <numerusform>%n країн</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Мова: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Сховати: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Показати: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Увімкнено Caps Lock</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Щонайменше %n символ.</numerusform>
+            <numerusform>Щонайменше %n символи.</numerusform>
+            <numerusform>Щонайменше %n символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Слабкий.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Середній.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Надійний.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Дуже надійний.</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>Не використовуйте ім’я та номер.</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>Це слово вгадують одним із перших.</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>Повтори легко вгадати.</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>Послідовності на кшталт abc або 1234 легко вгадати.</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>Клавіші підряд легко вгадати.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Дати й роки легко вгадати.</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>Ще кілька слів зроблять його надійним.</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>Довжина важливіша за складність.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Введіть щонайменше %n символ.</numerusform>
+            <numerusform>Введіть щонайменше %n символи.</numerusform>
+            <numerusform>Введіть щонайменше %n символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>Надішлемо SMS на &lt;b&gt;%1&lt;/b&gt; — %2, мобільний.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Надішлемо SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>Дзвінок на %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Копіювати код</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Копіювати код %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>адреса https або адреса http цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>непорожній текст</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>літери, цифри, крапка, дефіс і підкреслення</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark або system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>це має бути розділ, наприклад [backend]</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>дозволено: %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>секрет API не можна передавати застосунку</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>такого параметра немає</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>Тестовий телефон Ringkey</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>Тестовий телефон</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>демосервіс</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>Повідомлення, спершу нові</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>Тут з’являються коди й повідомлення, які надійшли б на справжній телефон.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>Контраст кольору акценту %1 у темній темі — %2:1. Потрібно щонайменше %3:1.</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>Контраст кольору акценту %1 у світлій темі — %2:1. Потрібно щонайменше %3:1.</translation>
+    </message>
+</context>
+</TS>
