@@ -1,0 +1,354 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Walks of a signed-in person."""
+import walk_keyring
+from walk_before import CODE, LOGIN, hold_and_go_back, other_code
+from walk_window import NEW_PASSWORD, PASSWORD, WRONG
+
+NUMBER, INVALIDATE, NAME = "/auth/phone$", "/phone/invalidate$", "/auth/account$"
+CHANGE_PASSWORD, DELETION_CODE, DELETE = "/password/change$", "/account/otp$", "/account/delete$"
+PROBE = "/serverinfo$"
+SESSION_OVER = (("SessionEnded", 905), ("SessionExpired", 906))
+
+
+class Page:
+    """A page of the account: how to get there, what to fill in, what to press, and what that asks the service."""
+
+    def __init__(self, form, waiting, press, asks, enter=lambda window: None, fill=lambda window: None, **more):
+        self.form, self.waiting, self.press, (self.method, self.path) = form, waiting, press, asks
+        self.enter, self.fill = enter, fill
+        self.over = more.get("over", asks)  # the request that says 905; another one may come before it
+        self.unverified = more.get("unverified", False)
+
+    def open(self, window):
+        self.enter(window)
+        return self
+
+    def submit(self, window):
+        self.fill(window)
+        if self.press:
+            window.press(self.press)
+        return window
+
+
+def chosen(button, form):
+    return lambda window: window.press(button, form)
+
+
+def to_change_code(window):
+    window.press("^Change number", "ChangingNumber")
+    window.type("^New phone number", window.service.new_number())
+    window.press("^Send code$", "CodeSent EnteringCode")
+
+
+def fill_number(window):
+    window.type("^New phone number", window.service.new_number())
+
+
+def fill_passwords(window):
+    window.type("^Current password", PASSWORD)
+    window.type("^New password", NEW_PASSWORD)
+
+
+PAGES = [
+    Page("SignedIn", "RequestingVerifyCode", "^Verify$", ("POST", CODE), unverified=True),
+    Page("ChangingNumber", "SendingChangeCode", "^Send code$", ("PUT", NUMBER),
+         chosen("^Change number", "ChangingNumber"), fill_number),
+    Page("ConfirmingReverify", "ResettingVerification", "^Send code$", ("PUT", INVALIDATE),
+         chosen("^Verify this number", "ConfirmingReverify")),
+    Page("ConfirmingRemoval", "RemovingNumber", "^Remove number$", ("POST", LOGIN),
+         chosen("^Remove number", "ConfirmingRemoval"), lambda window: window.type("^Current password", PASSWORD),
+         over=("DELETE", NUMBER)),
+    Page("ChangingPassword", "SavingPassword", "^Save$", ("PUT", CHANGE_PASSWORD),
+         chosen("^Change password", "ChangingPassword"), fill_passwords),
+    Page("ChangingName", "SavingName", "^Save$", ("PUT", NAME), chosen("^Change name", "ChangingName")),
+    Page("ConfirmingDeletion", "SendingDeletionCode", "^Send code$", ("GET", DELETION_CODE),
+         chosen("^Delete my account", "ConfirmingDeletion")),
+    Page("EnteringCode", "VerifyingCode", None, ("PUT", CODE), to_change_code,
+         lambda window: window.type("^Code", "123456")),
+    Page("EnteringCode", "ResendingCode", "^Send again", ("POST", CODE), to_change_code),
+]
+
+
+def signed_in_for(desk, page):
+    service = desk.service()
+    return desk.signed_in(service, service.new_account(PASSWORD, PhoneIdVerified=not page.unverified)) \
+        if not page.unverified else unverified(desk)
+
+
+def unverified(desk):
+    """Signed in with a number that was made unverified afterwards."""
+    window = desk.signed_in(desk.service())
+    window.press("^Verify this number", "ConfirmingReverify")
+    window.press("^Send code$", "CodeSent EnteringCode").back("BackChosen SignedIn")
+    window.see("Unverified")
+    return window
+
+
+def keychain_closes_and_opens(window, page):
+    """What the account page says about the keychain follows it, on a form and while a request is under way."""
+    walk_keyring.lock()
+    if page.form == "SignedIn":  # the page is not kept itself: trying to keep something tells
+        window.press("^Change name", "StorageChanged ChangingName").back("BackChosen SignedIn")
+    page.open(window)
+    if page.form != "SignedIn":
+        window.seen_step("StorageChanged", page.form)
+    held = window.service.wire.hold(page.path, page.method)
+    page.submit(window).then(page.waiting)
+    assert held.seen.wait(10)
+    walk_keyring.unlock()
+    window.then(f"StorageChanged {page.waiting}")
+    held.lose()
+    window.then(f"!Unreachable {page.form}")
+
+
+def network_returns(window, page):
+    """The account is read again when the network returns, on a form and while a request is under way."""
+    wire = window.service.wire
+    window.then(f"AccountRefreshed {page.form}")
+    wire.cut(page.path, page.method, times=1)
+    probe = wire.hold(PROBE)
+    page.submit(window).then(f"!Unreachable {page.form}")
+    held = wire.hold(page.path, page.method)
+    page.submit(window).then(page.waiting)
+    assert probe.seen.wait(10) and held.seen.wait(10)
+    probe.release()
+    window.then(f"AccountRefreshed {page.waiting}").back(f"BackChosen {page.form}")
+    held.lose()
+
+
+def session_ends_elsewhere(window, page, waiting):
+    wire = window.service.wire
+    page.open(window)
+    wire.cut(page.path, page.method, times=1)
+    probe = wire.hold(PROBE)
+    page.submit(window).then(f"!Unreachable {page.form}")
+    window.service.end_all_sessions(window.number, PASSWORD)
+    held = None
+    if waiting:
+        held = wire.hold(page.path, page.method)
+        page.submit(window).then(page.waiting)
+        assert held.seen.wait(10)
+    assert probe.seen.wait(10)
+    probe.release()
+    window.then("SessionWasEnded WelcomingBack").see("ended from another device")
+    if held:
+        held.lose()
+
+
+def welcome_back(window):
+    window.type("^Password", PASSWORD)
+    window.press("^Sign in$", "PasswordChecked SignedIn")
+
+
+def walk_page(desk, page):
+    window = unverified(desk) if page.unverified else desk.signed_in(desk.service())
+    window.kept()
+    keychain_closes_and_opens(window, page)
+    network_returns(window, page)
+    if page.form != "SignedIn":
+        window.back()
+        window.then_any()
+        if window.state() != "SignedIn":
+            window.back("BackChosen SignedIn")
+    for waiting in (False, True):
+        session_ends_elsewhere(window, page, waiting)
+        welcome_back(window)
+    for kind, code in SESSION_OVER:
+        page.open(window)
+        window.service.wire.refuse(page.over[1], code, page.over[0], status=401)
+        page.submit(window).then(f"!{kind} WelcomingBack")
+        welcome_back(window)
+
+
+def make_case(page):
+    def case(desk):
+        walk_page(desk, page)
+    case.__name__ = f"case_page_{page.waiting}"
+    return case
+
+
+# --- number ---------------------------------------------------------------------------------------
+def case_change_number(desk):
+    service = desk.service()
+    window = desk.signed_in(service)
+    old, new, taken = window.number, service.new_number(), service.new_account(PASSWORD)
+    window.press("^Change number", "ChangeNumberChosen ChangingNumber")
+    window.type("^New phone number", taken)
+    window.press("^Send code$", "!NumberTaken ChangingNumber").see("belongs to another account")
+    window.type("^New phone number", new)
+    window.press("^Send code$", "CodeSent EnteringCode").see("Works now")
+    assert service.sign_in(old, PASSWORD), "the old number stays in force"
+    window.back("BackChosen ChangingNumber").press("^Send code$", "CodeSent EnteringCode")
+    window.press("^Change$", "OtherNumberChosen ChangingNumber").press("^Send code$", "CodeSent EnteringCode")
+    for method in ("POST", "PUT"):
+        service.wire.refuse(CODE, 1058, method)
+        if method == "POST":
+            window.press("^Send again", "!NumberTaken ChangingNumber")
+        else:
+            window.type("^Code", "123456", "!NumberTaken ChangingNumber")
+        window.press("^Send code$", "CodeSent EnteringCode")
+    window.type("^Code", other_code(service.code(new)), "!WrongCode EnteringCode")
+    window.press("^Send again", "CodeSent EnteringCode")
+    window.type("^Code", service.code(new), "CodeVerified SignedIn").see("Your number was changed")
+    assert "replaced" in service.texts(old)[-1]["text"]
+    assert service.sign_in(new, PASSWORD)
+
+
+def case_change_number_long_after_signing_in(desk):
+    service = desk.service("old", session={"fresh_login": 1})
+    window = desk.signed_in(service)
+    window.press("^Change number", "ChangingNumber").type("^New phone number", service.new_number())
+    until_stale(service)
+    window.press("^Send code$", "!WrongPassword ChangingNumber")
+    window.type("^Current password", WRONG)
+    window.press("^Send code$", "!WrongPassword ChangingNumber")
+    window.type("^Current password", PASSWORD)
+    window.press("^Send code$", "CodeSent EnteringCode").back("BackChosen ChangingNumber")
+    window.back("BackChosen SignedIn")
+
+
+def until_stale(service):
+    """Until the sign-in is older than the service takes it."""
+    number = service.new_account(PASSWORD)
+    token = service.sign_in(number, PASSWORD)
+    from app import until
+    until(lambda: service.ask("PUT", "/identity/v2/auth/phone", {"phone": service.spare}, token=token)
+          .get("ErrorCode") == 1205, "1205")
+
+
+def case_verify_again(desk):
+    service = desk.service()
+    window = desk.signed_in(service)
+    number = window.number
+    window.press("^Verify this number", "VerifyAgainChosen ConfirmingReverify").back("BackChosen SignedIn")
+    window.press("^Verify this number", "ConfirmingReverify")
+    service.wire.refuse(INVALIDATE, 1161)
+    window.press("^Send code$", "!AlreadyUnverified SignedIn", "AccountRefreshed SignedIn")
+    window.press("^Verify this number", "ConfirmingReverify").press("^Send code$", "CodeSent EnteringCode")
+    window.back("BackChosen SignedIn").see("^Unverified$")
+    verify = lambda: window.press("^Verify$")  # noqa: E731
+    hold_and_go_back(window, CODE, "POST", verify, "VerifyNowChosen RequestingVerifyCode", "SignedIn")
+    service.wire.cut(CODE, times=1)
+    verify().then("!Unreachable SignedIn")
+    verify().then("CodeSent EnteringCode").press("^Send again", "CodeSent EnteringCode")
+    service.wire.refuse(CODE, 1073, "POST")
+    window.press("^Send again", "!AlreadyVerified SignedIn", "AccountRefreshed SignedIn")
+    verify().then("CodeSent EnteringCode")
+    service.wire.refuse(CODE, 1073, "PUT")
+    window.type("^Code", "123456", "!AlreadyVerified SignedIn", "AccountRefreshed SignedIn")
+    verify().then("CodeSent EnteringCode")
+    window.type("^Code", service.code(number), "CodeVerified SignedIn").see("^Verified$")
+
+
+def case_remove_number(desk):
+    service = desk.service()
+    window = desk.signed_in(service)
+    window.press("^Remove number", "RemoveNumberChosen ConfirmingRemoval").back("BackChosen SignedIn")
+    window.press("^Remove number", "ConfirmingRemoval").type("^Current password", WRONG)
+    window.press("^Remove number$", "!WrongPassword ConfirmingRemoval")
+    window.type("^Current password", PASSWORD)
+    window.press("^Remove number$", "NumberWasRemoved EnteringCredentials").see("number was removed")
+
+
+def case_remove_number_with_something_left(desk):
+    """Only another backend leaves something to sign in with; the wire plays it."""
+    service = desk.service()
+    window = desk.signed_in(service)
+    account = {**service.ask("GET", "/identity/v2/auth/account", token=service.sign_in(window.number, PASSWORD)),
+               "PhoneId": None, "PhoneIdVerified": False}
+    service.wire.reply(NUMBER, {"IsDeleted": True}, "DELETE")
+    service.wire.reply(NAME, account, "GET", times=9)
+    window.press("^Remove number", "ConfirmingRemoval").type("^Current password", PASSWORD)
+    window.press("^Remove number$", "NumberWasRemoved SignedIn").see("Add a number")
+    service.end_all_sessions(window.number, PASSWORD)
+    service.wire.cut(NAME, "PUT", times=1)
+    window.press("^Change name", "ChangingName").press("^Save$", "!Unreachable ChangingName")
+    window.back("BackChosen SignedIn")
+    window.then("SessionWasEnded EnteringCredentials")
+
+
+def case_delete_account(desk):
+    service = desk.service()
+    window = desk.signed_in(service)
+    window.press("^Delete my account", "DeleteAccountChosen ConfirmingDeletion").back("BackChosen SignedIn")
+    window.press("^Delete my account", "ConfirmingDeletion").press("^Send code$", "CodeSent EnteringCode")
+    window.back("BackChosen ConfirmingDeletion").press("^Send code$", "CodeSent EnteringCode")
+    window.type("^Code", service.code(window.number), "CodeVerified EnteringCredentials").see("account was deleted")
+    assert "Uid" not in service.account(window.number)
+
+
+# --- session --------------------------------------------------------------------------------------
+def case_name_and_password(desk):
+    service = desk.service()
+    window = desk.signed_in(service)
+    elsewhere = service.sign_in(window.number, PASSWORD)
+    window.press("^Change name", "ChangeNameChosen ChangingName").type("^Name", "Grace")
+    window.press("^Save$", "NameWasChanged SignedIn").see("^Hello, Grace")
+    window.press("^Change password", "ChangePasswordChosen ChangingPassword")
+    window.type("^Current password", WRONG)
+    window.type("^New password", NEW_PASSWORD)
+    window.press("^Save$", "!WrongCurrentPassword ChangingPassword").see("isn.t your current password")
+    fill_passwords(window)
+    window.press("^Save$", "PasswordWasChanged SignedIn").see("password was changed")
+    validate = service.ask("GET", "/identity/v2/auth/access_token/validate", token=elsewhere)
+    assert validate["ErrorCode"] == 905 and validate["Data"]["EndedReason"] == "PasswordChanged", validate
+
+
+def case_sign_out_everywhere(desk):
+    service = desk.service()
+    window = desk.signed_in(service)
+    elsewhere = service.sign_in(window.number, PASSWORD)
+    window.press("^Sign out everywhere", "SignOutEverywhereChosen EnteringCredentials").see("signed out everywhere")
+    until_over(service, elsewhere)
+
+
+def until_over(service, token):
+    from app import until
+    until(lambda: "ErrorCode" in service.ask("GET", "/identity/v2/auth/access_token/validate", token=token),
+          "the end of the session")
+
+
+def case_sign_out_offline_is_told_later(desk):
+    service = desk.service()
+    window = desk.signed_in(service).kept()
+    elsewhere = service.sign_in(window.number, PASSWORD)
+    service.wire.cut()
+    window.press("^Sign out everywhere", "SignOutEverywhereChosen EnteringCredentials").see("signed out everywhere")
+    service.wire.clear()
+    until_over(service, elsewhere)
+
+
+def case_keychain_line_and_try_again(desk):
+    window = desk.signed_in(desk.service()).kept()
+    walk_keyring.lock()
+    window.press("^Change name", "StorageChanged ChangingName").back("BackChosen SignedIn")
+    window.see("your keychain is locked")
+    window.press("^Try again", "KeychainRetryChosen SignedIn", "StorageChanged SignedIn")
+    window.see("your keychain is locked")
+    walk_keyring.unlock()
+    window.kept()
+
+
+def case_starting_again(desk):
+    """Signed in, or on the page that was open, after the app went."""
+    service = desk.service()
+    window = desk.again(desk.signed_in(service).kept())
+    window.then("Restored SignedIn", "AccountRefreshed SignedIn")
+    window.press("^Change number", "ChangeNumberChosen ChangingNumber").until_kept("ChangingNumber")
+    window = desk.again(window)
+    window.then("Restored ChangingNumber").back("BackChosen SignedIn")
+    window.press("^Sign out$", "EnteringCredentials").press("^Create an account", "CreatingAccount")
+
+
+def case_starting_again_on_the_code_page(desk):
+    service = desk.service()
+    window, number = desk.window(service), service.new_account(PASSWORD)
+    window.type("^Phone number", number)
+    window.press("^Text me a code", "CodeSent EnteringCode").until_kept("EnteringCode")
+    window = desk.again(window)
+    window.then("Restored EnteringCode")
+    window.type("^Code", service.code(number), "CodeVerified SignedIn")
+
+
+CASES = [value for name, value in list(globals().items()) if name.startswith("case_")]
+CASES += [make_case(page) for page in PAGES]

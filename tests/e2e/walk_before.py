@@ -1,0 +1,401 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Walks before anybody is signed in."""
+import walk_keyring
+from walk_window import NEW_PASSWORD, PASSWORD, WRONG
+
+LOGIN, REGISTER, CODE = "/auth/login$", "/auth/register$", "/auth/phone/otp$"
+RESET, CODE_SIGN_IN, QUESTIONS = "/auth/password/otp$", "passwordlesslogin/otp$", "securityquestion/phone$"
+ACCEPT = "privacypolicy/accept$"
+LOCKS = {"Suspended": 1198, "Blocked": 991, "LockedByCaptcha": 1132}
+QUESTION = {"lockout": {"type": "question", "tries": 2, "period": 900}, "questions": {"1": "First pet?"}}
+
+
+def hold_and_go_back(window, path, method, press, waiting, form):
+    """Starts a request that is held, and leaves it."""
+    held = window.service.wire.hold(path, method)
+    press().then(waiting)
+    assert held.seen.wait(10), f"{path} was not asked"
+    window.back(f"BackChosen {form}")
+    held.lose()
+    return window
+
+
+def other_code(code):
+    return "".join(str((int(digit) + 1) % 10) for digit in code)
+
+
+# --- registering ----------------------------------------------------------------------------------
+def to_create(window):
+    return window.press("^Create an account", "CreateAccountChosen CreatingAccount")
+
+
+def fill_registration(window, number):
+    window.type("^Name", "Amara")
+    window.type("^Phone number", number)
+    window.type("^Password", PASSWORD)
+
+
+def case_registering(desk):
+    service = desk.service()
+    window, number = desk.window(service), service.new_number()
+    to_create(window).back("BackChosen EnteringCredentials")
+    to_create(window).press("^Sign in$", "SignInChosen EnteringCredentials")
+    to_create(window)
+    fill_registration(window, number)
+    create = lambda: window.press("^Create account$")  # noqa: E731
+    hold_and_go_back(window, REGISTER, "POST", create, "Registering", "CreatingAccount")
+    service.wire.cut(REGISTER, times=1)
+    create().then("!Unreachable CreatingAccount")
+    create().then("Registered EnteringCode")
+    assert service.account(number)["PhoneIdVerified"] is False
+    window.back("BackChosen CreatingAccount")
+    window.type("^Password", PASSWORD)
+    create().then("Registered EnteringCode")
+    window.press("^Change$", "OtherNumberChosen CreatingAccount")
+    window.type("^Password", PASSWORD)
+    create().then("Registered EnteringCode")
+    enter_code_with_trouble(window, number)
+
+
+def enter_code_with_trouble(window, number):
+    """Send again, call, a wrong code, a code that is held, and the right one."""
+    service = window.service
+    window.press("^Send again", "ResendingCode", "CodeSent EnteringCode")
+    window.see("We sent a new code")
+    window.press("^Call me", "ResendingCode", "CodeSent EnteringCode")
+    assert service.texts(number)[-1]["channel"] == "voice"
+    resend = lambda: window.press("^Send again")  # noqa: E731
+    hold_and_go_back(window, CODE, "POST", resend, "ResendingCode", "EnteringCode")
+    service.wire.cut(CODE, "POST", times=1)
+    resend().then("!Unreachable EnteringCode")
+    window.type("^Code", other_code(service.code(number)), "VerifyingCode", "!WrongCode EnteringCode")
+    window.see("4 tries left")
+    typed = lambda: window.type("^Code", service.code(number))  # noqa: E731
+    hold_and_go_back(window, CODE, "PUT", typed, "VerifyingCode", "EnteringCode")
+    typed().then("CodeVerified SignedIn")
+    window.see("^Hello, Amara")
+
+
+def case_registration_without_a_code(desk):
+    service = desk.service("disabled", flow={"verification": "disabled"})
+    window, number = desk.window(service), service.new_number()
+    to_create(window)
+    fill_registration(window, number)
+    window.press("^Create account$", "Registered SignedIn").see("^Hello, Amara")
+
+
+def case_unverified_at_sign_in_and_what_ends_the_code_page(desk):
+    """1066 leads to the code page with one code; each lock leads away from it, asked for or entered."""
+    service = desk.service()
+    number = service.new_account(PASSWORD, PhoneIdVerified=False)
+    window = desk.window(service)
+    window.type("^Phone number", number)
+
+    def to_code():
+        before = len(service.texts(number))
+        window.type("^Password", PASSWORD)
+        window.press("^Sign in$", "PasswordChecked EnteringCode")
+        assert len(service.texts(number)) == before + 1, "a code is sent once"
+
+    to_code()
+    window.back("BackChosen EnteringCredentials")
+    to_code()
+    window.press("^Change$", "OtherNumberChosen EnteringCredentials")
+    for kind, code in [*LOCKS.items(), ("AlreadyVerified", 1073)]:
+        for method in ("POST", "PUT"):
+            to_code()
+            service.wire.refuse(CODE, code, method)
+            leads = "EnteringCredentials" if kind == "AlreadyVerified" else "Locked"
+            if method == "POST":
+                window.press("^Send again", f"!{kind} {leads}")
+            else:
+                window.type("^Code", "123456", f"!{kind} {leads}")
+            if leads == "Locked":
+                window.press("^Back to sign in", "SignInChosen EnteringCredentials")
+
+
+def case_deadlines_pass_on_the_code_pages(desk):
+    service = desk.service("waits", sms={"resend_waits": [2]}, otp={"life": 30})
+    number = service.new_account(PASSWORD)
+    window = desk.window(service)
+    window.type("^Phone number", number)
+    window.press("^Text me a code", "CodeSent EnteringCode", "DeadlineReached EnteringCode")
+    window.see("^Send again")
+    window.back("BackChosen EnteringCredentials")
+    window.press("^Forgot password", "AskingForReset")
+    window.press("^Send code", "CodeSent ResettingPassword", "DeadlineReached ResettingPassword")
+    window.see("^Send again")
+
+
+# --- signing in -----------------------------------------------------------------------------------
+def case_signing_in(desk):
+    service = desk.service()
+    number = service.new_account(PASSWORD)
+    window = desk.window(service)
+    window.fill_sign_in(number, WRONG)
+    sign_in = lambda: window.press("^Sign in$")  # noqa: E731
+    sign_in().then("!WrongPassword EnteringCredentials").see("^That password doesn.t match.*4 tries left")
+    window.type("^Password", PASSWORD)
+    hold_and_go_back(window, LOGIN, "POST", sign_in, "CheckingPassword", "EnteringCredentials")
+    window.type("^Password", PASSWORD)
+    sign_in().then("PasswordChecked SignedIn")
+    window.press("^Sign out$", "SignOutChosen EnteringCredentials").see("signed out on this computer")
+
+
+def case_a_code_instead(desk):
+    service = desk.service()
+    number = service.new_account(PASSWORD)
+    window = desk.window(service)
+    window.type("^Phone number", number)
+    text_me = lambda: window.press("^Text me a code")  # noqa: E731
+    hold_and_go_back(window, CODE_SIGN_IN, "GET", text_me, "RequestingSignInCode", "EnteringCredentials")
+    service.wire.cut(CODE_SIGN_IN, times=1)
+    text_me().then("!Unreachable EnteringCredentials")
+    for kind, code in LOCKS.items():
+        service.wire.refuse(CODE_SIGN_IN, code)
+        text_me().then(f"!{kind} Locked")
+        window.press("^Back to sign in", "SignInChosen EnteringCredentials")
+    text_me().then("CodeSent EnteringCode")
+    window.type("^Code", service.code(number), "CodeVerified SignedIn")
+
+
+def case_welcome_back(desk):
+    service = desk.service()
+    window = desk.signed_in(service)
+    end_session(window).see("^Welcome back, Amara")
+    window.type("^Password", WRONG)
+    window.press("^Sign in$", "!WrongPassword WelcomingBack")
+    window.type("^Password", PASSWORD)
+    sign_in = lambda: window.press("^Sign in$")  # noqa: E731
+    hold_and_go_back(window, LOGIN, "POST", sign_in, "CheckingPassword", "WelcomingBack")
+    text_me = lambda: window.press("^Text me a code")  # noqa: E731
+    hold_and_go_back(window, CODE_SIGN_IN, "GET", text_me, "RequestingSignInCode", "WelcomingBack")
+    service.wire.cut(CODE_SIGN_IN, times=1)
+    text_me().then("!Unreachable WelcomingBack")
+    text_me().then("CodeSent EnteringCode").back("BackChosen WelcomingBack")
+    text_me().then("CodeSent EnteringCode").press("^Change$", "OtherNumberChosen WelcomingBack")
+    window.press("^Forgot password", "ForgotPasswordChosen AskingForReset").back("BackChosen WelcomingBack")
+    again = desk.again(window)
+    again.then("Restored WelcomingBack").see("^Welcome back, Amara")
+    again.press("^Not you", "NotMeChosen EnteringCredentials")
+    desk.again(again).see("^Phone number")
+
+
+def end_session(window):
+    """Signed out from another device, and met here at the next act."""
+    window.service.end_all_sessions(window.number, PASSWORD)
+    window.press("^Change name", "ChangeNameChosen ChangingName")
+    window.press("^Save$", "SavingName", "!SessionEnded WelcomingBack")
+    return window
+
+
+# --- locks ----------------------------------------------------------------------------------------
+def lock_out(window, number, kind, leads="Locked"):
+    """Wrong passwords until the service has had enough."""
+    window.type("^Phone number", number)
+    for _ in range(2):
+        window.type("^Password", WRONG)
+        window.press("^Sign in$", "CheckingPassword")
+        window.then_any()
+        if window.state() == leads or window.state() == "AnsweringQuestion":
+            return
+    window.type("^Password", WRONG)
+    window.press("^Sign in$", f"!{kind} {leads}")
+
+
+def case_suspended_until_it_is_over(desk):
+    service = desk.service("locks", lockout={"type": "suspend", "tries": 2, "period": 8})
+    window = desk.window(service)
+    lock_out(window, service.new_account(PASSWORD), "Suspended")
+    window.see("You can try again at")
+    window.press("^Reset password", "ForgotPasswordChosen AskingForReset").back("BackChosen EnteringCredentials")
+    window.type("^Password", WRONG)
+    window.press("^Sign in$", "!Suspended Locked").back("BackChosen EnteringCredentials")
+    window.type("^Password", WRONG)
+    window.press("^Sign in$", "!Suspended Locked", "DeadlineReached EnteringCredentials")
+
+
+def case_blocked(desk):
+    service = desk.service("blocks", lockout={"type": "block", "tries": 2})
+    window = desk.window(service)
+    lock_out(window, service.new_account(PASSWORD), "Blocked")
+    window.see("^This account is blocked")
+    window.press("^Back to sign in", "SignInChosen EnteringCredentials")
+
+
+def case_captcha(desk):
+    service = desk.service("captchas", lockout={"type": "captcha", "tries": 2})
+    window = desk.window(service)
+    lock_out(window, service.new_account(PASSWORD), "LockedByCaptcha")
+    window.see("Prove in a browser")
+
+
+def question_desk(desk):
+    service = desk.service("questions", **QUESTION)
+    number = service.new_account(PASSWORD, SecurityQuestionAnswer={"1": "Rex"})
+    window = desk.window(service)
+    lock_out(window, number, "LockedByQuestion", "FetchingQuestions")
+    return service, number, window
+
+
+def case_fetching_the_question(desk):
+    service, _, window = question_desk(desk)
+    window.then("QuestionsFetched AnsweringQuestion").back("BackChosen EnteringCredentials")
+
+    def sign_in():
+        window.type("^Password", PASSWORD)
+        return window.press("^Sign in$")
+
+    hold_and_go_back(window, QUESTIONS, "GET", sign_in, "!LockedByQuestion FetchingQuestions", "EnteringCredentials")
+    service.wire.cut(QUESTIONS, times=3)
+    sign_in().then("!LockedByQuestion FetchingQuestions", "!Unreachable EnteringCredentials")
+    service.wire.reply(QUESTIONS, [])
+    sign_in().then("QuestionsFetched EnteringCredentials").see("no security question")
+
+
+def case_answering_the_question(desk):
+    service, number, window = question_desk(desk)
+    window.then("QuestionsFetched AnsweringQuestion")
+
+    def answer(text="Rex"):
+        window.type("^First pet", text)
+        window.type("^Password", PASSWORD)
+        return window.press("^Sign in$")
+
+    def again():
+        window.type("^Password", PASSWORD)
+        window.press("^Sign in$", "QuestionsFetched AnsweringQuestion")
+
+    hold_and_go_back(window, LOGIN, "POST", answer, "CheckingAnswer", "AnsweringQuestion")
+    answer("Tom").then("CheckingAnswer")
+    window.then_any()
+    assert window.state() == "AnsweringQuestion", window.steps()[-2:]
+    for kind, code in LOCKS.items():
+        service.wire.refuse(LOGIN, code)
+        answer().then(f"!{kind} Locked").press("^Back to sign in", "SignInChosen EnteringCredentials")
+        again()
+    service.wire.refuse(LOGIN, 1194, data={"access_token": "00000000-0000-4000-8000-000000000000"})
+    answer().then("PasswordChecked AcceptingPolicy").back("BackChosen EnteringCredentials")
+    again()
+    service.wire.refuse(LOGIN, 1066)
+    answer().then("PasswordChecked EnteringCode").back("BackChosen EnteringCredentials")
+    again()
+    answer().then("PasswordChecked SignedIn")
+    assert service.sign_in(number, PASSWORD)
+
+
+def case_the_policy_changed(desk):
+    service = desk.service("policy", privacy={"version": "1", "mode": "strict"})
+    number = service.new_account(PASSWORD)
+    window = desk.window(service)
+    window.type("^Phone number", number)
+
+    def sign_in():
+        window.type("^Password", PASSWORD)
+        return window.press("^Sign in$", "PasswordChecked AcceptingPolicy")
+
+    sign_in().see("^The privacy policy changed")
+    window.back("BackChosen EnteringCredentials")
+    sign_in()
+    accept = lambda: window.press("^Accept$")  # noqa: E731
+    hold_and_go_back(window, ACCEPT, "GET", accept, "SavingConsent", "AcceptingPolicy")
+    service.wire.cut(ACCEPT, times=1)
+    accept().then("!Unreachable AcceptingPolicy")
+    for kind, code in (("SessionEnded", 905), ("SessionExpired", 906)):
+        service.wire.refuse(ACCEPT, code, status=401)
+        accept().then(f"!{kind} EnteringCredentials")
+        sign_in()
+    accept().then("ConsentSaved SignedIn")
+    window.press("^Sign out$", "SignOutChosen EnteringCredentials")
+    window.type("^Phone number", number)
+    window.type("^Password", PASSWORD)
+    window.press("^Sign in$", "PasswordChecked SignedIn")
+
+
+# --- a forgotten password -------------------------------------------------------------------------
+def case_asking_for_a_reset(desk):
+    service = desk.service()
+    number = service.new_account(PASSWORD)
+    window = desk.window(service)
+    forgot = lambda: window.press("^Forgot password", "ForgotPasswordChosen AskingForReset")  # noqa: E731
+    forgot().back("BackChosen EnteringCredentials")
+    forgot().type("^Phone number", number)
+    send = lambda: window.press("^Send code$")  # noqa: E731
+    hold_and_go_back(window, RESET, "POST", send, "SendingResetCode", "AskingForReset")
+    service.wire.cut(RESET, times=1)
+    send().then("!Unreachable AskingForReset")
+    for kind, code in LOCKS.items():
+        service.wire.refuse(RESET, code)
+        send().then(f"!{kind} Locked").press("^Back to sign in", "SignInChosen EnteringCredentials")
+        forgot()
+    send().then("CodeSent ResettingPassword")
+    resend_in_reset(window, number)
+
+
+def resend_in_reset(window, number):
+    wire = window.service.wire
+    window.back("BackChosen AskingForReset").press("^Send code$", "CodeSent ResettingPassword")
+    resend = lambda: window.press("^Send again")  # noqa: E731
+    resend().then("CodeSent ResettingPassword").see("We sent a new code")
+    hold_and_go_back(window, RESET, "POST", resend, "ResendingResetCode", "ResettingPassword")
+    wire.cut(RESET, times=1)
+    resend().then("!Unreachable ResettingPassword")
+    for kind, code in LOCKS.items():
+        wire.refuse(RESET, code, "POST")
+        resend().then(f"!{kind} Locked").press("^Reset password", "ForgotPasswordChosen AskingForReset")
+        window.press("^Send code$", "CodeSent ResettingPassword")
+
+
+def case_saving_a_new_password(desk):
+    service = desk.service()
+    number = service.new_account(PASSWORD)
+    elsewhere = service.sign_in(number, PASSWORD)
+    window = desk.window(service)
+    window.press("^Forgot password", "AskingForReset").type("^Phone number", number)
+    window.press("^Send code$", "CodeSent ResettingPassword")
+    window.type("^New password", NEW_PASSWORD)
+    window.type("^Code", other_code(service.code(number)))
+    save = lambda: window.press("^Save and sign in")  # noqa: E731
+    save().then("!WrongCode ResettingPassword").see("^That code doesn.t match")
+    window.type("^Code", service.code(number))
+    hold_and_go_back(window, RESET, "PUT", save, "SavingNewPassword", "ResettingPassword")
+    for kind, code in LOCKS.items():
+        service.wire.refuse(RESET, code, "PUT")
+        save().then(f"!{kind} Locked").press("^Reset password", "AskingForReset")
+        window.press("^Send code$", "CodeSent ResettingPassword")
+        window.type("^Code", service.code(number))
+        window.type("^New password", NEW_PASSWORD)
+    service.wire.cut(LOGIN, times=1)
+    save().then("PasswordWasReset EnteringCredentials").see("new password is saved")
+    assert service.ask("GET", "/identity/v2/auth/access_token/validate", token=elsewhere)["ErrorCode"] == 905
+    window.press("^Forgot password", "AskingForReset").press("^Send code$", "CodeSent ResettingPassword")
+    window.type("^Code", service.code(number))
+    window.type("^New password", PASSWORD + "!")
+    save().then("PasswordWasReset SignedIn")
+
+
+def case_a_reset_that_carries_a_session(desk):
+    service = desk.service("login_on_reset", flow={"login_on_reset": True})
+    number = service.new_account(PASSWORD)
+    window = desk.window(service)
+    service.wire.cut(LOGIN)
+    window.press("^Forgot password", "AskingForReset").type("^Phone number", number)
+    window.press("^Send code$", "CodeSent ResettingPassword")
+    window.type("^Code", service.code(number))
+    window.type("^New password", NEW_PASSWORD)
+    window.press("^Save and sign in", "PasswordWasReset SignedIn")
+
+
+# --- the keychain at start ------------------------------------------------------------------------
+def case_starting_with_a_keychain_that_does_not_answer(desk):
+    window = desk.signed_in(desk.service()).kept()
+    with walk_keyring.Frozen():
+        window = desk.again(window)
+        window.back("BackChosen EnteringCredentials")
+        window = desk.again(window)
+        window.then("Restored EnteringCredentials").see("keychain doesn.t answer")
+        window.press("keychain again", "KeychainRetryChosen Restoring", "Restored EnteringCredentials")
+    window.then("Restored SignedIn").see("^Hello, Amara")
+
+
+CASES = [value for name, value in list(globals().items()) if name.startswith("case_")]

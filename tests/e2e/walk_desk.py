@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a walk needs on its desk: services, windows, and a list of cases that is gone through to the end."""
+import sys
+import tempfile
+import time
+import traceback
+
+import walk_keyring
+from walk_service import Service
+from walk_window import PASSWORD, Window
+
+
+class Desk:
+    def __init__(self, app, service):
+        self.binaries = app, service
+        self.folder = tempfile.TemporaryDirectory()
+        self.services, self.windows, self.steps = {}, [], []
+
+    def service(self, name="plain", **tables):
+        """Started once a name; whoever asks first says how."""
+        if name not in self.services:
+            self.services[name] = Service(self.binaries[1], f"{self.folder.name}/{name}", **tables)
+        return self.services[name]
+
+    def window(self, service, profile=None):
+        """A window of a new profile, or of one that was there before."""
+        profile = profile or f"p{len(self.windows)}"
+        window = Window(self.binaries[0], service, profile, f"{len(self.windows)}")
+        self.windows.append(window)
+        return window
+
+    def again(self, window):
+        """The same person starts the app again."""
+        window.kill()
+        return self.window(window.service, window.profile)
+
+    def signed_in(self, service, number=None, **more):
+        number = number or service.new_account(PASSWORD, **more)
+        window = self.window(service).sign_in(number)
+        window.number = number
+        return window
+
+    def clear_up(self):
+        for window in self.windows:
+            window.kill()
+            self.steps += window.take_steps()
+        for service in self.services.values():
+            service.wire.clear()
+        try:
+            walk_keyring.unlock()
+        except walk_keyring.GLib.Error:
+            pass  # it was open
+
+    def close(self):
+        self.clear_up()
+        for service in self.services.values():
+            service.close()
+        self.folder.cleanup()
+
+
+def go_through(desk, cases, only=()):
+    """Runs every case, also after one failed. The names of those that failed."""
+    failed = []
+    for case in cases:
+        if only and not any(name in case.__name__ for name in only):
+            continue
+        start = time.monotonic()
+        try:
+            case(desk)
+            outcome = "ok"
+        except Exception:  # pylint: disable=broad-except
+            traceback.print_exc(file=sys.stdout)
+            failed.append(case.__name__)
+            outcome = "FAILED"
+        desk.clear_up()
+        print(f"{outcome:6} {time.monotonic() - start:5.1f} s  {case.__name__}", flush=True)
+    return failed

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The real gnome-keyring of this session: lock, unlock, freeze."""
+import os
+import signal
+
+import gi
+
+gi.require_version("Gio", "2.0")
+from gi.repository import Gio, GLib  # noqa: E402
+
+SECRETS, PATH = "org.freedesktop.secrets", "/org/freedesktop/secrets"
+LOGIN = f"{PATH}/collection/login"
+MASTER = b"test"  # tools/with-desktop unlocks it with this
+
+
+def _call(name, interface, method, arguments):
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    return bus.call_sync(name, PATH, interface, method, arguments, None, Gio.DBusCallFlags.NONE, 10000)
+
+
+def lock():
+    _call(SECRETS, "org.freedesktop.Secret.Service", "Lock", GLib.Variant("(ao)", ([LOGIN],)))
+
+
+def unlock():
+    """What PAM does at login, through the interface gnome-keyring has for its own tests."""
+    opened = _call(SECRETS, "org.freedesktop.Secret.Service", "OpenSession",
+                   GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))
+    session = opened.unpack()[1]
+    _call("org.gnome.keyring", "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface",
+          "UnlockWithMasterPassword",
+          GLib.Variant("(o(oayays))", (LOGIN, (session, b"", MASTER, "text/plain"))))
+
+
+def daemon():
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    owner = bus.call_sync("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "GetConnectionUnixProcessID",
+                          GLib.Variant("(s)", (SECRETS,)), None, Gio.DBusCallFlags.NONE, 5000)
+    return owner.unpack()[0]
+
+
+class Frozen:
+    """with Frozen(): the keyring does not answer."""
+
+    def __enter__(self):
+        self.pid = daemon()
+        os.kill(self.pid, signal.SIGSTOP)
+        return self
+
+    def __exit__(self, *_):
+        os.kill(self.pid, signal.SIGCONT)
+
+
+def entries():
+    """What is kept, as text, for every entry."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    session = _call(SECRETS, "org.freedesktop.Secret.Service", "OpenSession",
+                    GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))).unpack()[1]
+    items = bus.call_sync(SECRETS, LOGIN, "org.freedesktop.DBus.Properties", "Get",
+                          GLib.Variant("(ss)", ("org.freedesktop.Secret.Collection", "Items")), None,
+                          Gio.DBusCallFlags.NONE, 5000).unpack()[0]
+    secrets = _call(SECRETS, "org.freedesktop.Secret.Service", "GetSecrets",
+                    GLib.Variant("(aoo)", (items, session))).unpack()[0]
+    return [bytes(secret[2]).decode(errors="replace") for secret in secrets.values()]

@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The real service with a configuration of one's own, other devices of the same person, and a wire that can be cut."""
+import http.client
+import http.server
+import json
+import os
+import re
+import subprocess
+import threading
+import tomllib
+import urllib.error
+import urllib.request
+
+# What a test would only wait for: pauses between texts, and how many there may be.
+QUICK = {
+    "sms": {"resend_waits": [0], "request_limit": 1000, "day_limit": 10000, "voice": True},
+    "otp": {"tries_per_day": 100, "tries_per_month": 1000},
+}
+
+
+def _toml(value):
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return "[" + ", ".join(_toml(one) for one in value) + "]"
+    return json.dumps(value)
+
+
+def _write_toml(path, tables):
+    with open(path, "w", encoding="utf-8") as file:
+        for name, table in tables.items():
+            file.write(f"[{name}]\n" + "".join(f"{key} = {_toml(one)}\n" for key, one in table.items()))
+
+
+class Service:
+    """ringkey-service in a folder of its own, behind a Wire."""
+
+    def __init__(self, binary, folder, **tables):
+        self.binary, self.folder = binary, folder
+        os.makedirs(folder, mode=0o700)
+        self.file = f"{folder}/service.toml"
+        subprocess.run([binary, "init", self.file], check=True, stdout=subprocess.DEVNULL)
+        with open(self.file, "rb") as written:
+            self.tables = tomllib.load(written)
+        self.process = None
+        self.wire = Wire()
+        self.numbers = iter(range(400, 1000))
+        self.spare = self.new_number()
+        self.configure(**QUICK)
+        self.configure(**tables)
+        self.start()
+
+    def configure(self, **tables):
+        """For the next start."""
+        for name, keys in tables.items():
+            self.tables[name] = {**self.tables.get(name, {}), **keys}
+        _write_toml(self.file, self.tables)
+
+    def start(self):
+        self.process = subprocess.Popen([self.binary, "run", "--config", self.file, "--listen", "127.0.0.1:0"],
+                                        stdout=subprocess.PIPE, text=True, cwd=self.folder)
+        url = json.loads(self.process.stdout.readline())["url"]
+        self.wire.target = url.removeprefix("http://")
+
+    def stop(self):
+        if self.process:
+            self.process.terminate()
+            self.process.wait(10)
+            self.process.stdout.close()
+            self.process = None
+
+    def again(self, **tables):
+        """Starts it with another configuration; accounts stay."""
+        self.stop()
+        self.configure(**tables)
+        self.start()
+
+    def close(self):
+        self.stop()
+        self.wire.close()
+
+    def client_config(self):
+        """The settings file for the app, which talks to the wire."""
+        path = f"{self.folder}/app.toml"
+        if not os.path.exists(path):
+            toml = subprocess.run([self.binary, "client-config", "--config", self.file, "--url", self.wire.url],
+                                  check=True, capture_output=True, text=True).stdout
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(toml)
+        return path
+
+    # --- what other devices of the person do ----------------------------------------------------
+    def ask(self, method, path, body=None, token=None, secret=False):
+        """Past the wire. What it answered, as JSON."""
+        headers = {"Content-Type": "application/json"}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        if secret:
+            headers["X-LoginRadius-ApiSecret"] = self.tables["api"]["secret"]
+        joint = "&" if "?" in path else "?"
+        request = urllib.request.Request(f"http://{self.wire.target}{path}{joint}apikey={self.tables['api']['key']}",
+                                         None if body is None else json.dumps(body).encode(), headers, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=10) as reply:
+                return json.load(reply)
+        except urllib.error.HTTPError as error:
+            return json.load(error)
+
+    def new_number(self):
+        return f"+447400123{next(self.numbers)}"
+
+    def new_account(self, password, **more):
+        """A verified account that nobody had to type; its number."""
+        number = self.new_number()
+        body = {"PhoneId": number, "PhoneIdVerified": True, "Password": password, "FirstName": "Amara", **more}
+        made = self.ask("POST", "/identity/v2/manage/account", body, secret=True)
+        assert "Uid" in made, made
+        return number
+
+    def sign_in(self, number, password):
+        reply = self.ask("POST", "/identity/v2/auth/login", {"phone": number, "password": password})
+        assert "access_token" in reply, reply
+        return reply["access_token"]
+
+    def end_all_sessions(self, number, password):
+        ended = self.ask("DELETE", "/identity/v2/auth/access_token/all", {}, token=self.sign_in(number, password))
+        assert ended.get("IsDeleted"), ended
+
+    def account(self, number):
+        return self.ask("GET", f"/identity/v2/manage/account?phone={number.replace('+', '%2B')}", secret=True)
+
+    def texts(self, number=None):
+        """What phones got, oldest first."""
+        try:
+            with open(f"{self.folder}/outbox.jsonl", encoding="utf-8") as outbox:
+                lines = [json.loads(line) for line in outbox]
+        except FileNotFoundError:
+            return []
+        return [text for text in lines if number in (None, text["to"])]
+
+    def code(self, number):
+        return re.search(r"\b\d{6}\b", self.texts(number)[-1]["text"]).group()
+
+
+class Rule:
+    """What happens to requests it matches. `times` requests, then it is used up."""
+
+    def __init__(self, method, path, times, status=None, body=None, hold=False):
+        self.method, self.path, self.times = method, path, times
+        self.status, self.body, self.hold = status, body, hold
+        self.seen, self.released, self.lost = threading.Event(), threading.Event(), False
+
+    def release(self):
+        self.released.set()
+
+    def lose(self):
+        """The held request never reaches the service."""
+        self.lost = True
+        self.released.set()
+
+    def matches(self, method, path):
+        return self.times > 0 and self.method in ("*", method) and re.search(self.path, path.partition("?")[0])
+
+
+class Wire:
+    """Between the app and the service: cuts, holds, and answers in the service's place."""
+
+    def __init__(self):
+        self.target = ""
+        self.rules, self.lock = [], threading.Lock()
+        wire = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def pass_on(self):
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                wire.serve(self, body)
+
+            do_GET = do_POST = do_PUT = do_DELETE = pass_on
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def close(self):
+        self.clear()
+        self.server.shutdown()
+        self.server.server_close()
+
+    # --- what is wrong --------------------------------------------------------------------------
+    def _add(self, rule):
+        with self.lock:
+            self.rules.append(rule)
+        return rule
+
+    def cut(self, path=".", method="*", times=100):
+        return self._add(Rule(method, path, times))
+
+    def hold(self, path, method="*"):
+        """The next such request waits until its rule is released."""
+        return self._add(Rule(method, path, 1, hold=True))
+
+    def reply(self, path, body, method="*", times=1):
+        """A success the service did not give."""
+        return self._add(Rule(method, path, times, status=200, body=body))
+
+    def refuse(self, path, code, method="*", status=403, data=None, times=1):
+        """A refusal as contract section 2 has it."""
+        body = {"Description": "test", "ErrorCode": code, "Message": "test",
+                                       "IsProviderError": False, "ProviderErrorResponse": None, "Data": data or {}}
+        return self._add(Rule(method, path, times, status=status, body=body))
+
+    def clear(self):
+        with self.lock:
+            rules, self.rules = self.rules, []
+        for rule in rules:
+            rule.lose()
+
+    # --- what it does ---------------------------------------------------------------------------
+    def _rule_for(self, method, path):
+        with self.lock:
+            rule = next((rule for rule in self.rules if rule.matches(method, path)), None)
+            if rule:
+                rule.times -= 1
+        return rule
+
+    def serve(self, handler, body):
+        rule = self._rule_for(handler.command, handler.path)
+        try:
+            if rule:
+                rule.seen.set()
+            if rule and rule.hold:
+                rule.released.wait(60)
+                if rule.lost:
+                    handler.close_connection = True
+                    return
+            elif rule and rule.status is None:
+                handler.close_connection = True
+                return
+            elif rule:
+                self._reply(handler, rule.status, {"Content-Type": "application/json"}, json.dumps(rule.body).encode())
+                return
+            self._forward(handler, body)
+        except OSError:  # one of the two ends is gone
+            handler.close_connection = True
+
+    def _forward(self, handler, body):
+        service = http.client.HTTPConnection(self.target, timeout=20)
+        headers = {name: value for name, value in handler.headers.items() if name.lower() not in ("host", "connection")}
+        service.request(handler.command, handler.path, body or None, headers)
+        reply = service.getresponse()
+        kept = {name: value for name, value in reply.getheaders()
+                if name.lower() in ("content-type", "date", "retry-after")}
+        self._reply(handler, reply.status, kept, reply.read())
+        service.close()
+
+    @staticmethod
+    def _reply(handler, status, headers, body):
+        handler.send_response_only(status)
+        for name, value in {**headers, "Content-Length": str(len(body))}.items():
+            handler.send_header(name, value)
+        handler.end_headers()
+        handler.wfile.write(body)

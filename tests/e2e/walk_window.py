@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The real window, and the steps of the flow it took."""
+import os
+import re
+import subprocess
+
+import walk_keyring
+from app import App, keys, until
+from walk_flow import read_steps
+
+PASSWORD = "correct horse 7 battery"
+NEW_PASSWORD = "another staple 8 cloud"
+WRONG = "not my password 1"
+
+
+class Window(App):
+    """One run of the app. The steps come from its debug lines, which hold names only."""
+
+    def __init__(self, binary, service, profile, run):
+        self.service, self.profile = service, profile
+        self.log = f"{service.folder}/run{run}.log"
+        self.mark = self.taken = 0
+        environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                           QT_LOGGING_RULES="ringkey.flow.debug=true", QT_FORCE_STDERR_LOGGING="1")
+        with open(self.log, "w", encoding="utf-8") as log:
+            self.process = subprocess.Popen([binary, "--config", service.client_config(), "--profile", profile],
+                                            env=environment, stderr=log)
+        self.window = until(self._main_window, lambda: f"the main window of {self.process.poll()}")
+
+    def steps(self):
+        with open(self.log, encoding="utf-8", errors="replace") as log:
+            return read_steps(log.read())
+
+    def then(self, *steps):
+        """Waits until these steps were taken in this order: "Event State", "Event!Kind State" or "!Kind State"."""
+        for step in steps:
+            event, _, state = step.rpartition(" ")
+            until(lambda: self._advance(event, state), lambda: f"{step!r}; steps: {self.steps()[-4:]}; shown: {self}")
+        return self
+
+    def seen_step(self, event, state):
+        """Waits for a step that may have been taken already."""
+        until(lambda: any(step[1] == event and step[3] == state for step in self.steps()),
+              lambda: f"{event} in {state}; steps: {self.steps()[-4:]}")
+
+    def then_any(self):
+        """Waits for the next step, whatever it is."""
+        until(lambda: len(self.steps()) > self.mark, lambda: f"another step than {self.steps()[-2:]}")
+        self.mark = len(self.steps())
+        return self
+
+    def _advance(self, event, state):
+        name, _, kind = event.partition("!")
+        for index, (_, happened, error, led) in enumerate(self.steps()[self.mark:], self.mark):
+            if led == state and error == kind and name in ("", happened):
+                self.mark = index + 1
+                return True
+        return False
+
+    def state(self):
+        steps = self.steps()
+        return steps[-1][3] if steps else ""
+
+    def press(self, name, *then):
+        super().press(name)
+        return self.then(*then)
+
+    def type(self, name, text, *then):
+        super().type(name, text)
+        return self.then(*then)
+
+    def back(self, *then):
+        self.focus()
+        keys("key", "Escape")
+        return self.then(*then)
+
+    def focus(self):
+        keys("search", "--onlyvisible", "--name", "^Ringkey$", "windowactivate", "--sync")
+
+    def until_kept(self, state):
+        """Until the keychain has this page for the next start."""
+        until(lambda: any(f'"{state}"' in re.sub(r"[\\]", "", entry) for entry in walk_keyring.entries()),
+              f"{state} in the keychain")
+        return self
+
+    def take_steps(self):
+        """Those nobody took before."""
+        steps = self.steps()[self.taken:]
+        self.taken += len(steps)
+        return steps
+
+    # --- ways that many cases go ----------------------------------------------------------------
+    def fill_sign_in(self, number, password=PASSWORD):
+        if number:
+            self.type("^Phone number", number)
+        self.type("^Password", password)
+
+    def sign_in(self, number, password=PASSWORD):
+        """With no number: on the welcome-back page."""
+        self.fill_sign_in(number, password)
+        return self.press("^Sign in$", "PasswordChecked SignedIn")
+
+    def kept(self):
+        """Until what the next start needs is in the keychain."""
+        self.see("Saved in your system keychain")
+        return self
