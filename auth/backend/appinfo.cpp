@@ -14,7 +14,7 @@ namespace {
 /// The rules of the registration form's password field: "required|min_length[6]|max_length[32]".
 QString passwordRules(const QJsonArray &schema)
 {
-    for (const QJsonValue &value : schema) {
+    for (const QJsonValue value : schema) {
         const QJsonObject one = value.toObject();
         if (member(one, field::name).toString().compare(field::password, Qt::CaseInsensitive) == 0)
             return member(one, field::rules).toString();

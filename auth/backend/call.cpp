@@ -28,7 +28,8 @@ bool hasNetwork()
 std::chrono::milliseconds pauseBefore(int send)
 {
     const auto base = Limits::firstPause * (1 << (send - 1));
-    return base / 2 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(static_cast<qint64>(base.count())));
+    return base / 2 + std::chrono::milliseconds(
+                          QRandomGenerator::global()->bounded(static_cast<qint64>(base.count())));
 }
 
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const QDateTime &date)

@@ -31,7 +31,7 @@ AuthError errorWithoutEnvelope(const RawReply &raw, const Clocks &clocks)
 QList<FieldError> fieldErrors(const QJsonArray &errors)
 {
     QList<FieldError> fields;
-    for (const QJsonValue &value : errors) {
+    for (const QJsonValue value : errors) {
         const QJsonObject one = value.toObject();
         fields.append({member(one, field::fieldName).toString(),
                        member(one, field::errorMessage).toString()});

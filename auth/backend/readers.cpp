@@ -168,7 +168,7 @@ Result<QList<Question>> readQuestions(const Envelope &reply)
         return Unexpected(notTheService());
     QList<Question> questions;
     const QJsonArray list = reply.root.toArray();
-    for (const QJsonValue &value : list) {
+    for (const QJsonValue value : list) {
         const QJsonObject one = value.toObject();
         questions.append(
             {member(one, field::questionId).toString(), member(one, field::question).toString()});

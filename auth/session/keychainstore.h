@@ -23,8 +23,8 @@ class KeychainStore : public SessionStore
 public:
     static constexpr std::chrono::milliseconds deadline{3000};
 
-    /// Takes the keychain over. `noteFile` is an INI file that remembers for `entry` that something is stored: nothing
-    /// secret.
+    /// Takes the keychain over. `noteFile` is an INI file that remembers for `entry` that something
+    /// is stored: nothing secret.
     KeychainStore(Keychain *keychain, QString entry, QString noteFile, QObject *parent = nullptr);
     ~KeychainStore() override;
 

@@ -3,7 +3,6 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
-
 #include <memory>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>

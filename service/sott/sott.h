@@ -4,7 +4,6 @@
 #include "service/rules/clock.h"
 
 #include <QByteArray>
-
 #include <array>
 #include <optional>
 
@@ -12,8 +11,8 @@ namespace ringkey::service {
 
 /// Mints and checks secured one-time tokens (contract section 6).
 ///
-/// Immutable after construction and usable from any thread. The construction derives a key and takes
-/// some milliseconds. Despite the name no source shows that a SOTT may be used only once.
+/// Immutable after construction and usable from any thread. The construction derives a key and
+/// takes some milliseconds. Despite the name no source shows that a SOTT may be used only once.
 class Sott
 {
 public:
@@ -25,8 +24,8 @@ public:
     /// Valid from `start` to `end`, both to the second.
     QByteArray mint(Instant start, Instant end) const;
 
-    /// Whether it was minted with our key and secret and `now` lies within it. Reads both date forms,
-    /// and mends "%2B" or a space standing for "+", which some clients leave in a query.
+    /// Whether it was minted with our key and secret and `now` lies within it. Reads both date
+    /// forms, and mends "%2B" or a space standing for "+", which some clients leave in a query.
     bool isValid(const QByteArray &token, Instant now) const;
 
     /// The token of a plain text "<start>#<apikey>#<end>".
