@@ -1,0 +1,1623 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;वापस जाएं</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>&amp;निजता नीति पढ़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;स्वीकार करें</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>साइन &amp;आउट करें</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>नंबर &amp;बदलें</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>&amp;इस नंबर की फिर से पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;नंबर हटाएं</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>पा&amp;सवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>ना&amp;म बदलें</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>पिछला साइन इन</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सेशन</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;हर जगह से साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>मेरा &amp;खाता मिटाएं</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;वापस जाएं</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;साइन इन करें</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;खाता</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;सेव करें</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;खाता</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>&amp;नया फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>&amp;मौजूदा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;कोड भेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;खाता</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>&amp;मौजूदा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;सेव करें</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;नाम (ज़रूरी नहीं)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;खाता बनाएं</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>क्या आपका खाता पहले से है?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;साइन इन करें</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;खाता</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;कोड भेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;वापस जाएं</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;बदलें</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>अभी मान्य</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>कोड डालने के बाद मान्य</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>कोड के मान्य रहने का बाकी समय: %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>कोड की समय-सीमा खत्म हो गई है. नया कोड भेजें.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>कोड नहीं मिला? &lt;b&gt;%1&lt;/b&gt; में फिर से भेजें.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>कोड नहीं मिला?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;फिर से भेजें</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>कॉ&amp;ल करके कोड बताएं</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>आप ऑफ़लाइन हैं. अपना कनेक्शन देखें और फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>सेवा से संपर्क नहीं हो पा रहा है. अपना कनेक्शन देखें और फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>सेवा ने जवाब देने में बहुत समय लिया. फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>कनेक्शन सुरक्षित नहीं है, इसलिए कुछ नहीं भेजा गया. इस कंप्यूटर की तारीख और नेटवर्क देखें, फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>सेवा की जगह किसी और ने जवाब दिया. अगर इस नेटवर्क का अपना साइन-इन पेज है, तो पहले उसे ब्राउज़र में खोलें.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>सेवा में अभी कोई समस्या है. एक मिनट बाद फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>सेवा व्यस्त है. थोड़ी देर रुककर फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>सेवा इस ऐप्लिकेशन को स्वीकार नहीं करती. इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>सेवा इस ऐप्लिकेशन से नए खाते स्वीकार नहीं करती. इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>सेवा इस ऐप्लिकेशन को समझ नहीं पाई. इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>पासवर्ड सही नहीं है.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>यह आपका मौजूदा पासवर्ड नहीं है.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>इस पासवर्ड का अनुमान लगाना बहुत आसान है. ज़्यादा लंबा पासवर्ड चुनें, %1 से %2 वर्णों का.</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>आपने यह पासवर्ड पहले इस्तेमाल किया है. नया पासवर्ड चुनें.</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>यह पासवर्ड डेटा लीक में सामने आया है. कोई दूसरा पासवर्ड चुनें.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>पासवर्ड डालें.</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>पासवर्ड से साइन इन करना बंद है. इसके बजाय कोड इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>इस खाते का अभी कोई पासवर्ड नहीं है. इसे सेट करने के लिए &quot;पासवर्ड भूल गए?&quot; चुनें.</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>कोड सही नहीं है. सबसे नया मैसेज देखें.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>यह कोड पहले इस्तेमाल हो चुका है. नया कोड भेजें.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>इस कोड की समय-सीमा खत्म हो गई है. नया कोड भेजें.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>यह कोड अब काम नहीं करता. नया कोड भेजें.</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>इस नंबर से कोई खाता नहीं है. नंबर देखें या खाता बनाएं.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>यह नंबर किसी दूसरे खाते का है.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>इस नंबर पर मैसेज नहीं भेजा जा सकता. नंबर देखें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>इस नंबर की अभी पुष्टि नहीं हुई है. मैसेज में भेजा गया कोड डालें.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>इस नंबर की पुष्टि पहले ही हो चुकी है.</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>इस नंबर की पुष्टि पहले से बाकी है. कोड पाने के लिए &quot;पुष्टि करें&quot; चुनें.</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>इस खाते में अब कोई फ़ोन नंबर नहीं है. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>आप अपने खाते में सिर्फ़ इसी नंबर से जा सकते हैं, इसलिए इसे हटाया नहीं जा सकता. इसके बजाय इसे बदलें.</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>फ़ोन नंबर से साइन इन करना बंद है. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>अभी नए खाते नहीं बनाए जा सकते. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>यहां खाता बनाने के लिए आपकी उम्र कम है.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>आपने जो डाला, उसे सेवा ने स्वीकार नहीं किया. उसे देखें और फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>सेवा ईमेल पता मांग रही है, जो इस ऐप्लिकेशन में काम नहीं करता. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>बहुत ज़्यादा कोड मांगे गए. दूसरा कोड मांगने से पहले इंतज़ार करें.</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>मैसेज अभी बंद हैं. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>मैसेज नहीं भेजा जा सका. नंबर देखें और फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>आज और मैसेज नहीं भेजे जा सकते. कल फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>कॉल उपलब्ध नहीं हैं. इसके बजाय मैसेज मंगाएं.</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>कोड से साइन इन करना बंद है. अपना पासवर्ड इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>बहुत ज़्यादा कोशिशें हुईं. इस खाते में साइन इन करना रोक दिया गया है.</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>इस खाते पर रोक लगा दी गई है. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>बहुत ज़्यादा कोशिशें हुईं. ब्राउज़र में पुष्टि करें कि आप इंसान हैं या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>बहुत ज़्यादा कोशिशें हुईं. जारी रखने के लिए अपने सुरक्षा सवाल का जवाब दें.</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>जवाब सही नहीं है. फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>इस खाते का कोई सुरक्षा सवाल नहीं है. इसके बजाय अपना पासवर्ड रीसेट करें.</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>इस खाते में साइन इन करना बंद है. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>आपका सेशन खत्म हो गया. फिर से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>आपके सेशन की समय-सीमा खत्म हो गई. फिर से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>निजता नीति बदल गई है. जारी रखने के लिए इसे स्वीकार करें.</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>इस खाते में दो चरणों में पुष्टि ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करती. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>इस खाते के लिए पिन ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करता. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>इस खाते के लिए पहले आपकी सहमति ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करती. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>कोई गड़बड़ी हुई. फिर से कोशिश करें या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>अब और कोशिश नहीं कर सकते.</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>करीब 1 कोशिश बाकी है.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>करीब %n कोशिश बाकी है.</numerusform>
+            <numerusform>करीब %n कोशिशें बाकी हैं.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>1 कोशिश बाकी है.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n कोशिश बाकी है.</numerusform>
+            <numerusform>%n कोशिशें बाकी हैं.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>आप %1 के बाद फिर से कोशिश कर सकते हैं.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>इसे देखें और फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>अपना फ़ोन नंबर डालें.</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>सिर्फ़ अंक डालें, जैसे 7400 123456.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>किसी देश का यह कोड नहीं है. प्लस के निशान के बाद के अंक देखें.</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>यह नंबर बहुत छोटा है. देखें कि कोई अंक छूटा न हो.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>यह नंबर बहुत लंबा है. देखें कि कोई अंक ज़्यादा न हो.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>ऐसा कोई नंबर नहीं है. अंक और देश देखें.</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>यहां एक से ज़्यादा नंबर हैं. सिर्फ़ एक डालें.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;वापस जाएं</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;कोड भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation>यह नंबर यहां इस्तेमाल नहीं किया जा सकता. सूची से कोई देश चुनें.</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation>%1 के नंबर यहां इस्तेमाल नहीं किए जा सकते. सूची से कोई देश चुनें.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>इस नंबर पर मैसेज नहीं भेजा जा सकता. मोबाइल नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>पासवर्ड चुनें.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>यह बहुत छोटा है. कम से कम %1 वर्ण डालें.</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>यह बहुत लंबा है. ज़्यादा से ज़्यादा %1 वर्ण डालें.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>मैसेज में मिला कोड डालें.</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>कोड में %1 वर्ण होते हैं. कुछ छूट गए हैं.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड डालें.</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>जवाब डालें.</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>खाता बनाने के लिए पहले शर्तें स्वीकार करें.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;साइन इन पर वापस जाएं</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;पासवर्ड रीसेट करें</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>सहायता &amp;टीम से संपर्क करें</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>आप इस कंप्यूटर से साइन आउट हो गए हैं.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>आप हर जगह से साइन आउट हो गए हैं.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>आपके सेशन की समय-सीमा खत्म हो गई. जारी रखने के लिए फिर से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>पासवर्ड बदलने की वजह से आपका सेशन खत्म हो गया. जारी रखने के लिए फिर से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>आपका सेशन किसी दूसरे डिवाइस से खत्म किया गया. जारी रखने के लिए फिर से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>नंबर हटा दिया गया, इसलिए आप साइन आउट हो गए हैं.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>आपका खाता मिटा दिया गया.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>आपका नया पासवर्ड सेव हो गया. उससे साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>आपका पासवर्ड बदल गया.</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>आपका नंबर बदल गया. अब से नए नंबर से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>आपके नंबर की पुष्टि हो गई.</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>आपका नाम सेव हो गया.</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>कोड की समय-सीमा खत्म हो गई. नया कोड पाने के लिए शुरू से करें.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>इस नंबर की पुष्टि पहले ही हो चुकी है.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>हमने नया कोड भेजा है. पुराना कोड अब काम नहीं करेगा.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>हमने नया कोड भेजा है. पुराना कोड भी काम करेगा.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>आपका कीचेन लॉक है, इसलिए पता नहीं चला कि आप साइन इन हैं या नहीं. उसे अनलॉक करके फिर से कोशिश करें या साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>आपका कीचेन नहीं खुला, इसलिए पता नहीं चला कि आप साइन इन हैं या नहीं.</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>आपका कीचेन जवाब नहीं दे रहा है, इसलिए पता नहीं चला कि आप साइन इन हैं या नहीं.</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>आपके कीचेन में अब आपका सेशन नहीं है. फिर से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>इसमें बहुत समय लगा, इसलिए हम शुरू से कर रहे हैं.</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>मैं &lt;a href=&quot;%1&quot;&gt;शर्तें&lt;/a&gt; और &lt;a href=&quot;%2&quot;&gt;निजता नीति&lt;/a&gt; स्वीकार करता/करती हूं</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>मैं &lt;a href=&quot;%1&quot;&gt;शर्तें&lt;/a&gt; स्वीकार करता/करती हूं</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>मैं &lt;a href=&quot;%1&quot;&gt;निजता नीति&lt;/a&gt; स्वीकार करता/करती हूं</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>आज, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>नमस्ते</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>नमस्ते, %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>फिर से स्वागत है</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>फिर से स्वागत है, %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>अपना खाता बनाएं</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>कोड डालें</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>पासवर्ड भूल गए?</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>नया पासवर्ड चुनें</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>बहुत ज़्यादा कोशिशें हुईं</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>अपने सवाल का जवाब दें</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>निजता नीति बदल गई है</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>अपना नंबर बदलें</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>नंबर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>इस नंबर की फिर से पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>अपना नंबर हटाएं</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>मेरा खाता मिटाएं</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>हम इस नंबर पर मैसेज से कोड भेजेंगे.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>जब तक आप नए नंबर पर मैसेज से भेजा गया कोड नहीं डालते, आपका नंबर %1 ही रहेगा.</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>अपने खाते का फ़ोन नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>यह नंबर आपका है, इसकी पुष्टि के लिए हम मैसेज से कोड भेजेंगे.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>हम आपके नंबर पर मैसेज से कोड भेजेंगे.</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>%1 के लिए बहुत ज़्यादा कोशिशें हुईं. जवाब से पता चलेगा कि यह आप ही हैं.</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>साइन इन जारी रखने के लिए इसे पढ़ें और स्वीकार करें.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>आप इस कंप्यूटर पर साइन इन हैं.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>हम %1 पर मैसेज से कोड भेजेंगे. जब तक आप उसे नहीं डालते, इस नंबर को बिना पुष्टि वाला माना जाएगा.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>अब आप %1 से साइन इन नहीं कर पाएंगे.</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>सेव करने पर आप बाकी हर जगह से साइन आउट हो जाएंगे.</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>हम आपको इसी नाम से बुलाएंगे.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>आपका खाता, नंबर और नाम हमेशा के लिए मिटा दिए जाएंगे. यह आप ही हैं, इसकी पुष्टि के लिए हम %1 पर मैसेज से कोड भेजेंगे.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;साइन इन करें</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;खाता बनाएं</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;कोड भेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;सेव करके साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>&amp;साइन इन पर वापस जाएं</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;नंबर हटाएं</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;सेव करें</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक पल रुकें…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>साइन इन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>आपका खाता बन रहा है…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>कोड भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>कोड जांचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>हटाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>मिटाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>हमने %1 अंकों का कोड इस नंबर पर भेजा है</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>हमने %1 अक्षरों का कोड इस नंबर पर भेजा है</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>अपना खाता मिटाने के लिए कोड डालें</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>मेरा &amp;खाता मिटाएं</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>%1 पर भेजा गया कोड डालें, फिर अपना नया पासवर्ड डालें.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>आप %1 के बाद फिर से कोशिश कर सकते हैं.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>फिर से कोशिश करने से पहले थोड़ी देर रुकें.</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>इस खाते पर रोक लगी है</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>साइन इन नहीं किया जा सकता. रोक हटवाने के लिए सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं या अपना पासवर्ड रीसेट करें.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>इसमें सामान्य से ज़्यादा समय लग रहा है. हम कोशिश जारी रखे हुए हैं.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;आप ऑफ़लाइन हैं.&lt;/b&gt; कनेक्शन वापस आने पर हम फिर से कोशिश करेंगे.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;सेवा में कोई समस्या है.&lt;/b&gt; आपने जो लिखा है, वह बना रहेगा; एक मिनट बाद फिर से कोशिश करें.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;खाता</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>&amp;मौजूदा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;नंबर हटाएं</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 नहीं लिखा जा सका: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>फ़ोल्डर %1 नहीं बनाया जा सका</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 नहीं लिखा जा सका</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;वापस जाएं</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;कोड</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>कोड के मान्य रहने का बाकी समय: %1.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>कोड की समय-सीमा खत्म हो गई है. नया कोड भेजें.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;सेव करके साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>सेव करने पर आप बाकी हर जगह से साइन आउट हो जाएंगे.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>कोड नहीं मिला? &lt;b&gt;%1&lt;/b&gt; में फिर से भेजें.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>कोड नहीं मिला?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;फिर से भेजें</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>कॉ&amp;ल करके कोड बताएं</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>&amp;कीचेन फिर से आज़माएं</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;मुझे साइन इन रखें</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>पासवर्ड &amp;भूल गए?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;साइन इन करें</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;इसके बजाय मैसेज से कोड पाएं</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>यहां नए हैं?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;खाता बनाएं</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>आपके सिस्टम के कीचेन से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>आपके सिस्टम के कीचेन में सेव है</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: इस कंप्यूटर में कीचेन नहीं है</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन लॉक है</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपके कीचेन ने इसे सेव नहीं किया</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन जवाब नहीं दे रहा</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: यह अब आपके कीचेन में नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;खाता</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;कोड भेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>&amp;यह आप नहीं हैं?</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>&amp;कीचेन फिर से आज़माएं</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;मुझे साइन इन रखें</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>पासवर्ड &amp;भूल गए?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;साइन इन करें</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;इसके बजाय मैसेज से कोड पाएं</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>नंबर &amp;बदलें</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>नंबर &amp;जोड़ें</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>पुष्टि हो गई</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>पुष्टि नहीं हुई</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>मान्य मान: %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation>1 से 40 वर्णों का नाम</translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation>कोई रंग, जैसे &quot;#0B6E4F&quot;</translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation>किसी .svg या .png फ़ाइल का पाथ</translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation>%1 ऐसी फ़ाइल नहीं है जो 512 KB तक की हो</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 ऐसा चित्र नहीं है जिसे पढ़ा जा सके</translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation>कोई https पता या mailto: और ईमेल पता</translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation>कोई देश, जैसे &quot;GB&quot; (ISO 3166-1, दो बड़े अक्षर)</translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation>देशों की सूची, जैसे [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, दो बड़े अक्षर)</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>ऐसी कोई सेटिंग नहीं है</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation>allowed_countries में से एक</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>किसी फ़ाइल का पाथ</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>फ़ोल्डर %1 में लिखा नहीं जा सकता.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>साइन-इन सेवा %1 में सेट अप नहीं की जा सकी.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>साइन-इन सेवा शुरू नहीं की जा सकी: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>साइन-इन सेवा ने जवाब में कोई पता नहीं दिया.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>साइन-इन सेवा ने नहीं बताया कि उससे कैसे संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>साइन-इन सेवा बार-बार बंद हो रही है. फिर से कोशिश करने के लिए ऐप्लिकेशन रीस्टार्ट करें.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>लिंक: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>क्लिपबोर्ड से %1 &amp;इस्तेमाल करें</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>कोड, %n अंक</numerusform>
+            <numerusform>कोड, %n अंक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>कोड, %n वर्ण</numerusform>
+            <numerusform>कोड, %n वर्ण</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>यह सेटिंग फ़ाइल भी पढ़ें; इसे प्राथमिकता मिलेगी.</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>FILE.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>सब कुछ इस नाम से अलग रखें.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>ऐप्लिकेशन की भाषा, जैसे de या pt-BR.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LANGUAGE</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark या system.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>THEME</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>इस फ़ोल्डर में सभी स्थितियों के चित्र बनाएं, फिर बंद करें.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>उन चित्रों का आकार, 1 से 4.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation>सभी कंट्रोल के नाम JSON में दिखाएं, फिर बंद करें.</translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>--%1: मान्य मान: %2</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark या system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 से 4</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>अक्षर, अंक, बिंदु, डैश और अंडरस्कोर</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>कोई भाषा, जैसे en, de या pt-BR</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>डेस्कटॉप के लिए फ़ोन नंबर से साइन इन.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>“%1” क्या है? विकल्पों की सूची --help से देखें.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>देश: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>देश या कोड खोजें</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>कोई देश नहीं मिला. नाम, ISO कोड या डायल कोड से खोजें.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n देश</numerusform>
+            <numerusform>%n देश</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>भाषा: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>छिपाएं</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएं</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>छिपाएं: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>दिखाएं: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock चालू है</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>कम से कम %n वर्ण.</numerusform>
+            <numerusform>कम से कम %n वर्ण.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>कमज़ोर.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>ठीक-ठाक.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>मज़बूत.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>बहुत मज़बूत.</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>अपना नाम और नंबर न डालें.</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>यह शब्द सबसे पहले आज़माए जाने वालों में है.</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>दोहराव का अनुमान लगाना आसान है.</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>abc या 1234 जैसे क्रम का अनुमान लगाना आसान है.</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>एक कतार की कुंजियों का अनुमान लगाना आसान है.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>तारीखों और सालों का अनुमान लगाना आसान है.</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>कुछ और शब्द जोड़ने से यह मज़बूत हो जाएगा.</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>मुश्किल से बेहतर है लंबा पासवर्ड.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>कम से कम %n वर्ण डालें.</numerusform>
+            <numerusform>कम से कम %n वर्ण डालें.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>हम &lt;b&gt;%1&lt;/b&gt; पर मैसेज भेजेंगे — %2, मोबाइल.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>हम &lt;b&gt;%1&lt;/b&gt; पर मैसेज भेजेंगे — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>%1 पर कॉल · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>कोड %1 कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>कोई https पता या इस कंप्यूटर का http पता</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>ऐसा टेक्स्ट जो खाली न हो</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>अक्षर, अंक, बिंदु, डैश और अंडरस्कोर</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark या system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>यह एक सेक्शन होना चाहिए, जैसे [backend]</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>मान्य मान: %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>एपीआई सीक्रेट ऐप्लिकेशन को कभी नहीं देना चाहिए</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>ऐसी कोई सेटिंग नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>Ringkey टेस्ट फ़ोन</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>टेस्ट फ़ोन</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>डेमो सेवा</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>मैसेज, सबसे नए पहले</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>जो कोड और मैसेज असली फ़ोन पर पहुंचते, वे यहां दिखते हैं.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>गहरे रंग वाली थीम में ऐक्सेंट %1 का कंट्रास्ट %2:1 है. कम से कम %3:1 ज़रूरी है.</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>हल्के रंग वाली थीम में ऐक्सेंट %1 का कंट्रास्ट %2:1 है. कम से कम %3:1 ज़रूरी है.</translation>
+    </message>
+</context>
+</TS>
