@@ -1,0 +1,1616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>閱讀隱私權政策(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>登出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話號碼</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>驗證(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>變更號碼(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>重新驗證這個號碼(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>移除號碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>變更密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>變更姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登入</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>工作階段</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>登出所有裝置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>刪除我的帳戶(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>帳戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>帳戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>新電話號碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>目前的密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>傳送驗證碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>帳戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>目前的密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>姓名（選填）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>電話號碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>建立帳戶(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>已經有帳戶了嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>帳戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>傳送驗證碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>變更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>目前有效</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>輸入驗證碼後生效</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>驗證碼將於 %1 後失效。</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>驗證碼已過期，請傳送新的驗證碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>驗證(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>沒有收到嗎？&lt;b&gt;%1&lt;/b&gt; 後可重新傳送。</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>沒有收到嗎？</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>重新傳送(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>透過來電取得驗證碼(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>您目前離線。請檢查連線，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>無法連線到服務。請檢查連線，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>服務回應時間過長，請再試一次。</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>連線不安全，因此未傳送任何內容。請檢查這部電腦的日期和網路，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>回應的不是這項服務。如果這個網路有自己的登入頁面，請先在瀏覽器中開啟。</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>服務目前發生問題，請於一分鐘後再試一次。</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>服務忙碌中，請稍候再試。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>服務不接受這個應用程式。請更新應用程式，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>服務不接受透過這個應用程式建立新帳戶。請更新應用程式，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>服務無法辨識這個應用程式的要求。請更新應用程式，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>密碼不正確。</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>這不是您目前的密碼。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>這個密碼太容易被猜到。請選擇較長的密碼，長度為 %1 到 %2 個字元。</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>您曾使用過這個密碼，請選擇新的密碼。</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>這個密碼曾在資料外洩事件中出現，請選擇其他密碼。</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>密碼登入功能已關閉，請改用驗證碼。</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>這個帳戶還沒有密碼。請選擇「忘記密碼？」來設定。</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>驗證碼不正確，請查看最新的簡訊。</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>這個驗證碼已使用過，請傳送新的驗證碼。</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>這個驗證碼已過期，請傳送新的驗證碼。</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>這個驗證碼已失效，請傳送新的驗證碼。</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>沒有帳戶使用這個號碼。請檢查號碼，或建立帳戶。</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>這個號碼屬於另一個帳戶。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>無法傳送簡訊到這個號碼。請檢查號碼，或使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>這個號碼尚未驗證，請輸入我們以簡訊傳送的驗證碼。</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>這個號碼已通過驗證。</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>這個號碼正在等待驗證。請選擇「驗證」取得驗證碼。</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>這個帳戶已沒有電話號碼，請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>這個號碼是登入您帳戶的唯一方式，因此無法移除。請改為變更號碼。</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>電話號碼登入功能已關閉，請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>目前無法建立新帳戶，請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>您未達到在此建立帳戶的年齡規定。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>服務不接受您輸入的內容。請檢查後再試一次。</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>服務要求電子郵件地址，但這個應用程式不支援。請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>要求驗證碼的次數過多，請稍候再索取。</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>簡訊功能目前已關閉，請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>無法傳送簡訊。請檢查號碼，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>今天無法再傳送簡訊，請明天再試。</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>無法使用來電，請改用簡訊。</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>驗證碼登入功能已關閉，請使用密碼。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>嘗試次數過多，這個帳戶已暫停登入。</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>這個帳戶已遭封鎖，請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>嘗試次數過多。請在瀏覽器中證明您是真人，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>嘗試次數過多。如要繼續，請回答安全性問題。</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>答案不正確，請再試一次。</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>這個帳戶沒有安全性問題，請改為重設密碼。</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>這個帳戶的登入功能已關閉，請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>您的工作階段已結束，請重新登入。</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>您的工作階段已過期，請重新登入。</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>隱私權政策已變更，請接受後再繼續。</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>登入這個帳戶需要兩步驟驗證，但這個應用程式不支援。請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>這個帳戶需要 PIN 碼，但這個應用程式不支援。請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>這個帳戶需要您先表示同意，但這個應用程式不支援。請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>發生錯誤。請再試一次，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>已無剩餘的嘗試次數。</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>大約還可嘗試 1 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>大約還可嘗試 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>還可嘗試 1 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>還可嘗試 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>您可以在 %1 後再試一次。</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>請檢查後再試一次。</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>請輸入您的電話號碼。</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>請只輸入數字，例如 7400 123456。</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>沒有國家/地區使用這個國碼。請檢查加號後的數字。</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>這個號碼太短，請檢查是否缺少數字。</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>這個號碼太長，請檢查是否有多餘的數字。</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>這個號碼不存在，請檢查數字和國家/地區。</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>輸入了多個號碼，請只輸入一個。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>電話號碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>傳送驗證碼(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation>此處無法使用這個號碼。請從清單中選擇國家/地區。</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation>此處無法使用%1的號碼。請從清單中選擇國家/地區。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>無法傳送簡訊到這個號碼，請使用手機號碼。</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>請選擇密碼。</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>太短了，請使用至少 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>太長了，請勿超過 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>請輸入簡訊中的驗證碼。</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>驗證碼有 %1 個字元，尚未輸入完整。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>請輸入您的密碼。</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>請輸入答案。</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>如要建立帳戶，請先同意條款。</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>返回登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>重設密碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>聯絡支援團隊(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>您已在這部電腦上登出。</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>您已從所有裝置登出。</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>您的工作階段已過期。如要繼續，請重新登入。</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>由於密碼已變更，您的工作階段已結束。如要繼續，請重新登入。</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>您的工作階段已由另一部裝置結束。如要繼續，請重新登入。</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>號碼已移除，因此您已登出。</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>您的帳戶已刪除。</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>新密碼已儲存，請使用新密碼登入。</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>您的密碼已變更。</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>您的號碼已變更，今後請使用新號碼登入。</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>您的號碼已通過驗證。</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>您的姓名已儲存。</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>驗證碼已過期。請重新開始以取得新的驗證碼。</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>這個號碼已通過驗證。</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>我們已傳送新的驗證碼，先前的驗證碼已失效。</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>我們已傳送新的驗證碼，先前的驗證碼仍可使用。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>您的金鑰圈已鎖定，因此無法確認您是否已登入。請解鎖後再試一次，或直接登入。</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>無法開啟您的金鑰圈，因此無法確認您是否已登入。</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>您的金鑰圈沒有回應，因此無法確認您是否已登入。</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>您的金鑰圈中已沒有您的工作階段，請重新登入。</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>花費時間過長，我們將重新開始。</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>我同意&lt;a href=&quot;%1&quot;&gt;條款&lt;/a&gt;和&lt;a href=&quot;%2&quot;&gt;隱私權政策&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>我同意&lt;a href=&quot;%1&quot;&gt;條款&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>我同意&lt;a href=&quot;%1&quot;&gt;隱私權政策&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>您好</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>%1，您好</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>歡迎回來</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>%1，歡迎回來</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>建立帳戶</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>輸入驗證碼</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>忘記密碼了嗎？</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>選擇新密碼</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>嘗試次數過多</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>回答安全性問題</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>隱私權政策已變更</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>變更號碼</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>新增號碼</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>重新驗證這個號碼</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>移除號碼</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>變更密碼</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>變更姓名</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>刪除我的帳戶</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>我們會以簡訊傳送驗證碼到這個號碼。</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>在您輸入我們傳送到新號碼的簡訊驗證碼之前，您的號碼仍是 %1。</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>請使用您帳戶的電話號碼。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>我們會以簡訊傳送驗證碼，確認號碼屬於您。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>我們會以簡訊傳送驗證碼到您的號碼。</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>%1 的嘗試次數過多。請回答問題，確認是您本人。</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>請閱讀並接受，以繼續登入。</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>您已在這部電腦上登入。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>我們會以簡訊傳送驗證碼到 %1。在您輸入之前，這個號碼視為未驗證。</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>您將無法再使用 %1 登入。</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>儲存後，您將從其他所有裝置登出。</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>我們會這樣稱呼您。</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>您的帳戶、號碼和姓名將永久刪除。我們會以簡訊傳送驗證碼到 %1，確認是您本人。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>建立帳戶(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>驗證(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>傳送驗證碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>儲存並登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>返回登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>移除號碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>登入中…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>正在建立帳戶…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>正在傳送驗證碼…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>正在檢查驗證碼…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>移除中…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>刪除中…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>我們已將 %1 位數驗證碼傳送到</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>我們已將 %1 個字母的驗證碼傳送到</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>輸入驗證碼以刪除帳戶</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>刪除我的帳戶(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>請輸入我們傳送到 %1 的驗證碼，然後輸入新密碼。</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>您可以在 %1 後再試一次。</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>請稍待一段時間再試。</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>這個帳戶已遭封鎖</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>無法登入。請與支援團隊聯絡以解除封鎖。</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>請在瀏覽器中證明您是真人，或重設密碼。</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>花費的時間比平常久，我們會繼續嘗試。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;您目前離線。&lt;/b&gt;連線恢復後，我們會再試一次。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;服務發生問題。&lt;/b&gt;您輸入的內容會保留，請於一分鐘後再試一次。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>帳戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>目前的密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>移除號碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>無法建立資料夾 %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>無法寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>驗證碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>驗證碼將於 %1 後失效。</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>驗證碼已過期，請傳送新的驗證碼。</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>儲存並登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>儲存後，您將從其他所有裝置登出。</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>沒有收到嗎？&lt;b&gt;%1&lt;/b&gt; 後可重新傳送。</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>沒有收到嗎？</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>重新傳送(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>透過來電取得驗證碼(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>再試一次金鑰圈(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>電話號碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>保持登入狀態(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>忘記密碼？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>改用簡訊驗證碼(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>還沒有帳戶嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>建立帳戶(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>正在存取系統金鑰圈…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>已儲存在系統金鑰圈</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>保留到結束應用程式為止</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>保留到結束應用程式為止：這部電腦沒有金鑰圈</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>保留到結束應用程式為止：金鑰圈已鎖定</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>保留到結束應用程式為止：金鑰圈拒絕儲存</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>保留到結束應用程式為止：金鑰圈沒有回應</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>保留到結束應用程式為止：金鑰圈中的工作階段已遺失</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>帳戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>傳送驗證碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>不是您嗎？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>再試一次金鑰圈(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>保持登入狀態(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>忘記密碼？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>改用簡訊驗證碼(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>驗證(&amp;V)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>變更號碼(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>新增號碼(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已驗證</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未驗證</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>允許的值為 %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation>1 到 40 個字元的名稱</translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation>色彩，例如 &quot;#0B6E4F&quot;</translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation>.svg 或 .png 檔案的路徑</translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation>%1 不是 512 KB 以內的檔案</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 不是可讀取的圖片</translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation>https 位址，或 mailto: 加電子郵件地址</translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation>國家/地區，例如 &quot;GB&quot;（ISO 3166-1，兩個大寫字母）</translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation>國家/地區清單，例如 [&quot;GB&quot;, &quot;IE&quot;]（ISO 3166-1，兩個大寫字母）</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>沒有這個設定</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation>allowed_countries 其中之一</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>檔案的路徑</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>無法寫入資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>無法在 %1 設定登入服務。</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>無法啟動登入服務：%1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>登入服務回應的內容不是位址。</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>登入服務沒有告知如何連線。</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>登入服務一再停止。請重新啟動應用程式後再試一次。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>連結：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>使用剪貼簿中的 %1(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>驗證碼，%n 位數</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>驗證碼，%n 個字元</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>一併讀取這個設定檔；以此檔為準。</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>檔案.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>以這個名稱分開存放所有資料。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>應用程式的語言，例如 de 或 pt-BR。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light、dark 或 system。</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>將所有狀態繪製到這個資料夾，然後結束。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>這些圖片的縮放倍數，1 到 4。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation>以 JSON 格式列出所有控制項的名稱，然後結束。</translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>--%1：允許的值為 %2</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light、dark 或 system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 到 4</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>字母、數字、點、連字號和底線</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>語言代碼，例如 en、de 或 pt-BR</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>桌面版電話號碼登入。</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>無法辨識「%1」。使用 --help 查看所有選項。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>國家/地區：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>國家/地區</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>搜尋國家/地區或國碼</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>沒有符合的國家/地區。可依名稱、ISO 代碼或國碼搜尋。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n 個國家/地區</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>語言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>隱藏：%1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>顯示：%1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大寫鎖定已開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>至少 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>弱。</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>普通。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>強。</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>非常強。</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>請勿使用您的姓名和號碼。</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>這個字詞很容易最先被猜到。</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>重複的內容容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>abc 或 1234 這類序列容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>鍵盤上相鄰的按鍵容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>日期和年份容易被猜到。</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>再加幾個字詞會更強。</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>長度比複雜更有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>請使用至少 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>我們會傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2，手機。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>我們會傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>致電 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>複製驗證碼</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>複製驗證碼 %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>https 位址，或指向這部電腦的 http 位址</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空白的文字</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>字母、數字、點、連字號和底線</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light、dark 或 system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>必須是區段，例如 [backend]</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>允許的值為 %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>絕不可將 API 密鑰提供給應用程式</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>沒有這個設定</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>Ringkey 測試電話</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>測試電話</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>示範服務</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>簡訊（由新到舊）</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>原本會傳送到真實電話的驗證碼和簡訊會顯示在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>強調色 %1 在深色主題中的對比度為 %2:1，至少需要 %3:1。</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>強調色 %1 在淺色主題中的對比度為 %2:1，至少需要 %3:1。</translation>
+    </message>
+</context>
+</TS>
