@@ -1,0 +1,1616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en_US">
+<context>
+    <name>AcceptPolicyPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Privacy Policy</source>
+        <translation>개인정보처리방침 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>동의(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>로그아웃(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>인증(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>번호 변경(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify this number again</source>
+        <translation>이 번호 다시 인증(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>번호 삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>비밀번호 변경(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Change na&amp;me</source>
+        <translation>이름 변경(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>마지막 로그인</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>모든 기기에서 로그아웃(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>내 계정 삭제(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>비밀번호(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>로그인(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNamePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>계정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>계정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation>새 전화번호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>현재 비밀번호(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>인증 코드 보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>계정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>현재 비밀번호(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>새 비밀번호(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>CreateAccountPage</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>이름(선택사항)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>전화번호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>비밀번호(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>계정 만들기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>취소(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>이미 계정이 있으신가요?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>로그인(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>계정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>인증 코드 보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>변경(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>현재 사용 중</translation>
+    </message>
+    <message>
+        <source>Works after you enter the code</source>
+        <translation>코드를 입력하면 사용 가능</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>코드 유효 시간이 %1 남았습니다.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>코드가 만료되었습니다. 새 코드를 보내세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>인증(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>코드를 받지 못하셨나요? &lt;b&gt;%1&lt;/b&gt; 후에 다시 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>코드를 받지 못하셨나요?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>다시 보내기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>전화로 코드 받기(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You&apos;re offline. Check your connection and try again.</source>
+        <translation>오프라인 상태입니다. 연결을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <translation>서비스에 연결할 수 없습니다. 연결을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again.</source>
+        <translation>서비스 응답이 너무 오래 걸렸습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
+        <translation>연결이 안전하지 않아 아무것도 보내지 않았습니다. 이 컴퓨터의 날짜와 네트워크를 확인한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
+        <translation>서비스가 아닌 다른 곳에서 응답했습니다. 이 네트워크에 자체 로그인 페이지가 있으면 먼저 브라우저에서 여세요.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a minute.</source>
+        <translation>현재 서비스에 문제가 있습니다. 1분 후에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Wait a moment and try again.</source>
+        <translation>서비스가 혼잡합니다. 잠시 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <translation>서비스에서 이 앱을 허용하지 않습니다. 앱을 업데이트하거나 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <translation>서비스에서 이 앱을 통한 새 계정을 허용하지 않습니다. 앱을 업데이트하거나 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <translation>서비스에서 이 앱의 요청을 이해하지 못했습니다. 앱을 업데이트하거나 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>That password doesn&apos;t match.</source>
+        <translation>비밀번호가 일치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t your current password.</source>
+        <translation>현재 비밀번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
+        <translation>너무 쉽게 추측할 수 있는 비밀번호입니다. %1~%2자의 더 긴 비밀번호를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>You used this password before. Choose a new one.</source>
+        <translation>이전에 사용한 비밀번호입니다. 새 비밀번호를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This password appeared in a data leak. Choose another one.</source>
+        <translation>데이터 유출에서 발견된 비밀번호입니다. 다른 비밀번호를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Signing in with a password is switched off. Use a code instead.</source>
+        <translation>비밀번호 로그인이 꺼져 있습니다. 대신 코드를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <translation>이 계정에는 아직 비밀번호가 없습니다. &apos;비밀번호를 잊으셨나요?&apos;를 선택하여 설정하세요.</translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest text.</source>
+        <translation>코드가 일치하지 않습니다. 가장 최근 문자를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Send a new one.</source>
+        <translation>이미 사용한 코드입니다. 새 코드를 보내세요.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Send a new one.</source>
+        <translation>만료된 코드입니다. 새 코드를 보내세요.</translation>
+    </message>
+    <message>
+        <source>This code no longer works. Send a new one.</source>
+        <translation>더 이상 사용할 수 없는 코드입니다. 새 코드를 보내세요.</translation>
+    </message>
+    <message>
+        <source>No account has this number. Check it, or create an account.</source>
+        <translation>이 번호로 된 계정이 없습니다. 번호를 확인하거나 계정을 만드세요.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another account.</source>
+        <translation>다른 계정에서 사용 중인 번호입니다.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Check it, or use another one.</source>
+        <translation>이 번호로 문자를 보낼 수 없습니다. 번호를 확인하거나 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
+        <translation>아직 인증되지 않은 번호입니다. 문자로 보낸 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>이미 인증된 번호입니다.</translation>
+    </message>
+    <message>
+        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <translation>이미 인증 대기 중인 번호입니다. 코드를 받으려면 &apos;인증&apos;을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This account has no phone number any more. Contact support.</source>
+        <translation>이 계정에는 더 이상 전화번호가 없습니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <translation>계정에 로그인할 수 있는 유일한 번호이므로 삭제할 수 없습니다. 대신 변경하세요.</translation>
+    </message>
+    <message>
+        <source>Signing in with a phone number is switched off. Contact support.</source>
+        <translation>전화번호 로그인이 꺼져 있습니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <translation>현재 새 계정을 만들 수 없습니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t old enough to have an account here.</source>
+        <translation>계정을 만들 수 있는 나이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <translation>서비스에서 입력한 내용을 허용하지 않습니다. 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>서비스에서 이메일 주소를 요구하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for. Wait before you ask for another one.</source>
+        <translation>코드를 너무 많이 요청했습니다. 잠시 후에 다시 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Texts are switched off at the moment. Contact support.</source>
+        <translation>현재 문자 전송이 꺼져 있습니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>문자를 보낼 수 없습니다. 번호를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>No more texts can be sent today. Try again tomorrow.</source>
+        <translation>오늘은 더 이상 문자를 보낼 수 없습니다. 내일 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a text instead.</source>
+        <translation>전화를 이용할 수 없습니다. 대신 문자를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Signing in with a code is switched off. Use your password.</source>
+        <translation>코드 로그인이 꺼져 있습니다. 비밀번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is paused for this account.</source>
+        <translation>시도 횟수가 너무 많습니다. 이 계정의 로그인이 일시 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Contact support.</source>
+        <translation>차단된 계정입니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <translation>시도 횟수가 너무 많습니다. 브라우저에서 로봇이 아님을 확인하거나 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Answer your security question to go on.</source>
+        <translation>시도 횟수가 너무 많습니다. 계속하려면 보안 질문에 답하세요.</translation>
+    </message>
+    <message>
+        <source>That answer doesn&apos;t match. Try again.</source>
+        <translation>답변이 일치하지 않습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This account has no security question. Reset your password instead.</source>
+        <translation>이 계정에는 보안 질문이 없습니다. 대신 비밀번호를 재설정하세요.</translation>
+    </message>
+    <message>
+        <source>Signing in is switched off for this account. Contact support.</source>
+        <translation>이 계정의 로그인이 꺼져 있습니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Your session ended. Sign in again.</source>
+        <translation>세션이 종료되었습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again.</source>
+        <translation>세션이 만료되었습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Accept it to go on.</source>
+        <translation>개인정보처리방침이 변경되었습니다. 계속하려면 동의하세요.</translation>
+    </message>
+    <message>
+        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>이 계정은 2단계 인증이 필요하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>이 계정은 PIN이 필요하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <translation>이 계정은 먼저 동의가 필요하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again, or contact support.</source>
+        <translation>문제가 발생했습니다. 다시 시도하거나 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>No tries left.</source>
+        <translation>더 이상 시도할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>About 1 try left.</source>
+        <translation>약 1번 더 시도할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tries left.</source>
+        <translation>
+            <numerusform>약 %n번 더 시도할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 try left.</source>
+        <translation>1번 더 시도할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n번 더 시도할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>%1 이후에 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>전화번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Use digits only, such as 7400 123456.</source>
+        <translation>7400 123456과 같이 숫자만 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No country has this code. Check the digits after the plus sign.</source>
+        <translation>이 코드를 사용하는 국가가 없습니다. 더하기 기호 뒤의 숫자를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>번호가 너무 짧습니다. 빠진 숫자가 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>번호가 너무 깁니다. 불필요한 숫자가 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check the digits and the country.</source>
+        <translation>존재하지 않는 번호입니다. 숫자와 국가를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>That&apos;s more than one number. Enter only one.</source>
+        <translation>번호가 두 개 이상입니다. 하나만 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>전화번호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>인증 코드 보내기(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <translation>여기에서 사용할 수 없는 번호입니다. 목록에서 국가를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <translation>%1 번호는 여기에서 사용할 수 없습니다. 목록에서 국가를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <translation>이 번호로 문자를 보낼 수 없습니다. 휴대전화 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>비밀번호를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least %1 characters.</source>
+        <translation>너무 짧습니다. %1자 이상 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is too long. Use at most %1 characters.</source>
+        <translation>너무 깁니다. %1자 이하로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text.</source>
+        <translation>문자로 받은 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters. Some are missing.</source>
+        <translation>코드는 %1자입니다. 일부가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>답변을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>To create an account, agree to the terms first.</source>
+        <translation>계정을 만들려면 먼저 약관에 동의하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>로그인으로 돌아가기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>비밀번호 재설정(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>지원팀에 문의(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>You&apos;re signed out on this computer.</source>
+        <translation>이 컴퓨터에서 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out everywhere.</source>
+        <translation>모든 기기에서 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>Your session expired. Sign in again to continue.</source>
+        <translation>세션이 만료되었습니다. 계속하려면 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your session ended because the password was changed. Sign in again to continue.</source>
+        <translation>비밀번호가 변경되어 세션이 종료되었습니다. 계속하려면 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from another device. Sign in again to continue.</source>
+        <translation>다른 기기에서 세션을 종료했습니다. 계속하려면 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The number was removed, so you&apos;re signed out.</source>
+        <translation>번호가 삭제되어 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted.</source>
+        <translation>계정이 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Sign in with it.</source>
+        <translation>새 비밀번호가 저장되었습니다. 새 비밀번호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>비밀번호가 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Your number was changed. Sign in with the new one from now on.</source>
+        <translation>번호가 변경되었습니다. 이제부터 새 번호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your number is verified.</source>
+        <translation>번호가 인증되었습니다.</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>이름이 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>The code expired. Start again to get a new one.</source>
+        <translation>코드가 만료되었습니다. 새 코드를 받으려면 처음부터 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>This number is already verified.</source>
+        <translation>이미 인증된 번호입니다.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one no longer works.</source>
+        <translation>새 코드를 보냈습니다. 이전 코드는 더 이상 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>We sent a new code. The older one works too.</source>
+        <translation>새 코드를 보냈습니다. 이전 코드도 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
+        <translation>키체인이 잠겨 있어 로그인 상태를 확인할 수 없습니다. 잠금을 해제하고 다시 시도하거나 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>키체인을 열 수 없어 로그인 상태를 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <translation>키체인이 응답하지 않아 로그인 상태를 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your keychain no longer has your session. Sign in again.</source>
+        <translation>키체인에 더 이상 세션이 없습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>That took too long, so we start again.</source>
+        <translation>시간이 너무 오래 걸려 처음부터 다시 시작합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;약관&lt;/a&gt; 및 &lt;a href=&quot;%2&quot;&gt;개인정보처리방침&lt;/a&gt;에 동의합니다</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;약관&lt;/a&gt;에 동의합니다</translation>
+    </message>
+    <message>
+        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;개인정보처리방침&lt;/a&gt;에 동의합니다</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Hello</source>
+        <translation>안녕하세요</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>%1님, 안녕하세요</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>다시 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>%1님, 다시 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>계정 만들기</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>코드 입력</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>비밀번호를 잊으셨나요?</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>새 비밀번호 선택</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>시도 횟수가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>Answer your question</source>
+        <translation>보안 질문에 답하기</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed</source>
+        <translation>개인정보처리방침 변경됨</translation>
+    </message>
+    <message>
+        <source>Change your number</source>
+        <translation>번호 변경</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>번호 추가</translation>
+    </message>
+    <message>
+        <source>Verify this number again</source>
+        <translation>이 번호 다시 인증</translation>
+    </message>
+    <message>
+        <source>Remove your number</source>
+        <translation>번호 삭제</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>이름 변경</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>내 계정 삭제</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to the number.</source>
+        <translation>이 번호로 코드를 문자로 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we text to the new one.</source>
+        <translation>새 번호에 문자로 보낸 코드를 입력할 때까지 번호는 %1 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Use the phone number on your account.</source>
+        <translation>계정에 등록된 전화번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to check the number is yours.</source>
+        <translation>본인 번호인지 확인하기 위해 코드를 문자로 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to your number.</source>
+        <translation>회원님의 번호로 코드를 문자로 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <translation>%1 번호의 시도 횟수가 너무 많습니다. 질문에 답하여 본인임을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Read it, then accept it to go on signing in.</source>
+        <translation>로그인을 계속하려면 읽고 동의하세요.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in on this computer.</source>
+        <translation>이 컴퓨터에서 로그인되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>%1 번호로 코드를 문자로 보내 드립니다. 입력할 때까지 이 번호는 미인증 상태로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <translation>더 이상 %1 번호로 로그인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>저장하면 다른 모든 기기에서 로그아웃됩니다.</translation>
+    </message>
+    <message>
+        <source>This is how we greet you.</source>
+        <translation>이 이름으로 인사해 드립니다.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <translation>계정, 번호, 이름이 완전히 삭제됩니다. 본인 확인을 위해 %1 번호로 코드를 문자로 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>로그인(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>계정 만들기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>인증(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>인증 코드 보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>저장하고 로그인(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to &amp;sign in</source>
+        <translation>로그인으로 돌아가기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>동의(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>번호 삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>잠시만 기다려 주세요…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>로그인 중…</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>계정 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>코드 보내는 중…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>코드 확인 중…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>삭제 중…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>삭제 중…</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to</source>
+        <translation>다음 번호로 %1자리 코드를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to</source>
+        <translation>다음 번호로 %1글자 코드를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Enter the code to delete your account</source>
+        <translation>계정을 삭제하려면 코드를 입력하세요</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>내 계정 삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent to %1, then your new password.</source>
+        <translation>%1 번호로 보낸 코드를 입력한 다음 새 비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <translation>%1 이후에 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again.</source>
+        <translation>잠시 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <translation>차단된 계정입니다</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible. Contact support to lift the block.</source>
+        <translation>로그인할 수 없습니다. 차단을 해제하려면 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <translation>브라우저에서 로봇이 아님을 확인하거나 비밀번호를 재설정하세요.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>평소보다 오래 걸리고 있습니다. 계속 시도하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
+        <translation>&lt;b&gt;오프라인 상태입니다.&lt;/b&gt; 연결이 복구되면 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
+        <translation>&lt;b&gt;서비스에 문제가 있습니다.&lt;/b&gt; 입력한 내용은 유지됩니다. 1분 후에 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>계정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Current pass&amp;word</source>
+        <translation>현재 비밀번호(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>번호 삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RenderStates</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1에 쓸 수 없음: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>%1 폴더를 만들 수 없음</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1에 쓸 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>코드(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The code works for another %1.</source>
+        <translation>코드 유효 시간이 %1 남았습니다.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>코드가 만료되었습니다. 새 코드를 보내세요.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>새 비밀번호(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>저장하고 로그인(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving signs you out everywhere else.</source>
+        <translation>저장하면 다른 모든 기기에서 로그아웃됩니다.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>코드를 받지 못하셨나요? &lt;b&gt;%1&lt;/b&gt; 후에 다시 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t get it?</source>
+        <translation>코드를 받지 못하셨나요?</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>다시 보내기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;all me with the code</source>
+        <translation>전화로 코드 받기(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>키체인 다시 시도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>전화번호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>비밀번호(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>로그인 상태 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>비밀번호를 잊으셨나요?(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>로그인(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>대신 문자로 코드 받기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>취소(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>처음이신가요?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>계정 만들기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Asking your system keychain…</source>
+        <translation>시스템 키체인 확인 중…</translation>
+    </message>
+    <message>
+        <source>Saved in your system keychain</source>
+        <translation>시스템 키체인에 저장됨</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>종료할 때까지 유지됨</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this computer has no keychain</source>
+        <translation>종료할 때까지 유지됨: 이 컴퓨터에 키체인이 없음</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked</source>
+        <translation>종료할 때까지 유지됨: 키체인이 잠겨 있음</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain refused to save it</source>
+        <translation>종료할 때까지 유지됨: 키체인에서 저장을 거부함</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
+        <translation>종료할 때까지 유지됨: 키체인이 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain lost it</source>
+        <translation>종료할 때까지 유지됨: 키체인에서 사라짐</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAgainPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>계정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>인증 코드 보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBackPage</name>
+    <message>
+        <source>Not &amp;you?</source>
+        <translation>본인이 아닌가요?(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the keychain again</source>
+        <translation>키체인 다시 시도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>비밀번호(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>로그인 상태 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>비밀번호를 잊으셨나요?(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>로그인(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>대신 문자로 코드 받기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>취소(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::AccountPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>인증(&amp;V)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>번호 변경(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber</source>
+        <translation>번호 추가(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>인증됨</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>미인증</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BrandingFile</name>
+    <message>
+        <source>allowed is %1</source>
+        <translation>허용되는 값: %1</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 characters</source>
+        <translation>1~40자의 이름</translation>
+    </message>
+    <message>
+        <source>a colour such as &quot;#0B6E4F&quot;</source>
+        <translation>&quot;#0B6E4F&quot;와 같은 색상</translation>
+    </message>
+    <message>
+        <source>the path of an .svg or .png file</source>
+        <translation>.svg 또는 .png 파일의 경로</translation>
+    </message>
+    <message>
+        <source>%1 is no file of up to 512 KB</source>
+        <translation>%1은(는) 512KB 이하의 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1은(는) 읽을 수 있는 그림이 아닙니다</translation>
+    </message>
+    <message>
+        <source>an https address, or mailto: and a mail address</source>
+        <translation>https 주소 또는 mailto:와 이메일 주소</translation>
+    </message>
+    <message>
+        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
+        <translation>&quot;GB&quot;와 같은 국가(ISO 3166-1, 대문자 두 자)</translation>
+    </message>
+    <message>
+        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
+        <translation>[&quot;GB&quot;, &quot;IE&quot;]와 같은 국가 목록(ISO 3166-1, 대문자 두 자)</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>해당 설정이 없습니다</translation>
+    </message>
+    <message>
+        <source>one of allowed_countries</source>
+        <translation>allowed_countries 중 하나</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>파일 경로</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::BundledService</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be set up in %1.</source>
+        <translation>%1에 로그인 서비스를 설정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be started: %1</source>
+        <translation>로그인 서비스를 시작할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not an address.</source>
+        <translation>로그인 서비스의 응답이 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say how to reach it.</source>
+        <translation>로그인 서비스에서 연결 방법을 알려주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
+        <translation>로그인 서비스가 계속 중지됩니다. 앱을 다시 시작하여 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CheckLine</name>
+    <message>
+        <source>Links: %1</source>
+        <translation>링크: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use %1 from the clipboard</source>
+        <translation>클립보드의 %1 사용(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CodeField</name>
+    <message numerus="yes">
+        <source>Code, %n digits</source>
+        <translation>
+            <numerusform>코드, 숫자 %n자리</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n characters</source>
+        <translation>
+            <numerusform>코드, %n자</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CommandLine</name>
+    <message>
+        <source>Read this settings file too; it wins.</source>
+        <translation>이 설정 파일도 읽습니다(이 파일이 우선함).</translation>
+    </message>
+    <message>
+        <source>FILE.toml</source>
+        <translation>파일.toml</translation>
+    </message>
+    <message>
+        <source>Keep everything apart under this name.</source>
+        <translation>모든 항목을 이 이름으로 따로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Language of the app, such as de or pt-BR.</source>
+        <translation>앱 언어(예: de, pt-BR).</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark 또는 system.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Draw every state into this folder, then leave.</source>
+        <translation>모든 상태를 이 폴더에 그리고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Size of those pictures, 1 to 4.</source>
+        <translation>그림 배율(1~4).</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Print the names of all controls as JSON, then leave.</source>
+        <translation>모든 컨트롤의 이름을 JSON으로 출력하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>--%1: allowed is %2</source>
+        <translation>--%1: 허용되는 값: %2</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark 또는 system</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1~4</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>문자, 숫자, 마침표, 하이픈, 밑줄</translation>
+    </message>
+    <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>en, de, pt-BR과 같은 언어</translation>
+    </message>
+    <message>
+        <source>Phone-number sign-in for the desktop.</source>
+        <translation>데스크톱용 전화번호 로그인.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? --help lists the options.</source>
+        <translation>‘%1’은(는) 알 수 없는 항목입니다. --help로 옵션 목록을 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryButton</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>국가: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CountryPicker</name>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Search country or code</source>
+        <translation>국가 또는 코드 검색</translation>
+    </message>
+    <message>
+        <source>No country fits. Search by name, ISO code or dial code.</source>
+        <translation>일치하는 국가가 없습니다. 이름, ISO 코드 또는 국가 번호로 검색하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>국가 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>언어: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>숨기기: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>표시: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock이 켜져 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>%n자 이상.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>약함.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>보통.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>강함.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>매우 강함.</translation>
+    </message>
+    <message>
+        <source>Leave out your name and number.</source>
+        <translation>이름과 전화번호는 사용하지 마세요.</translation>
+    </message>
+    <message>
+        <source>This word is among the first guesses.</source>
+        <translation>가장 먼저 추측되는 단어입니다.</translation>
+    </message>
+    <message>
+        <source>Repeats are easy to guess.</source>
+        <translation>반복되는 문자는 추측하기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Sequences like abc or 1234 are easy to guess.</source>
+        <translation>abc나 1234 같은 연속된 문자는 추측하기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Keys in a row are easy to guess.</source>
+        <translation>나란히 있는 키는 추측하기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>날짜와 연도는 추측하기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>A few more words would make it strong.</source>
+        <translation>단어를 몇 개 더 추가하면 강해집니다.</translation>
+    </message>
+    <message>
+        <source>Longer is better than trickier.</source>
+        <translation>복잡한 것보다 긴 것이 더 좋습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>%n자 이상 사용하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneField</name>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 번호로 문자를 보냅니다 — %2, 휴대전화.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 번호로 문자를 보냅니다 — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PhoneMessageCard</name>
+    <message>
+        <source>Call to %1 · %2</source>
+        <translation>%1 번호로 전화 · %2</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>코드 복사</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>코드 %1 복사</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsFile</name>
+    <message>
+        <source>an https address, or http to this computer</source>
+        <translation>https 주소 또는 이 컴퓨터의 http 주소</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>비어 있지 않은 텍스트</translation>
+    </message>
+    <message>
+        <source>letters, digits, dot, dash and underscore</source>
+        <translation>문자, 숫자, 마침표, 하이픈, 밑줄</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark 또는 system</translation>
+    </message>
+    <message>
+        <source>this must be a section, such as [backend]</source>
+        <translation>[backend]와 같은 섹션이어야 합니다</translation>
+    </message>
+    <message>
+        <source>allowed is %1</source>
+        <translation>허용되는 값: %1</translation>
+    </message>
+    <message>
+        <source>the API secret must never be given to the app</source>
+        <translation>API 비밀 키는 앱에 제공하면 안 됩니다</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>해당 설정이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::TestPhone</name>
+    <message>
+        <source>Ringkey test phone</source>
+        <translation>Ringkey 테스트 전화</translation>
+    </message>
+    <message>
+        <source>Test phone</source>
+        <translation>테스트 전화</translation>
+    </message>
+    <message>
+        <source>demo service</source>
+        <translation>데모 서비스</translation>
+    </message>
+    <message>
+        <source>Texts, newest first</source>
+        <translation>문자(최신순)</translation>
+    </message>
+    <message>
+        <source>Codes and texts that would reach a real phone appear here.</source>
+        <translation>실제 전화로 전송될 코드와 문자가 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::Theme</name>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the dark theme. At least %3:1 is needed.</source>
+        <translation>어두운 테마에서 강조 색상 %1의 대비가 %2:1입니다. %3:1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The accent %1 has a contrast of %2:1 in the light theme. At least %3:1 is needed.</source>
+        <translation>밝은 테마에서 강조 색상 %1의 대비가 %2:1입니다. %3:1 이상이어야 합니다.</translation>
+    </message>
+</context>
+</TS>
