@@ -64,6 +64,7 @@ void readOtp(ConfigReader &reader, OtpConfig &otp)
                    {"lower", OtpAlphabet::Lower}});
     reader.seconds("otp.life", otp.life, 30, 600);
     reader.number("otp.tries", otp.tries, 1, 10);
+    reader.seconds("otp.tries_window", otp.triesWindow, 60, day);
     reader.number("otp.tries_per_day", otp.triesPerDay, 1, 100);
     reader.number("otp.tries_per_month", otp.triesPerMonth, 1, 1000);
 }

@@ -152,7 +152,7 @@ Result<CodeTicket> AuthService::Private::checkCode(const CodeScope &scope, const
         change([&](Records &records) { return codes.count(records, scope, now()); });
     if (!counted)
         return tl::unexpected(counted.error());
-    return codes.compare(*counted, code, now());
+    return codes.compare(*counted, code);
 }
 
 Result<void> AuthService::Private::redeem(Records &records, const CodeTicket &ticket,

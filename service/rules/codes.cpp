@@ -39,8 +39,9 @@ ServiceError noTriesLeft(Instant again, Instant now)
     return error;
 }
 
-/// Why a code that is there cannot be tried; the order is what a person wants to know first.
-ServiceError refusalOf(const std::optional<CodeRow> &row, Instant now)
+/// Why a code cannot be tried, where its number may be guessed for again at `again`; the order is
+/// what a person wants to know first.
+ServiceError refusalOf(const std::optional<CodeRow> &row, Instant again, Instant now)
 {
     if (!row || (row->voided && !row->usedAt))
         return {code::otpNotAccessible};
@@ -48,7 +49,7 @@ ServiceError refusalOf(const std::optional<CodeRow> &row, Instant now)
         return {code::otpUsed};
     if (row->expiresAt <= now)
         return {code::otpExpired};
-    return noTriesLeft(now, now);
+    return noTriesLeft(again, now);
 }
 
 // People type what they see: groups, dashes, capitals (WCAG 3.3.8).
@@ -109,7 +110,7 @@ std::optional<ServiceError> Codes::sendRefusal(Records &records, const CodeScope
         records.codes().guessesSince(scope.phone, scope.purpose, now - guessMemory);
     // A code nobody may try any more is not worth a text.
     const Instant allowed = std::max(sendAllowedAt(sends, scope.purpose, m_config.sms, now),
-                                     guessAllowedAt(guesses, m_config.otp, now));
+                                     tryAllowedAt(guesses, scope.uid, m_config.otp, now));
     if (allowed <= now)
         return std::nullopt;
     ServiceError error{code::smsLimit};
@@ -152,38 +153,35 @@ Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Ac
     sent.resendAllowedAt = sendAllowedAt(sends, scope.purpose, m_config.sms, now);
     sent.resendAfterSeconds = secondsUntil(sent.resendAllowedAt, now);
     const auto guesses =
-        records.codes().guessesSince(scope.phone, scope.purpose, now - std::chrono::hours(24));
-    sent.triesLeft = std::min(m_config.otp.tries, m_config.otp.triesPerDay - int(guesses.size()));
+        records.codes().guessesSince(scope.phone, scope.purpose, now - guessMemory);
+    sent.triesLeft = triesLeft(guesses, scope.uid, m_config.otp, now);
     return sent;
 }
 
-Result<CodeRow> Codes::count(Records &records, const CodeScope &scope, Instant now) const
+Result<CountedTry> Codes::count(Records &records, const CodeScope &scope, Instant now) const
 {
-    auto row = records.codes().latest(scope.uid, scope.purpose, scope.phone);
-    if (!row)
-        return tl::unexpected(refusalOf(row, now));
-    const auto guesses =
-        records.codes().guessesSince(scope.phone, scope.purpose, now - guessMemory);
-    const Instant allowed = guessAllowedAt(guesses, m_config.otp, now);
-    const auto tries =
-        allowed > now ? std::nullopt : records.codes().countTry(row->id, m_config.otp.tries, now);
-    if (!tries) {
-        const bool spent = allowed > now && !row->usedAt && row->expiresAt > now;
-        return tl::unexpected(spent ? noTriesLeft(allowed, now) : refusalOf(row, now));
-    }
-    records.codes().recordGuess(scope.phone, scope.purpose, now);
-    row->tries = *tries;
-    return *row;
+    const OtpConfig &otp = m_config.otp;
+    const auto row = records.codes().latest(scope.uid, scope.purpose, scope.phone);
+    auto guesses = records.codes().guessesSince(scope.phone, scope.purpose, now - guessMemory);
+    const Instant allowed = tryAllowedAt(guesses, scope.uid, otp, now);
+    if (!row || allowed > now)
+        return tl::unexpected(refusalOf(row, allowed, now));
+    const auto tries = records.codes().countTry(*row, otp.tries, now - otp.triesWindow, now);
+    if (!tries)
+        return tl::unexpected(refusalOf(row, allowed, now));
+    guesses.push_back({scope.uid, now});
+    return CountedTry{*row, std::min(otp.tries - *tries, triesLeft(guesses, scope.uid, otp, now))};
 }
 
-Result<CodeTicket> Codes::compare(const CodeRow &counted, const QString &code, Instant) const
+Result<CodeTicket> Codes::compare(const CountedTry &counted, const QString &code) const
 {
-    const CodeScope scope{counted.purpose, counted.phone, counted.uid};
-    const QByteArray mac = macOf(scope, counted.id, typedCode(code, m_config.otp.alphabet));
-    if (sameBytes(mac, counted.mac))
-        return CodeTicket{scope, counted.id};
+    const CodeRow &row = counted.code;
+    const CodeScope scope{row.purpose, row.phone, row.uid};
+    const QByteArray mac = macOf(scope, row.id, typedCode(code, m_config.otp.alphabet));
+    if (sameBytes(mac, row.mac))
+        return CodeTicket{scope, row.id};
     ServiceError error{code::otpWrong};
-    error.triesLeft = m_config.otp.tries - counted.tries;
+    error.triesLeft = counted.triesLeft;
     return tl::unexpected(error);
 }
 

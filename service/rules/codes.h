@@ -15,6 +15,13 @@ struct CodeScope
     QString uid;
 };
 
+/// A code that has given one of its tries and may now be compared once.
+struct CountedTry
+{
+    CodeRow code;
+    int triesLeft = 0; ///< should this one be wrong
+};
+
 /// A code that was compared and was right. Good once, through redeem().
 struct CodeTicket
 {
@@ -50,8 +57,8 @@ public:
                            Instant now, const RequestContext &context) const;
     /// First half of a check: takes one try from the code and from the number's budget. Must be
     /// committed before compare() is called (security S5).
-    Result<CodeRow> count(Records &records, const CodeScope &scope, Instant now) const;
-    Result<CodeTicket> compare(const CodeRow &counted, const QString &code, Instant now) const;
+    Result<CountedTry> count(Records &records, const CodeScope &scope, Instant now) const;
+    Result<CodeTicket> compare(const CountedTry &counted, const QString &code) const;
     /// Second half, in the change that does what the code allows: true exactly once.
     bool redeem(Records &records, const CodeTicket &ticket, Instant now) const;
 

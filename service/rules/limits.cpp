@@ -4,6 +4,7 @@
 #include "service/rules/errorcodes.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ringkey::service {
 
@@ -11,22 +12,35 @@ namespace {
 
 // After an hour of quiet the waits start again at the first; the daily cap still counts.
 constexpr std::chrono::hours streakMemory{1};
+constexpr std::chrono::hours oneDay{24};
 constexpr int firstDelayedFailure = 5;
 constexpr Seconds firstDelay{30};
 constexpr Seconds longestDelay{3600};
 
-/// When the oldest of the last `limit` moments leaves `window`.
-template <typename Moments, typename Time>
-Instant windowAllowedAt(const Moments &moments, Time time, int limit,
-                        std::chrono::microseconds window, Instant now)
+/// How many of `rows` (in order of time) are younger than `window`.
+template <typename Rows>
+int countWithin(const Rows &rows, std::chrono::microseconds window, Instant now)
 {
-    const auto inside = std::find_if(moments.begin(), moments.end(), [&](const auto &moment) {
-        return time(moment) > now - window;
-    });
-    const auto count = moments.end() - inside;
-    if (count < limit)
+    const auto inside = std::find_if(rows.begin(), rows.end(),
+                                     [&](const auto &row) { return row.at > now - window; });
+    return static_cast<int>(rows.end() - inside);
+}
+
+/// When the oldest of the last `limit` rows leaves `window`.
+template <typename Rows>
+Instant windowAllowedAt(const Rows &rows, int limit, std::chrono::microseconds window, Instant now)
+{
+    if (countWithin(rows, window, now) < limit)
         return now;
-    return time(*(moments.end() - limit)) + window;
+    return (rows.end() - limit)->at + window;
+}
+
+std::vector<GuessRow> guessesOf(const QString &uid, const std::vector<GuessRow> &guesses)
+{
+    std::vector<GuessRow> own;
+    std::copy_if(guesses.begin(), guesses.end(), std::back_inserter(own),
+                 [&](const GuessRow &guess) { return guess.uid == uid; });
+    return own;
 }
 
 Seconds delayAfter(int failures)
@@ -71,10 +85,8 @@ int secondsUntil(Instant moment, Instant now)
 Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const SmsConfig &config,
                       Instant now)
 {
-    const auto time = [](const SendRow &send) { return send.at; };
-    Instant allowed =
-        std::max(windowAllowedAt(sends, time, config.windowLimit, config.window, now),
-                 windowAllowedAt(sends, time, config.dayLimit, std::chrono::hours(24), now));
+    Instant allowed = std::max(windowAllowedAt(sends, config.windowLimit, config.window, now),
+                               windowAllowedAt(sends, config.dayLimit, oneDay, now));
     std::size_t streak = 0;
     Instant last{};
     for (const SendRow &send : sends) {
@@ -90,11 +102,28 @@ Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const 
     return allowed;
 }
 
-Instant guessAllowedAt(const std::vector<Instant> &guesses, const OtpConfig &config, Instant now)
+Instant guessAllowedAt(const std::vector<GuessRow> &guesses, const OtpConfig &config, Instant now)
 {
-    const auto time = [](Instant guess) { return guess; };
-    return std::max(windowAllowedAt(guesses, time, config.triesPerDay, std::chrono::hours(24), now),
-                    windowAllowedAt(guesses, time, config.triesPerMonth, guessMemory, now));
+    return std::max(windowAllowedAt(guesses, config.triesPerDay, oneDay, now),
+                    windowAllowedAt(guesses, config.triesPerMonth, guessMemory, now));
+}
+
+Instant tryAllowedAt(const std::vector<GuessRow> &guesses, const QString &uid,
+                     const OtpConfig &config, Instant now)
+{
+    return std::max(
+        guessAllowedAt(guesses, config, now),
+        windowAllowedAt(guessesOf(uid, guesses), config.tries, config.triesWindow, now));
+}
+
+int triesLeft(const std::vector<GuessRow> &guesses, const QString &uid, const OtpConfig &config,
+              Instant now)
+{
+    const int left =
+        std::min({config.tries - countWithin(guessesOf(uid, guesses), config.triesWindow, now),
+                  config.triesPerDay - countWithin(guesses, oneDay, now),
+                  config.triesPerMonth - countWithin(guesses, guessMemory, now)});
+    return std::max(0, left);
 }
 
 Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Instant now)

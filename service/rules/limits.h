@@ -21,8 +21,15 @@ Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const 
 
 /// How far back guessAllowedAt() looks.
 inline constexpr std::chrono::hours guessMemory{24 * 30};
-/// When the next code of this number and purpose may be compared (security S4).
-Instant guessAllowedAt(const std::vector<Instant> &guesses, const OtpConfig &config, Instant now);
+/// When this number and purpose may be guessed for again, whoever asks (security S4).
+Instant guessAllowedAt(const std::vector<GuessRow> &guesses, const OtpConfig &config, Instant now);
+/// When a code of this account may be compared again: the same, and a new code brings no new tries
+/// within [otp] tries_window.
+Instant tryAllowedAt(const std::vector<GuessRow> &guesses, const QString &uid,
+                     const OtpConfig &config, Instant now);
+/// How often the account's next code may be compared, at least 0.
+int triesLeft(const std::vector<GuessRow> &guesses, const QString &uid, const OtpConfig &config,
+              Instant now);
 
 /// At this many failures in a row passwords are refused until a reset (NIST 800-63B 5.2.2).
 inline constexpr int maxPasswordFailures = 100;

@@ -52,14 +52,14 @@ Result<void> AuthService::Private::checkAnswers(const QString &uid,
         if (guesses.size() >= answersPerDay) {
             ServiceError error{code::lockedQuestion};
             error.triesLeft = 0;
-            error.lockedUntil = guesses.front() + std::chrono::hours(24);
+            error.lockedUntil = guesses.front().at + std::chrono::hours(24);
             error.retryAfterSeconds = secondsUntil(*error.lockedUntil, moment);
             return tl::unexpected(error);
         }
         const auto row = records.accounts().byUid(uid);
         if (!row || row->answers.isEmpty())
             return tl::unexpected(ServiceError{code::questionNotSaved});
-        records.codes().recordGuess(uid, Purpose::SecurityAnswer, moment);
+        records.codes().recordGuess(uid, Purpose::SecurityAnswer, {uid, moment});
         return row->answers;
     });
     if (!kept)

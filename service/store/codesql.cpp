@@ -34,12 +34,18 @@ void CodeSql::voidAll(const QString &uid)
     m_sql.run("UPDATE codes SET voided = 1 WHERE uid = ?", {uid});
 }
 
-std::optional<int> CodeSql::countTry(const QString &id, int limit, Instant now)
+std::optional<int> CodeSql::countTry(const CodeRow &row, int limit, Instant since, Instant now)
 {
-    auto rows = m_sql.run("UPDATE codes SET tries = tries + 1 WHERE id = ? AND tries < ?"
-                          " AND used_at IS NULL AND voided = 0 AND expires_at > ? RETURNING tries",
-                          {id, limit, sqlTime(now)});
-    return rows.next() ? std::optional(rows.number(0)) : std::nullopt;
+    auto rows = m_sql.run(
+        "UPDATE codes SET tries = tries + 1 WHERE id = ? AND tries < ?"
+        " AND used_at IS NULL AND voided = 0 AND expires_at > ?"
+        " AND (SELECT count(*) FROM guesses WHERE phone = ? AND purpose = ?"
+        " AND uid = ? AND at > ?) < ? RETURNING tries",
+        {row.id, limit, sqlTime(now), row.phone, int(row.purpose), row.uid, sqlTime(since), limit});
+    if (!rows.next())
+        return std::nullopt;
+    recordGuess(row.phone, row.purpose, {row.uid, now});
+    return rows.number(0);
 }
 
 bool CodeSql::consume(const QString &id, Instant now)
@@ -72,20 +78,20 @@ void CodeSql::closeSends(const QString &phone, Purpose purpose)
     m_sql.run("UPDATE sends SET open = 0 WHERE phone = ? AND purpose = ?", {phone, int(purpose)});
 }
 
-void CodeSql::recordGuess(const QString &phone, Purpose purpose, Instant now)
+void CodeSql::recordGuess(const QString &phone, Purpose purpose, const GuessRow &guess)
 {
-    m_sql.run("INSERT INTO guesses (phone, purpose, at) VALUES (?,?,?)",
-              {phone, int(purpose), sqlTime(now)});
+    m_sql.run("INSERT INTO guesses (phone, purpose, uid, at) VALUES (?,?,?,?)",
+              {phone, int(purpose), guess.uid, sqlTime(guess.at)});
 }
 
-std::vector<Instant> CodeSql::guessesSince(const QString &phone, Purpose purpose, Instant since)
+std::vector<GuessRow> CodeSql::guessesSince(const QString &phone, Purpose purpose, Instant since)
 {
-    auto rows = m_sql.run("SELECT at FROM guesses WHERE phone = ? AND purpose = ? AND at > ?"
+    auto rows = m_sql.run("SELECT uid, at FROM guesses WHERE phone = ? AND purpose = ? AND at > ?"
                           " ORDER BY at",
                           {phone, int(purpose), sqlTime(since)});
-    std::vector<Instant> all;
+    std::vector<GuessRow> all;
     while (rows.next())
-        all.push_back(rows.time(0));
+        all.push_back({rows.text(0), rows.time(1)});
     return all;
 }
 

@@ -37,15 +37,16 @@ public:
     virtual void insert(const CodeRow &) = 0;
     virtual void voidPurpose(const QString &uid, Purpose) = 0;
     virtual void voidAll(const QString &uid) = 0;
-    /// One more try of a living code, unless it has had `limit`: then nothing.
-    virtual std::optional<int> countTry(const QString &id, int limit, Instant now) = 0;
+    /// One more try of a living code and a guess of its number, purpose and account, unless the
+    /// code has had `limit`, or these three have had `limit` guesses after `since`: then nothing.
+    virtual std::optional<int> countTry(const CodeRow &, int limit, Instant since, Instant now) = 0;
     virtual bool consume(const QString &id, Instant now) = 0; ///< true exactly once
 
     virtual void recordSend(const QString &phone, Purpose, Instant now) = 0;
     virtual std::vector<SendRow> sendsSince(const QString &phone, Instant since) = 0; ///< in order
     virtual void closeSends(const QString &phone, Purpose) = 0;
-    virtual void recordGuess(const QString &phone, Purpose, Instant now) = 0;
-    virtual std::vector<Instant> guessesSince(const QString &phone, Purpose, Instant since) = 0;
+    virtual void recordGuess(const QString &phone, Purpose, const GuessRow &) = 0;
+    virtual std::vector<GuessRow> guessesSince(const QString &phone, Purpose, Instant since) = 0;
     virtual void clearGuesses(const QString &phone, Purpose) = 0;
 
 protected:

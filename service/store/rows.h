@@ -60,6 +60,13 @@ struct SendRow
     bool open = true; ///< no code of this purpose was entered since
 };
 
+/// One comparison of a code or of security answers.
+struct GuessRow
+{
+    QString uid;
+    Instant at{};
+};
+
 struct SessionRow
 {
     QString id;

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/schema.h"
 
+#include <array>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
 
 namespace {
 
-constexpr int schemaVersion = 1;
-
 // Times are microseconds since 1970 UTC. BLOB is spelt BYTEA in PostgreSQL; everything else is
 // common to both.
-const char *const tables[] = {
+// Version 1. A table that exists somewhere is changed by a further version, never here.
+constexpr const char *tables[] = {
     "CREATE TABLE ringkey_schema (version INTEGER NOT NULL)",
     "CREATE TABLE accounts (uid TEXT PRIMARY KEY, profile_id TEXT NOT NULL, phone TEXT UNIQUE,"
     " pending_phone TEXT, phone_verified INTEGER NOT NULL, phone_proven INTEGER NOT NULL,"
@@ -49,6 +51,15 @@ const char *const tables[] = {
     "CREATE INDEX outbox_next ON outbox (next_at)",
 };
 
+// Tries carry over to the next code of the same account.
+constexpr const char *guessesOfAccounts[] = {
+    "ALTER TABLE guesses ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
+};
+
+/// What makes version 1 out of nothing, 2 out of 1, and so on.
+constexpr std::array<std::span<const char *const>, 2> steps{tables, guessesOfAccounts};
+constexpr int schemaVersion = int(steps.size());
+
 bool hasTables(SqlConnection &connection)
 {
     const char *const sql = connection.dialect() == SqlDialect::Sqlite
@@ -71,13 +82,22 @@ std::optional<int> storedVersion(SqlConnection &connection)
     return std::nullopt;
 }
 
-void createTables(SqlConnection &connection)
+void runStep(SqlConnection &connection, std::span<const char *const> step)
 {
     const bool sqlite = connection.dialect() == SqlDialect::Sqlite;
+    for (const char *const statement : step)
+        connection.runText(sqlite
+                               ? QString::fromLatin1(statement)
+                               : QString::fromLatin1(statement).replace(" BLOB"_L1, " BYTEA"_L1));
+}
+
+/// All or nothing: a program that dies on the way leaves the version it found.
+void upgrade(SqlConnection &connection, int from)
+{
     connection.begin();
-    for (const char *const table : tables)
-        connection.runText(sqlite ? QString::fromLatin1(table)
-                                  : QString::fromLatin1(table).replace(" BLOB"_L1, " BYTEA"_L1));
+    for (int version = from; version < schemaVersion; ++version)
+        runStep(connection, steps[std::size_t(version)]);
+    connection.run("DELETE FROM ringkey_schema");
     connection.run("INSERT INTO ringkey_schema (version) VALUES (?)", {schemaVersion});
     connection.commit();
 }
@@ -92,15 +112,17 @@ QVariant before(Instant now, std::chrono::microseconds age)
 std::optional<QString> createSchema(SqlConnection &connection)
 {
     if (!hasTables(connection)) {
-        createTables(connection);
+        upgrade(connection, 0);
         return std::nullopt;
     }
     const auto version = storedVersion(connection);
     if (!version)
         return u"it holds another program's tables."_s;
-    if (*version != schemaVersion)
+    if (*version < 1 || *version > schemaVersion)
         return u"it has version %1, this program writes version %2."_s.arg(*version).arg(
             schemaVersion);
+    if (*version < schemaVersion)
+        upgrade(connection, *version);
     return std::nullopt;
 }
 

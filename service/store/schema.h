@@ -7,7 +7,8 @@
 
 namespace ringkey::service {
 
-/// Creates the tables of an empty database. Returns what is wrong when the database belongs to
+/// Creates the tables of an empty database and brings those of an older version up to date.
+/// Returns what is wrong when the database belongs to
 /// another program or to a newer version of this one. Throws SqlFailure.
 std::optional<QString> createSchema(SqlConnection &connection);
 

@@ -42,14 +42,14 @@ public:
     void insert(const CodeRow &row) override;
     void voidPurpose(const QString &uid, Purpose purpose) override;
     void voidAll(const QString &uid) override;
-    std::optional<int> countTry(const QString &id, int limit, Instant now) override;
+    std::optional<int> countTry(const CodeRow &row, int limit, Instant since, Instant now) override;
     bool consume(const QString &id, Instant now) override;
     void recordSend(const QString &phone, Purpose purpose, Instant now) override;
     std::vector<SendRow> sendsSince(const QString &phone, Instant since) override;
     void closeSends(const QString &phone, Purpose purpose) override;
-    void recordGuess(const QString &phone, Purpose purpose, Instant now) override;
-    std::vector<Instant> guessesSince(const QString &phone, Purpose purpose,
-                                      Instant since) override;
+    void recordGuess(const QString &phone, Purpose purpose, const GuessRow &guess) override;
+    std::vector<GuessRow> guessesSince(const QString &phone, Purpose purpose,
+                                       Instant since) override;
     void clearGuesses(const QString &phone, Purpose purpose) override;
 
 private:

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aNewCodeVoidsTheOlder();
     void aCodeIsGoodForItsPurposeAndNumberOnly();
     void fiveWrongTriesSpendACode();
+    void aResendDoesNotRefillTheTries();
+    void aRightCodeGivesFreshTries();
     void aResendDoesNotRefillTheDaysTries();
     void waitsAreToldAndKeptOverRestarts();
     void typedShapesAreRead();
@@ -153,6 +155,61 @@ void TestCodeLife::fiveWrongTriesSpendACode()
     const auto spent = service.rules().resetPassword({amara, code, otherPassword}, service.context);
     VERIFY_ERROR(spent, 1070);
     QCOMPARE(spent.error().triesLeft, 0);
+}
+
+void TestCodeLife::aResendDoesNotRefillTheTries()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    auto &rules = service.rules();
+    const auto guess = [&](const QString &code) {
+        return rules.resetPassword({amara, code, otherPassword}, service.context);
+    };
+    VERIFY_GOOD(rules.forgotPassword(amara, service.context));
+    for (int left = 4; left >= 2; --left) {
+        const auto wrong = guess(wrongCode(service.lastCodeTo(amara)));
+        VERIFY_ERROR(wrong, 1067);
+        QCOMPARE(wrong.error().triesLeft, left);
+    }
+    service.advance(60s);
+    const auto again = rules.forgotPassword(amara, service.context);
+    VERIFY_GOOD(again);
+    QCOMPARE(again->triesLeft, 2);
+    const QString code = service.lastCodeTo(amara);
+    for (int left = 1; left >= 0; --left) {
+        const auto wrong = guess(wrongCode(code));
+        VERIFY_ERROR(wrong, 1067);
+        QCOMPARE(wrong.error().triesLeft, left);
+    }
+    const auto spent = guess(code);
+    VERIFY_ERROR(spent, 1070);
+    QCOMPARE(spent.error().triesLeft, 0);
+    QCOMPARE(spent.error().retryAfterSeconds, 540); // the first three leave the window together
+    service.advance(121s);
+    const auto refused = rules.forgotPassword(amara, service.context);
+    VERIFY_ERROR(refused, 1123);
+    QCOMPARE(refused.error().retryAfterSeconds, 419);
+    service.advance(419s);
+    const auto freed = rules.forgotPassword(amara, service.context);
+    VERIFY_GOOD(freed);
+    QCOMPARE(freed->triesLeft, 3);
+}
+
+void TestCodeLife::aRightCodeGivesFreshTries()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    for (int round = 0; round < 2; ++round) {
+        const auto sent = service.rules().passwordlessSend(amara, service.context);
+        VERIFY_GOOD(sent);
+        QCOMPARE(sent->triesLeft, 5);
+        const QString code = service.lastCodeTo(amara);
+        for (int i = 0; i < 4; ++i)
+            VERIFY_ERROR(
+                service.rules().passwordlessVerify({amara, wrongCode(code)}, service.context),
+                1067);
+        VERIFY_GOOD(service.rules().passwordlessVerify({amara, code}, service.context));
+    }
 }
 
 void TestCodeLife::aResendDoesNotRefillTheDaysTries()

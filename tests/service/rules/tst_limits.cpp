@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace ringkey::service;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void tenMinuteCapCountsAllPurposes();
     void dayCapCountsAllPurposes();
     void guessesAreCappedByDayAndMonth();
+    void triesCarryOverWithinTheirWindow();
     void delaysGrowFromTheFifthFailure();
     void lockTypesFollowTheConfiguration();
     void secondsAreRoundedUp();
@@ -94,17 +96,38 @@ void TestLimits::dayCapCountsAllPurposes()
 void TestLimits::guessesAreCappedByDayAndMonth()
 {
     const OtpConfig config;
-    std::vector<Instant> guesses;
+    std::vector<GuessRow> guesses;
     for (int day = 0; day < 3; ++day) {
         for (int i = 0; i < 10; ++i)
-            guesses.push_back(start + 24h * day + std::chrono::minutes(i));
-        const Instant now = guesses.back() + 1h;
+            guesses.push_back({u"a"_s, start + 24h * day + std::chrono::minutes(i)});
+        const Instant now = guesses.back().at + 1h;
         QCOMPARE(guessAllowedAt({guesses.begin(), guesses.end() - 1}, config, now), now);
         const bool month = day == 2;
         QCOMPARE(guessAllowedAt(guesses, config, now),
                  month ? start + guessMemory : start + 24h * (day + 1));
     }
     QCOMPARE(guessAllowedAt(guesses, config, start + guessMemory), start + guessMemory);
+}
+
+void TestLimits::triesCarryOverWithinTheirWindow()
+{
+    const OtpConfig config;
+    std::vector<GuessRow> guesses;
+    for (const auto second : {0s, 10s, 20s, 30s})
+        guesses.push_back({u"a"_s, start + second});
+    guesses.push_back({u"b"_s, start + 40s});
+    const Instant now = start + 60s;
+    QCOMPARE(triesLeft(guesses, u"a"_s, config, now), 1);
+    QCOMPARE(tryAllowedAt(guesses, u"a"_s, config, now), now);
+    guesses.push_back({u"a"_s, start + 50s});
+    QCOMPARE(triesLeft(guesses, u"a"_s, config, now), 0);
+    QCOMPARE(tryAllowedAt(guesses, u"a"_s, config, now), start + config.triesWindow);
+    QCOMPARE(triesLeft(guesses, u"b"_s, config, now), 4);
+    QCOMPARE(triesLeft(guesses, u"a"_s, config, start + config.triesWindow + 10s), 2);
+    // The day's ten are shared by all accounts and reach further than the window.
+    for (int i = 0; i < 4; ++i)
+        guesses.push_back({u"c"_s, start + 50s});
+    QCOMPARE(triesLeft(guesses, u"b"_s, config, start + 1h), 0);
 }
 
 void TestLimits::delaysGrowFromTheFifthFailure()

@@ -14,6 +14,7 @@ class TestParallel : public QObject
 
 private Q_SLOTS:
     void twoHundredWrongGuessesAreComparedFiveTimes();
+    void aNewCodeBringsNoNewTries();
     void sixtyFourRightCodesSucceedOnce();
     void fiftyResendsSendOneText();
     void hundredWrongPasswordsAreComparedFiveTimes();
@@ -37,6 +38,29 @@ void TestParallel::twoHundredWrongGuessesAreComparedFiveTimes()
         });
         QCOMPARE(compared.load(), 5);
     }
+}
+
+void TestParallel::aNewCodeBringsNoNewTries()
+{
+    // Two programs on one store, three guesses on the first code, hundreds on the second.
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    auto store = openStore(service.config.store.url);
+    QVERIFY(store);
+    AuthService second(service.config, **store, service.clock);
+    const auto guess = [&](AuthService &rules, const QString &code) {
+        const auto result = rules.passwordlessVerify({amara, code}, service.context);
+        return !result && result.error().code == 1067;
+    };
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, service.context));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(guess(second, wrongCode(service.lastCodeTo(amara))));
+    service.advance(60s);
+    VERIFY_GOOD(second.passwordlessSend(amara, service.context));
+    const QString wrong = wrongCode(service.lastCodeTo(amara));
+    std::atomic<int> compared = 0;
+    together(200, [&](int i) { compared += guess(i % 2 == 0 ? service.rules() : second, wrong); });
+    QCOMPARE(compared.load(), 2);
 }
 
 void TestParallel::sixtyFourRightCodesSucceedOnce()

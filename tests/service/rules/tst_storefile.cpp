@@ -22,6 +22,8 @@ private Q_SLOTS:
     void isReadableByItsOwnerOnly();
     void isSafeAgainstPowerLoss();
     void anUnreachablePlaceIsRefused();
+    void anOlderVersionIsBroughtUpToDate();
+    void aNewerVersionIsRefused();
 
 private:
     static QString filledStore(const QString &folder);
@@ -125,6 +127,48 @@ void TestStoreFile::anUnreachablePlaceIsRefused()
     const auto opened = openStore(u"/no/such/folder/store.sqlite"_s);
     QVERIFY(!opened);
     QVERIFY(opened.error().contains("/no/such/folder"_L1));
+}
+
+namespace {
+
+bool inStore(const QString &path, std::initializer_list<const char *> statements)
+{
+    bool good = true;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"edit"_s);
+        database.setDatabaseName(path);
+        good = database.open();
+        for (const char *const statement : statements)
+            good = good && QSqlQuery(database).exec(QString::fromLatin1(statement));
+    }
+    QSqlDatabase::removeDatabase(u"edit"_s);
+    return good;
+}
+
+} // namespace
+
+void TestStoreFile::anOlderVersionIsBroughtUpToDate()
+{
+    QTemporaryDir folder;
+    const QString path = filledStore(folder.path());
+    QVERIFY(inStore(
+        path, {"ALTER TABLE guesses DROP COLUMN uid", "UPDATE ringkey_schema SET version = 1"}));
+    TestService service([&](Config &config) { config.store.url = path; });
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, service.context));
+    const QString code = service.lastCodeTo(amara);
+    VERIFY_ERROR(service.rules().passwordlessVerify({amara, wrongCode(code)}, service.context),
+                 1067);
+}
+
+void TestStoreFile::aNewerVersionIsRefused()
+{
+    QTemporaryDir folder;
+    const QString path = filledStore(folder.path());
+    QVERIFY(inStore(path, {"UPDATE ringkey_schema SET version = 99"}));
+    const auto opened = openStore(path);
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().contains("99"_L1), qPrintable(opened.error()));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
