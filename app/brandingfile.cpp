@@ -158,7 +158,7 @@ Trouble put(Brand &brand, const QString &name, const Value &value)
     return key == keys.end() ? Text::tr("there is no such setting") : key->put(brand, value);
 }
 
-/// Both are checked again when files are merged, but only here is the line known.
+/// Within one file it is a slip. Where a stronger file allows less, firstCountry() decides.
 Trouble disagreement(const Brand &brand)
 {
     const bool both = brand.defaultCountry && brand.allowedCountries;

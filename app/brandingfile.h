@@ -8,8 +8,8 @@
 
 namespace ringkey {
 
-// Errors are one line that names file, line and key, and says what is allowed there. docs/branding.md
-// has every key.
+// Errors are one line that names file, line and key, and says what is allowed there.
+// docs/branding.md has every key.
 
 /// Reads one branding.toml. Paths in it are relative to it.
 tl::expected<BrandingSettings, QString> readBranding(const QString &file);

@@ -34,12 +34,39 @@ struct Options
                                 Text::tr("FOLDER")};
     QCommandLineOption scale{u"scale"_s, Text::tr("Size of those pictures, 1 to 4."),
                              Text::tr("NUMBER"), u"1"_s};
+    QCommandLineOption uiMap{u"dump-ui-map"_s,
+                             Text::tr("Print the names of all controls as JSON, then leave.")};
 };
 
 tl::unexpected<QString> refusal(const QCommandLineOption &option, const QString &allowed)
 {
     return tl::unexpected(
         Text::tr("--%1: allowed is %2").arg(option.names().constFirst(), allowed));
+}
+
+/// --lang, --theme and --scale may be said several times for pictures: all combinations are drawn.
+tl::expected<CommandLine, QString> orderPictures(CommandLine line, const QCommandLineParser &parser,
+                                                 const Options &options)
+{
+    PictureOrder &order = line.pictures;
+    order.folder = parser.value(options.pictures);
+    if (parser.isSet(options.language))
+        order.languages = parser.values(options.language);
+    if (parser.isSet(options.theme))
+        order.themes.clear();
+    for (const QString &theme : parser.values(options.theme)) {
+        const auto choice = readTheme(theme);
+        if (!choice)
+            return refusal(options.theme, Text::tr("light, dark or system"));
+        order.themes.append(*choice);
+    }
+    order.scales.clear();
+    for (const QString &scale : parser.values(options.scale)) {
+        order.scales.append(scale.toDouble());
+        if (!(order.scales.constLast() >= 1 && order.scales.constLast() <= 4))
+            return refusal(options.scale, Text::tr("1 to 4"));
+    }
+    return line;
 }
 
 tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, const Options &options)
@@ -61,11 +88,8 @@ tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, con
         if (!line.overrides.theme)
             return refusal(options.theme, Text::tr("light, dark or system"));
     }
-    line.pictures = parser.value(options.pictures);
-    line.pictureScale = parser.value(options.scale).toDouble();
-    if (!(line.pictureScale >= 1 && line.pictureScale <= 4))
-        return refusal(options.scale, Text::tr("1 to 4"));
-    return line;
+    line.uiMap = parser.isSet(options.uiMap);
+    return orderPictures(std::move(line), parser, options);
 }
 
 } // namespace
@@ -76,7 +100,7 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     parser.setApplicationDescription(Text::tr("Phone-number sign-in for the desktop."));
     const Options options;
     parser.addOptions({options.config, options.profile, options.language, options.theme,
-                       options.pictures, options.scale});
+                       options.pictures, options.scale, options.uiMap});
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -103,10 +127,12 @@ Needs neededFor(int argc, const char *const *argv)
     const auto isText = [&](std::string_view one) {
         return std::ranges::find(textOnly, one) != textOnly.end();
     };
-    const auto isPictures = [](std::string_view one) { return one.starts_with("--render-states"); };
+    const auto isDrawn = [](std::string_view one) {
+        return one.starts_with("--render-states") || one == "--dump-ui-map";
+    };
     if (std::ranges::any_of(arguments, isText))
         return Needs::Nothing;
-    return std::ranges::any_of(arguments, isPictures) ? Needs::Offscreen : Needs::Screen;
+    return std::ranges::any_of(arguments, isDrawn) ? Needs::Offscreen : Needs::Screen;
 }
 
 } // namespace ringkey

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/pictures.h"
 #include "app/settings.h"
 
 #include <QStringList>
@@ -13,8 +14,8 @@ struct CommandLine
 {
     Settings overrides;            ///< stands above every settings file
     QString configFile;            ///< empty: none named
-    QString pictures;              ///< --render-states: draw into this folder and leave
-    double pictureScale = 1;       ///< device pixels a logical pixel
+    PictureOrder pictures;         ///< --render-states: draw these and leave
+    bool uiMap = false;            ///< --dump-ui-map: print it and leave
     std::optional<QString> answer; ///< --help or --version: print this and leave
 };
 

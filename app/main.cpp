@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/brandingfile.h"
 #include "app/commandline.h"
+#include "app/pictures.h"
 #include "app/processguard.h"
 #include "app/program.h"
 #include "app/settingsfile.h"
 #include "app/translations.h"
-#include "ui/renderstates.h"
+#include "app/uimap.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -21,8 +23,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     const Needs needs = neededFor(argc, argv);
     if (needs == Needs::Nothing)
         return std::make_unique<QCoreApplication>(argc, argv);
-    if (needs == Needs::Offscreen)
+    if (needs == Needs::Offscreen) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("TZ", "UTC"); // two computers draw the same
+    }
     QGuiApplication::setDesktopFileName(u"ringkey"_s);
     return std::make_unique<QApplication>(argc, argv);
 }
@@ -35,21 +39,34 @@ tl::expected<Settings, QString> settingsFor(const CommandLine &line)
     return readAll(files).map([&](const Settings &read) { return merged(read, line.overrides); });
 }
 
+/// What the settings say of the brand wins over what a packager installed.
+tl::expected<Branding, QString> brandFor(const Settings &settings)
+{
+    return readAllBranding(brandingFiles(QCoreApplication::applicationDirPath()))
+        .map([&](const BrandingSettings &installed) {
+            return brandingFrom(merged(installed, settings.branding));
+        });
+}
+
 int say(std::FILE *where, const QString &text, int exitCode)
 {
     std::fputs(qPrintable(text), where);
     return exitCode;
 }
 
-int drawPictures(QApplication &app, const CommandLine &line, ThemeChoice choice)
+bool isDrawing(const CommandLine &line)
 {
-    Theme theme(app);
-    theme.setChoice(choice);
-    theme.apply();
-    RenderOptions options;
-    options.directory = line.pictures;
-    options.scale = line.pictureScale;
-    const auto trouble = renderStates(options, Branding{});
+    return line.uiMap || !line.pictures.folder.isEmpty();
+}
+
+int draw(QApplication &app, const CommandLine &line, const Branding &brand)
+{
+    const Branding complete = withSampleParts(brand);
+    if (line.uiMap) {
+        speak(line.overrides.language.value_or(u"en"_s), app);
+        return say(stdout, QString::fromUtf8(uiMap(app, complete)), 0);
+    }
+    const auto trouble = drawPictures(app, line.pictures, complete);
     return trouble.isEmpty() ? 0 : say(stderr, u"ringkey: %1\n"_s.arg(trouble), 1);
 }
 
@@ -67,11 +84,14 @@ int main(int argc, char **argv)
     const auto settings = settingsFor(*line);
     if (!settings)
         return say(stderr, u"ringkey: %1\n"_s.arg(settings.error()), 2);
-    const QString language = speak(settings->language, *app);
+    const auto brand = brandFor(*settings);
+    if (!brand)
+        return say(stderr, u"ringkey: %1\n"_s.arg(brand.error()), 2);
     auto &gui = static_cast<QApplication &>(*app);
-    if (!line->pictures.isEmpty())
-        return drawPictures(gui, *line, settings->theme.value_or(ThemeChoice::Light));
-    Program program(gui, *settings, language, Branding{});
+    if (isDrawing(*line))
+        return draw(gui, *line, *brand);
+    const QString language = speak(settings->language, *app);
+    Program program(gui, *settings, language, *brand);
     program.show();
     return QCoreApplication::exec();
 }

@@ -25,8 +25,10 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     column->addWidget(pages, 1);
     setCentralWidget(central);
     resize(pages->sizeHint());
-    connect(pages, &SignInWindow::linkChosen, this,
-            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(pages, &SignInWindow::linkChosen, this, [](const QUrl &url) {
+        if (isBrandLink(url))
+            QDesktopServices::openUrl(url);
+    });
 }
 
 void MainWindow::showTrouble(const QString &words)

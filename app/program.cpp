@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program.h"
 
+#include "app/brandlook.h"
 #include "app/bundledservice.h"
 #include "app/firstframe.h"
 #include "app/mainwindow.h"
 #include "app/outbox.h"
 #include "app/placement.h"
 #include "app/testphone.h"
-#include "ui/widgets/brandrow.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace ringkey {
 
 namespace {
+
+/// Not the brand's name: a brand that changes it must not sign everybody out.
+const QString keychainService = QStringLiteral("Ringkey");
 
 QString profileName(const Settings &settings)
 {
@@ -45,16 +48,18 @@ QString profileFolder(const Settings &settings)
 Program::Program(QApplication &app, const Settings &settings, const QString &language,
                  const Branding &branding)
     : m_settings(settings)
+    , m_branding(branding)
     , m_folder(profileFolder(settings))
     , m_look(m_folder + u"/look.ini"_s)
     , m_theme(app)
     , m_signIn({.profile = keptUnder(settings),
-                .productName = branding.productName,
+                .productName = keychainService,
                 .language = language,
                 .now = {}})
 {
     m_theme.setSystemLook(m_look.load());
     m_theme.setChoice(settings.theme.value_or(ThemeChoice::System));
+    dress(m_theme, branding);
     m_theme.apply();
     m_window =
         std::make_unique<MainWindow>(m_signIn, branding); // dressed, so nothing is laid out twice
@@ -73,7 +78,7 @@ void Program::goOn()
     QObject::connect(&m_theme, &Theme::systemLookChanged, m_window.get(),
                      [this](const SystemLook &look) { m_look.save(look); });
     m_theme.followSystem();
-    QApplication::setWindowIcon(brandIcon(m_theme.tokens()));
+    QApplication::setWindowIcon(windowIcon(m_theme, m_branding));
     m_signIn.start();
     const BackendSettings &backend = m_settings.backend;
     if (backend.url)

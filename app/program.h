@@ -36,6 +36,7 @@ private:
     void showTestPhone();
 
     Settings m_settings;
+    Branding m_branding;
     QString m_folder; ///< everything this profile keeps
     RememberedLook m_look;
     Theme m_theme;

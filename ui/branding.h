@@ -23,4 +23,15 @@ struct Branding
     QStringList allowedCountries; ///< all where it is empty
 };
 
+/// What a brand's link may be: https, or mailto. Nothing else is ever handed to the desktop.
+bool isBrandLink(const QUrl &url);
+
+/// The country an empty phone field starts with: the brand's, else the system's where it is
+/// allowed, else the first allowed one. Empty where nothing is known.
+QString firstCountry(const Branding &branding);
+
+/// `branding` with an invented link wherever it has none and a country that does not depend on the
+/// computer, so that pictures and the map of the pages show all there can be.
+Branding withSampleParts(Branding branding);
+
 } // namespace ringkey

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/renderstates.h"
 
+#include "auth/flow/names.h"
 #include "ui/pageview.h"
 #include "ui/statesamples.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
-#include <QPixmap>
 #include <QSaveFile>
 
 namespace ringkey {
@@ -29,35 +29,26 @@ void settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
-QPixmap draw(const StateSample &sample, const RenderOptions &options, const Branding &branding)
+QString fileName(const StateSample &sample, const QString &suffix)
 {
-    PageView view(branding);
-    view.setClock([now = sample.around.now] { return now; });
-    view.setAttribute(Qt::WA_DontShowOnScreen);
-    view.resize(options.size);
-    view.present(pageModel(sample.state, sample.around));
-    view.show();
-    settle();
-    QPixmap picture(options.size * options.scale);
-    picture.setDevicePixelRatio(options.scale);
-    view.render(&picture);
-    return picture;
+    return sample.name + suffix + ".png"_L1;
 }
 
-QString fileName(const StateSample &sample, const RenderOptions &options)
-{
-    return sample.name + options.suffix + ".png"_L1;
-}
-
-QByteArray sheet(const QList<StateSample> &samples, const RenderOptions &options)
+QByteArray sheet(const QStringList &suffixes, int width)
 {
     QString html =
-        u"<!doctype html><meta charset=\"utf-8\"><title>States</title>"
-        "<style>body{font:14px sans-serif;background:#8b90a0}figure{display:inline-block;"
-        "margin:12px}img{width:%1px}</style>\n"_s.arg(options.size.width());
-    for (const StateSample &sample : samples) {
-        html += u"<figure><img src=\"%1\" alt=\"\"><figcaption>%2</figcaption></figure>\n"_s.arg(
-            fileName(sample, options), sample.name);
+        u"<!doctype html><meta charset=\"utf-8\"><title>States</title>\n"
+        "<style>body{font:14px sans-serif;background:#8b90a0}section{white-space:nowrap}"
+        "figure{display:inline-block;margin:0 24px 24px 0}img{width:%1px}</style>\n"_s.arg(width);
+    for (const StateSample &sample : stateSamples(sampleMoment())) {
+        html += u"<section data-state=\"%1\"><h2>%2 <small>%1</small></h2>\n"_s.arg(
+            flow::stateName(sample.state), sample.name);
+        for (const QString &suffix : suffixes) {
+            html +=
+                u"<figure><img src=\"%1\" alt=\"\"><figcaption>%2</figcaption></figure>\n"_s.arg(
+                    fileName(sample, suffix), suffix.mid(1));
+        }
+        html += u"</section>\n"_s;
     }
     return html.toUtf8();
 }
@@ -72,6 +63,29 @@ QString writeSheet(const QString &path, const QByteArray &html)
 
 } // namespace
 
+std::unique_ptr<PageView> stateView(const StateSample &sample, const RenderOptions &options,
+                                    const Branding &branding)
+{
+    auto view = std::make_unique<PageView>(branding);
+    view->setClock([now = sample.around.now] { return now; });
+    view->setAttribute(Qt::WA_DontShowOnScreen);
+    view->resize(options.size);
+    view->present(pageModel(sample.state, sample.around));
+    view->show();
+    settle();
+    return view;
+}
+
+QImage renderState(const StateSample &sample, const RenderOptions &options,
+                   const Branding &branding)
+{
+    const auto view = stateView(sample, options, branding);
+    QImage picture(options.size * options.scale, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(options.scale);
+    view->render(&picture);
+    return picture;
+}
+
 QString renderStates(const RenderOptions &options, const Branding &branding)
 {
     const QDir directory(options.directory);
@@ -79,12 +93,16 @@ QString renderStates(const RenderOptions &options, const Branding &branding)
         return Render::tr("Cannot make the folder %1").arg(options.directory);
     const QList<StateSample> samples = stateSamples(sampleMoment());
     for (const StateSample &sample : samples) {
-        const QString path = directory.filePath(fileName(sample, options));
-        if (!draw(sample, options, branding).save(path))
+        const QString path = directory.filePath(fileName(sample, options.suffix));
+        if (!renderState(sample, options, branding).save(path))
             return Render::tr("Cannot write %1").arg(path);
     }
-    return writeSheet(directory.filePath("index%1.html"_L1.arg(options.suffix)),
-                      sheet(samples, options));
+    return {};
+}
+
+QString writeContactSheet(const QString &directory, const QStringList &suffixes, int width)
+{
+    return writeSheet(QDir(directory).filePath(u"index.html"_s), sheet(suffixes, width));
 }
 
 } // namespace ringkey

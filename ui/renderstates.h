@@ -4,10 +4,15 @@
 #include "ui/branding.h"
 #include "ui/theme/metrics.h"
 
+#include <QImage>
 #include <QSize>
 #include <QString>
+#include <memory>
 
 namespace ringkey {
+
+class PageView;
+struct StateSample;
 
 struct RenderOptions
 {
@@ -17,9 +22,20 @@ struct RenderOptions
     QSize size = metrics::window; ///< logical pixels
 };
 
-/// Draws every state sample to a PNG and an index.html with all of them, without network and
-/// without a window on the screen. Theme, language and direction are the application's. Returns an
-/// empty text, or what went wrong.
+/// The pages in one state, laid out and ready to be looked at, on no screen.
+std::unique_ptr<PageView> stateView(const StateSample &sample, const RenderOptions &options,
+                                    const Branding &branding);
+
+/// One state, without network and without a window on the screen. Theme, language and direction
+/// are the application's.
+QImage renderState(const StateSample &sample, const RenderOptions &options,
+                   const Branding &branding);
+
+/// Every state sample, each to a PNG. Returns an empty text, or what went wrong.
 QString renderStates(const RenderOptions &options, const Branding &branding);
+
+/// Writes index.html: a row for each state, a picture for each suffix that was drawn.
+QString writeContactSheet(const QString &directory, const QStringList &suffixes,
+                          int width = metrics::window.width());
 
 } // namespace ringkey

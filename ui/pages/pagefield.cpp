@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/pagefield.h"
 
+#include "phone/regions.h"
 #include "ui/errortext.h"
 #include "ui/widgets/checkline.h"
 #include "ui/widgets/codefield.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/textfield.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace ringkey {
 
@@ -24,6 +26,15 @@ struct Input
 /// NIST SP 800-63B 3.1.1.2 and the contract's own limit.
 constexpr int longestPassword = 128;
 
+QString notAllowedText(const PhoneNumber &number)
+{
+    // A number of no country ("001") has no country's name either.
+    if (dialCodeForRegion(number.region()) == 0)
+        return Input::tr("This number can't be used here. Choose a country from the list.");
+    return Input::tr("Numbers from %1 can't be used here. Choose a country from the list.")
+        .arg(regionName(number.region(), QLocale()));
+}
+
 QString phoneProblem(const PhoneField &field)
 {
     if (const auto problem = field.problem())
@@ -31,6 +42,8 @@ QString phoneProblem(const PhoneField &field)
     const auto number = field.number();
     if (!number)
         return phoneErrorText(PhoneError::NotANumber);
+    if (!field.isAllowed(*number))
+        return notAllowedText(*number);
     if (field.textsWillBeSent() && !number->canReceiveTexts())
         return Input::tr("We can't text this number. Use a mobile number.");
     return {};

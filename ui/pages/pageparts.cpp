@@ -7,7 +7,6 @@
 #include "ui/widgets/phonefield.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace ringkey {
 
@@ -19,20 +18,13 @@ struct Parts
     Q_DECLARE_TR_FUNCTIONS(PageParts)
 };
 
-QString systemRegion()
-{
-    // "de_DE" names the region; QLocale::territoryToCode() needs Qt 6.2.
-    return QLocale::territoryToCode(QLocale::system().territory());
-}
-
 } // namespace
 
 void useCountries(PhoneField &field, const Branding &branding)
 {
     field.setAllowedRegions(branding.allowedCountries);
     if (field.isEmpty())
-        field.setRegion(branding.defaultCountry.isEmpty() ? systemRegion()
-                                                          : branding.defaultCountry);
+        field.setRegion(firstCountry(branding));
 }
 
 QString policyText(const Branding &branding)

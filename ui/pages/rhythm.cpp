@@ -83,9 +83,7 @@ void applyRhythm(QWidget *form)
 void useBranding(BrandRow &row, const Branding &branding)
 {
     row.setProductName(branding.productName);
-    if (!branding.logo.isNull())
-        row.setLogo(
-            branding.logo.pixmap(QSize(metrics::logo, metrics::logo), row.devicePixelRatio()));
+    row.setLogo(branding.logo);
 }
 
 } // namespace ringkey

@@ -6,6 +6,7 @@
 #include "ui/theme/style.h"
 
 #include <QPainter>
+#include <QPixmap>
 #include <algorithm>
 
 namespace ringkey {
@@ -30,7 +31,7 @@ void BrandRow::setProductName(const QString &name)
     update();
 }
 
-void BrandRow::setLogo(const QPixmap &logo)
+void BrandRow::setLogo(const QIcon &logo)
 {
     m_logo = logo;
     update();
@@ -64,12 +65,10 @@ void BrandRow::paintEvent(QPaintEvent *)
     const Tokens tokens = tokensOf(this);
     const QRect square(0, (height() - logoSize()) / 2, logoSize(), logoSize());
     const QRect mark = QStyle::visualRect(layoutDirection(), rect(), square);
-    if (m_logo.isNull()) {
+    if (m_logo.isNull())
         paint::brandMark(painter, mark, tokens);
-    } else {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawPixmap(mark, m_logo);
-    }
+    else
+        m_logo.paint(&painter, mark);
     painter.setFont(nameFont());
     painter.setPen(tokens.text);
     const QRect name = rect().adjusted(logoSize() + nameGap, 0, 0, 0);

@@ -4,7 +4,6 @@
 #include "ui/theme/tokens.h"
 
 #include <QIcon>
-#include <QPixmap>
 #include <QWidget>
 
 namespace ringkey {
@@ -19,8 +18,8 @@ public:
 
     QString productName() const { return m_productName; }
     void setProductName(const QString &name);
-    /// At least 28 x 28 device pixels times the largest screen scale.
-    void setLogo(const QPixmap &logo);
+    /// Drawn into a square of 28, in the middle where it is not square itself.
+    void setLogo(const QIcon &logo);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,7 +32,7 @@ private:
     QFont nameFont() const;
 
     QString m_productName;
-    QPixmap m_logo;
+    QIcon m_logo;
 };
 
 /// The window icon in the brand's colours. Paints some pixmaps, so ask after the first frame.

@@ -148,6 +148,11 @@ void PhoneField::setAllowedRegions(const QStringList &isos)
     delete m_picker;
 }
 
+bool PhoneField::isAllowed(const PhoneNumber &number) const
+{
+    return m_allowed.isEmpty() || m_allowed.contains(number.region());
+}
+
 void PhoneField::setTextsWillBeSent(bool sent)
 {
     m_textsWillBeSent = sent;
@@ -268,7 +273,7 @@ void PhoneField::updateMeaning()
     // An empty box is not parsed: that would load phone metadata before the first frame.
     const auto typed =
         m_textsWillBeSent && !isEmpty() && error().isEmpty() ? number() : std::nullopt;
-    if (typed && typed->canReceiveTexts()) {
+    if (typed && typed->canReceiveTexts() && isAllowed(*typed)) {
         const QString country = regionName(typed->region(), locale());
         const bool mobile = typed->lineType() == LineType::Mobile;
         text =

@@ -50,6 +50,8 @@ public:
     void setRegion(const QString &iso);
     /// Only these countries can be picked; empty means all.
     void setAllowedRegions(const QStringList &isos);
+    /// Pasted and typed numbers can be from elsewhere.
+    bool isAllowed(const PhoneNumber &number) const;
 
     /// Shows the line that says where the text message will go.
     bool textsWillBeSent() const { return m_textsWillBeSent; }

@@ -63,7 +63,9 @@ int main(int argc, char *argv[])
     options.directory = arguments.value(1);
     options.size = QSize(qRound(valueOf(arguments, "width="_L1, 420)),
                          qRound(valueOf(arguments, "height="_L1, 690)));
-    const QString problem = ringkey::renderStates(options, branding);
+    QString problem = ringkey::renderStates(options, branding);
+    if (problem.isEmpty())
+        problem = ringkey::writeContactSheet(options.directory, {QString()}, options.size.width());
     if (!problem.isEmpty())
         QTextStream(stderr) << problem << '\n';
     return problem.isEmpty() ? 0 : 1;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/brandlook.h"
+
+#include "ui/branding.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/brandrow.h"
+
+namespace ringkey {
+
+void dress(Theme &theme, const Branding &branding)
+{
+    const QColor &light = branding.accentLight;
+    const QColor &dark = branding.accentDark;
+    if (!light.isValid() && !dark.isValid())
+        return;
+    // The files were read with the same rule, so nothing is refused here.
+    theme.setAccent(light.isValid() ? light : lightTokens().accent,
+                    dark.isValid() ? dark : darkTokens().accent);
+}
+
+QIcon windowIcon(const Theme &theme, const Branding &branding)
+{
+    return branding.logo.isNull() ? brandIcon(theme.tokens()) : branding.logo;
+}
+
+} // namespace ringkey

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pictures.h"
+
+#include "app/brandlook.h"
+#include "app/translations.h"
+#include "ui/renderstates.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+QString drawPictures(QApplication &app, const PictureOrder &order, const Branding &branding)
+{
+    Theme theme(app);
+    theme.setReducedMotion(true); // nothing is caught half way
+    dress(theme, branding);
+    theme.apply();
+    QStringList columns;
+    for (const QString &language : order.languages) {
+        speak(language, app);
+        for (const ThemeChoice choice : order.themes) {
+            theme.setChoice(choice);
+            for (const double scale : order.scales) {
+                columns.append(u"-%1-%2-%3x"_s.arg(
+                    language, choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s,
+                    QString::number(scale)));
+                const RenderOptions options{
+                    .directory = order.folder, .suffix = columns.constLast(), .scale = scale};
+                if (const auto trouble = renderStates(options, branding); !trouble.isEmpty())
+                    return trouble;
+            }
+        }
+    }
+    return writeContactSheet(order.folder, columns);
+}
+
+} // namespace ringkey

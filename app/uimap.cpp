@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/uimap.h"
+
+#include "ui/branding.h"
+#include "ui/pages/page.h"
+#include "ui/pageview.h"
+#include "ui/renderstates.h"
+#include "ui/statesamples.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaEnum>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+/// By place in the tab order.
+using Controls = std::map<int, QJsonObject>;
+
+bool isTabStop(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+           widget->focusProxy() == nullptr;
+}
+
+/// All of them, hidden ones too, so that a control keeps its place in every state.
+QList<QWidget *> tabStops(QWidget *page)
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget = page->nextInFocusChain(); widget != page;
+         widget = widget->nextInFocusChain()) {
+        if (page->isAncestorOf(widget) && isTabStop(widget))
+            stops.append(widget);
+    }
+    return stops;
+}
+
+/// The named widgets from the page down: parts of a composite control are called the same in each
+/// of them. Names that Qt itself gives ("qt_scrollarea_viewport") are none of ours.
+QString path(const QWidget *page, const QWidget *control)
+{
+    QString whole = control->objectName();
+    for (const QWidget *at = control->parentWidget(); at != page; at = at->parentWidget()) {
+        const QString name = at->objectName();
+        const bool composite = at->focusProxy() != nullptr;
+        if (composite && !name.isEmpty() && !name.startsWith("qt_"_L1))
+            whole.prepend(name + u'/');
+    }
+    return whole;
+}
+
+QJsonObject describe(const QWidget *page, QWidget *control, int place)
+{
+    const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(control);
+    const auto roles = QMetaEnum::fromType<QAccessible::Role>();
+    return {{u"object"_s, path(page, control)},
+            {u"role"_s, QLatin1StringView(roles.valueToKey(seen->role()))},
+            {u"name"_s, seen->text(QAccessible::Name)},
+            {u"tab"_s, place}};
+}
+
+void add(std::map<QString, Controls> &pages, const StateSample &sample, const Branding &branding)
+{
+    const auto view = stateView(sample, {}, branding);
+    QWidget *page = view->pageWidget(view->page().value());
+    Controls &controls = pages[page->objectName()];
+    const QList<QWidget *> stops = tabStops(page);
+    for (int place = 0; place < stops.size(); ++place) {
+        // The first state that shows it decides: captions can change from state to state.
+        if (stops.at(place)->isVisibleTo(page) && !controls.contains(place))
+            controls.emplace(place, describe(page, stops.at(place), place));
+    }
+}
+
+} // namespace
+
+QByteArray uiMap(QApplication &app, const Branding &branding)
+{
+    Theme theme(app);
+    theme.setReducedMotion(true);
+    theme.apply();
+    std::map<QString, Controls> pages;
+    for (const StateSample &sample : stateSamples(sampleMoment()))
+        add(pages, sample, branding);
+    QJsonObject map;
+    for (const auto &[name, controls] : pages) {
+        QJsonArray list;
+        for (const auto &control : controls)
+            list.append(control.second);
+        map.insert(name, list);
+    }
+    return QJsonDocument(map).toJson();
+}
+
+} // namespace ringkey

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/branding.h"
+
+#include "ui/widgets/dialcodes.h"
+
+#include <QLocale>
+
+namespace ringkey {
+
+using namespace Qt::StringLiterals;
+
+bool isBrandLink(const QUrl &url)
+{
+    if (!url.isValid())
+        return false;
+    if (url.scheme() == "https"_L1)
+        return !url.host().isEmpty() && url.userInfo().isEmpty();
+    return url.scheme() == "mailto"_L1 && url.path().contains(u'@');
+}
+
+QString firstCountry(const Branding &branding)
+{
+    const QStringList &allowed = branding.allowedCountries;
+    const QString system = QLocale::territoryToCode(QLocale::system().territory());
+    for (const QString &country : {branding.defaultCountry, system}) {
+        const bool fits = allowed.isEmpty() || allowed.contains(country);
+        if (fits && knownDialCode(country) != 0)
+            return country;
+    }
+    return allowed.value(0);
+}
+
+Branding withSampleParts(Branding branding)
+{
+    const auto fill = [](QUrl &link, const QString &sample) {
+        if (link.isEmpty())
+            link = QUrl(sample);
+    };
+    fill(branding.termsUrl, u"https://example.com/terms"_s);
+    fill(branding.privacyUrl, u"https://example.com/privacy"_s);
+    fill(branding.supportUrl, u"https://example.com/help"_s);
+    if (branding.defaultCountry.isEmpty())
+        branding.defaultCountry = branding.allowedCountries.value(0, u"GB"_s);
+    return branding;
+}
+
+} // namespace ringkey
