@@ -36,7 +36,14 @@ QByteArray newConfigText()
            "[sms]\n"
            "provider = \"outbox\"\n"
            "outbox = \"outbox.jsonl\"\n"
-           "brand = \"Ringkey\"\n"_s.arg(randomUuid(), randomUuid(), QString::fromLatin1(pepper))
+           "brand = \"Ringkey\"\n"
+           "\n"
+           "# A desktop app cannot refresh: that takes the secret, which is not in it. Without a "
+           "long "
+           "life people\n"
+           "# would be signed out whenever the app was closed for a quarter of an hour. 30 days:\n"
+           "[session]\n"
+           "access = 2592000\n"_s.arg(randomUuid(), randomUuid(), QString::fromLatin1(pepper))
                .toUtf8();
 }
 

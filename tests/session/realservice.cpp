@@ -39,8 +39,16 @@ RealService::~RealService()
 void RealService::addConfig(const QByteArray &toml)
 {
     QFile file(path(u"service.toml"_s));
-    if (file.open(QIODevice::Append))
-        file.write("\n" + toml + "\n");
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    // TOML allows a table once: one that is given replaces the one that init wrote.
+    QByteArrayList parts = file.readAll().replace("\n[", "\n\x1e[").split('\x1e');
+    parts.removeIf([&](const QByteArray &part) {
+        return part.startsWith('[') && toml.contains(part.first(part.indexOf('\n')));
+    });
+    file.resize(0);
+    file.seek(0);
+    file.write(parts.join() + "\n" + toml + "\n");
 }
 
 void RealService::readConfig()

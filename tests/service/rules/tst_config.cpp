@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/config/config.h"
+#include "testservice.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -7,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
+using namespace std::chrono_literals;
 
 class TestConfig : public QObject
 {
@@ -14,6 +16,7 @@ class TestConfig : public QObject
 
 private Q_SLOTS:
     void initWritesAUsableFileOnce();
+    void initKeepsADesktopSignedIn();
     void wrongValuesAreRefusedWithTheirPlace_data();
     void wrongValuesAreRefusedWithTheirPlace();
     void everythingCanBeSet();
@@ -61,6 +64,24 @@ void TestConfig::initWritesAUsableFileOnce()
     QVERIFY(writeNewConfig(path));
     file.seek(0);
     QCOMPARE(file.readAll(), text);
+}
+
+void TestConfig::initKeepsADesktopSignedIn()
+{
+    // A client without the secret can only prolong a token that still lives.
+    const QString path = m_folder.filePath(u"desktop.toml"_s);
+    QVERIFY(!writeNewConfig(path));
+    const auto written = loadConfig(path);
+    QVERIFY(written);
+    TestService service([&](Config &config) { config.session = written->session; });
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    service.advance(1h);
+    VERIFY_GOOD(service.rules().validateToken(token));
+    service.advance(28 * 24h);
+    VERIFY_GOOD(service.rules().slideToken(token));
+    const auto plain = load({});
+    QVERIFY(plain);
+    QCOMPARE(plain->session.access, Seconds(900));
 }
 
 void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
