@@ -26,6 +26,7 @@ bool install(QCoreApplication &app, const QLocale &locale, const QString &name,
 
 QString speak(const std::optional<QString> &language, QCoreApplication &app)
 {
+    qDeleteAll(app.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     const QLocale wanted = language ? QLocale(*language) : QLocale();
     const QLocale shown =
         install(app, wanted, u"ringkey"_s, u":/i18n"_s) ? wanted : QLocale(QLocale::English);
