@@ -37,11 +37,11 @@ QByteArray newConfigText()
            "provider = \"outbox\"\n"
            "outbox = \"outbox.jsonl\"\n"
            "brand = \"Ringkey\"\n"
+           "# Codes can be called, too; the outbox shows calls as it shows texts.\n"
+           "voice = true\n"
            "\n"
-           "# A desktop app cannot refresh: that takes the secret, which is not in it. Without a "
-           "long "
-           "life people\n"
-           "# would be signed out whenever the app was closed for a quarter of an hour. 30 days:\n"
+           "# A desktop app cannot refresh: that takes the secret, which it does not have. With a\n"
+           "# short life, people would be signed out whenever the app was closed. 30 days:\n"
            "[session]\n"
            "access = 2592000\n"_s.arg(randomUuid(), randomUuid(), QString::fromLatin1(pepper))
                .toUtf8();

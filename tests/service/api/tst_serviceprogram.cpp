@@ -114,7 +114,9 @@ void TestServiceProgram::terminationFinishesAndSucceeds()
     RawClient busy(service.port());
     busy.send("POST /identity/v2/auth/login?apikey=" + service.key() +
               " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) +
-              "\r\n\r\n" + body.first(10));
+              "\r\nExpect: 100-continue\r\n\r\n");
+    QCOMPARE(statusOf(busy.readReply(false)), 100); // it is in flight from here on
+    busy.send(body.first(10));
     service.process().terminate();
     QTRY_COMPARE(RawClient(service.port()).readToEnd(), QByteArray());
     busy.send(body.sliced(10));

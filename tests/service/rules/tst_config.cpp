@@ -17,6 +17,7 @@ class TestConfig : public QObject
 private Q_SLOTS:
     void initWritesAUsableFileOnce();
     void initKeepsADesktopSignedIn();
+    void initOffersEveryWayIn();
     void wrongValuesAreRefusedWithTheirPlace_data();
     void wrongValuesAreRefusedWithTheirPlace();
     void everythingCanBeSet();
@@ -82,6 +83,19 @@ void TestConfig::initKeepsADesktopSignedIn()
     const auto plain = load({});
     QVERIFY(plain);
     QCOMPARE(plain->session.access, Seconds(900));
+}
+
+void TestConfig::initOffersEveryWayIn()
+{
+    // The bundled service runs with what init writes, and shows what the app can do.
+    const QString path = m_folder.filePath(u"everything.toml"_s);
+    QVERIFY(!writeNewConfig(path));
+    const auto written = loadConfig(path);
+    QVERIFY(written);
+    QVERIFY(written->sms.voice);
+    QVERIFY(written->flow.passwordless);
+    QVERIFY(written->flow.registration);
+    QVERIFY(written->flow.availability);
 }
 
 void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
