@@ -21,6 +21,7 @@ struct KeychainStore::Job
     std::function<void(Answer)> done; ///< empty once answered
     QTimer timer;
     bool late = false;
+    bool disowned = false; ///< asked before disown(): its end must not bring the note back
 };
 
 KeychainStore::KeychainStore(Keychain *keychain, QString entry, QString noteFile, QObject *parent)
@@ -53,6 +54,10 @@ void KeychainStore::note(bool stored)
 void KeychainStore::disown()
 {
     note(false);
+    if (m_running)
+        m_running->disowned = true;
+    for (const JobPtr &job : std::as_const(m_queue))
+        job->disowned = true;
 }
 
 void KeychainStore::read(ReadDone done)
@@ -96,6 +101,8 @@ void KeychainStore::runNext()
         if (!overtaken)
             run(job);
     }
+    if (!m_running && std::exchange(m_wasLate, false))
+        Q_EMIT recovered();
 }
 
 void KeychainStore::run(const JobPtr &job)
@@ -133,7 +140,8 @@ void KeychainStore::readBack(const JobPtr &job, const Keychain::Answer &answer)
 {
     if (answer.error != Keychain::Error::None || !(answer.value == job->blob))
         return finish(job, {Storage::Refused, {}});
-    note(true);
+    if (!job->disowned)
+        note(true);
     finish(job, {Storage::Keychain, {}});
 }
 
@@ -169,9 +177,8 @@ void KeychainStore::finish(const JobPtr &job, Answer answer)
     m_running.reset();
     if (const auto done = std::exchange(job->done, nullptr))
         done(std::move(answer));
+    m_wasLate |= job->late;
     QTimer::singleShot(0, this, &KeychainStore::runNext);
-    if (job->late && m_queue.isEmpty())
-        Q_EMIT recovered();
 }
 
 } // namespace ringkey

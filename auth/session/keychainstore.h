@@ -52,6 +52,7 @@ private:
     QString m_noteFile;
     QQueue<JobPtr> m_queue;
     JobPtr m_running;
+    bool m_wasLate = false; ///< recovered() is owed once nothing waits any more
 };
 
 } // namespace ringkey

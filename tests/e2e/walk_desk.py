@@ -12,6 +12,7 @@ from walk_window import PASSWORD, Window
 
 class Desk:
     def __init__(self, app, service):
+        walk_keyring.refuse_prompts()
         self.binaries = app, service
         self.folder = tempfile.TemporaryDirectory()
         self.services, self.windows, self.steps = {}, [], []

@@ -34,7 +34,9 @@ private Q_SLOTS:
     void aFailedWriteIsExplained();
     void aFrozenKeychainIsAnsweredForWithinThreeSeconds();
     void whatWasWrittenLastIsStoredWhenTheKeychainThaws();
+    void readsThatCameTooLateDoNotHideTheThaw();
     void disowningWorksWithoutTheKeychain();
+    void aWriteThatEndsAfterDisowningBringsNoNoteBack();
     void theNoteHoldsNothingOfTheSecret();
 
 private:
@@ -182,12 +184,33 @@ void TestKeychainStore::whatWasWrittenLastIsStoredWhenTheKeychainThaws()
     QCOMPARE(read().storage, Storage::Keychain);
 }
 
+void TestKeychainStore::readsThatCameTooLateDoNotHideTheThaw()
+{
+    QSignalSpy recovered(m_store.get(), &SessionStore::recovered);
+    m_keychain->isFrozen = true;
+    QCOMPARE(read().storage, Storage::Frozen);
+    QCOMPARE(read().storage, Storage::Frozen); // "Try again": waits behind the first
+    m_keychain->thaw();
+    QTRY_COMPARE(recovered.size(), 1);
+}
+
 void TestKeychainStore::disowningWorksWithoutTheKeychain()
 {
     write(blob("session"));
     m_keychain->isFrozen = true;
     m_store->disown();
     QVERIFY(!m_store->mayHoldSomething());
+}
+
+void TestKeychainStore::aWriteThatEndsAfterDisowningBringsNoNoteBack()
+{
+    m_keychain->isFrozen = true;
+    std::optional<Storage> written;
+    m_store->write(blob("session"), [&](Storage storage) { written = storage; });
+    m_store->disown();
+    m_keychain->thaw();
+    QTRY_VERIFY(written.has_value());
+    QVERIFY(!m_store->mayHoldSomething()); // killed now, the next start signs nobody in
 }
 
 void TestKeychainStore::theNoteHoldsNothingOfTheSecret()
