@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Use the phone number on your account.</source>
-        <translation>アカウントに登録した電話番号を使用してください。</translation>
+        <translation>登録済みの電話番号を使用してください。</translation>
     </message>
     <message>
         <source>We&apos;ll text a code to check the number is yours.</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Send code</source>
-        <translation>인증 코드 보내기(&amp;S)</translation>
+        <translation>코드 보내기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>&amp;Send code</source>
-        <translation>인증 코드 보내기(&amp;S)</translation>
+        <translation>코드 보내기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>코드를 받지 못하셨나요? &lt;b&gt;%1&lt;/b&gt; 후에 다시 보낼 수 있습니다.</translation>
+        <translation>코드를 받지 못하셨나요? &lt;b&gt;%1&lt;/b&gt; 후 재전송 가능.</translation>
     </message>
     <message>
         <source>Didn&apos;t get it?</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>&amp;Send code</source>
-        <translation>인증 코드 보내기(&amp;S)</translation>
+        <translation>코드 보내기(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>&amp;Send code</source>
-        <translation>인증 코드 보내기(&amp;S)</translation>
+        <translation>코드 보내기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save and sign in</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>코드를 받지 못하셨나요? &lt;b&gt;%1&lt;/b&gt; 후에 다시 보낼 수 있습니다.</translation>
+        <translation>코드를 받지 못하셨나요? &lt;b&gt;%1&lt;/b&gt; 후 재전송 가능.</translation>
     </message>
     <message>
         <source>Didn&apos;t get it?</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>&amp;Send code</source>
-        <translation>인증 코드 보내기(&amp;S)</translation>
+        <translation>코드 보내기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

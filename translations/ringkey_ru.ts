@@ -914,11 +914,11 @@
     </message>
     <message>
         <source>We sent a %1-digit code to</source>
-        <translation>Мы отправили код (цифр: %1) на номер</translation>
+        <translation>Мы отправили %1-значный код на номер</translation>
     </message>
     <message>
         <source>We sent a %1-letter code to</source>
-        <translation>Мы отправили код (букв: %1) на номер</translation>
+        <translation>Мы отправили %1-буквенный код на номер</translation>
     </message>
     <message>
         <source>Enter the code to delete your account</source>

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>Kod gelmedi mi? Tekrar göndermeye kalan süre: &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <translation>Kod gelmedi mi? &lt;b&gt;%1&lt;/b&gt; sonra tekrar gönderin.</translation>
     </message>
     <message>
         <source>Didn&apos;t get it?</source>
@@ -695,15 +695,15 @@
     <name>PageParts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;Şartlar&lt;/a&gt;&apos;ı ve &lt;a href=&quot;%2&quot;&gt;Gizlilik Politikası&lt;/a&gt;&apos;nı kabul ediyorum</translation>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Şartları&lt;/a&gt; ve &lt;a href=&quot;%2&quot;&gt;Gizlilik Politikasını&lt;/a&gt; kabul ediyorum</translation>
     </message>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;Şartlar&lt;/a&gt;&apos;ı kabul ediyorum</translation>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Şartları&lt;/a&gt; kabul ediyorum</translation>
     </message>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;Gizlilik Politikası&lt;/a&gt;&apos;nı kabul ediyorum</translation>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Gizlilik Politikasını&lt;/a&gt; kabul ediyorum</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>Kod gelmedi mi? Tekrar göndermeye kalan süre: &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <translation>Kod gelmedi mi? &lt;b&gt;%1&lt;/b&gt; sonra tekrar gönderin.</translation>
     </message>
     <message>
         <source>Didn&apos;t get it?</source>

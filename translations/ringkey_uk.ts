@@ -914,11 +914,11 @@
     </message>
     <message>
         <source>We sent a %1-digit code to</source>
-        <translation>Ми надіслали код (цифр: %1) на номер</translation>
+        <translation>Ми надіслали %1-значний код на номер</translation>
     </message>
     <message>
         <source>We sent a %1-letter code to</source>
-        <translation>Ми надіслали код (літер: %1) на номер</translation>
+        <translation>Ми надіслали %1-літерний код на номер</translation>
     </message>
     <message>
         <source>Enter the code to delete your account</source>
