@@ -184,7 +184,7 @@ private:
     void take(const QJsonValue &json, QList<T> &list)
     {
         m_ok = m_ok && json.isArray();
-        for (const QJsonValue &item : json.toArray()) {
+        for (const QJsonValue item : json.toArray()) {
             T read = blank<T>();
             take(item, read);
             list.append(std::move(read));

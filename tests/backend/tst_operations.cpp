@@ -386,6 +386,5 @@ void TestOperations::aPasswordWithQuotesAndUmlautsArrivesAsTyped()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Start)
 QTEST_GUILESS_MAIN(TestOperations)
 #include "tst_operations.moc"
