@@ -16,6 +16,10 @@ else()
     target_compile_options(ringkey_settings INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
         -fvisibility=hidden -fvisibility-inlines-hidden -fstack-protector-strong)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # GCC 12 sees QList's initializer lists as uninitialized at -O3.
+        target_compile_options(ringkey_settings INTERFACE -Wno-maybe-uninitialized)
+    endif()
     if(RINGKEY_SANITIZE STREQUAL "address")
         target_compile_options(ringkey_settings INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
         target_link_options(ringkey_settings INTERFACE -fsanitize=address,undefined)
