@@ -165,6 +165,7 @@ void SessionKeeper::saveState(const flow::State &state)
 void SessionKeeper::retry()
 {
     m_blob = {};
+    setStorage(Storage::Checking); // what comes out is news, even if it is what it was
     saveNow();
 }
 

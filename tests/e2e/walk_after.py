@@ -69,15 +69,12 @@ PAGES = [
 ]
 
 
-def signed_in_for(desk, page):
-    service = desk.service()
-    return desk.signed_in(service, service.new_account(PASSWORD, PhoneIdVerified=not page.unverified)) \
-        if not page.unverified else unverified(desk)
-
-
 def unverified(desk):
     """Signed in with a number that was made unverified afterwards."""
-    window = desk.signed_in(desk.service())
+    return make_unverified(desk.signed_in(desk.service()))
+
+
+def make_unverified(window):
     window.press("^Verify this number", "ConfirmingReverify")
     window.press("^Send code$", "CodeSent EnteringCode").back("BackChosen SignedIn")
     window.see("Unverified")
@@ -90,7 +87,7 @@ def keychain_closes_and_opens(window, page):
     if page.form == "SignedIn":  # the page is not kept itself: trying to keep something tells
         window.press("^Change name", "StorageChanged ChangingName").back("BackChosen SignedIn")
     page.open(window)
-    if page.form != "SignedIn":
+    if page.form not in ("SignedIn", "EnteringCode"):
         window.seen_step("StorageChanged", page.form)
     held = window.service.wire.hold(page.path, page.method)
     page.submit(window).then(page.waiting)
@@ -99,6 +96,11 @@ def keychain_closes_and_opens(window, page):
     window.then(f"StorageChanged {page.waiting}")
     held.lose()
     window.then(f"!Unreachable {page.form}")
+    if page.form == "EnteringCode":  # the first time it was told on the page before
+        walk_keyring.lock()
+        window.press("^Send again", "CodeSent EnteringCode")
+        window.seen_step("StorageChanged", "EnteringCode")
+        walk_keyring.unlock()
 
 
 def network_returns(window, page):
@@ -122,7 +124,7 @@ def session_ends_elsewhere(window, page, waiting):
     wire.cut(page.path, page.method, times=1)
     probe = wire.hold(PROBE)
     page.submit(window).then(f"!Unreachable {page.form}")
-    window.service.end_all_sessions(window.number, PASSWORD)
+    window.service.end_all_sessions(window.number)
     held = None
     if waiting:
         held = wire.hold(page.path, page.method)
@@ -135,9 +137,13 @@ def session_ends_elsewhere(window, page, waiting):
         held.lose()
 
 
-def welcome_back(window):
+def welcome_back(window, page):
     window.type("^Password", PASSWORD)
-    window.press("^Sign in$", "PasswordChecked SignedIn")
+    if not page.unverified:
+        return window.press("^Sign in$", "PasswordChecked SignedIn")
+    window.press("^Sign in$", "PasswordChecked EnteringCode")
+    window.type("^Code", window.service.code(window.number), "CodeVerified SignedIn")
+    return make_unverified(window)
 
 
 def walk_page(desk, page):
@@ -152,12 +158,12 @@ def walk_page(desk, page):
             window.back("BackChosen SignedIn")
     for waiting in (False, True):
         session_ends_elsewhere(window, page, waiting)
-        welcome_back(window)
+        welcome_back(window, page)
     for kind, code in SESSION_OVER:
         page.open(window)
         window.service.wire.refuse(page.over[1], code, page.over[0], status=401)
         page.submit(window).then(f"!{kind} WelcomingBack")
-        welcome_back(window)
+        welcome_back(window, page)
 
 
 def make_case(page):
@@ -260,7 +266,7 @@ def case_remove_number_with_something_left(desk):
     service.wire.reply(NAME, account, "GET", times=9)
     window.press("^Remove number", "ConfirmingRemoval").type("^Current password", PASSWORD)
     window.press("^Remove number$", "NumberWasRemoved SignedIn").see("Add a number")
-    service.end_all_sessions(window.number, PASSWORD)
+    service.end_all_sessions(window.number)
     service.wire.cut(NAME, "PUT", times=1)
     window.press("^Change name", "ChangingName").press("^Save$", "!Unreachable ChangingName")
     window.back("BackChosen SignedIn")

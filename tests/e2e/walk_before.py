@@ -184,7 +184,7 @@ def case_welcome_back(desk):
 
 def end_session(window):
     """Signed out from another device, and met here at the next act."""
-    window.service.end_all_sessions(window.number, PASSWORD)
+    window.service.end_all_sessions(window.number)
     window.press("^Change name", "ChangeNameChosen ChangingName")
     window.press("^Save$", "SavingName", "!SessionEnded WelcomingBack")
     return window

@@ -11,6 +11,9 @@ import tomllib
 import urllib.error
 import urllib.request
 
+from app import until
+
+CODE = re.compile(r"\b\d{6}\b")
 # What a test would only wait for: pauses between texts, and how many there may be.
 QUICK = {
     "sms": {"resend_waits": [0], "request_limit": 1000, "day_limit": 10000, "voice": True},
@@ -122,8 +125,10 @@ class Service:
         assert "access_token" in reply, reply
         return reply["access_token"]
 
-    def end_all_sessions(self, number, password):
-        ended = self.ask("DELETE", "/identity/v2/auth/access_token/all", {}, token=self.sign_in(number, password))
+    def end_all_sessions(self, number):
+        uid = self.account(number)["Uid"]
+        token = self.ask("GET", f"/identity/v2/manage/account/access_token?uid={uid}", secret=True)["access_token"]
+        ended = self.ask("DELETE", "/identity/v2/auth/access_token/all", {}, token=token)
         assert ended.get("IsDeleted"), ended
 
     def account(self, number):
@@ -139,7 +144,11 @@ class Service:
         return [text for text in lines if number in (None, text["to"])]
 
     def code(self, number):
-        return re.search(r"\b\d{6}\b", self.texts(number)[-1]["text"]).group()
+        """In the newest text, once every text is there that a reply spoke of."""
+        until(lambda: sum(bool(CODE.search(text["text"])) for text in self.texts()) >= self.wire.promised,
+              "the promised texts")
+        return next(CODE.search(text["text"]).group() for text in reversed(self.texts(number))
+                    if CODE.search(text["text"]))
 
 
 class Rule:
@@ -166,7 +175,7 @@ class Wire:
     """Between the app and the service: cuts, holds, and answers in the service's place."""
 
     def __init__(self):
-        self.target = ""
+        self.target, self.promised = "", 0
         self.rules, self.lock = [], threading.Lock()
         wire = self
 
@@ -256,7 +265,9 @@ class Wire:
         reply = service.getresponse()
         kept = {name: value for name, value in reply.getheaders()
                 if name.lower() in ("content-type", "date", "retry-after")}
-        self._reply(handler, reply.status, kept, reply.read())
+        body = reply.read()
+        self.promised += b'"Sid"' in body
+        self._reply(handler, reply.status, kept, body)
         service.close()
 
     @staticmethod
