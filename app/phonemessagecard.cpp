@@ -2,6 +2,7 @@
 #include "app/phonemessagecard.h"
 
 #include "phone/phonenumber.h"
+#include "ui/momenttext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -48,7 +48,7 @@ QString heading(const PhoneMessage &message)
     const auto number = PhoneNumber::fromE164(message.to);
     // Left-to-right marks keep the plus sign where it belongs in a right-to-left window.
     const auto shown = u"\u2066%1\u2069"_s.arg(number ? number->international() : message.to);
-    const auto time = QLocale().toString(message.sentAt.toLocalTime().time(), QLocale::ShortFormat);
+    const auto time = clockText(message.sentAt);
     const auto pattern = message.isCall ? PhoneMessageCard::tr("Call to %1 · %2") : u"%1 · %2"_s;
     return pattern.arg(shown, time);
 }

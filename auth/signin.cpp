@@ -229,6 +229,9 @@ SignIn::SignIn(SignInOptions options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(options)))
 {
+    // So that the first frame is not a form that goes away again.
+    if (d->keeper.mayHoldSomething())
+        d->state = flow::Restoring{};
 }
 
 SignIn::~SignIn()

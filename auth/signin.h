@@ -53,6 +53,7 @@ public:
     /// Unreachable.
     void connectTo(const BackendConfig &backend);
 
+    /// Before start(): Restoring where something was kept, else EnteringCredentials.
     const flow::State &state() const;
     const BackendInfo &backend() const;
     Connection connection() const;

@@ -2,9 +2,9 @@
 #include "ui/errortext.h"
 
 #include "ui/errorsentences.h"
+#include "ui/momenttext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 // An error without a subject must not compile; one without a sentence does not either.
@@ -190,15 +190,5 @@ QString phoneErrorText(PhoneError error)
     return {};
 }
 
-QString momentText(const QDateTime &time, const QDateTime &now)
-{
-    const QDateTime local = time.toLocalTime();
-    const QLocale locale;
-    // The C locale's short format has seconds.
-    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
-    if (local.date() == now.toLocalTime().date())
-        return locale.toString(local.time(), format);
-    return locale.toString(local, QLocale::ShortFormat);
-}
 
 } // namespace ringkey

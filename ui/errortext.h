@@ -29,7 +29,4 @@ Place errorPlace(AuthErrorKind kind, PageId page);
 /// What is wrong with a typed number.
 QString phoneErrorText(PhoneError error);
 
-/// "14:32", or with the date when it is another local day. `time` and `now` are UTC.
-QString momentText(const QDateTime &time, const QDateTime &now);
-
 } // namespace ringkey

@@ -8,6 +8,7 @@ namespace ringkey {
 /// The pages of the window, in the order a person meets them.
 enum class PageId : std::uint8_t
 {
+    OneMoment, ///< what was kept is being read: neither a form nor somebody yet
     SignIn,
     WelcomeBack,
     CreateAccount,

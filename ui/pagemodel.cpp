@@ -41,9 +41,8 @@ public:
     }
     void on(const Restoring &)
     {
-        on(EnteringCredentials{});
+        open(PageId::OneMoment);
         busy(Busy::Primary, BusyWith::Starting);
-        m_model.mayType = true;
     }
     void on(const WelcomingBack &state)
     {

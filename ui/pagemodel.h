@@ -68,7 +68,6 @@ struct PageModel
     QString primary;             ///< caption of the primary button, with its mnemonic
     Busy busy = Busy::Nothing;   ///< a request is under way: only Back may be chosen
     QString busyText;            ///< "Signing in…"
-    bool mayType = false;        ///< while busy: the request doesn't read the fields
     Place focus = Place::Banner; ///< Banner: the page's first button
 
     Offers offers;
@@ -103,5 +102,8 @@ QString isolated(const PhoneNumber &number);
 
 /// The same inside a rich text: bold.
 QString numberInText(const PhoneNumber &number);
+
+/// The same before a link about it: "+44 7400 123456 ·".
+QString numberBeforeLink(const PhoneNumber &number);
 
 } // namespace ringkey

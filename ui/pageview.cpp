@@ -15,6 +15,7 @@ namespace {
 int depth(PageId page)
 {
     switch (page) {
+    case PageId::OneMoment:
     case PageId::SignIn:
     case PageId::WelcomeBack:
         return 0;
@@ -64,6 +65,15 @@ void PageView::present(const PageModel &model)
     page->present(model);
 }
 
+void PageView::setLanguages(const Languages &languages)
+{
+    m_languages = languages;
+    for (Page *page : m_pages) {
+        if (page)
+            page->setLanguages(languages);
+    }
+}
+
 Page *PageView::pageWidget(PageId id) const
 {
     return m_pages.at(static_cast<std::size_t>(id));
@@ -75,10 +85,12 @@ Page *PageView::need(PageId id)
     if (!page) {
         page = makePage(id, this);
         page->setBranding(m_branding);
+        page->setLanguages(m_languages);
         if (m_clock)
             page->setClock(m_clock);
         connect(page, &Page::acted, this, &PageView::acted);
         connect(page, &Page::linkChosen, this, &PageView::linkChosen);
+        connect(page, &Page::languageChosen, this, &PageView::languageChosen);
         m_stack->addWidget(page);
     }
     return page;
@@ -86,12 +98,13 @@ Page *PageView::need(PageId id)
 
 void PageView::change(Page *page, PageId id)
 {
-    if (!m_current) {
-        m_stack->setCurrentWidget(page);
-    } else {
+    if (m_current)
         pageWidget(*m_current)->leave();
+    // Nobody went anywhere while the program was starting.
+    if (!m_current || *m_current == PageId::OneMoment)
+        m_stack->setCurrentWidget(page);
+    else
         m_stack->changeTo(page, direction(*m_current, id));
-    }
     m_current = id;
 }
 

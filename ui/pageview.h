@@ -3,6 +3,7 @@
 
 #include "auth/flow/acts.h"
 #include "ui/branding.h"
+#include "ui/languages.h"
 #include "ui/pagemodel.h"
 
 #include <QWidget>
@@ -28,18 +29,22 @@ public:
     std::optional<PageId> page() const { return m_current; }
     /// Nothing where that page was never shown.
     Page *pageWidget(PageId id) const;
+    /// What the pages with the brand on them offer. Nothing by default.
+    void setLanguages(const Languages &languages);
     /// For the countdowns of pages made from now on; the default is the system's UTC.
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
 Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);
     void linkChosen(const QUrl &url);
+    void languageChosen(const QString &bcp47);
 
 private:
     Page *need(PageId id);
     void change(Page *page, PageId id);
 
     Branding m_branding;
+    Languages m_languages;
     PageStack *m_stack;
     std::array<Page *, pageCount> m_pages{};
     std::function<QDateTime()> m_clock;

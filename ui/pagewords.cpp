@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pagewords.h"
 
-#include "ui/errortext.h"
+#include "ui/momenttext.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +41,8 @@ QString welcome(const PageModel &model)
 QString titleOf(const PageModel &model)
 {
     switch (model.page) {
+    case PageId::OneMoment:
+        return {};
     case PageId::SignIn:
         return Words::tr("Sign in");
     case PageId::WelcomeBack:
@@ -118,6 +120,7 @@ QString leadOf(const PageModel &model)
         return Words::tr("Your account, your number and your name are deleted for good. We'll "
                          "text a code to %1 to check that it's you.")
             .arg(numberOf(model));
+    case PageId::OneMoment:
     case PageId::WelcomeBack: // the page shows number and "Not you?" itself
     case PageId::EnterCode:   // worded with its purpose
     case PageId::ResetPassword:
@@ -154,6 +157,7 @@ QString primaryOf(PageId page)
     case PageId::ChangePassword:
     case PageId::ChangeName:
         return Words::tr("&Save");
+    case PageId::OneMoment:
     case PageId::Account:
         return {};
     }
@@ -171,6 +175,11 @@ QString isolated(const PhoneNumber &number)
 QString numberInText(const PhoneNumber &number)
 {
     return QStringLiteral("<b>%1</b>").arg(isolated(number));
+}
+
+QString numberBeforeLink(const PhoneNumber &number)
+{
+    return numberInText(number) + QStringLiteral("\u00A0·");
 }
 
 QString busyWords(BusyWith with)

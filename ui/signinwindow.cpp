@@ -23,7 +23,9 @@ SignInWindow::SignInWindow(SignIn &signIn, const Branding &branding, QWidget *pa
     connect(&signIn, &SignIn::stateChanged, this, &SignInWindow::refresh);
     connect(&signIn, &SignIn::backendChanged, this, &SignInWindow::refresh);
     connect(&signIn, &SignIn::connectionChanged, this, &SignInWindow::refresh);
+    connect(&signIn, &SignIn::storageChanged, this, &SignInWindow::refresh);
     connect(m_view, &PageView::acted, this, [this](const flow::Act &act) { m_signIn.act(act); });
+    connect(m_view, &PageView::languageChosen, this, &SignInWindow::languageChosen);
     connect(m_view, &PageView::linkChosen, this, &SignInWindow::linkChosen);
     refresh();
 }
@@ -33,6 +35,11 @@ SignInWindow::~SignInWindow() = default;
 QSize SignInWindow::sizeHint() const
 {
     return metrics::window;
+}
+
+void SignInWindow::setLanguages(const Languages &languages)
+{
+    m_view->setLanguages(languages);
 }
 
 PageId SignInWindow::page() const
@@ -52,7 +59,8 @@ void SignInWindow::refresh()
 {
     const Surroundings around{.backend = m_signIn.backend(),
                               .connection = m_signIn.connection(),
-                              .now = QDateTime::currentDateTimeUtc()};
+                              .now = QDateTime::currentDateTimeUtc(),
+                              .storage = m_signIn.storage()};
     m_view->present(pageModel(m_signIn.state(), around));
 }
 

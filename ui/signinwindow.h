@@ -23,10 +23,15 @@ public:
     ~SignInWindow() override;
 
     QSize sizeHint() const override;
+    /// Offered on the pages where signing in begins. Nothing by default.
+    void setLanguages(const Languages &languages);
     /// Which page is shown.
     PageId page() const;
 
 Q_SIGNALS:
+    /// The person wants another language (BCP 47). The host installs its translators and the
+    /// layout's direction, and calls setLanguages() again; the pages follow.
+    void languageChosen(const QString &bcp47);
     /// A link of the brand was pressed; the host opens it.
     void linkChosen(const QUrl &url);
 

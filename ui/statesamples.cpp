@@ -70,10 +70,10 @@ public:
     }
 
 private:
-    void add(const QString &name, State state, Connection connection = Connection::Online)
+    void add(const QString &name, State state, Connection connection = Connection::Online,
+             Storage storage = Storage::Keychain)
     {
-        m_samples.append(
-            {name, std::move(state), {everything(), connection, m_now, Storage::Keychain}});
+        m_samples.append({name, std::move(state), {everything(), connection, m_now, storage}});
     }
 
     Account account() const
@@ -102,6 +102,7 @@ private:
         const EnteringCredentials filled{.number = britishNumber()};
         add(u"restoring"_s, Restoring{attempt}, Connection::Starting);
         add(u"sign-in"_s, empty);
+        add(u"sign-in-without-keychain"_s, empty, Connection::Online, Storage::Missing);
         add(u"sign-in-wrong-password"_s,
             EnteringCredentials{.number = britishNumber(),
                                 .error = failed(AuthErrorKind::WrongPassword, 4)},

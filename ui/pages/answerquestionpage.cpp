@@ -73,6 +73,7 @@ void AnswerQuestionPage::addQuestion(const flow::SecurityQuestion &question)
     QWidget *before = m_questions.isEmpty() ? nullptr : m_questions.last().field;
     if (before)
         setTabOrder(before, field);
+    setTabOrder(field, m_ui->passwordField);
     addField(answerInput(field, error));
     m_questions.append({question.id, box, field});
 }

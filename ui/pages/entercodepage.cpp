@@ -18,6 +18,7 @@ EnterCodePage::EnterCodePage(QWidget *parent)
     addAct(m_ui->otherNumberButton, [] { return flow::OtherNumberChosen{}; });
     addAct(m_ui->resendButton, [] { return flow::ResendChosen{.channel = flow::Channel::Text}; });
     addAct(m_ui->callButton, [] { return flow::ResendChosen{.channel = flow::Channel::Call}; });
+    connect(m_ui->codeField, &QLineEdit::textChanged, this, &EnterCodePage::updatePrimary);
     connect(m_ui->codeField, &CodeField::completed, this, &EnterCodePage::trySubmit);
     connect(m_ui->resendCountdown, &CountdownLabel::finished, this,
             [this] { showResend(*m_ui, model()); });
@@ -44,6 +45,11 @@ void EnterCodePage::render(const PageModel &model)
     m_ui->otherNumberButton->setVisible(model.offers.changeNumberOnCode);
 }
 
+bool EnterCodePage::canSubmit() const
+{
+    return m_ui->codeField->isComplete();
+}
+
 void EnterCodePage::submit()
 {
     Q_EMIT acted(flow::CodeSubmitted{.code = Secret::take(m_ui->codeField->code())});
@@ -53,7 +59,8 @@ void EnterCodePage::showNumbers(const PageModel &model)
 {
     const auto &old = model.account ? model.account->number : std::nullopt;
     const bool changing = old && model.number && *old != *model.number;
-    m_ui->numberLabel->setText(model.number ? numberInText(*model.number) : QString());
+    const auto number = model.offers.changeNumberOnCode ? numberBeforeLink : numberInText;
+    m_ui->numberLabel->setText(model.number ? number(*model.number) : QString());
     m_ui->numbersCard->setVisible(changing);
     if (changing) {
         m_ui->currentNumberRow->setValue(isolated(*old));

@@ -12,6 +12,7 @@
 #include "ui/pages/entercodepage.h"
 #include "ui/pages/forgotpasswordpage.h"
 #include "ui/pages/lockedpage.h"
+#include "ui/pages/onemomentpage.h"
 #include "ui/pages/removenumberpage.h"
 #include "ui/pages/resetpasswordpage.h"
 #include "ui/pages/signinpage.h"
@@ -27,6 +28,8 @@ namespace ringkey {
 Page *makePage(PageId id, QWidget *parent)
 {
     switch (id) {
+    case PageId::OneMoment:
+        return new OneMomentPage(parent);
     case PageId::SignIn:
         return new SignInPage(parent);
     case PageId::WelcomeBack:

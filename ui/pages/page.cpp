@@ -30,6 +30,7 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
     const auto back = [this] { act(flow::BackChosen{}); };
     connect(column, &PageColumn::backRequested, this, back);
     connect(head, &PageHead::backChosen, this, back);
+    connect(head, &PageHead::languageChosen, this, &Page::languageChosen);
     if (primary)
         connect(primary, &QAbstractButton::clicked, this, &Page::trySubmit);
 }
@@ -72,6 +73,9 @@ void Page::present(const PageModel &model)
     applyBusy();
     if (answered)
         showAnswer();
+    else if (m_languageChanged)
+        sayErrorsAgain();
+    m_languageChanged = false;
     if (entering || (answered && !model.errors.isEmpty()))
         focus(model.focus);
 }
@@ -93,6 +97,11 @@ void Page::setBranding(const Branding &branding)
     applyBranding(branding);
 }
 
+void Page::setLanguages(const Languages &languages)
+{
+    m_head->setLanguages(languages);
+}
+
 void Page::setClock(const std::function<QDateTime()> &clock)
 {
     const auto labels = findChildren<CountdownLabel *>();
@@ -112,6 +121,7 @@ void Page::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange || !m_head)
         return;
     // The window makes the model anew in the new language and presents it.
+    m_languageChanged = true;
     retranslate();
     applyBranding(m_branding);
 }
@@ -174,16 +184,30 @@ void Page::showAnswer()
         field.setError(m_model.errors.value(field.place));
 }
 
+void Page::sayErrorsAgain()
+{
+    for (const PageField &field : std::as_const(m_fields)) {
+        if (!field.error().isEmpty())
+            field.setError(m_model.errors.value(field.place, field.problem()));
+    }
+}
+
+void Page::updatePrimary()
+{
+    if (!m_primary)
+        return;
+    const bool working = m_model.busy == Busy::Primary;
+    m_primary->setBusyText(m_model.busyText);
+    m_primary->setBusy(working);
+    m_primary->setEnabled(working || (m_model.busy == Busy::Nothing && canSubmit()));
+}
+
 void Page::applyBusy()
 {
     const bool busy = m_model.busy != Busy::Nothing;
-    if (m_primary) {
-        m_primary->setBusyText(m_model.busyText);
-        m_primary->setBusy(m_model.busy == Busy::Primary);
-        m_primary->setEnabled(!busy || m_model.busy == Busy::Primary);
-    }
+    updatePrimary();
     for (const PageField &field : std::as_const(m_fields))
-        field.setReadOnly(busy && !m_model.mayType);
+        field.setReadOnly(busy);
     for (QAbstractButton *button : std::as_const(m_acts))
         button->setEnabled(!busy);
     // Disabling what had the focus leaves it nowhere, and Esc would reach nobody.
@@ -195,10 +219,11 @@ void Page::focus(Place place)
 {
     const PageField *field = fieldAt(place);
     QWidget *target = field ? field->widget : m_primary;
-    // With nothing to act on the page itself listens, for Esc and scrolling.
+    // With nothing that should be pressed without looking, reading begins at the title.
     if (!target || !target->isEnabled())
-        target = m_column;
-    target->setFocus(Qt::OtherFocusReason);
+        m_head->focusTitle();
+    else
+        target->setFocus(Qt::OtherFocusReason);
 }
 
 const PageField *Page::fieldAt(Place place) const

@@ -3,6 +3,7 @@
 
 #include "auth/flow/acts.h"
 #include "ui/branding.h"
+#include "ui/languages.h"
 #include "ui/pagemodel.h"
 #include "ui/pages/pagefield.h"
 
@@ -34,12 +35,14 @@ public:
     /// Another page is shown now.
     void leave();
     void setBranding(const Branding &branding);
+    void setLanguages(const Languages &languages);
     /// For countdowns; the default is the system's UTC.
     void setClock(const std::function<QDateTime()> &clock);
 
 Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);
     void linkChosen(const QUrl &url);
+    void languageChosen(const QString &bcp47);
 
 protected:
     explicit Page(QWidget *parent);
@@ -55,11 +58,14 @@ protected:
     void addAct(QAbstractButton *button, std::function<flow::Act()> act);
     /// As Enter does: checks the fields, marks what is wrong, or submits.
     void trySubmit();
+    void updatePrimary();
     /// The same for one field, for an act that needs no other.
     bool checkOnly(Place place);
 
     virtual void fill(const PageModel &model);
     virtual void render(const PageModel &model);
+    /// False keeps the primary button disabled; say updatePrimary() when it changes.
+    virtual bool canSubmit() const { return true; }
     virtual void submit() = 0;
     virtual void retranslate() = 0;
     virtual void applyBranding(const Branding &branding);
@@ -73,6 +79,7 @@ private:
     void act(const flow::Act &act);
     bool markProblems(const std::function<bool(const PageField &)> &matters);
     void showAnswer();
+    void sayErrorsAgain();
     void applyBusy();
     void arrangeRows();
     void focus(Place place);
@@ -86,6 +93,7 @@ private:
     PageModel m_model;
     Branding m_branding;
     bool m_shown = false;
+    bool m_languageChanged = false;
 };
 
 } // namespace ringkey

@@ -80,6 +80,7 @@ PageField password(PasswordField *field, Place place)
     return {.place = place,
             .widget = field,
             .problem = {},
+            .error = [field] { return field->error(); },
             .setError = [field](const QString &text) { field->setError(text); },
             .clear = [field] { field->clear(); },
             .setReadOnly = [field](bool on) { field->setReadOnly(on); },
@@ -93,6 +94,7 @@ PageField phoneInput(PhoneField *field)
     return {.place = Place::Phone,
             .widget = field,
             .problem = [field] { return phoneProblem(*field); },
+            .error = [field] { return field->error(); },
             .setError = [field](const QString &text) { field->setError(text); },
             .clear = [field] { field->clear(); },
             .setReadOnly = [field](bool on) { field->setReadOnly(on); }};
@@ -121,6 +123,7 @@ PageField codeInput(CodeField *field, ErrorLine *error)
     return {.place = Place::Code,
             .widget = field,
             .problem = [field] { return codeProblem(*field); },
+            .error = [error] { return error->text(); },
             .setError =
                 [field, error](const QString &text) {
                     error->setText(text);
@@ -137,6 +140,7 @@ PageField optionalInput(Place place, TextField *field)
     return {.place = place,
             .widget = field,
             .problem = [] { return QString(); },
+            .error = [] { return QString(); },
             .setError = [field](const QString &text) { field->setBad(!text.isEmpty()); },
             .clear = [field] { clearText(field); },
             .setReadOnly = [field](bool on) { field->setReadOnly(on); }};
@@ -155,6 +159,7 @@ PageField answerInput(TextField *field, ErrorLine *error)
                 [field] {
                     return field->text().isEmpty() ? Input::tr("Enter the answer.") : QString();
                 },
+            .error = [error] { return error->text(); },
             .setError =
                 [field, error](const QString &text) {
                     error->setText(text);
@@ -175,6 +180,7 @@ PageField consentInput(CheckLine *box)
                                ? QString()
                                : Input::tr("To create an account, agree to the terms first.");
                 },
+            .error = [box] { return box->error(); },
             .setError = [box](const QString &text) { box->setError(text); },
             .clear = [box] { box->setChecked(false); },
             .setReadOnly = [box](bool on) { box->setEnabled(!on); }};

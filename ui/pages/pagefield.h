@@ -23,6 +23,7 @@ struct PageField
     Place place = Place::Banner;
     QWidget *widget = nullptr;
     std::function<QString()> problem; ///< what is wrong with the input, empty if nothing
+    std::function<QString()> error;   ///< what is said to be wrong now
     std::function<void(const QString &)> setError;
     std::function<void()> clear; ///< forgets what was typed
     std::function<void(bool)> setReadOnly;

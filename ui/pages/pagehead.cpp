@@ -34,9 +34,11 @@ PageHead::PageHead(QWidget *parent)
 {
     m_ui->setupUi(this);
     applyRhythm(this);
-    // The lead stands a little further from the fields than they do from each other.
-    m_ui->headLayout->setContentsMargins(0, 0, 0, metrics::labelSpacing);
+    // Not on Tab's way, but a window that becomes active leaves the focus there.
+    m_ui->titleLabel->setFocusPolicy(Qt::ClickFocus);
+    m_ui->titleLabel->setProperty("focusRing", false);
     connect(m_ui->backButton, &QAbstractButton::clicked, this, &PageHead::backChosen);
+    connect(m_ui->languageButton, &LanguageButton::languageChosen, this, &PageHead::languageChosen);
     arrange();
 }
 
@@ -53,6 +55,12 @@ void PageHead::setBackText(const QString &text)
     arrange();
 }
 
+void PageHead::setLeadGoesOn(bool goesOn)
+{
+    m_leadGoesOn = goesOn;
+    arrange();
+}
+
 void PageHead::setBrandShown(bool shown)
 {
     m_brandShown = shown;
@@ -62,6 +70,7 @@ void PageHead::setBrandShown(bool shown)
 void PageHead::present(const PageModel &model)
 {
     m_ui->titleLabel->setText(model.title);
+    m_ui->titleLabel->setVisible(!model.title.isEmpty());
     m_ui->leadLabel->setText(model.lead);
     m_ui->leadLabel->setVisible(!model.lead.isEmpty());
     if (model.banner)
@@ -75,11 +84,26 @@ void PageHead::setBranding(const Branding &branding)
     useBranding(*m_ui->brandRow, branding);
 }
 
+void PageHead::setLanguages(const Languages &languages)
+{
+    m_ui->languageButton->setLanguages(languages);
+    m_manyLanguages = languages.offered.size() > 1;
+    arrange();
+}
+
+void PageHead::focusTitle()
+{
+    m_ui->titleLabel->setFocus(Qt::OtherFocusReason);
+}
+
 void PageHead::arrange()
 {
     const bool back = !backText().isEmpty();
     m_ui->backButton->setVisible(back);
+    // The lead stands a little further from the fields than they do from each other.
+    m_ui->headLayout->setContentsMargins(0, 0, 0, m_leadGoesOn ? 0 : metrics::labelSpacing);
     m_ui->brandRow->setVisible(m_brandShown && !back);
+    m_ui->languageButton->setVisible(m_brandShown && !back && m_manyLanguages);
 }
 
 } // namespace ringkey

@@ -11,6 +11,7 @@ class PageHead;
 namespace ringkey {
 
 struct Branding;
+struct Languages;
 struct PageModel;
 
 /// What every page begins with: brand or the way back, banner, title and lead.
@@ -18,6 +19,7 @@ class PageHead : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QString backText READ backText WRITE setBackText)
+    Q_PROPERTY(bool leadGoesOn READ leadGoesOn WRITE setLeadGoesOn)
     Q_PROPERTY(bool brandShown READ isBrandShown WRITE setBrandShown)
 
 public:
@@ -27,20 +29,28 @@ public:
     /// With a text the way back takes the place of the brand.
     QString backText() const;
     void setBackText(const QString &text);
+    /// The lead goes on below this widget, without the room that parts it from the fields.
+    bool leadGoesOn() const { return m_leadGoesOn; }
+    void setLeadGoesOn(bool goesOn);
     bool isBrandShown() const { return m_brandShown; }
     void setBrandShown(bool shown);
 
     void present(const PageModel &model);
     void setBranding(const Branding &branding);
+    void setLanguages(const Languages &languages);
+    void focusTitle();
 
 Q_SIGNALS:
     void backChosen();
+    void languageChosen(const QString &bcp47);
 
 private:
     void arrange();
 
     std::unique_ptr<Ui::PageHead> m_ui;
     bool m_brandShown = true;
+    bool m_leadGoesOn = false;
+    bool m_manyLanguages = false;
 };
 
 } // namespace ringkey

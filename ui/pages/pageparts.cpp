@@ -2,7 +2,7 @@
 #include "ui/pages/pageparts.h"
 
 #include "ui/branding.h"
-#include "ui/errortext.h"
+#include "ui/momenttext.h"
 #include "ui/pagemodel.h"
 #include "ui/widgets/phonefield.h"
 

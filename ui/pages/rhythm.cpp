@@ -19,6 +19,10 @@ int spacingFor(const QString &name)
 {
     if (name.endsWith("Group"_L1))
         return metrics::labelSpacing;
+    if (name.endsWith("Lines"_L1))
+        return 0;
+    if (name.endsWith("Line"_L1))
+        return metrics::rhythm / 2;
     if (name.endsWith("CardLayout"_L1) || name == "outerLayout"_L1)
         return 0;
     if (name == "pageLayout"_L1 || name == "headLayout"_L1)
@@ -75,8 +79,11 @@ void applyRhythm(QWidget *form)
     const auto layouts = form->findChildren<QLayout *>();
     for (QLayout *layout : layouts) {
         // Layouts without a name belong to composite controls, which space themselves.
-        if (!layout->objectName().isEmpty())
-            layout->setSpacing(spacingFor(layout->objectName()));
+        if (layout->objectName().isEmpty())
+            continue;
+        layout->setSpacing(spacingFor(layout->objectName()));
+        if (layout->objectName() == "headLines"_L1)
+            layout->setContentsMargins(0, 0, 0, metrics::labelSpacing);
     }
 }
 

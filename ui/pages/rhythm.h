@@ -10,7 +10,7 @@ struct Branding;
 
 /// Gives the layouts of a form the spacing of the look (look.md, "8-pixel rhythm") by their names:
 /// "…Group" holds a label and its field, "…CardLayout" the rows of a card, "pageLayout" and
-/// "headLayout" what follows each other on the page, all others what belongs together. Forms carry
+/// "headLayout" what follows each other on the page, "…Lines" and "…Line" the parts of one text, all others what belongs together. Forms carry
 /// no pixel sizes.
 void applyRhythm(QWidget *form);
 

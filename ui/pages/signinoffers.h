@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pagemodel.h"
+#include "ui/storagetext.h"
 
 /// What the sign-in and the welcome-back page do alike. `Form` is their Ui class.
 namespace ringkey {
@@ -12,6 +13,15 @@ bool wantsToStay(const Form &form)
     return form.keepSignedInCheck->isEnabled() && form.keepSignedInCheck->isChecked();
 }
 
+/// `wanted` is what the person chose, also while it cannot be had.
+template <class Form>
+void showKeep(const Form &form, const PageModel &model, bool wanted)
+{
+    form.keepSignedInCheck->setEnabled(model.offers.keep && model.busy == Busy::Nothing);
+    form.keepSignedInCheck->setChecked(model.offers.keep && wanted);
+    form.keepNote->setText(model.offers.keep ? QString() : storageText(model.storage));
+}
+
 template <class Form>
 void showSignInOffers(const Form &form, const PageModel &model)
 {
@@ -20,9 +30,8 @@ void showSignInOffers(const Form &form, const PageModel &model)
     form.codeInsteadButton->setVisible(model.offers.codeInstead && model.busy != Busy::Primary);
     form.codeInsteadButton->setBusyText(model.busyText);
     form.codeInsteadButton->setBusy(model.busy == Busy::CodeInstead);
-    form.cancelButton->setVisible(busy && !model.mayType);
+    form.cancelButton->setVisible(busy);
     form.keychainRetryButton->setVisible(model.offers.keychainRetry);
-    form.keepSignedInCheck->setEnabled(model.offers.keep && (!busy || model.mayType));
 }
 
 } // namespace ringkey

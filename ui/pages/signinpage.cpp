@@ -17,6 +17,8 @@ SignInPage::SignInPage(QWidget *parent)
     addField(phoneInput(m_ui->phoneField));
     addField(passwordInput(m_ui->passwordField));
     addCancel(m_ui->cancelButton);
+    m_ui->keepNote->setField(m_ui->keepSignedInCheck);
+    connect(m_ui->keepSignedInCheck, &QCheckBox::clicked, this, [this](bool keep) { m_keep = keep; });
     const auto number = [this] { return m_ui->phoneField->number(); };
     addAct(m_ui->keychainRetryButton, [] { return flow::KeychainRetryChosen{}; });
     addAct(m_ui->forgotPasswordButton, [=] { return flow::ForgotPasswordChosen{number()}; });
@@ -40,6 +42,7 @@ void SignInPage::fill(const PageModel &model)
 void SignInPage::render(const PageModel &model)
 {
     showSignInOffers(*m_ui, model);
+    showKeep(*m_ui, model, m_keep);
     m_ui->newHereLabel->setVisible(model.offers.registration);
     m_ui->createAccountButton->setVisible(model.offers.registration);
 }

@@ -31,6 +31,7 @@ private:
     void askForCode();
 
     std::unique_ptr<Ui::SignInPage> m_ui;
+    bool m_keep = true; ///< what the person chose
 };
 
 } // namespace ringkey

@@ -15,6 +15,8 @@ WelcomeBackPage::WelcomeBackPage(QWidget *parent)
     setParts(m_ui->column, m_ui->head, m_ui->signInButton);
     addField(passwordInput(m_ui->passwordField));
     addCancel(m_ui->cancelButton);
+    m_ui->keepNote->setField(m_ui->keepSignedInCheck);
+    connect(m_ui->keepSignedInCheck, &QCheckBox::clicked, this, [this](bool keep) { m_keep = keep; });
     addAct(m_ui->keychainRetryButton, [] { return flow::KeychainRetryChosen{}; });
     addAct(m_ui->notMeButton, [] { return flow::NotMeChosen{}; });
     addAct(m_ui->forgotPasswordButton,
@@ -33,8 +35,9 @@ void WelcomeBackPage::retranslate()
 
 void WelcomeBackPage::render(const PageModel &model)
 {
-    m_ui->numberLabel->setText(model.number ? numberInText(*model.number) : QString());
+    m_ui->numberLabel->setText(model.number ? numberBeforeLink(*model.number) : QString());
     showSignInOffers(*m_ui, model);
+    showKeep(*m_ui, model, m_keep);
 }
 
 void WelcomeBackPage::submit()

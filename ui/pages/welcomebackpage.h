@@ -27,6 +27,7 @@ protected:
 
 private:
     std::unique_ptr<Ui::WelcomeBackPage> m_ui;
+    bool m_keep = true; ///< what the person chose
 };
 
 } // namespace ringkey

@@ -23,7 +23,9 @@ CheckLine::CheckLine(QWidget *parent)
     m_label->installEventFilter(this);
     m_label->setProperty("focusRing", true);
     auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::rhythm);
+    // The box is smaller than a target may be; its room counts.
+    m_box->setMinimumWidth(metrics::smallestTarget);
+    row->setSpacing(metrics::rhythm + metrics::indicator - metrics::smallestTarget);
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addWidget(m_label, 1);
     auto *column = new QVBoxLayout(this);

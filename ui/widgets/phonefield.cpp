@@ -11,6 +11,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -47,7 +48,8 @@ PhoneField::PhoneField(QWidget *parent)
     if (knownDialCode(system) != 0)
         m_region = system;
     showCountry();
-    setFocusProxy(m_edit);
+    // No focus proxy: with one, Tab takes the field for its edit and jumps over the country.
+    setFocusPolicy(Qt::ClickFocus);
     connect(m_edit, &QLineEdit::textEdited, this, &PhoneField::edited);
     connect(m_edit, &PhoneEdit::pasted, this, &PhoneField::pasted);
     connect(m_edit, &QLineEdit::editingFinished, this, &PhoneField::finished);
@@ -285,6 +287,11 @@ void PhoneField::updateMeaning()
     QString plain = text;
     m_edit->setAccessibleDescription(error().isEmpty() ? plain.remove(u"<b>"_s).remove(u"</b>"_s)
                                                        : error());
+}
+
+void PhoneField::focusInEvent(QFocusEvent *event)
+{
+    m_edit->setFocus(event->reason());
 }
 
 bool PhoneField::event(QEvent *event)

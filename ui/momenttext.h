@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QDateTime;
+
+namespace ringkey {
+
+/// "14:32", or with the date when it is another local day, as the shown language writes it and
+/// never with seconds. `time` and `now` are UTC.
+QString momentText(const QDateTime &time, const QDateTime &now);
+
+/// "14:32" on this computer's clock. `time` is UTC.
+QString clockText(const QDateTime &time);
+
+} // namespace ringkey
