@@ -49,6 +49,8 @@ def fill_passwords(window):
     window.type("^New password", NEW_PASSWORD)
 
 
+CODES = iter(range(123456, 999999))  # one that was refused is not sent again by itself
+
 PAGES = [
     Page("SignedIn", "RequestingVerifyCode", "^Verify$", ("POST", CODE), unverified=True),
     Page("ChangingNumber", "SendingChangeCode", "^Send code$", ("PUT", NUMBER),
@@ -64,7 +66,7 @@ PAGES = [
     Page("ConfirmingDeletion", "SendingDeletionCode", "^Send code$", ("GET", DELETION_CODE),
          chosen("^Delete my account", "ConfirmingDeletion")),
     Page("EnteringCode", "VerifyingCode", None, ("PUT", CODE), to_change_code,
-         lambda window: window.type("^Code", "123456")),
+         lambda window: window.type("^Code", f"{next(CODES)}")),
     Page("EnteringCode", "ResendingCode", "^Send again", ("POST", CODE), to_change_code),
 ]
 
@@ -298,6 +300,23 @@ def case_name_and_password(desk):
     window.press("^Save$", "PasswordWasChanged SignedIn").see("password was changed")
     validate = service.ask("GET", "/identity/v2/auth/access_token/validate", token=elsewhere)
     assert validate["ErrorCode"] == 905 and validate["Data"]["EndedReason"] == "PasswordChanged", validate
+
+
+def case_welcome_back_says_why(desk):
+    """What ended the session elsewhere is told here, at the next act and by itself when the network returns."""
+    service = desk.service()
+    window = desk.signed_in(service)
+    change = {"oldpassword": PASSWORD, "newpassword": NEW_PASSWORD}
+    elsewhere = service.sign_in(window.number, PASSWORD)
+    assert service.ask("PUT", "/identity/v2/auth/password/change", change, token=elsewhere).get("IsPosted")
+    window.press("^Change name", "ChangingName").press("^Save$", "!SessionEnded WelcomingBack")
+    window.see("because the password was changed")
+    window.type("^Password", NEW_PASSWORD)
+    window.press("^Sign in$", "PasswordChecked SignedIn")
+    service.ask("DELETE", "/identity/v2/auth/phone", {}, token=service.sign_in(window.number, NEW_PASSWORD))
+    service.wire.cut(NAME, "PUT", times=1)
+    window.press("^Change name", "ChangingName").press("^Save$", "!Unreachable ChangingName")
+    window.then("SessionWasEnded WelcomingBack").see("number was removed")
 
 
 def case_sign_out_everywhere(desk):
