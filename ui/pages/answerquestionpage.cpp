@@ -11,6 +11,19 @@ namespace ringkey {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the focus can be on before it comes to `widget`.
+QWidget *stopBefore(QWidget *widget)
+{
+    QWidget *before = widget->previousInFocusChain();
+    while (before != widget && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
+}
+
+} // namespace
+
 AnswerQuestionPage::AnswerQuestionPage(QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::AnswerQuestionPage>())
@@ -70,10 +83,9 @@ void AnswerQuestionPage::addQuestion(const flow::SecurityQuestion &question)
                           static_cast<QWidget *>(error)})
         layout->addWidget(part);
     m_ui->questionsLayout->addWidget(box);
-    QWidget *before = m_questions.isEmpty() ? nullptr : m_questions.last().field;
-    if (before)
-        setTabOrder(before, field);
-    setTabOrder(field, m_ui->passwordField);
+    QWidget *before = m_questions.isEmpty() ? stopBefore(m_ui->passwordField)
+                                            : static_cast<QWidget *>(m_questions.last().field);
+    setTabOrder(before, field);
     addField(answerInput(field, error));
     m_questions.append({question.id, box, field});
 }

@@ -48,7 +48,8 @@ PhoneField::PhoneField(QWidget *parent)
     if (knownDialCode(system) != 0)
         m_region = system;
     showCountry();
-    // No focus proxy: with one, Tab takes the field for its edit and jumps over the country.
+    // No focus proxies: Tab would take field and frame for the edit and jump over the country.
+    m_frame->setFocusProxy(nullptr);
     setFocusPolicy(Qt::ClickFocus);
     connect(m_edit, &QLineEdit::textEdited, this, &PhoneField::edited);
     connect(m_edit, &PhoneEdit::pasted, this, &PhoneField::pasted);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/pages/page.h"
-#include "ui/pageview.h"
-#include "ui/statesamples.h"
+#include "tests/ui/pages/shown.h"
+#include "ui/storagetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <set>
@@ -18,103 +19,8 @@
 namespace {
 
 using namespace ringkey;
+using namespace ringkey::test;
 using namespace Qt::StringLiterals;
-
-Branding branding()
-{
-    Branding brand;
-    brand.termsUrl = QUrl(u"https://example.com/terms"_s);
-    brand.privacyUrl = QUrl(u"https://example.com/privacy"_s);
-    brand.supportUrl = QUrl(u"https://example.com/help"_s);
-    brand.defaultCountry = u"GB"_s;
-    return brand;
-}
-
-StateSample sampleNamed(const QString &name)
-{
-    for (const StateSample &sample : stateSamples(sampleMoment())) {
-        if (sample.name == name)
-            return sample;
-    }
-    qFatal("no such sample: %s", qPrintable(name));
-}
-
-/// A page view on the screen, and the acts it reported.
-class Shown
-{
-public:
-    explicit Shown(const QString &sample)
-        : m_view(branding())
-    {
-        m_view.setClock(&sampleMoment);
-        QObject::connect(&m_view, &PageView::acted, &m_view,
-                         [this](const flow::Act &act) { acts.append(act); });
-        m_view.resize(420, 690);
-        present(sample);
-        m_view.show();
-        m_view.activateWindow();
-        if (!QTest::qWaitForWindowActive(&m_view))
-            qFatal("the window did not become active");
-    }
-
-    void present(const QString &sample)
-    {
-        const StateSample one = sampleNamed(sample);
-        m_view.present(pageModel(one.state, one.around));
-    }
-
-    PageView &view() { return m_view; }
-    Page *page() { return m_view.pageWidget(*m_view.page()); }
-
-    template <class T>
-    T *find(const QString &name)
-    {
-        T *found = page()->findChild<T *>(name);
-        if (!found)
-            qFatal("no such control: %s", qPrintable(name));
-        return found;
-    }
-
-    template <class T>
-    const T *only() const
-    {
-        return acts.size() == 1 ? std::get_if<T>(&acts.first()) : nullptr;
-    }
-
-    QList<flow::Act> acts;
-
-private:
-    PageView m_view;
-};
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-void press(Qt::Key key)
-{
-    QTest::keyClick(QApplication::focusWidget(), key);
-}
-
-QList<QWidget *> focusables(QWidget *page)
-{
-    QList<QWidget *> found;
-    const auto all = page->findChildren<QWidget *>();
-    for (QWidget *widget : all) {
-        const bool reachable = widget->isVisibleTo(page) && widget->isEnabled() &&
-                               (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-        if (reachable)
-            found << widget;
-    }
-    return found;
-}
-
-QString accessibleName(QWidget *widget)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-    return interface ? interface->text(QAccessible::Name) : QString();
-}
 
 class TestPages : public QObject
 {
@@ -132,28 +38,7 @@ private Q_SLOTS:
         }
     }
 
-    void everythingThatTakesFocusHasItsOwnName_data()
-    {
-        QTest::addColumn<QString>("sample");
-        for (const StateSample &sample : stateSamples(sampleMoment()))
-            QTest::addRow("%s", qPrintable(sample.name)) << sample.name;
-    }
-
-    void everythingThatTakesFocusHasItsOwnName()
-    {
-        QFETCH(QString, sample);
-        Shown shown(sample);
-        std::set<QString> names;
-        const auto widgets = focusables(shown.page());
-        for (QWidget *widget : widgets) {
-            const QString name = accessibleName(widget);
-            const QString who = widget->objectName() + u": "_s + name;
-            QVERIFY2(!name.isEmpty(), qPrintable(who));
-            QVERIFY2(names.insert(name).second, qPrintable(who));
-        }
-    }
-
-    void mnemonicsAreUniqueOnAPage_data() { everythingThatTakesFocusHasItsOwnName_data(); }
+    void mnemonicsAreUniqueOnAPage_data() { addSampleRows(); }
 
     void mnemonicsAreUniqueOnAPage()
     {
@@ -235,7 +120,75 @@ private Q_SLOTS:
         QCOMPARE(act->code.view(), QByteArrayView("481206"));
     }
 
-    void escapeIsBackOnEveryPage_data() { everythingThatTakesFocusHasItsOwnName_data(); }
+    void halfACodeCannotBeSent()
+    {
+        Shown shown(u"enter-code"_s);
+        auto *verify = shown.find<QAbstractButton>(u"verifyButton"_s);
+        QVERIFY(!verify->isEnabled());
+        type(u"48120"_s);
+        QVERIFY(!verify->isEnabled());
+        press(Qt::Key_Return);
+        QVERIFY(shown.acts.isEmpty());
+        type(u"6"_s);
+        QVERIFY(verify->isEnabled());
+        press(Qt::Key_Backspace);
+        QVERIFY(!verify->isEnabled());
+    }
+
+    void readingTheAccountBeginsAtTheTitle()
+    {
+        Shown shown(u"account"_s);
+        QCOMPARE(QApplication::focusWidget(), shown.find<QWidget>(u"titleLabel"_s));
+        press(Qt::Key_Return);
+        press(Qt::Key_Space);
+        QVERIFY(shown.acts.isEmpty());
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), shown.find<QWidget>(u"changeNumberButton"_s));
+    }
+
+    void withoutAKeychainStayingSignedInSaysWhyNot()
+    {
+        Shown shown(u"sign-in-without-keychain"_s);
+        auto *keep = shown.find<QCheckBox>(u"keepSignedInCheck"_s);
+        QVERIFY(!keep->isEnabled() && !keep->isChecked());
+        const QString why = storageText(Storage::Missing);
+        QCOMPARE(keep->accessibleDescription(), why);
+        QVERIFY(shown.find<QWidget>(u"keepNote"_s)->isVisible());
+        shown.present(u"sign-in"_s);
+        QVERIFY(keep->isEnabled() && keep->isChecked());
+        QVERIFY(!shown.find<QWidget>(u"keepNote"_s)->isVisible());
+    }
+
+    void whatIsReadQuicklyIsNotTalkedAbout()
+    {
+        Shown shown(u"restoring"_s);
+        auto *line = shown.find<QWidget>(u"waitingLine"_s);
+        auto *words = line->findChild<QLabel *>();
+        QVERIFY(!words->isVisible());
+        QVERIFY(QTest::qWaitFor([=] { return words->isVisible(); }));
+        QCOMPARE(words->text(), u"One moment…"_s);
+        QVERIFY(focusables(shown.page()).size() <= 1); // the language
+    }
+
+    void theLanguageIsChosenByKeyboard()
+    {
+        Shown shown(u"sign-in"_s);
+        QSignalSpy chosen(&shown.view(), &PageView::languageChosen);
+        auto *button = shown.find<QAbstractButton>(u"languageButton"_s);
+        button->setFocus();
+        press(Qt::Key_Space);
+        auto *menu = button->findChild<QMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        QStringList names;
+        for (const QAction *action : menu->actions())
+            names << action->text();
+        QCOMPARE(names, (QStringList{u"Deutsch"_s, u"English"_s, u"العربية"_s}));
+        QTest::keyClick(menu, Qt::Key_Up);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(chosen.value(0).value(0).toString(), u"de"_s);
+    }
+
+    void escapeIsBackOnEveryPage_data() { addSampleRows(); }
 
     void escapeIsBackOnEveryPage()
     {
@@ -254,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(shown.acts.isEmpty());
     }
 
-    void noPageIsWiderThanTheSmallestWindow_data() { everythingThatTakesFocusHasItsOwnName_data(); }
+    void noPageIsWiderThanTheSmallestWindow_data() { addSampleRows(); }
 
     void noPageIsWiderThanTheSmallestWindow()
     {

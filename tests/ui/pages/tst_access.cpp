@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/pages/shown.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+#include <algorithm>
+#include <set>
+
+namespace {
+
+using namespace ringkey;
+using namespace ringkey::test;
+using namespace Qt::StringLiterals;
+
+QString described(QWidget *widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Description) : QString();
+}
+
+QRect onPage(const QWidget *widget, const QWidget *page)
+{
+    return {widget->mapTo(page, QPoint(0, 0)), widget->size()};
+}
+
+/// Whether a reader meets `after` after `before`: below it, or beside it on the same line.
+bool readsOn(const QRect &before, const QRect &after, Qt::LayoutDirection direction)
+{
+    const bool sameLine =
+        after.center().y() <= before.bottom() && after.center().y() >= before.top();
+    if (!sameLine)
+        return after.center().y() > before.center().y();
+    return direction == Qt::LeftToRight ? after.left() >= before.left()
+                                        : after.right() <= before.right();
+}
+
+/// What Tab meets, from the first control of the window on; each once, in that order.
+QList<QWidget *> tabWalk(Shown &shown)
+{
+    QList<QWidget *> met;
+    const qsizetype many = 3 * focusables(shown.page()).size() + 3;
+    for (qsizetype i = 0; i < many; ++i) {
+        QTest::keyClick(shown.view().window()->focusWidget() ? shown.view().window()->focusWidget()
+                                                             : shown.page(),
+                        Qt::Key_Tab);
+        QWidget *now = QApplication::focusWidget();
+        if (!now || (!met.isEmpty() && now == met.first() && met.last() != now))
+            break;
+        if (met.isEmpty() || met.last() != now)
+            met << now;
+    }
+    return met;
+}
+
+/// Starts at the top, wherever the page put the focus.
+void fromTheTop(QList<QWidget *> &walk, const QWidget *page)
+{
+    const auto top = std::ranges::min_element(walk, [page](QWidget *a, QWidget *b) {
+        return onPage(a, page).center().y() < onPage(b, page).center().y();
+    });
+    std::ranges::rotate(walk, top);
+}
+
+class TestAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingThatTakesFocusHasItsOwnNameAndARole_data() { addSampleRows(); }
+
+    void everythingThatTakesFocusHasItsOwnNameAndARole()
+    {
+        QFETCH(QString, sample);
+        Shown shown(sample);
+        std::set<QString> names;
+        const auto widgets = focusables(shown.page());
+        for (QWidget *widget : widgets) {
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(interface, qPrintable(who(widget)));
+            const QString name = interface->text(QAccessible::Name);
+            QVERIFY2(!name.isEmpty(), qPrintable(who(widget)));
+            QVERIFY2(names.insert(name).second, qPrintable(who(widget) + name));
+            const std::set<QAccessible::Role> empty{QAccessible::NoRole, QAccessible::Client,
+                                                    QAccessible::Pane, QAccessible::Grouping};
+            QVERIFY2(!empty.contains(interface->role()), qPrintable(who(widget)));
+            QVERIFY2(interface->state().focusable, qPrintable(who(widget)));
+        }
+    }
+
+    void everyFieldsLabelLeadsToIt_data() { addSampleRows(); }
+
+    void everyFieldsLabelLeadsToIt()
+    {
+        QFETCH(QString, sample);
+        Shown shown(sample);
+        const auto labels = shown.page()->findChildren<TextLabel *>();
+        for (TextLabel *label : labels) {
+            if (!label->isVisible() || label->role() != TextLabel::Label)
+                continue;
+            QVERIFY2(label->buddy(), qPrintable(who(label)));
+            label->buddy()->setFocus();
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(label->buddy()->isAncestorOf(focus) || focus == label->buddy());
+            QVERIFY2(accessibleName(focus).startsWith(label->text().remove(u'&')),
+                     qPrintable(accessibleName(focus)));
+        }
+    }
+
+    void whatIsWrongIsSaidOfTheFieldThatHasTheFocus_data() { addSampleRows(); }
+
+    void whatIsWrongIsSaidOfTheFieldThatHasTheFocus()
+    {
+        QFETCH(QString, sample);
+        const StateSample one = sampleNamed(sample);
+        const PageModel model = pageModel(one.state, one.around);
+        Shown shown(sample);
+        if (!model.errors.isEmpty())
+            QVERIFY2(described(QApplication::focusWidget()).contains(model.errors.first()),
+                     qPrintable(described(QApplication::focusWidget())));
+    }
+
+    void tabVisitsEveryControlInReadingOrder_data() { addSampleRows(); }
+
+    void tabVisitsEveryControlInReadingOrder()
+    {
+        QFETCH(QString, sample);
+        Shown shown(sample);
+        const QList<QWidget *> all = focusables(shown.page());
+        QList<QWidget *> walk = tabWalk(shown);
+        for (QWidget *widget : all)
+            QVERIFY2(walk.contains(widget), qPrintable(who(widget) + u" is never reached"_s));
+        if (walk.size() < 2)
+            return;
+        fromTheTop(walk, shown.page());
+        for (qsizetype i = 1; i < walk.size(); ++i) {
+            const QWidget *before = walk.at(i - 1);
+            const QWidget *after = walk.at(i);
+            QVERIFY2(
+                readsOn(onPage(before, shown.page()), onPage(after, shown.page()), Qt::LeftToRight),
+                qPrintable(who(before) + u" then "_s + who(after)));
+        }
+    }
+
+    void everyTargetIsLargeEnough_data() { addSampleRows(); }
+
+    void everyTargetIsLargeEnough()
+    {
+        QFETCH(QString, sample);
+        Shown shown(sample);
+        const auto widgets = focusables(shown.page());
+        for (QWidget *widget : widgets) {
+            // WCAG 2.2 SC 2.5.8; links inside a sentence are its exception.
+            const bool sentence = qobject_cast<TextLabel *>(widget) != nullptr;
+            const bool large = widget->width() >= metrics::smallestTarget &&
+                               widget->height() >= metrics::smallestTarget;
+            QVERIFY2(large || sentence, qPrintable(u"%1 is %2 x %3"_s.arg(who(widget))
+                                                       .arg(widget->width())
+                                                       .arg(widget->height())));
+        }
+    }
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    ringkey::Theme theme(app);
+    theme.setReducedMotion(true);
+    theme.apply();
+    TestAccess tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "tst_access.moc"
