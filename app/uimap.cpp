@@ -51,8 +51,7 @@ QString path(const QWidget *page, const QWidget *control)
     for (const QWidget *at = control->parentWidget(); at != page; at = at->parentWidget()) {
         const QString name = at->objectName();
         // A composite control passes the focus on to one of its parts.
-        const bool composite =
-            at->focusProxy() != nullptr || at->focusPolicy() == Qt::ClickFocus;
+        const bool composite = at->focusProxy() != nullptr || at->focusPolicy() == Qt::ClickFocus;
         if (composite && !name.isEmpty() && !name.startsWith("qt_"_L1))
             whole.prepend(name + u'/');
     }

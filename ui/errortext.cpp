@@ -190,5 +190,4 @@ QString phoneErrorText(PhoneError error)
     return {};
 }
 
-
 } // namespace ringkey

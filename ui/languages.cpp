@@ -16,16 +16,16 @@ using namespace Qt::StringLiterals;
 const QMap<QString, QString> &names()
 {
     static const QMap<QString, QString> known{
-        {u"ar"_s, u"العربية"_s},        {u"de"_s, u"Deutsch"_s},
-        {u"en"_s, u"English"_s},        {u"es"_s, u"Español"_s},
-        {u"fr"_s, u"Français"_s},       {u"he"_s, u"עברית"_s},
-        {u"hi"_s, u"हिन्दी"_s},           {u"it"_s, u"Italiano"_s},
-        {u"ja"_s, u"日本語"_s},         {u"ko"_s, u"한국어"_s},
-        {u"nl"_s, u"Nederlands"_s},     {u"pl"_s, u"Polski"_s},
-        {u"pt"_s, u"Português"_s},      {u"pt-BR"_s, u"Português (Brasil)"_s},
-        {u"ru"_s, u"Русский"_s},        {u"tr"_s, u"Türkçe"_s},
-        {u"uk"_s, u"Українська"_s},     {u"zh-CN"_s, u"简体中文"_s},
-        {u"zh-Hans"_s, u"简体中文"_s},  {u"zh-Hant"_s, u"繁體中文"_s},
+        {u"ar"_s, u"العربية"_s},       {u"de"_s, u"Deutsch"_s},
+        {u"en"_s, u"English"_s},       {u"es"_s, u"Español"_s},
+        {u"fr"_s, u"Français"_s},      {u"he"_s, u"עברית"_s},
+        {u"hi"_s, u"हिन्दी"_s},         {u"it"_s, u"Italiano"_s},
+        {u"ja"_s, u"日本語"_s},        {u"ko"_s, u"한국어"_s},
+        {u"nl"_s, u"Nederlands"_s},    {u"pl"_s, u"Polski"_s},
+        {u"pt"_s, u"Português"_s},     {u"pt-BR"_s, u"Português (Brasil)"_s},
+        {u"ru"_s, u"Русский"_s},       {u"tr"_s, u"Türkçe"_s},
+        {u"uk"_s, u"Українська"_s},    {u"zh-CN"_s, u"简体中文"_s},
+        {u"zh-Hans"_s, u"简体中文"_s}, {u"zh-Hant"_s, u"繁體中文"_s},
         {u"zh-TW"_s, u"繁體中文"_s},
     };
     return known;

@@ -10,8 +10,8 @@ struct Branding;
 
 /// Gives the layouts of a form the spacing of the look (look.md, "8-pixel rhythm") by their names:
 /// "…Group" holds a label and its field, "…CardLayout" the rows of a card, "pageLayout" and
-/// "headLayout" what follows each other on the page, "…Lines" and "…Line" the parts of one text, all others what belongs together. Forms carry
-/// no pixel sizes.
+/// "headLayout" what follows each other on the page, "…Lines" and "…Line" the parts of one text,
+/// all others what belongs together. Forms carry no pixel sizes.
 void applyRhythm(QWidget *form);
 
 /// Puts the parts of a row ("…Layout" of a form) under each other where `width` is too little for

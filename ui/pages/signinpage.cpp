@@ -18,7 +18,8 @@ SignInPage::SignInPage(QWidget *parent)
     addField(passwordInput(m_ui->passwordField));
     addCancel(m_ui->cancelButton);
     m_ui->keepNote->setField(m_ui->keepSignedInCheck);
-    connect(m_ui->keepSignedInCheck, &QCheckBox::clicked, this, [this](bool keep) { m_keep = keep; });
+    connect(m_ui->keepSignedInCheck, &QCheckBox::clicked, this,
+            [this](bool keep) { m_keep = keep; });
     const auto number = [this] { return m_ui->phoneField->number(); };
     addAct(m_ui->keychainRetryButton, [] { return flow::KeychainRetryChosen{}; });
     addAct(m_ui->forgotPasswordButton, [=] { return flow::ForgotPasswordChosen{number()}; });

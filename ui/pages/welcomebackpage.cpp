@@ -16,7 +16,8 @@ WelcomeBackPage::WelcomeBackPage(QWidget *parent)
     addField(passwordInput(m_ui->passwordField));
     addCancel(m_ui->cancelButton);
     m_ui->keepNote->setField(m_ui->keepSignedInCheck);
-    connect(m_ui->keepSignedInCheck, &QCheckBox::clicked, this, [this](bool keep) { m_keep = keep; });
+    connect(m_ui->keepSignedInCheck, &QCheckBox::clicked, this,
+            [this](bool keep) { m_keep = keep; });
     addAct(m_ui->keychainRetryButton, [] { return flow::KeychainRetryChosen{}; });
     addAct(m_ui->notMeButton, [] { return flow::NotMeChosen{}; });
     addAct(m_ui->forgotPasswordButton,
