@@ -6,6 +6,7 @@
 #include "service/api/json.h"
 #include "service/config/config.h"
 #include "service/rules/errorcodes.h"
+#include "service/sms/languages.h"
 
 #include <QLoggingCategory>
 #include <QUuid>
@@ -53,12 +54,12 @@ int credentialFault(const QString &expected, const QString &given, int missing, 
     return QUuid::fromString(given).isNull() ? malformed : unauthorized;
 }
 
-QString firstLanguage(const HttpRequest &request)
+QStringList languagesOf(const HttpRequest &request)
 {
     QByteArray header = request.header("X-Origin-Accept-Language");
     if (header.isEmpty())
         header = request.header("Accept-Language");
-    return QString::fromLatin1(header.split(',').first().split(';').first().trimmed());
+    return acceptedLanguages(QString::fromLatin1(header));
 }
 
 HttpResponse success(const Params &params, const QJsonValue &json)
@@ -191,7 +192,7 @@ RequestContext Api::contextOf(const HttpRequest &request, const Params &params) 
 {
     RequestContext context;
     context.peerAddress = QString::fromLatin1(request.peer);
-    context.language = firstLanguage(request);
+    context.languages = languagesOf(request);
     context.smsTemplate = params.firstText({"smstemplate"_L1, "resetpasswordsmstemplate"_L1});
     context.source = QString::fromLatin1(request.header("Referer"));
     context.captchaResponse =

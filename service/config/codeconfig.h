@@ -35,6 +35,9 @@ struct OtpConfig
     int triesPerMonth = 30;
 };
 
+/// Language tag → text; the empty tag stands for every language that has none of its own.
+using SmsTemplate = QMap<QString, QString>;
+
 struct SmsConfig
 {
     SmsProviderKind provider = SmsProviderKind::Outbox;
@@ -45,7 +48,7 @@ struct SmsConfig
     int windowLimit = 5; ///< texts per number over all purposes in `window`
     Seconds window{600};
     int dayLimit = 10;
-    QMap<QString, QString> templates; ///< id → text
+    QMap<QString, SmsTemplate> templates; ///< by id
     QString httpUrl;
     QString httpAuthorization;
     QString twilioUrl;

@@ -19,6 +19,8 @@ namespace ringkey::service {
 namespace {
 
 constexpr int day = 86400;
+// Built-in texts fit one segment with it (security S37).
+constexpr int longestBrand = 20;
 
 void readApi(ConfigReader &reader, Config &config)
 {
@@ -69,6 +71,15 @@ void readOtp(ConfigReader &reader, OtpConfig &otp)
     reader.number("otp.tries_per_month", otp.triesPerMonth, 1, 1000);
 }
 
+void readTemplates(ConfigReader &reader, SmsConfig &sms)
+{
+    reader.textMaps("sms.templates", sms.templates);
+    for (SmsTemplate &texts : sms.templates) {
+        if (texts.contains(u"default"_s))
+            texts.insert({}, texts.take(u"default"_s));
+    }
+}
+
 void readSms(ConfigReader &reader, SmsConfig &sms)
 {
     reader.choice("sms.provider", sms.provider,
@@ -77,12 +88,14 @@ void readSms(ConfigReader &reader, SmsConfig &sms)
                    {"twilio", SmsProviderKind::Twilio}});
     reader.text("sms.outbox", sms.outbox);
     reader.text("sms.brand", sms.brand);
+    if (sms.brand.size() > longestBrand)
+        reader.refuse("sms.brand", u"a text of up to %1 characters"_s.arg(longestBrand));
     reader.flag("sms.voice", sms.voice);
     reader.secondsList("sms.resend_waits", sms.resendWaits, 0, 3600);
     reader.number("sms.request_limit", sms.windowLimit, 1, 1000);
     reader.seconds("sms.disabled_period", sms.window, 1, day);
     reader.number("sms.day_limit", sms.dayLimit, 1, 10000);
-    reader.textMap("sms.templates", sms.templates);
+    readTemplates(reader, sms);
     reader.text("sms.http.url", sms.httpUrl);
     reader.text("sms.http.authorization", sms.httpAuthorization);
     reader.text("sms.twilio.url", sms.twilioUrl);

@@ -17,6 +17,17 @@ bool within(std::int64_t value, int least, int most)
     return value >= least && value <= most;
 }
 
+std::optional<QMap<QString, QString>> textsOf(const toml::node &node)
+{
+    const toml::table *const table = node.as_table();
+    if (!table || !(table->empty() || table->is_homogeneous(toml::node_type::string)))
+        return std::nullopt;
+    QMap<QString, QString> texts;
+    for (const auto &[name, entry] : *table)
+        texts.insert(fromStd(name.str()), fromStd(*entry.value<std::string>()));
+    return texts;
+}
+
 } // namespace
 
 QString ConfigError::text() const
@@ -121,11 +132,31 @@ void ConfigReader::textMap(const char *key, QMap<QString, QString> &values)
     const toml::node *const found = node(key);
     if (!found)
         return;
-    const toml::table *const table = found->as_table();
-    if (!table || !(table->empty() || table->is_homogeneous(toml::node_type::string)))
+    const auto texts = textsOf(*found);
+    if (!texts)
         return refuse(key, u"a table of texts in quotes"_s);
-    for (const auto &[name, entry] : *table)
-        values.insert(fromStd(name.str()), fromStd(*entry.value<std::string>()));
+    values.insert(*texts);
+}
+
+void ConfigReader::textMaps(const char *key, QMap<QString, QMap<QString, QString>> &values)
+{
+    const toml::node *const found = node(key);
+    if (!found)
+        return;
+    const toml::table *const table = found->as_table();
+    if (!table)
+        return refuse(key, u"a table"_s);
+    for (const auto &[name, entry] : *table) {
+        const QString id = fromStd(name.str());
+        const auto texts = textsOf(entry);
+        if (const auto plain = entry.value_exact<std::string>())
+            values[id].insert({}, fromStd(*plain));
+        else if (texts)
+            values[id].insert(*texts);
+        else
+            return refuse(QString::fromLatin1(key) + u'.' + id,
+                          u"a text in quotes, or a table of them"_s);
+    }
 }
 
 void ConfigReader::refuseUnknown()

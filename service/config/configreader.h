@@ -30,6 +30,8 @@ public:
     void text(const char *key, QString &value);
     void textList(const char *key, QStringList &values);
     void textMap(const char *key, QMap<QString, QString> &values);
+    /// Tables of texts; a plain text stands for a table with that text under the empty name.
+    void textMaps(const char *key, QMap<QString, QMap<QString, QString>> &values);
     template <typename Value>
     void choice(const char *key, Value &value, Choices<Value> choices)
     {

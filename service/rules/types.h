@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace ringkey::service {
 struct RequestContext
 {
     QString peerAddress;                    ///< of the client, behind listed proxies (security S28)
-    QString language;                       ///< BCP 47, first choice of the client; empty: English
+    QStringList languages;                  ///< BCP 47, best first; none that is known: English
     QString smsTemplate;                    ///< contract `smstemplate`; empty: the event's default
     QString source;                         ///< Referer, becomes RegistrationSource
     QString captchaResponse;                ///< any of the contract's captcha keys

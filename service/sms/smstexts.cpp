@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sms/smstexts.h"
 
+#include "service/sms/languages.h"
+#include "service/sms/smssegment.h"
+#include "service/sms/smswords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,29 +18,16 @@ struct BuiltIn
 {
     SmsEvent event;
     QLatin1StringView id;
-    QLatin1StringView text;
-    QLatin1StringView voice;
+    QStringView SmsWords::*text;
 };
 
-// Each fits one GSM-7 segment, starts with the code, holds no link (security S37).
-constexpr QLatin1StringView spoken =
-    "Your #Brand# code is #OTP#. Once more: #OTP#. Don't share it."_L1;
 constexpr std::array builtIns{
-    BuiltIn{SmsEvent::VerifyPhone, "verification-default"_L1,
-            "#OTP# is your #Brand# code. It works for #OTPMinutes#. Don't share it."_L1, spoken},
-    BuiltIn{SmsEvent::ChangePhone, "change-default"_L1,
-            "#OTP# is your code to use this number with #Brand#. Don't share it."_L1, spoken},
-    BuiltIn{SmsEvent::ResetPassword, "reset-default"_L1,
-            "#OTP# is your code to reset your #Brand# password."_L1, spoken},
-    BuiltIn{SmsEvent::Passwordless, "passwordless-default"_L1,
-            "#OTP# is your code to sign in to #Brand#. Don't share it."_L1, spoken},
-    BuiltIn{SmsEvent::DeleteAccount, "delete-default"_L1,
-            "#OTP# is your code to delete your #Brand# account. Not you? Don't share it."_L1,
-            spoken},
-    BuiltIn{SmsEvent::NumberReplaced, "number-replaced-default"_L1,
-            "Your #Brand# account no longer uses this number; it was replaced by another. "
-            "If that wasn't you, contact #Brand# support now."_L1,
-            ""_L1},
+    BuiltIn{SmsEvent::VerifyPhone, "verification-default"_L1, &SmsWords::verification},
+    BuiltIn{SmsEvent::ChangePhone, "change-default"_L1, &SmsWords::change},
+    BuiltIn{SmsEvent::ResetPassword, "reset-default"_L1, &SmsWords::reset},
+    BuiltIn{SmsEvent::Passwordless, "passwordless-default"_L1, &SmsWords::passwordless},
+    BuiltIn{SmsEvent::DeleteAccount, "delete-default"_L1, &SmsWords::remove},
+    BuiltIn{SmsEvent::NumberReplaced, "number-replaced-default"_L1, &SmsWords::replaced},
 };
 
 const BuiltIn &builtIn(SmsEvent event)
@@ -45,10 +36,19 @@ const BuiltIn &builtIn(SmsEvent event)
                          [event](const BuiltIn &entry) { return entry.event == event; });
 }
 
-QString minutes(Seconds life)
+const SmsWords &wordsIn(const QString &tag)
+{
+    const auto all = smsWords();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&tag](const SmsWords &words) { return words.tag == tag; });
+    return found == all.end() ? all.front() : *found;
+}
+
+QString minutes(Seconds life, const SmsWords &words)
 {
     const auto count = std::max<std::int64_t>(1, life.count() / 60);
-    return count == 1 ? u"1 minute"_s : u"%1 minutes"_s.arg(count);
+    const bool one = count == 1 && !words.minute.isEmpty();
+    return (one ? words.minute : words.minutes).toString().arg(count);
 }
 
 QString fullName(const ProfileFields &profile)
@@ -60,12 +60,13 @@ QString fullName(const ProfileFields &profile)
         .trimmed();
 }
 
-QString filled(QString text, const SmsConfig &config, const SmsValues &values)
+QString filled(QString text, const SmsConfig &config, const SmsValues &values,
+               const SmsWords &words)
 {
     const auto &fields = values.profile.text;
     const auto &emails = values.profile.emails;
     text.replace("#OTPExpiry#"_L1, QString::number(values.life.count()));
-    text.replace("#OTPMinutes#"_L1, minutes(values.life));
+    text.replace("#OTPMinutes#"_L1, minutes(values.life, words));
     text.replace("#OTP#"_L1, values.code);
     text.replace("#Brand#"_L1, config.brand);
     text.replace("#Name#"_L1, fullName(values.profile));
@@ -74,6 +75,43 @@ QString filled(QString text, const SmsConfig &config, const SmsValues &values)
     text.replace("#UserName#"_L1, fields.value(u"UserName"_s));
     text.replace("#Email#"_L1, emails.empty() ? QString() : emails.front().value);
     return text;
+}
+
+/// As many parts of a built-in text as one segment holds, the first in any case.
+QString fitting(QStringView text, const SmsConfig &config, const SmsValues &values,
+                const SmsWords &words)
+{
+    QString said;
+    for (const QStringView part : text.split(u'|')) {
+        const QString longer = said + filled(part.toString(), config, values, words);
+        if (!said.isEmpty() && !fitsOneSegment(longer))
+            break;
+        said = longer;
+    }
+    return said;
+}
+
+QStringList tagsOf(const SmsTemplate &texts, bool withBuiltIns)
+{
+    QStringList tags = texts.keys();
+    tags.removeAll(QString());
+    if (withBuiltIns) {
+        for (const SmsWords &words : smsWords())
+            tags.append(words.tag.toString());
+    }
+    return tags;
+}
+
+/// The text that the configuration has for `tag`; empty where a built-in one is to be said.
+QString configured(const SmsTemplate &texts, const QString &tag, bool hasBuiltIn)
+{
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        if (!it.key().isEmpty() && languageKey(it.key()) == languageKey(tag))
+            return it.value();
+    }
+    if (texts.contains(QString()) || hasBuiltIn)
+        return texts.value(QString());
+    return texts.isEmpty() ? QString() : texts.first();
 }
 
 } // namespace
@@ -86,10 +124,18 @@ SmsText smsText(const SmsConfig &config, SmsEvent event, const SmsValues &values
     const bool named =
         event != SmsEvent::NumberReplaced && config.templates.contains(context.smsTemplate);
     const QString id = named ? context.smsTemplate : QString(own.id);
-    if (config.templates.contains(id))
-        return {id, filled(config.templates.value(id), config, values)};
-    const bool voice = context.voice && !own.voice.isEmpty();
-    return {id, filled(voice ? own.voice : own.text, config, values)};
+    const bool hasBuiltIn = builtInTemplateIds().contains(id);
+    const SmsTemplate texts = config.templates.value(id);
+    QString tag = matchLanguage(context.languages, tagsOf(texts, hasBuiltIn));
+    if (tag.isEmpty())
+        tag = u"en"_s;
+    const SmsWords &words = wordsIn(matchLanguage({tag}, tagsOf({}, true)));
+    const QString text = configured(texts, tag, hasBuiltIn);
+    if (!text.isEmpty())
+        return {id, filled(text, config, values, words)};
+    const bool voice = context.voice && event != SmsEvent::NumberReplaced;
+    return {id, voice ? filled(words.spoken.toString(), config, values, words)
+                      : fitting(words.*own.text, config, values, words)};
 }
 
 QStringList builtInTemplateIds()

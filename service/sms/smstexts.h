@@ -29,8 +29,9 @@ struct SmsText
     QString text;
 };
 
-/// What the phone will show: the template that `smstemplate` names, else the event's own, with the
-/// placeholders of contract 9.1 and #Brand#, #OTPMinutes# filled in.
+/// What the phone will show: the template that `smstemplate` names, else the event's own, in the
+/// first of the client's languages that there is (English otherwise), with the placeholders of
+/// contract 9.1 and #Brand#, #OTPMinutes# filled in. Built-in texts are always one segment.
 SmsText smsText(const SmsConfig &config, SmsEvent event, const SmsValues &values,
                 const RequestContext &context);
 

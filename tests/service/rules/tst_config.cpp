@@ -113,6 +113,10 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
     row("unknown key", "[otp]\nlenght = 6\n", 7, u"otp.lenght"_s);
     row("unknown table", "[opt]\nlength = 6\n", 7, u"opt.length"_s);
     row("list of texts", "[sms]\nresend_waits = [\"a\"]\n", 7, u"sms.resend_waits"_s);
+    row("brand that leaves no room", "[sms]\nbrand = \"123456789012345678901\"\n", 7,
+        u"sms.brand"_s);
+    row("list for a text", "[sms.templates]\nreset-default = [\"a\"]\n", 7,
+        u"sms.templates.reset-default"_s);
     row("weak hash", "[password]\nmemory_kib = 1024\n", 7, u"password.memory_kib"_s);
     row("not true or false", "[flow]\npasswordless = 1\n", 7, u"flow.passwordless"_s);
     row("webhook without address", "[sms]\nprovider = \"http\"\n", 0, u"sms.http.url"_s);
@@ -140,6 +144,7 @@ void TestConfig::everythingCanBeSet()
     const auto config = load("[otp]\nlength = 8\ntype = \"upper\"\n"
                              "[sms]\nvoice = true\nresend_waits = [1, 2]\n"
                              "[sms.templates]\nshort = \"#OTP#\"\n"
+                             "[sms.templates.reset-default]\nde = \"D\"\ndefault = \"E\"\n"
                              "[lockout]\ntype = \"question\"\ntries = 2\nperiod = 20\n"
                              "[questions]\n1 = \"First pet?\"\n"
                              "[flow]\nverification = \"optional\"\nlogin_on_reset = true\n"
@@ -150,7 +155,9 @@ void TestConfig::everythingCanBeSet()
     QCOMPARE(config->otp.length, 8);
     QCOMPARE(config->otp.alphabet, OtpAlphabet::Upper);
     QCOMPARE(config->sms.resendWaits.size(), std::size_t(2));
-    QCOMPARE(config->sms.templates.value(u"short"_s), u"#OTP#"_s);
+    QCOMPARE(config->sms.templates.value(u"short"_s), SmsTemplate({{{}, u"#OTP#"_s}}));
+    QCOMPARE(config->sms.templates.value(u"reset-default"_s),
+             SmsTemplate({{{}, u"E"_s}, {u"de"_s, u"D"_s}}));
     QCOMPARE(config->lockout.type, LockoutType::Question);
     QCOMPARE(config->questions.front().text, u"First pet?"_s);
     QCOMPARE(config->flow.verification, Verification::Optional);
