@@ -3,6 +3,7 @@
 
 #include "auth/backend/backend.h"
 #include "auth/flow/effects.h"
+#include "auth/flow/queries.h"
 #include "auth/sessionkeeper.h"
 #include "auth/tickets.h"
 
@@ -48,7 +49,7 @@ public:
     void perform(const flow::CancelAttempt &effect);
 
 Q_SIGNALS:
-    void tokenRefused(ringkey::AuthErrorKind kind, const ringkey::Secret &token);
+    void tokenRefused(const ringkey::AuthError &error, const ringkey::Secret &token);
 
 private:
     using Begin = std::function<backend::Call *(backend::Backend &)>;
@@ -86,9 +87,8 @@ template <class Reply, class T>
 void Performer::answer(AttemptId attempt, const Result<T> &result)
 {
     m_calls.remove(attempt.value);
-    using enum AuthErrorKind;
-    if (!result && (result.error().kind == SessionEnded || result.error().kind == SessionExpired))
-        Q_EMIT tokenRefused(result.error().kind, token());
+    if (!result && flow::whyOver(result.error()))
+        Q_EMIT tokenRefused(result.error(), token());
     m_dispatch(Reply{attempt, result});
 }
 

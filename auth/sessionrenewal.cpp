@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/sessionrenewal.h"
 
+#include "auth/flow/queries.h"
+
 namespace ringkey {
 
 namespace {
@@ -9,11 +11,6 @@ namespace {
 constexpr std::chrono::seconds longestTick{30};
 constexpr std::chrono::seconds retryPause{10};
 constexpr qint64 shortestPlan = 5; // s: a session that ends at once must not be asked for in a loop
-
-bool isOver(AuthErrorKind kind)
-{
-    return kind == AuthErrorKind::SessionEnded || kind == AuthErrorKind::SessionExpired;
-}
 
 /// The server understood and said something final.
 bool isFinal(const AuthError &error)
@@ -104,9 +101,9 @@ void SessionRenewal::tick()
 template <class T>
 bool SessionRenewal::refused(const Result<T> &result, const Secret &token)
 {
-    if (result || !isOver(result.error().kind))
+    if (result || !flow::whyOver(result.error()))
         return false;
-    tokenRefused(result.error().kind, token);
+    tokenRefused(result.error(), token);
     return true;
 }
 
@@ -173,17 +170,17 @@ void SessionRenewal::refreshAccount()
     });
 }
 
-void SessionRenewal::tokenRefused(AuthErrorKind kind, const Secret &token)
+void SessionRenewal::tokenRefused(const AuthError &error, const Secret &token)
 {
-    if (!isCurrent(token))
+    const auto why = flow::whyOver(error);
+    if (!why || !isCurrent(token))
         return;
     // Another program with this profile may have prolonged the session, which ended this token.
-    m_keeper.reload([this, kind, token](bool another) {
+    m_keeper.reload([this, why, token](bool another) {
         if (another)
             validate();
         else if (isCurrent(token))
-            Q_EMIT ended(kind == AuthErrorKind::SessionExpired ? flow::Notice::SessionExpired
-                                                               : flow::Notice::SignedOutElsewhere);
+            Q_EMIT ended(*why);
     });
 }
 

@@ -25,7 +25,7 @@ public:
     /// Reads the profile (14a); accountRefreshed() follows where that works.
     void refreshAccount();
     /// A call with `token` was answered with 905 or 906.
-    void tokenRefused(AuthErrorKind kind, const Secret &token);
+    void tokenRefused(const AuthError &error, const Secret &token);
 
 Q_SIGNALS:
     void accountRefreshed(const ringkey::Account &account);

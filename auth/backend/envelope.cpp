@@ -44,13 +44,25 @@ bool isAboutPassword(const FieldError &error)
     return error.field.contains(field::password, Qt::CaseInsensitive);
 }
 
+/// Signed out here, elsewhere or by an operator are one thing to the person: it was not this app.
+SessionEnd sessionEnd(const QString &reason)
+{
+    if (reason == "PasswordChanged"_L1)
+        return SessionEnd::PasswordChanged;
+    if (reason == "NumberRemoved"_L1)
+        return SessionEnd::NumberRemoved;
+    return SessionEnd::Unsaid;
+}
+
 void readData(AuthError &error, const QJsonObject &data, const Clocks &clocks)
 {
     error.triesLeft = count(member(data, field::triesLeft));
+    error.sessionEnd = sessionEnd(member(data, field::endedReason).toString());
     if (const auto wait = seconds(member(data, field::retryAfter)))
         error.retryAt = clocks.now.addSecs(wait->count());
     if (const auto until = instant(member(data, field::lockedUntil)))
-        error.lockedUntil = clocks.toOurs(*until);
+        // Fractions are cut and Date has whole seconds: who is let in too early is locked out again.
+        error.lockedUntil = clocks.toOurs(*until).addSecs(1);
     else if (error.kind == AuthErrorKind::Suspended)
         error.lockedUntil = error.retryAt;
 }

@@ -59,6 +59,7 @@ inline constexpr auto lockedUntil = "LoginLockedTimeout"_L1;
 // Our service's additions to Data; the contract is silent about them.
 inline constexpr auto triesLeft = "TriesLeft"_L1;
 inline constexpr auto retryAfter = "RetryAfterSeconds"_L1;
+inline constexpr auto endedReason = "EndedReason"_L1;
 inline constexpr auto codeLife = "ExpiresInSeconds"_L1;
 inline constexpr auto resendIn = "ResendInSeconds"_L1;
 inline constexpr auto otpLength = "OtpLength"_L1;

@@ -55,6 +55,23 @@ std::optional<AttemptId> attemptOf(const State &state)
         state);
 }
 
+std::optional<Notice> whyOver(const AuthError &error)
+{
+    if (error.kind == AuthErrorKind::SessionExpired)
+        return Notice::SessionExpired;
+    if (error.kind != AuthErrorKind::SessionEnded)
+        return std::nullopt;
+    switch (error.sessionEnd) {
+    case SessionEnd::PasswordChanged:
+        return Notice::PasswordChangedElsewhere;
+    case SessionEnd::NumberRemoved:
+        return Notice::NumberRemoved;
+    case SessionEnd::Unsaid:
+        break;
+    }
+    return Notice::SignedOutElsewhere;
+}
+
 State toState(const SignInForm &form)
 {
     return std::visit([](const auto &f) { return State{f}; }, form);

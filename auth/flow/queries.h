@@ -54,6 +54,9 @@ State pageOf(const State &state);
 /// The request under way, if any.
 std::optional<AttemptId> attemptOf(const State &state);
 
+/// Why the session is over, if that is what the error says (contract 905, 906).
+std::optional<Notice> whyOver(const AuthError &error);
+
 State toState(const SignInForm &form);
 MaybeNumber numberIn(const SignInForm &form);
 MaybeAccount knownIn(const SignInForm &form);

@@ -81,6 +81,14 @@ enum class AuthErrorKind : std::uint8_t
     Unexpected,           ///< any other code
 };
 
+/// Why a session is over, where the backend says it (905 of our own service, an extension).
+enum class SessionEnd : std::uint8_t
+{
+    Unsaid,
+    PasswordChanged,
+    NumberRemoved,
+};
+
 /// One field the backend refused (1134 `Errors`). The message is the backend's, in its language.
 struct FieldError
 {
@@ -100,6 +108,7 @@ struct AuthError
     std::optional<QDateTime> retryAt = {}; ///< UTC
     std::optional<QDateTime> lockedUntil = {}; ///< UTC
     QList<FieldError> fields = {};
+    SessionEnd sessionEnd = SessionEnd::Unsaid; ///< only with SessionEnded
     friend bool operator==(const AuthError &, const AuthError &) = default;
 };
 

@@ -115,6 +115,15 @@ void TestErrorCodes::triesAndWaitsAreTakenFromData()
     QVERIFY(wait.retryAt);
     QVERIFY(before.secsTo(*wait.retryAt) >= 90 && before.secsTo(*wait.retryAt) <= 95);
     QVERIFY(!refusal(403, R"({"ErrorCode":1067})").triesLeft);
+
+    const AuthError ended =
+        refusal(401, R"({"ErrorCode":905,"Data":{"EndedReason":"PasswordChanged"}})");
+    QCOMPARE(ended.sessionEnd, SessionEnd::PasswordChanged);
+    QCOMPARE(refusal(401, R"({"ErrorCode":905,"data":{"endedreason":"NumberRemoved"}})").sessionEnd,
+             SessionEnd::NumberRemoved);
+    QCOMPARE(refusal(401, R"({"ErrorCode":905,"Data":{"EndedReason":"Revoked"}})").sessionEnd,
+             SessionEnd::Unsaid);
+    QCOMPARE(refusal(401, R"({"ErrorCode":905})").sessionEnd, SessionEnd::Unsaid);
 }
 
 void TestErrorCodes::aPasswordRuleIsToldFromOtherFields_data()

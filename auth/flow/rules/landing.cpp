@@ -32,18 +32,6 @@ Step sessionOver(const Account &account, Notice why)
     return {signInPage(account, account.number, why), {DropSession{Ending::Local, account, why}}};
 }
 
-std::optional<Notice> whyOver(const AuthError &error)
-{
-    switch (error.kind) {
-    case AuthErrorKind::SessionExpired:
-        return Notice::SessionExpired;
-    case AuthErrorKind::SessionEnded:
-        return Notice::SignedOutElsewhere;
-    default:
-        return std::nullopt;
-    }
-}
-
 std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number,
                                const MaybeAccount &known)
 {

@@ -19,8 +19,6 @@ Step signedInWith(const Session &session, bool keep, Notice notice = Notice::Non
 
 /// The server says that the session is over (contract 905, 906): who was here is kept.
 Step sessionOver(const Account &account, Notice why);
-/// Why the session is over, if that is what the error says.
-std::optional<Notice> whyOver(const AuthError &error);
 
 /// The page of a lock, if that is what the error says (contract 9.2).
 std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number,
