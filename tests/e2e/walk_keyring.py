@@ -52,17 +52,13 @@ class Frozen:
         os.kill(self.pid, signal.SIGCONT)
 
 
-def entries():
-    """What is kept, as text, for every entry."""
-    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-    session = _call(SECRETS, "org.freedesktop.Secret.Service", "OpenSession",
-                    GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))).unpack()[1]
-    items = bus.call_sync(SECRETS, LOGIN, "org.freedesktop.DBus.Properties", "Get",
-                          GLib.Variant("(ss)", ("org.freedesktop.Secret.Collection", "Items")), None,
-                          Gio.DBusCallFlags.NONE, 5000).unpack()[0]
-    secrets = _call(SECRETS, "org.freedesktop.Secret.Service", "GetSecrets",
-                    GLib.Variant("(aoo)", (items, session))).unpack()[0]
-    return [bytes(secret[2]).decode(errors="replace") for secret in secrets.values()]
+def entry(user):
+    """What is kept under this name, as text; "" for nothing."""
+    secrets = "org.freedesktop.Secret.Service"
+    session = _call(SECRETS, secrets, "OpenSession", GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))).unpack()[1]
+    unlocked, _ = _call(SECRETS, secrets, "SearchItems", GLib.Variant("(a{ss})", ({"user": user},))).unpack()
+    found = _call(SECRETS, secrets, "GetSecrets", GLib.Variant("(aoo)", (unlocked, session))).unpack()[0]
+    return "".join(bytes(secret[2]).decode(errors="replace") for secret in found.values())
 
 
 def refuse_prompts():

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real window, and the steps of the flow it took."""
 import os
-import re
 import subprocess
 
 import walk_keyring
@@ -77,10 +76,10 @@ class Window(App):
     def focus(self):
         keys("search", "--onlyvisible", "--name", "^Ringkey$", "windowactivate", "--sync")
 
-    def until_kept(self, state):
-        """Until the keychain has this page for the next start."""
-        until(lambda: any(f'"{state}"' in re.sub(r"[\\]", "", entry) for entry in walk_keyring.entries()),
-              f"{state} in the keychain")
+    def until_kept(self, word):
+        """Until the keychain has this word of the page, or of the session, for the next start."""
+        user = f"{self.profile}@{self.service.wire.url}"
+        until(lambda: f'"{word}"' in walk_keyring.entry(user).replace("\\", ""), f"{word} in the keychain")
         return self
 
     def take_steps(self):
