@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aWrongValueSaysWhatIsAllowed_data();
     void aWrongValueSaysWhatIsAllowed();
     void helpNamesEveryOption();
+    void picturesComeInEveryCombination();
     void textAndPicturesNeedNoScreen();
 };
 
@@ -65,18 +66,38 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const auto line = readCommandLine({u"ringkey"_s, u"--help"_s});
     QVERIFY(line && line->answer);
-    for (const auto &option : {u"--config"_s, u"--profile"_s, u"--lang"_s, u"--theme"_s,
-                               u"--version"_s, u"--render-states"_s})
+    for (const auto &option :
+         {u"--config"_s, u"--profile"_s, u"--lang"_s, u"--theme"_s, u"--version"_s,
+          u"--render-states"_s, u"--scale"_s, u"--dump-ui-map"_s})
         QVERIFY2(line->answer->contains(option), qPrintable(option));
+}
+
+void TestCommandLine::picturesComeInEveryCombination()
+{
+    const auto plain = readCommandLine({u"ringkey"_s, u"--render-states"_s, u"folder"_s});
+    QVERIFY(plain);
+    QCOMPARE(plain->pictures.folder, u"folder"_s);
+    QCOMPARE(plain->pictures.languages, QStringList{u"en"_s});
+    QCOMPARE(plain->pictures.themes, (QList{ThemeChoice::Light, ThemeChoice::Dark}));
+    QCOMPARE(plain->pictures.scales, QList<double>{1});
+    const auto more =
+        readCommandLine({u"ringkey"_s, u"--render-states=x"_s, u"--lang"_s, u"de"_s, u"--lang"_s,
+                         u"ja"_s, u"--theme=dark"_s, u"--scale=1.5"_s, u"--scale=2"_s});
+    QVERIFY(more);
+    QCOMPARE(more->pictures.languages, (QStringList{u"de"_s, u"ja"_s}));
+    QCOMPARE(more->pictures.themes, QList{ThemeChoice::Dark});
+    QCOMPARE(more->pictures.scales, (QList<double>{1.5, 2}));
 }
 
 void TestCommandLine::textAndPicturesNeedNoScreen()
 {
     const std::array withHelp{"ringkey", "--theme", "dark", "--help"};
     const std::array pictures{"ringkey", "--render-states", "folder"};
+    const std::array map{"ringkey", "--dump-ui-map"};
     const std::array window{"ringkey", "--theme", "dark"};
     QCOMPARE(neededFor(int(withHelp.size()), withHelp.data()), Needs::Nothing);
     QCOMPARE(neededFor(int(pictures.size()), pictures.data()), Needs::Offscreen);
+    QCOMPARE(neededFor(int(map.size()), map.data()), Needs::Offscreen);
     QCOMPARE(neededFor(int(window.size()), window.data()), Needs::Screen);
 }
 
