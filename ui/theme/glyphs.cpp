@@ -1,83 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/painting.h"
 
+#include <QFile>
 #include <QPainter>
-#include <QPainterPath>
-#include <QPolygonF>
+#include <QPixmapCache>
+#include <QSvgRenderer>
 
 namespace ringkey::paint {
 
 namespace {
 
-// All glyphs are drawn on a 16 x 16 square with round ends.
+using namespace Qt::StringLiterals;
 
-void polyline(QPainter &painter, std::initializer_list<QPointF> points)
-{
-    painter.drawPolyline(QPolygonF(points));
-}
-
-void circled(QPainter &painter, const QPointF &from, const QPointF &to, const QPointF &dot)
-{
-    painter.drawEllipse(QPointF(8, 8), 6.2, 6.2);
-    painter.drawLine(from, to);
-    painter.drawPoint(dot);
-}
-
-void warning(QPainter &painter)
-{
-    QPainterPath triangle;
-    triangle.moveTo(8, 2.2);
-    triangle.lineTo(14.4, 13.4);
-    triangle.lineTo(1.6, 13.4);
-    triangle.closeSubpath();
-    painter.drawPath(triangle);
-    painter.drawLine(QPointF(8, 6.6), QPointF(8, 9.4));
-    painter.drawPoint(QPointF(8, 11.4));
-}
-
-void capsLock(QPainter &painter)
-{
-    QPainterPath arrow;
-    arrow.moveTo(8, 1.8);
-    arrow.lineTo(14, 8);
-    arrow.lineTo(10.8, 8);
-    arrow.lineTo(10.8, 11);
-    arrow.lineTo(5.2, 11);
-    arrow.lineTo(5.2, 8);
-    arrow.lineTo(2, 8);
-    arrow.closeSubpath();
-    painter.drawPath(arrow);
-    painter.drawLine(QPointF(5.2, 14), QPointF(10.8, 14));
-}
-
-void draw(QPainter &painter, Glyph glyph)
+/// Of resources/icons.
+QString fileOf(Glyph glyph)
 {
     switch (glyph) {
     case Glyph::Info:
-        return circled(painter, {8, 7.4}, {8, 11.2}, {8, 4.9});
-    case Glyph::Error:
-        painter.drawEllipse(QPointF(8, 8), 6.2, 6.2);
-        return painter.drawLine(QPointF(3.8, 3.8), QPointF(12.2, 12.2));
-    case Glyph::Ok:
-        painter.drawEllipse(QPointF(8, 8), 6.2, 6.2);
-        return polyline(painter, {{5.2, 8.2}, {7.2, 10.2}, {10.8, 6}});
+        return u"info"_s;
     case Glyph::Warning:
-        return warning(painter);
+        return u"warning"_s;
+    case Glyph::Error:
+        return u"error"_s;
+    case Glyph::Ok:
+        return u"ok"_s;
     case Glyph::CapsLock:
-        return capsLock(painter);
+        return u"caps-lock"_s;
     case Glyph::Search:
-        painter.drawEllipse(QPointF(6.8, 6.8), 4.4, 4.4);
-        return painter.drawLine(QPointF(10.2, 10.2), QPointF(13.6, 13.6));
+        return u"search"_s;
     case Glyph::Chevron:
-        return polyline(painter, {{6, 3.6}, {10.4, 8}, {6, 12.4}});
+        return u"chevron"_s;
     case Glyph::Back:
-        polyline(painter, {{6.6, 3.6}, {2.2, 8}, {6.6, 12.4}});
-        return painter.drawLine(QPointF(2.2, 8), QPointF(13.8, 8));
+        return u"back"_s;
     case Glyph::Down:
-        return polyline(painter, {{4, 6}, {8, 10.2}, {12, 6}});
+        return u"down"_s;
     case Glyph::Check:
-        return polyline(painter, {{4.4, 8.2}, {7, 10.8}, {11.8, 5.4}});
+        break;
     }
+    return u"check"_s;
 }
 
 bool points(Glyph glyph)
@@ -85,23 +45,63 @@ bool points(Glyph glyph)
     return glyph == Glyph::Chevron || glyph == Glyph::Back;
 }
 
+QByteArray contents(const QString &name)
+{
+    QFile file(u":/ringkey/icons/%1.svg"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// One picture for each file, colours and size in pixels: a file is read once for each.
+QPixmap picture(const QString &name, const QList<std::pair<QByteArray, QColor>> &colours,
+                const QSize &pixels)
+{
+    QString key = u"ringkey/%1/%2x%3"_s.arg(name).arg(pixels.width()).arg(pixels.height());
+    for (const auto &[drawn, shown] : colours)
+        key += u'/' + shown.name(QColor::HexArgb);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QByteArray svg = contents(name);
+    for (const auto &[drawn, shown] : colours)
+        svg.replace(drawn, shown.name().toLatin1());
+    pixmap = QPixmap(pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(svg).render(&painter, QRectF({}, QSizeF(pixels)));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QSize pixelsOf(const QPainter &painter, const QRect &rect)
+{
+    return (QSizeF(rect.size()) * painter.device()->devicePixelRatioF()).toSize();
+}
+
 } // namespace
 
 void glyph(QPainter &painter, Glyph glyph, const QRect &rect, const QColor &color,
            Qt::LayoutDirection direction)
 {
+    const QPixmap drawn = picture(fileOf(glyph), {{"#000000", color}}, pixelsOf(painter, rect));
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(rect.topLeft());
-    painter.scale(rect.width() / 16.0, rect.height() / 16.0);
-    if (direction == Qt::RightToLeft && points(glyph)) {
-        painter.translate(16, 0);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setOpacity(painter.opacity() * color.alphaF());
+    painter.translate(QRectF(rect).center());
+    if (direction == Qt::RightToLeft && points(glyph))
         painter.scale(-1, 1);
-    }
-    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    draw(painter, glyph);
+    painter.drawPixmap(QRectF(QPointF(-rect.width() / 2.0, -rect.height() / 2.0), rect.size()),
+                       drawn, drawn.rect());
     painter.restore();
+}
+
+void brandMark(QPainter &painter, const QRect &rect, const Tokens &tokens)
+{
+    // First white, which the accent may be and then must stay.
+    const QPixmap drawn =
+        picture(u"ringkey"_s, {{"#FFFFFF", tokens.onAccent}, {"#3B4FE4", tokens.accent}},
+                pixelsOf(painter, rect));
+    painter.drawPixmap(rect, drawn);
 }
 
 } // namespace ringkey::paint

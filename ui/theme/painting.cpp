@@ -151,23 +151,4 @@ void spinner(QPainter &painter, const QRect &rect, double phase, const QColor &c
     painter.restore();
 }
 
-void brandMark(QPainter &painter, const QRect &rect, const Tokens &tokens)
-{
-    // The key of the look, drawn on a 28 x 28 square.
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(rect.topLeft());
-    painter.scale(rect.width() / 28.0, rect.height() / 28.0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.accent);
-    painter.drawRoundedRect(QRectF(0, 0, 28, 28), 8, 8);
-    painter.setPen(QPen(tokens.onAccent, 2.2, Qt::SolidLine, Qt::RoundCap));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(QPointF(11, 14), 4.2, 4.2);
-    painter.drawLine(QPointF(15.2, 14), QPointF(22, 14));
-    painter.drawLine(QPointF(19.4, 14), QPointF(19.4, 17));
-    painter.drawLine(QPointF(22, 14), QPointF(22, 16.4));
-    painter.restore();
-}
-
 } // namespace ringkey::paint

@@ -8,8 +8,8 @@
 
 class QPainter;
 
-/// The shapes every control is made of. They are painted, not loaded: parsing SVG would come before
-/// the first frame.
+/// The shapes every control is made of. The controls are painted; glyphs and the mark are the SVG
+/// files of resources/icons in the theme's colours, each drawn once for a size and kept.
 namespace ringkey::paint {
 
 enum class FieldState : std::uint8_t
