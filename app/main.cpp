@@ -90,8 +90,7 @@ int main(int argc, char **argv)
     auto &gui = static_cast<QApplication &>(*app);
     if (isDrawing(*line))
         return draw(gui, *line, *brand);
-    const QString language = speak(settings->language, *app);
-    Program program(gui, *settings, language, *brand);
+    Program program(gui, *settings, line->overrides.language, *brand);
     program.show();
     return QCoreApplication::exec();
 }

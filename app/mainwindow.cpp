@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace ringkey {
 
 MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
-    : m_trouble(new MessageBanner)
+    : m_pages(new SignInWindow(signIn, branding))
+    , m_trouble(new MessageBanner)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(branding.productName);
@@ -20,15 +21,20 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *pages = new SignInWindow(signIn, branding, central);
     column->addWidget(m_trouble);
-    column->addWidget(pages, 1);
+    column->addWidget(m_pages, 1);
     setCentralWidget(central);
-    resize(pages->sizeHint());
-    connect(pages, &SignInWindow::linkChosen, this, [](const QUrl &url) {
+    resize(m_pages->sizeHint());
+    connect(m_pages, &SignInWindow::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_pages, &SignInWindow::linkChosen, this, [](const QUrl &url) {
         if (isBrandLink(url))
             QDesktopServices::openUrl(url);
     });
+}
+
+void MainWindow::setLanguages(const Languages &languages)
+{
+    m_pages->setLanguages(languages);
 }
 
 void MainWindow::showTrouble(const QString &words)

@@ -19,8 +19,14 @@ public:
 
     /// Something of the app itself, not of signing in, went wrong. Stays.
     void showTrouble(const QString &words);
+    /// What the language button offers.
+    void setLanguages(const Languages &languages);
+
+Q_SIGNALS:
+    void languageChosen(const QString &bcp47);
 
 private:
+    SignInWindow *m_pages;
     MessageBanner *m_trouble;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
@@ -53,32 +54,19 @@ QString heading(const PhoneMessage &message)
     return pattern.arg(shown, time);
 }
 
-LinkButton *copyButton(const QString &code, QWidget *parent)
-{
-    auto *button = new LinkButton(parent);
-    button->setObjectName(u"copyCodeButton"_s);
-    button->setText(PhoneMessageCard::tr("Copy code"));
-    button->setAccessibleName(PhoneMessageCard::tr("Copy code %1").arg(code));
-    QObject::connect(button, &LinkButton::clicked, button, [code, button] {
-        QGuiApplication::clipboard()->setText(code);
-        button->setText(PhoneMessageCard::tr("Copied"));
-    });
-    return button;
-}
-
 } // namespace
 
 PhoneMessageCard::PhoneMessageCard(const PhoneMessage &message, QWidget *parent)
     : QWidget(parent)
+    , m_message(message)
+    , m_head(new TextLabel(this))
 {
     setObjectName(u"phoneMessage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, metrics::rhythm);
     column->setSpacing(metrics::labelSpacing);
-    auto *head = new TextLabel(this);
-    head->setRole(TextLabel::Small);
-    head->setText(heading(message));
-    column->addWidget(head);
+    m_head->setRole(TextLabel::Small);
+    column->addWidget(m_head);
 
     auto *bubble = new Bubble(this);
     auto *inside = new QVBoxLayout(bubble);
@@ -86,18 +74,48 @@ PhoneMessageCard::PhoneMessageCard(const PhoneMessage &message, QWidget *parent)
                                metrics::fieldSpacing, metrics::controlPadding);
     inside->setSpacing(2);
     column->addWidget(bubble);
-
-    const auto found = findCode(message.text);
-    if (!found) {
+    if (const auto found = findCode(message.text)) {
+        addCode(*found, *inside, bubble);
+        column->addWidget(m_copy, 0, Qt::AlignLeading);
+    } else {
         inside->addWidget(text(message.text, bubble));
-        return;
     }
-    if (!found->before.isEmpty())
-        inside->addWidget(text(found->before, bubble));
-    inside->addWidget(codeLabel(found->code, bubble));
-    if (!found->after.isEmpty())
-        inside->addWidget(text(found->after, bubble));
-    column->addWidget(copyButton(found->code, this), 0, Qt::AlignLeading);
+    setWords();
+}
+
+void PhoneMessageCard::addCode(const CodeInText &found, QVBoxLayout &inside, QWidget *bubble)
+{
+    m_code = found.code;
+    if (!found.before.isEmpty())
+        inside.addWidget(text(found.before, bubble));
+    inside.addWidget(codeLabel(found.code, bubble));
+    if (!found.after.isEmpty())
+        inside.addWidget(text(found.after, bubble));
+    m_copy = new LinkButton(this);
+    m_copy->setObjectName(u"copyCodeButton"_s);
+    connect(m_copy, &LinkButton::clicked, this, &PhoneMessageCard::copyCode);
+}
+
+void PhoneMessageCard::setWords()
+{
+    m_head->setText(heading(m_message));
+    if (!m_copy)
+        return;
+    m_copy->setText(tr("Copy code"));
+    m_copy->setAccessibleName(tr("Copy code %1").arg(m_code));
+}
+
+void PhoneMessageCard::copyCode()
+{
+    QGuiApplication::clipboard()->setText(m_code);
+    m_copy->setText(tr("Copied"));
+}
+
+void PhoneMessageCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setWords();
 }
 
 void Bubble::paintEvent(QPaintEvent *)

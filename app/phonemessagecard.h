@@ -5,7 +5,12 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace ringkey {
+
+class LinkButton;
+class TextLabel;
 
 /// One text or call on the test phone: to whom and when, the code large, and "Copy code".
 class PhoneMessageCard : public QWidget
@@ -13,6 +18,19 @@ class PhoneMessageCard : public QWidget
     Q_OBJECT
 public:
     explicit PhoneMessageCard(const PhoneMessage &message, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addCode(const CodeInText &found, QVBoxLayout &inside, QWidget *bubble);
+    void setWords();
+    void copyCode();
+
+    PhoneMessage m_message;
+    QString m_code; ///< empty in a text without one
+    TextLabel *m_head;
+    LinkButton *m_copy = nullptr;
 };
 
 /// The card behind a text.

@@ -8,6 +8,7 @@
 #include "app/outbox.h"
 #include "app/placement.h"
 #include "app/testphone.h"
+#include "app/translations.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -43,18 +44,29 @@ QString profileFolder(const Settings &settings)
            profileName(settings);
 }
 
+std::optional<QString> wantedLanguage(const std::optional<QString> &forced,
+                                      const RememberedLook &look, const Settings &settings)
+{
+    if (forced)
+        return forced;
+    const auto chosen = look.language();
+    return chosen ? chosen : settings.language;
+}
+
 } // namespace
 
-Program::Program(QApplication &app, const Settings &settings, const QString &language,
-                 const Branding &branding)
-    : m_settings(settings)
+Program::Program(QApplication &app, const Settings &settings,
+                 const std::optional<QString> &language, const Branding &branding)
+    : m_app(app)
+    , m_settings(settings)
     , m_branding(branding)
     , m_folder(profileFolder(settings))
     , m_look(m_folder + u"/look.ini"_s)
+    , m_language(speak(wantedLanguage(language, m_look, settings), app))
     , m_theme(app)
     , m_signIn({.profile = keptUnder(settings),
                 .productName = keychainService,
-                .language = language,
+                .language = m_language,
                 .now = {}})
 {
     m_theme.setSystemLook(m_look.load());
@@ -63,6 +75,9 @@ Program::Program(QApplication &app, const Settings &settings, const QString &lan
     m_theme.apply();
     m_window =
         std::make_unique<MainWindow>(m_signIn, branding); // dressed, so nothing is laid out twice
+    m_window->setLanguages({.offered = spokenLanguages(), .shown = m_language});
+    QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
+                     [this](const QString &bcp47) { changeLanguage(bcp47); });
 }
 
 Program::~Program() = default;
@@ -88,6 +103,14 @@ void Program::goOn()
                             .configUrl = backend.configUrl.value_or(QUrl())});
     else
         startBundledService();
+}
+
+void Program::changeLanguage(const QString &bcp47)
+{
+    m_look.saveLanguage(bcp47);
+    m_language = speak(bcp47, m_app);
+    m_signIn.setLanguage(m_language);
+    m_window->setLanguages({.offered = spokenLanguages(), .shown = m_language});
 }
 
 void Program::startBundledService()

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -23,7 +24,9 @@ class TestPhone;
 class Program
 {
 public:
-    Program(QApplication &app, const Settings &settings, const QString &language,
+    /// `language` (BCP 47) is for this run only. Without it the language that was chosen in the
+    /// window counts, then that of the settings, then the system's.
+    Program(QApplication &app, const Settings &settings, const std::optional<QString> &language,
             const Branding &branding);
     ~Program();
 
@@ -32,13 +35,16 @@ public:
 
 private:
     void goOn();
+    void changeLanguage(const QString &bcp47);
     void startBundledService();
     void showTestPhone();
 
+    QApplication &m_app;
     Settings m_settings;
     Branding m_branding;
     QString m_folder; ///< everything this profile keeps
     RememberedLook m_look;
+    QString m_language; ///< the shown one, BCP 47
     Theme m_theme;
     SignIn m_signIn;
     std::unique_ptr<MainWindow> m_window;

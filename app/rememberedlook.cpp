@@ -28,4 +28,15 @@ void RememberedLook::save(const SystemLook &look) const
     kept.setValue("reducedMotion"_L1, look.reducedMotion);
 }
 
+std::optional<QString> RememberedLook::language() const
+{
+    const QString kept = QSettings(m_file, QSettings::IniFormat).value("language"_L1).toString();
+    return kept.isEmpty() ? std::nullopt : std::optional(kept);
+}
+
+void RememberedLook::saveLanguage(const QString &bcp47) const
+{
+    QSettings(m_file, QSettings::IniFormat).setValue("language"_L1, bcp47);
+}
+
 } // namespace ringkey

@@ -4,11 +4,13 @@
 #include "ui/theme/systemlook.h"
 
 #include <QString>
+#include <optional>
 
 namespace ringkey {
 
-/// What the desktop asked for last time, kept in a small file: asking again takes a D-Bus round
-/// trip, which must not come before the first frame.
+/// How the app looked last time, kept in a small file: what the desktop asked for, because asking
+/// again takes a D-Bus round trip, which must not come before the first frame; and the language
+/// that the person chose in the window.
 class RememberedLook
 {
 public:
@@ -16,6 +18,10 @@ public:
 
     SystemLook load() const;
     void save(const SystemLook &look) const;
+
+    /// BCP 47; nothing where none was chosen.
+    std::optional<QString> language() const;
+    void saveLanguage(const QString &bcp47) const;
 
 private:
     QString m_file;

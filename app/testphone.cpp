@@ -6,6 +6,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,11 +20,10 @@ namespace {
 constexpr int smallWidth = 360;
 constexpr int smallHeight = 520;
 
-TextLabel *label(const QString &text, TextLabel::Role role, QWidget *parent)
+TextLabel *label(TextLabel::Role role, QWidget *parent)
 {
     auto *result = new TextLabel(parent);
     result->setRole(role);
-    result->setText(text);
     return result;
 }
 
@@ -33,7 +33,6 @@ TestPhone::TestPhone(QWidget *parent)
     : QDialog(parent, Qt::Window)
 {
     setObjectName(u"testPhone"_s);
-    setWindowTitle(tr("Ringkey test phone"));
     setAttribute(Qt::WA_QuitOnClose, false);
     // A text that arrives must not take the keyboard from who is about to type its code.
     setAttribute(Qt::WA_ShowWithoutActivating);
@@ -42,7 +41,24 @@ TestPhone::TestPhone(QWidget *parent)
     column->setSpacing(metrics::fieldSpacing);
     column->addWidget(makeHeader());
     column->addWidget(makeList(), 1);
+    setWords();
     resize(smallWidth, smallHeight);
+}
+
+void TestPhone::setWords()
+{
+    setWindowTitle(tr("Ringkey test phone"));
+    m_title->setText(tr("Test phone"));
+    m_origin->setText(tr("demo service"));
+    m_area->setAccessibleName(tr("Texts, newest first"));
+    m_nothingYet->setText(tr("Codes and texts that would reach a real phone appear here."));
+}
+
+void TestPhone::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setWords();
 }
 
 QWidget *TestPhone::makeHeader()
@@ -50,11 +66,11 @@ QWidget *TestPhone::makeHeader()
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, metrics::sideMargin, 0);
-    auto *title = label(tr("Test phone"), TextLabel::Heading, header);
-    auto *origin = label(tr("demo service"), TextLabel::Small, header);
-    origin->setWordWrap(false);
-    row->addWidget(title, 1);
-    row->addWidget(origin);
+    m_title = label(TextLabel::Heading, header);
+    m_origin = label(TextLabel::Small, header);
+    m_origin->setWordWrap(false);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_origin);
     return header;
 }
 
@@ -62,7 +78,6 @@ QWidget *TestPhone::makeList()
 {
     m_area = new QScrollArea(this);
     m_area->setObjectName(u"messageList"_s);
-    m_area->setAccessibleName(tr("Texts, newest first"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -70,8 +85,7 @@ QWidget *TestPhone::makeList()
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, metrics::sideMargin, metrics::bottomMargin);
     m_list->setSpacing(metrics::rhythm);
-    m_nothingYet = label(tr("Codes and texts that would reach a real phone appear here."),
-                         TextLabel::Lead, content);
+    m_nothingYet = label(TextLabel::Lead, content);
     m_list->addWidget(m_nothingYet);
     m_list->addStretch(1);
     m_area->setWidget(content);

@@ -24,10 +24,16 @@ public:
 
     void add(const PhoneMessage &message);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeHeader();
     QWidget *makeList();
+    void setWords();
 
+    QLabel *m_title = nullptr;
+    QLabel *m_origin = nullptr;
     QScrollArea *m_area = nullptr;
     QLabel *m_nothingYet = nullptr;
     QVBoxLayout *m_list = nullptr;

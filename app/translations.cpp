@@ -2,6 +2,7 @@
 #include "app/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -37,6 +38,15 @@ QString speak(const std::optional<QString> &language, QCoreApplication &app)
     if (qobject_cast<QGuiApplication *>(&app))
         QGuiApplication::setLayoutDirection(shown.textDirection());
     return shown.bcp47Name();
+}
+
+QStringList spokenLanguages()
+{
+    QStringList languages;
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"ringkey_*.qm"_s});
+    for (const QString &file : files)
+        languages << QLocale(file.section(u'_', 1).section(u'.', 0, 0)).bcp47Name();
+    return languages;
 }
 
 } // namespace ringkey

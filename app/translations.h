@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 class QCoreApplication;
@@ -14,5 +15,8 @@ namespace ringkey {
 /// forms. Called again, it replaces the language. Returns the language that is really shown, as
 /// BCP 47.
 QString speak(const std::optional<QString> &language, QCoreApplication &app);
+
+/// The languages that are compiled in, BCP 47.
+QStringList spokenLanguages();
 
 } // namespace ringkey

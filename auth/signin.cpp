@@ -270,6 +270,13 @@ void SignIn::connectTo(const BackendConfig &config)
     Q_EMIT backendChanged();
 }
 
+void SignIn::setLanguage(const QString &bcp47)
+{
+    d->options.language = bcp47;
+    if (d->backend)
+        d->backend->setLanguage(bcp47.toLatin1());
+}
+
 const flow::State &SignIn::state() const
 {
     return d->state;

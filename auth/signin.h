@@ -53,6 +53,9 @@ public:
     /// Unreachable.
     void connectTo(const BackendConfig &backend);
 
+    /// BCP 47, for the texts of the backend from its next request on.
+    void setLanguage(const QString &bcp47);
+
     /// Before start(): Restoring where something was kept, else EnteringCredentials.
     const flow::State &state() const;
     const BackendInfo &backend() const;

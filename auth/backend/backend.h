@@ -32,6 +32,9 @@ public:
     Backend(BackendConfig config, QByteArray language, Now now, QObject *parent = nullptr);
     ~Backend() override;
 
+    /// BCP 47, Accept-Language of the requests that follow.
+    void setLanguage(QByteArray language) { m_language = std::move(language); }
+
     Call *serverInfo(Reply<QDateTime> reply);
     Call *appInfo(Reply<BackendInfo> reply);
 

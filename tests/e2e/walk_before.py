@@ -190,6 +190,71 @@ def end_session(window):
     return window
 
 
+def welcomed(desk, service, **more):
+    """A window on the welcome-back page."""
+    window = desk.signed_in(service, **more)
+    return end_session(window)
+
+
+def case_who_was_here_stays_known(desk):
+    """Every page that leads away from the welcome-back page leads back to it."""
+    service = desk.service("login_again")
+    window = welcomed(desk, service)
+
+    def sign_in(*then):
+        window.type("^Password", PASSWORD)
+        return window.press("^Sign in$", *then)
+
+    for leave in (lambda: window.back("BackChosen WelcomingBack"),
+                  lambda: window.press("^Back to sign in", "SignInChosen WelcomingBack")):
+        service.wire.refuse(LOGIN, 991)
+        sign_in("!Blocked Locked")
+        leave()
+    policy = {"data": {"access_token": "00000000-0000-4000-8000-000000000000"}}
+    service.wire.refuse(LOGIN, 1194, **policy)
+    sign_in("PasswordChecked AcceptingPolicy").back("BackChosen WelcomingBack")
+    for kind, code in (("SessionEnded", 905), ("SessionExpired", 906)):
+        service.wire.refuse(LOGIN, 1194, **policy)
+        sign_in("PasswordChecked AcceptingPolicy")
+        service.wire.refuse(ACCEPT, code, status=401)
+        window.press("^Accept$", f"!{kind} WelcomingBack")
+    window.press("^Forgot password", "AskingForReset").press("^Send code$", "CodeSent ResettingPassword")
+    window.type("^Code", service.code(window.number))
+    window.type("^New password", NEW_PASSWORD)
+    service.wire.cut(LOGIN, times=1)
+    window.press("^Save and sign in", "PasswordWasReset WelcomingBack").see("new password is saved")
+
+
+def case_locked_while_welcomed_back(desk):
+    service = desk.service("locks", lockout={"type": "suspend", "tries": 2, "period": 8})
+    window = welcomed(desk, service)
+    for _ in range(2):
+        window.type("^Password", WRONG)
+        window.press("^Sign in$", "CheckingPassword").then_any()
+    window.seen_step("PasswordChecked", "Locked")
+    window.then("DeadlineReached WelcomingBack")
+
+
+def case_asked_while_welcomed_back(desk):
+    service = desk.service("questions", **QUESTION)
+    window = welcomed(desk, service, SecurityQuestionAnswer={"1": "Rex"})
+
+    def sign_in(*then):
+        window.type("^Password", PASSWORD)
+        return window.press("^Sign in$", *then)
+
+    for _ in range(2):
+        window.type("^Password", WRONG)
+        window.press("^Sign in$", "CheckingPassword").then_any()
+    window.seen_step("QuestionsFetched", "AnsweringQuestion")
+    window.back("BackChosen WelcomingBack")
+    hold_and_go_back(window, QUESTIONS, "GET", sign_in, "!LockedByQuestion FetchingQuestions", "WelcomingBack")
+    service.wire.cut(QUESTIONS, times=3)
+    sign_in("!LockedByQuestion FetchingQuestions", "!Unreachable WelcomingBack")
+    service.wire.reply(QUESTIONS, [])
+    sign_in("QuestionsFetched WelcomingBack").see("no security question")
+
+
 # --- locks ----------------------------------------------------------------------------------------
 def lock_out(window, number, kind):
     """Wrong passwords until the service has had enough."""

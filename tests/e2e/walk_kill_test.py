@@ -240,7 +240,8 @@ def answer(window):
 @killed_in("FetchingQuestions", "EnteringCredentials", "EnteringCredentials")
 def fetching_questions(desk):
     window = questioned(desk).back("BackChosen EnteringCredentials")
-    window = yield held(window, QUESTIONS, "GET", lambda: password_again(window), "FetchingQuestions")
+    window = yield held(window, QUESTIONS, "GET", lambda: password_again(window),
+                        "!LockedByQuestion FetchingQuestions")
     password_again(window).then("QuestionsFetched AnsweringQuestion")
     answer(window).then("PasswordChecked SignedIn")
 

@@ -13,12 +13,19 @@ from walk_desk import Desk, go_through
 from walk_flow import Coverage
 
 NO_BUTTON = "the page has no such button; the act is for programs that embed Ringkey's flow"
+NO_WAY_TO_CREATE = "the welcome-back page has no button that leads there; the act is for programs that embed the flow"
 # What cannot be caused from outside, and why.
 IMPOSSIBLE = {
     ("CreatingAccount", "ForgotPasswordChosen", "AskingForReset"): NO_BUTTON,
     ("AskingForReset", "CreateAccountChosen", "CreatingAccount"): NO_BUTTON,
     ("AskingForReset", "SignInChosen", "EnteringCredentials"): NO_BUTTON,
     ("ResettingPassword", "OtherNumberChosen", "AskingForReset"): NO_BUTTON,
+    ("AskingForReset", "SignInChosen", "WelcomingBack"): NO_BUTTON,
+    ("ResettingPassword", "SignInChosen", "WelcomingBack"): NO_BUTTON,
+    ("AnsweringQuestion", "SignInChosen", "WelcomingBack"): NO_BUTTON,
+    ("AcceptingPolicy", "SignInChosen", "WelcomingBack"): NO_BUTTON,
+    ("CreatingAccount", "BackChosen", "WelcomingBack"): NO_WAY_TO_CREATE,
+    ("CreatingAccount", "SignInChosen", "WelcomingBack"): NO_WAY_TO_CREATE,
     ("ResettingPassword", "SignInChosen", "EnteringCredentials"): NO_BUTTON,
     ("AnsweringQuestion", "ForgotPasswordChosen", "AskingForReset"): NO_BUTTON,
     ("AnsweringQuestion", "SignInChosen", "EnteringCredentials"): NO_BUTTON,

@@ -80,7 +80,16 @@ class Window(App):
         """Until the keychain has this word of the page, or of the session, for the next start."""
         user = f"{self.profile}@{self.service.wire.url}"
         until(lambda: f'"{word}"' in walk_keyring.entry(user).replace("\\", ""), f"{word} in the keychain")
+        # Written, read back, and only then noted: without the note the next start does not look.
+        until(self._is_noted, "the note that something is kept")
         return self
+
+    def _is_noted(self):
+        note = os.path.expanduser("~/.config/ringkey/session.ini")
+        if not os.path.exists(note):
+            return False
+        with open(note, encoding="utf-8") as lines:
+            return any(line.startswith(f"{self.profile}%40") and line.rstrip().endswith("=true") for line in lines)
 
     def take_steps(self):
         """Those nobody took before."""

@@ -108,19 +108,18 @@ void addCodePages(QList<NamedState> &all)
     add(ResendingCode{awaited(), page}, u"1066"_s);
 }
 
-QList<State> signedOut()
+/// `known` is who was here before, which most pages carry along so as to lead back to them.
+QList<State> signedOut(const MaybeAccount &known, const SignInForm &form)
 {
-    const CreatingAccount creating{.name = u"Ada"_s, .number = number()};
-    const AskingForReset asking{.number = number()};
-    const ResettingPassword resetting{.ticket = ticket(number())};
-    const AnsweringQuestion answering{.number = number(),
-                                      .questions = {{u"q1"_s, u"First pet?"_s}}};
-    const AcceptingPolicy policy{.number = number()};
-    return {Restoring{awaited()},
-            credentials,
-            CheckingPassword{awaited(), credentials},
-            RequestingSignInCode{awaited(), credentials},
-            welcome,
+    const CreatingAccount creating{.name = u"Ada"_s, .number = number(), .known = known};
+    const AskingForReset asking{.number = number(), .known = known};
+    const ResettingPassword resetting{.ticket = ticket(number()), .known = known};
+    const AnsweringQuestion answering{
+        .number = number(), .questions = {{u"q1"_s, u"First pet?"_s}}, .known = known};
+    const AcceptingPolicy policy{.number = number(), .known = known};
+    return {toState(form),
+            CheckingPassword{awaited(), form},
+            RequestingSignInCode{awaited(), form},
             creating,
             Registering{awaited(), creating},
             asking,
@@ -128,8 +127,8 @@ QList<State> signedOut()
             resetting,
             ResendingResetCode{awaited(), resetting},
             SavingNewPassword{awaited(), resetting},
-            Locked{.number = number(), .until = lockEnd()},
-            FetchingQuestions{awaited(), credentials, number()},
+            Locked{.number = number(), .until = lockEnd(), .known = known},
+            FetchingQuestions{awaited(), form, number()},
             answering,
             CheckingAnswer{awaited(), answering},
             policy,
@@ -159,10 +158,13 @@ QList<State> signedIn()
 QList<NamedState> states()
 {
     QList<NamedState> all;
-    for (const State &state : signedOut())
-        all.append({stateName(state), state});
-    all.append({u"CheckingPassword/welcome"_s, CheckingPassword{awaited(), welcome}});
-    all.append({u"RequestingSignInCode/welcome"_s, RequestingSignInCode{awaited(), welcome}});
+    all.append({u"Restoring"_s, Restoring{awaited()}});
+    const QList<State> unknown = signedOut({}, credentials);
+    const QList<State> known = signedOut(account(), welcome);
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        all.append({stateName(unknown.at(i)), unknown.at(i)});
+        all.append({stateName(known.at(i)) + u"/known"_s, known.at(i)});
+    }
     all.append({u"Locked/blocked"_s, Locked{LockKind::Blocked, number()}});
     addCodePages(all);
     for (const State &state : signedIn())

@@ -2,6 +2,7 @@
 #include "ui/pages/languagebutton.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
 #include "ui/theme/style.h"
 
 #include <QAction>
@@ -15,20 +16,6 @@ namespace ringkey {
 namespace {
 
 constexpr int globeGap = 6;
-
-/// Drawn on 16 x 16 like the other glyphs.
-void drawGlobe(QPainter &painter, const QRect &rect, const QColor &color)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(rect.topLeft());
-    painter.scale(rect.width() / 16.0, rect.height() / 16.0);
-    painter.setPen(QPen(color, 1.2));
-    painter.drawEllipse(QPointF(8, 8), 6.4, 6.4);
-    painter.drawEllipse(QPointF(8, 8), 2.8, 6.4);
-    painter.drawLine(QPointF(1.6, 8), QPointF(14.4, 8));
-    painter.restore();
-}
 
 } // namespace
 
@@ -115,7 +102,8 @@ void LanguageButton::paintEvent(QPaintEvent *)
     const QColor color = tokensOf(this).muted;
     const int side = globeSize();
     const QRect globe(0, (height() - side) / 2, side, side);
-    drawGlobe(painter, QStyle::visualRect(layoutDirection(), rect(), globe), color);
+    paint::glyph(painter, paint::Glyph::Globe, QStyle::visualRect(layoutDirection(), rect(), globe),
+                 color, Qt::LeftToRight);
     painter.setPen(color);
     drawText(painter,
              QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(sideRoom(), 0, 0, 0)),

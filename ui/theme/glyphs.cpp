@@ -34,6 +34,8 @@ QString fileOf(Glyph glyph)
         return u"back"_s;
     case Glyph::Down:
         return u"down"_s;
+    case Glyph::Globe:
+        return u"globe"_s;
     case Glyph::Check:
         break;
     }

@@ -56,6 +56,7 @@ enum class Glyph : std::uint8_t
     Chevron,
     Back,
     Down,
+    Globe,
     Check
 };
 /// Mirrored for right-to-left where the shape points somewhere.

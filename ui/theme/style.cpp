@@ -135,7 +135,7 @@ int RingkeyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_UnderlineShortcut:
         return m_showsMnemonics ? 1 : 0;
     case SH_FocusFrame_AboveWidget:
-        return 0;
+        return 1; // a child of the page, not of the row: a row as high as its button would cut it
     case SH_LineEdit_PasswordCharacter:
         return 0x2022;
     default:

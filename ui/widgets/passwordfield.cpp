@@ -242,7 +242,12 @@ void PasswordField::changeEvent(QEvent *event)
     retranslate();
     // The label may come later in the same round of events.
     QMetaObject::invokeMethod(
-        this, [this] { nameFromBuddy(this, m_edit); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            nameFromBuddy(this, m_edit);
+            retranslate();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace ringkey
