@@ -37,6 +37,11 @@ void MainWindow::setLanguages(const Languages &languages)
     m_pages->setLanguages(languages);
 }
 
+void MainWindow::setClipboardCodes(bool offered)
+{
+    m_pages->setClipboardCodes(offered);
+}
+
 void MainWindow::showTrouble(const QString &words)
 {
     m_trouble->setMessage(MessageBanner::Error, words.toHtmlEscaped());

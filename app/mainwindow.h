@@ -21,6 +21,8 @@ public:
     void showTrouble(const QString &words);
     /// What the language button offers.
     void setLanguages(const Languages &languages);
+    /// Whether a copied code is offered.
+    void setClipboardCodes(bool offered);
 
 Q_SIGNALS:
     void languageChosen(const QString &bcp47);

@@ -48,6 +48,7 @@ Settings merged(const Settings &below, const Settings &above)
         .profile = upper(below.profile, above.profile),
         .language = upper(below.language, above.language),
         .theme = upper(below.theme, above.theme),
+        .clipboardCodes = upper(below.clipboardCodes, above.clipboardCodes),
     };
 }
 

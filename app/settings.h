@@ -28,6 +28,7 @@ struct Settings
     std::optional<QString> profile;
     std::optional<QString> language; ///< BCP 47
     std::optional<ThemeChoice> theme;
+    std::optional<bool> clipboardCodes; ///< a copied code is offered on the code page
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 

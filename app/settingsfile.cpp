@@ -50,7 +50,7 @@ constexpr auto textAllowed = QT_TRANSLATE_NOOP("ringkey::SettingsFile", "a text 
 
 using Value = const QString &;
 
-const std::array<Key, 7> keys{{
+const std::array<Key, 8> keys{{
     {"backend", "url", [](Settings &s, Value v) { return putUrl(s.backend.url, v); }, urlAllowed},
     {"backend", "api_key", [](Settings &s, Value v) { return putText(s.backend.apiKey, v); },
      textAllowed},
@@ -71,6 +71,12 @@ const std::array<Key, 7> keys{{
          return s.theme.has_value();
      },
      QT_TRANSLATE_NOOP("ringkey::SettingsFile", "light, dark or system")},
+    {"app", "clipboard_codes",
+     [](Settings &s, Value v) {
+         s.clipboardCodes = v == "on"_L1;
+         return v == "on"_L1 || v == "off"_L1;
+     },
+     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "on or off")},
 }};
 
 using tomlfile::text;

@@ -598,6 +598,14 @@
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
         <translation>لا يمكن استخدام أرقام هذا البلد (%1) هنا. اختر بلدًا من القائمة.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>هذا رقم هاتف أرضي. استخدم رقم جوّال يمكنه استقبال رسائلنا.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>هذا رقم بتعرفة خاصة. استخدم رقم جوّال يمكنه استقبال رسائلنا.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1501,10 +1509,6 @@
         <translation>قوية جدًا.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>تجنّب استخدام اسمك ورقمك.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>هذه الكلمة من أول ما يجري تخمينه.</translation>
     </message>
@@ -1548,6 +1552,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>تجنّب استخدام اسمك ورقمك واسم التطبيق.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1558,6 +1566,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>سنرسل رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>لا يمكننا إرسال رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2، هاتف أرضي.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>لا يمكننا إرسال رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2، رقم بتعرفة خاصة.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>لا يمكننا إرسال رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1632,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>لا يوجد إعداد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on أو off</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,14 @@
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
         <translation>Nummern aus diesem Land (%1) können hier nicht verwendet werden. Wählen Sie ein Land aus der Liste.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>Das ist eine Festnetznummer. Verwenden Sie eine Mobilnummer, an die wir eine SMS senden können.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>Das ist eine Sonderrufnummer. Verwenden Sie eine Mobilnummer, an die wir eine SMS senden können.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1477,10 +1485,6 @@
         <translation>Sehr stark.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>Lassen Sie Ihren Namen und Ihre Nummer weg.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>Dieses Wort wird mit als Erstes geraten.</translation>
     </message>
@@ -1520,6 +1524,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>Lassen Sie Ihren Namen, Ihre Nummer und den Namen der App weg.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1530,6 +1538,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Wir senden eine SMS an &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>An &lt;b&gt;%1&lt;/b&gt; können wir keine SMS senden — %2, Festnetz.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>An &lt;b&gt;%1&lt;/b&gt; können wir keine SMS senden — %2, Sonderrufnummer.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>An &lt;b&gt;%1&lt;/b&gt; können wir keine SMS senden — %2.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1604,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>diese Einstellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on oder off</translation>
     </message>
 </context>
 <context>

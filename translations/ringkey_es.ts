@@ -590,6 +590,14 @@
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
         <translation>Los números de este país (%1) no se pueden usar aquí. Elige un país de la lista.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>Es un número fijo. Usa un móvil al que podamos enviar un SMS.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>Es un número de tarificación adicional. Usa un móvil al que podamos enviar un SMS.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1477,10 +1485,6 @@
         <translation>Muy segura.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>No incluyas tu nombre ni tu número.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>Esta palabra es de las primeras que se prueban.</translation>
     </message>
@@ -1520,6 +1524,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>No incluyas tu nombre, tu número ni el nombre de la aplicación.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1530,6 +1538,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Enviaremos un SMS al &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>No podemos enviar un SMS al &lt;b&gt;%1&lt;/b&gt; — %2, fijo.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>No podemos enviar un SMS al &lt;b&gt;%1&lt;/b&gt; — %2, tarificación adicional.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>No podemos enviar un SMS al &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1604,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>este ajuste no existe</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on u off</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,14 @@
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
         <translation>Les numéros de ce pays (%1) ne peuvent pas être utilisés ici. Choisissez un pays dans la liste.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>C’est un numéro fixe. Utilisez un numéro de mobile pouvant recevoir nos SMS.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>C’est un numéro surtaxé. Utilisez un numéro de mobile pouvant recevoir nos SMS.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1477,10 +1485,6 @@
         <translation>Très fort.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>Évitez votre nom et votre numéro.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>Ce mot est parmi les premiers essayés.</translation>
     </message>
@@ -1520,6 +1524,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>Évitez votre nom, votre numéro et le nom de l’application.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1530,6 +1538,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Nous enverrons un SMS au &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>Nous ne pouvons pas envoyer de SMS au &lt;b&gt;%1&lt;/b&gt; — %2, fixe.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>Nous ne pouvons pas envoyer de SMS au &lt;b&gt;%1&lt;/b&gt; — %2, numéro surtaxé.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Nous ne pouvons pas envoyer de SMS au &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1604,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>ce réglage n’existe pas</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on ou off</translation>
     </message>
 </context>
 <context>

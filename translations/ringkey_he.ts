@@ -590,6 +590,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>כדי ליצור חשבון, אשרו קודם את התנאים.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>זה מספר קווי. השתמשו במספר נייד שאפשר לשלוח אליו SMS.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>זה מספר בתעריף מיוחד. השתמשו במספר נייד שאפשר לשלוח אליו SMS.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1477,10 +1485,6 @@
         <translation>חזקה מאוד.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>אל תשתמשו בשם ובמספר שלכם.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>המילה הזו היא מהניחושים הראשונים.</translation>
     </message>
@@ -1520,6 +1524,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>אל תשתמשו בשם שלכם, במספר שלכם או בשם האפליקציה.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1530,6 +1538,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>נשלח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>אי אפשר לשלוח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2, קווי.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>אי אפשר לשלוח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2, תעריף מיוחד.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>אי אפשר לשלוח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1604,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>אין הגדרה כזו</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on או off</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>खाता बनाने के लिए पहले शर्तें स्वीकार करें.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>यह लैंडलाइन नंबर है. ऐसा मोबाइल नंबर इस्तेमाल करें जिस पर मैसेज भेजा जा सके.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>यह प्रीमियम दर वाला नंबर है. ऐसा मोबाइल नंबर इस्तेमाल करें जिस पर मैसेज भेजा जा सके.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1477,10 +1485,6 @@
         <translation>बहुत मज़बूत.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>अपना नाम और नंबर न डालें.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>यह शब्द सबसे पहले आज़माए जाने वालों में है.</translation>
     </message>
@@ -1520,6 +1524,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>अपना नाम, अपना नंबर और ऐप का नाम न डालें.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1530,6 +1538,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>हम &lt;b&gt;%1&lt;/b&gt; पर मैसेज भेजेंगे — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; पर मैसेज नहीं भेजा जा सकता — %2, लैंडलाइन.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; पर मैसेज नहीं भेजा जा सकता — %2, प्रीमियम दर.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; पर मैसेज नहीं भेजा जा सकता — %2.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1604,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>ऐसी कोई सेटिंग नहीं है</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on या off</translation>
     </message>
 </context>
 <context>

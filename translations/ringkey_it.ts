@@ -590,6 +590,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>Per creare un account, accetta prima i termini.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>È un numero fisso. Usa un cellulare a cui possiamo inviare un SMS.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>È un numero a pagamento. Usa un cellulare a cui possiamo inviare un SMS.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1477,10 +1485,6 @@
         <translation>Molto sicura.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>Evita il tuo nome e il tuo numero.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>Questa parola è tra le prime a essere provate.</translation>
     </message>
@@ -1520,6 +1524,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>Evita il tuo nome, il tuo numero e il nome dell’app.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1530,6 +1538,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Invieremo un SMS al numero &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>Non possiamo inviare SMS al numero &lt;b&gt;%1&lt;/b&gt; — %2, fisso.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>Non possiamo inviare SMS al numero &lt;b&gt;%1&lt;/b&gt; — %2, a pagamento.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Non possiamo inviare SMS al numero &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1604,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>questa impostazione non esiste</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on o off</translation>
     </message>
 </context>
 <context>

@@ -588,6 +588,14 @@
         <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
         <translation>%1の番号はここでは使用できません。一覧から国を選んでください。</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>固定電話の番号です。SMS を受信できる携帯電話の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>有料サービスの番号です。SMS を受信できる携帯電話の番号を使用してください。</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1471,10 +1479,6 @@
         <translation>とても強い。</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>名前や電話番号は使わないでください。</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>この言葉は真っ先に推測されます。</translation>
     </message>
@@ -1513,6 +1517,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>名前、電話番号、アプリ名は使わないでください。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1523,6 +1531,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; に SMS を送信します — %2。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; には SMS を送信できません — %2、固定電話。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; には SMS を送信できません — %2、有料番号。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; には SMS を送信できません — %2。</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1597,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>このような設定はありません</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on または off</translation>
     </message>
 </context>
 <context>

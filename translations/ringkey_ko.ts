@@ -588,6 +588,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>계정을 만들려면 먼저 약관에 동의하세요.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>유선전화 번호입니다. 문자를 받을 수 있는 휴대전화 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>유료 서비스 번호입니다. 문자를 받을 수 있는 휴대전화 번호를 사용하세요.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1471,10 +1479,6 @@
         <translation>매우 강함.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>이름과 전화번호는 사용하지 마세요.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>가장 먼저 추측되는 단어입니다.</translation>
     </message>
@@ -1513,6 +1517,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>이름, 전화번호, 앱 이름은 사용하지 마세요.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1523,6 +1531,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 번호로 문자를 보냅니다 — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 번호로는 문자를 보낼 수 없습니다 — %2, 유선전화.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 번호로는 문자를 보낼 수 없습니다 — %2, 유료 번호.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 번호로는 문자를 보낼 수 없습니다 — %2.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1597,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>해당 설정이 없습니다</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on 또는 off</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>Ga eerst akkoord met de voorwaarden om een account te maken.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>Dit is een vast nummer. Gebruik een mobiel nummer dat we kunnen sms’en.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>Dit is een betaalnummer. Gebruik een mobiel nummer dat we kunnen sms’en.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1477,10 +1485,6 @@
         <translation>Zeer sterk.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>Gebruik niet je naam of nummer.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>Dit woord wordt als een van de eerste geraden.</translation>
     </message>
@@ -1520,6 +1524,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>Gebruik niet je naam, je nummer of de naam van de app.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1530,6 +1538,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>We sms’en &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>We kunnen &lt;b&gt;%1&lt;/b&gt; niet sms’en — %2, vast nummer.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>We kunnen &lt;b&gt;%1&lt;/b&gt; niet sms’en — %2, betaalnummer.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>We kunnen &lt;b&gt;%1&lt;/b&gt; niet sms’en — %2.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1604,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>deze instelling bestaat niet</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on of off</translation>
     </message>
 </context>
 <context>

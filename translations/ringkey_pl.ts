@@ -592,6 +592,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>Aby utworzyć konto, najpierw zaakceptuj warunki.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>To numer stacjonarny. Użyj numeru komórkowego, na który możemy wysłać SMS-a.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>To numer o podwyższonej opłacie. Użyj numeru komórkowego, na który możemy wysłać SMS-a.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1483,10 +1491,6 @@
         <translation>Bardzo silne.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>Nie używaj swojego imienia ani numeru.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>To słowo jest zgadywane jako jedno z pierwszych.</translation>
     </message>
@@ -1527,6 +1531,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>Nie używaj swojego imienia, numeru ani nazwy aplikacji.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1537,6 +1545,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Wyślemy SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>Nie możemy wysłać SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2, stacjonarny.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>Nie możemy wysłać SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2, podwyższona opłata.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Nie możemy wysłać SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1611,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>nie ma takiego ustawienia</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on lub off</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>Para criar uma conta, aceite os termos primeiro.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>Este é um telefone fixo. Use um número de celular que receba SMS.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>Este é um número de tarifa especial. Use um número de celular que receba SMS.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1477,10 +1485,6 @@
         <translation>Muito forte.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>Não use seu nome nem seu número.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>Esta palavra está entre os primeiros palpites.</translation>
     </message>
@@ -1520,6 +1524,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>Não use seu nome, seu número nem o nome do app.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1530,6 +1538,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Enviaremos um SMS para &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>Não podemos enviar SMS para &lt;b&gt;%1&lt;/b&gt; — %2, fixo.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>Não podemos enviar SMS para &lt;b&gt;%1&lt;/b&gt; — %2, tarifa especial.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Não podemos enviar SMS para &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1604,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>essa configuração não existe</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on ou off</translation>
     </message>
 </context>
 <context>

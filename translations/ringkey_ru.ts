@@ -592,6 +592,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>Чтобы создать аккаунт, сначала примите условия.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>Это городской номер. Укажите мобильный номер, на который можно отправить SMS.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>Это платный номер. Укажите мобильный номер, на который можно отправить SMS.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1483,10 +1491,6 @@
         <translation>Очень надёжный.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>Не используйте имя и номер.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>Это слово угадывают одним из первых.</translation>
     </message>
@@ -1527,6 +1531,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>Не используйте имя, номер и название приложения.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1537,6 +1545,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Отправим SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>Нельзя отправить SMS на &lt;b&gt;%1&lt;/b&gt; — %2, городской.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>Нельзя отправить SMS на &lt;b&gt;%1&lt;/b&gt; — %2, платный номер.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Нельзя отправить SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1611,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>такого параметра нет</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on или off</translation>
     </message>
 </context>
 <context>

@@ -588,6 +588,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>Hesap oluşturmak için önce şartları kabul edin.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>Bu bir sabit hat. SMS gönderebileceğimiz bir cep telefonu numarası kullanın.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>Bu özel ücretli bir numara. SMS gönderebileceğimiz bir cep telefonu numarası kullanın.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1471,10 +1479,6 @@
         <translation>Çok güçlü.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>Adınızı ve numaranızı kullanmayın.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>Bu sözcük ilk tahmin edilenlerden biri.</translation>
     </message>
@@ -1513,6 +1517,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>Adınızı, numaranızı ve uygulamanın adını kullanmayın.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1523,6 +1531,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; numarasına SMS göndereceğiz — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; numarasına SMS gönderemiyoruz — %2, sabit hat.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; numarasına SMS gönderemiyoruz — %2, özel ücretli.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; numarasına SMS gönderemiyoruz — %2.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1597,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>böyle bir ayar yok</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on veya off</translation>
     </message>
 </context>
 <context>

@@ -592,6 +592,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>Щоб створити обліковий запис, спершу прийміть умови.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>Це стаціонарний номер. Вкажіть мобільний номер, на який можна надіслати SMS.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>Це платний номер. Вкажіть мобільний номер, на який можна надіслати SMS.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1483,10 +1491,6 @@
         <translation>Дуже надійний.</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>Не використовуйте ім’я та номер.</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>Це слово вгадують одним із перших.</translation>
     </message>
@@ -1527,6 +1531,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>Не використовуйте ім’я, номер і назву застосунку.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1537,6 +1545,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Надішлемо SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>Не можна надіслати SMS на &lt;b&gt;%1&lt;/b&gt; — %2, стаціонарний.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>Не можна надіслати SMS на &lt;b&gt;%1&lt;/b&gt; — %2, платний номер.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Не можна надіслати SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1611,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>такого параметра немає</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on або off</translation>
     </message>
 </context>
 <context>

@@ -588,6 +588,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>要创建账号，请先同意条款。</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>这是固定电话号码。请使用可以接收短信的手机号码。</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>这是付费服务号码。请使用可以接收短信的手机号码。</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1471,10 +1479,6 @@
         <translation>非常强。</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>请勿使用您的姓名和号码。</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>这个词很容易最先被猜到。</translation>
     </message>
@@ -1513,6 +1517,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>请勿使用您的姓名、号码和应用名称。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1523,6 +1531,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>我们会向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>无法向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2，固定电话。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>无法向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2，付费服务号码。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>无法向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2。</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1597,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>没有此项设置</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on 或 off</translation>
     </message>
 </context>
 <context>

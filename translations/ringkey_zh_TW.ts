@@ -588,6 +588,14 @@
         <source>To create an account, agree to the terms first.</source>
         <translation>如要建立帳戶，請先同意條款。</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number we can text.</source>
+        <translation>這是市話號碼，請使用可以接收簡訊的手機號碼。</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number we can text.</source>
+        <translation>這是付費服務號碼，請使用可以接收簡訊的手機號碼。</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -1471,10 +1479,6 @@
         <translation>非常強。</translation>
     </message>
     <message>
-        <source>Leave out your name and number.</source>
-        <translation>請勿使用您的姓名和號碼。</translation>
-    </message>
-    <message>
         <source>This word is among the first guesses.</source>
         <translation>這個字詞很容易最先被猜到。</translation>
     </message>
@@ -1513,6 +1517,10 @@
         <extracomment>Two whole sentences: how strong a password is, and what would help.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <translation>請勿使用您的姓名、號碼和應用程式名稱。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
@@ -1523,6 +1531,18 @@
     <message>
         <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>我們會傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <translation>無法傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2，市話。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <translation>無法傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2，付費服務號碼。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>無法傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2。</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1597,10 @@
     <message>
         <source>there is no such setting</source>
         <translation>沒有這個設定</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on 或 off</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,15 @@ void PageView::setLanguages(const Languages &languages)
     }
 }
 
+void PageView::setClipboardCodes(bool offered)
+{
+    m_clipboardCodes = offered;
+    for (Page *page : m_pages) {
+        if (page)
+            page->setClipboardCodes(offered);
+    }
+}
+
 Page *PageView::pageWidget(PageId id) const
 {
     return m_pages.at(static_cast<std::size_t>(id));
@@ -86,6 +95,7 @@ Page *PageView::need(PageId id)
         page = makePage(id, this);
         page->setBranding(m_branding);
         page->setLanguages(m_languages);
+        page->setClipboardCodes(m_clipboardCodes);
         if (m_clock)
             page->setClock(m_clock);
         connect(page, &Page::acted, this, &PageView::acted);

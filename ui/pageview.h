@@ -31,6 +31,8 @@ public:
     Page *pageWidget(PageId id) const;
     /// What the pages with the brand on them offer. Nothing by default.
     void setLanguages(const Languages &languages);
+    /// Whether codes in the clipboard are offered; they are by default.
+    void setClipboardCodes(bool offered);
     /// For the countdowns of pages made from now on; the default is the system's UTC.
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
@@ -48,6 +50,7 @@ private:
     PageStack *m_stack;
     std::array<Page *, pageCount> m_pages{};
     std::function<QDateTime()> m_clock;
+    bool m_clipboardCodes = true;
     std::optional<PageId> m_current;
 };
 

@@ -42,6 +42,11 @@ void SignInWindow::setLanguages(const Languages &languages)
     m_view->setLanguages(languages);
 }
 
+void SignInWindow::setClipboardCodes(bool offered)
+{
+    m_view->setClipboardCodes(offered);
+}
+
 PageId SignInWindow::page() const
 {
     return m_view->page().value();

@@ -25,6 +25,9 @@ public:
     QSize sizeHint() const override;
     /// Offered on the pages where signing in begins. Nothing by default.
     void setLanguages(const Languages &languages);
+    /// Whether a code that was copied meanwhile is offered on the pages that ask for one. On by
+    /// default; off means that the clipboard is never looked at.
+    void setClipboardCodes(bool offered);
     /// Which page is shown.
     PageId page() const;
 

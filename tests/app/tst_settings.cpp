@@ -34,10 +34,10 @@ private Q_SLOTS:
 
 void TestSettings::everyKeyIsRead()
 {
-    const auto read =
-        parsed("[backend]\nurl = 'https://id.example.com'\napi_key = 'k'\nsott = 's'\n"
-               "config_url = 'https://config.example.com'\n"
-               "[app]\nprofile = 'work'\nlanguage = 'de'\ntheme = 'dark'\n");
+    const auto read = parsed(
+        "[backend]\nurl = 'https://id.example.com'\napi_key = 'k'\nsott = 's'\n"
+        "config_url = 'https://config.example.com'\n"
+        "[app]\nprofile = 'work'\nlanguage = 'de'\ntheme = 'dark'\nclipboard_codes = 'off'\n");
     QCOMPARE(read.backend.url, QUrl(u"https://id.example.com"_s));
     QCOMPARE(read.backend.apiKey, u"k"_s);
     QCOMPARE(read.backend.sott, u"s"_s);
@@ -45,6 +45,7 @@ void TestSettings::everyKeyIsRead()
     QCOMPARE(read.profile, u"work"_s);
     QCOMPARE(read.language, u"de"_s);
     QCOMPARE(read.theme, ThemeChoice::Dark);
+    QCOMPARE(read.clipboardCodes, false);
 }
 
 void TestSettings::whatIsWrongIsNamedWithFileLineAndKey_data()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phone/phonenumber.h"
 #include "phone/regions.h"
+#include "tests/phone/pastematrix.h"
 
 #include <QElapsedTimer>
-#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,35 +12,11 @@ using namespace Qt::StringLiterals;
 namespace ringkey {
 namespace {
 
-QString nameOf(PhoneError error)
-{
-    switch (error) {
-    case PhoneError::Empty:
-        return u"Empty"_s;
-    case PhoneError::NotANumber:
-        return u"NotANumber"_s;
-    case PhoneError::UnknownCountryCode:
-        return u"UnknownCountryCode"_s;
-    case PhoneError::TooShort:
-        return u"TooShort"_s;
-    case PhoneError::TooLong:
-        return u"TooLong"_s;
-    case PhoneError::NotInUse:
-        return u"NotInUse"_s;
-    case PhoneError::TwoNumbers:
-        return u"TwoNumbers"_s;
-    }
-    return {};
-}
+using test::Pasted;
 
-/// "+447400123456 GB" or the name of the error.
 QString read(QStringView text, QStringView region)
 {
-    const auto parsed = PhoneNumber::parse(text, region);
-    if (const auto *error = std::get_if<PhoneError>(&parsed))
-        return nameOf(*error);
-    const auto &number = std::get<PhoneNumber>(parsed);
-    return number.e164() + u' ' + number.region();
+    return test::nameOf(PhoneNumber::parse(text, region));
 }
 
 PhoneNumber number(QStringView e164)
@@ -47,11 +24,23 @@ PhoneNumber number(QStringView e164)
     return PhoneNumber::fromE164(e164).value();
 }
 
-QString unescaped(QString text)
+/// The countries whose national prefix somebody pastes with the number.
+QStringList countriesWithTrunkPrefix(const QList<Pasted> &rows)
 {
-    for (qsizetype at = text.indexOf("\\u"_L1); at >= 0; at = text.indexOf("\\u"_L1, at))
-        text.replace(at, 6, QChar(text.sliced(at + 2, 4).toUShort(nullptr, 16)));
-    return text.replace("\\n"_L1, "\n"_L1).replace("\\t"_L1, "\t"_L1);
+    QStringList found;
+    for (const Pasted &row : rows) {
+        const auto parsed = PhoneNumber::parse(row.text, row.region);
+        const auto *number = std::get_if<PhoneNumber>(&parsed);
+        if (!number || row.text.contains(u'+') || row.text.startsWith("00"_L1))
+            continue;
+        const QString national =
+            number->e164().sliced(1 + QString::number(number->countryCode()).size());
+        const QString digits = QString(row.text).remove(QRegularExpression(u"\\D"_s));
+        if (digits.endsWith(national) && digits.size() > national.size())
+            found.append(number->region());
+    }
+    found.removeDuplicates();
+    return found;
 }
 
 class PhoneNumberTest : public QObject
@@ -61,6 +50,10 @@ class PhoneNumberTest : public QObject
 private Q_SLOTS:
     void readsWhatPeoplePaste_data();
     void readsWhatPeoplePaste();
+    void theMatrixHasEveryKind_data();
+    void theMatrixHasEveryKind();
+    void theMatrixHasTwentyTrunkPrefixes();
+    void theMatrixHasLinesWithoutTexts();
     void survivesEveryFormatItWrites_data();
     void survivesEveryFormatItWrites();
     void readsE164WithAndWithoutPlus_data();
@@ -78,22 +71,11 @@ void PhoneNumberTest::readsWhatPeoplePaste_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("region");
     QTest::addColumn<QString>("expected");
-    QFile file(QStringLiteral(RINGKEY_PASTE_MATRIX));
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
-    int rows = 0;
-    for (int line = 1; !file.atEnd(); ++line) {
-        const QString row = QString::fromUtf8(file.readLine()).remove(u'\n');
-        if (row.startsWith(u'#'))
-            continue;
-        const QStringList cells = row.split(u'\t');
-        QCOMPARE(cells.size(), 4);
-        const QString expected =
-            cells.at(3).isEmpty() ? cells.at(2) : cells.at(2) + u' ' + cells.at(3);
-        QTest::addRow("line %d: %s", line, qPrintable(cells.at(0)))
-            << unescaped(cells.at(0)) << cells.at(1) << expected;
-        ++rows;
-    }
-    QVERIFY2(rows >= 90, "the matrix has been cut short");
+    const QList<Pasted> rows = test::pasteMatrix();
+    for (const Pasted &row : rows)
+        QTest::addRow("line %d: %s", row.line, qPrintable(row.text))
+            << row.text << row.region << row.expected;
+    QVERIFY2(rows.size() >= 90, "the matrix has been cut short");
 }
 
 void PhoneNumberTest::readsWhatPeoplePaste()
@@ -102,6 +84,63 @@ void PhoneNumberTest::readsWhatPeoplePaste()
     QFETCH(QString, region);
     QFETCH(QString, expected);
     QCOMPARE(read(text, region), expected);
+}
+
+void PhoneNumberTest::theMatrixHasEveryKind_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("spaces") << u"^0[\\d ]+ \\d+$"_s << u"GB$"_s;
+    QTest::newRow("dots") << u"^[\\d.]+\\.\\d+$"_s << u"GB$"_s;
+    QTest::newRow("dashes") << u"^[\\d-]+-\\d+$"_s << u"GB$"_s;
+    QTest::newRow("brackets") << u"^\\(\\d+\\)"_s << u"GB$"_s;
+    QTest::newRow("(0)") << u"^\\+44 ?\\(0\\)"_s << u"GB$"_s;
+    QTest::newRow("00") << u"^0044"_s << u"GB$"_s;
+    QTest::newRow("+") << u"^\\+44\\d+$"_s << u"GB$"_s;
+    QTest::newRow("tel: link") << u"^tel:"_s << u"GB$"_s;
+    QTest::newRow("no-break space") << u"\u00a0"_s << u"GB$"_s;
+    QTest::newRow("bidi mark") << u"[\u200e\u200f\u202a\u2068]"_s << u"GB$"_s;
+    QTest::newRow("full width") << u"[\uff10-\uff19]{3}"_s << u"GB$"_s;
+    QTest::newRow("Arabic-Indic") << u"[\u0660-\u0669]{3}"_s << u"GB$"_s;
+    QTest::newRow("Devanagari") << u"[\u0966-\u096f]{3}"_s << u"GB$"_s;
+    QTest::newRow("extension") << u"ext"_s << u"GB$"_s;
+    QTest::newRow("two numbers") << u"/|,|or"_s << u"^TwoNumbers$"_s;
+    QTest::newRow("contact card") << u"^BEGIN:VCARD\\n"_s << u"GB$"_s;
+    QTest::newRow("Italian zero") << u"^0\\d"_s << u"^\\+390\\d+ IT$"_s;
+    QTest::newRow("+1 of Canada") << QString() << u"^\\+1\\d+ CA$"_s;
+    QTest::newRow("+7 of Kazakhstan") << QString() << u"^\\+7\\d+ KZ$"_s;
+    QTest::newRow("+44 of Guernsey") << QString() << u"^\\+44\\d+ GG$"_s;
+}
+
+void PhoneNumberTest::theMatrixHasEveryKind()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, expected);
+    const QRegularExpression text(pattern);
+    const QRegularExpression outcome(expected);
+    const QList<Pasted> rows = test::pasteMatrix();
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [&](const Pasted &row) {
+        return text.match(row.text).hasMatch() && outcome.match(row.expected).hasMatch();
+    }));
+}
+
+void PhoneNumberTest::theMatrixHasTwentyTrunkPrefixes()
+{
+    const QStringList countries = countriesWithTrunkPrefix(test::pasteMatrix());
+    QVERIFY2(countries.size() >= 20, qPrintable(countries.join(u' ')));
+}
+
+void PhoneNumberTest::theMatrixHasLinesWithoutTexts()
+{
+    QList<LineType> lines;
+    const QList<Pasted> rows = test::pasteMatrix();
+    for (const Pasted &row : rows) {
+        const auto parsed = PhoneNumber::parse(row.text, row.region);
+        if (const auto *number = std::get_if<PhoneNumber>(&parsed))
+            lines.append(number->lineType());
+    }
+    for (const LineType line : {LineType::Mobile, LineType::FixedLine, LineType::Premium})
+        QVERIFY(lines.contains(line));
 }
 
 void PhoneNumberTest::survivesEveryFormatItWrites_data()

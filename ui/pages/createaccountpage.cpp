@@ -21,6 +21,9 @@ CreateAccountPage::CreateAccountPage(QWidget *parent)
     addAct(m_ui->signInButton, [this] { return flow::SignInChosen{m_ui->phoneField->number()}; });
     connect(m_ui->passwordField, &PasswordField::passwordChanged, this,
             &CreateAccountPage::updateGuessable);
+    connect(m_ui->nameField, &QLineEdit::textChanged, this, &CreateAccountPage::updateGuessable);
+    connect(m_ui->phoneField, &PhoneField::numberChanged, this,
+            &CreateAccountPage::updateGuessable);
     connect(m_ui->policyCheck, &CheckLine::linkActivated, this,
             [this](const QString &link) { Q_EMIT linkChosen(QUrl(link)); });
 }

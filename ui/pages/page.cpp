@@ -4,6 +4,7 @@
 #include "ui/pages/pagehead.h"
 #include "ui/pages/rhythm.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/clipboardoffer.h"
 #include "ui/widgets/countdownlabel.h"
 #include "ui/widgets/pagecolumn.h"
 
@@ -100,6 +101,13 @@ void Page::setBranding(const Branding &branding)
 void Page::setLanguages(const Languages &languages)
 {
     m_head->setLanguages(languages);
+}
+
+void Page::setClipboardCodes(bool offered)
+{
+    const auto offers = findChildren<ClipboardOffer *>();
+    for (ClipboardOffer *offer : offers)
+        offer->setOffered(offered);
 }
 
 void Page::setClock(const std::function<QDateTime()> &clock)

@@ -36,6 +36,7 @@ public:
     void leave();
     void setBranding(const Branding &branding);
     void setLanguages(const Languages &languages);
+    void setClipboardCodes(bool offered);
     /// For countdowns; the default is the system's UTC.
     void setClock(const std::function<QDateTime()> &clock);
 

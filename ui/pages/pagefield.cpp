@@ -35,6 +35,15 @@ QString notAllowedText(const PhoneNumber &number)
         .arg(regionName(number.region(), QLocale()));
 }
 
+QString noTextsText(LineType line)
+{
+    if (line == LineType::FixedLine)
+        return Input::tr("This is a landline. Use a mobile number we can text.");
+    if (line == LineType::Premium)
+        return Input::tr("This is a premium-rate number. Use a mobile number we can text.");
+    return Input::tr("We can't text this number. Use a mobile number.");
+}
+
 QString phoneProblem(const PhoneField &field)
 {
     if (const auto problem = field.problem())
@@ -45,7 +54,7 @@ QString phoneProblem(const PhoneField &field)
     if (!field.isAllowed(*number))
         return notAllowedText(*number);
     if (field.textsWillBeSent() && !number->canReceiveTexts())
-        return Input::tr("We can't text this number. Use a mobile number.");
+        return noTextsText(number->lineType());
     return {};
 }
 

@@ -1,17 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/announce.h"
 
+#include "ui/widgets/busybutton.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/messagebanner.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
+#include <QKeySequence>
 #include <QScrollArea>
 #include <QWidget>
+#include <utility>
 
 namespace ringkey {
 
 namespace {
+
+/// A press from a screen reader comes past the events that the button itself refuses.
+class BusyButtonFace : public QAccessibleWidget
+{
+public:
+    explicit BusyButtonFace(BusyButton *button)
+        : QAccessibleWidget(button, QAccessible::Button)
+        , m_button(button)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString text = QAccessibleWidget::text(kind);
+        if (kind == QAccessible::Name && text.isEmpty())
+            return m_button->text().remove(QLatin1Char('&'));
+        if (kind == QAccessible::Accelerator && text.isEmpty())
+            return QKeySequence::mnemonic(m_button->text()).toString(QKeySequence::NativeText);
+        return text;
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.busy = m_button->isBusy();
+        state.pressed = m_button->isDown();
+        state.defaultButton = m_button->isDefault();
+        return state;
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (m_button->isEnabled())
+            names.prepend(pressAction());
+        return names;
+    }
+
+    void doAction(const QString &action) override
+    {
+        if (action != pressAction())
+            QAccessibleWidget::doAction(action);
+        else if (m_button->isEnabled() && !m_button->isBusy())
+            m_button->animateClick();
+    }
+
+private:
+    BusyButton *m_button;
+};
 
 QAccessibleInterface *interfaceFor(const QString &, QObject *object)
 {
@@ -19,6 +72,8 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
     // list and crashes; the plain one looks first.
     if (auto *area = qobject_cast<QScrollArea *>(object))
         return new QAccessibleWidget(area, QAccessible::Client);
+    if (auto *button = qobject_cast<BusyButton *>(object))
+        return new BusyButtonFace(button);
     QWidget *widget = qobject_cast<MessageBanner *>(object);
     if (widget == nullptr)
         widget = qobject_cast<ErrorLine *>(object);
@@ -36,9 +91,25 @@ void registerAccessibleRoles()
     Q_UNUSED(once)
 }
 
+Announcement::Announcement(QString text)
+    : QEvent(type())
+    , m_text(std::move(text))
+{
+}
+
+QEvent::Type Announcement::type()
+{
+    static const int number = QEvent::registerEventType();
+    return static_cast<Type>(number);
+}
+
 void announce(QWidget *speaker, const QString &text)
 {
-    if (text.isEmpty() || !QAccessible::isActive())
+    if (text.isEmpty())
+        return;
+    Announcement said(text);
+    QCoreApplication::sendEvent(speaker, &said);
+    if (!QAccessible::isActive())
         return;
     // Qt 6.4 has no announcement event. A changed name with an alert is what all three bridges pass
     // on.

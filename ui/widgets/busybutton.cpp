@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/announce.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -41,6 +42,7 @@ bool isPress(const QEvent &event)
 BusyButton::BusyButton(QWidget *parent)
     : WrappingButton(parent)
 {
+    registerAccessibleRoles();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -24,6 +24,12 @@ constexpr int shakeMs = 320;
 constexpr int shakeWidth = 6;
 constexpr double shakeTurns = 3;
 
+qsizetype sameStart(const QString &a, const QString &b)
+{
+    const auto most = std::min(a.size(), b.size());
+    return std::mismatch(a.begin(), a.begin() + most, b.begin()).first - a.begin();
+}
+
 } // namespace
 
 CodeField::CodeField(QWidget *parent)
@@ -74,10 +80,9 @@ bool CodeField::takeCode(const QString &text)
 void CodeField::edited(const QString &text)
 {
     const qsizetype caret = cursorPosition();
-    const qsizetype grown = text.size() - m_before.size();
     setBad(false);
-    // A paste from the menu, a drop, an input method or a password manager.
-    if (grown > 1 && (takeCode(text.mid(caret - grown, grown)) || takeCode(text)))
+    const qsizetype kept = sameStart(m_before, text.left(caret));
+    if (caret - kept > 1 && takeWhole(text, kept, caret))
         return;
     QString head = codeCharacters(QStringView(text).left(caret), m_format);
     QString tail = codeCharacters(QStringView(text).mid(caret), m_format);
@@ -86,6 +91,21 @@ void CodeField::edited(const QString &text)
     if (head.size() + tail.size() > m_format.length)
         tail = tail.right(m_format.length - head.size());
     putCode(head + tail, head.size());
+}
+
+/// A paste from the menu, a drop, an input method or a password manager put `text` from `start` to
+/// `end` in.
+bool CodeField::takeWhole(const QString &text, qsizetype start, qsizetype end)
+{
+    const QString added = text.mid(start, end - start);
+    const bool replaced = start < m_before.size();
+    if (takeCode(added) || (replaced && takeCode(text)))
+        return true;
+    if (isPartOfCode(added, m_format))
+        return false;
+    // Two codes, or a sentence with other numbers: a guess would be sent and cost a try.
+    putCode(QString(m_before), std::min(start, m_before.size()));
+    return true;
 }
 
 void CodeField::putCode(const QString &code, qsizetype caret)

@@ -52,6 +52,7 @@ protected:
 
 private:
     void edited(const QString &text);
+    bool takeWhole(const QString &text, qsizetype start, qsizetype end);
     void putCode(const QString &code, qsizetype caret);
     void describe();
     void shake();

@@ -2,6 +2,7 @@
 #include "ui/widgets/codetext.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace ringkey {
 
@@ -35,6 +36,12 @@ bool isInvisible(QChar c)
     return c.category() == QChar::Other_Format;
 }
 
+/// Chinese, Japanese or Thai texts put no space between their words and the code.
+bool isOtherScript(QChar c)
+{
+    return c.isLetter() && c.script() != QChar::Script_Latin;
+}
+
 /// Words of the text with nothing but characters of the alphabet; `joined` marks those that a
 /// single joiner separates from the word before.
 struct Word
@@ -49,6 +56,7 @@ QList<Word> wordsOf(QStringView text, CodeAlphabet alphabet)
     QList<Word> words;
     int separators = 2;
     bool joinable = false;
+    bool otherScript = false;
     for (const QChar c : text) {
         if (isInvisible(c))
             continue;
@@ -57,9 +65,10 @@ QList<Word> wordsOf(QStringView text, CodeAlphabet alphabet)
             joinable = joins(c);
             continue;
         }
-        if (separators > 0)
+        if (separators > 0 || isOtherScript(c) != otherScript)
             words.append({{}, separators == 1 && joinable, true});
         separators = 0;
+        otherScript = isOtherScript(c);
         const auto fit = fitting(c, alphabet);
         words.last().pure &= fit.has_value();
         words.last().text += fit.value_or(c);
@@ -74,6 +83,17 @@ bool looksLikeCode(const QString &word, bool alone)
     return alone || std::any_of(word.begin(), word.end(), isDigit);
 }
 
+/// With letters in the alphabet, the words of a sentence are made of it too.
+QSet<QString> codesAmong(const QList<Word> &words, int length)
+{
+    QSet<QString> found;
+    for (const Word &word : words) {
+        if (word.text.size() == length && looksLikeCode(word.text, false))
+            found.insert(word.text);
+    }
+    return found;
+}
+
 } // namespace
 
 QString codeCharacters(QStringView text, const CodeFormat &format)
@@ -84,6 +104,15 @@ QString codeCharacters(QStringView text, const CodeFormat &format)
             result += *fit;
     }
     return result;
+}
+
+bool isPartOfCode(QStringView text, const CodeFormat &format)
+{
+    const auto belongs = [&](QChar c) {
+        return c.isSpace() || joins(c) || isInvisible(c) || fitting(c, format.alphabet);
+    };
+    return std::all_of(text.begin(), text.end(), belongs) &&
+           codeCharacters(text, format).size() <= format.length;
 }
 
 std::optional<QString> findCode(QStringView text, const CodeFormat &format)
@@ -102,9 +131,8 @@ std::optional<QString> findCode(QStringView text, const CodeFormat &format)
         const bool alone = i == 0 && last == words.size();
         if (last > i && run.size() == format.length && looksLikeCode(run, alone))
             found.insert(run);
-        else if (last > i && words[i].text.size() == format.length &&
-                 format.alphabet != CodeAlphabet::Digits && looksLikeCode(words[i].text, alone))
-            found.insert(words[i].text);
+        else if (format.alphabet != CodeAlphabet::Digits)
+            found.unite(codesAmong(words.mid(i, last - i), format.length));
         i = std::max(i, last - 1);
     }
     if (found.size() != 1)

@@ -22,6 +22,9 @@ struct CodeFormat
 /// digits become ASCII, letters take the alphabet's case. Pure; any thread.
 QString codeCharacters(QStringView text, const CodeFormat &format);
 
+/// Whether `text` is nothing but characters of one code and what may stand between them.
+bool isPartOfCode(QStringView text, const CodeFormat &format);
+
 /// The one code in a pasted text: "481 206", "481-206", or a whole SMS with other numbers in it.
 /// Nothing where no run fits or several different ones do.
 std::optional<QString> findCode(QStringView text, const CodeFormat &format);

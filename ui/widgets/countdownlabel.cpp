@@ -46,8 +46,11 @@ void CountdownLabel::setClock(Clock clock)
 
 void CountdownLabel::setDeadline(const QDateTime &deadline)
 {
+    const bool isNew = deadline != m_deadline;
     m_deadline = deadline;
     start();
+    if (isNew && isRunning())
+        announce(this, accessibleName());
 }
 
 void CountdownLabel::setRunningText(const QString &text)

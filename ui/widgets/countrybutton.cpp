@@ -34,10 +34,21 @@ void CountryButton::setCountry(const QString &iso, int dialCode)
 {
     m_iso = iso;
     m_dialCode = dialCode;
-    setAccessibleName(tr("Country: %1, %2").arg(iso, dialText()));
+    // Somebody who met the country's name once is told the next one too.
+    const bool looked = !toolTip().isEmpty();
     setToolTip({});
+    setAccessibleName(tr("Country: %1, %2").arg(iso, dialText()));
+    if (looked)
+        nameInFull();
     updateGeometry();
     update();
+}
+
+void CountryButton::nameInFull()
+{
+    const QString name = regionName(m_iso, locale());
+    setToolTip(name);
+    setAccessibleName(tr("Country: %1, %2").arg(name, dialText()));
 }
 
 QString CountryButton::dialText() const
@@ -98,11 +109,8 @@ bool CountryButton::event(QEvent *event)
 {
     // The name costs loading CLDR, so it waits until somebody looks.
     const bool looked = event->type() == QEvent::FocusIn || event->type() == QEvent::ToolTip;
-    if (looked && toolTip().isEmpty() && !m_iso.isEmpty()) {
-        const QString name = regionName(m_iso, locale());
-        setToolTip(name);
-        setAccessibleName(tr("Country: %1, %2").arg(name, dialText()));
-    }
+    if (looked && toolTip().isEmpty() && !m_iso.isEmpty())
+        nameInFull();
     return QAbstractButton::event(event);
 }
 

@@ -129,7 +129,8 @@ void CountryPicker::search(const QString &query)
     m_list->scrollToTop();
     m_nothing->setVisible(found.isEmpty());
     if (isVisible())
-        announce(m_list, tr("%n countries", nullptr, matches()));
+        announce(m_list,
+                 found.isEmpty() ? m_nothing->text() : tr("%n countries", nullptr, matches()));
 }
 
 void CountryPicker::pickCurrent()

@@ -31,6 +31,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void nameInFull();
     QString dialText() const;
 
     QString m_iso;

@@ -2,6 +2,7 @@
 #include "ui/widgets/passwordfield.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/capslock.h"
 #include "ui/widgets/fieldframe.h"
 #include "ui/widgets/hintline.h"
@@ -32,7 +33,11 @@ PasswordField::PasswordField(QWidget *parent)
 {
     build();
     m_capsLockWatcher = new CapsLockWatcher(m_edit);
-    connect(m_capsLockWatcher, &CapsLockWatcher::changed, this, &PasswordField::retranslate);
+    connect(m_capsLockWatcher, &CapsLockWatcher::changed, this, [this](bool on) {
+        retranslate();
+        if (on)
+            announce(m_capsLock, m_capsLock->text());
+    });
     connect(m_edit, &QLineEdit::textEdited, this, &PasswordField::edited);
     connect(m_edit, &QLineEdit::returnPressed, this, &PasswordField::submitted);
     connect(m_reveal, &QPushButton::clicked, this, [this] { setRevealed(!isRevealed()); });

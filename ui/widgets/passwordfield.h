@@ -26,6 +26,8 @@ class PasswordField : public QWidget
     Q_OBJECT
     Q_PROPERTY(bool showsStrength READ showsStrength WRITE setShowsStrength)
     Q_PROPERTY(int minimumLength READ minimumLength WRITE setMinimumLength)
+    Q_PROPERTY(QStringList contextWords READ contextWords WRITE setContextWords)
+    Q_PROPERTY(bool revealed READ isRevealed WRITE setRevealed)
     Q_PROPERTY(QString placeholderText READ placeholderText WRITE setPlaceholderText)
     Q_PROPERTY(QString error READ error WRITE setError)
     Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
@@ -47,6 +49,7 @@ public:
     int minimumLength() const { return m_minimumLength; }
     void setMinimumLength(int length);
     /// Words that count as guessable: name, number, product.
+    QStringList contextWords() const { return m_context; }
     void setContextWords(const QStringList &words);
 
     QString placeholderText() const;

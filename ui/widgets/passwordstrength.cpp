@@ -31,10 +31,23 @@ struct Rating
     Matches matches;
 };
 
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+    }
+    return digits;
+}
+
 QByteArrayList contextWords(const QStringList &context)
 {
     QByteArrayList words;
     for (const QString &entry : context) {
+        // A number is shown in groups and typed without them.
+        if (const QString digits = digitsOf(entry); digits.size() >= shortestContext)
+            words.append(digits.toUtf8());
         const auto parts = entry.toLower().split(u' ', Qt::SkipEmptyParts);
         for (const QString &part : parts) {
             if (part.size() >= shortestContext)
@@ -131,7 +144,8 @@ const char *adviceSource(StrengthAdvice advice)
 {
     switch (advice) {
     case StrengthAdvice::NotYourName:
-        return QT_TRANSLATE_NOOP("ringkey::PasswordField", "Leave out your name and number.");
+        return QT_TRANSLATE_NOOP("ringkey::PasswordField",
+                                 "Leave out your name, your number and the app's name.");
     case StrengthAdvice::CommonWord:
         return QT_TRANSLATE_NOOP("ringkey::PasswordField", "This word is among the first guesses.");
     case StrengthAdvice::Repeats:

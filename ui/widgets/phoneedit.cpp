@@ -9,9 +9,8 @@ namespace ringkey {
 
 namespace {
 
-// Room for a number with its label, prefixes and extension; a card is taken apart before it gets
-// here.
-constexpr int longestNumberText = 80;
+// A card with two numbers must not be cut into a card with one.
+constexpr int longestNumberText = 2000;
 
 } // namespace
 

@@ -230,7 +230,7 @@ void PhoneField::pasted(const QString &text)
     if (const PhoneNumber *number = numberIn(parsed))
         pastedNumber(*number);
     else
-        setText(text.simplified());
+        setText(text.trimmed()); // with its lines: they tell two numbers apart
 }
 
 void PhoneField::pastedNumber(const PhoneNumber &number)
@@ -253,7 +253,9 @@ void PhoneField::finished()
 void PhoneField::display(const PhoneNumber &number)
 {
     setRegion(number.region());
-    m_edit->setText(number.withoutCountryCode());
+    // +800 and the like are on no country's button.
+    const bool onButton = number.region() == m_region;
+    m_edit->setText(onButton ? number.withoutCountryCode() : number.international());
     m_before = {m_edit->text(), m_edit->cursorPosition()};
     updateMeaning();
 }
@@ -270,19 +272,31 @@ void PhoneField::showCountry()
     m_country->setCountry(m_region, knownDialCode(m_region));
 }
 
+QString PhoneField::meaningOf(const PhoneNumber &number) const
+{
+    // +800 and the like are nobody's country.
+    if (knownDialCode(number.region()) == 0)
+        return {};
+    const QString country = regionName(number.region(), locale()).toHtmlEscaped();
+    const auto said = [&](const QString &sentence) {
+        return sentence.arg(isolated(number.international()), country);
+    };
+    if (number.canReceiveTexts())
+        return said(number.lineType() == LineType::Mobile ? tr("We'll text <b>%1</b> — %2, mobile.")
+                                                          : tr("We'll text <b>%1</b> — %2."));
+    if (number.lineType() == LineType::FixedLine)
+        return said(tr("We can't text <b>%1</b> — %2, landline."));
+    if (number.lineType() == LineType::Premium)
+        return said(tr("We can't text <b>%1</b> — %2, premium rate."));
+    return said(tr("We can't text <b>%1</b> — %2."));
+}
+
 void PhoneField::updateMeaning()
 {
-    QString text;
     // An empty box is not parsed: that would load phone metadata before the first frame.
     const auto typed =
         m_textsWillBeSent && !isEmpty() && error().isEmpty() ? number() : std::nullopt;
-    if (typed && typed->canReceiveTexts() && isAllowed(*typed)) {
-        const QString country = regionName(typed->region(), locale());
-        const bool mobile = typed->lineType() == LineType::Mobile;
-        text =
-            (mobile ? tr("We'll text <b>%1</b> — %2, mobile.") : tr("We'll text <b>%1</b> — %2."))
-                .arg(isolated(typed->international()), country.toHtmlEscaped());
-    }
+    const QString text = typed && isAllowed(*typed) ? meaningOf(*typed) : QString();
     m_meaning->setText(text);
     m_meaning->setVisible(!text.isEmpty());
     QString plain = text;

@@ -29,6 +29,8 @@ class PhoneField : public QWidget
     Q_OBJECT
     Q_PROPERTY(bool textsWillBeSent READ textsWillBeSent WRITE setTextsWillBeSent)
     Q_PROPERTY(QString region READ region WRITE setRegion)
+    Q_PROPERTY(QStringList allowedRegions READ allowedRegions WRITE setAllowedRegions)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY numberChanged)
     Q_PROPERTY(QString error READ error WRITE setError)
     Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
 public:
@@ -49,11 +51,12 @@ public:
     QString region() const { return m_region; }
     void setRegion(const QString &iso);
     /// Only these countries can be picked; empty means all.
+    QStringList allowedRegions() const { return m_allowed; }
     void setAllowedRegions(const QStringList &isos);
     /// Pasted and typed numbers can be from elsewhere.
     bool isAllowed(const PhoneNumber &number) const;
 
-    /// Shows the line that says where the text message will go.
+    /// Shows the line that says where the text message will go, or why none can.
     bool textsWillBeSent() const { return m_textsWillBeSent; }
     void setTextsWillBeSent(bool sent);
 
@@ -85,6 +88,7 @@ private:
     void display(const PhoneNumber &number);
     void chooseRegion(const QString &iso);
     void showCountry();
+    QString meaningOf(const PhoneNumber &number) const;
     void updateMeaning();
 
     FieldFrame *m_frame = nullptr;

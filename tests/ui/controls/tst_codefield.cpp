@@ -26,6 +26,10 @@ private Q_SLOTS:
     void aCorrectedCodeCompletesAgain();
     void aRefusedCodeIsClearedAndNotSentAgainByItself();
     void aPasteFillsAndCompletes();
+    void aPasteWithoutOneCodeTakesNothing_data();
+    void aPasteWithoutOneCodeTakesNothing();
+    void halfACodeCanBePasted();
+    void lettersOfASentenceAreNoCode();
     void backspaceWalksBack();
     void typingInTheMiddleReplaces();
     void lettersAreIgnoredWhereCodesAreDigits();
@@ -66,6 +70,28 @@ void CodeFieldTest::codesAreFoundInTexts_data()
     QTest::newRow("webotp") << u"481206\n\n@ringkey.example #481206"_s << u"481206"_s;
     QTest::newRow("full width") << u"４８１２０６"_s << u"481206"_s;
     QTest::newRow("arabic") << u"رمزك ٤٨١٢٠٦"_s << u"481206"_s;
+    // As the service and others word it; where no space is written, none parts words and code.
+    QTest::newRow("German") << u"481206 ist Ihr Ringkey-Code. Er gilt 5 Minuten."_s << u"481206"_s;
+    QTest::newRow("French") << u"481206 : code pour vous connecter à Ringkey."_s << u"481206"_s;
+    QTest::newRow("Spanish") << u"Tu código de Ringkey es 481206. Otra vez: 481206."_s
+                             << u"481206"_s;
+    QTest::newRow("Italian") << u"481206 è il tuo codice Ringkey. Vale 10 minuti."_s << u"481206"_s;
+    QTest::newRow("Portuguese") << u"Seu código Ringkey é 481206. Vale por 5 min."_s << u"481206"_s;
+    QTest::newRow("Dutch") << u"481206 is je Ringkey-code. Hij is 5 minuten geldig."_s
+                           << u"481206"_s;
+    QTest::newRow("Polish") << u"481206 to Twój kod Ringkey. Ważny 5 min."_s << u"481206"_s;
+    QTest::newRow("Turkish") << u"481206: Ringkey kodunuz. 5 dk geçerli."_s << u"481206"_s;
+    QTest::newRow("Russian") << u"481206 — ваш код Ringkey. Действует 5 мин."_s << u"481206"_s;
+    QTest::newRow("Ukrainian") << u"Ваш код Ringkey: 481206. Діє 5 хв."_s << u"481206"_s;
+    QTest::newRow("Arabic") << u"481206 هو رمزك في Ringkey. صالح لمدة 5 د."_s << u"481206"_s;
+    QTest::newRow("Hebrew") << u"הקוד שלך ב-Ringkey הוא 481206. בתוקף 5 דק'."_s << u"481206"_s;
+    QTest::newRow("Hindi") << u"४८१२०६ आपका Ringkey कोड है. यह 5 मिनट तक चलेगा."_s << u"481206"_s;
+    QTest::newRow("Chinese") << u"【Ringkey】您的验证码是481206，5分钟内有效。"_s << u"481206"_s;
+    QTest::newRow("Chinese, traditional")
+        << u"481206是您的Ringkey驗證碼，5分鐘內有效。"_s << u"481206"_s;
+    QTest::newRow("Japanese") << u"認証コードは481206です。5分以内に入力してください。"_s
+                              << u"481206"_s;
+    QTest::newRow("Korean") << u"[Ringkey] 인증번호는481206입니다"_s << u"481206"_s;
     QTest::newRow("two codes") << u"481206 or 902775"_s << QString();
     QTest::newRow("too long") << u"4812067"_s << QString();
     QTest::newRow("too short") << u"48120"_s << QString();
@@ -130,6 +156,47 @@ void CodeFieldTest::aPasteFillsAndCompletes()
     m_field->clear();
     m_field->paste(); // the context menu's way
     QCOMPARE(m_field->code(), u"481206"_s);
+}
+
+void CodeFieldTest::aPasteWithoutOneCodeTakesNothing_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("two codes") << u"481206 or 902775"_s;
+    QTest::newRow("other numbers that make six digits") << u"Sent on 12 May 2026"_s;
+    QTest::newRow("a phone number") << u"+44 7400 123456"_s;
+}
+
+void CodeFieldTest::aPasteWithoutOneCodeTakesNothing()
+{
+    QFETCH(QString, text);
+    QSignalSpy completed(m_field.get(), &CodeField::completed);
+    type(u"48"_s);
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keySequence(m_field.get(), QKeySequence::Paste);
+    QCOMPARE(m_field->code(), u"48"_s);
+    QCOMPARE(m_field->cursorPosition(), 2);
+    m_field->paste(); // the context menu's way
+    QCOMPARE(m_field->code(), u"48"_s);
+    QCOMPARE(completed.count(), 0);
+}
+
+void CodeFieldTest::halfACodeCanBePasted()
+{
+    QSignalSpy completed(m_field.get(), &CodeField::completed);
+    type(u"481"_s);
+    QGuiApplication::clipboard()->setText(u" 20 "_s);
+    QTest::keySequence(m_field.get(), QKeySequence::Paste);
+    QCOMPARE(m_field->code(), u"48120"_s);
+    type(u"6"_s);
+    QCOMPARE(completed.count(), 1);
+}
+
+void CodeFieldTest::lettersOfASentenceAreNoCode()
+{
+    const CodeFormat format{6, CodeAlphabet::UpperCase};
+    QCOMPARE(findCode(u"Please use AB12CD before Friday", format), u"AB12CD"_s);
+    QCOMPARE(findCode(u"您的验证码是AB12CD，请勿告诉他人。", format), u"AB12CD"_s);
+    QVERIFY(!findCode(u"Please answer before Friday", format));
 }
 
 void CodeFieldTest::backspaceWalksBack()

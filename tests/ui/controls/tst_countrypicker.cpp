@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/heard.h"
 #include "ui/widgets/countrypicker.h"
 #include "ui/widgets/phonefield.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void arrowsAndEnterPick();
     void escapeClosesWithoutAChoice();
     void nothingFoundIsSaid();
+    void theNumberOfMatchesIsSaid();
+    void theRowIsSaidWhileTheSearchKeepsTheFocus();
     void onlyAllowedCountriesAreOffered();
     void theButtonOpensItByKeyboardAndTheFieldFollows();
 
@@ -107,6 +110,26 @@ void CountryPickerTest::nothingFoundIsSaid()
     QTest::keyClick(search(), Qt::Key_Return);
     QCOMPARE(picked.count(), 0);
     QVERIFY(m_picker->isVisible());
+}
+
+void CountryPickerTest::theNumberOfMatchesIsSaid()
+{
+    const test::Heard heard;
+    QTest::keyClicks(search(), u"+49"_s);
+    QCOMPARE(heard.last(), u"1 countries"_s); // no translation here, so no plural
+    m_picker->setQuery(u"+44"_s);
+    QCOMPARE(heard.last(), u"4 countries"_s);
+    m_picker->setQuery(u"atlantis"_s);
+    QVERIFY2(heard.last().startsWith(u"No country fits."_s), qPrintable(heard.last()));
+}
+
+void CountryPickerTest::theRowIsSaidWhileTheSearchKeepsTheFocus()
+{
+    m_picker->setQuery(u"+44"_s);
+    const test::Heard heard;
+    QTest::keyClick(search(), Qt::Key_Down);
+    QCOMPARE(heard.all(), QStringList{u"Guernsey, +44"_s});
+    QVERIFY(search()->hasFocus());
 }
 
 void CountryPickerTest::onlyAllowedCountriesAreOffered()

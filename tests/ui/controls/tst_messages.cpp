@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/heard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/countdownlabel.h"
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void clockTextRoundsUp();
     void theCountdownFollowsTheDeadlineAndNotTheTicks();
     void theCountdownIsNamedAtStartAndEndOnly();
+    void theCountdownIsSaidAtStartAndEndOnly();
+    void messagesAreSaidOnce();
+    void aScreenReaderCannotPressABusyButton();
     void emphasisFollowsTheTheme();
     void aNumberStandsOnTheRightOfAnArabicPage();
 };
@@ -148,6 +152,60 @@ void MessagesTest::theCountdownIsNamedAtStartAndEndOnly()
     now = now.addSecs(20);
     QCoreApplication::sendEvent(&label, &wake);
     QCOMPARE(label.accessibleName(), u"You can send again."_s);
+}
+
+void MessagesTest::theCountdownIsSaidAtStartAndEndOnly()
+{
+    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    CountdownLabel label;
+    label.setClock([&now] { return now; });
+    label.setRunningText(u"Send again in <b>%1</b>"_s);
+    label.setDoneText(u"You can send again."_s);
+    const test::Heard heard;
+    const QDateTime deadline = now.addSecs(24);
+    label.setDeadline(deadline);
+    QEvent wake(QEvent::WindowActivate);
+    for (int second = 0; second < 30; ++second) {
+        now = now.addSecs(1);
+        QCoreApplication::sendEvent(&label, &wake);
+        if (now < deadline)
+            label.setDeadline(deadline); // the page is shown again
+    }
+    QCOMPARE(heard.all(), (QStringList{u"Send again in 0:24"_s, u"You can send again."_s}));
+    QCOMPARE(label.sourceText(), u"You can send again."_s);
+}
+
+void MessagesTest::messagesAreSaidOnce()
+{
+    const test::Heard heard;
+    MessageBanner banner;
+    banner.setMessage(MessageBanner::Error, u"<b>You're offline.</b> We'll try again."_s);
+    banner.setMessage(MessageBanner::Error, u"<b>You're offline.</b> We'll try again."_s);
+    ErrorLine error;
+    error.setText(u"Too short."_s);
+    QCOMPARE(heard.all(), (QStringList{u"You're offline. We'll try again."_s, u"Too short."_s}));
+}
+
+void MessagesTest::aScreenReaderCannotPressABusyButton()
+{
+    BusyButton button;
+    button.setText(u"&Sign in"_s);
+    button.setBusyText(u"Signing in…"_s);
+    button.show();
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&button);
+    QCOMPARE(face->role(), QAccessible::Button);
+    QVERIFY(
+        face->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    QVERIFY(!face->state().busy);
+    face->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(clicked.count(), 1);
+    button.setBusy(true);
+    QVERIFY(face->state().busy);
+    face->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCoreApplication::processEvents();
+    QVERIFY(!button.isDown());
+    QCOMPARE(clicked.count(), 1);
 }
 
 void MessagesTest::emphasisFollowsTheTheme()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/heard.h"
 #include "ui/widgets/capslock.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/linkbutton.h"
@@ -8,9 +9,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void capsLockIsInferredFromKeys_data();
     void capsLockIsInferredFromKeys();
     void capsLockIsShownWhileTheFieldHasTheFocus();
+    void capsLockIsSaid();
+    void theButtonFollowsTheLanguageOfTheLabel();
     void anErrorGoesWithTheNextKey();
 
 private:
@@ -145,6 +150,7 @@ void PasswordFieldTest::strengthIsRated_data()
     QTest::newRow("sequence") << u"abcdefghijk"_s << L::Weak << A::Sequence;
     QTest::newRow("own name") << u"okafor2024"_s << L::Weak << A::NotYourName;
     QTest::newRow("own number") << u"8035550147"_s << L::Weak << A::NotYourName;
+    QTest::newRow("product") << u"Ringkey24"_s << L::Weak << A::NotYourName;
     QTest::newRow("good") << u"tr7vq mnwpd zkx"_s << L::VeryStrong << A::None;
 }
 
@@ -153,7 +159,8 @@ void PasswordFieldTest::strengthIsRated()
     QFETCH(QString, password);
     QFETCH(StrengthLevel, level);
     QFETCH(StrengthAdvice, advice);
-    const auto strength = ratePassword(password, {u"Amara Okafor"_s, u"8035550147"_s}, 8);
+    const auto strength =
+        ratePassword(password, {u"Amara Okafor"_s, u"803 555 0147"_s, u"Ringkey"_s}, 8);
     QCOMPARE(strength.level, level);
     QCOMPARE(strength.advice, advice);
 }
@@ -212,6 +219,33 @@ void PasswordFieldTest::capsLockIsShownWhileTheFieldHasTheFocus()
     QCoreApplication::sendEvent(edit(), &capital);
     edit()->clearFocus();
     QVERIFY(!hint->isVisible());
+}
+
+void PasswordFieldTest::capsLockIsSaid()
+{
+    const test::Heard heard;
+    QKeyEvent capital(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"A"_s);
+    QCoreApplication::sendEvent(edit(), &capital);
+    QCoreApplication::sendEvent(edit(), &capital);
+    QCOMPARE(heard.all(), QStringList{u"Caps Lock is on"_s});
+}
+
+void PasswordFieldTest::theButtonFollowsTheLanguageOfTheLabel()
+{
+    QWidget page;
+    QVBoxLayout column(&page);
+    auto *label = new QLabel(u"&Password"_s);
+    auto *field = new PasswordField;
+    label->setBuddy(field);
+    column.addWidget(label);
+    column.addWidget(field);
+    page.show();
+    auto *reveal = field->findChild<LinkButton *>(u"revealButton"_s);
+    QCOMPARE(reveal->accessibleName(), u"Show: Password"_s);
+    label->setText(u"&Kennwort"_s);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(field, &change);
+    QTRY_COMPARE(reveal->accessibleName(), u"Show: Kennwort"_s);
 }
 
 void PasswordFieldTest::anErrorGoesWithTheNextKey()

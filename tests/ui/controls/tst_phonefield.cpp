@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phone/regions.h"
+#include "tests/phone/pastematrix.h"
 #include "ui/widgets/countrypicker.h"
 #include "ui/widgets/dialcodes.h"
 #include "ui/widgets/phonefield.h"
@@ -27,9 +28,15 @@ private Q_SLOTS:
     void leavingTheFieldMovesTheCodeToTheButton();
     void aPasteInAnyShapeFillsNumberAndCountry_data();
     void aPasteInAnyShapeFillsNumberAndCountry();
+    void theWholeMatrixIsPasted_data();
+    void theWholeMatrixIsPasted();
+    void aCardWithTwoNumbersIsNotCutToOne();
     void theCaretStaysWhereItWas();
+    void theCaretStaysWhereItWasInOwnSeparators();
     void theLineSaysWhereTheTextGoes();
-    void aLandlineGetsNoPromiseOfAText();
+    void theLineSaysWhyNoTextCanGo_data();
+    void theLineSaysWhyNoTextCanGo();
+    void theLineNamesTheCountryInTheLanguage();
     void anErrorIsTiedToTheEditorAndGoesWithTheNextKey();
     void problemsAreNamed();
     void theEditorIsNamedByItsLabel();
@@ -125,6 +132,67 @@ void PhoneFieldTest::aPasteInAnyShapeFillsNumberAndCountry()
     QCOMPARE(edit()->text(), m_field->number()->withoutCountryCode());
 }
 
+void PhoneFieldTest::theWholeMatrixIsPasted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<bool>("byKey");
+    const auto rows = test::pasteMatrix();
+    for (const test::Pasted &row : rows) {
+        // Without a country there is no field: it always has one.
+        if (row.expected == test::nameOf(PhoneError::UnknownCountryCode) && row.region.isEmpty() &&
+            !row.text.contains(u'+'))
+            continue;
+        for (const bool byKey : {true, false})
+            QTest::addRow("line %d %s: %s", row.line, byKey ? "Ctrl+V" : "menu",
+                          qPrintable(row.text))
+                << row.text << (row.region.isEmpty() ? u"US"_s : row.region) << row.expected
+                << byKey;
+    }
+    QVERIFY(rows.size() >= 60);
+}
+
+void PhoneFieldTest::theWholeMatrixIsPasted()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, region);
+    QFETCH(QString, expected);
+    QFETCH(bool, byKey);
+    m_field->setRegion(region);
+    QCOMPARE(m_field->region(), region);
+    if (byKey) {
+        paste(text);
+    } else {
+        QGuiApplication::clipboard()->setText(text);
+        edit()->paste();
+    }
+    const auto number = m_field->number();
+    QCOMPARE(number ? test::nameOf(*number) : test::nameOf(*m_field->problem()), expected);
+    if (number && regionForDialCode(number->countryCode()) != QString())
+        QCOMPARE(m_field->region(), number->region());
+}
+
+void PhoneFieldTest::aCardWithTwoNumbersIsNotCutToOne()
+{
+    paste(u"BEGIN:VCARD\nVERSION:3.0\nFN:Amara Okafor of the long names\n"
+          "TEL;TYPE=CELL:+447400123456\nTEL;TYPE=WORK:+447400123457\nEND:VCARD"_s);
+    QCOMPARE(m_field->problem(), PhoneError::TwoNumbers);
+}
+
+void PhoneFieldTest::theCaretStaysWhereItWasInOwnSeparators()
+{
+    type(u"7400-123-456"_s);
+    QCOMPARE(edit()->text(), u"7400-123-456"_s);
+    edit()->setCursorPosition(6);
+    QTest::keyClick(edit(), Qt::Key_Backspace);
+    QCOMPARE(edit()->text(), u"7400-23-456"_s);
+    QCOMPARE(edit()->cursorPosition(), 5);
+    type(u"1"_s);
+    QCOMPARE(edit()->text(), u"7400-123-456"_s);
+    QCOMPARE(edit()->cursorPosition(), 6);
+}
+
 void PhoneFieldTest::theCaretStaysWhereItWas()
 {
     type(u"7400123456"_s);
@@ -148,13 +216,38 @@ void PhoneFieldTest::theLineSaysWhereTheTextGoes()
     QCOMPARE(meaning(), QString());
 }
 
-void PhoneFieldTest::aLandlineGetsNoPromiseOfAText()
+void PhoneFieldTest::theLineSaysWhyNoTextCanGo_data()
 {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("landline")
+        << u"+442079460958"_s
+        << u"We can't text <b>+44 20 7946 0958</b> — United Kingdom, landline."_s;
+    QTest::newRow("premium") << u"+499001234567"_s
+                             << u"We can't text <b>+49 900 1 234567</b> — Germany, premium rate."_s;
+    QTest::newRow("toll-free") << u"+498001234567"_s
+                               << u"We can't text <b>+49 800 1234567</b> — Germany."_s;
+    QTest::newRow("not told") << u"+12025550123"_s
+                              << u"We'll text <b>+1 202-555-0123</b> — United States."_s;
+    QTest::newRow("of no country") << u"+80012345678"_s << QString();
+}
+
+void PhoneFieldTest::theLineSaysWhyNoTextCanGo()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, line);
     m_field->setTextsWillBeSent(true);
-    type(u"2079460958"_s);
+    type(typed);
     QVERIFY(m_field->number());
-    QVERIFY(!m_field->number()->canReceiveTexts());
-    QCOMPARE(meaning(), QString());
+    QCOMPARE(meaning().remove(u'\u2066').remove(u'\u2069'), line);
+}
+
+void PhoneFieldTest::theLineNamesTheCountryInTheLanguage()
+{
+    m_field->setLocale(QLocale(u"de"_s));
+    m_field->setTextsWillBeSent(true);
+    type(u"7400123456"_s);
+    QVERIFY2(meaning().contains(u"Vereinigtes Königreich"_s), qPrintable(meaning()));
 }
 
 void PhoneFieldTest::anErrorIsTiedToTheEditorAndGoesWithTheNextKey()
@@ -195,6 +288,8 @@ void PhoneFieldTest::theButtonComesBeforeTheNumberInTabOrder()
     QTRY_VERIFY(button->hasFocus());
     QVERIFY(button->accessibleName().contains(u"United Kingdom"_s));
     QVERIFY(button->accessibleName().contains(u"+44"_s));
+    m_field->setRegion(u"NG"_s);
+    QCOMPARE(button->accessibleName(), u"Country: Nigeria, +234"_s);
 }
 
 void PhoneFieldTest::everyDialCodeIsThatOfThePhoneLibrary()

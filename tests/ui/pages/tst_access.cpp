@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/heard.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hintline.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <algorithm>
 #include <set>
 
@@ -26,6 +29,33 @@ QString described(QWidget *widget)
 QRect onPage(const QWidget *widget, const QWidget *page)
 {
     return {widget->mapTo(page, QPoint(0, 0)), widget->size()};
+}
+
+/// As the two lie beside each other: a number and its country stay left to right in any language.
+Qt::LayoutDirection directionOf(const QWidget *one, const QWidget *other)
+{
+    const QWidget *both = one;
+    while (both->parentWidget() && !both->isAncestorOf(other))
+        both = both->parentWidget();
+    return both->layoutDirection();
+}
+
+/// Mirrors the pages for as long as it lives.
+class Direction
+{
+public:
+    explicit Direction(bool rightToLeft)
+    {
+        QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+    ~Direction() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    Direction(const Direction &) = delete;
+    Direction &operator=(const Direction &) = delete;
+};
+
+QString plainText(const QString &rich)
+{
+    return QTextDocumentFragment::fromHtml(rich).toPlainText();
 }
 
 /// Whether a reader meets `after` after `before`: below it, or beside it on the same line.
@@ -124,12 +154,69 @@ private Q_SLOTS:
                      qPrintable(described(QApplication::focusWidget())));
     }
 
-    void tabVisitsEveryControlInReadingOrder_data() { addSampleRows(); }
+    void everyErrorIsTiedToItsField_data() { addSampleRows(); }
+
+    void everyErrorIsTiedToItsField()
+    {
+        QFETCH(QString, sample);
+        const StateSample one = sampleNamed(sample);
+        const PageModel model = pageModel(one.state, one.around);
+        Shown shown(sample);
+        const auto widgets = focusables(shown.page());
+        for (const QString &error : model.errors) {
+            const bool tied = std::ranges::any_of(
+                widgets, [&](QWidget *widget) { return described(widget).contains(error); });
+            QVERIFY2(tied, qPrintable(error));
+        }
+        const auto lines = shown.page()->findChildren<ErrorLine *>();
+        const auto shownLines =
+            std::ranges::count_if(lines, [](const ErrorLine *line) { return line->isVisible(); });
+        QCOMPARE(shownLines, model.errors.size());
+    }
+
+    void whatHappenedIsSaid_data() { addSampleRows(); }
+
+    void whatHappenedIsSaid()
+    {
+        QFETCH(QString, sample);
+        const StateSample one = sampleNamed(sample);
+        const PageModel model = pageModel(one.state, one.around);
+        const Heard heard;
+        Shown shown(sample);
+        for (const QString &error : model.errors)
+            QVERIFY2(heard.has(error), qPrintable(heard.all().join(u'|')));
+        if (model.banner)
+            QVERIFY2(heard.has(plainText(model.banner->text)), qPrintable(heard.all().join(u'|')));
+        QStringList once = heard.all();
+        QVERIFY2(once.removeDuplicates() == 0, qPrintable(heard.all().join(u'|')));
+    }
+
+    void mistakesFoundOnSubmitAreSaid()
+    {
+        Shown shown(u"sign-in"_s);
+        const Heard heard;
+        press(Qt::Key_Return);
+        QVERIFY(heard.has(u"Enter your phone number."_s));
+        QVERIFY(heard.has(u"Enter your password."_s));
+    }
+
+    void tabVisitsEveryControlInReadingOrder_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<bool>("rightToLeft");
+        for (const StateSample &one : stateSamples(sampleMoment())) {
+            QTest::addRow("%s", qPrintable(one.name)) << one.name << false;
+            QTest::addRow("%s, right to left", qPrintable(one.name)) << one.name << true;
+        }
+    }
 
     void tabVisitsEveryControlInReadingOrder()
     {
         QFETCH(QString, sample);
+        QFETCH(bool, rightToLeft);
+        const Direction direction(rightToLeft);
         Shown shown(sample);
+        QCOMPARE(shown.page()->isRightToLeft(), rightToLeft);
         const QList<QWidget *> all = focusables(shown.page());
         QList<QWidget *> walk = tabWalk(shown);
         for (QWidget *widget : all)
@@ -140,9 +227,9 @@ private Q_SLOTS:
         for (qsizetype i = 1; i < walk.size(); ++i) {
             const QWidget *before = walk.at(i - 1);
             const QWidget *after = walk.at(i);
-            QVERIFY2(
-                readsOn(onPage(before, shown.page()), onPage(after, shown.page()), Qt::LeftToRight),
-                qPrintable(who(before) + u" then "_s + who(after)));
+            QVERIFY2(readsOn(onPage(before, shown.page()), onPage(after, shown.page()),
+                             directionOf(before, after)),
+                     qPrintable(who(before) + u" then "_s + who(after)));
         }
     }
 
