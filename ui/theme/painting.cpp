@@ -12,7 +12,6 @@ namespace {
 
 // look.html: a disabled button keeps 45 % of its colour.
 constexpr double disabledOpacity = 0.45;
-constexpr double softRing = 0.35;
 
 void outlined(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
               const QColor &line, double width)
@@ -132,9 +131,8 @@ void focusRing(QPainter &painter, const QRect &rect, const Tokens &tokens, bool 
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor ring = bad ? tokens.error : tokens.accent;
-    if (!tokens.highContrast)
-        ring.setAlphaF(static_cast<float>(softRing));
+    // Opaque: a softer ring falls under 3:1 against the window (WCAG 2.2 SC 1.4.11).
+    const QColor ring = bad ? tokens.error : tokens.accent;
     outlined(painter, rect, metrics::radius + metrics::focusRing, Qt::transparent, ring,
              metrics::focusRing);
     painter.restore();

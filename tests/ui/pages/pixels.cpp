@@ -15,6 +15,7 @@ namespace {
 constexpr int scale = 3;
 /// Less is antialiasing and the soft shadow of nothing.
 constexpr double seen = 1.1;
+constexpr int thinnest = 2 * scale;
 
 double ratio(QRgb a, QRgb b)
 {
@@ -83,6 +84,8 @@ double Picture::weakestWord(const QRect &area) const
     const QRgb ground = commonest(image);
     double weakest = 21;
     for (const auto &[top, bottom] : runs(peaks(image, ground, 0, image.height() - 1, false), 2)) {
+        if (bottom - top < thinnest)
+            continue; // the line under a link
         const std::vector<double> line = peaks(image, ground, top, bottom, true);
         for (const auto &[left, right] : runs(line, (bottom - top) / 4)) {
             const auto strongest = std::max_element(line.begin() + left, line.begin() + right + 1);

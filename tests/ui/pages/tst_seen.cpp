@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/codefield.h"
+#include "ui/widgets/countrypicker.h"
 #include "ui/widgets/fieldframe.h"
 #include "ui/widgets/textfield.h"
 
@@ -80,10 +81,13 @@ public:
     }
 };
 
-/// Inside the outline.
+/// Inside the outline, and without the arrow of a country button.
 QRect writing(const QWidget *widget)
 {
     constexpr int outline = 4;
+    constexpr int arrow = 26;
+    if (qobject_cast<const CountryButton *>(widget))
+        return inWindow(widget).adjusted(outline, outline, -arrow, -outline);
     return qobject_cast<const QLabel *>(widget)
                ? inWindow(widget)
                : inWindow(widget).adjusted(outline, outline, -outline, -outline);
