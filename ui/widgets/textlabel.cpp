@@ -99,6 +99,9 @@ void TextLabel::applyText()
         const QString color = palette().color(QPalette::WindowText).name(QColor::HexRgb);
         text.replace("<b>"_L1, u"<b style=\"color:%1\">"_s.arg(color));
     }
+    // Of itself a link keeps the colour it had when the text was set, also in another theme.
+    const QString link = palette().color(QPalette::Link).name(QColor::HexRgb);
+    text.replace("<a "_L1, u"<a style=\"color:%1\" "_s.arg(link));
     if (text == QLabel::text())
         return;
     QLabel::setText(text);

@@ -221,6 +221,10 @@ void MessagesTest::emphasisFollowsTheTheme()
     theme.setChoice(ThemeChoice::Dark);
     QTRY_VERIFY(label.text().contains(darkTokens().text.name()));
     QCOMPARE(label.sourceText(), u"We sent it to <b>+44</b>"_s);
+    label.setText(u"I agree to the <a href=\"https://a.example\">Terms</a>"_s);
+    QVERIFY(label.text().contains(darkTokens().accent.name()));
+    theme.setChoice(ThemeChoice::Light);
+    QTRY_VERIFY(label.text().contains(lightTokens().accent.name()));
 }
 
 void MessagesTest::aNumberStandsOnTheRightOfAnArabicPage()
