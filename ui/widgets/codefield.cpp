@@ -51,6 +51,11 @@ void CodeField::setLength(int length)
     setFormat({length, m_format.alphabet});
 }
 
+void CodeField::setAlphabet(CodeAlphabet alphabet)
+{
+    setFormat({m_format.length, alphabet});
+}
+
 void CodeField::setFormat(const CodeFormat &format)
 {
     m_format = format;

@@ -15,12 +15,15 @@ class CodeField : public QLineEdit
 {
     Q_OBJECT
     Q_PROPERTY(int length READ length WRITE setLength)
+    Q_PROPERTY(ringkey::CodeAlphabet alphabet READ alphabet WRITE setAlphabet)
     Q_PROPERTY(bool bad READ isBad WRITE setBad)
 public:
     explicit CodeField(QWidget *parent = nullptr);
 
     int length() const { return m_format.length; }
     void setLength(int length);
+    CodeAlphabet alphabet() const { return m_format.alphabet; }
+    void setAlphabet(CodeAlphabet alphabet);
     void setFormat(const CodeFormat &format);
     const CodeFormat &format() const { return m_format; }
 
