@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace ringkey {
 
 MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
-    : m_pages(new SignInWindow(signIn, branding))
-    , m_trouble(new MessageBanner)
+    : m_trouble(new MessageBanner)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(branding.productName);
@@ -21,6 +20,9 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // In its place from the beginning: a move to another window would lose the focus of the first
+    // page.
+    m_pages = new SignInWindow(signIn, branding, central);
     column->addWidget(m_trouble);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);

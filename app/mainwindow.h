@@ -28,7 +28,7 @@ Q_SIGNALS:
     void languageChosen(const QString &bcp47);
 
 private:
-    SignInWindow *m_pages;
+    SignInWindow *m_pages = nullptr;
     MessageBanner *m_trouble;
 };
 
