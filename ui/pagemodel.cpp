@@ -12,11 +12,7 @@ namespace ringkey {
 
 namespace {
 
-using namespace std::chrono_literals;
 using namespace flow;
-
-/// Changing the number asks for the password again when the sign-in is older (issue 3, "Number").
-constexpr auto proofLife = 5min;
 
 /// One overload a state; a state with a request under way shows its form and adds what is busy.
 class Maker
@@ -205,7 +201,8 @@ public:
         openFor(PageId::ChangeNumber, state.account, state.storage);
         m_model.number = state.number;
         m_model.offers.askPassword =
-            !state.account.provenAt || *state.account.provenAt + proofLife < m_around.now ||
+            !state.account.provenAt ||
+            *state.account.provenAt + m_around.backend.proofLife < m_around.now ||
             (state.error && errorPlace(state.error->kind, PageId::ChangeNumber) == Place::Password);
         m_model.focus = Place::Phone;
         tell(Notice::None, state.error);

@@ -62,6 +62,7 @@ void readExtensions(BackendInfo &info, const Envelope &reply)
     info.codeLength = count(member(extensions, field::otpLength)).value_or(info.codeLength);
     info.codeAlphabet = alphabet(member(extensions, field::otpType)).value_or(info.codeAlphabet);
     info.codeLife = seconds(member(extensions, field::otpLife)).value_or(info.codeLife);
+    info.proofLife = seconds(member(extensions, field::freshLogin)).value_or(info.proofLife);
 }
 
 } // namespace

@@ -86,6 +86,7 @@ inline constexpr auto extensions = "Extensions"_L1;
 inline constexpr auto signOutEverywhere = "SignOutEverywhere"_L1;
 inline constexpr auto invalidateByToken = "PhoneInvalidateByToken"_L1;
 inline constexpr auto voiceOtp = "VoiceOtp"_L1;
+inline constexpr auto freshLogin = "FreshLoginSeconds"_L1;
 inline constexpr auto otpLife = "OtpLifeSeconds"_L1;
 inline constexpr auto olderCodeWorks = "OlderCodeWorks"_L1;
 

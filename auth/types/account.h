@@ -19,8 +19,8 @@ struct Account
     std::optional<PhoneNumber> number = {};
     bool verified = false;
     std::optional<QDateTime> lastSignIn = {}; ///< UTC
-    /// UTC, when a password or code last proved who is here: changing the number asks again after 5
-    /// minutes.
+    /// UTC, when a password or code last proved who is here: changing the number asks again after
+    /// BackendInfo::proofLife.
     std::optional<QDateTime> provenAt = {};
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -24,6 +24,8 @@ struct BackendInfo
     int codeLength = 6;
     CodeAlphabet codeAlphabet = CodeAlphabet::Digits;
     std::chrono::seconds codeLife{300};
+    /// How old a sign-in may be before changing the number asks for the password.
+    std::chrono::seconds proofLife{300};
     int minPasswordLength = 8;
     int maxPasswordLength = 128;
     std::optional<int> triesBeforeLock;

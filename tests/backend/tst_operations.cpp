@@ -342,7 +342,8 @@ void TestOperations::appinfoIsReadWithOurAdditions()
 "LoginLockedConfiguration":{"MaximumFailedLoginAttempts":7,"SuspendConfiguration":{"EffectivePeriodInSeconds":600}},
 "RegistrationFormSchema":[{"name":"Password","rules":"required|min_length[10]|max_length[64]"}],
 "PrivacyPolicyConfiguration":{"IsEnabled":true,"PrivacyPolicies":[{"Version":"1"},{"Version":"2"}]},
-"Extensions":{"SignOutEverywhere":true,"PhoneInvalidateByToken":true,"OtpLength":8,"OtpType":"AlphanumericUpper"}})");
+"Extensions":{"SignOutEverywhere":true,"PhoneInvalidateByToken":true,"OtpLength":8,"OtpType":"AlphanumericUpper",
+"FreshLoginSeconds":60}})");
     Answered<BackendInfo> answer;
     m_backend->appInfo(answer.taker());
     QVERIFY(answer.wait() && !answer.hasFailed());
@@ -356,6 +357,7 @@ void TestOperations::appinfoIsReadWithOurAdditions()
     QCOMPARE(info.triesBeforeLock, 7);
     QCOMPARE(info.lockPeriod, std::chrono::seconds(600));
     QCOMPARE(info.policyVersion, u"2"_s);
+    QCOMPARE(info.proofLife, std::chrono::seconds(60));
 }
 
 void TestOperations::theConfigHostIsAskedForAppinfo()
@@ -370,6 +372,7 @@ void TestOperations::theConfigHostIsAskedForAppinfo()
     QVERIFY(answer.wait() && !answer.hasFailed());
     QCOMPARE(config.seen().size(), 1);
     QVERIFY(m_server.seen().isEmpty());
+    QCOMPARE((**answer.result).proofLife, std::chrono::minutes(5)); // nothing is announced there
 }
 
 void TestOperations::aPasswordWithQuotesAndUmlautsArrivesAsTyped()

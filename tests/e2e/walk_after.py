@@ -203,11 +203,11 @@ def case_change_number(desk):
 
 
 def case_change_number_long_after_signing_in(desk):
+    """The service says how old is too old; the page asks before it is refused."""
     service = desk.service("old", session={"fresh_login": 1})
     window = desk.signed_in(service)
-    window.press("^Change number", "ChangingNumber").type("^New phone number", service.new_number())
     until_stale(service)
-    window.press("^Send code$", "!WrongPassword ChangingNumber")
+    window.press("^Change number", "ChangingNumber").type("^New phone number", service.new_number())
     window.type("^Current password", WRONG)
     window.press("^Send code$", "!WrongPassword ChangingNumber")
     window.type("^Current password", PASSWORD)
@@ -329,8 +329,11 @@ def case_sign_out_everywhere(desk):
 
 def until_over(service, token):
     from app import until
-    until(lambda: "ErrorCode" in service.ask("GET", "/identity/v2/auth/access_token/validate", token=token),
-          "the end of the session")
+    until(lambda: not is_open(service, token), "the end of the session")
+
+
+def is_open(service, token):
+    return "ErrorCode" not in service.ask("GET", "/identity/v2/auth/access_token/validate", token=token)
 
 
 def case_sign_out_offline_is_told_later(desk):
@@ -341,6 +344,33 @@ def case_sign_out_offline_is_told_later(desk):
     window.press("^Sign out everywhere", "SignOutEverywhereChosen EnteringCredentials").see("signed out everywhere")
     service.wire.clear()
     until_over(service, elsewhere)
+
+
+def told_after_a_restart(desk, button, event, said, owed):
+    """Signed out while offline and started again; the service hears of it when the network returns."""
+    service = desk.service()
+    window = desk.signed_in(service).kept()
+    elsewhere = service.sign_in(window.number, PASSWORD)
+    service.wire.cut()
+    window.press(button, f"{event} EnteringCredentials").see(said)
+    window = desk.again(window.until_kept(owed))
+    window.see("^Sign in$")
+    assert window.state() != "SignedIn", window.steps()
+    assert is_open(service, elsewhere), "the service was told although the wire is cut"
+    service.wire.clear()
+    window.until_forgotten(owed)
+    return service, elsewhere
+
+
+def case_sign_out_offline_is_told_after_a_restart(desk):
+    service, elsewhere = told_after_a_restart(desk, "^Sign out$", "SignOutChosen", "signed out on this computer", "end0")
+    assert is_open(service, elsewhere), "only the session of this computer ends"
+
+
+def case_sign_out_everywhere_offline_is_told_after_a_restart(desk):
+    service, elsewhere = told_after_a_restart(desk, "^Sign out everywhere", "SignOutEverywhereChosen",
+                                              "signed out everywhere", "all0")
+    assert not is_open(service, elsewhere)
 
 
 def case_keychain_line_and_try_again(desk):

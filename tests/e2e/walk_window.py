@@ -78,11 +78,17 @@ class Window(App):
 
     def until_kept(self, word):
         """Until the keychain has this word of the page, or of the session, for the next start."""
-        user = f"{self.profile}@{self.service.wire.url}"
-        until(lambda: f'"{word}"' in walk_keyring.entry(user).replace("\\", ""), f"{word} in the keychain")
+        until(lambda: self._keeps(word), f"{word} in the keychain")
         # Written, read back, and only then noted: without the note the next start does not look.
         until(self._is_noted, "the note that something is kept")
         return self
+
+    def until_forgotten(self, word):
+        until(lambda: not self._keeps(word), f"{word} gone from the keychain", 60)
+
+    def _keeps(self, word):
+        user = f"{self.profile}@{self.service.wire.url}"
+        return f'"{word}"' in walk_keyring.entry(user).replace("\\", "")
 
     def _is_noted(self):
         note = os.path.expanduser("~/.config/ringkey/session.ini")

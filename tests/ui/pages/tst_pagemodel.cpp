@@ -13,6 +13,7 @@ namespace {
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 PhoneNumber number()
 {
@@ -157,6 +158,19 @@ private Q_SLOTS:
     {
         QVERIFY(!modelOf(u"change-number"_s).offers.askPassword);
         QVERIFY(modelOf(u"change-number-ask-password"_s).offers.askPassword);
+    }
+
+    void theBackendSaysHowOldASignInMayBe()
+    {
+        Surroundings strict = around();
+        strict.backend.proofLife = 60s;
+        flow::ChangingNumber page{.account = {.number = number(), .verified = true}};
+        page.account.provenAt = strict.now.addSecs(-60);
+        QVERIFY(!pageModel(page, strict).offers.askPassword);
+        page.account.provenAt = strict.now.addSecs(-61);
+        QVERIFY(pageModel(page, strict).offers.askPassword);
+        strict.backend.proofLife = 1h;
+        QVERIFY(!pageModel(page, strict).offers.askPassword);
     }
 
     void everyNoticeAndStorageHasWords()
