@@ -95,7 +95,10 @@ class Window(App):
         if not os.path.exists(note):
             return False
         with open(note, encoding="utf-8") as lines:
-            return any(line.startswith(f"{self.profile}%40") and line.rstrip().endswith("=true") for line in lines)
+            # Of this service too: an earlier run may have left the note of a profile with the same name.
+            port = self.service.wire.url.rpartition(":")[2]
+            return any(line.startswith(f"{self.profile}%40") and line.rstrip().endswith(f"%3A{port}=true")
+                       for line in lines)
 
     def take_steps(self):
         """Those nobody took before."""
