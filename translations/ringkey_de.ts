@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The privacy policy changed</source>
-        <translation>Die Datenschutzerklärung wurde geändert</translation>
+        <translation>Die Daten­schutz­erklärung wurde geändert</translation>
     </message>
     <message>
         <source>Change your number</source>

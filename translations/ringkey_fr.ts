@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The privacy policy changed</source>
-        <translation>La politique de confidentialité a changé</translation>
+        <translation>La politique de confi­dentia­lité a changé</translation>
     </message>
     <message>
         <source>Change your number</source>

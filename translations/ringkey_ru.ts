@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Welcome back, %1</source>
-        <translation>С возвращением, %1!</translation>
+        <translation>С возвра­щением, %1!</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>The privacy policy changed</source>
-        <translation>Политика конфиденциальности изменилась</translation>
+        <translation>Политика конфи­денци­аль­ности изме­нилась</translation>
     </message>
     <message>
         <source>Change your number</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Verify this number again</source>
-        <translation>Повторное подтверждение номера</translation>
+        <translation>Повторное подтвер­ждение номера</translation>
     </message>
     <message>
         <source>Remove your number</source>

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Already have an account?</source>
-        <translation>Уже маєте обліковий запис?</translation>
+        <translation>Уже з нами?</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Welcome back, %1</source>
-        <translation>З поверненням, %1!</translation>
+        <translation>З повер­ненням, %1!</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>The privacy policy changed</source>
-        <translation>Політика конфіденційності змінилася</translation>
+        <translation>Політика конфі­денцій­ності змінилася</translation>
     </message>
     <message>
         <source>Change your number</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Verify this number again</source>
-        <translation>Повторне підтвердження номера</translation>
+        <translation>Повторне підтвер­дження номера</translation>
     </message>
     <message>
         <source>Remove your number</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>New here?</source>
-        <translation>Ще немає облікового запису?</translation>
+        <translation>Вперше тут?</translation>
     </message>
     <message>
         <source>&amp;Create an account</source>

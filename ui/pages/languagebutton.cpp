@@ -13,12 +13,6 @@
 
 namespace ringkey {
 
-namespace {
-
-constexpr int globeGap = 6;
-
-} // namespace
-
 LanguageButton::LanguageButton(QWidget *parent)
     : WrappingButton(parent)
 {
@@ -81,7 +75,7 @@ int LanguageButton::globeSize() const
 
 int LanguageButton::sideRoom() const
 {
-    return globeSize() + globeGap;
+    return globeSize() + metrics::glyphGap;
 }
 
 int LanguageButton::oneLineHeight() const

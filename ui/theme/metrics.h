@@ -28,6 +28,8 @@ inline constexpr int cardRadius = 10;
 inline constexpr int controlPadding = 12;
 inline constexpr int indicator = 18;
 inline constexpr int glyph = 16;
+inline constexpr int smallGlyph = 14; // beside small text
+inline constexpr int glyphGap = 6;    // between a glyph and its text
 inline constexpr int logo = 28;
 inline constexpr int focusRing = 2;
 /// WCAG 2.2 SC 2.5.8.

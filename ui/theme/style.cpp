@@ -239,6 +239,13 @@ int mnemonicFlag(const QWidget *widget)
     return shown != 0 ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
 }
 
+QRect wrappedBounds(const QFontMetrics &metrics, const QString &text, int width)
+{
+    constexpr int unlimited = 10000;
+    return metrics.boundingRect(QRect(0, 0, std::max(1, width), unlimited),
+                                Qt::TextWordWrap | Qt::TextShowMnemonic, text);
+}
+
 bool motionAllowed(const QWidget *widget)
 {
     return widget->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0;

@@ -11,7 +11,7 @@ class ErrorLine;
 class TextLabel;
 
 /// A check box with a text that may wrap and hold links ("I agree to the <a href=…>Terms</a>…"). A
-/// click on the text toggles, links are reached by Tab. For a plain short text use QCheckBox.
+/// click on the text toggles, links are reached by Tab. For a plain text use CheckBox.
 class CheckLine : public QWidget
 {
     Q_OBJECT

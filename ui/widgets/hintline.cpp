@@ -12,13 +12,6 @@
 
 namespace ringkey {
 
-namespace {
-
-constexpr int glyphSize = 14;
-constexpr int glyphGap = 6;
-
-} // namespace
-
 NoteLine::NoteLine(bool isError, QWidget *parent)
     : QWidget(parent)
     , m_label(new TextLabel(this))
@@ -41,13 +34,13 @@ void NoteLine::setGlyph(std::optional<paint::Glyph> glyph)
 
 int NoteLine::glyphSide() const
 {
-    return metrics::scaled(glyphSize, font());
+    return metrics::scaled(metrics::smallGlyph, font());
 }
 
 void NoteLine::makeRoom()
 {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const int room = m_glyph ? glyphSide() + glyphGap : 0;
+    const int room = m_glyph ? glyphSide() + metrics::glyphGap : 0;
     layout()->setContentsMargins(rtl ? 0 : room, 0, rtl ? room : 0, 0);
     update();
 }

@@ -12,8 +12,6 @@ namespace ringkey {
 
 namespace {
 
-constexpr int glyphSize = 14;
-constexpr int glyphGap = 6;
 constexpr double disabledOpacity = 0.5;
 
 QColor colorOf(LinkButton::Tone tone, const Tokens &tokens)
@@ -58,12 +56,12 @@ void LinkButton::setBackArrow(bool arrow)
 
 int LinkButton::arrowSize() const
 {
-    return metrics::scaled(glyphSize, font());
+    return metrics::scaled(metrics::smallGlyph, font());
 }
 
 int LinkButton::sideRoom() const
 {
-    return m_backArrow ? arrowSize() + glyphGap : 0;
+    return m_backArrow ? arrowSize() + metrics::glyphGap : 0;
 }
 
 int LinkButton::oneLineHeight() const

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ringkey {
 
@@ -126,6 +127,7 @@ void ListRow::paintEvent(QPaintEvent *)
 
 ValueRow::ValueRow(QWidget *parent)
     : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_name(new TextLabel(this))
     , m_value(new TextLabel(this))
     , m_chip(new Chip(this))
@@ -137,13 +139,34 @@ ValueRow::ValueRow(QWidget *parent)
     texts->setSpacing(0);
     texts->addWidget(m_name);
     texts->addWidget(m_value);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(rowPadding, metrics::controlPadding, rowPadding,
-                            metrics::controlPadding);
-    row->setSpacing(metrics::codeCellGap);
-    row->addLayout(texts, 1);
-    row->addWidget(m_chip);
+    m_row->setContentsMargins(rowPadding, metrics::controlPadding, rowPadding,
+                              metrics::controlPadding);
+    m_row->setSpacing(metrics::codeCellGap);
+    m_row->addLayout(texts, 1);
+    m_row->addWidget(m_chip);
     m_chip->hide();
+}
+
+int ValueRow::besideWidth() const
+{
+    const int chip = m_chip->isHidden() ? 0 : m_chip->sizeHint().width() + metrics::codeCellGap;
+    return m_value->minimumSizeHint().width() + chip + 2 * rowPadding;
+}
+
+QSize ValueRow::minimumSizeHint() const
+{
+    const int widest =
+        std::max({m_name->minimumSizeHint().width(), m_value->minimumSizeHint().width(),
+                  m_chip->isHidden() ? 0 : m_chip->minimumSizeHint().width()});
+    return {widest + 2 * rowPadding, QWidget::minimumSizeHint().height()};
+}
+
+void ValueRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool below = besideWidth() > width();
+    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_chip, below ? Qt::AlignLeading : Qt::AlignVCenter);
 }
 
 QString ValueRow::name() const

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+
 namespace ringkey {
 
 class TextLabel;
@@ -64,7 +66,16 @@ public:
     /// At the end of the row; hidden until somebody shows it.
     Chip *chip() const { return m_chip; }
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// What stands beside each other where there is room: value and chip.
+    int besideWidth() const;
+
+    QBoxLayout *m_row;
     TextLabel *m_name;
     TextLabel *m_value;
     Chip *m_chip;

@@ -57,9 +57,6 @@ void TextLabel::setRole(Role role)
     m_role = role;
     if (role == Foot)
         setAlignment(Qt::AlignCenter);
-    // A field's name is one line, and a wrapping label would take the height of two.
-    if (role == Label)
-        setWordWrap(false);
     applyRole();
     applyText();
 }
@@ -68,6 +65,13 @@ void TextLabel::setText(const QString &text)
 {
     m_source = text;
     applyText();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    // QLabel rounds the width of its text down, and then a text that wraps takes a second line.
+    const QSize hint = QLabel::sizeHint();
+    return wordWrap() ? hint + QSize(1, 0) : hint;
 }
 
 void TextLabel::applyRole()

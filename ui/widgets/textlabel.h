@@ -39,6 +39,8 @@ public:
     /// Hides QLabel::setText so that emphasis can follow the theme.
     void setText(const QString &text);
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -10,18 +10,6 @@
 
 namespace ringkey {
 
-namespace {
-
-constexpr int unlimited = 10000;
-
-QRect textBounds(const QFontMetrics &metrics, const QString &text, int width)
-{
-    return metrics.boundingRect(QRect(0, 0, width, unlimited),
-                                Qt::TextWordWrap | Qt::TextShowMnemonic, text);
-}
-
-} // namespace
-
 WrappingButton::WrappingButton(QWidget *parent)
     : QPushButton(parent)
 {
@@ -32,7 +20,7 @@ WrappingButton::WrappingButton(QWidget *parent)
 int WrappingButton::heightForWidth(int width) const
 {
     const QFontMetrics metrics(textFont());
-    const int text = textBounds(metrics, widestText(), std::max(1, width - sideRoom())).height();
+    const int text = wrappedBounds(metrics, widestText(), width - sideRoom()).height();
     return std::max(oneLineHeight(), oneLineHeight() + text - metrics.height());
 }
 
@@ -45,11 +33,7 @@ QSize WrappingButton::sizeHint() const
 
 QSize WrappingButton::minimumSizeHint() const
 {
-    const QFontMetrics metrics(textFont());
-    int longest = 0;
-    const QStringList words = widestText().remove(u'&').split(u' ');
-    for (const QString &word : words)
-        longest = std::max(longest, metrics.horizontalAdvance(word));
+    const int longest = wrappedBounds(QFontMetrics(textFont()), widestText(), 1).width();
     return {std::max(longest + sideRoom() + 1, metrics::smallestTarget), oneLineHeight()};
 }
 

@@ -3,7 +3,6 @@
 #include "tests/ui/pages/shown.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagecolumn.h"
-#include "ui/widgets/wrappingbutton.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -45,7 +44,7 @@ QString problemOf(const QAbstractButton &button)
 {
     if (button.text().isEmpty())
         return {};
-    if (!qobject_cast<const WrappingButton *>(&button))
+    if (!button.hasHeightForWidth())
         return cutOff(button.sizeHint(), button);
     return cutOff({button.minimumSizeHint().width(), button.heightForWidth(button.width())},
                   button);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/checkbox.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+#include <algorithm>
+
+namespace ringkey {
+
+CheckBox::CheckBox(QWidget *parent)
+    : QCheckBox(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int CheckBox::textStart() const
+{
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
+           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+}
+
+int CheckBox::heightForWidth(int width) const
+{
+    return std::max(metrics::smallestTarget,
+                    wrappedBounds(fontMetrics(), text(), width - textStart()).height());
+}
+
+QSize CheckBox::minimumSizeHint() const
+{
+    const QRect words = wrappedBounds(fontMetrics(), text(), 1);
+    return {textStart() + words.width() + 1, metrics::smallestTarget};
+}
+
+bool CheckBox::hitButton(const QPoint &position) const
+{
+    return rect().contains(position);
+}
+
+void CheckBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int size = style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this);
+    const int line = std::max(fontMetrics().height(), metrics::smallestTarget);
+    option.rect =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(0, (line - size) / 2, size, size));
+    painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, option);
+    const QRect words = rect().adjusted(textStart(), 0, 0, 0);
+    const auto aligned =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+                     static_cast<int>(aligned) | mnemonicFlag(this) | Qt::TextWordWrap, text());
+}
+
+} // namespace ringkey
