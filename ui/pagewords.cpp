@@ -4,6 +4,7 @@
 #include "ui/momenttext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #if defined(__GNUC__)
 #pragma GCC diagnostic error "-Wswitch"
@@ -179,7 +180,10 @@ QString numberInText(const PhoneNumber &number)
 
 QString numberBeforeLink(const PhoneNumber &number)
 {
-    return numberInText(number) + QStringLiteral("\u00A0·");
+    // A number has no direction of its own: the mark says on which side of it the dot stands.
+    const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
+    return (mirrored ? QStringLiteral("\u200F") : QStringLiteral("\u200E")) + numberInText(number) +
+           QStringLiteral("\u00A0·");
 }
 
 QString busyWords(BusyWith with)

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <cmath>
 
 namespace ringkey::paint {
 
@@ -77,7 +78,9 @@ QPixmap picture(const QString &name, const QList<std::pair<QByteArray, QColor>> 
 
 QSize pixelsOf(const QPainter &painter, const QRect &rect)
 {
-    return (QSizeF(rect.size()) * painter.device()->devicePixelRatioF()).toSize();
+    // Not the device's ratio: a widget that is rendered into a picture keeps that of its screen.
+    const qreal scale = std::abs(painter.deviceTransform().m11());
+    return (QSizeF(rect.size()) * scale).toSize();
 }
 
 } // namespace

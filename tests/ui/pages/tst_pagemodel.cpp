@@ -181,6 +181,17 @@ private Q_SLOTS:
             QVERIFY(!storageText(static_cast<Storage>(i)).isEmpty());
     }
 
+    void theDotAfterANumberStandsOnTheSideOfTheLink()
+    {
+        const QChar toTheLeft(0x200F);
+        const QChar toTheRight(0x200E);
+        QVERIFY(numberBeforeLink(number()).startsWith(toTheRight));
+        QLocale::setDefault(QLocale(u"ar"_s));
+        const QString mirrored = numberBeforeLink(number());
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        QVERIFY(mirrored.startsWith(toTheLeft));
+    }
+
     void everyPhoneErrorHasItsOwnWords()
     {
         std::set<QString> sentences;
