@@ -629,8 +629,8 @@
         <translation>تم تسجيل خروجك من هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>تم تسجيل خروجك من كل مكان.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>تم تسجيل خروجك هنا. سيتم تسجيل خروج أجهزتك الأخرى فور تمكّننا من الاتصال بالخدمة.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

@@ -621,8 +621,8 @@
         <translation>Sie sind auf diesem Computer abgemeldet.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>Sie sind überall abgemeldet.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>Sie sind hier abgemeldet. Ihre anderen Geräte folgen, sobald wir den Dienst erreichen.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

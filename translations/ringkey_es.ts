@@ -621,8 +621,8 @@
         <translation>Has cerrado sesión en este equipo.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>Has cerrado sesión en todas partes.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>Has cerrado sesión aquí. Tus otros dispositivos lo harán en cuanto podamos conectar con el servicio.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

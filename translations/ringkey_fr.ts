@@ -621,8 +621,8 @@
         <translation>Vous êtes déconnecté sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>Vous êtes déconnecté partout.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>Vous êtes déconnecté ici. Vos autres appareils le seront dès que nous pourrons joindre le service.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

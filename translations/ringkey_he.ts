@@ -621,8 +621,8 @@
         <translation>יצאת מהחשבון במחשב הזה.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>יצאת מהחשבון בכל המכשירים.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>יצאת מהחשבון כאן. שאר המכשירים ינותקו ברגע שנוכל להתחבר לשירות.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

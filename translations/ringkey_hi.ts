@@ -621,8 +621,8 @@
         <translation>आप इस कंप्यूटर से साइन आउट हो गए हैं.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>आप हर जगह से साइन आउट हो गए हैं.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>आप यहाँ साइन आउट हो गए हैं. सेवा से संपर्क होते ही आपके बाकी डिवाइस भी साइन आउट हो जाएँगे.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

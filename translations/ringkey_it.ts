@@ -621,8 +621,8 @@
         <translation>Hai effettuato la disconnessione su questo computer.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>Hai effettuato la disconnessione da tutti i dispositivi.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>Ti sei disconnesso qui. Gli altri dispositivi seguiranno non appena riusciremo a contattare il servizio.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

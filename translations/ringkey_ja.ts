@@ -619,8 +619,8 @@
         <translation>このコンピューターからログアウトしました。</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>すべてのデバイスからログアウトしました。</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>このデバイスからログアウトしました。ほかのデバイスも、サービスに接続でき次第ログアウトされます。</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

@@ -619,8 +619,8 @@
         <translation>이 컴퓨터에서 로그아웃되었습니다.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>모든 기기에서 로그아웃되었습니다.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>이 기기에서 로그아웃되었습니다. 다른 기기는 서비스에 연결되는 대로 로그아웃됩니다.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

@@ -621,8 +621,8 @@
         <translation>Je bent uitgelogd op deze computer.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>Je bent overal uitgelogd.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>Je bent hier uitgelogd. Je andere apparaten volgen zodra we de dienst kunnen bereiken.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

@@ -623,8 +623,8 @@
         <translation>Wylogowano Cię na tym komputerze.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>Wylogowano Cię wszędzie.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>Wylogowano Cię tutaj. Pozostałe urządzenia zostaną wylogowane, gdy tylko połączymy się z usługą.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

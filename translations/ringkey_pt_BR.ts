@@ -621,8 +621,8 @@
         <translation>Você saiu da conta neste computador.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>Você saiu da conta em todos os dispositivos.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>Você saiu da conta aqui. Seus outros dispositivos sairão assim que conseguirmos acessar o serviço.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

@@ -623,8 +623,8 @@
         <translation>Вы вышли из аккаунта на этом компьютере.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>Вы вышли из аккаунта на всех устройствах.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>Вы вышли из аккаунта здесь. На других устройствах выход произойдёт, как только мы свяжемся с сервисом.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

@@ -619,8 +619,8 @@
         <translation>Bu bilgisayarda oturumunuz kapatıldı.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>Tüm cihazlarda oturumunuz kapatıldı.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>Oturumunuz burada kapatıldı. Hizmete ulaşır ulaşmaz diğer cihazlarınızda da kapatılacak.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

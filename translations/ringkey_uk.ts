@@ -623,8 +623,8 @@
         <translation>Ви вийшли з облікового запису на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>Ви вийшли з облікового запису на всіх пристроях.</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>Ви вийшли з облікового запису тут. На інших пристроях вихід відбудеться, щойно ми зв’яжемося зі службою.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

@@ -619,8 +619,8 @@
         <translation>您已在这台电脑上退出登录。</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>您已在所有设备上退出登录。</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>您已在此设备上退出登录。一旦连接到服务，其他设备也会退出登录。</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

@@ -619,8 +619,8 @@
         <translation>您已在這部電腦上登出。</translation>
     </message>
     <message>
-        <source>You&apos;re signed out everywhere.</source>
-        <translation>您已從所有裝置登出。</translation>
+        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <translation>您已從這部裝置登出。一旦連上服務，其他裝置也會登出。</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>

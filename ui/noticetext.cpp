@@ -29,7 +29,9 @@ QString noticeText(flow::Notice notice)
     case SignedOut:
         return NoticeText::tr("You're signed out on this computer.");
     case SignedOutEverywhere:
-        return NoticeText::tr("You're signed out everywhere.");
+        // Said before the service was asked, and true whether or not it can be reached now.
+        return NoticeText::tr("You're signed out here. Your other devices follow as soon as we "
+                              "can reach the service.");
     case SessionExpired:
         return NoticeText::tr("Your session expired. Sign in again to continue.");
     case PasswordChangedElsewhere:

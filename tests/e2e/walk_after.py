@@ -323,7 +323,7 @@ def case_sign_out_everywhere(desk):
     service = desk.service()
     window = desk.signed_in(service)
     elsewhere = service.sign_in(window.number, PASSWORD)
-    window.press("^Sign out everywhere", "SignOutEverywhereChosen EnteringCredentials").see("signed out everywhere")
+    window.press("^Sign out everywhere", "SignOutEverywhereChosen EnteringCredentials").see("Your other devices follow")
     until_over(service, elsewhere)
 
 
@@ -341,7 +341,7 @@ def case_sign_out_offline_is_told_later(desk):
     window = desk.signed_in(service).kept()
     elsewhere = service.sign_in(window.number, PASSWORD)
     service.wire.cut()
-    window.press("^Sign out everywhere", "SignOutEverywhereChosen EnteringCredentials").see("signed out everywhere")
+    window.press("^Sign out everywhere", "SignOutEverywhereChosen EnteringCredentials").see("Your other devices follow")
     service.wire.clear()
     until_over(service, elsewhere)
 
@@ -369,7 +369,7 @@ def case_sign_out_offline_is_told_after_a_restart(desk):
 
 def case_sign_out_everywhere_offline_is_told_after_a_restart(desk):
     service, elsewhere = told_after_a_restart(desk, "^Sign out everywhere", "SignOutEverywhereChosen",
-                                              "signed out everywhere", "all0")
+                                              "Your other devices follow", "all0")
     assert not is_open(service, elsewhere)
 
 
