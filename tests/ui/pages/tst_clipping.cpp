@@ -117,13 +117,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("percent");
         QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        const QSize usual(420, 690);
+        const QSize smallest(360, 520);
         for (const QString &file : languages()) {
             for (const int percent : {100, 150, 200}) {
                 for (const bool dark : {false, true})
                     QTest::addRow("%s at %d %s", qPrintable(file.chopped(3).mid(8)), percent,
                                   dark ? "dark" : "light")
-                        << file << percent << dark;
+                        << file << percent << dark << usual;
             }
+            QTest::addRow("%s in the smallest window", qPrintable(file.chopped(3).mid(8)))
+                << file << 100 << false << smallest;
         }
     }
 
@@ -132,6 +137,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(int, percent);
         QFETCH(bool, dark);
+        QFETCH(QSize, size);
         QTranslator translator;
         QVERIFY(translator.load(language, QStringLiteral(RINGKEY_QM_DIR)));
         QCoreApplication::installTranslator(&translator);
@@ -140,7 +146,7 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(locale.textDirection());
         m_theme.setTextScale(percent / 100.0);
         m_theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        const QStringList found = problems();
+        const QStringList found = problems(size);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
@@ -150,14 +156,14 @@ private:
         return QDir(QStringLiteral(RINGKEY_QM_DIR)).entryList({u"ringkey_*.qm"_s});
     }
 
-    static QStringList problems()
+    static QStringList problems(const QSize &size)
     {
         QStringList found;
         PageView view(branding());
         view.setClock(&sampleMoment);
         view.setLanguages({.offered = {u"en"_s, u"pt-BR"_s}, .shown = u"pt-BR"_s});
         view.setAttribute(Qt::WA_DontShowOnScreen);
-        view.resize(420, 690);
+        view.resize(size);
         for (const StateSample &sample : stateSamples(sampleMoment())) {
             const PageModel model = pageModel(sample.state, sample.around);
             view.present(model);
