@@ -117,7 +117,10 @@ void TestParallel::twoServicesOnOneStoreShareTheLimits()
         compared += !result && result.error().code == 966;
     });
     QVERIFY2(compared.load() <= 5, qPrintable(QString::number(compared.load())));
-    QVERIFY(compared.load() >= 4);
+    // How many of the five are answered with the lock that another one brought is chance; that
+    // both services know of it is not.
+    for (AuthService *rules : {&service.rules(), &second})
+        VERIFY_ERROR(rules->login({amara, goodPassword}, service.context), 1198);
 }
 
 void TestParallel::oneNumberIsRegisteredOnce()
