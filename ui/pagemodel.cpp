@@ -280,7 +280,8 @@ private:
     void open(PageId page)
     {
         m_model.page = page;
-        m_model.offers.keep = !canRetry(m_model.storage);
+        // What is locked, frozen or lost may come back, and then the session is saved by itself.
+        m_model.offers.keep = m_model.storage != Storage::Missing;
     }
 
     void openFor(PageId page, const Account &account, Storage storage)

@@ -52,13 +52,24 @@ class Frozen:
         os.kill(self.pid, signal.SIGCONT)
 
 
+def _items(user):
+    return _call(SECRETS, "org.freedesktop.Secret.Service", "SearchItems",
+                 GLib.Variant("(a{ss})", ({"user": user},))).unpack()[0]
+
+
 def entry(user):
     """What is kept under this name, as text; "" for nothing."""
     secrets = "org.freedesktop.Secret.Service"
     session = _call(SECRETS, secrets, "OpenSession", GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))).unpack()[1]
-    unlocked, _ = _call(SECRETS, secrets, "SearchItems", GLib.Variant("(a{ss})", ({"user": user},))).unpack()
-    found = _call(SECRETS, secrets, "GetSecrets", GLib.Variant("(aoo)", (unlocked, session))).unpack()[0]
+    found = _call(SECRETS, secrets, "GetSecrets", GLib.Variant("(aoo)", (_items(user), session))).unpack()[0]
     return "".join(bytes(secret[2]).decode(errors="replace") for secret in found.values())
+
+
+def forget(user):
+    """Deletes what is kept under this name, as another program might."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    for item in _items(user):
+        bus.call_sync(SECRETS, item, "org.freedesktop.Secret.Item", "Delete", None, None, Gio.DBusCallFlags.NONE, 10000)
 
 
 def refuse_prompts():

@@ -15,12 +15,12 @@ WRONG = "not my password 1"
 class Window(App):
     """One run of the app. The steps come from its debug lines, which hold names only."""
 
-    def __init__(self, binary, service, profile, run):
+    def __init__(self, binary, service, profile, run, more=None):
         self.service, self.profile = service, profile
         self.log = f"{service.folder}/run{run}.log"
         self.mark = self.taken = 0
         environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
-                           QT_LOGGING_RULES="ringkey.flow.debug=true", QT_FORCE_STDERR_LOGGING="1")
+                           QT_LOGGING_RULES="ringkey.flow.debug=true", QT_FORCE_STDERR_LOGGING="1", **(more or {}))
         with open(self.log, "w", encoding="utf-8") as log:
             self.process = subprocess.Popen([binary, "--config", service.client_config(), "--profile", profile],
                                             env=environment, stderr=log)

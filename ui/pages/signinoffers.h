@@ -19,7 +19,7 @@ void showKeep(const Form &form, const PageModel &model, bool wanted)
 {
     form.keepSignedInCheck->setEnabled(model.offers.keep && model.busy == Busy::Nothing);
     form.keepSignedInCheck->setChecked(model.offers.keep && wanted);
-    form.keepNote->setText(model.offers.keep ? QString() : storageText(model.storage));
+    form.keepNote->setText(canRetry(model.storage) ? storageText(model.storage) : QString());
 }
 
 template <class Form>

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Each state a keychain can be in (security C7 to C9; without any bus: tests/session/tst_nokeyring), through the real app: true words within three seconds, nothing in
+a plain file, nobody signed out by mistake, and the session saved by itself once the keychain is well again.
+
+The real gnome-keyring where it can be brought into the state, a stand-in on a bus of its own where not.
+
+    keychain_test.py APP SERVICE
+"""
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import walk_keyring
+from app import BUTTONS, CHECKS, Atspi, until
+from walk_desk import Desk
+from walk_window import PASSWORD, Window
+
+from gi.repository import Gio
+
+SAVED = "Saved in your system keychain"
+PATIENCE = 3 + 1  # seconds: what the app may take, and what looking for it through the accessibility bus takes
+HERE = os.path.dirname(os.path.abspath(__file__))
+BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
+<policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>"""
+
+
+def can_be_used(node):
+    node.clear_cache()
+    return node.get_state_set().contains(Atspi.StateType.SENSITIVE)
+
+
+def accessibility_bus():
+    """The app may be on a bus of its own, and is looked at through this one."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    return bus.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
+                         Gio.DBusCallFlags.NONE, 10000, None).unpack()[0]
+
+
+class OwnBus:
+    """A session bus that starts no services by itself."""
+
+    def __init__(self, folder):
+        config = f"{folder}/bus.conf"
+        with open(config, "w", encoding="utf-8") as file:
+            file.write(BUS)
+        self.daemon = subprocess.Popen(["dbus-daemon", f"--config-file={config}", "--print-address", "--nofork"],
+                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.address = self.daemon.stdout.readline().strip()
+        self.started = []
+        self.start("eyes", accessibility_bus())
+
+    def start(self, *what):
+        started = subprocess.Popen(["/usr/bin/python3", f"{HERE}/keychain_service.py", *what], text=True,
+                                   stdout=subprocess.PIPE, env=dict(os.environ, DBUS_SESSION_BUS_ADDRESS=self.address))
+        assert started.stdout.readline() == "ready\n"
+        self.started.append(started)
+        return started
+
+    def close(self):
+        for process in [*self.started, self.daemon]:
+            process.kill()
+            process.wait()
+            process.stdout.close()
+
+
+class KeychainTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.desk = Desk(*sys.argv[1:3])
+        cls.addClassCleanup(cls.desk.close)
+        cls.service = cls.desk.service()
+
+    def own_bus(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        bus = OwnBus(folder.name)
+        self.addCleanup(bus.close)
+        return bus
+
+    def window(self, profile, address=None):
+        more = {"DBUS_SESSION_BUS_ADDRESS": address} if address else {}
+        window = Window(self.desk.binaries[0], self.service, profile, f"{profile}-{len(self.desk.windows)}", more)
+        self.desk.windows.append(window)
+        self.addCleanup(window.kill)
+        return window
+
+    def signed_in(self, address=None):
+        window = self.window(f"keychain{len(self.desk.windows)}", address)
+        window.number = self.service.new_account(PASSWORD)
+        window.sign_in(window.number)
+        return window
+
+    def says(self, window, words):
+        window.see(words, limit=PATIENCE)
+        self.assertEqual(window.state(), "SignedIn")
+        self.nothing_is_plain(window)
+
+    def nothing_is_plain(self, window):
+        """Neither who is signed in nor with what stands in a file of the person's."""
+        for folder, _, names in os.walk(os.path.expanduser("~")):
+            if "keyrings" in folder:
+                continue  # gnome-keyring's own, encrypted
+            for name in names:
+                with open(f"{folder}/{name}", "rb") as file:
+                    content = file.read()
+                for secret in (PASSWORD, window.number[1:], "access_token"):
+                    self.assertNotIn(secret.encode(), content, f"{folder}/{name}")
+
+    def is_kept(self, window, address=None):
+        """The next start is signed in without typing."""
+        window.see(SAVED)
+        window.kill()
+        again = self.window(window.profile, address)
+        again.then("Restored SignedIn")
+
+    # --- the states ---------------------------------------------------------------------------------
+    def test_no_service_and_one_that_comes_later(self):
+        bus = self.own_bus()
+        window = self.window("without", bus.address)
+        window.see("^Sign in$", BUTTONS)
+        box = window.see("^Keep me signed in", CHECKS)
+        window.see("this computer has no keychain", limit=PATIENCE)
+        self.assertFalse(can_be_used(box))
+        bus.start("good")
+        until(lambda: can_be_used(box), "the box that can be checked again")
+        window.number = self.service.new_account(PASSWORD)
+        window.sign_in(window.number)
+        self.is_kept(window, bus.address)
+
+    def test_refusing_until_it_is_tried_again(self):
+        self.tried_again("refusing")
+
+    def test_lying_about_success(self):
+        self.tried_again("lying")
+
+    def tried_again(self, behaviour):
+        bus = self.own_bus()
+        keychain = bus.start(behaviour)
+        window = self.signed_in(bus.address)
+        self.says(window, "your keychain refused to save it")
+        keychain.send_signal(signal.SIGUSR1)
+        window.press("^Try again")
+        self.is_kept(window, bus.address)
+
+    def test_dying_in_the_middle(self):
+        bus = self.own_bus()
+        keychain = bus.start("dying")
+        window = self.signed_in(bus.address)
+        keychain.wait(10)
+        self.says(window, "this computer has no keychain")
+        bus.start("good")
+        self.is_kept(window, bus.address)
+
+    def test_slow(self):
+        bus = self.own_bus()
+        keychain = bus.start("slow")
+        window = self.signed_in(bus.address)
+        self.says(window, "your keychain doesn't answer")
+        keychain.send_signal(signal.SIGUSR1)  # from the next call on
+        self.is_kept(window, bus.address)
+
+    def test_locked_and_opened_later(self):
+        walk_keyring.lock()
+        self.addCleanup(self.desk.clear_up)
+        window = self.signed_in()
+        self.says(window, "your keychain is locked")
+        walk_keyring.unlock()
+        self.is_kept(window)
+
+    def test_frozen(self):
+        with walk_keyring.Frozen():
+            window = self.signed_in()
+            self.says(window, "your keychain doesn't answer")
+        self.is_kept(window)
+
+    def test_locked_at_the_start_of_somebody_who_is_signed_in(self):
+        window = self.signed_in()
+        window.see(SAVED)
+        window.kill()
+        walk_keyring.lock()
+        self.addCleanup(self.desk.clear_up)
+        window = self.window(window.profile)
+        window.see("keychain is locked", limit=PATIENCE)
+        self.assertNotEqual(window.state(), "SignedIn")
+        walk_keyring.unlock()
+        window.then("Restored SignedIn")
+
+    def test_an_entry_that_vanished(self):
+        window = self.signed_in()
+        window.see(SAVED)
+        window.kill()
+        walk_keyring.forget(f"{window.profile}@{self.service.wire.url}")
+        window = self.window(window.profile)
+        until(lambda: window.all(None, "keychain"), lambda: f"words about the keychain; shown is: {window}", PATIENCE)
+        window.sign_in(self.service.new_account(PASSWORD))
+        window.see(SAVED)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=2)
