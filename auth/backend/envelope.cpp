@@ -61,7 +61,8 @@ void readData(AuthError &error, const QJsonObject &data, const Clocks &clocks)
     if (const auto wait = seconds(member(data, field::retryAfter)))
         error.retryAt = clocks.now.addSecs(wait->count());
     if (const auto until = instant(member(data, field::lockedUntil)))
-        // Fractions are cut and Date has whole seconds: who is let in too early is locked out again.
+        // Fractions are cut and Date has whole seconds: who is let in too early is locked out
+        // again.
         error.lockedUntil = clocks.toOurs(*until).addSecs(1);
     else if (error.kind == AuthErrorKind::Suspended)
         error.lockedUntil = error.retryAt;

@@ -32,7 +32,8 @@ void PageColumn::applyMargins()
         return;
     widget()->setAutoFillBackground(false);
     const int wide = width();
-    const int margin = wide < metrics::scaled(narrow, font()) ? metrics::narrowSideMargin : metrics::sideMargin;
+    const int margin =
+        wide < metrics::scaled(narrow, font()) ? metrics::narrowSideMargin : metrics::sideMargin;
     const int column = metrics::scaled(metrics::columnWidth, font());
     const int side = std::max(0, (wide - column) / 2) + margin;
     widget()->layout()->setContentsMargins(side, metrics::topMargin, side, metrics::bottomMargin);
