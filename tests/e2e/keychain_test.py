@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Each state a keychain can be in (security C7 to C9; without any bus: tests/session/tst_nokeyring), through the real app: true words within three seconds, nothing in
+"""Each state a keychain can be in (security C7 to C9), through the real app: true words within three seconds, nothing in
 a plain file, nobody signed out by mistake, and the session saved by itself once the keychain is well again.
 
 The real gnome-keyring where it can be brought into the state, a stand-in on a bus of its own where not.
@@ -14,7 +14,7 @@ import tempfile
 import unittest
 
 import walk_keyring
-from app import BUTTONS, CHECKS, Atspi, until
+from app import BUTTONS, CHECKS, Atspi, keys, until
 from walk_desk import Desk
 from walk_window import PASSWORD, Window
 
@@ -68,6 +68,18 @@ class OwnBus:
             process.stdout.close()
 
 
+class Blind(Window):
+    """A window that only the screen knows of."""
+
+    def _main_window(self):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Ringkey$", "windowactivate", "--sync"],
+                               capture_output=True, check=False)
+        return found.returncode == 0
+
+    def __str__(self):
+        return "a window that cannot be read"
+
+
 class KeychainTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -119,6 +131,22 @@ class KeychainTest(unittest.TestCase):
         again.then("Restored SignedIn")
 
     # --- the states ---------------------------------------------------------------------------------
+    def test_no_bus(self):
+        """Without a bus there are no eyes either: the keyboard, the steps and the files tell. Its words: tst_nokeyring
+        and the page model."""
+        number = self.service.new_account(PASSWORD)
+        window = Blind(self.desk.binaries[0], self.service, "nobus", "nobus",
+                       {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"})
+        self.desk.windows.append(window)
+        self.addCleanup(window.kill)
+        window.number = number
+        keys("type", "--delay", "20", number)
+        keys("key", "Tab")
+        keys("type", "--delay", "20", PASSWORD)
+        keys("key", "Return")
+        window.then("PasswordChecked SignedIn")
+        self.nothing_is_plain(window)
+
     def test_no_service_and_one_that_comes_later(self):
         bus = self.own_bus()
         window = self.window("without", bus.address)
