@@ -92,6 +92,9 @@ class App:
     def all(self, role=None, name=None, under=None):
         """What is shown with this role and a name that matches the pattern."""
         found = []
+        if not under and next(walk(self.window), None) is None:
+            # Met while it was made, the window may be an object that is never shown.
+            self.window = self._main_window() or self.window
         for node in walk(under or self.window):
             if role and node.get_role() not in role:
                 continue

@@ -59,20 +59,21 @@ class Desk:
         self.folder.cleanup()
 
 
+def passes(desk, case):
+    start = time.monotonic()
+    try:
+        case(desk)
+        outcome = "ok"
+    except Exception:  # pylint: disable=broad-except
+        traceback.print_exc(file=sys.stdout)
+        outcome = "FAILED"
+    desk.clear_up()
+    print(f"{outcome:6} {time.monotonic() - start:5.1f} s  {case.__name__}", flush=True)
+    return outcome == "ok"
+
+
 def go_through(desk, cases, only=()):
-    """Runs every case, also after one failed. The names of those that failed."""
-    failed = []
-    for case in cases:
-        if only and not any(name in case.__name__ for name in only):
-            continue
-        start = time.monotonic()
-        try:
-            case(desk)
-            outcome = "ok"
-        except Exception:  # pylint: disable=broad-except
-            traceback.print_exc(file=sys.stdout)
-            failed.append(case.__name__)
-            outcome = "FAILED"
-        desk.clear_up()
-        print(f"{outcome:6} {time.monotonic() - start:5.1f} s  {case.__name__}", flush=True)
-    return failed
+    """Runs every case, also after one failed. The names of those that failed twice: once in some hundred starts the
+    accessibility bus does not show a window, and then its screen is empty for the whole case."""
+    chosen = [case for case in cases if not only or any(name in case.__name__ for name in only)]
+    return [case.__name__ for case in chosen if not passes(desk, case) and not passes(desk, case)]
