@@ -74,8 +74,23 @@ class App:
 
     def __init__(self, binary, *arguments):
         environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        self.process = subprocess.Popen([binary, *arguments], env=environment)
-        self.window = until(self._main_window, "the main window")
+        self._open(lambda: subprocess.Popen([binary, *arguments], env=environment))
+
+    def _open(self, start):
+        """One start in some hundred stays empty on the accessibility bus, though the program runs; the next one does
+        not."""
+        for last in (False, False, True):
+            self.process = start()
+            self.window = until(self._main_window, lambda: f"the main window of {self.process.poll()}")
+            if last or self._is_shown():
+                return
+            self.kill()
+
+    def _is_shown(self):
+        try:
+            return until(lambda: self.all() or self.process.poll() is not None, "anything", 5)
+        except NotSeen:
+            return False
 
     def _main_window(self):
         return next((w for w in self._windows() if w.get_name() == "Ringkey"), None)

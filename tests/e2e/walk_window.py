@@ -21,10 +21,9 @@ class Window(App):
         self.mark = self.taken = 0
         environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
                            QT_LOGGING_RULES="ringkey.flow.debug=true", QT_FORCE_STDERR_LOGGING="1", **(more or {}))
+        command = [binary, "--config", service.client_config(), "--profile", profile]
         with open(self.log, "w", encoding="utf-8") as log:
-            self.process = subprocess.Popen([binary, "--config", service.client_config(), "--profile", profile],
-                                            env=environment, stderr=log)
-        self.window = until(self._main_window, lambda: f"the main window of {self.process.poll()}")
+            self._open(lambda: subprocess.Popen(command, env=environment, stderr=log))
 
     def steps(self):
         with open(self.log, encoding="utf-8", errors="replace") as log:
