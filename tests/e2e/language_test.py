@@ -9,7 +9,7 @@ import subprocess
 import sys
 import unittest
 
-from app import App, BUTTONS, CHECKS, keys, until
+from app import App, BUTTONS, CHECKS, FIELDS, keys, until
 
 BINARY = sys.argv[1]
 
@@ -48,6 +48,7 @@ class LanguageTest(unittest.TestCase):
         app.see("^Anmelden$", BUTTONS)
         app.see("^Anzeigen: Passwort$", BUTTONS)
         app.press("^Konto erstellen")
+        app.see("^Name", FIELDS)  # the page before has a number, too
         app.type("^Telefonnummer", "+44 7400 123456")
         app.type("^Passwort", "correct horse 7 battery")
         for check in app.all(CHECKS):
