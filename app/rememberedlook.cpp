@@ -17,7 +17,8 @@ SystemLook RememberedLook::load() const
     const QSettings kept(m_file, QSettings::IniFormat);
     return {.dark = kept.value("dark"_L1).toBool(),
             .highContrast = kept.value("highContrast"_L1).toBool(),
-            .reducedMotion = kept.value("reducedMotion"_L1).toBool()};
+            .reducedMotion = kept.value("reducedMotion"_L1).toBool(),
+            .textScale = kept.value("textScale"_L1, 1.0).toDouble()};
 }
 
 void RememberedLook::save(const SystemLook &look) const
@@ -26,6 +27,7 @@ void RememberedLook::save(const SystemLook &look) const
     kept.setValue("dark"_L1, look.dark);
     kept.setValue("highContrast"_L1, look.highContrast);
     kept.setValue("reducedMotion"_L1, look.reducedMotion);
+    kept.setValue("textScale"_L1, look.textScale);
 }
 
 std::optional<QString> RememberedLook::language() const

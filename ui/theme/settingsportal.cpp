@@ -9,6 +9,7 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,12 @@ bool hasSessionBus()
     return !runtime.isEmpty() && QFileInfo::exists(runtime + "/bus"_L1);
 }
 
+/// GNOME raises the resolution of X11 by the same setting, and Qt follows it.
+bool resolutionScalesTexts()
+{
+    return QGuiApplication::platformName() == "xcb"_L1;
+}
+
 } // namespace
 
 SystemLook withSetting(SystemLook look, const QString &group, const QString &key,
@@ -48,6 +55,8 @@ SystemLook withSetting(SystemLook look, const QString &group, const QString &key
         look.reducedMotion = value.toUInt() == 1;
     else if (group == gnome && key == "enable-animations"_L1)
         look.reducedMotion = !value.toBool();
+    else if (group == gnome && key == "text-scaling-factor"_L1 && !resolutionScalesTexts())
+        look.textScale = value.toDouble();
     return look;
 }
 

@@ -5,11 +5,13 @@
 #include "ui/theme/settingsportal.h"
 #endif
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QSettings>
+#include <QStyleHints>
+#include <functional>
 
 #ifdef Q_OS_WIN
+#include <QAbstractNativeEventFilter>
 #include <qt_windows.h>
 #endif
 
@@ -47,6 +49,13 @@ SystemLook systemLookNow(const QPalette &)
 SystemLook systemLookNow(const QPalette &platformPalette)
 {
     SystemLook look;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown) {
+        look.dark = scheme == Qt::ColorScheme::Dark;
+        return look;
+    }
+#endif
     look.dark = platformPalette.color(QPalette::Window).lightness() <
                 platformPalette.color(QPalette::WindowText).lightness();
     return look;
@@ -68,27 +77,54 @@ SystemLookWatcher::SystemLookWatcher(const SystemLook &start, QObject *parent)
     m_portal->ask();
 }
 #else
+#ifdef Q_OS_WIN
+/// Windows sends this to every window when a setting of its look changes.
+class SystemLookWatcher::Portal : public QAbstractNativeEventFilter
+{
+public:
+    explicit Portal(std::function<void()> changed)
+        : m_changed(std::move(changed))
+    {
+        qGuiApp->installNativeEventFilter(this);
+    }
+
+    bool nativeEventFilter(const QByteArray &, void *message, qintptr *) override
+    {
+        if (static_cast<MSG *>(message)->message == WM_SETTINGCHANGE)
+            m_changed();
+        return false;
+    }
+
+private:
+    std::function<void()> m_changed;
+};
+#else
 class SystemLookWatcher::Portal
 {
+public:
+    explicit Portal([[maybe_unused]] std::function<void()> changed)
+    {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &m_life,
+                         std::move(changed));
+#endif
+    }
+
+private:
+    QObject m_life; ///< ends the connection
 };
+#endif
 
 SystemLookWatcher::SystemLookWatcher(const SystemLook &start, QObject *parent)
     : QObject(parent)
     , m_look(start)
+    , m_portal(
+          std::make_unique<Portal>([this] { take(systemLookNow(QGuiApplication::palette())); }))
 {
-    // Windows and macOS tell the platform plugin, which changes the application's palette.
-    qGuiApp->installEventFilter(this);
 }
 #endif
 
 SystemLookWatcher::~SystemLookWatcher() = default;
-
-bool SystemLookWatcher::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == qGuiApp && event->type() == QEvent::ThemeChange)
-        take(systemLookNow(QGuiApplication::palette()));
-    return QObject::eventFilter(watched, event);
-}
 
 void SystemLookWatcher::take(const SystemLook &look)
 {

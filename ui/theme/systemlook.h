@@ -13,6 +13,9 @@ struct SystemLook
     bool dark = false;
     bool highContrast = false;
     bool reducedMotion = false;
+    /// How much larger than usual texts are wanted, where Qt does not know: 1.0 on X11, Windows and
+    /// macOS, whose font sizes and resolution have it in them.
+    double textScale = 1.0;
 
     friend bool operator==(const SystemLook &, const SystemLook &) = default;
 };
@@ -23,7 +26,7 @@ SystemLook systemLookNow(const QPalette &platformPalette);
 
 /// Tells when the desktop's settings differ from `start`. GUI thread. On Linux through the settings
 /// portal (org.freedesktop.portal.Settings), asynchronously; where there is no session bus it stays
-/// silent.
+/// silent. On Windows with its setting changes, on macOS with Qt 6.5 and later.
 class SystemLookWatcher : public QObject
 {
     Q_OBJECT
@@ -33,9 +36,6 @@ public:
 
 Q_SIGNALS:
     void changed(const ringkey::SystemLook &look);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Portal;

@@ -16,9 +16,8 @@ namespace ringkey {
 Theme::Theme(QApplication &app, QObject *parent)
     : QObject(parent)
     , m_app(app)
-    , m_platformPalette(QApplication::palette())
     , m_platformFont(QApplication::font())
-    , m_system(systemLookNow(m_platformPalette))
+    , m_system(systemLookNow(QApplication::palette()))
 {
 }
 
@@ -44,6 +43,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
             showMnemonics(type == QEvent::KeyPress);
     } else if (type == QEvent::ApplicationDeactivate) {
         showMnemonics(false); // the release went to another program
+    } else if (type == QEvent::ApplicationPaletteChange && watched == &m_app) {
+        refresh(); // in high contrast the system's colours shine through
     }
     return QObject::eventFilter(watched, event);
 }
@@ -60,24 +61,40 @@ void Theme::showMnemonics(bool shown)
 
 void Theme::refresh()
 {
-    if (m_style == nullptr)
+    if (m_style == nullptr || m_dressing)
         return;
-    const Tokens now = currentTokens();
-    m_style->setTokens(now);
+    m_dressing = true;
+    dress();
+    m_dressing = false;
+    Q_EMIT changed();
+}
+
+void Theme::dress()
+{
+    const QPalette palette =
+        m_system.highContrast ? highContrastPalette() : paletteFor(currentTokens());
+    m_style->setTokens(currentTokens());
     m_style->setReducedMotion(reducedMotion());
-    QPalette palette = paletteFor(now);
-    if (m_system.highContrast) {
-        palette = m_platformPalette;
-        palette.setColor(QPalette::PlaceholderText, now.muted);
-    }
     QApplication::setPalette(palette);
     QFont font = m_platformFont;
     const double platform =
         font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
-    font.setPointSizeF(bodyPointSize(platform, m_textScale));
+    font.setPointSizeF(bodyPointSize(platform, m_textScale * m_system.textScale));
     if (font != QApplication::font())
         QApplication::setFont(font);
-    Q_EMIT changed();
+}
+
+QPalette Theme::highContrastPalette()
+{
+    QApplication::setPalette(QPalette()); // what it has now is the system's
+    const QPalette system = QApplication::palette();
+    m_contrast = highContrastTokens(system, wantsDark());
+    if (m_contrast != tokensFromPalette(system, true))
+        return paletteFor(m_contrast);
+    // All other roles stay the system's, so a change of its colours is seen.
+    QPalette palette;
+    palette.setColor(QPalette::PlaceholderText, m_contrast.muted);
+    return palette;
 }
 
 void Theme::followSystem()
@@ -147,9 +164,8 @@ Tokens Theme::tokens() const
 
 Tokens Theme::currentTokens() const
 {
-    // A person who needs high contrast has chosen the colours already.
     if (m_system.highContrast)
-        return tokensFromPalette(m_platformPalette, true);
+        return m_contrast;
     return wantsDark() ? m_dark : m_light;
 }
 

@@ -48,7 +48,7 @@ public:
     void setSystemLook(const SystemLook &look);
     const SystemLook &systemLook() const { return m_system; }
 
-    /// 1.0 is the platform's text size; 0.5 to 3.0.
+    /// 1.0 is the platform's text size; 0.5 to 3.0, together with SystemLook::textScale.
     void setTextScale(double scale);
     double textScale() const { return m_textScale; }
 
@@ -72,6 +72,8 @@ protected:
 private:
     void showMnemonics(bool shown);
     void refresh();
+    void dress();
+    QPalette highContrastPalette();
     Tokens currentTokens() const;
     bool wantsDark() const;
     void takeSystemLook(const SystemLook &look);
@@ -82,7 +84,8 @@ private:
     std::unique_ptr<SystemLookWatcher> m_watcher;
     Tokens m_light = lightTokens();
     Tokens m_dark = darkTokens();
-    QPalette m_platformPalette;
+    Tokens m_contrast; ///< in high contrast only
+    bool m_dressing = false;
     QFont m_platformFont;
     SystemLook m_system;
     ThemeChoice m_choice = ThemeChoice::System;

@@ -13,6 +13,8 @@ namespace {
 
 // WCAG 2.2 SC 1.4.3: text.
 constexpr double textContrast = 4.5;
+// WCAG 2.2 SC 1.4.6, which high contrast is meant to reach.
+constexpr double highContrast = 7.0;
 
 double linear(double channel)
 {
@@ -23,6 +25,26 @@ double luminance(const QColor &color)
 {
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
            0.0722 * linear(color.blueF());
+}
+
+bool isHighContrast(const Tokens &t)
+{
+    return std::min({contrastRatio(t.text, t.window), contrastRatio(t.text, t.card),
+                     contrastRatio(t.accent, t.window), contrastRatio(t.accent, t.card),
+                     contrastRatio(t.onAccent, t.accent)}) >= highContrast;
+}
+
+QPalette blackAndWhite(bool dark)
+{
+    const QColor back(dark ? Qt::black : Qt::white);
+    const QColor front(dark ? Qt::white : Qt::black);
+    QPalette palette;
+    palette.setColor(QPalette::Window, back);
+    palette.setColor(QPalette::Base, back);
+    palette.setColor(QPalette::WindowText, front);
+    palette.setColor(QPalette::Highlight, dark ? Qt::yellow : QColor(0x0000B0));
+    palette.setColor(QPalette::HighlightedText, back);
+    return palette;
 }
 
 void setDisabled(QPalette &palette, const Tokens &tokens)
@@ -97,6 +119,12 @@ Tokens tokensFromPalette(const QPalette &palette, bool highContrast)
         t.errorSoft = t.okSoft = t.warnSoft = t.window;
     }
     return t;
+}
+
+Tokens highContrastTokens(const QPalette &system, bool dark)
+{
+    const Tokens t = tokensFromPalette(system, true);
+    return isHighContrast(t) ? t : tokensFromPalette(blackAndWhite(dark), true);
 }
 
 QPalette paletteFor(const Tokens &tokens)

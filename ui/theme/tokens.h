@@ -30,6 +30,10 @@ Tokens darkTokens();
 /// program that uses a control without our theme.
 Tokens tokensFromPalette(const QPalette &palette, bool highContrast);
 
+/// High contrast: the system's colours where text and accent can be read on them; else, as on
+/// desktops that switch high contrast on without naming colours, black and white.
+Tokens highContrastTokens(const QPalette &system, bool dark);
+
 /// The palette that carries `tokens` to Qt's own widgets. Link is the accent, BrightText the error
 /// colour, PlaceholderText the muted one.
 QPalette paletteFor(const Tokens &tokens);

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void aChoiceChangesThePaletteAtOnce();
     void theSystemDecidesWhereNothingIsForced();
     void highContrastKeepsTheSystemsColours();
+    void highContrastIsReadableWhereTheSystemNamesNoColours();
+    void highContrastComesAndGoesWhileTheAppRuns();
     void textScaleGrowsTheFontAndTheControls();
     void reducedMotionIsSeenByWidgets();
     void aControlAloneGetsTokensFromItsPalette();
@@ -160,16 +162,42 @@ void ThemeTest::highContrastKeepsTheSystemsColours()
     system.setColor(QPalette::WindowText, Qt::yellow);
     system.setColor(QPalette::Base, Qt::black);
     system.setColor(QPalette::Highlight, Qt::cyan);
-    QApplication::setPalette(system);
+    system.setColor(QPalette::HighlightedText, Qt::black);
+    const Tokens tokens = highContrastTokens(system, false);
+    QCOMPARE(tokens.window, QColor(Qt::black));
+    QCOMPARE(tokens.outline, QColor(Qt::yellow));
+    QCOMPARE(tokens.accent, QColor(Qt::cyan));
+    QVERIFY(tokens.highContrast);
+}
+
+void ThemeTest::highContrastIsReadableWhereTheSystemNamesNoColours()
+{
+    QPalette qts(QColor(0xEFEFEF));
+    qts.setColor(QPalette::Highlight, QColor(0x308CC6)); // cannot be read as a text
+    for (const bool dark : {false, true}) {
+        const Tokens tokens = highContrastTokens(qts, dark);
+        QCOMPARE(tokens.window, QColor(dark ? Qt::black : Qt::white));
+        for (const Pair &pair : pairsOf(tokens))
+            QVERIFY2(contrastRatio(pair.front, pair.back) >= 7, pair.name);
+    }
+}
+
+void ThemeTest::highContrastComesAndGoesWhileTheAppRuns()
+{
     Theme theme(*qApp);
-    SystemLook look;
-    look.highContrast = true;
-    theme.setSystemLook(look);
     theme.apply();
-    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
-    QCOMPARE(QApplication::palette().color(QPalette::PlaceholderText), QColor(Qt::yellow));
-    QCOMPARE(theme.tokens().outline, QColor(Qt::yellow));
-    QApplication::setPalette(paletteFor(lightTokens()));
+    theme.setSystemLook({.highContrast = true});
+    const auto shown = [](QPalette::ColorRole role) { return QApplication::palette().color(role); };
+    QVERIFY(contrastRatio(shown(QPalette::WindowText), shown(QPalette::Window)) >= 7);
+    QVERIFY(contrastRatio(theme.tokens().accent, shown(QPalette::Window)) >= 7);
+    QVERIFY(theme.tokens().highContrast);
+    theme.setSystemLook({.dark = true, .highContrast = true});
+    QCOMPARE(shown(QPalette::Window), theme.tokens().window);
+    QCOMPARE(shown(QPalette::PlaceholderText), theme.tokens().text);
+    QVERIFY(theme.tokens().dark);
+    theme.setSystemLook({});
+    QCOMPARE(shown(QPalette::Window), lightTokens().window);
+    QVERIFY(!theme.tokens().highContrast);
 }
 
 void ThemeTest::textScaleGrowsTheFontAndTheControls()
@@ -184,6 +212,10 @@ void ThemeTest::textScaleGrowsTheFontAndTheControls()
     QCOMPARE(QApplication::font().pointSizeF(), 2 * normal);
     QVERIFY(edit.sizeHint().height() >= edit.fontMetrics().height() + 20);
     theme.setTextScale(1.0);
+    theme.setSystemLook({.textScale = 1.5});
+    QCOMPARE(QApplication::font().pointSizeF(), 1.5 * normal);
+    theme.setSystemLook({});
+    QCOMPARE(QApplication::font().pointSizeF(), normal);
     QCOMPARE(bodyPointSize(9, 1.0), 11.25);
     QCOMPARE(bodyPointSize(14, 1.0), 14.0);
 }
@@ -218,6 +250,9 @@ void ThemeTest::portalSettingsAreRead()
     QVERIFY(withSetting(look, appearance, u"contrast"_s, 1u).highContrast);
     look = withSetting(look, u"org.gnome.desktop.interface"_s, u"enable-animations"_s, false);
     QVERIFY(look.reducedMotion);
+    const auto scaled =
+        withSetting(look, u"org.gnome.desktop.interface"_s, u"text-scaling-factor"_s, 1.25);
+    QCOMPARE(scaled.textScale, 1.25);
     QCOMPARE(withSetting(look, u"org.kde.other"_s, u"color-scheme"_s, 0u), look);
 }
 #endif
