@@ -56,12 +56,30 @@ QString CountryButton::dialText() const
     return u"+%1"_s.arg(m_dialCode);
 }
 
+void CountryButton::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+int CountryButton::isoWidth() const
+{
+    return isoChipSize(m_iso, font()).width() + gap;
+}
+
+int CountryButton::fullWidth() const
+{
+    const int dial = fontMetrics().horizontalAdvance(dialText());
+    return metrics::controlPadding + isoWidth() + dial + gap + metrics::scaled(arrowSize, font()) +
+           gap + 4;
+}
+
 QSize CountryButton::sizeHint() const
 {
-    const int chip = isoChipSize(m_iso, font()).width();
-    const int dial = fontMetrics().horizontalAdvance(dialText());
-    return {metrics::controlPadding + chip + gap + dial + gap + metrics::scaled(arrowSize, font()) +
-                gap + 4,
+    return {m_compact ? fullWidth() - isoWidth() : fullWidth(),
             metrics::heightFor(metrics::controlHeight, font()) - 2};
 }
 
@@ -78,10 +96,13 @@ void CountryButton::paintEvent(QPaintEvent *)
         painter.setBrush(underMouse() ? tokens.accentSoft : Qt::transparent);
         painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -4, -3), 6, 6);
     }
-    const QRect chip = drawIsoChip(painter, rect().adjusted(metrics::controlPadding, 0, 0, 0),
-                                   m_iso, font(), tokens.accentSoft, tokens.text);
+    int dialLeft = metrics::controlPadding;
+    if (!m_compact) {
+        drawIsoChip(painter, rect().adjusted(dialLeft, 0, 0, 0), m_iso, font(), tokens.accentSoft,
+                    tokens.text);
+        dialLeft += isoWidth();
+    }
     painter.setFont(font());
-    const int dialLeft = chip.right() + 1 + gap;
     painter.drawText(QRect(dialLeft, 0, width() - dialLeft, height()),
                      Qt::AlignVCenter | Qt::AlignLeft, dialText());
     const int dialWidth = fontMetrics().horizontalAdvance(dialText());

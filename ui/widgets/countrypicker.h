@@ -22,6 +22,10 @@ public:
     explicit CountryButton(QWidget *parent = nullptr);
 
     void setCountry(const QString &iso, int dialCode);
+    /// Without the ISO code, to leave room for the number. The accessible name stays.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+    int fullWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,8 +37,10 @@ protected:
 private:
     void nameInFull();
     QString dialText() const;
+    int isoWidth() const;
 
     QString m_iso;
+    bool m_compact = false;
     int m_dialCode = 0;
 };
 

@@ -21,6 +21,9 @@ namespace ringkey {
 
 namespace {
 
+/// As long as national numbers get in most countries.
+constexpr auto longNumber = "(000) 000-0000 "_L1;
+
 /// A number reads left to right inside a sentence of any direction (Unicode isolates, UAX #9).
 QString isolated(const QString &number)
 {
@@ -270,6 +273,21 @@ void PhoneField::chooseRegion(const QString &iso)
 void PhoneField::showCountry()
 {
     m_country->setCountry(m_region, knownDialCode(m_region));
+    shareWidth();
+}
+
+void PhoneField::shareWidth()
+{
+    const QMargins around = m_frame->contentsMargins() + m_frame->layout()->contentsMargins();
+    const int forNumber = width() - m_country->fullWidth() - around.left() - around.right() -
+                          m_frame->layout()->spacing();
+    m_country->setCompact(forNumber < m_edit->fontMetrics().horizontalAdvance(longNumber));
+}
+
+void PhoneField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
 }
 
 QString PhoneField::meaningOf(const PhoneNumber &number) const
@@ -320,6 +338,8 @@ void PhoneField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const auto type = event->type();
+    if (type == QEvent::FontChange)
+        shareWidth();
     if (type != QEvent::LanguageChange && type != QEvent::LocaleChange)
         return;
     delete m_picker;

@@ -77,6 +77,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -88,6 +89,7 @@ private:
     void display(const PhoneNumber &number);
     void chooseRegion(const QString &iso);
     void showCountry();
+    void shareWidth();
     QString meaningOf(const PhoneNumber &number) const;
     void updateMeaning();
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
@@ -50,8 +51,22 @@ QString problemOf(const QAbstractButton &button)
                   button);
 }
 
+/// A text that is longer than its field may scroll; a phone number is what the person has to check.
+QString problemOf(const QLineEdit &edit)
+{
+    if (edit.objectName() != "numberEdit"_L1)
+        return {};
+    const QString longest = edit.text().isEmpty() ? u"(202) 555-0147"_s : edit.text();
+    const int cursor = 4;
+    const int needed = edit.fontMetrics().horizontalAdvance(longest) + cursor +
+                       edit.textMargins().left() + edit.textMargins().right();
+    return cutOff({needed, edit.fontMetrics().height()}, edit);
+}
+
 QString problemOf(QWidget *widget)
 {
+    if (const auto *edit = qobject_cast<QLineEdit *>(widget))
+        return problemOf(*edit);
     if (const auto *label = qobject_cast<QLabel *>(widget))
         return problemOf(*label);
     if (const auto *button = qobject_cast<QAbstractButton *>(widget))
