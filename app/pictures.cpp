@@ -19,7 +19,7 @@ QString drawPictures(QApplication &app, const PictureOrder &order, const Brandin
     theme.apply();
     QStringList columns;
     for (const QString &language : order.languages) {
-        speak(language, app);
+        const QString shown = speak(language, app);
         for (const ThemeChoice choice : order.themes) {
             theme.setChoice(choice);
             for (const double scale : order.scales) {
@@ -27,7 +27,10 @@ QString drawPictures(QApplication &app, const PictureOrder &order, const Brandin
                     language, choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s,
                     QString::number(scale)));
                 const RenderOptions options{
-                    .directory = order.folder, .suffix = columns.constLast(), .scale = scale};
+                    .directory = order.folder,
+                    .suffix = columns.constLast(),
+                    .scale = scale,
+                    .languages = {.offered = spokenLanguages(), .shown = shown}};
                 if (const auto trouble = renderStates(options, branding); !trouble.isEmpty())
                     return trouble;
             }

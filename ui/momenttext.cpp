@@ -18,6 +18,17 @@ QLocale shownLocale()
     return locale.language() == QLocale::C ? QLocale(u"en_GB"_s) : locale;
 }
 
+/// Phone numbers, codes and countdowns have these digits in every language; others beside them
+/// would read as two kinds of number.
+QString withLatinDigits(QString text)
+{
+    for (QChar &letter : text) {
+        if (letter.digitValue() >= 0)
+            letter = QChar(u'0' + letter.digitValue());
+    }
+    return text;
+}
+
 } // namespace
 
 QString clockText(const QDateTime &time)
@@ -25,7 +36,7 @@ QString clockText(const QDateTime &time)
     static const QRegularExpression seconds(u"[:.]ss?"_s);
     const QLocale locale = shownLocale();
     const QString format = locale.timeFormat(QLocale::ShortFormat).remove(seconds);
-    return locale.toString(time.toLocalTime().time(), format);
+    return withLatinDigits(locale.toString(time.toLocalTime().time(), format));
 }
 
 QString momentText(const QDateTime &time, const QDateTime &now)
@@ -33,7 +44,8 @@ QString momentText(const QDateTime &time, const QDateTime &now)
     const QDate day = time.toLocalTime().date();
     if (day == now.toLocalTime().date())
         return clockText(time);
-    return shownLocale().toString(day, QLocale::ShortFormat) + QChar(QChar::Nbsp) + clockText(time);
+    return withLatinDigits(shownLocale().toString(day, QLocale::ShortFormat)) + QChar(QChar::Nbsp) +
+           clockText(time);
 }
 
 } // namespace ringkey

@@ -7,8 +7,8 @@ class QDateTime;
 
 namespace ringkey {
 
-/// "14:32", or with the date when it is another local day, as the shown language writes it and
-/// never with seconds. `time` and `now` are UTC.
+/// "14:32", or with the date when it is another local day, as the shown language writes it,
+/// with the digits of phone numbers and never with seconds. `time` and `now` are UTC.
 QString momentText(const QDateTime &time, const QDateTime &now);
 
 /// "14:32" on this computer's clock. `time` is UTC.

@@ -69,6 +69,7 @@ std::unique_ptr<PageView> stateView(const StateSample &sample, const RenderOptio
     auto view = std::make_unique<PageView>(branding);
     view->setClock([now = sample.around.now] { return now; });
     view->setAttribute(Qt::WA_DontShowOnScreen);
+    view->setLanguages(options.languages);
     view->resize(options.size);
     view->present(pageModel(sample.state, sample.around));
     view->show();

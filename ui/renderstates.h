@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/branding.h"
+#include "ui/languages.h"
 #include "ui/theme/metrics.h"
 
 #include <QImage>
@@ -20,6 +21,8 @@ struct RenderOptions
     QString suffix;               ///< "-dark-de": between the sample's name and ".png"
     double scale = 1;             ///< device pixels per logical pixel
     QSize size = metrics::window; ///< logical pixels
+    Languages languages = {.offered = {QStringLiteral("en"), QStringLiteral("de")},
+                           .shown = QStringLiteral("en")};
 };
 
 /// The pages in one state, laid out and ready to be looked at, on no screen.

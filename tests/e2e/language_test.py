@@ -61,7 +61,17 @@ class LanguageTest(unittest.TestCase):
         app = self.open("--lang", "fr")
         app.see("^Saisissez le code$")
         app.quit()
-        self.open().see("^Code eingeben$")
+        app = self.open()
+        app.see("^Code eingeben$")
+        app.quit()
+
+        italian = os.path.expanduser("~/italian.toml")
+        with open(italian, "w", encoding="utf-8") as file:
+            file.write('[app]\nlanguage = "it"\n')
+        app = self.open("--config", italian)
+        app.see("^Code eingeben$")  # what was chosen in the window wins
+        app.quit()
+        self.open("--config", italian, "--profile", "another").see("^Accedi$", BUTTONS)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/errorsentences.h"
 #include "ui/errortext.h"
+#include "ui/momenttext.h"
 #include "ui/noticetext.h"
 #include "ui/pagemodel.h"
 #include "ui/statesamples.h"
@@ -71,6 +72,18 @@ private Q_SLOTS:
                      qPrintable(sample.name));
             QCOMPARE(model.busy != Busy::Nothing, !model.busyText.isEmpty());
         }
+    }
+
+    void momentsHaveTheDigitsOfPhoneNumbers()
+    {
+        QLocale::setDefault(QLocale(u"ar_EG"_s));
+        const QDateTime now = sampleMoment();
+        for (const QString &text : {clockText(now), momentText(now.addDays(-3), now)}) {
+            QVERIFY(std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
+            for (const QChar letter : text)
+                QVERIFY2(!letter.isDigit() || letter < u'\u0080', qPrintable(text));
+        }
+        initTestCase();
     }
 
     void everySampleIsNamedOnce()
