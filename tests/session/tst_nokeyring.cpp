@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A computer without a keychain: no D-Bus session at all, or one that leads nowhere.
 #include "auth/session/keychainstore.h"
+#include "tests/session/heartbeat.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +34,7 @@ void TestNoKeyring::initTestCase()
 
 void TestNoKeyring::readingAndWritingSayThatThereIsNone()
 {
+    test::Heartbeat heart;
     KeychainStore store(systemKeychain(u"RingkeyTest"_s, nullptr), u"p"_s,
                         m_home.filePath(u"note.ini"_s));
     std::optional<Storage> written;
@@ -44,6 +46,8 @@ void TestNoKeyring::readingAndWritingSayThatThereIsNone()
     QTRY_VERIFY(read);
     QCOMPARE(*read, Storage::Missing);
     QVERIFY(!store.mayHoldSomething());
+    const qint64 pause = heart.longestPause();
+    QVERIFY2(pause < test::longestAllowedPause, qPrintable(u"%1 ms"_s.arg(pause)));
 }
 
 void TestNoKeyring::nothingIsWrittenToAFile()

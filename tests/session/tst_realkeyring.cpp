@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // KeychainStore over QtKeychain and gnome-keyring, in the states the daemon can be put into.
 #include "auth/session/keychainstore.h"
+#include "tests/session/heartbeat.h"
 
 #include <QAbstractEventDispatcher>
 #include <QDBusArgument>
@@ -83,6 +84,8 @@ class TestRealKeyring : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
+    void cleanup();
     void aSessionIsWrittenAndReadBack();
     void aLockedKeyringIsToldFromAnEmptyOneAndItsOpeningIsNoticed();
     void aFrozenDaemonIsAnsweredForInTime();
@@ -94,6 +97,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<KeychainStore> m_store;
+    std::unique_ptr<test::Heartbeat> m_heart;
 };
 
 void TestRealKeyring::initTestCase()
@@ -104,6 +108,17 @@ void TestRealKeyring::initTestCase()
                 .contains("Glib"));
     m_store = std::make_unique<KeychainStore>(systemKeychain(u"RingkeyKeyringTest"_s, nullptr),
                                               u"p"_s, m_folder.filePath(u"n.ini"_s));
+}
+
+void TestRealKeyring::init()
+{
+    m_heart = std::make_unique<test::Heartbeat>();
+}
+
+void TestRealKeyring::cleanup()
+{
+    const qint64 pause = m_heart->longestPause();
+    QVERIFY2(pause < test::longestAllowedPause, qPrintable(u"%1 ms"_s.arg(pause)));
 }
 
 SessionStore::Answer TestRealKeyring::read()
@@ -135,13 +150,16 @@ void TestRealKeyring::aSessionIsWrittenAndReadBack()
 void TestRealKeyring::aLockedKeyringIsToldFromAnEmptyOneAndItsOpeningIsNoticed()
 {
     QVERIFY(lockKeyring());
+    init(); // the helper waits for its program; the store must not
     const SessionStore::Answer locked = read();
     QCOMPARE(locked.storage, Storage::Locked);
     QVERIFY(m_store->mayHoldSomething());
     QCOMPARE(write("{}"), Storage::Locked);
 
+    cleanup();
     QSignalSpy recovered(m_store.get(), &SessionStore::recovered);
     QVERIFY(unlockKeyring());
+    init();
     QTRY_VERIFY(!recovered.isEmpty());
     QCOMPARE(read().storage, Storage::Keychain);
 }
