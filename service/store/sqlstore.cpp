@@ -78,8 +78,17 @@ SqlStore::Session &SqlStore::session()
     return *mine;
 }
 
+/// SQLite has one writer at a time and lets the others sleep, ever longer. A thread of ours goes on
+/// the moment it may; only other programs are slept for.
+std::unique_lock<std::mutex> SqlStore::turnToWrite()
+{
+    return m_address.dialect == SqlDialect::Sqlite ? std::unique_lock(m_writing)
+                                                   : std::unique_lock<std::mutex>();
+}
+
 void SqlStore::runOnce(const std::function<bool(Records &)> &work)
 {
+    const auto turn = turnToWrite();
     Session &mine = session();
     mine.connection.begin();
     bool keep = false;

@@ -4,6 +4,8 @@
 #include "service/store/sqlconnection.h"
 #include "service/store/store.h"
 
+#include <mutex>
+
 namespace ringkey::service {
 
 /// Store over Qt SQL. See store.h for the threads.
@@ -19,11 +21,13 @@ public:
 private:
     struct Session;
     Session &session();
+    std::unique_lock<std::mutex> turnToWrite();
     void runOnce(const std::function<bool(Records &)> &work);
     void forgetConnection();
 
     SqlAddress m_address;
     quint64 m_id;
+    std::mutex m_writing;
 };
 
 } // namespace ringkey::service

@@ -77,20 +77,8 @@ class App:
         self._open(lambda: subprocess.Popen([binary, *arguments], env=environment))
 
     def _open(self, start):
-        """One start in some hundred stays empty on the accessibility bus, though the program runs; the next one does
-        not."""
-        for last in (False, False, True):
-            self.process = start()
-            self.window = until(self._main_window, lambda: f"the main window of {self.process.poll()}")
-            if last or self._is_shown():
-                return
-            self.kill()
-
-    def _is_shown(self):
-        try:
-            return until(lambda: self.all() or self.process.poll() is not None, "anything", 5)
-        except NotSeen:
-            return False
+        self.process = start()
+        self.window = until(self._main_window, lambda: f"the main window of {self.process.poll()}")
 
     def _main_window(self):
         return next((w for w in self._windows() if w.get_name() == "Ringkey"), None)
@@ -166,9 +154,14 @@ class App:
         keys("key", "ctrl+a", "Delete")
         keys("type", "--delay", "8", text)
 
+    def focus(self):
+        """This window gets the keys, also where another run has one of the same name."""
+        keys("search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "^Ringkey$",
+             "windowactivate", "--sync")
+
     def quit(self):
         """Closes the window as a person does, and waits for the end."""
-        keys("search", "--onlyvisible", "--name", "^Ringkey$", "windowactivate", "--sync")
+        self.focus()
         keys("key", "alt+F4")
         self.process.wait(WAIT)
 

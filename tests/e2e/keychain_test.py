@@ -76,9 +76,6 @@ class Blind(Window):
                                capture_output=True, check=False)
         return found.returncode == 0
 
-    def _is_shown(self):
-        return True
-
     def __str__(self):
         return "a window that cannot be read"
 

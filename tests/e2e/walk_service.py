@@ -6,6 +6,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 import threading
 import tomllib
 import urllib.error
@@ -171,6 +172,14 @@ class Rule:
         return self.times > 0 and self.method in ("*", method) and re.search(self.path, path.partition("?")[0])
 
 
+class Listener(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handle_error(request, client_address)  # else the app was killed
+
+
 class Wire:
     """Between the app and the service: cuts, holds, and answers in the service's place."""
 
@@ -191,8 +200,7 @@ class Wire:
             def log_message(self, *_):
                 pass
 
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
+        self.server = Listener(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 

@@ -72,9 +72,6 @@ class Window(App):
         keys("key", "Escape")
         return self.then(*then)
 
-    def focus(self):
-        keys("search", "--onlyvisible", "--name", "^Ringkey$", "windowactivate", "--sync")
-
     def until_kept(self, word):
         """Until the keychain has this word of the page, or of the session, for the next start."""
         until(lambda: self._keeps(word), f"{word} in the keychain")

@@ -2,6 +2,7 @@
 #include "ui/widgets/announce.h"
 
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/countdownlabel.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/messagebanner.h"
 
@@ -66,6 +67,25 @@ private:
     BusyButton *m_button;
 };
 
+/// Tells what is left when it is asked, and no more than the label itself says unasked.
+class CountdownFace : public QAccessibleWidget
+{
+public:
+    explicit CountdownFace(CountdownLabel *label)
+        : QAccessibleWidget(label, QAccessible::StaticText)
+        , m_label(label)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_label->spokenText() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    CountdownLabel *m_label;
+};
+
 QAccessibleInterface *interfaceFor(const QString &, QObject *object)
 {
     // Asked for a child that has just gone, Qt 6.4's own interface of a scroll area reads past its
@@ -74,6 +94,8 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
         return new QAccessibleWidget(area, QAccessible::Client);
     if (auto *button = qobject_cast<BusyButton *>(object))
         return new BusyButtonFace(button);
+    if (auto *countdown = qobject_cast<CountdownLabel *>(object))
+        return new CountdownFace(countdown);
     QWidget *widget = qobject_cast<MessageBanner *>(object);
     if (widget == nullptr)
         widget = qobject_cast<ErrorLine *>(object);

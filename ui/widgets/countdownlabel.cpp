@@ -34,6 +34,7 @@ CountdownLabel::CountdownLabel(QWidget *parent)
     : TextLabel(parent)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
 {
+    registerAccessibleRoles();
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CountdownLabel::tick);
@@ -63,6 +64,11 @@ void CountdownLabel::setDoneText(const QString &text)
 {
     m_doneText = text;
     start();
+}
+
+QString CountdownLabel::spokenText() const
+{
+    return plainText(sourceText());
 }
 
 qint64 CountdownLabel::millisecondsLeft() const

@@ -10,7 +10,8 @@
 namespace ringkey {
 
 /// "Send again in 0:24": the time left until an absolute instant, recomputed on every tick and when
-/// the window wakes, never counted. A screen reader hears it at the start and at the end only.
+/// the window wakes, never counted. A screen reader says it at the start and at the end, and
+/// whenever it is asked.
 class CountdownLabel : public TextLabel
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     void setRunningText(const QString &text);
     QString doneText() const { return m_doneText; }
     void setDoneText(const QString &text);
+    /// What it says now, without marks: for whoever asks a screen reader.
+    QString spokenText() const;
     bool isRunning() const { return m_timer.isActive(); }
 
 Q_SIGNALS:

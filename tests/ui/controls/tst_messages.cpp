@@ -29,6 +29,7 @@ private Q_SLOTS:
     void clockTextRoundsUp();
     void theCountdownFollowsTheDeadlineAndNotTheTicks();
     void theCountdownIsNamedAtStartAndEndOnly();
+    void theCountdownTellsWhatIsLeftWhenItIsAsked();
     void theCountdownIsSaidAtStartAndEndOnly();
     void messagesAreSaidOnce();
     void aScreenReaderCannotPressABusyButton();
@@ -152,6 +153,21 @@ void MessagesTest::theCountdownIsNamedAtStartAndEndOnly()
     now = now.addSecs(20);
     QCoreApplication::sendEvent(&label, &wake);
     QCOMPARE(label.accessibleName(), u"You can send again."_s);
+}
+
+void MessagesTest::theCountdownTellsWhatIsLeftWhenItIsAsked()
+{
+    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    CountdownLabel label;
+    label.setClock([&now] { return now; });
+    label.setRunningText(u"Send again in <b>%1</b>"_s);
+    label.setDeadline(now.addSecs(24));
+    now = now.addSecs(5);
+    QEvent wake(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&label, &wake);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&label);
+    QCOMPARE(face->role(), QAccessible::StaticText);
+    QCOMPARE(face->text(QAccessible::Name), u"Send again in 0:19"_s);
 }
 
 void MessagesTest::theCountdownIsSaidAtStartAndEndOnly()
