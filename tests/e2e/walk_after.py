@@ -97,7 +97,7 @@ def keychain_closes_and_opens(window, page):
     walk_keyring.unlock()
     window.then(f"StorageChanged {page.waiting}")
     held.lose()
-    window.then(f"!Unreachable {page.form}")
+    window.then(f"!Unreachable {page.form}", f"AccountRefreshed {page.form}")
     if page.form == "EnteringCode":  # the first time it was told on the page before
         walk_keyring.lock()
         window.press("^Send again", "CodeSent EnteringCode")
@@ -108,7 +108,6 @@ def keychain_closes_and_opens(window, page):
 def network_returns(window, page):
     """The account is read again when the network returns, on a form and while a request is under way."""
     wire = window.service.wire
-    window.then(f"AccountRefreshed {page.form}")
     wire.cut(page.path, page.method, times=1)
     probe = wire.hold(PROBE)
     page.submit(window).then(f"!Unreachable {page.form}")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/names.h"
+#include "auth/flow/queries.h"
 #include "tests/flow/enumname.h"
 #include "tests/flow/samples.h"
 
