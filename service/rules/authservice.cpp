@@ -146,13 +146,18 @@ Result<CodeSent> AuthService::Private::sendCode(Records &records, const AccountR
     return codes.issue(records, {purpose, phone, row.uid}, row, now(), context);
 }
 
-Result<CodeTicket> AuthService::Private::checkCode(const CodeScope &scope, const QString &code)
+Result<CodeTicket> AuthService::Private::checkCode(const CodeScope &scope, const QString &typed)
 {
+    if (typed.trimmed().isEmpty()) {
+        ServiceError missing{code::badParameter};
+        missing.parameter = u"otp"_s;
+        return tl::unexpected(missing);
+    }
     const auto counted =
         change([&](Records &records) { return codes.count(records, scope, now()); });
     if (!counted)
         return tl::unexpected(counted.error());
-    return codes.compare(*counted, code);
+    return codes.compare(*counted, typed);
 }
 
 Result<void> AuthService::Private::redeem(Records &records, const CodeTicket &ticket,

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aNewCodeVoidsTheOlder();
     void aCodeIsGoodForItsPurposeAndNumberOnly();
     void fiveWrongTriesSpendACode();
+    void noCodeAtAllIsNoTry();
     void aResendDoesNotRefillTheTries();
     void aRightCodeGivesFreshTries();
     void aResendDoesNotRefillTheDaysTries();
@@ -155,6 +156,21 @@ void TestCodeLife::fiveWrongTriesSpendACode()
     const auto spent = service.rules().resetPassword({amara, code, otherPassword}, service.context);
     VERIFY_ERROR(spent, 1070);
     QCOMPARE(spent.error().triesLeft, 0);
+}
+
+void TestCodeLife::noCodeAtAllIsNoTry()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    VERIFY_GOOD(service.rules().forgotPassword(amara, service.context));
+    for (int request = 0; request < 6; ++request) {
+        const auto without =
+            service.rules().resetPassword({amara, u" "_s, otherPassword}, service.context);
+        VERIFY_ERROR(without, 908);
+        QCOMPARE(without.error().parameter, u"otp"_s);
+    }
+    VERIFY_GOOD(service.rules().resetPassword({amara, service.lastCodeTo(amara), otherPassword},
+                                              service.context));
 }
 
 void TestCodeLife::aResendDoesNotRefillTheTries()
