@@ -5,7 +5,8 @@
 
 #include <QAbstractEventDispatcher>
 #include <QDBusArgument>
-#include <QDBusInterface>
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -56,23 +57,29 @@ bool lockKeyring()
                               u"array:objpath:/org/freedesktop/secrets/collection/login"_s}) == 0;
 }
 
+/// Not through QDBusInterface: what Qt 6.4 learns about the service for it is never freed.
+QDBusMessage askKeyring(const QString &service, const QString &interface, const QString &method,
+                        const QVariantList &arguments)
+{
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(service, u"/org/freedesktop/secrets"_s, interface, method);
+    question.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(question);
+}
+
 /// What PAM does at login, through the interface gnome-keyring has for its own tests.
 bool unlockKeyring()
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    const QString path = u"/org/freedesktop/secrets"_s;
-    QDBusInterface service(u"org.freedesktop.secrets"_s, path, u"org.freedesktop.Secret.Service"_s,
-                           bus);
     const QDBusMessage opened =
-        service.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
+        askKeyring(u"org.freedesktop.secrets"_s, u"org.freedesktop.Secret.Service"_s,
+                   u"OpenSession"_s, {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
     const BusSecret secret{
         opened.arguments().value(1).value<QDBusObjectPath>(), {}, "secret", u"text/plain"_s};
-    QDBusInterface inner(u"org.gnome.keyring"_s, path,
-                         u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, bus);
-    const QDBusMessage done = inner.call(
+    const QDBusMessage done = askKeyring(
+        u"org.gnome.keyring"_s, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
         u"UnlockWithMasterPassword"_s,
-        QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)),
-        QVariant::fromValue(secret));
+        {QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)),
+         QVariant::fromValue(secret)});
     if (done.type() == QDBusMessage::ErrorMessage)
         qWarning() << done.errorMessage();
     return done.type() == QDBusMessage::ReplyMessage;
