@@ -92,11 +92,14 @@ const Route &chosen(const Router::Match &match, bool hasToken)
     return found == match.routes.end() ? *match.routes.first() : **found;
 }
 
-/// One more than PasswordHasher lets hash at a time, so that no hasher idles while a job commits.
+/// A sign-in commits before and after its hash; as many more than may hash at a time never leave a
+/// hasher idle (tests/bench/service).
+constexpr int committingThreads = 3;
+
 int hashLaneThreads(const PasswordConfig &config)
 {
     const int cores = std::max(1, int(std::thread::hardware_concurrency()));
-    return (config.hashers > 0 ? config.hashers : cores) + 1;
+    return (config.hashers > 0 ? config.hashers : cores) + committingThreads;
 }
 
 } // namespace
