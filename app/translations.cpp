@@ -6,12 +6,20 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace ringkey {
 
 namespace {
+
+/// The menu of a field is Qt's. Qt speaks no Hindi, and its other languages may not be installed.
+[[maybe_unused]] constexpr std::array fieldMenu{
+    QT_TRANSLATE_NOOP("QLineEdit", "&Undo"),     QT_TRANSLATE_NOOP("QLineEdit", "&Redo"),
+    QT_TRANSLATE_NOOP("QLineEdit", "Cu&t"),      QT_TRANSLATE_NOOP("QLineEdit", "&Copy"),
+    QT_TRANSLATE_NOOP("QLineEdit", "&Paste"),    QT_TRANSLATE_NOOP("QLineEdit", "Delete"),
+    QT_TRANSLATE_NOOP("QLineEdit", "Select All")};
 
 bool install(QCoreApplication &app, const QLocale &locale, const QString &name,
              const QString &folder)
