@@ -176,6 +176,7 @@ class Wire:
 
     def __init__(self):
         self.target, self.promised = "", 0
+        self.heard = []  # the service's replies
         self.rules, self.lock = [], threading.Lock()
         wire = self
 
@@ -266,6 +267,7 @@ class Wire:
         kept = {name: value for name, value in reply.getheaders()
                 if name.lower() in ("content-type", "date", "retry-after")}
         body = reply.read()
+        self.heard.append(body)
         self.promised += b'"Sid"' in body
         self._reply(handler, reply.status, kept, body)
         service.close()

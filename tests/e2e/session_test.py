@@ -1,0 +1,495 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What can befall a session from outside: a second app with the same profile, a sign-in that goes stale under a form,
+eyes on the files and the processes, and a clock that is years off.
+
+    session_test.py APP SERVICE [part of a case's name…]
+"""
+import base64
+import glob
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import walk_keyring
+from app import App, FIELDS, keys, until
+from walk_after import NUMBER, fill_number, is_open, until_over, until_stale
+from walk_before import fill_registration, to_create
+from walk_desk import Desk, go_through
+from walk_window import PASSWORD, Window
+
+SLIDE = "/access_token/sliding_token$"
+INVALIDATE = "/identity/v2/auth/access_token/invalidate"
+ENDED = "ended from another device"
+
+
+def kept_token(user):
+    """The token in the keychain, as the next start will find it."""
+    entry = walk_keyring.entry(user)
+    return json.loads(entry).get("token") if entry else None
+
+
+def entry_of(window):
+    return f"{window.profile}@{window.service.wire.url}"
+
+
+def typed(window, name):
+    field = window.see(name, FIELDS)
+    return field.get_text_iface().get_text(0, -1)
+
+
+# --- two apps -------------------------------------------------------------------------------------
+class Twin(Window):
+    """One of several windows with the same title: the keyboard goes to the one of this process."""
+
+    def focus(self):
+        keys("search", "--all", "--onlyvisible", "--pid", f"{self.process.pid}", "--name", "^Ringkey$",
+             "windowactivate", "--sync")
+
+    def type(self, name, text, *then):
+        self.focus()
+        return super().type(name, text, *then)
+
+    def quit(self):
+        self.focus()
+        keys("key", "alt+F4")
+        self.process.wait(20)
+
+
+def twin(desk, service, profile):
+    window = Twin(desk.binaries[0], service, profile, f"{len(desk.windows)}")
+    desk.windows.append(window)
+    return window
+
+
+def profile_of(desk):
+    return f"twins{len(desk.windows)}"
+
+
+def two_signed_in(desk, service):
+    """One signs in, the other is started then and finds the session."""
+    profile, number = profile_of(desk), service.new_account(PASSWORD)
+    first = twin(desk, service, profile).sign_in(number).kept()
+    second = twin(desk, service, profile).then("Restored SignedIn")
+    first.number = second.number = number
+    return first, second
+
+
+def quit_all(*windows):
+    for window in windows:
+        window.quit()
+
+
+def save_name(window, name):
+    """An act of the signed-in person, which needs the token."""
+    window.press("^Change name", "ChangeNameChosen ChangingName").type("^Name", name)
+    window.press("^Save$", "NameWasChanged SignedIn").see(f"^Hello, {name}$")
+
+
+def short(desk):
+    return desk.service("short", session={"access": 10})
+
+
+def until_past(moment):
+    until(lambda: time.monotonic() > moment, "the end of the session that was opened first", 30)
+
+
+def case_two_apps_renew_one_session(desk):
+    service = short(desk)
+    first, second = two_signed_in(desk, service)
+    over = time.monotonic() + 10  # unless it is prolonged
+    second.process.send_signal(signal.SIGSTOP)
+    renewed = service.wire.hold(SLIDE)
+    until(renewed.seen.is_set, "a renewal by the first")
+    renewed.release()
+    until_past(over + 1)
+    second.process.send_signal(signal.SIGCONT)
+    save_name(second, "Grace")
+    save_name(first, "Amara")
+    assert first.state() == second.state() == "SignedIn", (first.steps(), second.steps())
+    assert is_open(service, kept_token(entry_of(first))), "the token in the keychain is dead"
+    quit_all(first, second)
+    twin(desk, service, first.profile).then("Restored SignedIn", "AccountRefreshed SignedIn").see("^Hello, Amara")
+
+
+def case_two_apps_and_a_renewal_that_brings_another_token(desk):
+    """The contract lets a renewal change the token; the old one is dead then, and the other app still has it."""
+    service = short(desk)
+    first, second = two_signed_in(desk, service)
+    old = kept_token(entry_of(first))
+    new = service.sign_in(first.number, PASSWORD)
+    life = service.ask("GET", "/identity/v2/auth/access_token/validate", token=new)
+    service.wire.reply(SLIDE, {**life, "access_token": new})
+    until(lambda: kept_token(entry_of(first)) == new, "the new token in the keychain")
+    assert service.ask("GET", INVALIDATE, token=old).get("IsPosted")
+    save_name(first, "Grace")
+    save_name(second, "Hedy")
+    assert kept_token(entry_of(first)) == new
+    quit_all(second, first)
+    twin(desk, service, first.profile).then("Restored SignedIn", "AccountRefreshed SignedIn").see("^Hello, Hedy")
+
+
+def signed_out_in_one(desk, service):
+    first, second = two_signed_in(desk, service)
+    token = kept_token(entry_of(first))
+    first.press("^Sign out$", "SignOutChosen EnteringCredentials").see("signed out on this computer")
+    until_over(service, token)
+    return first, second
+
+
+def starts_signed_out(desk, first, second):
+    """And signing in is all it takes to be there again."""
+    quit_all(first, second)
+    third = twin(desk, first.service, first.profile)
+    third.see("^Sign in$")
+    third.see("^Password", FIELDS)
+    assert third.state() in ("", "EnteringCredentials", "WelcomingBack"), third.steps()
+    third.sign_in(None if third.state() == "WelcomingBack" else first.number).kept()
+    third.quit()
+    twin(desk, first.service, first.profile).then("Restored SignedIn")
+
+
+def case_two_apps_sign_out_is_told_by_itself(desk):
+    first, second = signed_out_in_one(desk, short(desk))
+    second.then("SessionWasEnded WelcomingBack").see(ENDED)
+    starts_signed_out(desk, first, second)
+
+
+def case_two_apps_sign_out_is_told_at_the_next_act(desk):
+    first, second = signed_out_in_one(desk, desk.service())
+    second.press("^Change number", "SessionWasEnded WelcomingBack").see(ENDED)
+    starts_signed_out(desk, first, second)
+
+
+def case_two_apps_sign_out_and_nothing_else(desk):
+    """The other is closed before it can know."""
+    first, second = signed_out_in_one(desk, desk.service())
+    starts_signed_out(desk, second, first)
+
+
+def case_two_apps_sign_out_offline(desk):
+    """The other writes to the keychain afterwards: what is owed to the service must outlive that."""
+    service = desk.service()
+    first, second = two_signed_in(desk, service)
+    token = kept_token(entry_of(first))
+    service.wire.cut()
+    first.press("^Sign out$", "SignOutChosen EnteringCredentials").until_kept("end0")
+    second.press("^Change number", "ChangeNumberChosen ChangingNumber")
+    second.then("SessionWasEnded WelcomingBack").see(ENDED)
+    quit_all(second, first)
+    service.wire.clear()
+    third = twin(desk, service, first.profile)
+    third.see("^Password", FIELDS)
+    assert third.state() != "SignedIn", third.steps()
+    until_over(service, token)
+
+
+def case_two_apps_one_person_signs_in_twice(desk):
+    service, profile = desk.service(), profile_of(desk)
+    number = service.new_account(PASSWORD)
+    first, second = twin(desk, service, profile), twin(desk, service, profile)
+    first.sign_in(number).kept()
+    token = kept_token(entry_of(first))
+    second.sign_in(number).kept()
+    until(lambda: kept_token(entry_of(first)) not in (None, token), "the session of the second in the keychain")
+    save_name(first, "Grace")
+    save_name(second, "Hedy")
+    quit_all(first, second)
+    twin(desk, service, profile).then("Restored SignedIn", "AccountRefreshed SignedIn").see("^Hello, Hedy")
+
+
+def case_two_apps_two_persons(desk):
+    """Each window goes on as its own person; the next start is one of them, with the token of that one."""
+    service, profile = desk.service(), profile_of(desk)
+    numbers = [service.new_account(PASSWORD), service.new_account(PASSWORD)]
+    windows = [twin(desk, service, profile), twin(desk, service, profile)]
+    for window, number in zip(windows, numbers):
+        window.sign_in(number).kept()
+    for window, name in zip(windows, ("Grace", "Hedy")):
+        save_name(window, name)
+    assert [service.account(number)["FirstName"] for number in numbers] == ["Grace", "Hedy"]
+    windows[0].press("^Change number", "ChangingNumber").back("BackChosen SignedIn")
+    assert all(window.state() == "SignedIn" for window in windows), [window.steps() for window in windows]
+    quit_all(*windows)
+    third = twin(desk, service, profile).then("Restored SignedIn", "AccountRefreshed SignedIn")
+    account = service.ask("GET", "/identity/v2/auth/account", token=kept_token(entry_of(third)))
+    third.see(f"^Hello, {account['FirstName']}$")
+    assert account["PhoneId"] in numbers
+
+
+# --- a sign-in that goes stale --------------------------------------------------------------------
+def asked_for_the_password(window, number):
+    """The page asks, says so without blame, and keeps the number."""
+    window.press("^Send code$", "SendingChangeCode", "!PasswordMissing ChangingNumber")
+    window.see("^Current password", FIELDS)
+    window.see("^Enter a password")
+    assert not window.all(None, "doesn.t match"), f"no password was given, and yet: {window}"
+    assert is_number(typed(window, "^New phone number"), number), typed(window, "^New phone number")
+    window.type("^Current password", PASSWORD).press("^Send code$", "CodeSent EnteringCode")
+    window.type("^Code", window.service.code(number), "CodeVerified SignedIn").see("Your number was changed")
+    assert window.service.sign_in(number, PASSWORD)
+    window.kept()
+
+
+def is_number(text, number):
+    return re.sub(r"\D", "", number).endswith(re.sub(r"\D", "", text).lstrip("0")) and text
+
+
+def on_the_change_page(window):
+    number = window.service.new_number()
+    window.press("^Change number", "ChangeNumberChosen ChangingNumber").type("^New phone number", number)
+    assert not window.all(FIELDS, "^Current password"), "the sign-in is fresh"
+    return number
+
+
+def case_stale_while_the_change_page_is_open(desk):
+    service = desk.service("stale", session={"fresh_login": 5})
+    window = desk.signed_in(service)
+    number = on_the_change_page(window)
+    until_stale(service)
+    asked_for_the_password(window, number)
+
+
+def case_service_asks_for_the_password_earlier_than_it_said(desk):
+    window = desk.signed_in(desk.service())
+    number = on_the_change_page(window)
+    window.service.wire.refuse(NUMBER, 1205, "PUT")
+    asked_for_the_password(window, number)
+
+
+# --- eyes on files and processes ------------------------------------------------------------------
+def in_base64(secret):
+    """What every base64 text that has it somewhere in it contains, for each of the three ways it can lie."""
+    for before in range(3):
+        text = base64.b64encode(b"\0" * before + secret)
+        first, after = -(-before * 8 // 6), (before + len(secret)) * 8 // 6
+        yield text[first:after]
+        yield text[first:after].translate(bytes.maketrans(b"+/", b"-_"))
+
+
+def forms(secret):
+    plain = secret.encode()
+    wide = secret.encode("utf-16-le")
+    percent = plain.replace(b" ", b"%20")
+    return {plain, wide[:-1], percent, plain.replace(b" ", b"+"), plain.hex().encode(), plain.hex().upper().encode(),
+            *in_base64(plain), *in_base64(wide)}
+
+
+def forbidden(files, secrets):
+    """(file, which secret) for each that has one."""
+    found = []
+    for path in files:
+        try:
+            with open(path, "rb") as file:
+                content = file.read()
+        except (FileNotFoundError, PermissionError, ProcessLookupError):
+            continue  # gone, or closed to us like to everybody else
+        found += [(path, name) for name, secret in secrets.items() if any(form in content for form in forms(secret))]
+    return found
+
+
+def home_files():
+    own = re.compile(r"/service/(outbox\.jsonl|[^/]*\.(db|sqlite)[^/]*)$")  # the service's database and outbox
+    for folder, _, names in os.walk(os.path.expanduser("~")):
+        for name in names:
+            path = f"{folder}/{name}"
+            if not own.search(path) and os.path.isfile(path):
+                yield path
+
+
+def process_files(*pids):
+    return [f"/proc/{pid}/{name}" for pid in pids for name in ("cmdline", "environ")]
+
+
+def nothing_shows(secrets, pids, more=()):
+    assert all(secrets.values()), secrets
+    found = forbidden([*home_files(), *process_files(*pids), *more], secrets)
+    assert not found, found
+
+
+def case_the_search_finds(desk):
+    """The search is worth something only if it sees each form."""
+    for secret in ("12345678-aaaa-4bbb-8ccc-0123456789ab", PASSWORD, "481206"):
+        plain, wide = secret.encode(), secret.encode("utf-16")
+        for before in range(4):
+            lead = b"x" * before
+            for content in (lead + plain, lead + wide, base64.b64encode(lead + plain + b"yz"),
+                            base64.urlsafe_b64encode(lead + wide + b"yz"), lead + plain.hex().encode()):
+                with tempfile.NamedTemporaryFile(dir=os.path.expanduser("~")) as file:
+                    file.write(content)
+                    file.flush()
+                    assert forbidden(home_files(), {"it": secret}) == [(file.name, "it")], content
+    told = subprocess.Popen(["/usr/bin/sleep", "1000"], env={"TOKEN": PASSWORD})
+    try:
+        until(lambda: forbidden(process_files(told.pid), {"it": PASSWORD}), "what stands in an environment")
+    finally:
+        told.kill()
+        told.wait()
+    assert desk.binaries
+
+
+def heard_tokens(wire):
+    """Every access and refresh token that went over the wire to the app."""
+    found = {}
+    for body in wire.heard:
+        for name in ("access_token", "refresh_token"):
+            for number, token in enumerate(re.findall(rb'"%s":\s*"([^"]+)"' % name.encode(), body)):
+                found[f"{name}{len(found)}.{number}"] = token.decode()
+    return found
+
+
+def case_nothing_secret_in_files_or_processes(desk):
+    service = desk.service("watched")
+    window, number = desk.window(service), service.new_number()
+    pids = window.process.pid, service.process.pid
+    to_create(window)
+    fill_registration(window, number)
+    window.press("^Create account$", "Registered EnteringCode").until_kept("EnteringCode")
+    code = service.code(number)
+    secrets = {"password": PASSWORD, "code": code}
+    nothing_shows(secrets, pids, [window.log])
+    window.type("^Code", code, "CodeVerified SignedIn").kept()
+    token = kept_token(entry_of(window))
+    tokens = heard_tokens(service.wire)
+    assert token in tokens.values() and any("refresh" in name for name in tokens), tokens
+    secrets |= {"token": token, **tokens}
+    nothing_shows(secrets, pids, [window.log])
+    window.press("^Change number", "ChangingNumber").until_kept("ChangingNumber")
+    nothing_shows(secrets, pids, [window.log])
+    window = desk.again(window)
+    window.then("Restored ChangingNumber").back("BackChosen SignedIn").kept()
+    nothing_shows(secrets, (window.process.pid, service.process.pid), [window.log])
+    service.wire.cut()
+    window.press("^Sign out$", "SignOutChosen EnteringCredentials").until_kept("end0")
+    nothing_shows(secrets, (window.process.pid, service.process.pid), [window.log])
+    window.kill()
+    nothing_shows(secrets, [service.process.pid])
+
+
+def case_nothing_secret_in_files_of_the_bundled_service(desk):
+    window = App(desk.binaries[0], "--profile", "eyes")
+    try:
+        window.press("^Create an account")
+        window.see("^Create your account")
+        fill_registration(window, "+447400123399")
+        window.press("^Create account$")
+        window.see("^Enter the code")
+        code = window.new_code([])
+        pids = window.process.pid, window.service()
+        nothing_shows({"password": PASSWORD, "code": code}, pids)
+        window.type("^Code", code)
+        window.see("^Hello, Amara")
+        window.see("Saved in your system keychain")
+        secrets = {"password": PASSWORD, "code": code, "token": kept_token("eyes@bundled")}
+        nothing_shows(secrets, pids)
+        window.quit()
+        nothing_shows(secrets, [])
+    finally:
+        window.kill()
+
+
+# --- a clock that is years off --------------------------------------------------------------------
+def clock(days):
+    """The environment of a program whose clock is so many days ahead; the time that passes is right."""
+    library = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")
+    assert library, "Debian package faketime"
+    return {"LD_PRELOAD": library[0], "FAKETIME": f"{days:+}d", "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1"}
+
+
+def window_with_clock(desk, service, profile, days):
+    window = Window(desk.binaries[0], service, profile, f"{len(desk.windows)}", clock(days) if days else {})
+    desk.windows.append(window)
+    return window
+
+
+def shown_seconds(window):
+    """What the code page says is left."""
+    words = window.see("code works for another").get_name()
+    minutes, seconds = re.search(r"(\d+):(\d\d)", words).groups()
+    return int(minutes) * 60 + int(seconds)
+
+
+def assert_shows_what_is_left(window, life, least):
+    """`least`: seconds that have passed at least, by a right clock. What is shown was true when the page opened."""
+    left = shown_seconds(window)
+    most = time.monotonic() - least
+    assert life - most - 2 <= left <= life + 2, f"{left} s shown, {life - most} s to {life} s are left"
+
+
+def with_wrong_clock(desk, days):
+    service, profile = desk.service("clock", sms={"resend_waits": [40]}), f"clock{len(desk.windows)}"
+    window, number = window_with_clock(desk, service, profile, days), service.new_number()
+    to_create(window)
+    fill_registration(window, number)
+    asked = time.monotonic()
+    window.press("^Create account$", "Registered EnteringCode")
+    assert_shows_what_is_left(window, 300, asked)
+    window.see(r"Send again in 0:[34]\d")
+    window.until_kept("EnteringCode")
+    year = json.loads(walk_keyring.entry(entry_of(window)))["snapshot"]["savedAt"][:4]
+    assert abs(int(year) - time.gmtime().tm_year) >= 9, "the clock of the app is not wrong"
+    window.kill()
+    window = window_with_clock(desk, service, profile, days).then("Restored EnteringCode")
+    assert_shows_what_is_left(window, 300, asked)
+    window.type("^Code", service.code(number), "CodeVerified SignedIn").kept()
+    token = kept_token(entry_of(window))
+    window.kill()
+    window = window_with_clock(desk, service, profile, days).then("Restored SignedIn", "AccountRefreshed SignedIn")
+    save_name(window, "Grace")
+    assert kept_token(entry_of(window)) == token
+    window.press("^Change number", "ChangeNumberChosen ChangingNumber").back("BackChosen SignedIn").kill()
+    # Somebody sets the clock right.
+    window = window_with_clock(desk, service, profile, 0).then("Restored SignedIn", "AccountRefreshed SignedIn")
+    window.see("^Hello, Grace")
+    return window
+
+
+def case_clock_ten_years_ahead(desk):
+    with_wrong_clock(desk, 3650)
+
+
+def case_clock_ten_years_behind(desk):
+    with_wrong_clock(desk, -3650)
+
+
+def renews_with_wrong_clock(desk, days):
+    """The plan to renew is by the service's clock."""
+    service = short(desk)
+    window = window_with_clock(desk, service, f"clock{len(desk.windows)}", days)
+    window.sign_in(service.new_account(PASSWORD)).kept()
+    over = time.monotonic() + 10
+    renewed = service.wire.hold(SLIDE)
+    until(renewed.seen.is_set, "a renewal")
+    renewed.release()
+    until_past(over + 1)
+    save_name(window, "Grace")
+
+
+def case_clock_ahead_renews(desk):
+    renews_with_wrong_clock(desk, 3650)
+
+
+def case_clock_behind_renews(desk):
+    renews_with_wrong_clock(desk, -3650)
+
+
+CASES = [value for name, value in list(globals().items()) if name.startswith("case_")]
+
+
+def main():
+    desk = Desk(*sys.argv[1:3])
+    try:
+        failed = go_through(desk, CASES, sys.argv[3:])
+    finally:
+        desk.close()
+    print(f"{len(CASES)} cases; failed: {', '.join(failed) or 'none'}")
+    return bool(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
