@@ -229,7 +229,8 @@ void SessionKeeper::saveNow()
 }
 
 /// What another program still has to tell the server is owed by whoever writes next: it may end
-/// before the network returns. What stood there when we wrote last is paid, if we no longer have it.
+/// before the network returns. What stood there when we wrote last is paid, if we no longer have
+/// it.
 void SessionKeeper::takeDebts(const std::optional<Kept> &there)
 {
     if (!there || !isOurs(*there))
