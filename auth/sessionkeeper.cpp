@@ -4,6 +4,8 @@
 #include "auth/flow/queries.h"
 #include "auth/flow/snapshot.h"
 
+#include <algorithm>
+
 namespace ringkey {
 
 namespace {
@@ -226,14 +228,41 @@ void SessionKeeper::saveNow()
     });
 }
 
+/// What another program still has to tell the server is owed by whoever writes next: it may end
+/// before the network returns. What stood there when we wrote last is paid, if we no longer have
+/// it.
+void SessionKeeper::takeDebts(const std::optional<Kept> &there)
+{
+    if (!there || !isOurs(*there))
+        return;
+    const auto before = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
+    for (const Unrevoked &debt : there->unrevoked) {
+        const bool known = before && before->unrevoked.contains(debt);
+        if (!known && !m_kept.unrevoked.contains(debt))
+            m_kept.unrevoked.append(debt);
+    }
+}
+
+bool SessionKeeper::isLeft() const
+{
+    return m_kept.session && std::ranges::any_of(m_kept.unrevoked, [this](const Unrevoked &debt) {
+               return debt.token == m_kept.session->accessToken;
+           });
+}
+
 /// Another program with this profile may have prolonged the session since.
 void SessionKeeper::merge(const SessionStore::Answer &answer)
 {
     const auto there = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+    takeDebts(there);
     if (std::exchange(m_overwrite, false) || !m_kept.session || !m_keep)
         return;
     if (!there || !there->session) {
-        if (answer.storage == Storage::Keychain && !m_stored.isEmpty())
+        if (answer.storage != Storage::Keychain || m_stored.isEmpty())
+            return;
+        if (isLeft())
+            Q_EMIT leftElsewhere();
+        else
             Q_EMIT doubtful();
         return;
     }

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void storeRecovered();
     /// Another program with this profile signed out.
     void doubtful();
+    /// It did so of this very session, and the server has not been told yet.
+    void leftElsewhere();
 
 private:
     flow::Found found(const SessionStore::Answer &answer);
@@ -71,6 +73,8 @@ private:
     void save();
     void saveNow();
     void merge(const SessionStore::Answer &answer);
+    void takeDebts(const std::optional<Kept> &there);
+    bool isLeft() const;
     void write();
     Kept toKeep() const;
     void setStorage(Storage storage);

@@ -29,6 +29,8 @@ SessionRenewal::SessionRenewal(SessionKeeper &keeper, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &SessionRenewal::tick);
     connect(&m_keeper, &SessionKeeper::sessionChanged, this, &SessionRenewal::sessionChanged);
     connect(&m_keeper, &SessionKeeper::doubtful, this, &SessionRenewal::validate);
+    connect(&m_keeper, &SessionKeeper::leftElsewhere, this,
+            [this] { Q_EMIT ended(flow::Notice::SignedOutElsewhere); });
 }
 
 void SessionRenewal::connectTo(backend::Backend *backend)

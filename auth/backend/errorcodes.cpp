@@ -125,7 +125,7 @@ constexpr std::array table{
     Row{1197, Kind::PolicyChanged},
     Row{1198, Kind::Suspended},
     Row{1200, Kind::RequestRefused},
-    Row{1205, Kind::WrongPassword},
+    Row{1205, Kind::PasswordMissing}, // we send none there: who has to prove who they are signs in
     Row{1206, Kind::AppRefused},
     Row{1207, Kind::AppRefused},
     Row{1208, Kind::AppRefused},

@@ -28,12 +28,12 @@ enum class AuthErrorKind : std::uint8_t
     RequestRefused,       ///< 908 965 971 1079-1081 1083 1084 1090 1118 1214: what we sent was not
                           ///< understood
                           // Password
-    WrongPassword,        ///< 966 1205
+    WrongPassword,        ///< 966
     WrongCurrentPassword, ///< 967
     WeakPassword,         ///< 1216 1134
     ReusedPassword,       ///< 1015
     BreachedPassword,     ///< 1315-1317
-    PasswordMissing,      ///< 1089
+    PasswordMissing,      ///< 1089 1205
     PasswordLoginOff,     ///< 1286
     NoPassword,           ///< 1039
                           // Code

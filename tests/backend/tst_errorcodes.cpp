@@ -28,6 +28,7 @@ class TestErrorCodes : public QObject
 
 private Q_SLOTS:
     void everyCodeOfTheContractHasAMeaning();
+    void aStaleSignInAsksForThePasswordWithoutBlame();
     void everyCodeIsReadInBothKeyCases();
     void anUnknownCodeIsUnexpectedAndKeepsItsNumber();
     void theCodeDecidesWhateverTheStatusSays();
@@ -60,6 +61,11 @@ void TestErrorCodes::everyCodeOfTheContractHasAMeaning()
     for (const int code : codes)
         QVERIFY2(backend::kindOf(code) != AuthErrorKind::Unexpected,
                  QByteArray::number(code).constData());
+}
+
+void TestErrorCodes::aStaleSignInAsksForThePasswordWithoutBlame()
+{
+    QCOMPARE(backend::kindOf(1205), AuthErrorKind::PasswordMissing);
 }
 
 void TestErrorCodes::everyCodeIsReadInBothKeyCases()

@@ -1,172 +1,438 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A session over time: two windows of one person, a sign-in that grows old, a wrong clock, and where its token is not.
+"""What can befall a session from outside: a second app with the same profile, a sign-in that goes stale under a form,
+eyes on the files and the processes, and a clock that is years off.
 
-    session_test.py APP SERVICE [CASE]
+    session_test.py APP SERVICE [part of a case's name…]
 """
 import base64
+import glob
 import json
 import os
+import re
+import signal
+import subprocess
 import sys
-import unittest
+import tempfile
+import time
 
 import walk_keyring
-from app import until
-from walk_desk import Desk
-from walk_window import NEW_PASSWORD, PASSWORD, Window
+from app import App, FIELDS, until
+from walk_after import NUMBER, is_open, until_over, until_stale
+from walk_before import fill_registration, to_create
+from walk_desk import Desk, go_through
+from walk_secrets import forbidden, home_files, nothing_shows, process_files
+from walk_window import PASSWORD, Window
 
-LIVES = 3  # times a session is prolonged before two windows count as steady
-DECADE = 3650  # days
-FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"
+SLIDE = "/access_token/sliding_token$"
+INVALIDATE = "/identity/v2/auth/access_token/invalidate"
+ENDED = "ended from another device"
 
 
-def kept(window, what):
-    """The session's "token" or "expiresAt" in the keychain, or nothing."""
-    blob = walk_keyring.entry(f"{window.profile}@{window.service.wire.url}")
+def kept_token(user):
+    """The token in the keychain, as the next start will find it."""
+    entry = walk_keyring.entry(user)
+    return json.loads(entry).get("token") if entry else None
+
+
+def entry_of(window):
+    return f"{window.profile}@{window.service.wire.url}"
+
+
+def typed(window, name):
+    field = window.see(name, FIELDS)
+    return field.get_text_iface().get_text(0, -1)
+
+
+# --- two apps -------------------------------------------------------------------------------------
+class Twin(Window):
+    """One of several windows with the same title: the keyboard goes to the one of this process."""
+
+    def type(self, name, text, *then):
+        self.focus()
+        return super().type(name, text, *then)
+
+
+def twin(desk, service, profile):
+    window = Twin(desk.binaries[0], service, profile, f"{len(desk.windows)}")
+    desk.windows.append(window)
+    return window
+
+
+def profile_of(desk):
+    return f"twins{len(desk.windows)}"
+
+
+def two_signed_in(desk, service):
+    """One signs in, the other is started then and finds the session."""
+    profile, number = profile_of(desk), service.new_account(PASSWORD)
+    first = twin(desk, service, profile).sign_in(number).kept()
+    second = twin(desk, service, profile).then("Restored SignedIn")
+    first.number = second.number = number
+    return first, second
+
+
+def quit_all(*windows):
+    for window in windows:
+        window.quit()
+
+
+def save_name(window, name):
+    """An act of the signed-in person, which needs the token."""
+    window.press("^Change name", "ChangeNameChosen ChangingName").type("^Name", name)
+    window.press("^Save$", "NameWasChanged SignedIn").see(f"^Hello, {name}$")
+
+
+def short(desk):
+    return desk.service("short", session={"access": 10})
+
+
+def until_past(moment):
+    until(lambda: time.monotonic() > moment, "the end of the session that was opened first", 30)
+
+
+def case_two_apps_renew_one_session(desk):
+    service = short(desk)
+    first, second = two_signed_in(desk, service)
+    over = time.monotonic() + 10  # unless it is prolonged
+    second.process.send_signal(signal.SIGSTOP)
+    renewed = service.wire.hold(SLIDE)
+    until(renewed.seen.is_set, "a renewal by the first")
+    renewed.release()
+    until_past(over + 1)
+    second.process.send_signal(signal.SIGCONT)
+    save_name(second, "Grace")
+    save_name(first, "Amara")
+    assert first.state() == second.state() == "SignedIn", (first.steps(), second.steps())
+    assert is_open(service, kept_token(entry_of(first))), "the token in the keychain is dead"
+    quit_all(first, second)
+    twin(desk, service, first.profile).then("Restored SignedIn", "AccountRefreshed SignedIn").see("^Hello, Amara")
+
+
+def case_two_apps_and_a_renewal_that_brings_another_token(desk):
+    """The contract lets a renewal change the token; the old one is dead then, and the other app still has it."""
+    service = short(desk)
+    first, second = two_signed_in(desk, service)
+    old = kept_token(entry_of(first))
+    new = service.sign_in(first.number, PASSWORD)
+    life = service.ask("GET", "/identity/v2/auth/access_token/validate", token=new)
+    service.wire.reply(SLIDE, {**life, "access_token": new})
+    until(lambda: kept_token(entry_of(first)) == new, "the new token in the keychain")
+    assert service.ask("GET", INVALIDATE, token=old).get("IsPosted")
+    save_name(first, "Grace")
+    save_name(second, "Hedy")
+    assert kept_token(entry_of(first)) == new
+    quit_all(second, first)
+    twin(desk, service, first.profile).then("Restored SignedIn", "AccountRefreshed SignedIn").see("^Hello, Hedy")
+
+
+def signed_out_in_one(desk, service):
+    first, second = two_signed_in(desk, service)
+    token = kept_token(entry_of(first))
+    first.press("^Sign out$", "SignOutChosen EnteringCredentials").see("signed out on this computer")
+    until_over(service, token)
+    return first, second
+
+
+def starts_signed_out(desk, first, second):
+    """And signing in is all it takes to be there again."""
+    quit_all(first, second)
+    third = twin(desk, first.service, first.profile)
+    third.see("^Sign in$")
+    third.see("^Password", FIELDS)
+    assert third.state() in ("", "EnteringCredentials", "WelcomingBack"), third.steps()
+    third.sign_in(None if third.state() == "WelcomingBack" else first.number).kept()
+    third.quit()
+    twin(desk, first.service, first.profile).then("Restored SignedIn")
+
+
+def case_two_apps_sign_out_is_told_by_itself(desk):
+    first, second = signed_out_in_one(desk, short(desk))
+    second.then("SessionWasEnded WelcomingBack").see(ENDED)
+    starts_signed_out(desk, first, second)
+
+
+def case_two_apps_sign_out_is_told_at_the_next_act(desk):
+    first, second = signed_out_in_one(desk, desk.service())
+    second.press("^Change number", "SessionWasEnded WelcomingBack").see(ENDED)
+    starts_signed_out(desk, first, second)
+
+
+def case_two_apps_sign_out_and_nothing_else(desk):
+    """The other is closed before it can know."""
+    first, second = signed_out_in_one(desk, desk.service())
+    starts_signed_out(desk, second, first)
+
+
+def case_two_apps_sign_out_offline(desk):
+    """The other writes to the keychain afterwards: what is owed to the service must outlive that."""
+    service = desk.service()
+    first, second = two_signed_in(desk, service)
+    token = kept_token(entry_of(first))
+    service.wire.cut()
+    first.press("^Sign out$", "SignOutChosen EnteringCredentials").until_kept("end0")
+    second.press("^Change number", "ChangeNumberChosen ChangingNumber")
+    second.then("SessionWasEnded WelcomingBack").see(ENDED)
+    quit_all(second, first)
+    service.wire.clear()
+    third = twin(desk, service, first.profile)
+    third.see("^Password", FIELDS)
+    assert third.state() != "SignedIn", third.steps()
+    until_over(service, token)
+
+
+def case_two_apps_one_person_signs_in_twice(desk):
+    service, profile = desk.service(), profile_of(desk)
+    number = service.new_account(PASSWORD)
+    first, second = twin(desk, service, profile), twin(desk, service, profile)
+    first.sign_in(number).kept()
+    token = kept_token(entry_of(first))
+    second.sign_in(number).kept()
+    until(lambda: kept_token(entry_of(first)) not in (None, token), "the session of the second in the keychain")
+    save_name(first, "Grace")
+    save_name(second, "Hedy")
+    quit_all(first, second)
+    twin(desk, service, profile).then("Restored SignedIn", "AccountRefreshed SignedIn").see("^Hello, Hedy")
+
+
+def case_two_apps_two_persons(desk):
+    """Each window goes on as its own person; the next start is one of them, with the token of that one."""
+    service, profile = desk.service(), profile_of(desk)
+    numbers = [service.new_account(PASSWORD), service.new_account(PASSWORD)]
+    windows = [twin(desk, service, profile), twin(desk, service, profile)]
+    for window, number in zip(windows, numbers):
+        window.sign_in(number).kept()
+    for window, name in zip(windows, ("Grace", "Hedy")):
+        save_name(window, name)
+    assert [service.account(number)["FirstName"] for number in numbers] == ["Grace", "Hedy"]
+    windows[0].press("^Change number", "ChangingNumber").back("BackChosen SignedIn")
+    assert all(window.state() == "SignedIn" for window in windows), [window.steps() for window in windows]
+    quit_all(*windows)
+    third = twin(desk, service, profile).then("Restored SignedIn", "AccountRefreshed SignedIn")
+    account = service.ask("GET", "/identity/v2/auth/account", token=kept_token(entry_of(third)))
+    third.see(f"^Hello, {account['FirstName']}$")
+    assert account["PhoneId"] in numbers
+
+
+# --- a sign-in that goes stale --------------------------------------------------------------------
+def asked_for_the_password(window, number):
+    """The page asks, says so without blame, and keeps the number."""
+    window.press("^Send code$", "SendingChangeCode", "!PasswordMissing ChangingNumber")
+    window.see("^Current password", FIELDS)
+    window.see("^Enter a password")
+    assert not window.all(None, "doesn.t match"), f"no password was given, and yet: {window}"
+    assert is_number(typed(window, "^New phone number"), number), typed(window, "^New phone number")
+    window.type("^Current password", PASSWORD).press("^Send code$", "CodeSent EnteringCode")
+    window.type("^Code", window.service.code(number), "CodeVerified SignedIn").see("Your number was changed")
+    assert window.service.sign_in(number, PASSWORD)
+    window.kept()
+
+
+def is_number(text, number):
+    return re.sub(r"\D", "", number).endswith(re.sub(r"\D", "", text).lstrip("0")) and text
+
+
+def on_the_change_page(window):
+    number = window.service.new_number()
+    window.press("^Change number", "ChangeNumberChosen ChangingNumber").type("^New phone number", number)
+    assert not window.all(FIELDS, "^Current password"), "the sign-in is fresh"
+    return number
+
+
+def case_stale_while_the_change_page_is_open(desk):
+    service = desk.service("stale", session={"fresh_login": 5})
+    window = desk.signed_in(service)
+    number = on_the_change_page(window)
+    until_stale(service)
+    asked_for_the_password(window, number)
+
+
+def case_service_asks_for_the_password_earlier_than_it_said(desk):
+    window = desk.signed_in(desk.service())
+    number = on_the_change_page(window)
+    window.service.wire.refuse(NUMBER, 1205, "PUT")
+    asked_for_the_password(window, number)
+
+
+# --- eyes on files and processes ------------------------------------------------------------------
+def case_the_search_finds(desk):
+    """The search is worth something only if it sees each form."""
+    for secret in ("12345678-aaaa-4bbb-8ccc-0123456789ab", PASSWORD, "481206"):
+        plain, wide = secret.encode(), secret.encode("utf-16")
+        for before in range(4):
+            lead = b"x" * before
+            for content in (lead + plain, lead + wide, base64.b64encode(lead + plain + b"yz"),
+                            base64.urlsafe_b64encode(lead + wide + b"yz"), lead + plain.hex().encode()):
+                with tempfile.NamedTemporaryFile(dir=os.path.expanduser("~")) as file:
+                    file.write(content)
+                    file.flush()
+                    assert forbidden(home_files(), {"it": secret}) == [(file.name, "it")], content
+    told = subprocess.Popen(["/usr/bin/sleep", "1000"], env={"TOKEN": PASSWORD})
     try:
-        return json.loads(blob).get(what)
-    except ValueError:
-        return None
+        until(lambda: forbidden(process_files(told.pid), {"it": PASSWORD}), "what stands in an environment")
+    finally:
+        told.kill()
+        told.wait()
+    assert desk.binaries
 
 
-def until_prolonged(window, times):
-    ends = set()
-
-    def prolonged():
-        ends.add(kept(window, "expiresAt"))
-        return len(ends - {None}) > times
-    until(prolonged, lambda: f"{times} prolonged sessions; ends seen: {ends}", 60)
-
-
-def forms_of(secret):
-    """As it would stand in a file: plain, for UTF-16 strings, in base64 at each of its three offsets."""
-    plain = secret.encode()
-    encoded = [base64.b64encode(b"\0" * shift + plain)[4 if shift else 0:-4] for shift in range(3)]
-    return [plain, secret.encode("utf-16-le"), *encoded]
+def heard_tokens(wire):
+    """Every access and refresh token that went over the wire to the app."""
+    found = {}
+    for body in wire.heard:
+        for name in ("access_token", "refresh_token"):
+            for number, token in enumerate(re.findall(rb'"%s":\s*"([^"]+)"' % name.encode(), body)):
+                found[f"{name}{len(found)}.{number}"] = token.decode()
+    return found
 
 
-def files_under(folder):
-    for path, _, names in os.walk(folder):
-        if "keyrings" in path:
-            continue  # gnome-keyring's own, encrypted
-        for name in names:
-            with open(f"{path}/{name}", "rb") as file:
-                yield f"{path}/{name}", file.read()
+def case_nothing_secret_in_files_or_processes(desk):
+    service = desk.service("watched")
+    window, number = desk.window(service), service.new_number()
+    pids = window.process.pid, service.process.pid
+    to_create(window)
+    fill_registration(window, number)
+    window.press("^Create account$", "Registered EnteringCode").until_kept("EnteringCode")
+    code = service.code(number)
+    secrets = {"password": PASSWORD, "code": code}
+    nothing_shows(secrets, pids, [window.log])
+    window.type("^Code", code, "CodeVerified SignedIn").kept()
+    token = kept_token(entry_of(window))
+    tokens = heard_tokens(service.wire)
+    assert token in tokens.values() and any("refresh" in name for name in tokens), tokens
+    secrets |= {"token": token, **tokens}
+    nothing_shows(secrets, pids, [window.log])
+    window.press("^Change number", "ChangingNumber").until_kept("ChangingNumber")
+    nothing_shows(secrets, pids, [window.log])
+    window = desk.again(window)
+    window.then("Restored ChangingNumber").back("BackChosen SignedIn").kept()
+    nothing_shows(secrets, (window.process.pid, service.process.pid), [window.log])
+    service.wire.cut()
+    window.press("^Sign out$", "SignOutChosen EnteringCredentials").until_kept("end0")
+    nothing_shows(secrets, (window.process.pid, service.process.pid), [window.log])
+    window.kill()
+    nothing_shows(secrets, [service.process.pid])
 
 
-class SessionTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.desk = Desk(*sys.argv[1:3])
-        cls.addClassCleanup(cls.desk.close)
-
-    def tearDown(self):
-        self.desk.clear_up()
-
-    # --- two windows ------------------------------------------------------------------------------
-    def test_two_windows_of_one_person(self):
-        service = self.desk.service("short", session={"access": 10})
-        first = self.desk.signed_in(service).kept()
-        second = self.desk.window(service, first.profile)
-        second.then("Restored SignedIn")
-        until_prolonged(first, LIVES)
-        for window in (first, second):
-            self.assertEqual(window.state(), "SignedIn", window.steps()[-3:])
-
-        first.press("^Sign out$", "EnteringCredentials")
-        second.then("SessionWasEnded WelcomingBack").see("ended from another device")
-        self.assertIsNone(kept(first, "token"))
-        third = self.desk.again(second)
-        third.see("^Sign in$")
-        self.assertNotEqual(third.state(), "SignedIn")
-
-    def test_signing_in_again_in_one_window_leaves_the_other_signed_in(self):
-        service = self.desk.service("short", session={"access": 10})
-        first = self.desk.signed_in(service).kept()
-        second = self.desk.window(service, first.profile)
-        second.then("Restored SignedIn")
-        second.press("^Change password", "ChangingPassword")
-        second.type("^Current password", PASSWORD)
-        second.type("^New password", NEW_PASSWORD)
-        second.press("^Save$", "PasswordWasChanged SignedIn")
-        until_prolonged(second, 1)
-        self.assertEqual(second.state(), "SignedIn")
-        self.assertEqual(first.state(), "SignedIn", first.steps()[-3:])
-
-    # --- a sign-in that grows old -------------------------------------------------------------------
-    def test_the_sign_in_grows_old_while_the_page_is_open(self):
-        service = self.desk.service("ageing", session={"fresh_login": 8})
-        window = self.desk.signed_in(service)
-        window.press("^Change number", "ChangingNumber")
-        new = service.new_number()
-        window.type("^New phone number", new)
-        until(lambda: self.is_too_old(window), "a sign-in that is too old for the service")
-        window.press("^Send code$", "!WrongPassword ChangingNumber")
-        window.type("^Current password", PASSWORD)
-        window.press("^Send code$", "CodeSent EnteringCode")  # to the number typed before
-        window.type("^Code", service.code(new), "CodeVerified SignedIn")
-
-    @staticmethod
-    def is_too_old(window):
-        service = window.service
-        asked = service.ask("PUT", "/identity/v2/auth/phone", {"phone": service.spare}, token=kept(window, "token"))
-        return asked.get("ErrorCode") == 1205
-
-    # --- a wrong clock ------------------------------------------------------------------------------
-    def test_ten_years_ahead(self):
-        self.with_clock(DECADE)
-
-    def test_ten_years_behind(self):
-        self.with_clock(-DECADE)
-
-    def with_clock(self, days):
-        """Countdowns, the half-done page of the next start and the session go by the service's clock."""
-        service = self.desk.service("waiting", sms={"resend_waits": [120]})
-        number = service.new_account(PASSWORD)
-        self.clock = {"LD_PRELOAD": FAKETIME, "FAKETIME": f"{days:+}d", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
-        window = self.window_with_clock(service, f"clock{days}")
-        window.press("^Forgot password", "AskingForReset").type("^Phone number", number)
-        window.press("^Send code$", "CodeSent ResettingPassword")
-        self.counts_down(window)
-        window.until_kept("ResettingPassword")
-        window = self.started_again(window)
-        window.then("Restored ResettingPassword")
-        self.counts_down(window)
-        window.type("^Code", service.code(number))
-        window.type("^New password", NEW_PASSWORD)
-        window.press("^Save and sign in$", "SignedIn").kept()
-        window = self.started_again(window)
-        window.then("Restored SignedIn")
-
-    def window_with_clock(self, service, profile):
-        window = Window(self.desk.binaries[0], service, profile, f"{profile}-{len(self.desk.windows)}", self.clock)
-        self.desk.windows.append(window)
-        return window
-
-    def started_again(self, window):
+def case_nothing_secret_in_files_of_the_bundled_service(desk):
+    window = App(desk.binaries[0], "--profile", "eyes")
+    try:
+        window.press("^Create an account")
+        window.see("^Create your account")
+        fill_registration(window, "+447400123399")
+        window.press("^Create account$")
+        window.see("^Enter the code")
+        code = window.new_code([])
+        pids = window.process.pid, window.service()
+        nothing_shows({"password": PASSWORD, "code": code}, pids)
+        window.type("^Code", code)
+        window.see("^Hello, Amara")
+        window.see("Saved in your system keychain")
+        secrets = {"password": PASSWORD, "code": code, "token": kept_token("eyes@bundled")}
+        nothing_shows(secrets, pids)
+        window.quit()
+        nothing_shows(secrets, [])
+    finally:
         window.kill()
-        return self.window_with_clock(window.service, window.profile)
 
-    @staticmethod
-    def counts_down(window):
-        window.see(r"works for another [34]:\d\d")
-        window.see(r"\b1:[0-5]\d\b")
 
-    # --- where the token is not ---------------------------------------------------------------------
-    def test_no_file_and_no_process_shows_a_secret(self):
-        service = self.desk.service()
-        window = self.desk.signed_in(service).kept()
-        token, secret = kept(window, "token"), service.tables["api"]["secret"]
-        self.assertTrue(token)
-        for path, content in [*files_under(os.path.expanduser("~")), *files_under(service.folder)]:
-            for form in [*forms_of(token), *forms_of(PASSWORD)]:
-                self.assertNotIn(form, content, path)
-        for pid in (window.process.pid, service.process.pid):
-            for part in ("cmdline", "environ"):
-                with open(f"/proc/{pid}/{part}", "rb") as file:
-                    content = file.read()
-                for value in (token, PASSWORD, secret):
-                    self.assertNotIn(value.encode(), content, f"{part} of {pid}")
+# --- a clock that is years off --------------------------------------------------------------------
+def clock(days):
+    """The environment of a program whose clock is so many days ahead; the time that passes is right."""
+    library = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")
+    assert library, "Debian package faketime"
+    return {"LD_PRELOAD": library[0], "FAKETIME": f"{days:+}d", "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1"}
+
+
+def window_with_clock(desk, service, profile, days):
+    window = Window(desk.binaries[0], service, profile, f"{len(desk.windows)}", clock(days) if days else {})
+    desk.windows.append(window)
+    return window
+
+
+def shown_seconds(window):
+    """What the code page says is left."""
+    words = window.see("code works for another").get_name()
+    minutes, seconds = re.search(r"(\d+):(\d\d)", words).groups()
+    return int(minutes) * 60 + int(seconds)
+
+
+def assert_shows_what_is_left(window, life, least):
+    """`least`: seconds that have passed at least, by a right clock. What is shown was true when the page opened."""
+    left = shown_seconds(window)
+    most = time.monotonic() - least
+    assert life - most - 2 <= left <= life + 2, f"{left} s shown, {life - most} s to {life} s are left"
+
+
+def with_wrong_clock(desk, days):
+    service, profile = desk.service("clock", sms={"resend_waits": [40]}), f"clock{len(desk.windows)}"
+    window, number = window_with_clock(desk, service, profile, days), service.new_number()
+    to_create(window)
+    fill_registration(window, number)
+    asked = time.monotonic()
+    window.press("^Create account$", "Registered EnteringCode")
+    assert_shows_what_is_left(window, 300, asked)
+    window.see(r"Send again in 0:[34]\d")
+    window.until_kept("EnteringCode")
+    year = json.loads(walk_keyring.entry(entry_of(window)))["snapshot"]["savedAt"][:4]
+    assert abs(int(year) - time.gmtime().tm_year) >= 9, "the clock of the app is not wrong"
+    window.kill()
+    window = window_with_clock(desk, service, profile, days).then("Restored EnteringCode")
+    assert_shows_what_is_left(window, 300, asked)
+    window.type("^Code", service.code(number), "CodeVerified SignedIn").kept()
+    token = kept_token(entry_of(window))
+    window.kill()
+    window = window_with_clock(desk, service, profile, days).then("Restored SignedIn", "AccountRefreshed SignedIn")
+    save_name(window, "Grace")
+    assert kept_token(entry_of(window)) == token
+    window.press("^Change number", "ChangeNumberChosen ChangingNumber").back("BackChosen SignedIn").kill()
+    # Somebody sets the clock right.
+    window = window_with_clock(desk, service, profile, 0).then("Restored SignedIn", "AccountRefreshed SignedIn")
+    window.see("^Hello, Grace")
+    return window
+
+
+def case_clock_ten_years_ahead(desk):
+    with_wrong_clock(desk, 3650)
+
+
+def case_clock_ten_years_behind(desk):
+    with_wrong_clock(desk, -3650)
+
+
+def renews_with_wrong_clock(desk, days):
+    """The plan to renew is by the service's clock."""
+    service = short(desk)
+    window = window_with_clock(desk, service, f"clock{len(desk.windows)}", days)
+    window.sign_in(service.new_account(PASSWORD)).kept()
+    over = time.monotonic() + 10
+    renewed = service.wire.hold(SLIDE)
+    until(renewed.seen.is_set, "a renewal")
+    renewed.release()
+    until_past(over + 1)
+    save_name(window, "Grace")
+
+
+def case_clock_ahead_renews(desk):
+    renews_with_wrong_clock(desk, 3650)
+
+
+def case_clock_behind_renews(desk):
+    renews_with_wrong_clock(desk, -3650)
+
+
+CASES = [value for name, value in list(globals().items()) if name.startswith("case_")]
+
+
+def main():
+    desk = Desk(*sys.argv[1:3])
+    try:
+        failed = go_through(desk, CASES, sys.argv[3:])
+    finally:
+        desk.close()
+    print(f"{len(CASES)} cases; failed: {', '.join(failed) or 'none'}")
+    return bool(failed)
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=2)
+    sys.exit(main())

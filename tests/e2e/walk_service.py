@@ -185,6 +185,7 @@ class Wire:
 
     def __init__(self):
         self.target, self.promised = "", 0
+        self.heard = []  # the service's replies
         self.rules, self.lock = [], threading.Lock()
         wire = self
 
@@ -274,6 +275,7 @@ class Wire:
         kept = {name: value for name, value in reply.getheaders()
                 if name.lower() in ("content-type", "date", "retry-after")}
         body = reply.read()
+        self.heard.append(body)
         self.promised += b'"Sid"' in body
         self._reply(handler, reply.status, kept, body)
         service.close()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theCodePageIsResumedAfterARestart();
     void theNumberIsChangedWithPasswordAndCode();
     void aSessionSurvivesAServiceRestart();
+    void aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold();
 
 private:
     std::unique_ptr<SignIn> open(const QString &profile, bool connected = true);
@@ -268,6 +269,34 @@ void TestSignIn::aSessionSurvivesAServiceRestart()
     QVERIFY(m_service.start());
     QVERIFY(QTest::qWaitFor([&] { return signIn->connection() == Connection::Online; }, 30000));
     QVERIFY(signIn->session());
+}
+
+/// Two programs with one profile; the one that signed out ends before the network returns.
+void TestSignIn::aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold()
+{
+    const QString profile = u"debt"_s;
+    const auto second = open(profile);
+    signUp(*second, number(u"+12025550119"_s));
+    QVERIFY(isKept(*second));
+    const Secret token = second->session()->accessToken;
+    m_service.stop();
+    {
+        const auto first = open(profile, false);
+        QVERIFY(arrives<flow::SignedIn>(*first));
+        QCOMPARE(first->session()->accessToken, token);
+        first->act(flow::SignOutChosen{});
+        QVERIFY(QTest::qWaitFor([&] { return !keptFor(profile)->session; }, patience));
+    }
+    second->act(flow::ChangeNumberChosen{});
+    QVERIFY(arrives<flow::WelcomingBack>(*second));
+    QCOMPARE(std::get<flow::WelcomingBack>(second->state()).notice,
+             flow::Notice::SignedOutElsewhere);
+    QVERIFY(!second->session());
+    QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->known.has_value(); }, patience));
+    QCOMPARE(keptFor(profile)->unrevoked, (QList<Unrevoked>{{token, false}}));
+    QVERIFY(!keptFor(profile)->session);
+    QVERIFY(m_service.start());
+    QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->unrevoked.isEmpty(); }, 60000));
 }
 
 } // namespace

@@ -133,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(errorPlace(AuthErrorKind::UnknownNumber, PageId::WelcomeBack), Place::Banner);
         QCOMPARE(errorPlace(AuthErrorKind::WeakPassword, PageId::ResetPassword),
                  Place::NewPassword);
+        QCOMPARE(errorPlace(AuthErrorKind::PasswordMissing, PageId::ChangeNumber), Place::Password);
         QCOMPARE(errorPlace(AuthErrorKind::WrongCode, PageId::EnterCode), Place::Code);
         QCOMPARE(errorPlace(AuthErrorKind::Offline, PageId::SignIn), Place::Banner);
     }
