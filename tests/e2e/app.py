@@ -14,6 +14,10 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+# A busy machine may keep the app from answering for longer than the 0.8 s that are usual; what does not answer in time
+# would look as if it were not there.
+Atspi.set_timeout(5000, 15000)
+
 WAIT = 20  # seconds for anything to happen
 LOOK_AGAIN = 0.05
 
