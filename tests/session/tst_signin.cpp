@@ -2,6 +2,8 @@
 // SignIn with the real service and a real keyring: what a host program sees.
 #include "auth/session/kept.h"
 #include "auth/session/keychain.h"
+#include "auth/session/memorystore.h"
+#include "auth/sessionkeeper.h"
 #include "auth/signin.h"
 #include "tests/session/desk.h"
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void theCodePageIsResumedAfterARestart();
     void theNumberIsChangedWithPasswordAndCode();
     void aSessionSurvivesAServiceRestart();
+    void aTokenThatIsStillToBeWrittenIsNotTakenBack();
     void anActGoesOnWithTheTokenThatAnotherProgramGot();
     void aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold();
 
@@ -270,6 +273,22 @@ void TestSignIn::aSessionSurvivesAServiceRestart()
     QVERIFY(m_service.start());
     QVERIFY(QTest::qWaitFor([&] { return signIn->connection() == Connection::Online; }, 30000));
     QVERIFY(signIn->session());
+}
+
+void TestSignIn::aTokenThatIsStillToBeWrittenIsNotTakenBack()
+{
+    MemoryStore store;
+    SessionKeeper keeper(&store, [] { return QDateTime::currentDateTimeUtc(); });
+    const QDateTime end = QDateTime::currentDateTimeUtc().addDays(1);
+    const Account account{.uid = u"u"_s, .name = {}, .number = {}, .verified = true};
+    keeper.keep({secret(u"before"_s), end, account}, true);
+    QVERIFY(QTest::qWaitFor([&] { return keeper.storage() == Storage::MemoryOnly; }, patience));
+    keeper.renew({secret(u"after"_s), end, account});
+    std::optional<bool> another;
+    keeper.reload([&](bool found) { another = found; });
+    QVERIFY(QTest::qWaitFor([&] { return another.has_value(); }, patience));
+    QVERIFY(!*another);
+    QCOMPARE(keeper.session()->accessToken, secret(u"after"_s));
 }
 
 /// To change the number with the password is to sign in afresh, which ends the token before.
