@@ -20,9 +20,9 @@ void Performer::connectTo(Backend *backend)
 {
     m_backend = backend;
     const auto calls = std::exchange(m_calls, {});
-    for (const QPointer<Call> &call : calls) {
-        if (call)
-            call->abandon(AuthErrorKind::Unreachable);
+    for (const Started &started : calls) {
+        if (started.call)
+            started.call->abandon(AuthErrorKind::Unreachable);
     }
     if (!backend)
         return;
@@ -35,7 +35,7 @@ void Performer::connectTo(Backend *backend)
 void Performer::begin(AttemptId attempt, Begin call)
 {
     if (m_backend) {
-        m_calls[attempt.value] = call(*m_backend);
+        m_calls[attempt.value] = {call(*m_backend), call, token()};
         return;
     }
     m_waiting[attempt.value] = std::move(call);
@@ -54,7 +54,7 @@ void Performer::giveUpWaiting()
 void Performer::perform(const flow::CancelAttempt &effect)
 {
     m_waiting.erase(effect.attempt.value);
-    if (const QPointer<Call> call = m_calls.take(effect.attempt.value))
+    if (const QPointer<Call> call = m_calls.take(effect.attempt.value).call)
         call->cancel();
 }
 

@@ -53,11 +53,19 @@ Q_SIGNALS:
 
 private:
     using Begin = std::function<backend::Call *(backend::Backend &)>;
+    struct Started
+    {
+        QPointer<backend::Call> call;
+        Begin again;
+        Secret token; ///< of the session when it started
+    };
 
     void begin(AttemptId attempt, Begin call);
     void giveUpWaiting();
     template <class Reply, class T>
     void answer(AttemptId attempt, const Result<T> &result);
+    template <class Reply, class T>
+    void finish(AttemptId attempt, const Result<T> &result);
     backend::Reply<backend::Sent> codeSent(AttemptId attempt, const PhoneNumber &number, int send);
     backend::Reply<Session> sessionOpened(AttemptId attempt, const PhoneNumber &number);
     using Then = std::function<void(const std::optional<AuthError> &)>;
@@ -78,13 +86,32 @@ private:
     BackendInfo m_info;
     TriesCounter m_tries;
     Secret m_policyToken;
-    QHash<std::uint64_t, QPointer<backend::Call>> m_calls;
+    QHash<std::uint64_t, Started> m_calls;
     std::map<std::uint64_t, Begin> m_waiting;
     QTimer m_waitingTooLong;
 };
 
+/// A refused token may be one that another program with this profile has replaced: then the call is
+/// made again with the one that it kept.
 template <class Reply, class T>
 void Performer::answer(AttemptId attempt, const Result<T> &result)
+{
+    if (result || !flow::whyOver(result.error()) || !m_keeper.session())
+        return finish<Reply>(attempt, result);
+    m_keeper.reload([this, attempt, result](bool) {
+        const auto started = m_calls.constFind(attempt.value);
+        if (started == m_calls.constEnd())
+            return; // cancelled meanwhile
+        // It may have been taken over before the answer came, too.
+        if (m_keeper.session() && !(token() == started->token))
+            begin(attempt, Begin(started->again));
+        else
+            finish<Reply>(attempt, result);
+    });
+}
+
+template <class Reply, class T>
+void Performer::finish(AttemptId attempt, const Result<T> &result)
 {
     m_calls.remove(attempt.value);
     if (!result && flow::whyOver(result.error()))

@@ -299,7 +299,9 @@ void SessionKeeper::reload(std::function<void(bool)> done)
     m_store->read([this, done = std::move(done)](const SessionStore::Answer &answer) {
         const Secret before = m_kept.session ? m_kept.session->accessToken : Secret();
         const auto there = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+        // What we know to be there may only be older than ours, which is still to be written.
         const bool another = m_keep && m_kept.session && there && there->session &&
+                             !m_stored.isEmpty() && !(there->session->accessToken == m_stored) &&
                              !(there->session->accessToken == before) &&
                              there->session->account.uid == m_kept.session->account.uid;
         if (another) {

@@ -82,6 +82,14 @@ def save_name(window, name):
     window.press("^Save$", "NameWasChanged SignedIn").see(f"^Hello, {name}$")
 
 
+def writes_no_more(window):
+    """Until everything the window had to write is in the keychain: who is stopped between reading and writing would
+    write over what came meanwhile."""
+    window.press("^Change number", "ChangingNumber").until_kept("ChangingNumber")
+    window.back("BackChosen SignedIn")
+    until(lambda: "ChangingNumber" not in walk_keyring.entry(entry_of(window)), "the page gone from the keychain")
+
+
 def short(desk):
     return desk.service("short", session={"access": 10})
 
@@ -110,19 +118,39 @@ def case_two_apps_renew_one_session(desk):
 
 def case_two_apps_and_a_renewal_that_brings_another_token(desk):
     """The contract lets a renewal change the token; the old one is dead then, and the other app still has it."""
-    service = short(desk)
+    service = desk.service("rotating", session={"access": 20})
     first, second = two_signed_in(desk, service)
+    writes_no_more(second)
+    second.process.send_signal(signal.SIGSTOP)  # with our service the old one would go on, and both would be right
     old = kept_token(entry_of(first))
     new = service.sign_in(first.number, PASSWORD)
     life = service.ask("GET", "/identity/v2/auth/access_token/validate", token=new)
     service.wire.reply(SLIDE, {**life, "access_token": new})
     until(lambda: kept_token(entry_of(first)) == new, "the new token in the keychain")
     assert service.ask("GET", INVALIDATE, token=old).get("IsPosted")
+    second.process.send_signal(signal.SIGCONT)
     save_name(first, "Grace")
     save_name(second, "Hedy")
     assert kept_token(entry_of(first)) == new
     quit_all(second, first)
     twin(desk, service, first.profile).then("Restored SignedIn", "AccountRefreshed SignedIn").see("^Hello, Hedy")
+
+
+def case_two_apps_and_a_proof_by_password(desk):
+    """To change the number long after signing in one proves who one is, and that replaces the token of both."""
+    service = desk.service("proof", session={"fresh_login": 1})
+    first, second = two_signed_in(desk, service)
+    old, number = kept_token(entry_of(first)), service.new_number()
+    until_stale(service)
+    first.press("^Change number", "ChangeNumberChosen ChangingNumber").type("^New phone number", number)
+    first.type("^Current password", PASSWORD).press("^Send code$", "CodeSent EnteringCode")
+    first.type("^Code", service.code(number), "CodeVerified SignedIn").kept()
+    until_over(service, old)
+    save_name(second, "Hedy")
+    save_name(first, "Grace")
+    assert is_open(service, kept_token(entry_of(first)))
+    quit_all(first, second)
+    twin(desk, service, first.profile).then("Restored SignedIn", "AccountRefreshed SignedIn").see("^Hello, Grace$")
 
 
 def signed_out_in_one(desk, service):

@@ -198,6 +198,12 @@ class Wire:
 
             do_GET = do_POST = do_PUT = do_DELETE = pass_on
 
+            def handle_one_request(self):
+                try:
+                    super().handle_one_request()
+                except ConnectionError:  # the app was killed
+                    self.close_connection = True
+
             def log_message(self, *_):
                 pass
 

@@ -2,6 +2,8 @@
 // SignIn with the real service and a real keyring: what a host program sees.
 #include "auth/session/kept.h"
 #include "auth/session/keychain.h"
+#include "auth/session/memorystore.h"
+#include "auth/sessionkeeper.h"
 #include "auth/signin.h"
 #include "tests/session/desk.h"
 
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void theCodePageIsResumedAfterARestart();
     void theNumberIsChangedWithPasswordAndCode();
     void aSessionSurvivesAServiceRestart();
+    void aTokenThatIsStillToBeWrittenIsNotTakenBack();
+    void anActGoesOnWithTheTokenThatAnotherProgramGot();
     void aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold();
 
 private:
@@ -269,6 +273,51 @@ void TestSignIn::aSessionSurvivesAServiceRestart()
     QVERIFY(m_service.start());
     QVERIFY(QTest::qWaitFor([&] { return signIn->connection() == Connection::Online; }, 30000));
     QVERIFY(signIn->session());
+}
+
+void TestSignIn::aTokenThatIsStillToBeWrittenIsNotTakenBack()
+{
+    MemoryStore store;
+    SessionKeeper keeper(&store, [] { return QDateTime::currentDateTimeUtc(); });
+    const QDateTime end = QDateTime::currentDateTimeUtc().addDays(1);
+    const Account account{.uid = u"u"_s, .name = {}, .number = {}, .verified = true};
+    keeper.keep({secret(u"before"_s), end, account}, true);
+    QVERIFY(QTest::qWaitFor([&] { return keeper.storage() == Storage::MemoryOnly; }, patience));
+    keeper.renew({secret(u"after"_s), end, account});
+    std::optional<bool> another;
+    keeper.reload([&](bool found) { another = found; });
+    QVERIFY(QTest::qWaitFor([&] { return another.has_value(); }, patience));
+    QVERIFY(!*another);
+    QCOMPARE(keeper.session()->accessToken, secret(u"after"_s));
+}
+
+/// To change the number with the password is to sign in afresh, which ends the token before.
+void TestSignIn::anActGoesOnWithTheTokenThatAnotherProgramGot()
+{
+    const QString profile = u"two"_s;
+    const PhoneNumber who = number(u"+12025550120"_s);
+    const auto first = open(profile);
+    signUp(*first, who);
+    QVERIFY(isKept(*first));
+    const auto second = open(profile);
+    QVERIFY(arrives<flow::SignedIn>(*second));
+    const Secret before = second->session()->accessToken;
+    first->act(flow::ChangeNumberChosen{});
+    first->act(flow::NewNumberSubmitted{{}, number(u"+12025550121"_s), secret(m_password)});
+    QVERIFY(arrives<flow::EnteringCode>(*first));
+    const Secret after = first->session()->accessToken;
+    QVERIFY(!(before == after));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const auto kept = keptFor(profile);
+            return kept->session->accessToken == after && kept->unrevoked.isEmpty();
+        },
+        patience));
+    second->act(flow::ChangeNameChosen{});
+    second->act(flow::NameSubmitted{{}, u"Hedy"_s});
+    QVERIFY(arrives<flow::SignedIn>(*second));
+    QCOMPARE(std::get<flow::SignedIn>(second->state()).account.name, u"Hedy"_s);
+    QCOMPARE(second->session()->accessToken, after);
 }
 
 /// Two programs with one profile; the one that signed out ends before the network returns.
