@@ -6,6 +6,7 @@
 #include "service/rules/limits.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcRules, "ringkey.service.rules")
 
@@ -86,6 +87,13 @@ ServiceError AuthService::Private::storeDown(const StoreFailure &failure)
     return error;
 }
 
+ServiceError AuthService::Private::missing(const QString &parameter)
+{
+    ServiceError error{code::badParameter};
+    error.parameter = parameter;
+    return error;
+}
+
 void AuthService::Private::tellQueued() const
 {
     if (textQueued)
@@ -148,6 +156,9 @@ Result<CodeSent> AuthService::Private::sendCode(Records &records, const AccountR
 
 Result<CodeTicket> AuthService::Private::checkCode(const CodeScope &scope, const QString &code)
 {
+    // Nothing was typed, so nothing was guessed: it costs no try.
+    if (std::none_of(code.begin(), code.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+        return tl::unexpected(missing(u"otp"_s));
     const auto counted =
         change([&](Records &records) { return codes.count(records, scope, now()); });
     if (!counted)

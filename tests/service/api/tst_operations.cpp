@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aNumberIsRegisteredVerifiedAndThenTaken();
     void registrationNeedsASott();
     void aWrongCodeCountsDownAndTheRightOneWorksOnce();
+    void aMissingCodeIsNoTry();
     void aNewCodeVoidsTheOldOne();
     void signInTellsItsFourRefusalsApart();
     void anUnverifiedNumberIsSentACodeAtSignIn();
@@ -104,6 +105,30 @@ void TestOperations::aWrongCodeCountsDownAndTheRightOneWorksOnce()
     QCOMPARE(refused.object("Data")["TriesLeft"_L1].toInt(), 4);
     QCOMPARE(verify(number, code).status, 200);
     QCOMPARE(verify(number, code).code(), 1073);
+}
+
+void TestOperations::aMissingCodeIsNoTry()
+{
+    const QString number = u"+12025550151"_s;
+    registerNumber(number);
+    m_service.nextCode(number);
+    for (const QString &nothing : {QString(), u"%20"_s, u"-"_s}) {
+        const Reply refused = verify(number, nothing);
+        QCOMPARE(refused.code(), 908);
+        QCOMPARE(refused.status, 403);
+    }
+    const Reply sent =
+        m_service.call("POST", "/identity/v2/auth/phone/otp", {{"phone"_L1, number}});
+    QCOMPARE(sent.object("Data")["TriesLeft"_L1].toInt(), 5);
+    const QString token = verify(number, m_service.nextCode(number)).token();
+    const QJsonObject withoutCode{{"phone"_L1, number},
+                                  {"password"_L1, ServiceProcess::password()}};
+    for (const char *path : {"/password/otp", "/login/passwordlesslogin/otp/verify"})
+        QCOMPARE(m_service.call("PUT", QByteArray("/identity/v2/auth") + path, withoutCode).code(),
+                 908);
+    QCOMPARE(m_service.callAs(token, "POST", "/identity/v2/auth/account/delete").code(), 908);
+    m_service.callAs(token, "PUT", "/identity/v2/auth/phone/invalidate");
+    QCOMPARE(m_service.callAs(token, "PUT", "/identity/v2/auth/phone/otp").code(), 908);
 }
 
 void TestOperations::aNewCodeVoidsTheOldOne()
