@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theNumberIsRemovedByToken();
     void aTokenIsValidatedDescribedProlongedAndEnded();
     void aRefreshTokenIsUsedOnce();
+    void aMissingRefreshTokenIsSaid();
     void refreshTokensAreRevoked();
     void signingOutEverywhereEndsEverySession();
     void aTokenIsMadeForAUid();
@@ -316,6 +317,15 @@ void TestOperations::aRefreshTokenIsUsedOnce()
     QCOMPARE(m_service.manage("GET", path).code(), 1217);
     // A replayed refresh token ends the whole family (security.md S21).
     QCOMPARE(validationCode(fresh.token()), 905);
+}
+
+void TestOperations::aMissingRefreshTokenIsSaid()
+{
+    for (const QByteArray path : {"/access_token/refresh", "/access_token/refresh/revoke"}) {
+        QCOMPARE(m_service.manage("GET", path).code(), 908);
+        QCOMPARE(m_service.manage("GET", path + "?refresh_token=").code(), 908);
+        QCOMPARE(m_service.manage("GET", path + "?refresh_token=unknown").code(), 1217);
+    }
 }
 
 void TestOperations::refreshTokensAreRevoked()
