@@ -151,6 +151,8 @@ Result<CodeSent> AuthService::Private::sendCode(Records &records, const AccountR
                                                 Purpose purpose, const QString &phone,
                                                 const RequestContext &context)
 {
+    if (row.blocked) // contract op 4 and 10: a blocked account cannot ask for codes
+        return tl::unexpected(ServiceError{code::accountBlocked});
     return codes.issue(records, {purpose, phone, row.uid}, row, now(), context);
 }
 

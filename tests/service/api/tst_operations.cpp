@@ -32,6 +32,7 @@ private Q_SLOTS:
     void refreshTokensAreRevoked();
     void signingOutEverywhereEndsEverySession();
     void aTokenIsMadeForAUid();
+    void aBlockedAccountIsSentNoCode();
 
 private:
     Reply registerNumber(const QString &number)
@@ -361,6 +362,28 @@ void TestOperations::aTokenIsMadeForAUid()
     const Reply made = m_service.manage("GET", "/access_token?uid=" + uid);
     QCOMPARE(validationCode(made.token()), 0);
     QCOMPARE(m_service.manage("GET", "/access_token").code(), 908);
+}
+
+void TestOperations::aBlockedAccountIsSentNoCode()
+{
+    // Contract op 4 and 10: 991, also for who still has a token.
+    ServiceProcess blocking("\n[lockout]\ntype = \"block\"\ntries = 1\n");
+    QVERIFY(blocking.isServing());
+    const QString number = u"+12025550152"_s;
+    const QByteArray uid = blocking.createAccount(number).toLatin1();
+    const QString token = blocking.signIn(number);
+    const QJsonObject other{{"phone"_L1, u"+12025550153"_s}};
+    QVERIFY(blocking.callAs(token, "PUT", "/identity/v2/auth/phone", other).isTrue("IsPosted"));
+    const QJsonObject wrong{{"phone"_L1, number}, {"password"_L1, u"not the one"_s}};
+    QCOMPARE(blocking.call("POST", "/identity/v2/auth/login", wrong).code(), 991);
+    QCOMPARE(blocking.callAs(token, "PUT", "/identity/v2/auth/phone", other).code(), 991);
+    QCOMPARE(blocking.callAs(token, "POST", "/identity/v2/auth/phone/otp", other).code(), 991);
+    QCOMPARE(blocking.callAs(token, "GET", "/identity/v2/auth/account/otp").code(), 991);
+    QCOMPARE(blocking.callAs(token, "PUT", "/identity/v2/auth/phone/invalidate").code(), 991);
+    // The operator can still reset the verification; nothing is texted.
+    const Reply reset = blocking.manage("PUT", "/" + uid + "/invalidatephone");
+    QVERIFY2(reset.isTrue("IsPosted"), reset.raw.constData());
+    QVERIFY(!reset.json.contains("Data"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestOperations)
