@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void theProfileIsReadAndUpdated();
     void theNumberInAProfileUpdateIsAChangeOnlyIfItDiffers();
+    void theOwnNumberInAnotherSpellingIsNoChange();
     void thePasswordIsChanged();
     void aCodeSignsInWithoutPassword();
     void anAccountIsDeletedByCode();
@@ -67,6 +68,18 @@ void TestMoreOperations::theNumberInAProfileUpdateIsAChangeOnlyIfItDiffers()
     QVERIFY(update(u"+12025550122"_s).isNull());
     QCOMPARE(update(u"+12025550123"_s).toString(), u"+12025550123"_s);
     QVERIFY(!m_service.nextCode(u"+12025550123"_s).isEmpty());
+}
+
+void TestMoreOperations::theOwnNumberInAnotherSpellingIsNoChange()
+{
+    m_service.createAccount(u"+12025550154"_s);
+    const QString token = m_service.signIn(u"+12025550154"_s);
+    for (const QString &same : {u"12025550154"_s, u" 12025550154"_s, u"+12025550154"_s}) {
+        const Reply updated = m_service.callAs(token, "PUT", "/identity/v2/auth/account",
+                                               {{"PhoneId"_L1, same}, {"FirstName"_L1, u"Ada"_s}});
+        QVERIFY2(updated.isTrue("IsPosted"), updated.raw.constData());
+        QVERIFY(updated.object("Data")["PendingPhoneId"_L1].isNull());
+    }
 }
 
 void TestMoreOperations::thePasswordIsChanged()
