@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aCodeSignsInWithoutPassword();
     void anAccountIsDeletedByCode();
     void securityQuestionsAreListedAndResetThePassword();
+    void aMissingAnswerIsNoTry();
     void anUnlockedAccountNeedsNoUnlock();
     void theServerTellsItsTimeAndASottWindow();
     void aSottFromTheServerRegisters();
@@ -151,6 +152,23 @@ void TestMoreOperations::securityQuestionsAreListedAndResetThePassword()
     QCOMPARE(reset(u"Fido"_s).code(), 1093);
     QVERIFY(reset(u"Rex"_s).isTrue("IsPosted"));
     QVERIFY(m_service.signIn(number).isEmpty());
+}
+
+void TestMoreOperations::aMissingAnswerIsNoTry()
+{
+    const QString number = u"+12025550156"_s;
+    m_service.createAccount(number);
+    m_service.callAs(m_service.signIn(number), "PUT", "/identity/v2/auth/account",
+                     {{"securityquestionanswer"_L1, QJsonObject{{"q1"_L1, u"Rex"_s}}}});
+    const auto reset = [&](const QJsonObject &answers) {
+        return m_service.call("PUT", "/identity/v2/auth/password/securityanswer",
+                              {{"phone"_L1, number},
+                               {"password"_L1, u"fresh horse 79"_s},
+                               {"securityanswer"_L1, answers}});
+    };
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(reset({}).code(), 908);
+    QVERIFY(reset({{"q1"_L1, u"Rex"_s}}).isTrue("IsPosted"));
 }
 
 void TestMoreOperations::anUnlockedAccountNeedsNoUnlock()
