@@ -44,6 +44,8 @@ Result<Account> AuthService::createAccount(const ManagedAccount &request,
             return tl::unexpected(taken.error());
         if (!records.accounts().insert(*row))
             return tl::unexpected(ServiceError{code::phoneTaken});
+        if (row->policy)
+            records.accounts().addPolicy(row->uid, *row->policy);
         return d->shown(*row);
     });
 }

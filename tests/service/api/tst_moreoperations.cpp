@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theTenantConfigurationNamesTheExtensions();
     void managementCreatesFindsChangesAndDeletes();
     void aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal();
+    void aPolicyAcceptedAtCreationIsInTheHistory();
     void theOptionalFlowSignsInAtOnce();
 
 private:
@@ -248,6 +249,23 @@ void TestMoreOperations::aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal()
     QCOMPARE(history.object("Current")["Version"_L1].toString(), u"2"_s);
     QCOMPARE(strict.callAs(token, "GET", "/identity/v2/auth/privacypolicy/accept").code(), 1222);
     QCOMPARE(strict.call("POST", "/identity/v2/auth/login", login).status, 200);
+}
+
+void TestMoreOperations::aPolicyAcceptedAtCreationIsInTheHistory()
+{
+    ServiceProcess strict("\n[privacy]\nversion = \"2\"\nmode = \"strict\"\n");
+    QVERIFY(strict.isServing());
+    const QString number = u"+12025550157"_s;
+    const Reply created = strict.manage("POST", "",
+                                        {{"PhoneId"_L1, number},
+                                         {"PhoneIdVerified"_L1, true},
+                                         {"Password"_L1, ServiceProcess::password()},
+                                         {"AcceptPrivacyPolicy"_L1, true}});
+    QCOMPARE(created.status, 200);
+    const QString token = strict.signIn(number);
+    const Reply history = strict.callAs(token, "GET", "/identity/v2/auth/privacypolicy/history");
+    QCOMPARE(history.object("Current")["Version"_L1].toString(), u"2"_s);
+    QCOMPARE(history.json["History"_L1].toArray().size(), 1);
 }
 
 void TestMoreOperations::theOptionalFlowSignsInAtOnce()
