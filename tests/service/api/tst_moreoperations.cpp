@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theNumberInAProfileUpdateIsAChangeOnlyIfItDiffers();
     void theOwnNumberInAnotherSpellingIsNoChange();
     void thePasswordIsChanged();
+    void aChangeNeedsTheOldPasswordAndAnotherNewOne();
     void aCodeSignsInWithoutPassword();
     void anAccountIsDeletedByCode();
     void securityQuestionsAreListedAndResetThePassword();
@@ -99,6 +100,23 @@ void TestMoreOperations::thePasswordIsChanged()
     QVERIFY(change(ServiceProcess::password(), u"fresh horse 77"_s).isTrue("IsPosted"));
     QCOMPARE(m_service.callAs(token, "GET", "/identity/v2/auth/account").status, 200);
     QCOMPARE(m_service.callAs(other, "GET", "/identity/v2/auth/account").code(), 905);
+}
+
+void TestMoreOperations::aChangeNeedsTheOldPasswordAndAnotherNewOne()
+{
+    m_service.createAccount(u"+12025550155"_s);
+    const QString token = m_service.signIn(u"+12025550155"_s);
+    const auto change = [&](const QJsonObject &body) {
+        return m_service.callAs(token, "PUT", "/identity/v2/auth/password/change", body);
+    };
+    // What is missing is no wrong password: it does not count towards the lock.
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE(change({{"newpassword"_L1, u"fresh horse 77"_s}}).code(), 908);
+    const Reply same = change({{"oldpassword"_L1, ServiceProcess::password()},
+                               {"newpassword"_L1, ServiceProcess::password()}});
+    QCOMPARE(same.code(), 1015);
+    QCOMPARE(same.status, 403);
+    QVERIFY(!m_service.signIn(u"+12025550155"_s).isEmpty());
 }
 
 void TestMoreOperations::aCodeSignsInWithoutPassword()
