@@ -28,6 +28,8 @@ private Q_SLOTS:
     void fieldsAreProjected();
     void noSuccessContainsTheWordThatJavaGreps();
     void theErrorEnvelopeIsComplete();
+    void brokenHttpGetsTheEnvelopeToo_data();
+    void brokenHttpGetsTheEnvelopeToo();
     void headIsGetWithoutBody();
     void tokensAreNotInTheOutboxOrOnStandardOutput();
 
@@ -227,6 +229,31 @@ void TestClientQuirks::theErrorEnvelopeIsComplete()
     QVERIFY(reply.json["IsProviderError"_L1].isBool());
     QVERIFY(reply.json.contains("ProviderErrorResponse"_L1));
     QVERIFY(reply.json["ProviderErrorResponse"_L1].isNull());
+}
+
+void TestClientQuirks::brokenHttpGetsTheEnvelopeToo_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<int>("status");
+    QTest::newRow("two lengths") << QByteArray("Content-Length: 1\r\nContent-Length: 2") << 400;
+    QTest::newRow("long field") << "X: " + QByteArray(17'000, 'a') << 431;
+    QTest::newRow("long body") << QByteArray("Content-Length: 65537") << 413;
+    QTest::newRow("expectation") << QByteArray("Content-Length: 1\r\nExpect: wonders") << 417;
+}
+
+void TestClientQuirks::brokenHttpGetsTheEnvelopeToo()
+{
+    // Clients read every reply as JSON.
+    QFETCH(QByteArray, fields);
+    QFETCH(int, status);
+    const Reply reply = m_service.sendRaw("POST /identity/v2/auth/login HTTP/1.1\r\nHost: x\r\n" +
+                                          fields + "\r\n\r\n");
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.code(), 971);
+    QCOMPARE(reply.text("Message"), u"Invalid request"_s);
+    QVERIFY(!reply.text("Description").isEmpty());
+    QVERIFY(reply.json.contains("IsProviderError"_L1));
+    QVERIFY(reply.json.contains("ProviderErrorResponse"_L1));
 }
 
 void TestClientQuirks::headIsGetWithoutBody()
