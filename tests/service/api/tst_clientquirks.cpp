@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theErrorEnvelopeIsComplete();
     void brokenHttpGetsTheEnvelopeToo_data();
     void brokenHttpGetsTheEnvelopeToo();
+    void theProfileHasTheContractsKeys();
     void headIsGetWithoutBody();
     void tokensAreNotInTheOutboxOrOnStandardOutput();
 
@@ -254,6 +255,38 @@ void TestClientQuirks::brokenHttpGetsTheEnvelopeToo()
     QVERIFY(!reply.text("Description").isEmpty());
     QVERIFY(reply.json.contains("IsProviderError"_L1));
     QVERIFY(reply.json.contains("ProviderErrorResponse"_L1));
+}
+
+void TestClientQuirks::theProfileHasTheContractsKeys()
+{
+    // Contract 3.3, what is not kept here as null: a typed client looks for each of them.
+    const Reply profile = m_service.callAs(m_token, "GET", "/identity/v2/auth/account");
+    for (const char *key : {"Uid",
+                            "ID",
+                            "Provider",
+                            "PhoneId",
+                            "PhoneIdVerified",
+                            "PhoneNumbers",
+                            "Email",
+                            "UserName",
+                            "FirstName",
+                            "Country",
+                            "Addresses",
+                            "Password",
+                            "IsActive",
+                            "IsLoginLocked",
+                            "LoginLockedType",
+                            "NoOfLogins",
+                            "PrivacyPolicy",
+                            "CustomFields",
+                            "LastLoginLocation",
+                            "RegistrationSource",
+                            "CreatedDate",
+                            "SignupDate",
+                            "Identities",
+                            "ConsentProfile",
+                            "LastLoginDate"})
+        QVERIFY2(profile.json.contains(QLatin1StringView(key)), key);
 }
 
 void TestClientQuirks::headIsGetWithoutBody()
