@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "phone/phonenumber.h"
 #include "service/api/answers.h"
 #include "service/api/profilebody.h"
 #include "service/rules/authservice.h"
@@ -10,11 +11,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// One number in whatever spelling (contract section 10); what is no number stays as it is.
+QString e164Or(const QString &text)
+{
+    const auto number = PhoneNumber::fromE164(text.trimmed());
+    return number ? number->e164() : text;
+}
+
 /// 14b may carry PhoneId. SDK programs send the whole profile back, so the same number is no
 /// change; another one goes the way of op 10 and waits for its code.
 Result<void> changePhoneIfOther(const Call &call)
 {
-    const QString phone = scalarText(call.params.bodyValue("PhoneId"_L1));
+    const QString phone = e164Or(scalarText(call.params.bodyValue("PhoneId"_L1)));
     if (phone.isEmpty())
         return {};
     const Result<Account> account = call.service.readProfile(call.token);

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 /// Sent as null because a typed SDK may look for them (contract 3.3).
 constexpr std::array nullKeys{"Addresses",
+                              "Country",
+                              "LastLoginLocation",
                               "Password",
                               "PasswordExpirationDate",
                               "LastPasswordChangeToken",

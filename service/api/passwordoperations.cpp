@@ -80,6 +80,8 @@ Answer resetByAnswer(const Call &call)
         return failure(code::phoneLoginEnabled);
     const PasswordResetByAnswer reset{call.params.text("phone"_L1), passwordIn(call),
                                       call.params.textMap("securityanswer"_L1)};
+    if (reset.answers.isEmpty())
+        return failure(code::badParameter, u"securityanswer"_s);
     return resetDone(call.service.resetByAnswer(reset, call.context));
 }
 

@@ -48,12 +48,16 @@ Answer signOutEverywhere(const Call &call)
 
 Answer refresh(const Call &call)
 {
-    return tokens(call.service.refresh(call.params.text("refresh_token"_L1)));
+    const QString token = call.params.text("refresh_token"_L1);
+    return token.isEmpty() ? failure(code::badParameter, u"refresh_token"_s)
+                           : tokens(call.service.refresh(token));
 }
 
 Answer revokeRefresh(const Call &call)
 {
-    return deleted(call.service.revokeRefresh(call.params.text("refresh_token"_L1)));
+    const QString token = call.params.text("refresh_token"_L1);
+    return token.isEmpty() ? failure(code::badParameter, u"refresh_token"_s)
+                           : deleted(call.service.revokeRefresh(token));
 }
 
 Answer revokeAllRefresh(const Call &call)

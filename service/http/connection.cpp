@@ -254,7 +254,7 @@ void BeastConnection::refuse(int status)
 {
     m_keepAlive = false;
     m_isHead = false;
-    respond(HttpResponse{status, {}, {}, true});
+    respond(refusal(status));
 }
 
 void BeastConnection::onWritten(error_code error)

@@ -124,8 +124,7 @@ void HttpServerCore::admit(tcp::socket socket)
     }
     // Fits the socket's empty buffer, so this does not wait for the client.
     socket.non_blocking(true, error);
-    const std::string busy =
-        serializeResponse({503, {}, {{"Retry-After", "1"}}, true}, false, false);
+    const std::string busy = serializeResponse(refusal(503), false, false);
     socket.write_some(asio::buffer(busy), error);
 }
 

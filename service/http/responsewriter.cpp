@@ -75,4 +75,17 @@ std::string serializeResponse(const HttpResponse &response, bool keepAlive, bool
     return out;
 }
 
+HttpResponse refusal(int status)
+{
+    static const QByteArray invalid =
+        R"({"Description":"Invalid request.","ErrorCode":971,"IsProviderError":false,)"
+        R"("Message":"Invalid request","ProviderErrorResponse":null})";
+    static const QByteArray busy =
+        R"({"Description":"Too many requests.","ErrorCode":429,"IsProviderError":false,)"
+        R"("Message":"Too many requests","ProviderErrorResponse":null})";
+    if (status == 503)
+        return {status, busy, {{"Retry-After", "1"}}, true};
+    return {status, invalid, {}, true};
+}
+
 } // namespace ringkey::service

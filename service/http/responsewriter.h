@@ -11,4 +11,8 @@ namespace ringkey::service {
 /// section 9.3.2). Replies carry tokens, so none may be stored by a cache.
 std::string serializeResponse(const HttpResponse &response, bool keepAlive, bool isHead);
 
+/// What is refused before it reaches the API, with the envelope of contract section 2 all the same:
+/// clients read every reply as JSON. 503 is 429's code, everything else 971; both as in the API.
+HttpResponse refusal(int status);
+
 } // namespace ringkey::service

@@ -6,6 +6,7 @@
 #include "service/rules/limits.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcRules, "ringkey.service.rules")
 
@@ -86,6 +87,13 @@ ServiceError AuthService::Private::storeDown(const StoreFailure &failure)
     return error;
 }
 
+ServiceError AuthService::Private::missing(const QString &parameter)
+{
+    ServiceError error{code::badParameter};
+    error.parameter = parameter;
+    return error;
+}
+
 void AuthService::Private::tellQueued() const
 {
     if (textQueued)
@@ -143,16 +151,16 @@ Result<CodeSent> AuthService::Private::sendCode(Records &records, const AccountR
                                                 Purpose purpose, const QString &phone,
                                                 const RequestContext &context)
 {
+    if (row.blocked) // contract op 4 and 10: a blocked account cannot ask for codes
+        return tl::unexpected(ServiceError{code::accountBlocked});
     return codes.issue(records, {purpose, phone, row.uid}, row, now(), context);
 }
 
 Result<CodeTicket> AuthService::Private::checkCode(const CodeScope &scope, const QString &typed)
 {
-    if (typed.trimmed().isEmpty()) {
-        ServiceError missing{code::badParameter};
-        missing.parameter = u"otp"_s;
-        return tl::unexpected(missing);
-    }
+    // Nothing was typed, so nothing was guessed: it costs no try.
+    if (std::none_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+        return tl::unexpected(missing(u"otp"_s));
     const auto counted =
         change([&](Records &records) { return codes.count(records, scope, now()); });
     if (!counted)

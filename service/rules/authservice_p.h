@@ -50,6 +50,7 @@ struct AuthService::Private
         return *std::move(result);
     }
     static ServiceError storeDown(const StoreFailure &failure);
+    static ServiceError missing(const QString &parameter); ///< 908
 
     // Numbers
     static Result<QString> number(const QString &text);         ///< E.164; 1076, 1096

@@ -15,7 +15,9 @@ Result<std::optional<CodeSent>> AuthService::invalidatePhone(const QString &uid,
         const auto current = records.accounts().byUid(row->uid);
         if (!current || !current->phone)
             return tl::unexpected(ServiceError{code::cannotInvalidatePhone});
-        return d->unverify(records, *current, context);
+        RequestContext asked = context;
+        asked.preventSms |= current->blocked; // the operator's reset works, the text does not
+        return d->unverify(records, *current, asked);
     });
     d->tellQueued();
     return sent;
@@ -42,6 +44,8 @@ Result<Account> AuthService::createAccount(const ManagedAccount &request,
             return tl::unexpected(taken.error());
         if (!records.accounts().insert(*row))
             return tl::unexpected(ServiceError{code::phoneTaken});
+        if (row->policy)
+            records.accounts().addPolicy(row->uid, *row->policy);
         return d->shown(*row);
     });
 }

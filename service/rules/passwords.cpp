@@ -188,14 +188,17 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
     const auto caller = d->caller(token);
     if (!caller)
         return tl::unexpected(caller.error());
+    if (request.oldPassword.isEmpty())
+        return tl::unexpected(Private::missing(u"oldpassword"_s));
     const AccountRow &row = caller->account;
     const auto turn = d->turnOf(row.uid);
     if (auto right =
             d->checkPassword(row.uid, request.oldPassword, code::currentPasswordWrong, context);
         !right)
         return right;
-    const auto wanted =
-        d->acceptable(request.newPassword, row.profile, row.phone.value_or(QString()));
+    auto wanted = d->acceptable(request.newPassword, row.profile, row.phone.value_or(QString()));
+    if (wanted && request.newPassword == request.oldPassword)
+        wanted = tl::unexpected(ServiceError{code::passwordReused});
     const auto hash =
         wanted ? d->hashed(request.newPassword) : Result<QString>(tl::unexpected(wanted.error()));
     return d

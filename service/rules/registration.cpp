@@ -156,8 +156,6 @@ Result<CodeSent> AuthService::resendVerification(const QString &phone,
         return tl::unexpected(row.error());
     if (row->phoneVerified)
         return tl::unexpected(ServiceError{code::phoneAlreadyVerified});
-    if (row->blocked) // contract op 4: blocked accounts cannot ask for codes
-        return tl::unexpected(ServiceError{code::accountBlocked});
     auto sent = d->change([&](Records &records) {
         return d->sendCode(records, *row, Purpose::VerifyPhone, *row->phone, context);
     });

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void fieldsAreProjected();
     void noSuccessContainsTheWordThatJavaGreps();
     void theErrorEnvelopeIsComplete();
+    void brokenHttpGetsTheEnvelopeToo_data();
+    void brokenHttpGetsTheEnvelopeToo();
+    void theProfileHasTheContractsKeys();
     void headIsGetWithoutBody();
     void tokensAreNotInTheOutboxOrOnStandardOutput();
 
@@ -227,6 +230,63 @@ void TestClientQuirks::theErrorEnvelopeIsComplete()
     QVERIFY(reply.json["IsProviderError"_L1].isBool());
     QVERIFY(reply.json.contains("ProviderErrorResponse"_L1));
     QVERIFY(reply.json["ProviderErrorResponse"_L1].isNull());
+}
+
+void TestClientQuirks::brokenHttpGetsTheEnvelopeToo_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<int>("status");
+    QTest::newRow("two lengths") << QByteArray("Content-Length: 1\r\nContent-Length: 2") << 400;
+    QTest::newRow("long field") << "X: " + QByteArray(17'000, 'a') << 431;
+    QTest::newRow("long body") << QByteArray("Content-Length: 65537") << 413;
+    QTest::newRow("expectation") << QByteArray("Content-Length: 1\r\nExpect: wonders") << 417;
+}
+
+void TestClientQuirks::brokenHttpGetsTheEnvelopeToo()
+{
+    // Clients read every reply as JSON.
+    QFETCH(QByteArray, fields);
+    QFETCH(int, status);
+    const Reply reply = m_service.sendRaw("POST /identity/v2/auth/login HTTP/1.1\r\nHost: x\r\n" +
+                                          fields + "\r\n\r\n");
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.code(), 971);
+    QCOMPARE(reply.text("Message"), u"Invalid request"_s);
+    QVERIFY(!reply.text("Description").isEmpty());
+    QVERIFY(reply.json.contains("IsProviderError"_L1));
+    QVERIFY(reply.json.contains("ProviderErrorResponse"_L1));
+}
+
+void TestClientQuirks::theProfileHasTheContractsKeys()
+{
+    // Contract 3.3, what is not kept here as null: a typed client looks for each of them.
+    const Reply profile = m_service.callAs(m_token, "GET", "/identity/v2/auth/account");
+    for (const char *key : {"Uid",
+                            "ID",
+                            "Provider",
+                            "PhoneId",
+                            "PhoneIdVerified",
+                            "PhoneNumbers",
+                            "Email",
+                            "UserName",
+                            "FirstName",
+                            "Country",
+                            "Addresses",
+                            "Password",
+                            "IsActive",
+                            "IsLoginLocked",
+                            "LoginLockedType",
+                            "NoOfLogins",
+                            "PrivacyPolicy",
+                            "CustomFields",
+                            "LastLoginLocation",
+                            "RegistrationSource",
+                            "CreatedDate",
+                            "SignupDate",
+                            "Identities",
+                            "ConsentProfile",
+                            "LastLoginDate"})
+        QVERIFY2(profile.json.contains(QLatin1StringView(key)), key);
 }
 
 void TestClientQuirks::headIsGetWithoutBody()

@@ -19,16 +19,20 @@ private Q_SLOTS:
 
     void theProfileIsReadAndUpdated();
     void theNumberInAProfileUpdateIsAChangeOnlyIfItDiffers();
+    void theOwnNumberInAnotherSpellingIsNoChange();
     void thePasswordIsChanged();
+    void aChangeNeedsTheOldPasswordAndAnotherNewOne();
     void aCodeSignsInWithoutPassword();
     void anAccountIsDeletedByCode();
     void securityQuestionsAreListedAndResetThePassword();
+    void aMissingAnswerIsNoTry();
     void anUnlockedAccountNeedsNoUnlock();
     void theServerTellsItsTimeAndASottWindow();
     void aSottFromTheServerRegisters();
     void theTenantConfigurationNamesTheExtensions();
     void managementCreatesFindsChangesAndDeletes();
     void aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal();
+    void aPolicyAcceptedAtCreationIsInTheHistory();
     void theOptionalFlowSignsInAtOnce();
 
 private:
@@ -69,6 +73,18 @@ void TestMoreOperations::theNumberInAProfileUpdateIsAChangeOnlyIfItDiffers()
     QVERIFY(!m_service.nextCode(u"+12025550123"_s).isEmpty());
 }
 
+void TestMoreOperations::theOwnNumberInAnotherSpellingIsNoChange()
+{
+    m_service.createAccount(u"+12025550154"_s);
+    const QString token = m_service.signIn(u"+12025550154"_s);
+    for (const QString &same : {u"12025550154"_s, u" 12025550154"_s, u"+12025550154"_s}) {
+        const Reply updated = m_service.callAs(token, "PUT", "/identity/v2/auth/account",
+                                               {{"PhoneId"_L1, same}, {"FirstName"_L1, u"Ada"_s}});
+        QVERIFY2(updated.isTrue("IsPosted"), updated.raw.constData());
+        QVERIFY(updated.object("Data")["PendingPhoneId"_L1].isNull());
+    }
+}
+
 void TestMoreOperations::thePasswordIsChanged()
 {
     m_service.createAccount(u"+12025550124"_s);
@@ -84,6 +100,23 @@ void TestMoreOperations::thePasswordIsChanged()
     QVERIFY(change(ServiceProcess::password(), u"fresh horse 77"_s).isTrue("IsPosted"));
     QCOMPARE(m_service.callAs(token, "GET", "/identity/v2/auth/account").status, 200);
     QCOMPARE(m_service.callAs(other, "GET", "/identity/v2/auth/account").code(), 905);
+}
+
+void TestMoreOperations::aChangeNeedsTheOldPasswordAndAnotherNewOne()
+{
+    m_service.createAccount(u"+12025550155"_s);
+    const QString token = m_service.signIn(u"+12025550155"_s);
+    const auto change = [&](const QJsonObject &body) {
+        return m_service.callAs(token, "PUT", "/identity/v2/auth/password/change", body);
+    };
+    // What is missing is no wrong password: it does not count towards the lock.
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE(change({{"newpassword"_L1, u"fresh horse 77"_s}}).code(), 908);
+    const Reply same = change({{"oldpassword"_L1, ServiceProcess::password()},
+                               {"newpassword"_L1, ServiceProcess::password()}});
+    QCOMPARE(same.code(), 1015);
+    QCOMPARE(same.status, 403);
+    QVERIFY(!m_service.signIn(u"+12025550155"_s).isEmpty());
 }
 
 void TestMoreOperations::aCodeSignsInWithoutPassword()
@@ -138,6 +171,23 @@ void TestMoreOperations::securityQuestionsAreListedAndResetThePassword()
     QCOMPARE(reset(u"Fido"_s).code(), 1093);
     QVERIFY(reset(u"Rex"_s).isTrue("IsPosted"));
     QVERIFY(m_service.signIn(number).isEmpty());
+}
+
+void TestMoreOperations::aMissingAnswerIsNoTry()
+{
+    const QString number = u"+12025550156"_s;
+    m_service.createAccount(number);
+    m_service.callAs(m_service.signIn(number), "PUT", "/identity/v2/auth/account",
+                     {{"securityquestionanswer"_L1, QJsonObject{{"q1"_L1, u"Rex"_s}}}});
+    const auto reset = [&](const QJsonObject &answers) {
+        return m_service.call("PUT", "/identity/v2/auth/password/securityanswer",
+                              {{"phone"_L1, number},
+                               {"password"_L1, u"fresh horse 79"_s},
+                               {"securityanswer"_L1, answers}});
+    };
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(reset({}).code(), 908);
+    QVERIFY(reset({{"q1"_L1, u"Rex"_s}}).isTrue("IsPosted"));
 }
 
 void TestMoreOperations::anUnlockedAccountNeedsNoUnlock()
@@ -217,6 +267,23 @@ void TestMoreOperations::aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal()
     QCOMPARE(history.object("Current")["Version"_L1].toString(), u"2"_s);
     QCOMPARE(strict.callAs(token, "GET", "/identity/v2/auth/privacypolicy/accept").code(), 1222);
     QCOMPARE(strict.call("POST", "/identity/v2/auth/login", login).status, 200);
+}
+
+void TestMoreOperations::aPolicyAcceptedAtCreationIsInTheHistory()
+{
+    ServiceProcess strict("\n[privacy]\nversion = \"2\"\nmode = \"strict\"\n");
+    QVERIFY(strict.isServing());
+    const QString number = u"+12025550157"_s;
+    const Reply created = strict.manage("POST", "",
+                                        {{"PhoneId"_L1, number},
+                                         {"PhoneIdVerified"_L1, true},
+                                         {"Password"_L1, ServiceProcess::password()},
+                                         {"AcceptPrivacyPolicy"_L1, true}});
+    QCOMPARE(created.status, 200);
+    const QString token = strict.signIn(number);
+    const Reply history = strict.callAs(token, "GET", "/identity/v2/auth/privacypolicy/history");
+    QCOMPARE(history.object("Current")["Version"_L1].toString(), u"2"_s);
+    QCOMPARE(history.json["History"_L1].toArray().size(), 1);
 }
 
 void TestMoreOperations::theOptionalFlowSignsInAtOnce()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aNumberIsRegisteredVerifiedAndThenTaken();
     void registrationNeedsASott();
     void aWrongCodeCountsDownAndTheRightOneWorksOnce();
+    void aMissingCodeIsNoTry();
     void aNewCodeVoidsTheOldOne();
     void signInTellsItsFourRefusalsApart();
     void anUnverifiedNumberIsSentACodeAtSignIn();
@@ -27,9 +28,11 @@ private Q_SLOTS:
     void theNumberIsRemovedByToken();
     void aTokenIsValidatedDescribedProlongedAndEnded();
     void aRefreshTokenIsUsedOnce();
+    void aMissingRefreshTokenIsSaid();
     void refreshTokensAreRevoked();
     void signingOutEverywhereEndsEverySession();
     void aTokenIsMadeForAUid();
+    void aBlockedAccountIsSentNoCode();
 
 private:
     Reply registerNumber(const QString &number)
@@ -104,6 +107,30 @@ void TestOperations::aWrongCodeCountsDownAndTheRightOneWorksOnce()
     QCOMPARE(refused.object("Data")["TriesLeft"_L1].toInt(), 4);
     QCOMPARE(verify(number, code).status, 200);
     QCOMPARE(verify(number, code).code(), 1073);
+}
+
+void TestOperations::aMissingCodeIsNoTry()
+{
+    const QString number = u"+12025550151"_s;
+    registerNumber(number);
+    m_service.nextCode(number);
+    for (const QString &nothing : {QString(), u"%20"_s, u"-"_s}) {
+        const Reply refused = verify(number, nothing);
+        QCOMPARE(refused.code(), 908);
+        QCOMPARE(refused.status, 403);
+    }
+    const Reply sent =
+        m_service.call("POST", "/identity/v2/auth/phone/otp", {{"phone"_L1, number}});
+    QCOMPARE(sent.object("Data")["TriesLeft"_L1].toInt(), 5);
+    const QString token = verify(number, m_service.nextCode(number)).token();
+    const QJsonObject withoutCode{{"phone"_L1, number},
+                                  {"password"_L1, ServiceProcess::password()}};
+    for (const char *path : {"/password/otp", "/login/passwordlesslogin/otp/verify"})
+        QCOMPARE(m_service.call("PUT", QByteArray("/identity/v2/auth") + path, withoutCode).code(),
+                 908);
+    QCOMPARE(m_service.callAs(token, "POST", "/identity/v2/auth/account/delete").code(), 908);
+    m_service.callAs(token, "PUT", "/identity/v2/auth/phone/invalidate");
+    QCOMPARE(m_service.callAs(token, "PUT", "/identity/v2/auth/phone/otp").code(), 908);
 }
 
 void TestOperations::aNewCodeVoidsTheOldOne()
@@ -293,6 +320,15 @@ void TestOperations::aRefreshTokenIsUsedOnce()
     QCOMPARE(validationCode(fresh.token()), 905);
 }
 
+void TestOperations::aMissingRefreshTokenIsSaid()
+{
+    for (const QByteArray path : {"/access_token/refresh", "/access_token/refresh/revoke"}) {
+        QCOMPARE(m_service.manage("GET", path).code(), 908);
+        QCOMPARE(m_service.manage("GET", path + "?refresh_token=").code(), 908);
+        QCOMPARE(m_service.manage("GET", path + "?refresh_token=unknown").code(), 1217);
+    }
+}
+
 void TestOperations::refreshTokensAreRevoked()
 {
     const QByteArray uid = m_service.createAccount(u"+12025550118"_s).toLatin1();
@@ -326,6 +362,28 @@ void TestOperations::aTokenIsMadeForAUid()
     const Reply made = m_service.manage("GET", "/access_token?uid=" + uid);
     QCOMPARE(validationCode(made.token()), 0);
     QCOMPARE(m_service.manage("GET", "/access_token").code(), 908);
+}
+
+void TestOperations::aBlockedAccountIsSentNoCode()
+{
+    // Contract op 4 and 10: 991, also for who still has a token.
+    ServiceProcess blocking("\n[lockout]\ntype = \"block\"\ntries = 1\n");
+    QVERIFY(blocking.isServing());
+    const QString number = u"+12025550152"_s;
+    const QByteArray uid = blocking.createAccount(number).toLatin1();
+    const QString token = blocking.signIn(number);
+    const QJsonObject other{{"phone"_L1, u"+12025550153"_s}};
+    QVERIFY(blocking.callAs(token, "PUT", "/identity/v2/auth/phone", other).isTrue("IsPosted"));
+    const QJsonObject wrong{{"phone"_L1, number}, {"password"_L1, u"not the one"_s}};
+    QCOMPARE(blocking.call("POST", "/identity/v2/auth/login", wrong).code(), 991);
+    QCOMPARE(blocking.callAs(token, "PUT", "/identity/v2/auth/phone", other).code(), 991);
+    QCOMPARE(blocking.callAs(token, "POST", "/identity/v2/auth/phone/otp", other).code(), 991);
+    QCOMPARE(blocking.callAs(token, "GET", "/identity/v2/auth/account/otp").code(), 991);
+    QCOMPARE(blocking.callAs(token, "PUT", "/identity/v2/auth/phone/invalidate").code(), 991);
+    // The operator can still reset the verification; nothing is texted.
+    const Reply reset = blocking.manage("PUT", "/" + uid + "/invalidatephone");
+    QVERIFY2(reset.isTrue("IsPosted"), reset.raw.constData());
+    QVERIFY(!reset.json.contains("Data"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestOperations)

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void chunkedBodiesAreRead();
     void connectionCloseIsHonoured();
     void oneAddressGetsOnlySoManyConnections();
+    void allAddressesTogetherGetOnlySoManyConnections();
     void slowClientsDoNotDelayAGoodOne();
     void forwardedAddressesCountOnlyFromTrustedProxies();
     void aClientThatLeavesDuringWorkDoesNoHarm();
@@ -300,6 +301,19 @@ void TestHttpServer::oneAddressGetsOnlySoManyConnections()
         return statusOf(RawClient(echo.port()).send(simpleGet).readReply()) == 200;
     };
     QVERIFY(QTest::qWaitFor(hasRoom));
+}
+
+void TestHttpServer::allAddressesTogetherGetOnlySoManyConnections()
+{
+    HttpLimits limits;
+    limits.connections = 2;
+    EchoServer echo(limits);
+    RawClient first(echo.port());
+    RawClient second(echo.port());
+    QCOMPARE(statusOf(first.send(simpleGet).readReply()), 200);
+    QCOMPARE(statusOf(second.send(simpleGet).readReply()), 200);
+    QCOMPARE(statusOf(RawClient(echo.port()).readReply()), 503);
+    QCOMPARE(statusOf(first.send(simpleGet).readReply()), 200);
 }
 
 void TestHttpServer::slowClientsDoNotDelayAGoodOne()

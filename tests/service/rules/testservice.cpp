@@ -151,6 +151,20 @@ QString wrongCode(const QString &code)
     return wrong;
 }
 
+bool inStore(const QString &path, std::initializer_list<const char *> statements)
+{
+    bool good = true;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"edit"_s);
+        database.setDatabaseName(path);
+        good = database.open();
+        for (const char *const statement : statements)
+            good = good && QSqlQuery(database).exec(QString::fromLatin1(statement));
+    }
+    QSqlDatabase::removeDatabase(u"edit"_s);
+    return good;
+}
+
 void together(int count, const std::function<void(int)> &work)
 {
     std::latch start(count);

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <atomic>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -86,6 +87,9 @@ inline const QString otherPassword = QStringLiteral("seven grey pelicans");
 
 /// A code that is not `code`, of the same length.
 QString wrongCode(const QString &code);
+
+/// Runs statements in a SQLite file past the service, to bring about what no caller can.
+bool inStore(const QString &path, std::initializer_list<const char *> statements);
 
 /// Runs `work(i)` on `count` threads that start together.
 void together(int count, const std::function<void(int)> &work);

@@ -20,8 +20,11 @@ private Q_SLOTS:
     void worksUntilItsLastSecond();
     void aNewCodeVoidsTheOlder();
     void aCodeIsGoodForItsPurposeAndNumberOnly();
+    void aVerificationCodeOpensNothingElse();
+    void aRightCodeVoidsAllOthers();
     void fiveWrongTriesSpendACode();
     void noCodeAtAllIsNoTry();
+    void aTryStaysCountedWhereTheRestFails();
     void aResendDoesNotRefillTheTries();
     void aRightCodeGivesFreshTries();
     void aResendDoesNotRefillTheDaysTries();
@@ -140,6 +143,44 @@ void TestCodeLife::aCodeIsGoodForItsPurposeAndNumberOnly()
     VERIFY_GOOD(rules.passwordlessVerify({amara, codes.passwordless}, context));
 }
 
+void TestCodeLife::aVerificationCodeOpensNothingElse()
+{
+    TestService service;
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    const Codes codes = allCodes(service, token);
+    auto &rules = service.rules();
+    const auto &context = service.context;
+    VERIFY_GOOD(rules.invalidateOwnPhone(token, context));
+    const QString verify = service.lastCodeTo(amara);
+    for (const QString &code : {codes.change, codes.reset, codes.passwordless, codes.remove}) {
+        if (code != verify)
+            VERIFY_ERROR(rules.verifyPhone({amara, code}, context), 1067);
+    }
+    if (verify != codes.reset)
+        VERIFY_ERROR(rules.resetPassword({amara, verify, otherPassword}, context), 1067);
+    if (verify != codes.remove)
+        VERIFY_ERROR(rules.deleteAccountConfirm(token, verify, context), 1067);
+    if (verify != codes.change)
+        VERIFY_ERROR(rules.verifyByToken(token, verify, context), 1067);
+    VERIFY_ERROR(rules.passwordlessVerify({amara, verify}, context), 1066);
+    VERIFY_GOOD(rules.verifyPhone({amara, verify}, context));
+}
+
+void TestCodeLife::aRightCodeVoidsAllOthers()
+{
+    // Security S8.
+    TestService service;
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    const Codes codes = allCodes(service, token);
+    auto &rules = service.rules();
+    const auto &context = service.context;
+    VERIFY_GOOD(rules.passwordlessVerify({amara, codes.passwordless}, context));
+    VERIFY_ERROR(rules.passwordlessVerify({amara, codes.passwordless}, context), 1068);
+    VERIFY_ERROR(rules.resetPassword({amara, codes.reset, otherPassword}, context), 1070);
+    VERIFY_ERROR(rules.deleteAccountConfirm(token, codes.remove, context), 1070);
+    VERIFY_ERROR(rules.verifyByToken(token, codes.change, context), 1070);
+}
+
 void TestCodeLife::fiveWrongTriesSpendACode()
 {
     TestService service;
@@ -171,6 +212,27 @@ void TestCodeLife::noCodeAtAllIsNoTry()
     }
     VERIFY_GOOD(service.rules().resetPassword({amara, service.lastCodeTo(amara), otherPassword},
                                               service.context));
+}
+
+void TestCodeLife::aTryStaysCountedWhereTheRestFails()
+{
+    // Security S5: the store fails after the comparison, and the count is not rolled back with it.
+    if (qEnvironmentVariableIsSet("RINGKEY_TEST_POSTGRESQL"))
+        QSKIP("the failure is made with SQLite");
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, service.context));
+    const QString code = service.lastCodeTo(amara);
+    const auto enter = [&] {
+        return service.rules().passwordlessVerify({amara, code}, service.context);
+    };
+    QVERIFY(inStore(service.config.store.url,
+                    {"CREATE TRIGGER broken BEFORE UPDATE OF used_at ON codes "
+                     "BEGIN SELECT RAISE(ABORT, 'broken'); END"}));
+    for (int i = 0; i < 5; ++i)
+        VERIFY_ERROR(enter(), code::storeUnavailable);
+    QVERIFY(inStore(service.config.store.url, {"DROP TRIGGER broken"}));
+    VERIFY_ERROR(enter(), 1070);
 }
 
 void TestCodeLife::aResendDoesNotRefillTheTries()
@@ -238,6 +300,7 @@ void TestCodeLife::aResendDoesNotRefillTheDaysTries()
             service.rules().forgotPassword(amara, service.context);
             const QString wrong = wrongCode(service.lastCodeTo(amara));
             for (int i = 0; i < 6; ++i) {
+                service.context.peerAddress = u"198.51.%1.%2"_s.arg(hour).arg(text * 10 + i);
                 const auto refused =
                     service.rules().resetPassword({amara, wrong, otherPassword}, service.context);
                 compared += refused.error().code == 1067;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aLockHoldsOnEveryPathAndOverRestarts();
     void noTextIsSentBeforeThePasswordIsRight();
     void aRightPasswordClearsTheCount();
+    void everyPathFeedsOneCount();
+    void aFailureStaysCountedWhereTheRestFails();
     void hundredFailuresCloseThePasswordUntilAReset();
     void blockStaysUntilAnOperator();
     void captchaHasItsOwnCode();
@@ -115,6 +117,39 @@ void TestLockout::aRightPasswordClearsTheCount()
         failTimes(service, 4);
         VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
     }
+}
+
+void TestLockout::everyPathFeedsOneCount()
+{
+    // Security S20.
+    TestService service;
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    service.advance(301s); // a change of the number asks for the password again
+    auto &rules = service.rules();
+    const auto &context = service.context;
+    VERIFY_ERROR(rules.login({amara, otherPassword}, context), 966);
+    VERIFY_ERROR(rules.changePassword(token, {otherPassword, goodPassword}, context), 967);
+    VERIFY_ERROR(rules.changeNumber(token, {ben, otherPassword}, context), 1205);
+    const auto fourth = rules.removePhone(token, otherPassword, context);
+    VERIFY_ERROR(fourth, 1205);
+    QCOMPARE(fourth.error().triesLeft, 1);
+    VERIFY_ERROR(rules.login({amara, otherPassword}, context), 1198);
+}
+
+void TestLockout::aFailureStaysCountedWhereTheRestFails()
+{
+    // Security S5: the store fails after the comparison, and the count is not rolled back with it.
+    if (qEnvironmentVariableIsSet("RINGKEY_TEST_POSTGRESQL"))
+        QSKIP("the failure is made with SQLite");
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    QVERIFY(inStore(service.config.store.url, {"CREATE TRIGGER broken BEFORE INSERT ON sessions "
+                                               "BEGIN SELECT RAISE(ABORT, 'broken'); END"}));
+    for (int i = 0; i < 5; ++i)
+        VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context),
+                     code::storeUnavailable);
+    QVERIFY(inStore(service.config.store.url, {"DROP TRIGGER broken"}));
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1198);
 }
 
 void TestLockout::hundredFailuresCloseThePasswordUntilAReset()

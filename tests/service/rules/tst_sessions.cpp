@@ -21,6 +21,8 @@ private Q_SLOTS:
     void signOutEverywhereEndsAll();
     void revokedRefreshLeavesTheAccessToken();
     void everyChangeEndsOtherSessionsBeforeTheReply();
+    void whatEndsTrustEndsSessionsAndCodes_data();
+    void whatEndsTrustEndsSessionsAndCodes();
     void missingAndUnknownTokensAreToldApart();
 };
 
@@ -134,6 +136,79 @@ void TestSessions::everyChangeEndsOtherSessionsBeforeTheReply()
         std::swap(password, next);
     }
     VERIFY_GOOD(service.rules().validateToken(here));
+}
+
+namespace {
+
+using Deed = std::function<bool(TestService &, const SignedIn &here)>;
+
+bool resets(TestService &service, const SignedIn &)
+{
+    service.rules().forgotPassword(amara, service.context);
+    const QString code = service.lastCodeTo(amara);
+    return service.rules().resetPassword({amara, code, otherPassword}, service.context).has_value();
+}
+
+bool changesPassword(TestService &service, const SignedIn &here)
+{
+    return service.rules()
+        .changePassword(here.tokens.accessToken, {goodPassword, otherPassword}, service.context)
+        .has_value();
+}
+
+bool changesNumber(TestService &service, const SignedIn &here)
+{
+    const QString token = here.tokens.accessToken;
+    service.rules().changeNumber(token, {cleo, {}}, service.context);
+    return service.rules()
+        .verifyByToken(token, service.lastCodeTo(cleo), service.context)
+        .has_value();
+}
+
+bool removesNumber(TestService &service, const SignedIn &here)
+{
+    return service.rules().removePhone(here.tokens.accessToken, {}, service.context).has_value();
+}
+
+bool signsOutEverywhere(TestService &service, const SignedIn &here)
+{
+    return service.rules().signOutEverywhere(here.tokens.accessToken).has_value();
+}
+
+bool isGivenANumber(TestService &service, const SignedIn &here)
+{
+    return service.rules().setPhone(here.account.uid, cleo).has_value();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Deed)
+
+void TestSessions::whatEndsTrustEndsSessionsAndCodes_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::newRow("reset") << Deed(resets);
+    QTest::newRow("password change") << Deed(changesPassword);
+    QTest::newRow("number change") << Deed(changesNumber);
+    QTest::newRow("number removal") << Deed(removesNumber);
+    QTest::newRow("sign out everywhere") << Deed(signsOutEverywhere);
+    QTest::newRow("number set by management") << Deed(isGivenANumber);
+}
+
+void TestSessions::whatEndsTrustEndsSessionsAndCodes()
+{
+    // Security S22: by the time of the reply, for each way.
+    QFETCH(Deed, deed);
+    TestService service;
+    const SignedIn here = service.newAccount(amara, goodPassword);
+    const auto other = service.rules().login({amara, goodPassword}, service.context);
+    VERIFY_GOOD(other);
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, service.context));
+    const QString code = service.lastCodeTo(amara);
+    QVERIFY(deed(service, here));
+    VERIFY_ERROR(service.rules().validateToken(other->tokens.accessToken), 905);
+    VERIFY_ERROR(service.rules().refresh(other->tokens.refreshToken), 1217);
+    QVERIFY(!service.rules().passwordlessVerify({amara, code}, service.context));
 }
 
 void TestSessions::missingAndUnknownTokensAreToldApart()

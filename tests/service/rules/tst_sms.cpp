@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aTextThatMayHaveArrivedIsNotSentTwice();
     void queuedTextsSurviveARestart();
     void noTextLeavesWithoutItsCode();
+    void theProviderIsCalledOutsideAnyTransaction();
 };
 
 namespace {
@@ -271,6 +272,49 @@ void TestSms::noTextLeavesWithoutItsCode()
     VERIFY_ERROR(service.rules().forgotPassword(amara, service.context), 1123);
     VERIFY_ERROR(service.rules().forgotPassword(ben, service.context), 938);
     QCOMPARE(service.texts().size(), before + 1);
+}
+
+namespace {
+
+/// A provider during whose call others use the store.
+class BusyProvider final : public SmsProvider
+{
+public:
+    explicit BusyProvider(TestService &service)
+        : m_service(service)
+    {
+    }
+    SmsOutcome send(const SmsMessage &) override
+    {
+        if (calls++ > 0) // the text that the first call brought about
+            return SmsOutcome::Sent;
+        together(1, [this](int) {
+            const auto request = m_service.registration(ben, goodPassword);
+            wrote = m_service.rules().registerByPhone(request, m_service.context).has_value();
+        });
+        return SmsOutcome::Sent;
+    }
+
+    int calls = 0;
+    bool wrote = false;
+
+private:
+    TestService &m_service;
+};
+
+} // namespace
+
+void TestSms::theProviderIsCalledOutsideAnyTransaction()
+{
+    // Security S30: a provider that takes its time must not hold the store.
+    TestService service;
+    VERIFY_GOOD(service.rules().registerByPhone(service.registration(amara, goodPassword),
+                                                service.context));
+    BusyProvider provider(service);
+    OutboxWorker worker(service.store(), Keys(service.config.pepper), provider, service.clock);
+    worker.deliverDue();
+    QVERIFY(provider.calls > 0);
+    QVERIFY(provider.wrote);
 }
 
 QTEST_GUILESS_MAIN(TestSms)

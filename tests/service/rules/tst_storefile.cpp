@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/store/sqlconnection.h"
 #include "testservice.h"
 
 #include <QFile>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void anotherProgramsFileIsRefused();
     void isReadableByItsOwnerOnly();
     void isSafeAgainstPowerLoss();
+    void everyConnectionIsDurableAndChecked();
+    void aChangeHoldsTheWriteLockFromItsBeginning();
     void anUnreachablePlaceIsRefused();
     void anOlderVersionIsBroughtUpToDate();
     void aNewerVersionIsRefused();
@@ -122,30 +125,40 @@ void TestStoreFile::isSafeAgainstPowerLoss()
     QCOMPARE(journal, u"wal"_s);
 }
 
+void TestStoreFile::everyConnectionIsDurableAndChecked()
+{
+    QTemporaryDir folder;
+    SqlConnection connection({SqlDialect::Sqlite, folder.filePath(u"a.sqlite"_s), {}});
+    const auto setting = [&connection](const char *pragma) {
+        auto rows = connection.run(pragma);
+        return rows.next() ? rows.number(0) : -1;
+    };
+    QCOMPARE(setting("PRAGMA synchronous"), 2); // FULL
+    QCOMPARE(setting("PRAGMA foreign_keys"), 1);
+    QVERIFY(setting("PRAGMA busy_timeout") >= 5000);
+}
+
+void TestStoreFile::aChangeHoldsTheWriteLockFromItsBeginning()
+{
+    // BEGIN IMMEDIATE: what two changes read is what they both write upon.
+    QTemporaryDir folder;
+    const SqlAddress address{SqlDialect::Sqlite, folder.filePath(u"a.sqlite"_s), {}};
+    SqlConnection first(address);
+    SqlConnection second(address);
+    second.runText(u"PRAGMA busy_timeout = 0"_s);
+    first.begin();
+    QVERIFY_THROWS_EXCEPTION(SqlFailure, second.begin());
+    first.commit();
+    second.begin();
+    second.rollback();
+}
+
 void TestStoreFile::anUnreachablePlaceIsRefused()
 {
     const auto opened = openStore(u"/no/such/folder/store.sqlite"_s);
     QVERIFY(!opened);
     QVERIFY(opened.error().contains("/no/such/folder"_L1));
 }
-
-namespace {
-
-bool inStore(const QString &path, std::initializer_list<const char *> statements)
-{
-    bool good = true;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"edit"_s);
-        database.setDatabaseName(path);
-        good = database.open();
-        for (const char *const statement : statements)
-            good = good && QSqlQuery(database).exec(QString::fromLatin1(statement));
-    }
-    QSqlDatabase::removeDatabase(u"edit"_s);
-    return good;
-}
-
-} // namespace
 
 void TestStoreFile::anOlderVersionIsBroughtUpToDate()
 {
