@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 /// Sent as null because a typed SDK may look for them (contract 3.3).
 constexpr std::array nullKeys{"Addresses",
-                              "Country",
                               "LastLoginLocation",
                               "Password",
                               "PasswordExpirationDate",
@@ -50,6 +49,13 @@ QJsonValue textOrNull(const std::optional<QString> &text)
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue countryOrNull(const Country &country)
+{
+    if (country.isEmpty())
+        return QJsonValue::Null;
+    return QJsonObject{{"Code"_L1, country.code}, {"Name"_L1, country.name}};
+}
+
 void addConstants(QJsonObject &json)
 {
     for (const char *key : nullKeys)
@@ -74,6 +80,7 @@ void addProfile(QJsonObject &json, const ProfileFields &profile)
     for (const EmailEntry &email : profile.emails)
         emails.append(QJsonObject{{"Type"_L1, email.type}, {"Value"_L1, email.value}});
     json["Email"_L1] = emails.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(emails);
+    json["Country"_L1] = countryOrNull(profile.country);
     QJsonObject custom;
     for (const auto &[key, value] : profile.customFields.asKeyValueRange())
         custom[key] = value;

@@ -23,6 +23,15 @@ bool isJson(const QByteArray &contentType)
 
 } // namespace
 
+QJsonValue memberOf(const QJsonObject &object, QLatin1StringView name)
+{
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (entry.key().compare(name, Qt::CaseInsensitive) == 0)
+            return entry.value();
+    }
+    return QJsonValue::Undefined;
+}
+
 QString scalarText(const QJsonValue &value)
 {
     return value.isString() || value.isDouble() || value.isBool() ? value.toVariant().toString()
@@ -70,11 +79,7 @@ bool Params::flag(QLatin1StringView name) const
 
 QJsonValue Params::bodyValue(QLatin1StringView name) const
 {
-    for (auto entry = m_body.begin(); entry != m_body.end(); ++entry) {
-        if (entry.key().compare(name, Qt::CaseInsensitive) == 0)
-            return entry.value();
-    }
-    return QJsonValue::Null;
+    return memberOf(m_body, name);
 }
 
 QMap<QString, QString> Params::textMap(QLatin1StringView name) const

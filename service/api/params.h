@@ -22,7 +22,7 @@ public:
     QString firstText(std::initializer_list<QLatin1StringView> names) const;
     /// "true" in any case.
     bool flag(QLatin1StringView name) const;
-    /// From the body only; null when absent.
+    /// From the body only; undefined when absent.
     QJsonValue bodyValue(QLatin1StringView name) const;
     /// {"id":"answer"} of the body.
     QMap<QString, QString> textMap(QLatin1StringView name) const;
@@ -32,6 +32,9 @@ private:
     NamedValues m_query;
     QJsonObject m_body;
 };
+
+/// A member whatever the case of its name; undefined when absent.
+QJsonValue memberOf(const QJsonObject &object, QLatin1StringView name);
 
 /// The text of a string, number or bool; empty for everything else.
 QString scalarText(const QJsonValue &value);

@@ -25,10 +25,18 @@ std::vector<EmailEntry> readEmails(const QJsonValue &value)
 {
     std::vector<EmailEntry> emails;
     for (const QJsonValue &entry : value.toArray()) {
-        const QString type = scalarText(entry["Type"_L1]);
-        emails.push_back({type.isEmpty() ? u"Primary"_s : type, scalarText(entry["Value"_L1])});
+        const QJsonObject email = entry.toObject();
+        const QString type = scalarText(memberOf(email, "Type"_L1));
+        emails.push_back(
+            {type.isEmpty() ? u"Primary"_s : type, scalarText(memberOf(email, "Value"_L1))});
     }
     return emails;
+}
+
+Country readCountry(const QJsonValue &value)
+{
+    const QJsonObject country = value.toObject();
+    return {scalarText(memberOf(country, "Code"_L1)), scalarText(memberOf(country, "Name"_L1))};
 }
 
 } // namespace
@@ -44,6 +52,7 @@ Registration readRegistration(const Params &params)
     }
     registration.profile.customFields = params.textMap("CustomFields"_L1);
     registration.profile.emails = readEmails(params.bodyValue("Email"_L1));
+    registration.profile.country = readCountry(params.bodyValue("Country"_L1));
     registration.securityAnswers = params.textMap("SecurityQuestionAnswer"_L1);
     registration.acceptPrivacyPolicy = params.flag("AcceptPrivacyPolicy"_L1);
     return registration;
@@ -60,6 +69,9 @@ ProfileUpdate readProfileUpdate(const Params &params)
     update.customFields = params.textMap("CustomFields"_L1);
     if (const QJsonValue emails = params.bodyValue("Email"_L1); emails.isArray())
         update.emails = readEmails(emails);
+    const QJsonValue country = params.bodyValue("Country"_L1);
+    if (country.isObject() || (nullClears && country.isNull()))
+        update.country = readCountry(country);
     update.securityAnswers = params.textMap("SecurityQuestionAnswer"_L1);
     return update;
 }

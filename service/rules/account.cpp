@@ -51,6 +51,8 @@ Result<Account> AuthService::updateProfile(const QString &token, const ProfileUp
         mergeText(row.profile.customFields, update.customFields);
         if (update.emails)
             row.profile.emails = *update.emails;
+        if (update.country)
+            row.profile.country = *update.country;
         row.modifiedAt = d->now();
         records.accounts().update(row);
         return d->shown(row);

@@ -18,12 +18,21 @@ struct EmailEntry
     QString value;
 };
 
+struct Country
+{
+    QString code;
+    QString name;
+
+    bool isEmpty() const { return code.isEmpty() && name.isEmpty(); }
+};
+
 struct ProfileFields
 {
     /// Contract 3.3 key ("FirstName") → value. Only keys of profileTextFields() are kept.
     QMap<QString, QString> text;
     QMap<QString, QString> customFields;
     std::vector<EmailEntry> emails;
+    Country country{};
 };
 
 /// Names of the profile's plain text fields in the contract's spelling.

@@ -91,6 +91,7 @@ struct ProfileUpdate
     QMap<QString, QString> text;
     QMap<QString, QString> customFields;
     std::optional<std::vector<EmailEntry>> emails;
+    std::optional<Country> country{}; ///< an empty one clears it
     QMap<QString, QString> securityAnswers;
 };
 

@@ -44,7 +44,9 @@ QString profileToText(const ProfileFields &profile)
     QJsonArray emails;
     for (const EmailEntry &email : profile.emails)
         emails.append(QJsonObject{{u"type"_s, email.type}, {u"value"_s, email.value}});
+    const QJsonObject country{{u"code"_s, profile.country.code}, {u"name"_s, profile.country.name}};
     return compact({{u"text"_s, fromMap(profile.text)},
+                    {u"country"_s, country},
                     {u"custom"_s, fromMap(profile.customFields)},
                     {u"emails"_s, emails}});
 }
@@ -54,6 +56,8 @@ ProfileFields profileFromText(const QString &text)
     const QJsonObject object = parsed(text);
     ProfileFields profile{
         toMap(object["text"_L1].toObject()), toMap(object["custom"_L1].toObject()), {}};
+    const QJsonObject country = object["country"_L1].toObject();
+    profile.country = {country["code"_L1].toString(), country["name"_L1].toString()};
     for (const QJsonValue &email : object["emails"_L1].toArray())
         profile.emails.push_back({email["type"_L1].toString(), email["value"_L1].toString()});
     return profile;

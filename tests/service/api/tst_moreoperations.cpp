@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m_service.isServing()); }
 
     void theProfileIsReadAndUpdated();
+    void theCountryIsKept();
+    void keysInsideTheProfileHaveNoCase();
     void theNumberInAProfileUpdateIsAChangeOnlyIfItDiffers();
     void theOwnNumberInAnotherSpellingIsNoChange();
     void thePasswordIsChanged();
@@ -60,11 +62,46 @@ void TestMoreOperations::theProfileIsReadAndUpdated()
     QVERIFY(profile.json["Password"_L1].isNull());
 }
 
+void TestMoreOperations::theCountryIsKept()
+{
+    const QJsonObject kenya{{"Code"_L1, u"KE"_s}, {"Name"_L1, u"Kenya"_s}};
+    const Reply created = m_service.manage("POST", "",
+                                           {{"PhoneId"_L1, u"+12025550158"_s},
+                                            {"PhoneIdVerified"_L1, true},
+                                            {"Password"_L1, ServiceProcess::password()},
+                                            {"Country"_L1, kenya}});
+    QCOMPARE(created.object("Country"), kenya);
+    const QString token = m_service.signIn(u"+12025550158"_s);
+    const auto update = [&](const QByteArray &query, const QJsonValue &country) -> QJsonValue {
+        return m_service
+            .callAs(token, "PUT", "/identity/v2/auth/account" + query, {{"country"_L1, country}})
+            .object("Data")["Country"_L1];
+    };
+    QCOMPARE(update("", QJsonValue::Null), QJsonValue(kenya));
+    const QJsonObject peru{{"Code"_L1, u"PE"_s}, {"Name"_L1, u"Peru"_s}};
+    QCOMPARE(update("", QJsonObject{{"code"_L1, u"PE"_s}, {"name"_L1, u"Peru"_s}}),
+             QJsonValue(peru));
+    QCOMPARE(m_service.callAs(token, "GET", "/identity/v2/auth/account").object("Country"), peru);
+    QVERIFY(update("?nullsupport=true", QJsonValue::Null).isNull());
+}
+
+void TestMoreOperations::keysInsideTheProfileHaveNoCase()
+{
+    m_service.createAccount(u"+12025550159"_s);
+    const QString token = m_service.signIn(u"+12025550159"_s);
+    const QJsonObject email{{"type"_L1, u"Work"_s}, {"VALUE"_L1, u"ada@example.org"_s}};
+    const Reply updated = m_service.callAs(token, "PUT", "/identity/v2/auth/account",
+                                           {{"email"_L1, QJsonArray{email}}});
+    const QJsonArray kept = updated.object("Data")["Email"_L1].toArray();
+    QCOMPARE(kept,
+             (QJsonArray{QJsonObject{{"Type"_L1, u"Work"_s}, {"Value"_L1, u"ada@example.org"_s}}}));
+}
+
 void TestMoreOperations::theNumberInAProfileUpdateIsAChangeOnlyIfItDiffers()
 {
     m_service.createAccount(u"+12025550122"_s);
     const QString token = m_service.signIn(u"+12025550122"_s);
-    const auto update = [&](const QString &phone) {
+    const auto update = [&](const QString &phone) -> QJsonValue {
         return m_service.callAs(token, "PUT", "/identity/v2/auth/account", {{"PhoneId"_L1, phone}})
             .object("Data")["PendingPhoneId"_L1];
     };
