@@ -15,6 +15,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr std::chrono::milliseconds buildUp{200};
+
 int connectTo(std::uint16_t port)
 {
     const int fd = socket(AF_INET, SOCK_STREAM, 0);
@@ -40,6 +42,14 @@ qsizetype replyLength(const QByteArray &bytes)
     return bytes.size() >= end + 4 + length ? end + 4 + length : 0;
 }
 
+/// What becomes of a reply.
+enum class Count
+{
+    No, ///< the load is still building up
+    Yes,
+    Last, ///< the load has ended: nothing is sent after it
+};
+
 class Client
 {
 public:
@@ -54,8 +64,9 @@ public:
     Client &operator=(const Client &) = delete;
 
     int fd() const { return m_fd; }
+    bool waits() const { return m_waits; }
 
-    void read(LoadResult &result)
+    void read(LoadResult &result, Count count)
     {
         std::array<char, 16384> part;
         const auto size = recv(m_fd, part.data(), part.size(), 0);
@@ -65,19 +76,22 @@ public:
         const qsizetype length = replyLength(m_received);
         if (length == 0)
             return;
-        if (m_received.startsWith("HTTP/1.1 200"))
+        if (!m_received.startsWith("HTTP/1.1 200"))
+            ++result.refused;
+        else if (count == Count::Yes)
             result.times.push_back(
                 std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_sentAt));
-        else
-            ++result.refused;
         m_received.clear();
-        send();
+        m_waits = false;
+        if (count != Count::Last)
+            send();
     }
 
 private:
     void send()
     {
         m_sentAt = Clock::now();
+        m_waits = true;
         if (::send(m_fd, m_request.constData(), std::size_t(m_request.size()), MSG_NOSIGNAL) !=
             m_request.size())
             std::abort();
@@ -86,6 +100,7 @@ private:
     QByteArray m_request;
     QByteArray m_received;
     int m_fd;
+    bool m_waits = false;
     Clock::time_point m_sentAt;
 };
 
@@ -105,19 +120,23 @@ LoadResult runLoad(std::uint16_t port, const QByteArrayList &requests,
     LoadResult result;
     std::vector<std::unique_ptr<Client>> clients;
     std::vector<pollfd> watched;
-    const auto start = Clock::now();
     for (const QByteArray &request : requests) {
         clients.push_back(std::make_unique<Client>(port, request));
         watched.push_back({clients.back()->fd(), POLLIN, 0});
     }
-    while (Clock::now() - start < duration) {
+    const auto start = Clock::now() + buildUp;
+    const auto end = start + duration;
+    const auto waits = [](const auto &client) { return client->waits(); };
+    while (std::any_of(clients.begin(), clients.end(), waits)) {
         poll(watched.data(), watched.size(), 100);
+        const auto now = Clock::now();
+        const Count count = now < start ? Count::No : now < end ? Count::Yes : Count::Last;
         for (std::size_t i = 0; i < clients.size(); ++i) {
             if (watched[i].revents != 0)
-                clients[i]->read(result);
+                clients[i]->read(result, count);
         }
     }
-    result.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    result.seconds = std::chrono::duration<double>(duration).count();
     std::sort(result.times.begin(), result.times.end());
     return result;
 }

@@ -19,6 +19,7 @@ struct LoadResult
 };
 
 /// Keep-alive clients in a closed loop, all on the calling thread: each sends its request, waits
-/// for the reply and sends it again, until `duration` is over.
+/// for the reply and sends it again. What arrives within `duration` counts, once the load has built
+/// up. Returns when the last reply is there: nothing is left to disturb what is measured next.
 LoadResult runLoad(std::uint16_t port, const QByteArrayList &requests,
                    std::chrono::milliseconds duration);
