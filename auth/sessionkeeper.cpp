@@ -4,8 +4,6 @@
 #include "auth/flow/queries.h"
 #include "auth/flow/snapshot.h"
 
-#include <algorithm>
-
 namespace ringkey {
 
 namespace {
@@ -37,6 +35,7 @@ SessionKeeper::SessionKeeper(SessionStore *store, Now now, QObject *parent)
     m_saveSoon.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &SessionKeeper::saveNow);
     connect(m_store, &SessionStore::recovered, this, &SessionKeeper::storeRecovered);
+    connect(this, &SessionKeeper::saved, this, &SessionKeeper::releaseTurn);
 }
 
 void SessionKeeper::setStorage(Storage storage)
@@ -69,7 +68,9 @@ flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
     if (!m_apiKey.isEmpty())
         m_kept.apiKey = m_apiKey;
     m_blob = answer.blob;
-    m_stored = kept->session ? kept->session->accessToken : Secret();
+    m_holder.reset();
+    if (kept->session)
+        m_holder = kept->session->account.uid;
     found.session = kept->session;
     found.known = kept->known;
     found.why = notice(kept->why);
@@ -79,7 +80,10 @@ flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
 
 void SessionKeeper::inspect()
 {
-    m_store->read([this](const SessionStore::Answer &answer) { storeAnswered(answer.storage); });
+    m_store->read([this](const SessionStore::Answer &answer) {
+        if (!isSaving()) // else that will tell
+            storeAnswered(answer.storage);
+    });
 }
 
 void SessionKeeper::storeAnswered(Storage storage)
@@ -93,7 +97,9 @@ void SessionKeeper::keep(const Session &session, bool keep)
     m_kept.session = session;
     m_kept.known.reset();
     m_kept.why = 0;
+    m_holder.reset();
     takeOver();
+    m_overwrite = true;
     if (!keep)
         m_store->disown();
     setStorage(keep ? Storage::Checking : Storage::MemoryOnly);
@@ -104,9 +110,8 @@ void SessionKeeper::keep(const Session &session, bool keep)
 void SessionKeeper::takeOver()
 {
     ++m_generation;
-    m_overwrite = true;
+    m_overwrite |= m_unread;
     m_unread = false;
-    m_stored = {};
 }
 
 void SessionKeeper::renew(const Session &session)
@@ -136,8 +141,10 @@ void SessionKeeper::drop(const flow::DropSession &ending)
     m_kept.snapshot.clear();
     m_keep = true;
     takeOver();
-    // Before the keychain answers, if it ever does: the next start must not sign in again.
-    m_store->disown();
+    // Before the keychain answers, if it ever does: the next start must not sign in again. But what
+    // another person keeps there is not touched.
+    if (m_overwrite || m_holder)
+        m_store->disown();
     saveNow();
     Q_EMIT sessionChanged();
 }
@@ -186,7 +193,9 @@ bool SessionKeeper::belongsTo(const QString &apiKey)
     }
     m_kept = Kept();
     m_kept.apiKey = apiKey;
+    m_holder.reset();
     takeOver();
+    m_overwrite = true;
     m_store->disown();
     saveNow();
     return false;
@@ -198,115 +207,137 @@ void SessionKeeper::save()
         m_saveSoon.start(0); // gathers what one act changes; the next waits for this one's write
 }
 
-Kept SessionKeeper::toKeep() const
+/// Nothing to say and nothing there: leave the keychain, and the person, in peace.
+bool SessionKeeper::hasNothingToSave() const
 {
     Kept kept = m_kept;
     if (!m_keep)
         kept.session.reset();
-    return kept;
+    return kept.isEmpty() && m_blob.isEmpty() && !m_store->mayHoldSomething();
 }
 
 void SessionKeeper::saveNow()
 {
     m_saveSoon.stop();
-    if (m_unread)
-        return;
     if (m_saving) {
         m_saveAgain = true;
         return;
     }
-    m_saving = true;
     m_saveAgain = false;
-    // Nothing to say and nothing there: leave the keychain, and the person, in peace.
-    if (toKeep().isEmpty() && m_blob.isEmpty() && !m_store->mayHoldSomething()) {
-        m_saving = false;
+    if (m_unread || hasNothingToSave()) {
+        Q_EMIT saved();
         return;
     }
-    m_store->read([this](const SessionStore::Answer &answer) {
-        merge(answer);
-        write();
-    });
+    m_saving = true;
+    m_store->update([this](const SessionStore::Answer &answer) { return mergedWith(answer); },
+                    [this](Storage storage) { wrote(storage); });
 }
 
-/// What another program still has to tell the server is owed by whoever writes next: it may end
-/// before the network returns. What stood there when we wrote last is paid, if we no longer have
-/// it.
-void SessionKeeper::takeDebts(const std::optional<Kept> &there)
+Secret SessionKeeper::mergedWith(const SessionStore::Answer &answer)
 {
-    if (!there || !isOurs(*there))
-        return;
-    const auto before = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
-    for (const Unrevoked &debt : there->unrevoked) {
-        const bool known = before && before->unrevoked.contains(debt);
-        if (!known && !m_kept.unrevoked.contains(debt))
-            m_kept.unrevoked.append(debt);
-    }
+    if (answer.storage == Storage::Frozen)
+        storeAnswered(answer.storage); // the write will take as long again: a person is told now
+    if (m_kept.session && m_keep)
+        m_holder = m_kept.session->account.uid;
+    const auto parsed = [](const Secret &blob) {
+        return blob.isEmpty() ? std::nullopt : fromBlob(blob);
+    };
+    const Merge merged = merge({.ours = m_kept,
+                                .there = parsed(answer.blob),
+                                .isRead = answer.storage == Storage::Keychain,
+                                .before = parsed(m_blob),
+                                .keeps = m_keep,
+                                .holder = m_holder,
+                                .overwrite = m_overwrite});
+    m_kept = merged.ours;
+    m_writing = merged.toWrite.isEmpty() ? Secret() : toBlob(merged.toWrite);
+    tell(merged.finding);
+    return m_writing;
 }
 
-bool SessionKeeper::isLeft() const
+void SessionKeeper::tell(Merge::Finding finding)
 {
-    return m_kept.session && std::ranges::any_of(m_kept.unrevoked, [this](const Unrevoked &debt) {
-               return debt.token == m_kept.session->accessToken;
-           });
-}
-
-/// Another program with this profile may have prolonged the session since.
-void SessionKeeper::merge(const SessionStore::Answer &answer)
-{
-    const auto there = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
-    takeDebts(there);
-    if (std::exchange(m_overwrite, false) || !m_kept.session || !m_keep)
+    switch (finding) {
+    case Merge::Finding::Nothing:
         return;
-    if (!there || !there->session) {
-        if (answer.storage != Storage::Keychain || m_stored.isEmpty())
-            return;
-        if (isLeft())
-            Q_EMIT leftElsewhere();
-        else
-            Q_EMIT doubtful();
-        return;
-    }
-    const Session &theirs = *there->session;
-    const bool changed = !(theirs.accessToken == m_stored);
-    const bool samePerson = theirs.account.uid == m_kept.session->account.uid;
-    if (changed && samePerson && theirs.expiresAt > m_kept.session->expiresAt) {
-        m_kept.session->accessToken = theirs.accessToken;
-        m_kept.session->expiresAt = theirs.expiresAt;
+    case Merge::Finding::Replaced:
         Q_EMIT sessionChanged();
+        return;
+    case Merge::Finding::Yielded:
+        m_keep = false;
+        m_holder.reset();
+        return;
+    case Merge::Finding::Doubtful:
+        Q_EMIT doubtful();
+        return;
+    case Merge::Finding::LeftElsewhere:
+        Q_EMIT leftElsewhere();
+        return;
     }
 }
 
-void SessionKeeper::write()
+void SessionKeeper::wrote(Storage storage)
 {
-    const Kept kept = toKeep();
-    const Secret blob = kept.isEmpty() ? Secret() : toBlob(kept);
-    m_store->write(blob, [this, blob, kept](Storage storage) {
-        m_saving = false;
-        if (storage == Storage::Keychain || storage == Storage::MemoryOnly) {
-            m_blob = blob;
-            m_stored = kept.session ? kept.session->accessToken : Secret();
-        }
-        // "Kept" is only true once the newest is.
-        if (m_saveAgain)
-            saveNow();
-        else
-            storeAnswered(storage);
-    });
+    m_saving = false;
+    const bool isStored = storage == Storage::Keychain || storage == Storage::MemoryOnly;
+    if (isStored)
+        m_blob = m_writing;
+    // "Kept" is only true once the newest is.
+    if (m_saveAgain)
+        return saveNow();
+    if (isStored)
+        m_overwrite = false;
+    storeAnswered(storage);
+    if (!m_saveSoon.isActive())
+        Q_EMIT saved();
 }
 
 void SessionKeeper::reload(std::function<void(bool)> done)
 {
-    m_store->read([this, done = std::move(done)](const SessionStore::Answer &answer) {
-        const Secret before = m_kept.session ? m_kept.session->accessToken : Secret();
+    m_store->takeTurn(SessionStore::Matter::Renewing,
+                      [this, done = std::move(done)](const SessionStore::Turn &turn) {
+                          reread([done, turn](bool another) { done(another); });
+                      });
+}
+
+void SessionKeeper::beginRenewal(std::function<void(bool)> done)
+{
+    m_store->takeTurn(SessionStore::Matter::Renewing,
+                      [this, done = std::move(done)](const SessionStore::Turn &turn) {
+                          m_renewing = turn;
+                          m_isRenewed = false;
+                          reread(done);
+                      });
+}
+
+void SessionKeeper::endRenewal()
+{
+    m_isRenewed = true;
+    releaseTurn();
+}
+
+void SessionKeeper::releaseTurn()
+{
+    if (m_isRenewed && !isSaving())
+        m_renewing.reset();
+}
+
+void SessionKeeper::reread(const std::function<void(bool)> &done)
+{
+    if (!m_kept.session || !m_keep)
+        return done(false);
+    m_store->read([this, done](const SessionStore::Answer &answer) {
         const auto there = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+        const auto before = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
         // What we know to be there may only be older than ours, which is still to be written.
-        const bool another = m_keep && m_kept.session && there && there->session &&
-                             !m_stored.isEmpty() && !(there->session->accessToken == m_stored) &&
-                             !(there->session->accessToken == before) &&
+        const bool another = m_kept.session && there && there->session && before &&
+                             before->session &&
+                             !(there->session->accessToken == before->session->accessToken) &&
+                             !(there->session->accessToken == m_kept.session->accessToken) &&
                              there->session->account.uid == m_kept.session->account.uid;
         if (another) {
             m_kept.session = there->session;
-            m_stored = there->session->accessToken;
+            m_blob = answer.blob;
             Q_EMIT sessionChanged();
         }
         done(another);

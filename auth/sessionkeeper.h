@@ -4,6 +4,7 @@
 #include "auth/flow/effects.h"
 #include "auth/session/kept.h"
 #include "auth/session/sessionstore.h"
+#include "auth/sessionmerge.h"
 
 #include <QTimer>
 
@@ -11,8 +12,8 @@ namespace ringkey {
 
 /// Holds the open session and keeps it, with what else is needed after a restart, in the store.
 ///
-/// Another program with the same profile may write the same entry: it is read again before each
-/// write, and a newer token found there is taken over rather than overwritten.
+/// Other programs with the same profile may write the same entry: merge() says what becomes of
+/// theirs and ours, and they take turns at it.
 class SessionKeeper : public QObject
 {
     Q_OBJECT
@@ -48,8 +49,16 @@ public:
     void saveState(const flow::State &state);
     /// Saves again, or finds out again where saving stands.
     void retry();
-    /// Reads what another program may have written. True: there is another valid-looking token now.
+    /// Reads what another program may have written, once none is renewing the session. True: there
+    /// is another valid-looking token now.
     void reload(std::function<void(bool)> done);
+    /// The same before a renewal, which ends with endRenewal(); until then, and until what it
+    /// brought is stored, the other programs wait with theirs.
+    void beginRenewal(std::function<void(bool)> done);
+    void endRenewal();
+    /// What is held here is not yet stored: a token it replaces may still be needed by another
+    /// program.
+    bool isSaving() const { return m_saving || m_saveSoon.isActive(); }
     /// Whose tokens these are. False: what was kept belongs to another backend and is dropped.
     bool belongsTo(const QString &apiKey);
     /// Asks the store how it is, without changing anything.
@@ -65,6 +74,8 @@ Q_SIGNALS:
     void doubtful();
     /// It did so of this very session, and the server has not been told yet.
     void leftElsewhere();
+    /// isSaving() is over, however it went.
+    void saved();
 
 private:
     flow::Found found(const SessionStore::Answer &answer);
@@ -72,11 +83,12 @@ private:
     bool isOurs(const Kept &kept) const;
     void save();
     void saveNow();
-    void merge(const SessionStore::Answer &answer);
-    void takeDebts(const std::optional<Kept> &there);
-    bool isLeft() const;
-    void write();
-    Kept toKeep() const;
+    bool hasNothingToSave() const;
+    Secret mergedWith(const SessionStore::Answer &answer);
+    void tell(Merge::Finding finding);
+    void wrote(Storage storage);
+    void releaseTurn();
+    void reread(const std::function<void(bool)> &done);
     void setStorage(Storage storage);
     void storeAnswered(Storage storage);
 
@@ -86,12 +98,15 @@ private:
     QString m_apiKey; ///< of the backend in use
     bool m_keep = true;
     Storage m_storage = Storage::Checking;
-    Secret m_stored; ///< the token in the store as we last wrote or read it
-    Secret m_blob;   ///< the text there
+    Secret m_blob;                   ///< the text in the store as we last wrote or read it
+    Secret m_writing;                ///< the text on its way there
+    std::optional<QString> m_holder; ///< see MergeInput
+    SessionStore::Turn m_renewing;
+    bool m_isRenewed = false; ///< the turn ends when the result is stored
     QTimer m_saveSoon;
     bool m_saving = false;
     bool m_saveAgain = false;
-    bool m_overwrite = false; ///< a person's sign-in or sign-out wins over whatever is stored
+    bool m_overwrite = false; ///< see MergeInput
     bool m_unread = false;
     int m_generation = 0;
 };

@@ -3,6 +3,8 @@
 
 #include "auth/flow/queries.h"
 
+#include <QScopeGuard>
+
 namespace ringkey {
 
 namespace {
@@ -28,6 +30,7 @@ SessionRenewal::SessionRenewal(SessionKeeper &keeper, QObject *parent)
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &SessionRenewal::tick);
     connect(&m_keeper, &SessionKeeper::sessionChanged, this, &SessionRenewal::sessionChanged);
+    connect(&m_keeper, &SessionKeeper::saved, this, &SessionRenewal::revokeNext);
     connect(&m_keeper, &SessionKeeper::doubtful, this, &SessionRenewal::validate);
     connect(&m_keeper, &SessionKeeper::leftElsewhere, this,
             [this] { Q_EMIT ended(flow::Notice::SignedOutElsewhere); });
@@ -36,6 +39,7 @@ SessionRenewal::SessionRenewal(SessionKeeper &keeper, QObject *parent)
 void SessionRenewal::connectTo(backend::Backend *backend)
 {
     m_backend = backend;
+    m_keeper.endRenewal();
     m_underWay = false;
     m_revoking = false;
     m_canSlide = true;
@@ -123,13 +127,27 @@ void SessionRenewal::validate()
     });
 }
 
+/// A renewal may end the token before (contract 13d says nothing of it). So one program renews at a
+/// time, and what another got meanwhile is used.
 void SessionRenewal::slide()
 {
     if (std::exchange(m_underWay, true))
         return;
+    m_keeper.beginRenewal([this, backend = m_backend](bool another) {
+        if (!another && m_backend == backend && m_keeper.session())
+            return sendSlide();
+        if (m_backend == backend)
+            m_underWay = false;
+        m_keeper.endRenewal();
+    });
+}
+
+void SessionRenewal::sendSlide()
+{
     const Secret token = m_keeper.session()->accessToken;
     m_backend->slideToken(token, [this, token](const Result<backend::TokenLife> &life) {
         m_underWay = false;
+        const auto over = qScopeGuard([this] { m_keeper.endRenewal(); });
         if (life) {
             learnExpiry(*life, token);
         } else if (!refused(life, token) && isCurrent(token) && isFinal(life.error())) {
@@ -189,6 +207,9 @@ void SessionRenewal::tokenRefused(const AuthError &error, const Secret &token)
 void SessionRenewal::revokeNext()
 {
     if (!m_backend || m_revoking || m_keeper.unrevoked().isEmpty())
+        return;
+    // Another program with this profile finds no other token to go on with before it is stored.
+    if (m_keeper.session() && m_keeper.isSaving())
         return;
     m_revoking = true;
     const Unrevoked next = m_keeper.unrevoked().first();

@@ -35,6 +35,7 @@ private:
     void sessionChanged();
     void validate();
     void slide();
+    void sendSlide();
     void learnExpiry(const backend::TokenLife &life, const Secret &asked);
     void schedule();
     void tick();

@@ -23,9 +23,9 @@ enum class Connection : std::uint8_t
 
 struct SignInOptions
 {
-    /// Separates everything that is stored: one keychain entry each. A host that signs in at more
-    /// than one backend names the backend in it, too; a token never goes to a backend with another
-    /// API key.
+    /// Separates everything that is stored: one keychain entry each. Programs that run with the
+    /// same one share its session (auth/sessionmerge.h). A host that signs in at more than one
+    /// backend names the backend in it, too; a token never goes to a backend with another API key.
     QString profile;
     QString productName;            ///< names the keychain service
     QString language;               ///< BCP 47, sent as Accept-Language

@@ -1,12 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/session/keychainstore.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace ringkey {
+
+namespace {
+
+/// Others read and write, which takes them a deadline each at most.
+constexpr std::chrono::milliseconds storingPatience{3000};
+/// Another's renewal may wait for its reply as long as any request does, and is stored then.
+constexpr std::chrono::milliseconds renewingPatience{20000};
+
+/// An entry's name may hold what a file's may not.
+QString lockFile(const QString &noteFile, const QString &entry, QLatin1StringView matter)
+{
+    const QByteArray name =
+        QCryptographicHash::hash(entry.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    return QFileInfo(noteFile).path() + u'/' + QLatin1StringView(name) + matter;
+}
+
+} // namespace
 
 struct KeychainStore::Job
 {
@@ -29,6 +48,8 @@ KeychainStore::KeychainStore(Keychain *keychain, QString entry, QString noteFile
     , m_keychain(keychain)
     , m_entry(std::move(entry))
     , m_noteFile(std::move(noteFile))
+    , m_storing(lockFile(m_noteFile, m_entry, "-storing.lock"_L1), storingPatience)
+    , m_renewing(lockFile(m_noteFile, m_entry, "-renewing.lock"_L1), renewingPatience)
 {
     m_keychain->setParent(this);
     connect(m_keychain, &Keychain::changed, this, &SessionStore::recovered);
@@ -58,6 +79,11 @@ void KeychainStore::disown()
         m_running->disowned = true;
     for (const JobPtr &job : std::as_const(m_queue))
         job->disowned = true;
+}
+
+void KeychainStore::takeTurn(Matter matter, std::function<void(Turn)> then)
+{
+    (matter == Matter::Storing ? m_storing : m_renewing).take(std::move(then));
 }
 
 void KeychainStore::read(ReadDone done)

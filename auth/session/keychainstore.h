@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/session/keychain.h"
+#include "auth/session/profilelock.h"
 #include "auth/session/sessionstore.h"
 
 #include <QQueue>
@@ -24,7 +25,7 @@ public:
     static constexpr std::chrono::milliseconds deadline{3000};
 
     /// Takes the keychain over. `noteFile` is an INI file that remembers for `entry` that something
-    /// is stored: nothing secret.
+    /// is stored: nothing secret. Beside it stand the lock files of `entry` while one has a turn.
     KeychainStore(Keychain *keychain, QString entry, QString noteFile, QObject *parent = nullptr);
     ~KeychainStore() override;
 
@@ -32,6 +33,7 @@ public:
     void read(ReadDone done) override;
     void write(Secret blob, WriteDone done) override;
     void disown() override;
+    void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 
 private:
     struct Job;
@@ -50,6 +52,8 @@ private:
     Keychain *m_keychain;
     QString m_entry;
     QString m_noteFile;
+    ProfileLock m_storing;
+    ProfileLock m_renewing;
     QQueue<JobPtr> m_queue;
     JobPtr m_running;
     bool m_wasLate = false; ///< recovered() is owed once nothing waits any more

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <functional>
+#include <memory>
 
 namespace ringkey {
 
@@ -25,6 +26,15 @@ public:
     };
     using ReadDone = std::function<void(Answer)>;
     using WriteDone = std::function<void(Storage)>;
+    using Change = std::function<Secret(const Answer &)>;
+    /// What programs with one entry take turns at.
+    enum class Matter : std::uint8_t
+    {
+        Storing,
+        Renewing
+    };
+    /// Has the turn as long as it lives. Null where nobody else can be waited for.
+    using Turn = std::shared_ptr<void>;
 
     using QObject::QObject;
 
@@ -37,6 +47,11 @@ public:
     /// From now on nothing is stored as far as the next start is concerned, even if the entry
     /// cannot be reached to erase it.
     virtual void disown() = 0;
+    /// Waits, for a while, until no other program with this entry has the turn. A turn for Storing
+    /// must not be taken by who has it already.
+    virtual void takeTurn(Matter matter, std::function<void(Turn)> then);
+    /// Reads, and writes what `change` makes of it, as one step for all programs with this entry.
+    void update(Change change, WriteDone done);
 
 Q_SIGNALS:
     /// What failed before may work now: an answer came after its deadline, or the keychain was

@@ -155,9 +155,9 @@ class Service:
 class Rule:
     """What happens to requests it matches. `times` requests, then it is used up."""
 
-    def __init__(self, method, path, times, status=None, body=None, hold=False):
+    def __init__(self, method, path, times, status=None, body=None, hold=False, answer=None):
         self.method, self.path, self.times = method, path, times
-        self.status, self.body, self.hold = status, body, hold
+        self.status, self.body, self.hold, self.answer = status, body, hold, answer
         self.seen, self.released, self.lost = threading.Event(), threading.Event(), False
 
     def release(self):
@@ -233,6 +233,10 @@ class Wire:
         """A success the service did not give."""
         return self._add(Rule(method, path, times, status=200, body=body))
 
+    def answer(self, path, answer, method="*", times=100):
+        """`answer` makes status and body of what comes after "Bearer", as another service would."""
+        return self._add(Rule(method, path, times, answer=answer))
+
     def refuse(self, path, code, method="*", status=403, data=None, times=1):
         """A refusal as contract section 2 has it."""
         body = {"Description": "test", "ErrorCode": code, "Message": "test",
@@ -263,6 +267,10 @@ class Wire:
                 if rule.lost:
                     handler.close_connection = True
                     return
+            elif rule and rule.answer:
+                status, answer = rule.answer(handler.headers.get("Authorization", "").removeprefix("Bearer "))
+                self._reply(handler, status, {"Content-Type": "application/json"}, json.dumps(answer).encode())
+                return
             elif rule and rule.status is None:
                 handler.close_connection = True
                 return

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/session/kept.h"
+#include "auth/session/keychain.h"
 #include "auth/signin.h"
 #include "tests/session/realservice.h"
 
@@ -48,6 +50,43 @@ inline bool isKept(const SignIn &signIn)
 inline bool textCount(const RealService &service, qsizetype count)
 {
     return QTest::qWaitFor([&] { return service.texts().size() >= count; }, patience);
+}
+
+inline const QString product = QStringLiteral("RingkeyTest");
+
+/// What the keychain holds for a profile now.
+inline std::optional<Kept> keptFor(const QString &profile)
+{
+    const std::unique_ptr<Keychain> keychain(systemKeychain(product, nullptr));
+    std::optional<Keychain::Answer> answer;
+    keychain->read(profile, [&](const Keychain::Answer &read) { answer = read; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience))
+        return std::nullopt;
+    return fromBlob(answer->value);
+}
+
+inline std::unique_ptr<SignIn> open(RealService &service, const QString &profile,
+                                    bool connected = true)
+{
+    auto signIn =
+        std::make_unique<SignIn>(SignInOptions{profile, product, QStringLiteral("en"), {}});
+    signIn->start();
+    if (connected)
+        signIn->connectTo(service.config());
+    return signIn;
+}
+
+inline bool signUp(RealService &service, SignIn &signIn, const PhoneNumber &who,
+                   const QString &password)
+{
+    const qsizetype before = service.texts().size();
+    signIn.act(flow::CreateAccountChosen{});
+    signIn.act(flow::RegistrationSubmitted{
+        {}, QStringLiteral("Ada Lovelace"), who, secret(password), false});
+    if (!arrives<flow::EnteringCode>(signIn) || !textCount(service, before + 1))
+        return false;
+    signIn.act(flow::CodeSubmitted{{}, secret(service.newestCode())});
+    return arrives<flow::SignedIn>(signIn);
 }
 
 } // namespace desk

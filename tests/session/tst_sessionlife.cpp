@@ -28,7 +28,7 @@ private Q_SLOTS:
     void aChangedPolicyIsAcceptedOnTheWayIn();
 
 private:
-    std::unique_ptr<SignIn> open(const QString &profile);
+    std::unique_ptr<SignIn> open(const QString &profile) { return desk::open(m_service, profile); }
     bool signUp(SignIn &signIn, const QString &digits);
     /// Does what texts a code, waits for the code page and enters the code.
     bool proves(SignIn &signIn, flow::Act act);
@@ -40,14 +40,6 @@ private:
 void TestSessionLife::initTestCase()
 {
     QVERIFY(m_service.start());
-}
-
-std::unique_ptr<SignIn> TestSessionLife::open(const QString &profile)
-{
-    auto signIn = std::make_unique<SignIn>(SignInOptions{profile, u"RingkeyLife"_s, u"en"_s, {}});
-    signIn->start();
-    signIn->connectTo(m_service.config());
-    return signIn;
 }
 
 bool TestSessionLife::proves(SignIn &signIn, flow::Act act)

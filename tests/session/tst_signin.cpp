@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SignIn with the real service and a real keyring: what a host program sees.
-#include "auth/session/kept.h"
-#include "auth/session/keychain.h"
 #include "auth/session/memorystore.h"
 #include "auth/sessionkeeper.h"
 #include "auth/signin.h"
@@ -14,17 +12,6 @@ using namespace ringkey;
 using namespace desk;
 
 namespace {
-
-/// What the keychain holds for a profile now.
-std::optional<Kept> keptFor(const QString &profile)
-{
-    const std::unique_ptr<Keychain> keychain(systemKeychain(u"RingkeyTest"_s, nullptr));
-    std::optional<Keychain::Answer> answer;
-    keychain->read(profile, [&](const Keychain::Answer &read) { answer = read; });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience))
-        return std::nullopt;
-    return fromBlob(answer->value);
-}
 
 class TestSignIn : public QObject
 {
@@ -44,12 +31,12 @@ private Q_SLOTS:
     void theNumberIsChangedWithPasswordAndCode();
     void aSessionSurvivesAServiceRestart();
     void aTokenThatIsStillToBeWrittenIsNotTakenBack();
-    void anActGoesOnWithTheTokenThatAnotherProgramGot();
-    void aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold();
 
 private:
-    std::unique_ptr<SignIn> open(const QString &profile, bool connected = true);
-    void signUp(SignIn &signIn, const PhoneNumber &who);
+    std::unique_ptr<SignIn> open(const QString &profile, bool connected = true)
+    {
+        return desk::open(m_service, profile, connected);
+    }
 
     RealService m_service;
     const QString m_password = u"correct horse battery"_s;
@@ -58,26 +45,6 @@ private:
 void TestSignIn::initTestCase()
 {
     QVERIFY(m_service.start());
-}
-
-std::unique_ptr<SignIn> TestSignIn::open(const QString &profile, bool connected)
-{
-    auto signIn = std::make_unique<SignIn>(SignInOptions{profile, u"RingkeyTest"_s, u"en"_s, {}});
-    signIn->start();
-    if (connected)
-        signIn->connectTo(m_service.config());
-    return signIn;
-}
-
-void TestSignIn::signUp(SignIn &signIn, const PhoneNumber &who)
-{
-    const qsizetype before = m_service.texts().size();
-    signIn.act(flow::CreateAccountChosen{});
-    signIn.act(flow::RegistrationSubmitted{{}, u"Ada Lovelace"_s, who, secret(m_password), false});
-    QVERIFY(arrives<flow::EnteringCode>(signIn));
-    QVERIFY(textCount(m_service, before + 1));
-    signIn.act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
-    QVERIFY(arrives<flow::SignedIn>(signIn));
 }
 
 void TestSignIn::aFreshProfileNeedsNoKeychainToStart()
@@ -247,7 +214,7 @@ void TestSignIn::theCodePageIsResumedAfterARestart()
 void TestSignIn::theNumberIsChangedWithPasswordAndCode()
 {
     const auto signIn = open(u"kim"_s);
-    signUp(*signIn, number(u"+12025550104"_s));
+    QVERIFY(signUp(m_service, *signIn, number(u"+12025550104"_s), m_password));
     const qsizetype before = m_service.texts().size();
     const PhoneNumber next = number(u"+12025550105"_s);
     signIn->act(flow::ChangeNumberChosen{});
@@ -289,63 +256,6 @@ void TestSignIn::aTokenThatIsStillToBeWrittenIsNotTakenBack()
     QVERIFY(QTest::qWaitFor([&] { return another.has_value(); }, patience));
     QVERIFY(!*another);
     QCOMPARE(keeper.session()->accessToken, secret(u"after"_s));
-}
-
-/// To change the number with the password is to sign in afresh, which ends the token before.
-void TestSignIn::anActGoesOnWithTheTokenThatAnotherProgramGot()
-{
-    const QString profile = u"two"_s;
-    const PhoneNumber who = number(u"+12025550120"_s);
-    const auto first = open(profile);
-    signUp(*first, who);
-    QVERIFY(isKept(*first));
-    const auto second = open(profile);
-    QVERIFY(arrives<flow::SignedIn>(*second));
-    const Secret before = second->session()->accessToken;
-    first->act(flow::ChangeNumberChosen{});
-    first->act(flow::NewNumberSubmitted{{}, number(u"+12025550121"_s), secret(m_password)});
-    QVERIFY(arrives<flow::EnteringCode>(*first));
-    const Secret after = first->session()->accessToken;
-    QVERIFY(!(before == after));
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            const auto kept = keptFor(profile);
-            return kept->session->accessToken == after && kept->unrevoked.isEmpty();
-        },
-        patience));
-    second->act(flow::ChangeNameChosen{});
-    second->act(flow::NameSubmitted{{}, u"Hedy"_s});
-    QVERIFY(arrives<flow::SignedIn>(*second));
-    QCOMPARE(std::get<flow::SignedIn>(second->state()).account.name, u"Hedy"_s);
-    QCOMPARE(second->session()->accessToken, after);
-}
-
-/// Two programs with one profile; the one that signed out ends before the network returns.
-void TestSignIn::aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold()
-{
-    const QString profile = u"debt"_s;
-    const auto second = open(profile);
-    signUp(*second, number(u"+12025550119"_s));
-    QVERIFY(isKept(*second));
-    const Secret token = second->session()->accessToken;
-    m_service.stop();
-    {
-        const auto first = open(profile, false);
-        QVERIFY(arrives<flow::SignedIn>(*first));
-        QCOMPARE(first->session()->accessToken, token);
-        first->act(flow::SignOutChosen{});
-        QVERIFY(QTest::qWaitFor([&] { return !keptFor(profile)->session; }, patience));
-    }
-    second->act(flow::ChangeNumberChosen{});
-    QVERIFY(arrives<flow::WelcomingBack>(*second));
-    QCOMPARE(std::get<flow::WelcomingBack>(second->state()).notice,
-             flow::Notice::SignedOutElsewhere);
-    QVERIFY(!second->session());
-    QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->known.has_value(); }, patience));
-    QCOMPARE(keptFor(profile)->unrevoked, (QList<Unrevoked>{{token, false}}));
-    QVERIFY(!keptFor(profile)->session);
-    QVERIFY(m_service.start());
-    QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->unrevoked.isEmpty(); }, 60000));
 }
 
 } // namespace

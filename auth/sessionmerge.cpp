@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/sessionmerge.h"
+
+#include <algorithm>
+
+namespace ringkey {
+
+namespace {
+
+using enum Merge::Finding;
+
+bool owes(const Kept &kept, const Secret &token)
+{
+    return std::ranges::any_of(kept.unrevoked,
+                               [&](const Unrevoked &debt) { return debt.token == token; });
+}
+
+/// What stood there when we wrote last is paid, if we no longer have it.
+void takeDebts(const MergeInput &input, Kept &ours)
+{
+    for (const Unrevoked &debt : input.there->unrevoked) {
+        const bool paid = input.before && input.before->unrevoked.contains(debt);
+        if (!paid && !ours.unrevoked.contains(debt))
+            ours.unrevoked.append(debt);
+    }
+}
+
+/// Of two sign-ins of one person with one profile only the last is ever found again.
+void endReplaced(const MergeInput &input, Kept &ours)
+{
+    if (!input.there || !input.there->session || !ours.session)
+        return;
+    const Session &theirs = *input.there->session;
+    if (theirs.account.uid == ours.session->account.uid &&
+        !(theirs.accessToken == ours.session->accessToken) && !owes(ours, theirs.accessToken))
+        ours.unrevoked.append({theirs.accessToken, false});
+}
+
+bool isNewer(const MergeInput &input, const Kept &kept, const Session &theirs)
+{
+    const Session &ours = *kept.session;
+    if (theirs.accessToken == ours.accessToken || owes(kept, theirs.accessToken))
+        return false;
+    const bool known = input.before && input.before->session;
+    if (known && theirs.accessToken == input.before->session->accessToken)
+        return false;
+    const bool oursWasThere = known && ours.accessToken == input.before->session->accessToken;
+    return oursWasThere || owes(kept, ours.accessToken) || theirs.expiresAt > ours.expiresAt;
+}
+
+Merge::Finding compare(const MergeInput &input, Kept &ours)
+{
+    if (!ours.session || !input.keeps || input.overwrite)
+        return Nothing;
+    if (!input.there || !input.there->session) {
+        if (!input.isRead || !input.before || !input.before->session)
+            return Nothing;
+        return owes(ours, ours.session->accessToken) ? LeftElsewhere : Doubtful;
+    }
+    const Session &theirs = *input.there->session;
+    if (!isNewer(input, ours, theirs))
+        return Nothing;
+    ours.session->accessToken = theirs.accessToken;
+    ours.session->expiresAt = theirs.expiresAt;
+    return Replaced;
+}
+
+bool isAnothers(const MergeInput &input)
+{
+    if (!input.there || !input.there->session || input.overwrite)
+        return false;
+    const QString &uid = input.there->session->account.uid;
+    // A reply without a Profile tells no Uid.
+    const bool same =
+        input.holder && (uid == *input.holder || uid.isEmpty() || input.holder->isEmpty());
+    return !same;
+}
+
+Kept toWrite(const MergeInput &input, const Kept &ours)
+{
+    Kept kept = ours;
+    if (!input.keeps)
+        kept.session.reset();
+    return kept;
+}
+
+} // namespace
+
+Merge merge(MergeInput input)
+{
+    Merge merged{.ours = input.ours, .toWrite = {}};
+    if (input.there && !(input.ours.apiKey.isEmpty() || input.there->apiKey.isEmpty() ||
+                         input.there->apiKey == input.ours.apiKey))
+        input.there.reset(); // another backend's: its tokens are of no use here
+    if (input.there)
+        takeDebts(input, merged.ours);
+    if (isAnothers(input)) {
+        merged.toWrite = *input.there;
+        merged.toWrite.unrevoked = merged.ours.unrevoked;
+        if (input.ours.session && input.keeps)
+            merged.finding = Yielded;
+        return merged;
+    }
+    if (input.overwrite && input.keeps)
+        endReplaced(input, merged.ours);
+    merged.finding = compare(input, merged.ours);
+    merged.toWrite = toWrite(input, merged.ours);
+    return merged;
+}
+
+} // namespace ringkey

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// Several programs with one profile, on the real service and a real keyring: none loses or mixes
+// tokens.
+#include "tests/session/desk.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+using namespace desk;
+
+namespace {
+
+class TestTwoPrograms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void anActGoesOnWithTheTokenThatAnotherProgramGot();
+    void aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold();
+    void typingInAnotherProgramLeavesTheKeptSession();
+    void theFirstOfTwoSignInsIsToldToTheService();
+    void whoYieldsTheProfileLeavesItToTheOther();
+
+private:
+    std::unique_ptr<SignIn> open(const QString &profile, bool connected = true)
+    {
+        return desk::open(m_service, profile, connected);
+    }
+    void enter(SignIn &signIn, const PhoneNumber &who);
+
+    RealService m_service;
+    const QString m_password = u"correct horse battery"_s;
+};
+
+void TestTwoPrograms::initTestCase()
+{
+    QVERIFY(m_service.start());
+}
+
+/// To change the number with the password is to sign in afresh, which ends the token before.
+void TestTwoPrograms::anActGoesOnWithTheTokenThatAnotherProgramGot()
+{
+    const QString profile = u"two"_s;
+    const PhoneNumber who = number(u"+12025550120"_s);
+    const auto first = open(profile);
+    QVERIFY(signUp(m_service, *first, who, m_password));
+    QVERIFY(isKept(*first));
+    const auto second = open(profile);
+    QVERIFY(arrives<flow::SignedIn>(*second));
+    const Secret before = second->session()->accessToken;
+    first->act(flow::ChangeNumberChosen{});
+    first->act(flow::NewNumberSubmitted{{}, number(u"+12025550121"_s), secret(m_password)});
+    QVERIFY(arrives<flow::EnteringCode>(*first));
+    const Secret after = first->session()->accessToken;
+    QVERIFY(!(before == after));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const auto kept = keptFor(profile);
+            return kept->session->accessToken == after && kept->unrevoked.isEmpty();
+        },
+        patience));
+    second->act(flow::ChangeNameChosen{});
+    second->act(flow::NameSubmitted{{}, u"Hedy"_s});
+    QVERIFY(arrives<flow::SignedIn>(*second));
+    QCOMPARE(std::get<flow::SignedIn>(second->state()).account.name, u"Hedy"_s);
+    QCOMPARE(second->session()->accessToken, after);
+}
+
+/// Two programs with one profile; the one that signed out ends before the network returns.
+void TestTwoPrograms::aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold()
+{
+    const QString profile = u"debt"_s;
+    const auto second = open(profile);
+    QVERIFY(signUp(m_service, *second, number(u"+12025550119"_s), m_password));
+    QVERIFY(isKept(*second));
+    const Secret token = second->session()->accessToken;
+    m_service.stop();
+    {
+        const auto first = open(profile, false);
+        QVERIFY(arrives<flow::SignedIn>(*first));
+        QCOMPARE(first->session()->accessToken, token);
+        first->act(flow::SignOutChosen{});
+        QVERIFY(QTest::qWaitFor([&] { return !keptFor(profile)->session; }, patience));
+    }
+    second->act(flow::ChangeNumberChosen{});
+    QVERIFY(arrives<flow::WelcomingBack>(*second));
+    QCOMPARE(std::get<flow::WelcomingBack>(second->state()).notice,
+             flow::Notice::SignedOutElsewhere);
+    QVERIFY(!second->session());
+    QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->known.has_value(); }, patience));
+    QCOMPARE(keptFor(profile)->unrevoked, (QList<Unrevoked>{{token, false}}));
+    QVERIFY(!keptFor(profile)->session);
+    QVERIFY(m_service.start());
+    QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->unrevoked.isEmpty(); }, 60000));
+}
+
+void TestTwoPrograms::enter(SignIn &signIn, const PhoneNumber &who)
+{
+    signIn.act(flow::SignInSubmitted{{}, who, secret(m_password), true});
+    QVERIFY(arrives<flow::SignedIn>(signIn));
+    QVERIFY(isKept(signIn));
+}
+
+/// It was on the sign-in page when the other signed in, and keeps where its person is.
+void TestTwoPrograms::typingInAnotherProgramLeavesTheKeptSession()
+{
+    const QString profile = u"typing"_s;
+    const auto idle = open(profile);
+    const auto first = open(profile);
+    QVERIFY(signUp(m_service, *first, number(u"+12025550130"_s), m_password));
+    QVERIFY(isKept(*first));
+    const Secret token = first->session()->accessToken;
+    idle->act(flow::ForgotPasswordChosen{});
+    idle->act(flow::ResetRequested{{}, number(u"+12025550130"_s)});
+    QVERIFY(arrives<flow::ResettingPassword>(*idle));
+    QVERIFY(isKept(*idle));
+    QVERIFY(keptFor(profile)->session);
+    QCOMPARE(keptFor(profile)->session->accessToken, token);
+}
+
+void TestTwoPrograms::theFirstOfTwoSignInsIsToldToTheService()
+{
+    const QString profile = u"twice"_s;
+    const PhoneNumber who = number(u"+12025550131"_s);
+    const auto second = open(profile);
+    const auto first = open(profile);
+    QVERIFY(signUp(m_service, *first, who, m_password));
+    QVERIFY(isKept(*first));
+    const Secret before = first->session()->accessToken;
+    enter(*second, who);
+    const Secret after = second->session()->accessToken;
+    QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->unrevoked.isEmpty(); }, patience));
+    first->act(flow::ChangeNameChosen{});
+    first->act(flow::NameSubmitted{{}, u"Hedy"_s});
+    QVERIFY(arrives<flow::SignedIn>(*first));
+    QCOMPARE(first->session()->accessToken, after);
+    QVERIFY(!(before == after));
+}
+
+void TestTwoPrograms::whoYieldsTheProfileLeavesItToTheOther()
+{
+    const QString profile = u"yield"_s;
+    const auto bobs = open(profile);
+    const auto adas = open(profile);
+    QVERIFY(signUp(m_service, *adas, number(u"+12025550132"_s), m_password));
+    QVERIFY(isKept(*adas));
+    QVERIFY(signUp(m_service, *bobs, number(u"+12025550133"_s), m_password));
+    QVERIFY(isKept(*bobs));
+    const Secret bob = bobs->session()->accessToken;
+    adas->act(flow::ChangeNameChosen{});
+    adas->act(flow::NameSubmitted{{}, u"Ada"_s});
+    QVERIFY(arrives<flow::SignedIn>(*adas));
+    QVERIFY(QTest::qWaitFor([&] { return adas->storage() == Storage::MemoryOnly; }, patience));
+    adas->act(flow::SignOutChosen{});
+    QVERIFY(!adas->session());
+    QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->unrevoked.isEmpty(); }, patience));
+    QCOMPARE(keptFor(profile)->session->accessToken, bob);
+    const auto next = open(profile);
+    QVERIFY(arrives<flow::SignedIn>(*next));
+    QCOMPARE(next->session()->accessToken, bob);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestTwoPrograms)
+#include "tst_twoprograms.moc"
