@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <phonenumbers/asyoutypeformatter.h>
 #include <variant>
 
@@ -89,6 +90,22 @@ bool usesOwnSeparators(const TypedNumber &before, const TypedNumber &after, QStr
     return !shownWasOurs || !isBare(inserted(before, after));
 }
 
+/// The person types the separator that we put there already: where the caret is then.
+std::optional<qsizetype> steppedOver(const TypedNumber &before, const TypedNumber &after,
+                                     QStringView region)
+{
+    const qsizetype at = after.caret - 1;
+    if (at < 0 || at >= after.text.size() || !numbertext::isSeparator(after.text.at(at)) ||
+        QString(after.text).remove(at, 1) != before.text ||
+        before.text != grouped(bare(before.text), region))
+        return std::nullopt;
+    if (at > 0 && !isSignificant(before.text.at(at - 1)))
+        return at;
+    if (at < before.text.size() && !isSignificant(before.text.at(at)))
+        return at + 1;
+    return std::nullopt;
+}
+
 qsizetype positionAfter(const QString &text, qsizetype significant)
 {
     qsizetype at = 0;
@@ -111,6 +128,8 @@ TypedNumber formatAsTyped(const TypedNumber &before, const TypedNumber &after, Q
     const bool isReadable = std::all_of(after.text.begin(), after.text.end(), [](QChar c) {
         return isSignificant(c) || numbertext::isSeparator(c);
     });
+    if (const auto caret = isReadable ? steppedOver(before, after, region) : std::nullopt)
+        return {before.text, *caret};
     if (!isReadable || after.text.lastIndexOf(u'+') > 0 || usesOwnSeparators(before, after, region))
         return after;
     const QString digits = bare(after.text);

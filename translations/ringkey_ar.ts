@@ -1325,6 +1325,13 @@
     </message>
 </context>
 <context>
+    <name>ringkey::ChangeNumberPage</name>
+    <message>
+        <source>This is your number already.</source>
+        <translation>هذا رقمك بالفعل.</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::CheckLine</name>
     <message>
         <source>Links: %1</source>

@@ -1317,6 +1317,13 @@
     </message>
 </context>
 <context>
+    <name>ringkey::ChangeNumberPage</name>
+    <message>
+        <source>This is your number already.</source>
+        <translation>Dit is al je nummer.</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::CheckLine</name>
     <message>
         <source>Links: %1</source>

@@ -1319,6 +1319,13 @@
     </message>
 </context>
 <context>
+    <name>ringkey::ChangeNumberPage</name>
+    <message>
+        <source>This is your number already.</source>
+        <translation>To już jest Twój numer.</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::CheckLine</name>
     <message>
         <source>Links: %1</source>

@@ -1315,6 +1315,13 @@
     </message>
 </context>
 <context>
+    <name>ringkey::ChangeNumberPage</name>
+    <message>
+        <source>This is your number already.</source>
+        <translation>Bu zaten sizin numaranız.</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::CheckLine</name>
     <message>
         <source>Links: %1</source>

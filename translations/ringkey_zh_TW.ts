@@ -1315,6 +1315,13 @@
     </message>
 </context>
 <context>
+    <name>ringkey::ChangeNumberPage</name>
+    <message>
+        <source>This is your number already.</source>
+        <translation>這已經是您的號碼。</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::CheckLine</name>
     <message>
         <source>Links: %1</source>

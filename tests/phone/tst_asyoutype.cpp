@@ -104,6 +104,9 @@ void AsYouTypeTest::keepsTheCaretAtItsDigit_data()
     QTest::newRow("paste with separators") << u"|"_s << u"7400.123.456|"_s << u"7400.123.456|"_s;
     QTest::newRow("own space typed")
         << u"74|00 123456"_s << u"74 |00 123456"_s << u"74 |00 123456"_s;
+    QTest::newRow("our space typed again") << u"+44 |"_s << u"+44  |"_s << u"+44 |"_s;
+    QTest::newRow("our space stepped over")
+        << u"7400| 123456"_s << u"7400 | 123456"_s << u"7400 |123456"_s;
     QTest::newRow("own style stays while editing")
         << u"74-00-12|"_s << u"74-00-123|"_s << u"74-00-123|"_s;
     QTest::newRow("own style gone, ours again") << u"7-|4001"_s << u"7|4001"_s << u"7|400 1"_s;

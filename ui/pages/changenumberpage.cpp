@@ -13,7 +13,13 @@ ChangeNumberPage::ChangeNumberPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setParts(m_ui->column, m_ui->head, m_ui->sendCodeButton);
-    addField(phoneInput(m_ui->phoneField));
+    PageField number = phoneInput(m_ui->phoneField);
+    number.problem = [this, problem = number.problem] {
+        const QString text = problem();
+        const bool same = text.isEmpty() && m_current && m_ui->phoneField->number() == m_current;
+        return same ? tr("This is your number already.") : text;
+    };
+    addField(number);
     addField(passwordInput(m_ui->passwordField));
     addCancel(m_ui->cancelButton);
 }
@@ -34,6 +40,7 @@ void ChangeNumberPage::fill(const PageModel &model)
 
 void ChangeNumberPage::render(const PageModel &model)
 {
+    m_current = model.account ? model.account->number : std::nullopt;
     m_ui->passwordLabel->setVisible(model.offers.askPassword);
     m_ui->passwordField->setVisible(model.offers.askPassword);
 }

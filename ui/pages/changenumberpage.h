@@ -29,6 +29,7 @@ protected:
 
 private:
     std::unique_ptr<Ui::ChangeNumberPage> m_ui;
+    std::optional<PhoneNumber> m_current;
 };
 
 } // namespace ringkey

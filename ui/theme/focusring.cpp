@@ -2,6 +2,7 @@
 #include "ui/theme/focusring.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFocusFrame>
 #include <QVariant>
 
@@ -43,6 +44,7 @@ FocusRing::~FocusRing()
 void FocusRing::moveTo(QWidget *focus)
 {
     QWidget *target = ringed(focus);
+    follow(target);
     if (target == nullptr) {
         if (m_frame != nullptr)
             m_frame->setWidget(nullptr);
@@ -51,8 +53,33 @@ void FocusRing::moveTo(QWidget *focus)
     // The frame is a child of the page it is on and goes with it.
     if (m_frame == nullptr)
         m_frame = new QFocusFrame;
-    m_frame->setProperty("bad", target->property("bad"));
     m_frame->setWidget(target);
+    copyBad();
+}
+
+void FocusRing::follow(QWidget *target)
+{
+    if (m_target == target)
+        return;
+    if (m_target != nullptr)
+        m_target->removeEventFilter(this);
+    m_target = target;
+    if (target != nullptr)
+        target->installEventFilter(this);
+}
+
+void FocusRing::copyBad()
+{
+    m_frame->setProperty("bad", m_target->property("bad"));
+    m_frame->update();
+}
+
+/// What was typed is mended, or refused, while the focus stays.
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DynamicPropertyChange && watched == m_target && m_frame != nullptr)
+        copyBad();
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace ringkey

@@ -14,7 +14,8 @@ namespace ringkey {
 /// their size.
 ///
 /// A composite control sets the dynamic property "focusRing" to true to get the ring instead of its
-/// editor; a control that draws its own focus sets it to false.
+/// editor; a control that draws its own focus sets it to false. The ring has the colour of errors
+/// as long as the property "bad" is true.
 class FocusRing : public QObject
 {
     Q_OBJECT
@@ -22,10 +23,16 @@ public:
     explicit FocusRing(QApplication &app, QObject *parent = nullptr);
     ~FocusRing() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void moveTo(QWidget *focus);
+    void follow(QWidget *target);
+    void copyBad();
 
     QPointer<QFocusFrame> m_frame;
+    QPointer<QWidget> m_target;
 };
 
 } // namespace ringkey

@@ -32,6 +32,7 @@ inline constexpr int smallGlyph = 14; // beside small text
 inline constexpr int glyphGap = 6;    // between a glyph and its text
 inline constexpr int logo = 28;
 inline constexpr int focusRing = 2;
+inline constexpr int focusGap = 2; // between a button and its ring, which may be of one colour
 /// WCAG 2.2 SC 2.5.8.
 inline constexpr int smallestTarget = 24;
 /// look.md: a change of page takes at most 160 ms.

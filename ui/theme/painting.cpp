@@ -127,13 +127,13 @@ void card(QPainter &painter, const QRect &rect, const Tokens &tokens)
     painter.restore();
 }
 
-void focusRing(QPainter &painter, const QRect &rect, const Tokens &tokens, bool bad)
+void focusRing(QPainter &painter, const QRect &rect, const Tokens &tokens, bool bad, int gap)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     // Opaque: a softer ring falls under 3:1 against the window (WCAG 2.2 SC 1.4.11).
     const QColor ring = bad ? tokens.error : tokens.accent;
-    outlined(painter, rect, metrics::radius + metrics::focusRing, Qt::transparent, ring,
+    outlined(painter, rect, metrics::radius + gap + metrics::focusRing, Qt::transparent, ring,
              metrics::focusRing);
     painter.restore();
 }

@@ -41,7 +41,7 @@ QColor buttonText(const ButtonState &state, const Tokens &tokens);
 
 void checkBox(QPainter &painter, const QRect &rect, bool on, bool enabled, const Tokens &tokens);
 void card(QPainter &painter, const QRect &rect, const Tokens &tokens);
-void focusRing(QPainter &painter, const QRect &rect, const Tokens &tokens, bool bad);
+void focusRing(QPainter &painter, const QRect &rect, const Tokens &tokens, bool bad, int gap = 0);
 /// `phase` 0…1 is how far the open circle has turned.
 void spinner(QPainter &painter, const QRect &rect, double phase, const QColor &color);
 

@@ -4,7 +4,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QFocusFrame>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -28,6 +30,17 @@ bool has(const QStyleOption *option, QStyle::StateFlag flag)
 bool isBad(const QWidget *widget)
 {
     return widget != nullptr && widget->property("bad").toBool();
+}
+
+/// A field's ring touches its outline. A button has none, or is filled with the ring's own colour.
+int ringGap(const QStyleOption *option)
+{
+    // QFocusFrame names itself only there when it asks how large to be.
+    const QObject *frame = option != nullptr ? option->styleObject : nullptr;
+    const auto *ring = qobject_cast<const QFocusFrame *>(frame);
+    const bool isButton =
+        ring != nullptr && qobject_cast<const QAbstractButton *>(ring->widget()) != nullptr;
+    return isButton ? metrics::focusGap : 0;
 }
 
 paint::ButtonState buttonState(const QStyleOptionButton &option)
@@ -96,7 +109,7 @@ void RingkeyStyle::drawControl(ControlElement element, const QStyleOption *optio
         widget != nullptr)
         return drawButtonLabel(*button, painter, m_tokens, mnemonicFlag(widget));
     if (element == CE_FocusFrame)
-        return paint::focusRing(*painter, option->rect, m_tokens, isBad(widget));
+        return paint::focusRing(*painter, option->rect, m_tokens, isBad(widget), ringGap(option));
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -112,7 +125,7 @@ int RingkeyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return metrics::rhythm;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        return metrics::focusRing;
+        return metrics::focusRing + ringGap(option);
     case PM_ScrollBarExtent:
         return scrollBarWidth;
     case PM_ButtonShiftHorizontal:
@@ -136,6 +149,8 @@ int RingkeyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return m_showsMnemonics ? 1 : 0;
     case SH_FocusFrame_AboveWidget:
         return 1; // a child of the page, not of the row: a row as high as its button would cut it
+    case SH_FocusFrame_Mask:
+        return 0; // what lies within the ring shows through; a mask has square corners and cuts it
     case SH_LineEdit_PasswordCharacter:
         return 0x2022;
     default:

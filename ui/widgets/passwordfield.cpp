@@ -70,7 +70,7 @@ void PasswordField::build()
     auto *row = new QHBoxLayout(m_frame);
     row->setContentsMargins(metrics::controlPadding - 2, 1, metrics::controlPadding, 1);
     row->addWidget(m_edit, 1);
-    row->addWidget(m_reveal);
+    row->addWidget(m_reveal, 0, Qt::AlignVCenter); // its ring stays within the field
 
     m_capsLock = new HintLine(this);
     m_capsLock->setGlyph(paint::Glyph::CapsLock);

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -75,6 +76,9 @@ private Q_SLOTS:
     void textScaleGrowsTheFontAndTheControls();
     void reducedMotionIsSeenByWidgets();
     void aControlAloneGetsTokensFromItsPalette();
+    void theRingAroundTheFocusIsClosed();
+    void theRingStandsApartFromAFilledButton();
+    void theRingTurnsRedAndBackWhileTheFocusStays();
 #ifdef Q_OS_LINUX
     void portalSettingsAreRead();
 #endif
@@ -238,6 +242,74 @@ void ThemeTest::aControlAloneGetsTokensFromItsPalette()
     QCOMPARE(tokens.window, QColor(0x202020));
     QVERIFY(contrastRatio(tokens.outline, tokens.window) >= outline);
     QVERIFY(contrastRatio(tokens.muted, tokens.window) >= text);
+}
+
+/// A window with one widget that has the focus.
+template <class W>
+struct Focused
+{
+    Focused()
+        : widget(&window)
+    {
+        window.resize(200, 100);
+        widget.setGeometry(50, 30, 100, 44);
+        widget.setFocusPolicy(Qt::StrongFocus);
+        window.show();
+        window.activateWindow();
+        seen = QTest::qWaitForWindowActive(&window);
+        widget.setFocus(Qt::TabFocusReason);
+        image = window.grab().toImage();
+    }
+
+    double contrastAt(int x, int y) const
+    {
+        return contrastRatio(image.pixelColor(x, y), image.pixelColor(2, 2));
+    }
+
+    QWidget window;
+    W widget;
+    bool seen = false;
+    QImage image;
+};
+
+void ThemeTest::theRingAroundTheFocusIsClosed()
+{
+    Theme theme(*qApp);
+    theme.setChoice(ThemeChoice::Light);
+    theme.apply();
+    const Focused<QWidget> focused;
+    QVERIFY(focused.seen);
+    QVERIFY(focused.contrastAt(100, 29) >= outline);
+    double corner = 1;
+    for (int step = 0; step < 8; ++step)
+        corner = std::max(corner, focused.contrastAt(48 + step, 28 + step));
+    QVERIFY2(corner >= outline, qPrintable(QString::number(corner)));
+}
+
+void ThemeTest::theRingStandsApartFromAFilledButton()
+{
+    Theme theme(*qApp);
+    theme.setChoice(ThemeChoice::Light);
+    theme.apply();
+    const Focused<QPushButton> focused;
+    QVERIFY(focused.seen);
+    QVERIFY(focused.contrastAt(100, 26) >= outline);
+    QCOMPARE(focused.image.pixelColor(100, 28), focused.image.pixelColor(2, 2));
+}
+
+void ThemeTest::theRingTurnsRedAndBackWhileTheFocusStays()
+{
+    Theme theme(*qApp);
+    theme.setChoice(ThemeChoice::Light);
+    theme.apply();
+    Focused<QWidget> focused;
+    QVERIFY(focused.seen);
+    const auto ring = [&] { return focused.window.grab().toImage().pixelColor(100, 28); };
+    const QColor good = ring();
+    focused.widget.setProperty("bad", true);
+    QCOMPARE(ring(), lightTokens().error);
+    focused.widget.setProperty("bad", false);
+    QCOMPARE(ring(), good);
 }
 
 #ifdef Q_OS_LINUX
