@@ -28,6 +28,7 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     setCentralWidget(central);
     resize(m_pages->sizeHint());
     connect(m_pages, &SignInWindow::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_pages, &SignInWindow::countryChosen, this, &MainWindow::countryChosen);
     connect(m_pages, &SignInWindow::linkChosen, this, [](const QUrl &url) {
         if (isBrandLink(url))
             QDesktopServices::openUrl(url);
@@ -42,6 +43,11 @@ void MainWindow::setLanguages(const Languages &languages)
 void MainWindow::setClipboardCodes(bool offered)
 {
     m_pages->setClipboardCodes(offered);
+}
+
+void MainWindow::setLastCountry(const QString &iso)
+{
+    m_pages->setLastCountry(iso);
 }
 
 void MainWindow::showTrouble(const QString &words)

@@ -23,9 +23,11 @@ public:
     void setLanguages(const Languages &languages);
     /// Whether a copied code is offered.
     void setClipboardCodes(bool offered);
+    void setLastCountry(const QString &iso);
 
 Q_SIGNALS:
     void languageChosen(const QString &bcp47);
+    void countryChosen(const QString &iso);
 
 private:
     SignInWindow *m_pages = nullptr;

@@ -78,6 +78,9 @@ Program::Program(QApplication &app, const Settings &settings,
     m_window->setLanguages({.offered = spokenLanguages(), .shown = m_language});
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](const QString &bcp47) { changeLanguage(bcp47); });
+    m_window->setLastCountry(m_look.country());
+    QObject::connect(m_window.get(), &MainWindow::countryChosen, m_window.get(),
+                     [this](const QString &iso) { m_look.saveCountry(iso); });
     m_window->setClipboardCodes(settings.clipboardCodes.value_or(true));
 }
 

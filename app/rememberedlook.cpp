@@ -41,4 +41,14 @@ void RememberedLook::saveLanguage(const QString &bcp47) const
     QSettings(m_file, QSettings::IniFormat).setValue("language"_L1, bcp47);
 }
 
+QString RememberedLook::country() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value("country"_L1).toString();
+}
+
+void RememberedLook::saveCountry(const QString &iso) const
+{
+    QSettings(m_file, QSettings::IniFormat).setValue("country"_L1, iso);
+}
+
 } // namespace ringkey

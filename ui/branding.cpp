@@ -18,11 +18,11 @@ bool isBrandLink(const QUrl &url)
     return url.scheme() == "mailto"_L1 && url.path().contains(u'@');
 }
 
-QString firstCountry(const Branding &branding)
+QString firstCountry(const Branding &branding, const QString &lastUsed)
 {
     const QStringList &allowed = branding.allowedCountries;
     const QString system = QLocale::territoryToCode(QLocale::system().territory());
-    for (const QString &country : {branding.defaultCountry, system}) {
+    for (const QString &country : {lastUsed, branding.defaultCountry, system}) {
         const bool fits = allowed.isEmpty() || allowed.contains(country);
         if (fits && knownDialCode(country) != 0)
             return country;

@@ -26,9 +26,9 @@ struct Branding
 /// What a brand's link may be: https, or mailto. Nothing else is ever handed to the desktop.
 bool isBrandLink(const QUrl &url);
 
-/// The country an empty phone field starts with: the brand's, else the system's where it is
-/// allowed, else the first allowed one. Empty where nothing is known.
-QString firstCountry(const Branding &branding);
+/// The country an empty phone field starts with: `lastUsed`, else the brand's, else the system's
+/// where it is allowed, else the first allowed one. Empty where nothing is known.
+QString firstCountry(const Branding &branding, const QString &lastUsed = {});
 
 /// `branding` with an invented link wherever it has none and a country that does not depend on the
 /// computer, so that pictures and the map of the pages show all there can be.

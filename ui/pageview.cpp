@@ -83,6 +83,15 @@ void PageView::setClipboardCodes(bool offered)
     }
 }
 
+void PageView::setLastCountry(const QString &iso)
+{
+    m_lastCountry = iso;
+    for (Page *page : m_pages) {
+        if (page)
+            page->setLastCountry(iso);
+    }
+}
+
 Page *PageView::pageWidget(PageId id) const
 {
     return m_pages.at(static_cast<std::size_t>(id));
@@ -94,6 +103,7 @@ Page *PageView::need(PageId id)
     if (!page) {
         page = makePage(id, this);
         page->setBranding(m_branding);
+        page->setLastCountry(m_lastCountry);
         page->setLanguages(m_languages);
         page->setClipboardCodes(m_clipboardCodes);
         if (m_clock)
@@ -101,6 +111,8 @@ Page *PageView::need(PageId id)
         connect(page, &Page::acted, this, &PageView::acted);
         connect(page, &Page::linkChosen, this, &PageView::linkChosen);
         connect(page, &Page::languageChosen, this, &PageView::languageChosen);
+        connect(page, &Page::countryChosen, this, &PageView::setLastCountry);
+        connect(page, &Page::countryChosen, this, &PageView::countryChosen);
         m_stack->addWidget(page);
     }
     return page;

@@ -33,6 +33,8 @@ public:
     void setLanguages(const Languages &languages);
     /// Whether codes in the clipboard are offered; they are by default.
     void setClipboardCodes(bool offered);
+    /// See Page.
+    void setLastCountry(const QString &iso);
     /// For the countdowns of pages made from now on; the default is the system's UTC.
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);
     void linkChosen(const QUrl &url);
     void languageChosen(const QString &bcp47);
+    void countryChosen(const QString &iso);
 
 private:
     Page *need(PageId id);
@@ -47,6 +50,7 @@ private:
 
     Branding m_branding;
     Languages m_languages;
+    QString m_lastCountry;
     PageStack *m_stack;
     std::array<Page *, pageCount> m_pages{};
     std::function<QDateTime()> m_clock;

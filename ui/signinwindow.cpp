@@ -26,6 +26,7 @@ SignInWindow::SignInWindow(SignIn &signIn, const Branding &branding, QWidget *pa
     connect(&signIn, &SignIn::storageChanged, this, &SignInWindow::refresh);
     connect(m_view, &PageView::acted, this, [this](const flow::Act &act) { m_signIn.act(act); });
     connect(m_view, &PageView::languageChosen, this, &SignInWindow::languageChosen);
+    connect(m_view, &PageView::countryChosen, this, &SignInWindow::countryChosen);
     connect(m_view, &PageView::linkChosen, this, &SignInWindow::linkChosen);
     refresh();
 }
@@ -45,6 +46,11 @@ void SignInWindow::setLanguages(const Languages &languages)
 void SignInWindow::setClipboardCodes(bool offered)
 {
     m_view->setClipboardCodes(offered);
+}
+
+void SignInWindow::setLastCountry(const QString &iso)
+{
+    m_view->setLastCountry(iso);
 }
 
 PageId SignInWindow::page() const

@@ -28,6 +28,9 @@ public:
     /// Whether a code that was copied meanwhile is offered on the pages that ask for one. On by
     /// default; off means that the clipboard is never looked at.
     void setClipboardCodes(bool offered);
+    /// The country (ISO 3166-1 alpha-2) that countryChosen() told last, in this run or before:
+    /// where empty phone fields start. Empty: as the brand or the system has it.
+    void setLastCountry(const QString &iso);
     /// Which page is shown.
     PageId page() const;
 
@@ -35,6 +38,8 @@ Q_SIGNALS:
     /// The person wants another language (BCP 47). The host installs its translators and the
     /// layout's direction, and calls setLanguages() again; the pages follow.
     void languageChosen(const QString &bcp47);
+    /// The person chose a country, or typed a number of one. For setLastCountry() of the next run.
+    void countryChosen(const QString &iso);
     /// A link of the brand was pressed; the host opens it.
     void linkChosen(const QUrl &url);
 

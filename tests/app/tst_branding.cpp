@@ -226,10 +226,12 @@ void TestBranding::anEmptyFieldStartsInACountryThatIsAllowed()
     brand.allowedCountries = QStringList{u"IE"_s, u"FR"_s};
     brand.defaultCountry = u"FR"_s;
     QCOMPARE(firstCountry(brand), u"FR"_s);
-    brand.defaultCountry = u"DE"_s; // of a weaker file
+    QCOMPARE(firstCountry(brand, u"IE"_s), u"IE"_s);
+    QCOMPARE(firstCountry(brand, u"US"_s), u"FR"_s); // used before the brand allowed less
+    brand.defaultCountry = u"DE"_s;                  // of a weaker file
     QVERIFY(brand.allowedCountries.contains(firstCountry(brand)));
     PhoneField field;
-    useCountries(field, brand);
+    useCountries(field, brand, {});
     QVERIFY(brand.allowedCountries.contains(field.region()));
 }
 
@@ -238,7 +240,7 @@ void TestBranding::aNumberOfAnotherCountryIsRefusedInWords()
     Branding brand;
     brand.allowedCountries = QStringList{u"IE"_s, u"GB"_s};
     PhoneField field;
-    useCountries(field, brand);
+    useCountries(field, brand, {});
     const PageField input = phoneInput(&field);
     field.setText(u"+33 6 12 34 56 78"_s);
     QCOMPARE(input.problem(),

@@ -13,7 +13,7 @@ import unittest
 import urllib.error
 import urllib.request
 
-from app import App, CHECKS, is_running, until
+from app import App, BUTTONS, CHECKS, is_running, until
 
 BINARY = sys.argv[1]
 NUMBER = "+44 7400 123456"
@@ -111,6 +111,7 @@ class MainJob(unittest.TestCase):
 
     def sign_out_and_in_again(self):
         self.app.press("^Sign out$")
+        self.app.see(r"^Country: .*\+44", BUTTONS)  # that of the run before
         self.fill_number_if_asked()
         self.app.type("^Password", WRONG)
         self.app.press("^Sign in$")
@@ -140,6 +141,7 @@ class MainJob(unittest.TestCase):
         self.app.type("^New password", NEW_PASSWORD)
         self.app.press("^Save and sign in")
         self.app.see("^Hello, Amara")
+        self.app.see("^Your password was changed")
         self.assertFalse(api.is_alive(elsewhere), "a session from before the reset still works")
 
 

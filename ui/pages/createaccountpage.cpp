@@ -58,7 +58,7 @@ void CreateAccountPage::submit()
 
 void CreateAccountPage::applyBranding(const Branding &branding)
 {
-    useCountries(*m_ui->phoneField, branding);
+    useCountries(*m_ui->phoneField, branding, lastCountry());
     const QString text = policyText(branding);
     m_ui->policyCheck->setText(text);
     m_ui->policyCheck->setVisible(!text.isEmpty());

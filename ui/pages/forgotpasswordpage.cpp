@@ -36,7 +36,7 @@ void ForgotPasswordPage::submit()
 
 void ForgotPasswordPage::applyBranding(const Branding &branding)
 {
-    useCountries(*m_ui->phoneField, branding);
+    useCountries(*m_ui->phoneField, branding, lastCountry());
 }
 
 } // namespace ringkey

@@ -7,6 +7,7 @@
 #include "ui/widgets/clipboardoffer.h"
 #include "ui/widgets/countdownlabel.h"
 #include "ui/widgets/pagecolumn.h"
+#include "ui/widgets/phonefield.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -38,6 +39,8 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
 
 void Page::addField(PageField field)
 {
+    if (const auto *phone = qobject_cast<PhoneField *>(field.widget))
+        connect(phone, &PhoneField::regionChosen, this, &Page::countryChosen);
     m_fields.append(std::move(field));
 }
 
@@ -66,8 +69,10 @@ void Page::present(const PageModel &model)
     m_model = model;
     m_shown = true;
     m_head->present(model);
-    if (entering)
+    if (entering) {
         fill(model);
+        applyBranding(m_branding); // a field that was emptied starts with its country again
+    }
     if (m_primary)
         m_primary->setText(model.primary);
     render(model);
@@ -101,6 +106,12 @@ void Page::setBranding(const Branding &branding)
 void Page::setLanguages(const Languages &languages)
 {
     m_head->setLanguages(languages);
+}
+
+void Page::setLastCountry(const QString &iso)
+{
+    m_lastCountry = iso;
+    applyBranding(m_branding);
 }
 
 void Page::setClipboardCodes(bool offered)

@@ -37,6 +37,8 @@ public:
     void setBranding(const Branding &branding);
     void setLanguages(const Languages &languages);
     void setClipboardCodes(bool offered);
+    /// ISO 3166-1 alpha-2: where empty phone fields start. Empty: as the brand has it.
+    void setLastCountry(const QString &iso);
     /// For countdowns; the default is the system's UTC.
     void setClock(const std::function<QDateTime()> &clock);
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);
     void linkChosen(const QUrl &url);
     void languageChosen(const QString &bcp47);
+    void countryChosen(const QString &iso);
 
 protected:
     explicit Page(QWidget *parent);
@@ -73,6 +76,7 @@ protected:
 
     const PageModel &model() const { return m_model; }
     const Branding &branding() const { return m_branding; }
+    const QString &lastCountry() const { return m_lastCountry; }
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -93,6 +97,7 @@ private:
     QList<QAbstractButton *> m_acts;
     PageModel m_model;
     Branding m_branding;
+    QString m_lastCountry;
     bool m_shown = false;
     bool m_languageChanged = false;
 };

@@ -20,11 +20,11 @@ struct Parts
 
 } // namespace
 
-void useCountries(PhoneField &field, const Branding &branding)
+void useCountries(PhoneField &field, const Branding &branding, const QString &lastUsed)
 {
     field.setAllowedRegions(branding.allowedCountries);
     if (field.isEmpty())
-        field.setRegion(firstCountry(branding));
+        field.setRegion(firstCountry(branding, lastUsed));
 }
 
 QString policyText(const Branding &branding)

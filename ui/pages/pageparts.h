@@ -12,8 +12,8 @@ class PhoneField;
 struct Branding;
 struct PageModel;
 
-/// The brand's countries, and the system's region where it names none.
-void useCountries(PhoneField &field, const Branding &branding);
+/// The brand's countries, and the one to start with (firstCountry()) while nothing is typed.
+void useCountries(PhoneField &field, const Branding &branding, const QString &lastUsed);
 
 /// "I agree to the Terms and Privacy Policy" with what the brand has of both; empty without either.
 QString policyText(const Branding &branding);

@@ -65,7 +65,7 @@ void SignInPage::askForCode()
 
 void SignInPage::applyBranding(const Branding &branding)
 {
-    useCountries(*m_ui->phoneField, branding);
+    useCountries(*m_ui->phoneField, branding, lastCountry());
 }
 
 } // namespace ringkey

@@ -96,7 +96,7 @@ MaybeStep on(const SavingNewPassword &state, const PasswordWasReset &reply)
         return Step{withError(form, error), {}};
     }
     if (const std::optional<Session> &session = *reply.result)
-        return signedInWith(*session, true, Notice::PasswordSaved);
+        return signedInWith(*session, true, Notice::PasswordChanged);
     return Step{signInPage(form.known, form.ticket.number, Notice::PasswordSaved), {}};
 }
 
