@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 # What `cmake --install` puts beside the programs, and `cpack -G DEB` for Debian 12.
 include(GNUInstallDirs)
+# Lower case, as the name of the package: Debian looks there for the copyright.
+set(documents "${CMAKE_INSTALL_DATADIR}/doc/ringkey")
 
 # The app starts the service that stands beside it. Translations are compiled in.
 install(TARGETS ringkey ringkey-service RUNTIME)
 install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" "${PROJECT_SOURCE_DIR}/LICENSE"
-    "${PROJECT_SOURCE_DIR}/SECURITY.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+    "${PROJECT_SOURCE_DIR}/SECURITY.md" DESTINATION "${documents}")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs" DESTINATION "${documents}")
 if(UNIX AND NOT APPLE)
+    install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${documents}" RENAME copyright)
     install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/ringkey.desktop"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
     install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/ringkey.metainfo.xml"
