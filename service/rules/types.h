@@ -85,6 +85,12 @@ struct PasswordChange
     QString newPassword;
 };
 
+/// The number of its type is this one from now on, or is removed.
+struct ContactNumberChange : ContactNumber
+{
+    bool remove = false;
+};
+
 /// Only what is set is changed; a key mapped to an empty text clears that field.
 struct ProfileUpdate
 {
@@ -92,6 +98,9 @@ struct ProfileUpdate
     QMap<QString, QString> customFields;
     std::optional<std::vector<EmailEntry>> emails;
     std::optional<Country> country{}; ///< an empty one clears it
+    bool clearContactNumbers = false;
+    std::vector<ContactNumberChange> contactNumbers{}; ///< one of a type, besides removals
+    std::optional<std::vector<PostalAddress>> addresses{};
     QMap<QString, QString> securityAnswers;
 };
 
