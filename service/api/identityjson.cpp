@@ -36,12 +36,6 @@ constexpr std::array zeroKeys{"FollowersCount", "FriendsCount",       "PinsCount
                               "PrivateGists",   "TotalStatusesCount", "TotalPrivateRepository",
                               "NumRecommenders"};
 
-/// "Never" is the first moment of year one, not null: the vendor's .NET types have no null there.
-QString timeOrNever(const std::optional<Instant> &instant)
-{
-    return instant ? isoTime(*instant) : u"0001-01-01T00:00:00.0000000Z"_s;
-}
-
 QJsonValue textOrNull(const std::optional<QString> &text)
 {
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
