@@ -83,6 +83,7 @@ constexpr std::array errorRows{
     ErrorRow{1195, 403, "Privacy policy is not available"},
     ErrorRow{1196, 403, "Privacy policy is not accepted"},
     ErrorRow{1198, 403, "Your account has been locked"},
+    ErrorRow{1200, 403, "Uid is not valid"},
     ErrorRow{1205, 401, "Invalid password"},
     ErrorRow{1213, 400, "Phone type is required"},
     ErrorRow{1216, 403, "Weak password"},

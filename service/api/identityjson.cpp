@@ -27,9 +27,8 @@ constexpr std::array nullKeys{"LastLoginLocation",
                               "Organizations",
                               "IsSecurePassword"};
 
-constexpr std::array falseKeys{"IsDeleted",         "IsEmailSubscribed", "IsCustomUid",
-                               "IsProtected",       "EmailVerified",     "Hireable",
-                               "IsPasswordBreached"};
+constexpr std::array falseKeys{"IsDeleted",     "IsEmailSubscribed", "IsProtected",
+                               "EmailVerified", "Hireable",          "IsPasswordBreached"};
 
 constexpr std::array zeroKeys{"FollowersCount", "FriendsCount",       "PinsCount",
                               "BoardsCount",    "LikesCount",         "PublicGists",
@@ -117,6 +116,7 @@ QJsonObject identityJson(const Account &account)
     addProfile(json, account.profile);
     addTimes(json, account);
     json["Uid"_L1] = account.uid;
+    json["IsCustomUid"_L1] = account.customUid;
     json["ID"_L1] = account.profileId;
     json["PhoneId"_L1] = textOrNull(account.phone);
     json["PhoneIdVerified"_L1] = account.phoneVerified;

@@ -111,6 +111,7 @@ Result<Registration> readRegistration(const Params &params)
     Registration registration;
     registration.phone = scalarText(params.bodyValue("PhoneId"_L1));
     registration.password = scalarText(params.bodyValue("Password"_L1));
+    registration.uid = scalarText(params.bodyValue("Uid"_L1));
     for (const auto &[name, value] : textFieldsIn(params.body()).asKeyValueRange()) {
         if (const QString text = scalarText(value); !text.isEmpty())
             registration.profile.text.insert(name, text);

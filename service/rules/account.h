@@ -60,6 +60,7 @@ struct PolicyAcceptance
 struct Account
 {
     QString uid;                         ///< 32 hex
+    bool customUid = false;              ///< chosen by who created it
     QString profileId;                   ///< 32 hex, contract `ID`
     std::optional<QString> phone;        ///< E.164
     std::optional<QString> pendingPhone; ///< change asked for, not yet proven

@@ -35,6 +35,7 @@ struct Registration
 {
     QString phone; ///< as typed; "+1202…", "1202…" and " 1202…" are one
     QString password;
+    QString uid; ///< empty: the service chooses one
     ProfileFields profile;
     QMap<QString, QString> securityAnswers; ///< QuestionId → answer, to be kept
     bool acceptPrivacyPolicy = false;

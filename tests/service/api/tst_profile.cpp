@@ -36,6 +36,10 @@ private Q_SLOTS:
     void wrongNumbersAreRefused_data();
     void wrongNumbersAreRefused();
     void aRefusedBodyChangesNothing();
+    void aChosenUidIsTaken();
+    void wrongUidsAreRefused_data();
+    void wrongUidsAreRefused();
+    void aUidBelongsToOneAccount();
 
 private:
     Reply create(const QString &phone, const QJsonObject &more) const;
@@ -187,6 +191,70 @@ void TestProfile::aRefusedBodyChangesNothing()
     const Reply profile = m_service.callAs(token, "GET", "/identity/v2/auth/account");
     QVERIFY(profile.json["PendingPhoneId"_L1].isNull());
     QCOMPARE(profile.json["PhoneNumbers"_L1].toArray(), QJsonArray{home});
+}
+
+void TestProfile::aChosenUidIsTaken()
+{
+    const QByteArray given = "00112233445566778899AABBCCDDEEFF";
+    const QByteArray kept = given.toLower();
+    const Reply created = create(u"+12025550110"_s, {{"Uid"_L1, QString::fromLatin1(given)}});
+    QCOMPARE(created.text("Uid").toLatin1(), kept);
+    QVERIFY(created.isTrue("IsCustomUid"));
+    QVERIFY(m_service.manage("GET", "/" + given).isTrue("IsCustomUid"));
+    QVERIFY(!create(u"+12025550111"_s, {}).isTrue("IsCustomUid"));
+    const QString phone = u"+12025550112"_s;
+    const QString uid = u"0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"_s;
+    m_service.call(
+        "POST", "/identity/v2/auth/register",
+        {{"PhoneId"_L1, phone}, {"Password"_L1, ServiceProcess::password()}, {"uid"_L1, uid}},
+        {"X-LoginRadius-Sott: " + m_service.sott()});
+    const QJsonObject profile =
+        m_service
+            .call("PUT", "/identity/v2/auth/phone/otp",
+                  {{"phone"_L1, phone}, {"otp"_L1, m_service.nextCode(phone)}})
+            .object("Profile");
+    QCOMPARE(profile["Uid"_L1].toString(), uid);
+    QVERIFY(profile["IsCustomUid"_L1].toBool());
+}
+
+void TestProfile::wrongUidsAreRefused_data()
+{
+    QTest::addColumn<QString>("uid");
+    QTest::newRow("too short") << u"00112233445566778899aabbccddee"_s;
+    QTest::newRow("too long") << u"00112233445566778899aabbccddeeff00"_s;
+    QTest::newRow("no hex") << u"00112233445566778899aabbccddeefg"_s;
+    QTest::newRow("other digits") << u"٠٠112233445566778899aabbccddeeff"_s;
+    QTest::newRow("dashes") << u"00112233-4455-6677-8899-aabbccddeeff"_s;
+    QTest::newRow("a path") << u"../account"_s;
+}
+
+void TestProfile::wrongUidsAreRefused()
+{
+    QFETCH(QString, uid);
+    const Reply refused = create(u"+12025550113"_s, {{"Uid"_L1, uid}});
+    QCOMPARE(refused.code(), 1200);
+    QCOMPARE(refused.status, 403);
+    QCOMPARE(m_service.manage("GET", "?phone=%2B12025550113").code(), 938);
+}
+
+void TestProfile::aUidBelongsToOneAccount()
+{
+    const QString uid = u"abababababababababababababababab"_s;
+    QCOMPARE(create(u"+12025550114"_s, {{"Uid"_L1, uid}}).text("Uid"), uid);
+    QCOMPARE(create(u"+12025550115"_s, {{"Uid"_L1, uid.toUpper()}}).code(), 1200);
+    QCOMPARE(m_service.manage("GET", "/" + uid.toLatin1()).text("PhoneId"), u"+12025550114"_s);
+    QCOMPARE(m_service.manage("GET", "?phone=%2B12025550115").code(), 938);
+    // Who registers an unproven number anew takes its place, uid and all.
+    const QJsonObject again{{"PhoneId"_L1, u"+12025550116"_s},
+                            {"Password"_L1, ServiceProcess::password()},
+                            {"Uid"_L1, u"cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd"_s}};
+    for (int i = 0; i < 2; ++i) {
+        const Reply registered = m_service.call("POST", "/identity/v2/auth/register", again,
+                                                {"X-LoginRadius-Sott: " + m_service.sott()});
+        QVERIFY2(registered.isTrue("IsPosted"), registered.raw.constData());
+    }
+    // A number that is taken is told before its uid.
+    QCOMPARE(create(u"+12025550114"_s, {{"Uid"_L1, uid}}).code(), 1058);
 }
 
 QTEST_GUILESS_MAIN(TestProfile)
