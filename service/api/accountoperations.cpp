@@ -44,10 +44,13 @@ Answer readProfile(const Call &call)
 
 Answer updateProfile(const Call &call)
 {
+    // Before the number: a body that is refused must not have texted anybody.
+    const auto update = readProfileUpdate(call.params);
+    if (!update)
+        return tl::unexpected(update.error());
     if (const Result<void> change = changePhoneIfOther(call); !change)
         return tl::unexpected(change.error());
-    const ProfileUpdate update = readProfileUpdate(call.params);
-    return identity(call.service.updateProfile(call.token, update, call.context))
+    return identity(call.service.updateProfile(call.token, *update, call.context))
         .map([](const QJsonValue &profile) {
             return QJsonValue(QJsonObject{{"IsPosted"_L1, true}, {"Data"_L1, profile}});
         });

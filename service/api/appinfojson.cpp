@@ -57,12 +57,28 @@ QJsonObject privacyJson(const PrivacyConfig &privacy)
 {
     QJsonArray policies;
     if (!privacy.version.isEmpty())
-        policies.append(QJsonObject{{"Version"_L1, privacy.version}});
+        policies.append(QJsonObject{{"Version"_L1, privacy.version},
+                                    {"StartDateTime"_L1, timeOrNever(privacy.start)}});
     const bool strict = privacy.mode == PolicyMode::Strict;
     return {{"IsEnabled"_L1, !privacy.version.isEmpty()},
             {"Mode"_L1, strict ? u"Strict"_s : u"Moderate"_s},
             {"PrivacyPolicies"_L1, policies},
             {"Url"_L1, privacy.url}};
+}
+
+/// No captcha is ever asked for: a client must not look for a site key.
+QJsonObject captchaJson()
+{
+    const QJsonObject apis{{"PostLoginByPhoneAndPassword"_L1, false},
+                           {"PostForgotPasswordByPhone"_L1, false},
+                           {"PutChangePassword"_L1, false},
+                           {"PutUpdateProfile"_L1, false}};
+    return {{"IsEnabled"_L1, false}, {"Apis"_L1, apis}};
+}
+
+QJsonObject secondFactorJson()
+{
+    return {{"IsEnabled"_L1, false}, {"IsRequired"_L1, false}, {"IsGoogleAuthenticator"_L1, false}};
 }
 
 /// The two fields that a registration must have, with the rules that a form can check by itself.
@@ -132,7 +148,12 @@ QJsonObject appInfoJson(const Config &config)
         {"IsSecurityQuestion"_L1, !config.questions.empty()},
         {"SecurityQuestions"_L1, questionsJson(config.questions)},
         {"PrivacyPolicyConfiguration"_L1, privacyJson(config.privacy)},
-        {"OptionalRecaptchaConfiguration"_L1, QJsonObject{{"IsEnabled"_L1, false}}},
+        {"OptionalRecaptchaConfiguration"_L1, captchaJson()},
+        {"V2RecaptchaSiteKey"_L1, QString()},
+        {"TwoFactorAuthentication"_L1, secondFactorJson()},
+        {"ApiRequestSigningConfig"_L1,
+         QJsonObject{{"IsEnabled"_L1, false}, {"Mode"_L1, QJsonValue::Null}}},
+        {"CustomDomain"_L1, QJsonValue::Null},
         {"ApiVersion"_L1, QJsonObject{{"v1"_L1, false}, {"v2"_L1, true}}},
         {"RegistrationFormSchema"_L1, registrationFormJson(config.password)},
         {"Extensions"_L1, extensionsJson(config)}};

@@ -25,6 +25,8 @@ inline constexpr int putBodyInvalid = 1079;
 inline constexpr int contentTypeUnsupported = 1083;
 inline constexpr int deleteBodyInvalid = 1084;
 inline constexpr int emailUidOrPhoneRequired = 1118;
+inline constexpr int phoneTypeRepeated = 1124;
+inline constexpr int phoneTypeMissing = 1213;
 } // namespace code
 
 ServiceError plainError(int code, const QString &parameter = {});

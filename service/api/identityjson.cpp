@@ -10,12 +10,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Sent as null because a typed SDK may look for them (contract 3.3).
-constexpr std::array nullKeys{"Addresses",
-                              "LastLoginLocation",
+constexpr std::array nullKeys{"LastLoginLocation",
                               "Password",
                               "PasswordExpirationDate",
                               "LastPasswordChangeToken",
-                              "PhoneNumbers",
                               "UnverifiedEmail",
                               "Roles",
                               "PreviousUids",
@@ -29,24 +27,30 @@ constexpr std::array nullKeys{"Addresses",
                               "Organizations",
                               "IsSecurePassword"};
 
-constexpr std::array falseKeys{"IsDeleted",         "IsEmailSubscribed", "IsCustomUid",
-                               "IsProtected",       "EmailVerified",     "Hireable",
-                               "IsPasswordBreached"};
+constexpr std::array falseKeys{"IsDeleted",     "IsEmailSubscribed", "IsProtected",
+                               "EmailVerified", "Hireable",          "IsPasswordBreached"};
 
 constexpr std::array zeroKeys{"FollowersCount", "FriendsCount",       "PinsCount",
                               "BoardsCount",    "LikesCount",         "PublicGists",
                               "PrivateGists",   "TotalStatusesCount", "TotalPrivateRepository",
                               "NumRecommenders"};
 
-/// "Never" is the first moment of year one, not null: the vendor's .NET types have no null there.
-QString timeOrNever(const std::optional<Instant> &instant)
-{
-    return instant ? isoTime(*instant) : u"0001-01-01T00:00:00.0000000Z"_s;
-}
-
 QJsonValue textOrNull(const std::optional<QString> &text)
 {
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue arrayOrNull(const QJsonArray &array)
+{
+    return array.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(array);
+}
+
+QJsonValue objectOrNull(const QMap<QString, QString> &map)
+{
+    QJsonObject json;
+    for (const auto &[key, value] : map.asKeyValueRange())
+        json[key] = value;
+    return json.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(json);
 }
 
 QJsonValue countryOrNull(const Country &country)
@@ -79,12 +83,18 @@ void addProfile(QJsonObject &json, const ProfileFields &profile)
     QJsonArray emails;
     for (const EmailEntry &email : profile.emails)
         emails.append(QJsonObject{{"Type"_L1, email.type}, {"Value"_L1, email.value}});
-    json["Email"_L1] = emails.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(emails);
+    QJsonArray numbers;
+    for (const ContactNumber &number : profile.contactNumbers)
+        numbers.append(
+            QJsonObject{{"PhoneType"_L1, number.type}, {"PhoneNumber"_L1, number.number}});
+    QJsonArray addresses;
+    for (const PostalAddress &address : profile.addresses)
+        addresses.append(objectOrNull(address));
+    json["Email"_L1] = arrayOrNull(emails);
+    json["PhoneNumbers"_L1] = arrayOrNull(numbers);
+    json["Addresses"_L1] = arrayOrNull(addresses);
     json["Country"_L1] = countryOrNull(profile.country);
-    QJsonObject custom;
-    for (const auto &[key, value] : profile.customFields.asKeyValueRange())
-        custom[key] = value;
-    json["CustomFields"_L1] = custom.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(custom);
+    json["CustomFields"_L1] = objectOrNull(profile.customFields);
 }
 
 void addTimes(QJsonObject &json, const Account &account)
@@ -106,6 +116,7 @@ QJsonObject identityJson(const Account &account)
     addProfile(json, account.profile);
     addTimes(json, account);
     json["Uid"_L1] = account.uid;
+    json["IsCustomUid"_L1] = account.customUid;
     json["ID"_L1] = account.profileId;
     json["PhoneId"_L1] = textOrNull(account.phone);
     json["PhoneIdVerified"_L1] = account.phoneVerified;

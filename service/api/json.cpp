@@ -22,6 +22,11 @@ QString isoTime(Instant instant)
         .arg((micros - seconds * 1'000'000) * 10, 7, 10, QChar(u'0'));
 }
 
+QString timeOrNever(const std::optional<Instant> &instant)
+{
+    return instant ? isoTime(*instant) : u"0001-01-01T00:00:00.0000000Z"_s;
+}
+
 QByteArray toBytes(const QJsonValue &value)
 {
     return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)

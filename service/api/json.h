@@ -12,6 +12,8 @@ struct Config;
 
 /// "2017-08-17T10:52:36.1644137Z": UTC with seven digits, as every sample of the contract has it.
 QString isoTime(Instant instant);
+/// "Never" is the first moment of year one, not null: the vendor's .NET types have no null there.
+QString timeOrNever(const std::optional<Instant> &instant);
 
 QByteArray toBytes(const QJsonValue &value);
 /// The same without the text "Description" anywhere: the vendor's Java SDK takes any reply that

@@ -44,8 +44,10 @@ QString serverTime(Instant instant)
 
 Answer createAccount(const Call &call)
 {
-    ManagedAccount account;
-    static_cast<Registration &>(account) = readRegistration(call.params);
+    auto registration = readRegistration(call.params);
+    if (!registration)
+        return tl::unexpected(registration.error());
+    ManagedAccount account{*std::move(registration)};
     // One name in two spellings: the vendor's old Python SDK writes "PhoneIDVerified".
     account.phoneVerified = call.params.flag("PhoneIdVerified"_L1);
     return identity(call.service.createAccount(account, call.context));

@@ -59,7 +59,10 @@ Answer registerByPhone(const Call &call)
 {
     if (const int fault = sottFault(call))
         return failure(fault);
-    return call.service.registerByPhone(readRegistration(call.params), call.context)
+    const auto registration = readRegistration(call.params);
+    if (!registration)
+        return tl::unexpected(registration.error());
+    return call.service.registerByPhone(*registration, call.context)
         .map([&call](const RegistrationReply &reply) { return registrationJson(call, reply); });
 }
 

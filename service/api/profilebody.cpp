@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/api/profilebody.h"
 
+#include "service/api/errors.h"
+#include "service/rules/errorcodes.h"
+
 #include <QJsonArray>
+#include <QSet>
+#include <algorithm>
 
 namespace ringkey::service {
 namespace {
@@ -39,13 +44,74 @@ Country readCountry(const QJsonValue &value)
     return {scalarText(memberOf(country, "Code"_L1)), scalarText(memberOf(country, "Name"_L1))};
 }
 
+/// Contract 3.3: "op":"delete" takes an entry away.
+bool isRemoval(const QJsonObject &entry)
+{
+    return scalarText(memberOf(entry, "op"_L1)).compare("delete"_L1, Qt::CaseInsensitive) == 0;
+}
+
+Result<std::vector<ContactNumberChange>> readContactNumbers(const QJsonValue &value)
+{
+    std::vector<ContactNumberChange> changes;
+    QSet<QString> types;
+    for (const QJsonValue &item : value.toArray()) {
+        const QJsonObject entry = item.toObject();
+        ContactNumberChange change{{scalarText(memberOf(entry, "PhoneType"_L1)).trimmed(),
+                                    scalarText(memberOf(entry, "PhoneNumber"_L1)).trimmed()},
+                                   isRemoval(entry)};
+        if (change.type.isEmpty())
+            return tl::unexpected(plainError(code::phoneTypeMissing));
+        if (!change.remove && change.number.isEmpty())
+            return tl::unexpected(plainError(code::phoneMissing, u"PhoneNumbers"_s));
+        const QString type = change.type.toCaseFolded();
+        if (!change.remove && types.contains(type))
+            return tl::unexpected(plainError(code::phoneTypeRepeated));
+        if (!change.remove)
+            types.insert(type);
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+QString addressKey(const QString &given)
+{
+    static const QStringList names{u"Type"_s,  u"Address1"_s,   u"Address2"_s, u"City"_s,
+                                   u"State"_s, u"PostalCode"_s, u"Region"_s,   u"Country"_s};
+    const auto known = std::find_if(names.begin(), names.end(), [&given](const QString &name) {
+        return name.compare(given, Qt::CaseInsensitive) == 0;
+    });
+    return known == names.end() ? given : *known;
+}
+
+std::vector<PostalAddress> readAddresses(const QJsonValue &value)
+{
+    std::vector<PostalAddress> addresses;
+    for (const QJsonValue &item : value.toArray()) {
+        const QJsonObject entry = item.toObject();
+        if (isRemoval(entry))
+            continue;
+        PostalAddress address;
+        for (auto member = entry.begin(); member != entry.end(); ++member) {
+            if (const QString text = scalarText(member.value()); !text.isEmpty())
+                address.insert(addressKey(member.key()), text);
+        }
+        if (!address.isEmpty())
+            addresses.push_back(std::move(address));
+    }
+    return addresses;
+}
+
 } // namespace
 
-Registration readRegistration(const Params &params)
+Result<Registration> readRegistration(const Params &params)
 {
+    const auto numbers = readContactNumbers(params.bodyValue("PhoneNumbers"_L1));
+    if (!numbers)
+        return tl::unexpected(numbers.error());
     Registration registration;
     registration.phone = scalarText(params.bodyValue("PhoneId"_L1));
     registration.password = scalarText(params.bodyValue("Password"_L1));
+    registration.uid = scalarText(params.bodyValue("Uid"_L1));
     for (const auto &[name, value] : textFieldsIn(params.body()).asKeyValueRange()) {
         if (const QString text = scalarText(value); !text.isEmpty())
             registration.profile.text.insert(name, text);
@@ -53,14 +119,23 @@ Registration readRegistration(const Params &params)
     registration.profile.customFields = params.textMap("CustomFields"_L1);
     registration.profile.emails = readEmails(params.bodyValue("Email"_L1));
     registration.profile.country = readCountry(params.bodyValue("Country"_L1));
+    std::copy_if(numbers->begin(), numbers->end(),
+                 std::back_inserter(registration.profile.contactNumbers),
+                 [](const ContactNumberChange &change) { return !change.remove; });
+    registration.profile.addresses = readAddresses(params.bodyValue("Addresses"_L1));
     registration.securityAnswers = params.textMap("SecurityQuestionAnswer"_L1);
     registration.acceptPrivacyPolicy = params.flag("AcceptPrivacyPolicy"_L1);
     return registration;
 }
 
-ProfileUpdate readProfileUpdate(const Params &params)
+Result<ProfileUpdate> readProfileUpdate(const Params &params)
 {
+    const QJsonValue numbers = params.bodyValue("PhoneNumbers"_L1);
+    auto changes = readContactNumbers(numbers);
+    if (!changes)
+        return tl::unexpected(changes.error());
     ProfileUpdate update;
+    update.contactNumbers = *std::move(changes);
     const bool nullClears = params.flag("nullsupport"_L1);
     for (const auto &[name, value] : textFieldsIn(params.body()).asKeyValueRange()) {
         if (!value.isNull() || nullClears)
@@ -72,6 +147,10 @@ ProfileUpdate readProfileUpdate(const Params &params)
     const QJsonValue country = params.bodyValue("Country"_L1);
     if (country.isObject() || (nullClears && country.isNull()))
         update.country = readCountry(country);
+    update.clearContactNumbers = nullClears && numbers.isNull();
+    const QJsonValue addresses = params.bodyValue("Addresses"_L1);
+    if (addresses.isArray() || (nullClears && addresses.isNull()))
+        update.addresses = readAddresses(addresses);
     update.securityAnswers = params.textMap("SecurityQuestionAnswer"_L1);
     return update;
 }

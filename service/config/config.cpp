@@ -5,6 +5,7 @@
 #include "service/config/configreader.h"
 #include "service/sms/smstexts.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -138,6 +139,18 @@ void readAccess(ConfigReader &reader, Config &config)
     reader.seconds("session.fresh_login", config.session.freshLogin, 0, day);
 }
 
+void readPolicyStart(ConfigReader &reader, PrivacyConfig &privacy)
+{
+    QString text;
+    reader.text("privacy.start", text);
+    if (text.isEmpty())
+        return;
+    const QDateTime start = QDateTime::fromString(text, Qt::ISODate);
+    if (!start.isValid() || start.timeSpec() == Qt::LocalTime)
+        return reader.refuse("privacy.start", u"a time like \"2026-01-31T00:00:00Z\""_s);
+    privacy.start = Instant(std::chrono::milliseconds(start.toMSecsSinceEpoch()));
+}
+
 void readFlow(ConfigReader &reader, Config &config)
 {
     reader.choice("flow.verification", config.flow.verification,
@@ -153,6 +166,7 @@ void readFlow(ConfigReader &reader, Config &config)
     reader.choice("privacy.mode", config.privacy.mode,
                   {{"moderate", PolicyMode::Moderate}, {"strict", PolicyMode::Strict}});
     reader.text("privacy.url", config.privacy.url);
+    readPolicyStart(reader, config.privacy);
 }
 
 void readQuestions(ConfigReader &reader, Config &config)

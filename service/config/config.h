@@ -3,6 +3,7 @@
 
 #include "service/config/codeconfig.h"
 #include "service/config/httpconfig.h"
+#include "service/rules/clock.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -72,6 +73,7 @@ struct PrivacyConfig
     QString version; ///< empty: no privacy policy is tracked
     PolicyMode mode = PolicyMode::Moderate;
     QString url;
+    std::optional<Instant> start; ///< told to clients; nothing waits for it
 };
 
 struct QuestionConfig

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/authservice_p.h"
 
+#include <algorithm>
+
 namespace ringkey::service {
 
 namespace {
@@ -25,6 +27,36 @@ QMap<QString, QString> knownOnly(const QMap<QString, QString> &text)
     return known;
 }
 
+void mergeNumbers(std::vector<ContactNumber> &into, const std::vector<ContactNumberChange> &from)
+{
+    for (const ContactNumberChange &change : from) {
+        const auto kept = std::find_if(into.begin(), into.end(), [&](const ContactNumber &number) {
+            return number.type.compare(change.type, Qt::CaseInsensitive) == 0;
+        });
+        if (change.remove && kept != into.end())
+            into.erase(kept);
+        else if (!change.remove && kept != into.end())
+            *kept = change;
+        else if (!change.remove)
+            into.push_back(change);
+    }
+}
+
+void mergeProfile(ProfileFields &into, const ProfileUpdate &from)
+{
+    mergeText(into.text, knownOnly(from.text));
+    mergeText(into.customFields, from.customFields);
+    if (from.emails)
+        into.emails = *from.emails;
+    if (from.country)
+        into.country = *from.country;
+    if (from.clearContactNumbers)
+        into.contactNumbers.clear();
+    mergeNumbers(into.contactNumbers, from.contactNumbers);
+    if (from.addresses)
+        into.addresses = *from.addresses;
+}
+
 } // namespace
 
 Result<Account> AuthService::readProfile(const QString &token)
@@ -47,12 +79,7 @@ Result<Account> AuthService::updateProfile(const QString &token, const ProfileUp
         if (!answers)
             return tl::unexpected(answers.error());
         row.answers.insert(*answers);
-        mergeText(row.profile.text, knownOnly(update.text));
-        mergeText(row.profile.customFields, update.customFields);
-        if (update.emails)
-            row.profile.emails = *update.emails;
-        if (update.country)
-            row.profile.country = *update.country;
+        mergeProfile(row.profile, update);
         row.modifiedAt = d->now();
         records.accounts().update(row);
         return d->shown(row);

@@ -26,6 +26,16 @@ struct Country
     bool isEmpty() const { return code.isEmpty() && name.isEmpty(); }
 };
 
+/// A number to call the person at, as they wrote it; never used to sign in.
+struct ContactNumber
+{
+    QString type;
+    QString number;
+};
+
+/// Key of the contract ("City") → value.
+using PostalAddress = QMap<QString, QString>;
+
 struct ProfileFields
 {
     /// Contract 3.3 key ("FirstName") → value. Only keys of profileTextFields() are kept.
@@ -33,6 +43,8 @@ struct ProfileFields
     QMap<QString, QString> customFields;
     std::vector<EmailEntry> emails;
     Country country{};
+    std::vector<ContactNumber> contactNumbers{}; ///< one of a type
+    std::vector<PostalAddress> addresses{};
 };
 
 /// Names of the profile's plain text fields in the contract's spelling.
@@ -48,6 +60,7 @@ struct PolicyAcceptance
 struct Account
 {
     QString uid;                         ///< 32 hex
+    bool customUid = false;              ///< chosen by who created it
     QString profileId;                   ///< 32 hex, contract `ID`
     std::optional<QString> phone;        ///< E.164
     std::optional<QString> pendingPhone; ///< change asked for, not yet proven

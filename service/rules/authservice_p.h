@@ -103,6 +103,8 @@ struct AuthService::Private
     Result<AccountRow> newAccount(const Registration &, const QString &phone,
                                   const RequestContext &);
     Result<void> takeNumber(Records &, AccountRow &row);
+    /// The account with its number, 1058, and its uid, 1200.
+    Result<void> insert(Records &, AccountRow &row);
     void acceptPolicy(AccountRow &row, const RequestContext &) const;
 
     // Number changes

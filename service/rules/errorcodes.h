@@ -49,6 +49,7 @@ inline constexpr int policyMismatch = 1194;
 inline constexpr int policyNotAvailable = 1195;
 inline constexpr int policyNotAccepted = 1196;
 inline constexpr int lockedSuspended = 1198;
+inline constexpr int uidUnusable = 1200; ///< malformed, or another account's
 inline constexpr int reauthPasswordWrong = 1205;
 inline constexpr int weakPassword = 1216;
 inline constexpr int refreshTokenInvalid = 1217;

@@ -40,12 +40,8 @@ Result<Account> AuthService::createAccount(const ManagedAccount &request,
         return tl::unexpected(row.error());
     row->phoneVerified = row->phoneProven = request.phoneVerified && row->phone;
     return d->change([&](Records &records) -> Result<Account> {
-        if (auto taken = d->takeNumber(records, *row); !taken)
-            return tl::unexpected(taken.error());
-        if (!records.accounts().insert(*row))
-            return tl::unexpected(ServiceError{code::phoneTaken});
-        if (row->policy)
-            records.accounts().addPolicy(row->uid, *row->policy);
+        if (auto added = d->insert(records, *row); !added)
+            return tl::unexpected(added.error());
         return d->shown(*row);
     });
 }

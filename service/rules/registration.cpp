@@ -2,6 +2,8 @@
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
 
+#include <algorithm>
+
 namespace ringkey::service {
 
 void AuthService::Private::acceptPolicy(AccountRow &row, const RequestContext &context) const
@@ -9,12 +11,34 @@ void AuthService::Private::acceptPolicy(AccountRow &row, const RequestContext &c
     row.policy = PolicyAcceptance{config.privacy.version, context.source, now()};
 }
 
+namespace {
+
+/// Contract 3.3: 32 hex characters, a GUID without dashes. One spelling is kept, as paths have no
+/// case.
+Result<QString> chosenUid(const QString &text)
+{
+    constexpr qsizetype length = 32;
+    const QString uid = text.toLower();
+    const bool isHex = std::all_of(uid.begin(), uid.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+    if (uid.size() != length || !isHex)
+        return tl::unexpected(ServiceError{code::uidUnusable});
+    return uid;
+}
+
+} // namespace
+
 Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
                                                     const QString &phone,
                                                     const RequestContext &context)
 {
     AccountRow row;
-    row.uid = randomHexId();
+    const auto uid = request.uid.isEmpty() ? randomHexId() : chosenUid(request.uid);
+    if (!uid)
+        return tl::unexpected(uid.error());
+    row.uid = *uid;
+    row.customUid = !request.uid.isEmpty();
     row.profileId = randomHexId();
     if (!phone.isEmpty())
         row.phone = phone;
@@ -53,6 +77,19 @@ Result<void> AuthService::Private::takeNumber(Records &records, AccountRow &row)
     return {};
 }
 
+Result<void> AuthService::Private::insert(Records &records, AccountRow &row)
+{
+    if (auto taken = takeNumber(records, row); !taken)
+        return taken;
+    if (records.accounts().byUid(row.uid))
+        return tl::unexpected(ServiceError{code::uidUnusable});
+    if (!records.accounts().insert(row))
+        return tl::unexpected(ServiceError{code::phoneTaken});
+    if (row.policy)
+        records.accounts().addPolicy(row.uid, *row.policy);
+    return {};
+}
+
 Result<bool> AuthService::phoneExists(const QString &phone, const RequestContext &)
 {
     const auto row = d->accountOf(phone);
@@ -81,12 +118,8 @@ Result<RegistrationReply> AuthService::registerByPhone(const Registration &reque
     const Verification flow = d->config.flow.verification;
     row->phoneProven = flow == Verification::Disabled; // nobody else may ever claim it
     auto reply = d->change([&](Records &records) -> Result<RegistrationReply> {
-        if (auto taken = d->takeNumber(records, *row); !taken)
-            return tl::unexpected(taken.error());
-        if (!records.accounts().insert(*row))
-            return tl::unexpected(ServiceError{code::phoneTaken});
-        if (row->policy)
-            records.accounts().addPolicy(row->uid, *row->policy);
+        if (auto added = d->insert(records, *row); !added)
+            return tl::unexpected(added.error());
         RegistrationReply made;
         const bool silent = flow == Verification::Optional && context.preventSms;
         if (flow != Verification::Disabled && !silent) {

@@ -35,6 +35,7 @@ struct Registration
 {
     QString phone; ///< as typed; "+1202…", "1202…" and " 1202…" are one
     QString password;
+    QString uid; ///< empty: the service chooses one
     ProfileFields profile;
     QMap<QString, QString> securityAnswers; ///< QuestionId → answer, to be kept
     bool acceptPrivacyPolicy = false;
@@ -85,6 +86,12 @@ struct PasswordChange
     QString newPassword;
 };
 
+/// The number of its type is this one from now on, or is removed.
+struct ContactNumberChange : ContactNumber
+{
+    bool remove = false;
+};
+
 /// Only what is set is changed; a key mapped to an empty text clears that field.
 struct ProfileUpdate
 {
@@ -92,6 +99,9 @@ struct ProfileUpdate
     QMap<QString, QString> customFields;
     std::optional<std::vector<EmailEntry>> emails;
     std::optional<Country> country{}; ///< an empty one clears it
+    bool clearContactNumbers = false;
+    std::vector<ContactNumberChange> contactNumbers{}; ///< one of a type, besides removals
+    std::optional<std::vector<PostalAddress>> addresses{};
     QMap<QString, QString> securityAnswers;
 };
 

@@ -10,7 +10,7 @@ namespace {
     "uid, profile_id, phone, pending_phone, phone_verified, phone_proven, password,"               \
     " password_changed_at, blocked, login_disabled, failures, lock_kind, locked_until, source,"    \
     " profile, answers, policy_version, policy_source, policy_at, logins, created_at,"             \
-    " modified_at, last_login_at, claim, contested"
+    " modified_at, last_login_at, claim, contested, custom_uid"
 
 std::optional<PolicyAcceptance> policyFrom(const SqlRows &rows)
 {
@@ -52,6 +52,7 @@ AccountRow accountFrom(const SqlRows &rows)
     row.lastLoginAt = rows.maybeTime(22);
     row.claim = rows.bytes(23);
     row.contested = rows.flag(24);
+    row.customUid = rows.flag(25);
     return row;
 }
 
@@ -110,7 +111,7 @@ bool AccountSql::insert(const AccountRow &row)
 {
     return unlessTaken([&] {
         m_sql.run("INSERT INTO accounts (" RINGKEY_ACCOUNT_COLUMNS ")"
-                  " VALUES (?,?,?,?,?,?,?,?,?,?,0,0,NULL,?,?,?,?,?,?,?,?,?,?,?,?)",
+                  " VALUES (?,?,?,?,?,?,?,?,?,?,0,0,NULL,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                   {row.uid,
                    row.profileId,
                    sqlText(row.phone),
@@ -132,7 +133,8 @@ bool AccountSql::insert(const AccountRow &row)
                    sqlTime(row.modifiedAt),
                    sqlTime(row.lastLoginAt),
                    row.claim,
-                   int(row.contested)});
+                   int(row.contested),
+                   int(row.customUid)});
     });
 }
 

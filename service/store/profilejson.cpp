@@ -44,11 +44,19 @@ QString profileToText(const ProfileFields &profile)
     QJsonArray emails;
     for (const EmailEntry &email : profile.emails)
         emails.append(QJsonObject{{u"type"_s, email.type}, {u"value"_s, email.value}});
+    QJsonArray numbers;
+    for (const ContactNumber &number : profile.contactNumbers)
+        numbers.append(QJsonObject{{u"type"_s, number.type}, {u"number"_s, number.number}});
+    QJsonArray addresses;
+    for (const PostalAddress &address : profile.addresses)
+        addresses.append(fromMap(address));
     const QJsonObject country{{u"code"_s, profile.country.code}, {u"name"_s, profile.country.name}};
     return compact({{u"text"_s, fromMap(profile.text)},
                     {u"country"_s, country},
                     {u"custom"_s, fromMap(profile.customFields)},
-                    {u"emails"_s, emails}});
+                    {u"emails"_s, emails},
+                    {u"numbers"_s, numbers},
+                    {u"addresses"_s, addresses}});
 }
 
 ProfileFields profileFromText(const QString &text)
@@ -60,6 +68,11 @@ ProfileFields profileFromText(const QString &text)
     profile.country = {country["code"_L1].toString(), country["name"_L1].toString()};
     for (const QJsonValue &email : object["emails"_L1].toArray())
         profile.emails.push_back({email["type"_L1].toString(), email["value"_L1].toString()});
+    for (const QJsonValue &number : object["numbers"_L1].toArray())
+        profile.contactNumbers.push_back(
+            {number["type"_L1].toString(), number["number"_L1].toString()});
+    for (const QJsonValue &address : object["addresses"_L1].toArray())
+        profile.addresses.push_back(toMap(address.toObject()));
     return profile;
 }
 

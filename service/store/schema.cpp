@@ -56,8 +56,13 @@ constexpr const char *guessesOfAccounts[] = {
     "ALTER TABLE guesses ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
 };
 
+// IsCustomUid of contract 3.3.
+constexpr const char *chosenUids[] = {
+    "ALTER TABLE accounts ADD COLUMN custom_uid INTEGER NOT NULL DEFAULT 0",
+};
+
 /// What makes version 1 out of nothing, 2 out of 1, and so on.
-constexpr std::array<std::span<const char *const>, 2> steps{tables, guessesOfAccounts};
+constexpr std::array<std::span<const char *const>, 3> steps{tables, guessesOfAccounts, chosenUids};
 constexpr int schemaVersion = int(steps.size());
 
 bool hasTables(SqlConnection &connection)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theServerTellsItsTimeAndASottWindow();
     void aSottFromTheServerRegisters();
     void theTenantConfigurationNamesTheExtensions();
+    void theTenantConfigurationNamesWhatIsNotOffered();
+    void theTenantConfigurationDatesItsPolicy();
     void managementCreatesFindsChangesAndDeletes();
     void aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal();
     void aPolicyAcceptedAtCreationIsInTheHistory();
@@ -264,6 +266,36 @@ void TestMoreOperations::theTenantConfigurationNamesTheExtensions()
     QVERIFY(extensions["SignOutEverywhere"_L1].toBool());
     QCOMPARE(extensions["OtpLifeSeconds"_L1].toInt(), 300);
     QVERIFY(!info.raw.contains(m_service.secret()));
+}
+
+void TestMoreOperations::theTenantConfigurationNamesWhatIsNotOffered()
+{
+    // Contract 9.4: typed clients read these without asking whether they are there.
+    const Reply info = m_service.call("GET", "/ciam/appinfo");
+    for (const char *key :
+         {"TwoFactorAuthentication", "ApiRequestSigningConfig", "OptionalRecaptchaConfiguration"}) {
+        QVERIFY2(info.json.contains(QLatin1StringView(key)), key);
+        QCOMPARE(info.object(key)["IsEnabled"_L1], QJsonValue(false));
+    }
+    QCOMPARE(info.object("TwoFactorAuthentication")["IsRequired"_L1], QJsonValue(false));
+    const QJsonObject captcha = info.object("OptionalRecaptchaConfiguration")["Apis"_L1].toObject();
+    QCOMPARE(captcha["PostLoginByPhoneAndPassword"_L1], QJsonValue(false));
+    QCOMPARE(info.json["V2RecaptchaSiteKey"_L1], QJsonValue(QString()));
+    QVERIFY(info.json["CustomDomain"_L1].isNull());
+    QVERIFY(info.object("PrivacyPolicyConfiguration")["PrivacyPolicies"_L1].toArray().isEmpty());
+}
+
+void TestMoreOperations::theTenantConfigurationDatesItsPolicy()
+{
+    const auto started = [](const QByteArray &line) {
+        ServiceProcess dated("\n[privacy]\nversion = \"2\"\n" + line);
+        const Reply info = dated.call("GET", "/ciam/appinfo");
+        return info
+            .object("PrivacyPolicyConfiguration")["PrivacyPolicies"_L1][0]["StartDateTime"_L1]
+            .toString();
+    };
+    QCOMPARE(started("start = \"2026-01-31T02:00:00+02:00\"\n"), u"2026-01-31T00:00:00.0000000Z"_s);
+    QCOMPARE(started({}), u"0001-01-01T00:00:00.0000000Z"_s);
 }
 
 void TestMoreOperations::managementCreatesFindsChangesAndDeletes()

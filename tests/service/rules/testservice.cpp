@@ -29,7 +29,7 @@ Config testConfig(const QString &folder)
     config.password.memoryKib = 64; // the rules are tested here, not argon2id
     config.password.passes = 1;
     config.password.queue = 1000;
-    if (qEnvironmentVariableIsSet(postgreSql))
+    if (onPostgreSql())
         config.store.url = qEnvironmentVariable(postgreSql);
     return config;
 }
@@ -74,7 +74,7 @@ TestService::TestService(const Change &change)
     context.peerAddress = u"192.0.2.1"_s;
     if (change)
         change(config);
-    if (qEnvironmentVariableIsSet(postgreSql))
+    if (onPostgreSql())
         emptyPostgreSql(QUrl(qEnvironmentVariable(postgreSql)));
     open();
 }
@@ -142,6 +142,11 @@ SignedIn TestService::newAccount(const QString &number, const QString &password)
     if (!signedIn)
         qFatal("verification: %d", signedIn.error().code);
     return *signedIn;
+}
+
+bool onPostgreSql()
+{
+    return qEnvironmentVariableIsSet(postgreSql);
 }
 
 QString wrongCode(const QString &code)

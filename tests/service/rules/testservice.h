@@ -85,6 +85,9 @@ inline const QString cleo = QStringLiteral("+12025550123");
 inline const QString goodPassword = QStringLiteral("violet-harbour-31");
 inline const QString otherPassword = QStringLiteral("seven grey pelicans");
 
+/// Whether the tests run on PostgreSQL: then there is no file to look into.
+bool onPostgreSql();
+
 /// A code that is not `code`, of the same length.
 QString wrongCode(const QString &code);
 

@@ -37,6 +37,8 @@ QByteArray TestAtRest::everything(const QString &folder)
 
 void TestAtRest::noSecretIsOnDisk()
 {
+    if (onPostgreSql())
+        QSKIP("a SQLite file");
     TestService service([](Config &config) {
         config.questions = {{u"pet"_s, u"First pet?"_s}};
         config.fixedCodes = {{amara, u"739182"_s}};
@@ -72,6 +74,8 @@ void TestAtRest::noSecretIsOnDisk()
 
 void TestAtRest::tokensAreKeptAsHashes()
 {
+    if (onPostgreSql())
+        QSKIP("a SQLite file");
     TestService service;
     const auto in = service.newAccount(amara, goodPassword);
     const QByteArray disk = everything(service.folder.path());

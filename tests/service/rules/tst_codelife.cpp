@@ -217,7 +217,7 @@ void TestCodeLife::noCodeAtAllIsNoTry()
 void TestCodeLife::aTryStaysCountedWhereTheRestFails()
 {
     // Security S5: the store fails after the comparison, and the count is not rolled back with it.
-    if (qEnvironmentVariableIsSet("RINGKEY_TEST_POSTGRESQL"))
+    if (onPostgreSql())
         QSKIP("the failure is made with SQLite");
     TestService service;
     service.newAccount(amara, goodPassword);

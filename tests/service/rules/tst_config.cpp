@@ -123,6 +123,7 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
     row("question without questions", "[lockout]\ntype = \"question\"\n", 7, u"lockout.type"_s);
     row("fixed code of another length", "[test.codes]\n\"+447400123456\" = \"12\"\n", 6,
         u"test.codes"_s);
+    row("a day without a zone", "[privacy]\nstart = \"2026-01-31\"\n", 7, u"privacy.start"_s);
     row("not TOML", "[otp\n", 6, QString());
 }
 
@@ -149,6 +150,7 @@ void TestConfig::everythingCanBeSet()
                              "[questions]\n1 = \"First pet?\"\n"
                              "[flow]\nverification = \"optional\"\nlogin_on_reset = true\n"
                              "[privacy]\nversion = \"2\"\nmode = \"strict\"\n"
+                             "start = \"2026-01-31T02:00:00+02:00\"\n"
                              "[session]\naccess = 10\n"
                              "[test.codes]\n\"+447400123456\" = \"12345678\"\n");
     QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
@@ -162,6 +164,9 @@ void TestConfig::everythingCanBeSet()
     QCOMPARE(config->questions.front().text, u"First pet?"_s);
     QCOMPARE(config->flow.verification, Verification::Optional);
     QCOMPARE(config->privacy.mode, PolicyMode::Strict);
+    using std::chrono::January;
+    QCOMPARE(*config->privacy.start,
+             Instant(std::chrono::sys_days(std::chrono::year(2026) / January / 31)));
     QCOMPARE(config->session.access, Seconds(10));
     QCOMPARE(config->fixedCodes.value(u"+447400123456"_s), u"12345678"_s);
 }

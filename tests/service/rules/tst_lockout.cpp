@@ -121,7 +121,7 @@ void TestLockout::everyPathFeedsOneCount()
 void TestLockout::aFailureStaysCountedWhereTheRestFails()
 {
     // Security S5: the store fails after the comparison, and the count is not rolled back with it.
-    if (qEnvironmentVariableIsSet("RINGKEY_TEST_POSTGRESQL"))
+    if (onPostgreSql())
         QSKIP("the failure is made with SQLite");
     TestService service;
     service.newAccount(amara, goodPassword);
