@@ -29,7 +29,7 @@ QMap<QString, QJsonValue> textFieldsIn(const QJsonObject &body)
 std::vector<EmailEntry> readEmails(const QJsonValue &value)
 {
     std::vector<EmailEntry> emails;
-    for (const QJsonValue &entry : value.toArray()) {
+    for (const auto &entry : value.toArray()) {
         const QJsonObject email = entry.toObject();
         const QString type = scalarText(memberOf(email, "Type"_L1));
         emails.push_back(
@@ -54,7 +54,7 @@ Result<std::vector<ContactNumberChange>> readContactNumbers(const QJsonValue &va
 {
     std::vector<ContactNumberChange> changes;
     QSet<QString> types;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         const QJsonObject entry = item.toObject();
         ContactNumberChange change{{scalarText(memberOf(entry, "PhoneType"_L1)).trimmed(),
                                     scalarText(memberOf(entry, "PhoneNumber"_L1)).trimmed()},
@@ -86,7 +86,7 @@ QString addressKey(const QString &given)
 std::vector<PostalAddress> readAddresses(const QJsonValue &value)
 {
     std::vector<PostalAddress> addresses;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         const QJsonObject entry = item.toObject();
         if (isRemoval(entry))
             continue;

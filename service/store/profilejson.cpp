@@ -66,12 +66,12 @@ ProfileFields profileFromText(const QString &text)
         toMap(object["text"_L1].toObject()), toMap(object["custom"_L1].toObject()), {}};
     const QJsonObject country = object["country"_L1].toObject();
     profile.country = {country["code"_L1].toString(), country["name"_L1].toString()};
-    for (const QJsonValue &email : object["emails"_L1].toArray())
+    for (const auto &email : object["emails"_L1].toArray())
         profile.emails.push_back({email["type"_L1].toString(), email["value"_L1].toString()});
-    for (const QJsonValue &number : object["numbers"_L1].toArray())
+    for (const auto &number : object["numbers"_L1].toArray())
         profile.contactNumbers.push_back(
             {number["type"_L1].toString(), number["number"_L1].toString()});
-    for (const QJsonValue &address : object["addresses"_L1].toArray())
+    for (const auto &address : object["addresses"_L1].toArray())
         profile.addresses.push_back(toMap(address.toObject()));
     return profile;
 }
