@@ -165,7 +165,9 @@ Call *Backend::validateToken(const Secret &token, Reply<TokenLife> reply)
 
 Call *Backend::invalidateToken(const Secret &token, Reply<Done> reply)
 {
-    return start({operation::invalidateToken, {}, token, {}, {}}, readDone, std::move(reply));
+    // A sign-out leaves nothing behind that could sign in again.
+    const Query query{{field::preventRefresh, "true"}};
+    return start({operation::invalidateToken, query, token, {}, {}}, readDone, std::move(reply));
 }
 
 Call *Backend::tokenInfo(const Secret &token, Reply<TokenInfo> reply)

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 inline constexpr auto apiKey = "apikey"_L1;
 inline constexpr auto voice = "isvoiceotp"_L1;
 inline constexpr auto nullSupport = "nullsupport"_L1;
+inline constexpr auto preventRefresh = "preventrefresh"_L1;
 inline constexpr auto sottHeader = "X-LoginRadius-Sott"_L1;
 
 // Bodies and replies

@@ -38,6 +38,7 @@ constexpr std::array errorRows{
     ErrorRow{966, 401, "Invalid user ID and/or password"},
     ErrorRow{967, 401, "Current password is invalid"},
     ErrorRow{971, 400, "Invalid request"},
+    ErrorRow{982, 403, "CAPTCHA is invalid"},
     ErrorRow{991, 403, "Your account is blocked"},
     ErrorRow{1015, 403, "The new password is invalid"},
     ErrorRow{1039, 403, "An email profile is not created or does not exist"},

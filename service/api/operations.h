@@ -37,6 +37,7 @@ namespace operation {
 // phoneoperations.cpp: contract ops 1-4, 8-12, passwordless
 Answer phoneExists(const Call &);
 Answer registerByPhone(const Call &);
+Answer registerByCaptcha(const Call &);
 Answer verifyPhone(const Call &);
 Answer resendVerification(const Call &);
 Answer resendByToken(const Call &);

@@ -66,6 +66,16 @@ Answer registerByPhone(const Call &call)
         .map([&call](const RegistrationReply &reply) { return registrationJson(call, reply); });
 }
 
+/// Op 2 with a captcha in place of the SOTT. Nothing here can check one, so none is good.
+Answer registerByCaptcha(const Call &call)
+{
+    if (!call.config.flow.registration)
+        return failure(code::registrationOff);
+    if (call.context.captchaResponse.isEmpty())
+        return failure(code::badParameter, u"g-recaptcha-response"_s);
+    return failure(code::captchaInvalid);
+}
+
 Answer verifyPhone(const Call &call)
 {
     return signedIn(call.service.verifyPhone(phoneAndCode(call), call.context));

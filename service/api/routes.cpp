@@ -15,6 +15,7 @@ constexpr std::array routeTable{
     // Ops 1-12 of contract section 4
     Route{"GET",    "/identity/v2/auth/phone",                    Key,    Fast, phoneExists},
     Route{"POST",   "/identity/v2/auth/register",                 Key,    Hash, registerByPhone},
+    Route{"POST",   "/identity/v2/auth/register/captcha",         Key,    Fast, registerByCaptcha},
     Route{"PUT",    "/identity/v2/auth/phone/otp",                Key,    Fast, verifyPhone},
     Route{"PUT",    "/identity/v2/auth/phone/otp",                Token,  Fast, verifyByToken},
     Route{"POST",   "/identity/v2/auth/phone/otp",                Key,    Fast, resendVerification},

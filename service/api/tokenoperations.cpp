@@ -20,7 +20,7 @@ Answer validateToken(const Call &call)
 
 Answer invalidateToken(const Call &call)
 {
-    return posted(call.service.invalidateToken(call.token));
+    return posted(call.service.invalidateToken(call.token, call.params.flag("preventrefresh"_L1)));
 }
 
 Answer tokenInfo(const Call &call)

@@ -67,6 +67,8 @@ struct AuthService::Private
     // Passwords
     Result<void> acceptable(const QString &password, const ProfileFields &, const QString &phone);
     Result<QString> hashed(const QString &password);
+    /// 1015 for the password that the account has. Costs a hash: only once the caller is proven.
+    Result<void> refuseReused(const AccountRow &row, const QString &password);
     std::unique_lock<std::mutex> turnOf(const QString &uid);
     /// Counts, then compares. Call with turnOf(uid) held until the success is recorded.
     Result<void> checkPassword(const QString &uid, const QString &password, int wrongCode,

@@ -53,6 +53,16 @@ Result<QString> AuthService::Private::hashed(const QString &password)
     return *hash;
 }
 
+Result<void> AuthService::Private::refuseReused(const AccountRow &row, const QString &password)
+{
+    if (!row.hasPassword)
+        return {};
+    const auto same = hasher.verify(row.passwordHash, password);
+    if (!same)
+        return tl::unexpected(ServiceError{code::tooManyRequests, 1});
+    return *same ? tl::unexpected(ServiceError{code::passwordReused}) : Result<void>();
+}
+
 // One password check at a time an account, so that a person's two apps signing in at once are not
 // taken for an attack. Other processes are held off by the count alone.
 std::unique_lock<std::mutex> AuthService::Private::turnOf(const QString &uid)
@@ -166,6 +176,9 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
     const auto ticket = d->checkCode({Purpose::ResetPassword, *row->phone, row->uid}, request.code);
     if (!ticket)
         return tl::unexpected(ticket.error());
+    // After the code: it costs a hash, and tells something about the password.
+    if (auto fresh = d->refuseReused(*row, request.password); !fresh)
+        return tl::unexpected(fresh.error());
     const auto hash = d->hashed(request.password);
     if (!hash)
         return tl::unexpected(hash.error());

@@ -138,6 +138,8 @@ Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetBy
         return tl::unexpected(*refusal);
     if (auto right = d->checkAnswers(row->uid, request.answers); !right)
         return tl::unexpected(right.error());
+    if (auto fresh = d->refuseReused(*row, request.password); !fresh)
+        return tl::unexpected(fresh.error());
     const auto hash = d->hashed(request.password);
     if (!hash)
         return tl::unexpected(hash.error());

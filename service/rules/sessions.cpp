@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/crypto/secrets.h"
 #include "service/rules/authservice_p.h"
 
 namespace ringkey::service {
@@ -30,14 +31,19 @@ Result<TokenInfo> AuthService::validateToken(const QString &token)
     });
 }
 
-Result<void> AuthService::invalidateToken(const QString &token)
+Result<void> AuthService::invalidateToken(const QString &token, bool preventRefresh)
 {
     return d->change([&](Records &records) -> Result<void> {
         // A session that still has to accept the policy can be left too.
         const auto session = d->sessions.findLimited(records, token, d->now());
         if (!session)
             return tl::unexpected(session.error());
-        records.sessions().end(session->id, SessionEnd::SignedOut, d->now());
+        // Otherwise the session lives on with an access token that nobody knows, so that whatever
+        // ends sessions ends this one too.
+        if (preventRefresh)
+            records.sessions().end(session->id, SessionEnd::SignedOut, d->now());
+        else
+            records.sessions().setAccess(session->id, tokenHash(randomUuid()), d->now());
         return {};
     });
 }
@@ -92,8 +98,9 @@ Result<TokenSet> AuthService::refresh(const QString &refreshToken)
 Result<void> AuthService::revokeRefresh(const QString &refreshToken)
 {
     return d->change([&](Records &records) -> Result<void> {
-        // Contract 13f: the access token lives on until it expires.
-        if (!records.sessions().useRefresh(tokenHash(refreshToken), d->now()))
+        // Contract 13f: the access token lives on until it expires. Removed, not marked as used: a
+        // client that tries it again is no thief.
+        if (!records.sessions().removeRefresh(tokenHash(refreshToken)))
             return tl::unexpected(ServiceError{code::refreshTokenInvalid});
         return {};
     });
@@ -105,7 +112,7 @@ Result<void> AuthService::revokeAllRefresh(const QString &uid)
     if (!row)
         return tl::unexpected(row.error());
     return d->change([&](Records &records) -> Result<void> {
-        records.sessions().useAllRefresh(row->uid, d->now());
+        records.sessions().removeAllRefresh(row->uid);
         return {};
     });
 }

@@ -67,7 +67,8 @@ public:
     virtual void insertRefresh(const QByteArray &hash, const QString &sessionId) = 0;
     virtual std::optional<RefreshRow> refresh(const QByteArray &hash) = 0;
     virtual bool useRefresh(const QByteArray &hash, Instant now) = 0; ///< true exactly once
-    virtual void useAllRefresh(const QString &uid, Instant now) = 0;
+    virtual bool removeRefresh(const QByteArray &hash) = 0; ///< an unused one; false: none such
+    virtual void removeAllRefresh(const QString &uid) = 0;  ///< the unused ones
 
 protected:
     ~SessionRecords() = default;

@@ -84,11 +84,19 @@ bool SessionSql::useRefresh(const QByteArray &hash, Instant now)
     return rows.next();
 }
 
-void SessionSql::useAllRefresh(const QString &uid, Instant now)
+bool SessionSql::removeRefresh(const QByteArray &hash)
 {
-    m_sql.run("UPDATE refresh_tokens SET used_at = ? WHERE used_at IS NULL"
+    auto rows = m_sql.run("DELETE FROM refresh_tokens WHERE hash = ? AND used_at IS NULL"
+                          " RETURNING session_id",
+                          {hash});
+    return rows.next();
+}
+
+void SessionSql::removeAllRefresh(const QString &uid)
+{
+    m_sql.run("DELETE FROM refresh_tokens WHERE used_at IS NULL"
               " AND session_id IN (SELECT id FROM sessions WHERE uid = ?)",
-              {sqlTime(now), uid});
+              {uid});
 }
 
 } // namespace ringkey::service

@@ -73,7 +73,8 @@ public:
     void insertRefresh(const QByteArray &hash, const QString &sessionId) override;
     std::optional<RefreshRow> refresh(const QByteArray &hash) override;
     bool useRefresh(const QByteArray &hash, Instant now) override;
-    void useAllRefresh(const QString &uid, Instant now) override;
+    bool removeRefresh(const QByteArray &hash) override;
+    void removeAllRefresh(const QString &uid) override;
 
 private:
     SqlConnection &m_sql;

@@ -144,7 +144,8 @@ void operations13and14()
         "GET /identity/v2/auth/access_token/validate?apikey=the-key", "", true);
     row(
         "13b", [=](backend::Backend &b) { return b.invalidateToken(t, nobody<Done>()); },
-        "GET /identity/v2/auth/access_token/invalidate?apikey=the-key", "", true);
+        "GET /identity/v2/auth/access_token/invalidate?apikey=the-key&preventrefresh=true", "",
+        true);
     row(
         "13c", [=](backend::Backend &b) { return b.tokenInfo(t, nobody<backend::TokenInfo>()); },
         "GET /identity/v2/auth/access_token?apikey=the-key", "", true);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anUnlockedAccountNeedsNoUnlock();
     void theServerTellsItsTimeAndASottWindow();
     void aSottFromTheServerRegisters();
+    void noCaptchaRegisters();
     void theTenantConfigurationNamesTheExtensions();
     void theTenantConfigurationNamesWhatIsNotOffered();
     void theTenantConfigurationDatesItsPolicy();
@@ -254,6 +255,19 @@ void TestMoreOperations::aSottFromTheServerRegisters()
         {{"PhoneId"_L1, u"12025550129"_s}, {"Password"_L1, ServiceProcess::password()}},
         {"X-LoginRadius-Sott: " + minted.text("Sott").toLatin1()});
     QVERIFY2(registered.isTrue("IsPosted"), registered.raw.constData());
+}
+
+void TestMoreOperations::noCaptchaRegisters()
+{
+    QJsonObject body{{"PhoneId"_L1, u"+12025550160"_s},
+                     {"Password"_L1, ServiceProcess::password()}};
+    const QByteArray path = "/identity/v2/auth/register/captcha";
+    QCOMPARE(m_service.call("POST", path, body).code(), 908);
+    body["g-recaptcha-response"_L1] = u"03AGdBq25"_s;
+    const Reply refused = m_service.call("POST", path, body);
+    QCOMPARE(refused.code(), 982);
+    QCOMPARE(refused.status, 403);
+    QCOMPARE(m_service.manage("GET", "?phone=%2B12025550160").code(), 938);
 }
 
 void TestMoreOperations::theTenantConfigurationNamesTheExtensions()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void risenSettingsReachAnAccountAtSignIn();
     void aFullQueueShedsAtOnce();
     void anUnknownNumberCostsAHash();
+    void aResetRefusesTheSamePassword();
+    void aResetByAnswerRefusesTheSamePassword();
 };
 
 void TestPasswords::guessableOnesAreRefused_data()
@@ -158,6 +160,38 @@ void TestPasswords::anUnknownNumberCostsAHash()
     }
     // A hash is 15 ms and the rest under one: without it the ratio would be far below.
     QVERIFY2(unknown > known / 2, qPrintable(u"%1 / %2"_s.arg(unknown).arg(known)));
+}
+
+void TestPasswords::aResetRefusesTheSamePassword()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    VERIFY_GOOD(service.rules().forgotPassword(amara, service.context));
+    const QString code = service.lastCodeTo(amara);
+    // Who does not have the code learns nothing about the password.
+    VERIFY_ERROR(
+        service.rules().resetPassword({amara, wrongCode(code), goodPassword}, service.context),
+        1067);
+    VERIFY_ERROR(service.rules().resetPassword({amara, code, goodPassword}, service.context), 1015);
+    // The code still works for another password.
+    VERIFY_GOOD(service.rules().resetPassword({amara, code, otherPassword}, service.context));
+    VERIFY_GOOD(service.rules().login({amara, otherPassword}, service.context));
+}
+
+void TestPasswords::aResetByAnswerRefusesTheSamePassword()
+{
+    TestService service([](Config &config) { config.questions = {{u"pet"_s, u"First pet?"_s}}; });
+    auto request = service.registration(amara, goodPassword);
+    request.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    VERIFY_GOOD(service.rules().registerByPhone(request, service.context));
+    VERIFY_GOOD(service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, service.context));
+    const auto reset = [&](const QString &answer, const QString &password) {
+        return service.rules().resetByAnswer({amara, password, {{u"pet"_s, answer}}},
+                                             service.context);
+    };
+    VERIFY_ERROR(reset(u"Rex"_s, goodPassword), 1093);
+    VERIFY_ERROR(reset(u"Bo"_s, goodPassword), 1015);
+    VERIFY_GOOD(reset(u"Bo"_s, otherPassword));
 }
 
 QTEST_GUILESS_MAIN(TestPasswords)

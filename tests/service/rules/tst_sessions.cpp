@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyChangeEndsOtherSessionsBeforeTheReply();
     void whatEndsTrustEndsSessionsAndCodes_data();
     void whatEndsTrustEndsSessionsAndCodes();
+    void aRevokedRefreshTokenIsNoReplay();
+    void anInvalidatedTokenCanBeRefreshedUnlessPrevented();
     void missingAndUnknownTokensAreToldApart();
 };
 
@@ -211,13 +213,50 @@ void TestSessions::whatEndsTrustEndsSessionsAndCodes()
     QVERIFY(!service.rules().passwordlessVerify({amara, code}, service.context));
 }
 
+void TestSessions::aRevokedRefreshTokenIsNoReplay()
+{
+    TestService service;
+    const SignedIn one = service.newAccount(amara, goodPassword);
+    VERIFY_GOOD(service.rules().revokeRefresh(one.tokens.refreshToken));
+    service.advance(1s);
+    VERIFY_ERROR(service.rules().refresh(one.tokens.refreshToken), 1217);
+    VERIFY_GOOD(service.rules().validateToken(one.tokens.accessToken));
+    const auto two = service.rules().login({amara, goodPassword}, service.context);
+    VERIFY_GOOD(service.rules().revokeAllRefresh(one.account.uid));
+    service.advance(1s);
+    VERIFY_ERROR(service.rules().refresh(two->tokens.refreshToken), 1217);
+    VERIFY_GOOD(service.rules().validateToken(two->tokens.accessToken));
+}
+
+void TestSessions::anInvalidatedTokenCanBeRefreshedUnlessPrevented()
+{
+    TestService service;
+    const TokenSet first = service.newAccount(amara, goodPassword).tokens;
+    VERIFY_GOOD(service.rules().invalidateToken(first.accessToken, false));
+    VERIFY_ERROR(service.rules().validateToken(first.accessToken), 905);
+    const auto second = service.rules().refresh(first.refreshToken);
+    VERIFY_GOOD(second);
+    VERIFY_GOOD(service.rules().validateToken(second->accessToken));
+    VERIFY_GOOD(service.rules().invalidateToken(second->accessToken, true));
+    const auto ended = service.rules().validateToken(second->accessToken);
+    VERIFY_ERROR(ended, 905);
+    QCOMPARE(ended.error().sessionEnd, SessionEnd::SignedOut);
+    VERIFY_ERROR(service.rules().refresh(second->refreshToken), 1217);
+    // What ends all sessions ends one whose access token is gone already.
+    const auto third = service.rules().login({amara, goodPassword}, service.context);
+    const auto here = service.rules().login({amara, goodPassword}, service.context);
+    VERIFY_GOOD(service.rules().invalidateToken(third->tokens.accessToken, false));
+    VERIFY_GOOD(service.rules().signOutEverywhere(here->tokens.accessToken));
+    VERIFY_ERROR(service.rules().refresh(third->tokens.refreshToken), 1217);
+}
+
 void TestSessions::missingAndUnknownTokensAreToldApart()
 {
     TestService service;
     VERIFY_ERROR(service.rules().validateToken({}), 1060);
     VERIFY_ERROR(service.rules().validateToken(u"no such token"_s), 905);
     VERIFY_ERROR(service.rules().readProfile({}), 1060);
-    VERIFY_ERROR(service.rules().invalidateToken({}), 1060);
+    VERIFY_ERROR(service.rules().invalidateToken({}, false), 1060);
 }
 
 QTEST_GUILESS_MAIN(TestSessions)
