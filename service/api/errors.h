@@ -27,6 +27,9 @@ inline constexpr int contentTypeUnsupported = 1083;
 inline constexpr int deleteBodyInvalid = 1084;
 inline constexpr int emailUidOrPhoneRequired = 1118;
 inline constexpr int phoneTypeRepeated = 1124;
+inline constexpr int resourceDisabled = 1144;
+inline constexpr int oneTouchOff = 1146;
+inline constexpr int smsOtpTypeInvalid = 1182;
 inline constexpr int phoneTypeMissing = 1213;
 } // namespace code
 

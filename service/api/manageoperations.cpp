@@ -7,6 +7,8 @@
 #include "service/sott/sott.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QStringList>
 #include <optional>
 
 namespace ringkey::service::operation {
@@ -38,6 +40,27 @@ QString serverTime(Instant instant)
     const auto seconds = std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch();
     return QDateTime::fromSecsSinceEpoch(seconds.count(), Qt::UTC)
         .toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+/// The types of contract section 5 that are something here.
+std::optional<CodeOf> codeOf(const QString &type)
+{
+    static const QHash<QString, CodeOf> types{{u"addphone"_s, CodeOf::NewNumber},
+                                              {u"phoneidverification"_s, CodeOf::Verification},
+                                              {u"forgotpassword"_s, CodeOf::PasswordReset},
+                                              {u"passwordlesslogin"_s, CodeOf::SignIn},
+                                              {u"deleteuser"_s, CodeOf::Deletion}};
+    const auto found = types.constFind(type.toLower());
+    return found == types.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// Types that the contract has, for what this service does not offer; 0: no type at all.
+int notOffered(const QString &type)
+{
+    if (type.compare("onetouchlogin"_L1, Qt::CaseInsensitive) == 0)
+        return code::oneTouchOff;
+    const bool known = QStringList{u"forgotpin"_s, u"smartlogin"_s}.contains(type.toLower());
+    return known ? code::resourceDisabled : 0;
 }
 
 } // namespace
@@ -78,6 +101,25 @@ Answer setPhone(const Call &call)
 Answer invalidatePhone(const Call &call)
 {
     return codeSent(call, call.service.invalidatePhone(call.pathValue, call.context));
+}
+
+Answer smsOtp(const Call &call)
+{
+    const auto of = codeOf(call.pathValue);
+    if (!of) {
+        const int off = notOffered(call.pathValue);
+        return failure(off == 0 ? code::smsOtpTypeInvalid : off);
+    }
+    return call.service.tellCode(*of, call.params.text("phone"_L1), call.params.text("uid"_L1))
+        .map([](const CodeTold &told) {
+            return QJsonValue(
+                QJsonObject{{"Token"_L1, told.code}, {"ExpiresIn"_L1, isoTime(told.expiresAt)}});
+        });
+}
+
+Answer oneTouchOff(const Call &)
+{
+    return failure(code::oneTouchOff);
 }
 
 Answer serverInfo(const Call &call)

@@ -56,6 +56,11 @@ constexpr std::array routeTable{
     Route{"PUT",    "/identity/v2/auth/login/passwordlesslogin/otp/verify",
                                                                   Key,    Fast, passwordlessVerify},
 
+    // One-touch login is not offered; the newer reference shows POST for the second
+    Route{"POST",   "/identity/v2/auth/onetouchlogin/phone",      Key,    Fast, oneTouchOff},
+    Route{"PUT",    "/identity/v2/auth/onetouchlogin/phone/verify", Key,  Fast, oneTouchOff},
+    Route{"POST",   "/identity/v2/auth/onetouchlogin/phone/verify", Key,  Fast, oneTouchOff},
+
     // Security questions, privacy policy
     Route{"GET",    "/identity/v2/auth/securityquestion/phone",   Key,    Fast, questionsByPhone},
     Route{"GET",    "/identity/v2/auth/securityquestion/accesstoken", Token, Fast, questionsByToken},
@@ -74,6 +79,7 @@ constexpr std::array routeTable{
     Route{"GET",    "/identity/v2/manage/account/{uid}",          Secret, Fast, accountByUid},
     Route{"DELETE", "/identity/v2/manage/account/{uid}",          Secret, Fast, deleteAccount},
     Route{"PUT",    "/identity/v2/manage/account/{uid}/phoneid",  Secret, Fast, setPhone},
+    Route{"POST",   "/identity/v2/manage/account/smsotp/{type}",  Secret, Fast, smsOtp},
 };
 // clang-format on
 

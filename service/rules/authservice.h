@@ -93,6 +93,9 @@ public:
     Result<Account> accountByUid(const QString &uid);
     Result<void> deleteAccount(const QString &uid);
     Result<Account> setPhone(const QString &uid, const QString &phone);
+    /// A code as it would have been texted. `uid` says whose a new number is to be; for the others
+    /// it may be empty, and is compared if it is not. 937, 938, 1058, 1073, 1179.
+    Result<CodeTold> tellCode(CodeOf of, const QString &phone, const QString &uid);
 
     /// Removes what is past keeping (codes, sessions, counters). Call now and then, from any
     /// thread.

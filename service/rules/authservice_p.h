@@ -57,6 +57,13 @@ struct AuthService::Private
     static Result<QString> textableNumber(const QString &text); ///< 1096 also where no text arrives
     bool isClaimed(const AccountRow &row) const;
     Result<AccountRow> accountOf(const QString &phone); ///< 938
+    /// Who may have a code to reset the password, or to sign in with.
+    Result<AccountRow> resettable(const QString &phone);
+    Result<AccountRow> passwordless(const QString &phone);
+    /// The number that `row` is to have once a code for it was entered; 1058.
+    Result<void> setPending(Records &, AccountRow &row, const QString &phone);
+    Result<CodeScope> scopeToTell(CodeOf, const QString &phone, const QString &uid);
+    Result<CodeTold> tellForNewNumber(const QString &phone, const QString &uid);
     Result<CodeSent> sendCode(Records &, const AccountRow &, Purpose, const QString &phone,
                               const RequestContext &);
     Result<CodeTicket> checkCode(const CodeScope &scope, const QString &code);

@@ -134,6 +134,22 @@ CodeRow Codes::store(Records &records, const CodeScope &scope, const QString &co
     return row;
 }
 
+CodeTold Codes::make(Records &records, const CodeScope &scope, Instant now) const
+{
+    records.codes().recordSend(scope.phone, scope.purpose, now);
+    const QString code = newCode(scope.phone);
+    return {code, store(records, scope, code, now).expiresAt};
+}
+
+Result<CodeTold> Codes::tell(Records &records, const CodeScope &scope, Instant now) const
+{
+    if (auto refusal = sendRefusal(records, scope, now)) {
+        refusal->code = code::otpLimit;
+        return tl::unexpected(*refusal);
+    }
+    return make(records, scope, now);
+}
+
 Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Account &account,
                               Instant now, const RequestContext &context) const
 {
@@ -141,14 +157,12 @@ Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Ac
         return tl::unexpected(ServiceError{code::voiceNotConfigured});
     if (auto refusal = sendRefusal(records, scope, now))
         return tl::unexpected(*refusal);
-    records.codes().recordSend(scope.phone, scope.purpose, now);
-    const QString code = newCode(scope.phone);
-    const CodeRow row = store(records, scope, code, now);
+    const CodeTold made = make(records, scope, now);
     const auto life = m_config.otp.life;
     CodeSent sent;
     sent.messageId = m_texts.queue(records, eventOf(scope.purpose), scope.phone,
-                                   {account.profile, code, life}, now, life, context);
-    sent.expiresAt = row.expiresAt;
+                                   {account.profile, made.code, life}, now, life, context);
+    sent.expiresAt = made.expiresAt;
     const auto sends = records.codes().sendsSince(scope.phone, now - sendMemory);
     sent.resendAllowedAt = sendAllowedAt(sends, scope.purpose, m_config.sms, now);
     sent.resendAfterSeconds = secondsUntil(sent.resendAllowedAt, now);

@@ -55,6 +55,9 @@ public:
     /// A new code on its way; older ones of the purpose are void (S8). Part of the caller's change.
     Result<CodeSent> issue(Records &records, const CodeScope &scope, const Account &account,
                            Instant now, const RequestContext &context) const;
+    /// The same told to the caller. The number's limits count it as a text, in words of its own
+    /// (1179).
+    Result<CodeTold> tell(Records &records, const CodeScope &scope, Instant now) const;
     /// First half of a check: takes one try from the code and from the number's budget. Must be
     /// committed before compare() is called (security S5).
     Result<CountedTry> count(Records &records, const CodeScope &scope, Instant now) const;
@@ -68,6 +71,8 @@ private:
     std::optional<ServiceError> sendRefusal(Records &records, const CodeScope &scope,
                                             Instant now) const;
     CodeRow store(Records &records, const CodeScope &scope, const QString &code, Instant now) const;
+    /// Counted as sent and stored.
+    CodeTold make(Records &records, const CodeScope &scope, Instant now) const;
 
     const Config &m_config;
     const Keys &m_keys;

@@ -44,6 +44,7 @@ inline constexpr int fieldValidation = 1134;
 inline constexpr int cannotInvalidatePhone = 1147;
 inline constexpr int lockedQuestion = 1148;
 inline constexpr int phoneAlreadyUnverified = 1161;
+inline constexpr int otpLimit = 1179;
 inline constexpr int registrationOff = 1190;
 inline constexpr int policyMismatch = 1194;
 inline constexpr int policyNotAvailable = 1195;

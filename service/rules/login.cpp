@@ -97,17 +97,25 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
     return error;
 }
 
-Result<CodeSent> AuthService::passwordlessSend(const QString &phone, const RequestContext &context)
+Result<AccountRow> AuthService::Private::passwordless(const QString &phone)
 {
-    if (!d->config.flow.passwordless)
+    if (!config.flow.passwordless)
         return tl::unexpected(ServiceError{code::passwordlessOff});
-    const auto row = d->accountOf(phone);
+    auto row = accountOf(phone);
     if (!row)
-        return tl::unexpected(row.error());
+        return row;
     if (!row->phoneVerified)
         return tl::unexpected(ServiceError{code::phoneNotVerified});
-    if (auto locked = lockRefusal(*row, d->now()))
+    if (auto locked = lockRefusal(*row, now()))
         return tl::unexpected(*locked);
+    return row;
+}
+
+Result<CodeSent> AuthService::passwordlessSend(const QString &phone, const RequestContext &context)
+{
+    const auto row = d->passwordless(phone);
+    if (!row)
+        return tl::unexpected(row.error());
     auto sent = d->change([&](Records &records) {
         return d->sendCode(records, *row, Purpose::Passwordless, *row->phone, context);
     });

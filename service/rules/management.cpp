@@ -3,6 +3,27 @@
 
 namespace ringkey::service {
 
+namespace {
+
+Purpose purposeOf(CodeOf of)
+{
+    switch (of) {
+    case CodeOf::NewNumber:
+        return Purpose::ChangePhone;
+    case CodeOf::PasswordReset:
+        return Purpose::ResetPassword;
+    case CodeOf::SignIn:
+        return Purpose::Passwordless;
+    case CodeOf::Deletion:
+        return Purpose::DeleteAccount;
+    case CodeOf::Verification:
+        break;
+    }
+    return Purpose::VerifyPhone;
+}
+
+} // namespace
+
 Result<std::optional<CodeSent>> AuthService::invalidatePhone(const QString &uid,
                                                              const RequestContext &context)
 {
@@ -97,6 +118,50 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
     });
     d->tellQueued();
     return account;
+}
+
+Result<CodeScope> AuthService::Private::scopeToTell(CodeOf of, const QString &phone,
+                                                    const QString &uid)
+{
+    const auto row = of == CodeOf::PasswordReset ? resettable(phone)
+                     : of == CodeOf::SignIn      ? passwordless(phone)
+                                                 : accountOf(phone);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!uid.isEmpty() && uid.compare(row->uid, Qt::CaseInsensitive) != 0)
+        return tl::unexpected(ServiceError{code::uidInvalid});
+    if (row->blocked)
+        return tl::unexpected(ServiceError{code::accountBlocked});
+    if (of == CodeOf::Verification && row->phoneVerified)
+        return tl::unexpected(ServiceError{code::phoneAlreadyVerified});
+    return CodeScope{purposeOf(of), *row->phone, row->uid};
+}
+
+Result<CodeTold> AuthService::Private::tellForNewNumber(const QString &phone, const QString &uid)
+{
+    const auto fresh = textableNumber(phone);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    return change([&](Records &records) -> Result<CodeTold> {
+        auto row = records.accounts().byUid(uid.toLower());
+        if (!row)
+            return tl::unexpected(ServiceError{code::uidInvalid});
+        if (row->blocked)
+            return tl::unexpected(ServiceError{code::accountBlocked});
+        if (auto pending = setPending(records, *row, *fresh); !pending)
+            return tl::unexpected(pending.error());
+        return codes.tell(records, {Purpose::ChangePhone, *fresh, row->uid}, now());
+    });
+}
+
+Result<CodeTold> AuthService::tellCode(CodeOf of, const QString &phone, const QString &uid)
+{
+    if (of == CodeOf::NewNumber)
+        return d->tellForNewNumber(phone, uid);
+    const auto scope = d->scopeToTell(of, phone, uid);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    return d->change([&](Records &records) { return d->codes.tell(records, *scope, d->now()); });
 }
 
 } // namespace ringkey::service

@@ -45,6 +45,17 @@ Result<void> AuthService::Private::freshProof(const Caller &caller, const QStrin
     });
 }
 
+Result<void> AuthService::Private::setPending(Records &records, AccountRow &row,
+                                              const QString &phone)
+{
+    const auto other = records.accounts().byPhone(phone);
+    if (other && (other->uid == row.uid || isClaimed(*other)))
+        return tl::unexpected(ServiceError{code::phoneTaken});
+    row.pendingPhone = phone;
+    records.accounts().update(row);
+    return {};
+}
+
 Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberChange &request,
                                            const RequestContext &context)
 {
@@ -60,11 +71,8 @@ Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberCha
         auto row = records.accounts().byUid(caller->account.uid);
         if (!row)
             return tl::unexpected(ServiceError{code::tokenInvalid});
-        const auto other = records.accounts().byPhone(*phone);
-        if (other && (other->uid == row->uid || d->isClaimed(*other)))
-            return tl::unexpected(ServiceError{code::phoneTaken});
-        row->pendingPhone = *phone;
-        records.accounts().update(*row);
+        if (auto pending = d->setPending(records, *row, *phone); !pending)
+            return tl::unexpected(pending.error());
         return d->sendCode(records, *row, Purpose::ChangePhone, *phone, context);
     });
     d->tellQueued();

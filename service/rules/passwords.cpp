@@ -130,15 +130,23 @@ Result<void> AuthService::Private::wrongPassword(const QString &uid, int failure
     return tl::unexpected(error);
 }
 
+Result<AccountRow> AuthService::Private::resettable(const QString &phone)
+{
+    auto row = accountOf(phone);
+    if (!row)
+        return row;
+    if (!row->phoneVerified && config.flow.verification == Verification::Required)
+        return tl::unexpected(ServiceError{code::phoneNotVerified});
+    if (auto locked = lockRefusal(*row, now()))
+        return tl::unexpected(*locked);
+    return row;
+}
+
 Result<CodeSent> AuthService::forgotPassword(const QString &phone, const RequestContext &context)
 {
-    const auto row = d->accountOf(phone);
+    const auto row = d->resettable(phone);
     if (!row)
         return tl::unexpected(row.error());
-    if (!row->phoneVerified && d->config.flow.verification == Verification::Required)
-        return tl::unexpected(ServiceError{code::phoneNotVerified});
-    if (auto locked = lockRefusal(*row, d->now()))
-        return tl::unexpected(*locked);
     auto sent = d->change([&](Records &records) {
         return d->sendCode(records, *row, Purpose::ResetPassword, *row->phone, context);
     });

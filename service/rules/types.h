@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -78,6 +79,23 @@ struct NumberChange
 {
     QString phone;
     QString password;
+};
+
+/// What a code is for that is told and not texted (contract section 5, SMS OTP).
+enum class CodeOf : std::uint8_t
+{
+    NewNumber,
+    Verification,
+    PasswordReset,
+    SignIn,
+    Deletion
+};
+
+/// A code that the holder of the secret is told, to bring it to the person another way.
+struct CodeTold
+{
+    QString code;
+    Instant expiresAt;
 };
 
 struct PasswordChange

@@ -160,8 +160,10 @@ class App:
 
     def focus(self):
         """This window gets the keys, also where another run has one of the same name."""
-        keys("search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "^Ringkey$",
-             "windowactivate", "--sync")
+        search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "^Ringkey$",
+                  "windowactivate", "--sync"]
+        # The accessibility bus may know of a window before the screen shows it.
+        until(lambda: subprocess.run(search, check=False, capture_output=True).returncode == 0, "a window on the screen")
 
     def quit(self):
         """Closes the window as a person does, and waits for the end."""

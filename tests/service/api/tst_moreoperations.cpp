@@ -9,8 +9,7 @@ namespace {
 const QByteArray withQuestions = "\n[questions]\nq1 = \"First pet?\"\nq2 = \"First street?\"\n";
 }
 
-/// The operations of contract section 5: account, passwordless, questions, policy, tenant,
-/// management.
+/// The operations of contract section 5: account, passwordless, questions, policy, tenant.
 class TestMoreOperations : public QObject
 {
     Q_OBJECT
@@ -35,7 +34,6 @@ private Q_SLOTS:
     void theTenantConfigurationNamesTheExtensions();
     void theTenantConfigurationNamesWhatIsNotOffered();
     void theTenantConfigurationDatesItsPolicy();
-    void managementCreatesFindsChangesAndDeletes();
     void aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal();
     void aPolicyAcceptedAtCreationIsInTheHistory();
     void theOptionalFlowSignsInAtOnce();
@@ -310,27 +308,6 @@ void TestMoreOperations::theTenantConfigurationDatesItsPolicy()
     };
     QCOMPARE(started("start = \"2026-01-31T02:00:00+02:00\"\n"), u"2026-01-31T00:00:00.0000000Z"_s);
     QCOMPARE(started({}), u"0001-01-01T00:00:00.0000000Z"_s);
-}
-
-void TestMoreOperations::managementCreatesFindsChangesAndDeletes()
-{
-    const Reply created =
-        m_service.manage("POST", "",
-                         {{"PhoneId"_L1, u"12025550130"_s},
-                          {"PhoneIDVerified"_L1, true}, // as the old Python SDK spells it
-                          {"Password"_L1, ServiceProcess::password()},
-                          {"FirstName"_L1, u"Ada"_s}});
-    const QByteArray uid = created.text("Uid").toLatin1();
-    QCOMPARE(created.text("PhoneId"), u"+12025550130"_s);
-    QVERIFY(created.isTrue("PhoneIdVerified"));
-    QCOMPARE(m_service.manage("GET", "?phone=%2B12025550130").text("Uid").toLatin1(), uid);
-    QCOMPARE(m_service.manage("GET", "/" + uid).text("FirstName"), u"Ada"_s);
-    QCOMPARE(m_service.manage("GET", "").code(), 1118);
-    const Reply moved =
-        m_service.manage("PUT", "/" + uid + "/phoneid", {{"Phone"_L1, u"+12025550131"_s}});
-    QCOMPARE(moved.text("PhoneId"), u"+12025550131"_s);
-    QVERIFY(m_service.manage("DELETE", "/" + uid).isTrue("IsDeleted"));
-    QVERIFY(m_service.manage("GET", "/" + uid).code() != 0);
 }
 
 void TestMoreOperations::aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal()
