@@ -4,6 +4,7 @@
 #include "service/api/profilebody.h"
 #include "service/config/config.h"
 #include "service/rules/authservice.h"
+#include "service/rules/errorcodes.h"
 #include "service/sott/sott.h"
 
 namespace ringkey::service::operation {

@@ -41,6 +41,7 @@ std::optional<PasswordFault> passwordFault(const QString &password, const QStrin
             words.push_back(word.toLower().toUtf8());
     }
     std::vector<const char *> list;
+    list.reserve(words.size() + 1);
     for (const QByteArray &word : words)
         list.push_back(word.constData());
     list.push_back(nullptr);

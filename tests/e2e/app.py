@@ -167,9 +167,16 @@ class App:
 
     def quit(self):
         """Closes the window as a person does, and waits for the end."""
-        self.focus()
-        keys("key", "alt+F4")
-        self.process.wait(WAIT)
+        def closed():
+            self.focus()
+            keys("key", "alt+F4")
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:  # said, not hidden: a busy window manager may lose a key
+                print(f"Alt+F4 closed nothing yet; shown is: {self}", flush=True)
+                return False
+            return True
+        until(closed, "the end of the app")
 
     def kill(self):
         if self.process.poll() is None:
