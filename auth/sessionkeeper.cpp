@@ -131,7 +131,10 @@ void SessionKeeper::setAccount(const Account &account)
 
 void SessionKeeper::drop(const flow::DropSession &ending)
 {
-    if (m_kept.session && ending.ending != flow::Ending::Local) {
+    if (m_kept.session && ending.ending == flow::Ending::Local) {
+        m_ended = m_kept.session->accessToken;
+        m_holder.reset();
+    } else if (m_kept.session) {
         const bool everywhere = ending.ending == flow::Ending::RevokeEverywhere;
         m_kept.unrevoked.append({m_kept.session->accessToken, everywhere});
     }
@@ -143,7 +146,7 @@ void SessionKeeper::drop(const flow::DropSession &ending)
     takeOver();
     // Before the keychain answers, if it ever does: the next start must not sign in again. But what
     // another person keeps there is not touched.
-    if (m_overwrite || m_holder)
+    if (m_overwrite || m_holder || !m_ended.isEmpty())
         m_store->disown();
     saveNow();
     Q_EMIT sessionChanged();
@@ -248,6 +251,7 @@ Secret SessionKeeper::mergedWith(const SessionStore::Answer &answer)
                                 .before = parsed(m_blob),
                                 .keeps = m_keep,
                                 .holder = m_holder,
+                                .ended = m_ended,
                                 .overwrite = m_overwrite});
     m_kept = merged.ours;
     m_writing = merged.toWrite.isEmpty() ? Secret() : toBlob(merged.toWrite);
@@ -287,6 +291,10 @@ void SessionKeeper::wrote(Storage storage)
         return saveNow();
     if (isStored)
         m_overwrite = false;
+    if (isStored && !m_kept.session) {
+        m_holder.reset(); // what comes to stand there is another program's
+        m_ended = {};
+    }
     storeAnswered(storage);
     if (!m_saveSoon.isActive())
         Q_EMIT saved();

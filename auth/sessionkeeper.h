@@ -101,6 +101,7 @@ private:
     Secret m_blob;                   ///< the text in the store as we last wrote or read it
     Secret m_writing;                ///< the text on its way there
     std::optional<QString> m_holder; ///< see MergeInput
+    Secret m_ended;                  ///< see MergeInput
     SessionStore::Turn m_renewing;
     bool m_isRenewed = false; ///< the turn ends when the result is stored
     QTimer m_saveSoon;

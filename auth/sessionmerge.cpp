@@ -36,6 +36,16 @@ void endReplaced(const MergeInput &input, Kept &ours)
         ours.unrevoked.append({theirs.accessToken, false});
 }
 
+/// Who signs out here is signed out, also of what another program made of the session meanwhile.
+void endLeft(const MergeInput &input, Kept &ours)
+{
+    if (ours.session || !input.there || !input.there->session || !input.holder || input.overwrite)
+        return;
+    const Secret &token = input.there->session->accessToken;
+    if (!(token == input.ended) && !owes(ours, token))
+        ours.unrevoked.append({token, false});
+}
+
 bool isNewer(const MergeInput &input, const Kept &kept, const Session &theirs)
 {
     const Session &ours = *kept.session;
@@ -68,6 +78,8 @@ Merge::Finding compare(const MergeInput &input, Kept &ours)
 bool isAnothers(const MergeInput &input)
 {
     if (!input.there || !input.there->session || input.overwrite)
+        return false;
+    if (input.there->session->accessToken == input.ended)
         return false;
     const QString &uid = input.there->session->account.uid;
     // A reply without a Profile tells no Uid.
@@ -103,6 +115,7 @@ Merge merge(MergeInput input)
     }
     if (input.overwrite && input.keeps)
         endReplaced(input, merged.ours);
+    endLeft(input, merged.ours);
     merged.finding = compare(input, merged.ours);
     merged.toWrite = toWrite(input, merged.ours);
     return merged;

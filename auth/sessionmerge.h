@@ -16,6 +16,9 @@ struct MergeInput
     /// Whose session in the entry is this program's to replace: the Uid of who is signed in here,
     /// or was. Nothing: any session there is another program's.
     std::optional<QString> holder;
+    /// The token of a session that ended here without being left by a person: of what stands in the
+    /// entry only this one is to go.
+    Secret ended = {};
     bool overwrite = false; ///< whatever stands there: a person signed in here just now
 };
 

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void anUnreadableEntryProvesNothing();
     void theSessionOfAnotherProgramStays();
     void whoSignedOutErasesOnlyTheirOwn();
+    void whoSignedOutEndsWhatTheSessionBecame();
+    void whatEndedHereGoesAlone();
     void theLastSignInWins();
     void anotherPersonsLaterSignInIsYieldedTo();
     void ofTwoSignInsOfOnePersonTheFirstEnds();
@@ -156,6 +158,29 @@ void TestSessionMerge::whoSignedOutErasesOnlyTheirOwn()
     const Merge merged = merge(input);
     QCOMPARE(tokenOf(merged.toWrite), token("theirs"));
     QCOMPARE(merged.toWrite.unrevoked, input.ours.unrevoked); // told by whoever runs
+}
+
+void TestSessionMerge::whoSignedOutEndsWhatTheSessionBecame()
+{
+    MergeInput input = ada(with(session("renewed", u"ada"_s, 30)));
+    input.ours = with({}, {{token("mine"), false}});
+    const Merge merged = merge(input);
+    QVERIFY(!merged.toWrite.session);
+    QCOMPARE(merged.toWrite.unrevoked,
+             (QList<Unrevoked>{{token("mine"), false}, {token("renewed"), false}}));
+}
+
+void TestSessionMerge::whatEndedHereGoesAlone()
+{
+    MergeInput input = ada(with(session("mine", u"ada"_s, 15)));
+    input.ours = {};
+    input.holder.reset();
+    input.ended = token("mine");
+    QVERIFY(!merge(input).toWrite.session);
+    QVERIFY(merge(input).toWrite.unrevoked.isEmpty());
+    input.there = with(session("renewed", u"ada"_s, 30)); // by another program, a moment ago
+    QCOMPARE(tokenOf(merge(input).toWrite), token("renewed"));
+    QVERIFY(merge(input).toWrite.unrevoked.isEmpty());
 }
 
 void TestSessionMerge::theLastSignInWins()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold();
     void typingInAnotherProgramLeavesTheKeptSession();
     void theFirstOfTwoSignInsIsToldToTheService();
+    void whoSignsOutEndsWhatAnotherProgramMadeOfTheSession();
     void whoYieldsTheProfileLeavesItToTheOther();
 
 private:
@@ -137,6 +138,36 @@ void TestTwoPrograms::theFirstOfTwoSignInsIsToldToTheService()
     QVERIFY(arrives<flow::SignedIn>(*first));
     QCOMPARE(first->session()->accessToken, after);
     QVERIFY(!(before == after));
+}
+
+/// The other proved the person anew, so that the first has a token that is dead already.
+void TestTwoPrograms::whoSignsOutEndsWhatAnotherProgramMadeOfTheSession()
+{
+    const QString profile = u"became"_s;
+    const auto first = open(profile);
+    QVERIFY(signUp(m_service, *first, number(u"+12025550134"_s), m_password));
+    QVERIFY(isKept(*first));
+    const auto second = open(profile);
+    QVERIFY(arrives<flow::SignedIn>(*second));
+    const Secret before = second->session()->accessToken;
+    second->act(flow::ChangeNumberChosen{});
+    second->act(flow::NewNumberSubmitted{{}, number(u"+12025550135"_s), secret(m_password)});
+    QVERIFY(arrives<flow::EnteringCode>(*second));
+    QVERIFY(!(second->session()->accessToken == before));
+    QVERIFY(isKept(*second));
+    first->act(flow::SignOutChosen{});
+    QVERIFY(!first->session());
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const auto kept = keptFor(profile);
+            return kept && !kept->session && kept->unrevoked.isEmpty();
+        },
+        patience));
+    second->act(flow::BackChosen{});
+    second->act(flow::ChangeNameChosen{});
+    second->act(flow::NameSubmitted{{}, u"Hedy"_s});
+    QVERIFY(arrives<flow::WelcomingBack>(*second));
+    QVERIFY(!second->session());
 }
 
 void TestTwoPrograms::whoYieldsTheProfileLeavesItToTheOther()
