@@ -1,11 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/rememberedlook.h"
 
+#include <QLockFile>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace ringkey {
+
+namespace {
+
+/// QSettings waits half a minute for a lock that a killed program left without its name in it. Who
+/// lives holds the lock file open and locked, and is not robbed by this.
+class Writing
+{
+public:
+    explicit Writing(const QString &file)
+        : m_settings(freed(file), QSettings::IniFormat)
+    {
+    }
+    void set(QLatin1StringView key, const QVariant &value) { m_settings.setValue(key, value); }
+
+private:
+    static QString freed(const QString &file)
+    {
+        QLockFile lock(file + u".lock"_s);
+        lock.setStaleLockTime(std::chrono::milliseconds(1));
+        lock.tryLock(0); // and let go of again at once
+        return file;
+    }
+
+    QSettings m_settings;
+};
+
+} // namespace
 
 RememberedLook::RememberedLook(QString file)
     : m_file(std::move(file))
@@ -23,11 +51,11 @@ SystemLook RememberedLook::load() const
 
 void RememberedLook::save(const SystemLook &look) const
 {
-    QSettings kept(m_file, QSettings::IniFormat);
-    kept.setValue("dark"_L1, look.dark);
-    kept.setValue("highContrast"_L1, look.highContrast);
-    kept.setValue("reducedMotion"_L1, look.reducedMotion);
-    kept.setValue("textScale"_L1, look.textScale);
+    Writing kept(m_file);
+    kept.set("dark"_L1, look.dark);
+    kept.set("highContrast"_L1, look.highContrast);
+    kept.set("reducedMotion"_L1, look.reducedMotion);
+    kept.set("textScale"_L1, look.textScale);
 }
 
 std::optional<QString> RememberedLook::language() const
@@ -38,7 +66,7 @@ std::optional<QString> RememberedLook::language() const
 
 void RememberedLook::saveLanguage(const QString &bcp47) const
 {
-    QSettings(m_file, QSettings::IniFormat).setValue("language"_L1, bcp47);
+    Writing(m_file).set("language"_L1, bcp47);
 }
 
 QString RememberedLook::country() const
@@ -48,7 +76,7 @@ QString RememberedLook::country() const
 
 void RememberedLook::saveCountry(const QString &iso) const
 {
-    QSettings(m_file, QSettings::IniFormat).setValue("country"_L1, iso);
+    Writing(m_file).set("country"_L1, iso);
 }
 
 } // namespace ringkey

@@ -51,10 +51,10 @@ SignInOptions completed(SignInOptions options)
     return options;
 }
 
-QString noteFile(const QString &productName)
+QString stateFolder(const QString &productName)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return folder + u'/' + productName.toLower() + u"/session.ini"_s;
+    return folder + u'/' + productName.toLower();
 }
 
 bool isUsable(Storage storage)
@@ -99,7 +99,7 @@ SignIn::Private::Private(SignIn *owner, SignInOptions given)
     : q(owner)
     , options(completed(std::move(given)))
     , store(new KeychainStore(systemKeychain(options.productName, nullptr), options.profile,
-                              noteFile(options.productName), q))
+                              stateFolder(options.productName), q))
     , keeper(store, options.now)
     , renewal(keeper)
     , performer(keeper, options.now, [this](const flow::Event &event) { dispatch(event); })

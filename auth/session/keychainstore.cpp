@@ -2,8 +2,10 @@
 #include "auth/session/keychainstore.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSettings>
+#include <QLoggingCategory>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -12,17 +14,19 @@ namespace ringkey {
 
 namespace {
 
+Q_LOGGING_CATEGORY(logStore, "ringkey.store", QtInfoMsg)
+
 /// Others read and write, which takes them a deadline each at most.
 constexpr std::chrono::milliseconds storingPatience{3000};
 /// Another's renewal may wait for its reply as long as any request does, and is stored then.
 constexpr std::chrono::milliseconds renewingPatience{20000};
 
 /// An entry's name may hold what a file's may not.
-QString lockFile(const QString &noteFile, const QString &entry, QLatin1StringView matter)
+QString fileFor(const QString &folder, const QString &entry, QLatin1StringView ending)
 {
     const QByteArray name =
         QCryptographicHash::hash(entry.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return QFileInfo(noteFile).path() + u'/' + QLatin1StringView(name) + matter;
+    return folder + u'/' + QLatin1StringView(name) + ending;
 }
 
 } // namespace
@@ -43,13 +47,14 @@ struct KeychainStore::Job
     bool disowned = false; ///< asked before disown(): its end must not bring the note back
 };
 
-KeychainStore::KeychainStore(Keychain *keychain, QString entry, QString noteFile, QObject *parent)
+KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &folder,
+                             QObject *parent)
     : SessionStore(parent)
     , m_keychain(keychain)
     , m_entry(std::move(entry))
-    , m_noteFile(std::move(noteFile))
-    , m_storing(lockFile(m_noteFile, m_entry, "-storing.lock"_L1), storingPatience)
-    , m_renewing(lockFile(m_noteFile, m_entry, "-renewing.lock"_L1), renewingPatience)
+    , m_note(fileFor(folder, m_entry, ".stored"_L1))
+    , m_storing(fileFor(folder, m_entry, "-storing.lock"_L1), storingPatience)
+    , m_renewing(fileFor(folder, m_entry, "-renewing.lock"_L1), renewingPatience)
 {
     m_keychain->setParent(this);
     connect(m_keychain, &Keychain::changed, this, &SessionStore::recovered);
@@ -59,17 +64,17 @@ KeychainStore::~KeychainStore() = default;
 
 bool KeychainStore::mayHoldSomething() const
 {
-    const QSettings note(m_noteFile, QSettings::IniFormat);
-    return note.value(u"stored/"_s + m_entry, false).toBool();
+    return QFile::exists(m_note);
 }
 
 void KeychainStore::note(bool stored)
 {
-    QSettings note(m_noteFile, QSettings::IniFormat);
+    QFile note(m_note);
     if (stored)
-        note.setValue(u"stored/"_s + m_entry, true);
-    else
-        note.remove(u"stored/"_s + m_entry);
+        QDir().mkpath(QFileInfo(m_note).path());
+    const bool done = stored ? note.open(QIODevice::WriteOnly) : !note.exists() || note.remove();
+    if (!done)
+        qCWarning(logStore) << "Cannot note whether a session is stored:" << note.errorString();
 }
 
 void KeychainStore::disown()

@@ -24,9 +24,10 @@ class KeychainStore : public SessionStore
 public:
     static constexpr std::chrono::milliseconds deadline{3000};
 
-    /// Takes the keychain over. `noteFile` is an INI file that remembers for `entry` that something
-    /// is stored: nothing secret. Beside it stand the lock files of `entry` while one has a turn.
-    KeychainStore(Keychain *keychain, QString entry, QString noteFile, QObject *parent = nullptr);
+    /// Takes the keychain over. An empty file in `folder` remembers for `entry` that something is
+    /// stored; beside it stand its lock files while a program has a turn. Nothing there is secret.
+    KeychainStore(Keychain *keychain, QString entry, const QString &folder,
+                  QObject *parent = nullptr);
     ~KeychainStore() override;
 
     bool mayHoldSomething() const override;
@@ -51,7 +52,7 @@ private:
 
     Keychain *m_keychain;
     QString m_entry;
-    QString m_noteFile;
+    QString m_note; ///< a file that is there or not: nothing to lock, nothing half-written
     ProfileLock m_storing;
     ProfileLock m_renewing;
     QQueue<JobPtr> m_queue;

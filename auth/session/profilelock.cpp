@@ -12,6 +12,9 @@ namespace ringkey {
 namespace {
 
 constexpr std::chrono::milliseconds betweenAttempts{20};
+/// A program that was killed before it wrote its name into the file left a lock of nobody. One that
+/// lives is not robbed, however long it takes: it holds the file open and locked.
+constexpr std::chrono::milliseconds abandonedAfter{1000};
 
 } // namespace
 
@@ -33,7 +36,7 @@ void ProfileLock::take(std::function<void(Turn)> then)
 {
     auto waiting = std::make_shared<Waiting>();
     waiting->lock = std::make_shared<QLockFile>(m_file);
-    waiting->lock->setStaleLockTime(0); // a turn has no age: it ends with its program at the latest
+    waiting->lock->setStaleLockTime(abandonedAfter);
     waiting->until = QDeadlineTimer(m_patience);
     waiting->then = std::move(then);
     QTimer::singleShot(0, this, [this, waiting] { attempt(waiting); });

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real window, and the steps of the flow it took."""
+import hashlib
 import os
 import subprocess
 
@@ -87,14 +88,10 @@ class Window(App):
         return f'"{word}"' in walk_keyring.entry(user).replace("\\", "")
 
     def _is_noted(self):
-        note = os.path.expanduser("~/.config/ringkey/session.ini")
-        if not os.path.exists(note):
-            return False
-        with open(note, encoding="utf-8") as lines:
-            # Of this service too: an earlier run may have left the note of a profile with the same name.
-            port = self.service.wire.url.rpartition(":")[2]
-            return any(line.startswith(f"{self.profile}%40") and line.rstrip().endswith(f"%3A{port}=true")
-                       for line in lines)
+        # Of this service too: an earlier run may have left the note of a profile with the same name.
+        entry = f"{self.profile}@{self.service.wire.url}"
+        name = hashlib.sha256(entry.encode()).hexdigest()[:16]
+        return os.path.exists(os.path.expanduser(f"~/.config/ringkey/{name}.stored"))
 
     def take_steps(self):
         """Those nobody took before."""

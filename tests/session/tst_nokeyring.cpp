@@ -35,8 +35,7 @@ void TestNoKeyring::initTestCase()
 void TestNoKeyring::readingAndWritingSayThatThereIsNone()
 {
     test::Heartbeat heart;
-    KeychainStore store(systemKeychain(u"RingkeyTest"_s, nullptr), u"p"_s,
-                        m_home.filePath(u"note.ini"_s));
+    KeychainStore store(systemKeychain(u"RingkeyTest"_s, nullptr), u"p"_s, m_home.path());
     std::optional<Storage> written;
     store.write(Secret::take(QByteArray("{}")), [&](Storage storage) { written = storage; });
     QTRY_VERIFY(written);

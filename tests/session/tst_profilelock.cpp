@@ -22,6 +22,7 @@ class TestProfileLock : public QObject
 private Q_SLOTS:
     void theSecondComesAfterTheFirst();
     void itIsFreeWhenItsProgramIsKilled();
+    void aLockOfNobodyIsTaken();
     void whoDoesNotEndIsNotWaitedForForEver();
     void theFolderIsMade();
     void whereNothingCanBeWrittenNobodyWaits();
@@ -95,18 +96,31 @@ void TestProfileLock::itIsFreeWhenItsProgramIsKilled()
     QVERIFY(got.turn);
 }
 
+/// As a program leaves it that was killed between making and filling it.
+void TestProfileLock::aLockOfNobodyIsTaken()
+{
+    QFile empty(m_folder.filePath(u"nobody.lock"_s));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    ProfileLock lock(empty.fileName(), patience);
+    Got got;
+    take(lock, got);
+    QVERIFY(waitFor(got));
+    QVERIFY(got.turn);
+}
+
 void TestProfileLock::whoDoesNotEndIsNotWaitedForForEver()
 {
     const auto other = another(m_folder.filePath(u"hangs.lock"_s));
     QVERIFY(other);
-    ProfileLock lock(m_folder.filePath(u"hangs.lock"_s), std::chrono::milliseconds(300));
+    ProfileLock lock(m_folder.filePath(u"hangs.lock"_s), std::chrono::milliseconds(2500));
     Got got;
     QElapsedTimer clock;
     clock.start();
     take(lock, got);
     QVERIFY(waitFor(got));
     QVERIFY(!got.turn);
-    QVERIFY(clock.elapsed() >= 300);
+    QVERIFY(clock.elapsed() >= 2500);
     other->kill();
     other->waitForFinished();
 }

@@ -114,7 +114,7 @@ void TestRealKeyring::initTestCase()
     QVERIFY(QByteArray(QAbstractEventDispatcher::instance()->metaObject()->className())
                 .contains("Glib"));
     m_store = std::make_unique<KeychainStore>(systemKeychain(u"RingkeyKeyringTest"_s, nullptr),
-                                              u"p"_s, m_folder.filePath(u"n.ini"_s));
+                                              u"p"_s, m_folder.path());
 }
 
 void TestRealKeyring::init()

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/rememberedlook.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+class TestRememberedLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasSavedIsThereAtTheNextStart();
+    void aLockThatAKilledProgramLeftHoldsUpNothing();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestRememberedLook::whatWasSavedIsThereAtTheNextStart()
+{
+    const QString file = m_folder.filePath(u"look.ini"_s);
+    const SystemLook look{
+        .dark = true, .highContrast = false, .reducedMotion = true, .textScale = 1.5};
+    RememberedLook(file).save(look);
+    RememberedLook(file).saveCountry(u"KE"_s);
+    RememberedLook(file).saveLanguage(u"sw"_s);
+    QCOMPARE(RememberedLook(file).load(), look);
+    QCOMPARE(RememberedLook(file).country(), u"KE"_s);
+    QCOMPARE(RememberedLook(file).language(), u"sw"_s);
+}
+
+/// It was killed between making the file and writing its name into it. The window must not stand
+/// still for that.
+void TestRememberedLook::aLockThatAKilledProgramLeftHoldsUpNothing()
+{
+    const QString file = m_folder.filePath(u"killed.ini"_s);
+    QFile lock(file + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-2),
+                             QFileDevice::FileModificationTime));
+    lock.close();
+    QElapsedTimer clock;
+    clock.start();
+    RememberedLook(file).saveCountry(u"KE"_s);
+    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(RememberedLook(file).country(), u"KE"_s);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestRememberedLook)
+#include "tst_rememberedlook.moc"
