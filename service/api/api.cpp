@@ -5,8 +5,8 @@
 #include "service/api/fieldmask.h"
 #include "service/api/json.h"
 #include "service/config/config.h"
-#include "service/rules/errorcodes.h"
 #include "service/sms/languages.h"
+#include "service/types/errorcodes.h"
 
 #include <QLoggingCategory>
 #include <QUuid>

@@ -2,7 +2,7 @@
 #include "service/api/errors.h"
 
 #include "service/api/json.h"
-#include "service/rules/errorcodes.h"
+#include "service/types/errorcodes.h"
 
 #include <QJsonArray>
 #include <algorithm>

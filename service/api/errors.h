@@ -2,13 +2,13 @@
 #pragma once
 
 #include "service/http/httpmessage.h"
-#include "service/rules/types.h"
+#include "service/types/requests.h"
 
 #include <QJsonObject>
 
 namespace ringkey::service {
 
-/// Codes that only this layer answers with; the others are in rules/errorcodes.h.
+/// Codes that only this layer answers with; the others are in types/errorcodes.h.
 namespace code {
 inline constexpr int apiKeyUnauthorized = 901;
 inline constexpr int apiSecretUnauthorized = 902;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/rules/types.h"
+#include "service/types/requests.h"
 
 #include <QByteArray>
 #include <QJsonObject>

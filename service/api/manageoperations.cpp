@@ -3,8 +3,8 @@
 #include "service/api/errors.h"
 #include "service/api/profilebody.h"
 #include "service/rules/authservice.h"
-#include "service/rules/errorcodes.h"
 #include "service/sott/sott.h"
+#include "service/types/errorcodes.h"
 
 #include <QDateTime>
 #include <QHash>

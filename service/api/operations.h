@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/api/params.h"
-#include "service/rules/types.h"
+#include "service/types/requests.h"
 
 #include <QJsonValue>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/http/httpmessage.h"
-#include "service/rules/types.h"
+#include "service/types/requests.h"
 
 #include <QJsonObject>
 

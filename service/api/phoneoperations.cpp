@@ -4,8 +4,8 @@
 #include "service/api/profilebody.h"
 #include "service/config/config.h"
 #include "service/rules/authservice.h"
-#include "service/rules/errorcodes.h"
 #include "service/sott/sott.h"
+#include "service/types/errorcodes.h"
 
 namespace ringkey::service::operation {
 namespace {

@@ -2,7 +2,7 @@
 #include "service/api/profilebody.h"
 
 #include "service/api/errors.h"
-#include "service/rules/errorcodes.h"
+#include "service/types/errorcodes.h"
 
 #include <QJsonArray>
 #include <QSet>

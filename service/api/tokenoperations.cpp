@@ -2,7 +2,7 @@
 #include "service/api/answers.h"
 #include "service/api/errors.h"
 #include "service/rules/authservice.h"
-#include "service/rules/errorcodes.h"
+#include "service/types/errorcodes.h"
 
 namespace ringkey::service::operation {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/config/codeconfig.h"
-#include "service/config/httpconfig.h"
-#include "service/rules/clock.h"
+#include "service/types/clock.h"
+#include "service/types/codeconfig.h"
+#include "service/types/httpconfig.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -39,16 +39,6 @@ struct LockoutConfig
     LockoutType type = LockoutType::Suspend;
     int tries = 5;
     Seconds period{900};
-};
-
-struct PasswordConfig
-{
-    int minLength = 8;
-    int maxLength = 128;
-    int memoryKib = 19 * 1024; ///< argon2id, OWASP's floor
-    int passes = 2;
-    int hashers = 0; ///< 0: one per core
-    int queue = 64;  ///< waiting hashes before a request is shed
 };
 
 struct SessionConfig
@@ -116,9 +106,5 @@ tl::expected<Config, ConfigError> loadConfig(const QString &path);
 /// What must hold once the listening address is known: test outbox and fixed codes answer only on
 /// loopback addresses (S36).
 std::optional<ConfigError> checkListenAddress(const Config &config, const QString &address);
-
-/// A new file with random key, secret (UUIDs) and pepper, mode 0600; refuses to overwrite.
-/// Returns what went wrong, nothing when it was written.
-std::optional<QString> writeNewConfig(const QString &path);
 
 } // namespace ringkey::service

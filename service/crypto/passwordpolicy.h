@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/config/config.h"
+#include "service/types/codeconfig.h"
 
 #include <QStringList>
 #include <cstdint>

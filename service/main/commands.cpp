@@ -2,6 +2,7 @@
 #include "service/main/commands.h"
 
 #include "service/config/config.h"
+#include "service/main/configwriter.h"
 #include "service/main/listenaddress.h"
 #include "service/sott/sott.h"
 

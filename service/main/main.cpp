@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/main/commands.h"
-#include "service/main/processguard.h"
+#include "service/main/stoprequest.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 #include "service/http/httpserver.h"
 #include "service/main/commands.h"
 #include "service/main/listenaddress.h"
-#include "service/main/processguard.h"
+#include "service/main/stoprequest.h"
 #include "service/rules/authservice.h"
 #include "service/sms/outboxworker.h"
 #include "service/store/store.h"

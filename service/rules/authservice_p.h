@@ -6,9 +6,9 @@
 #include "service/crypto/secrets.h"
 #include "service/rules/authservice.h"
 #include "service/rules/codes.h"
-#include "service/rules/errorcodes.h"
-#include "service/rules/sessionbook.h"
+#include "service/rules/sessiontokens.h"
 #include "service/store/store.h"
+#include "service/types/errorcodes.h"
 
 #include <array>
 #include <mutex>
@@ -17,7 +17,7 @@
 namespace ringkey::service {
 
 /// What happened when somebody was let in: a session, or one that has to accept the policy first.
-struct LetIn
+struct NewSession
 {
     SignedIn signedIn;
     bool policyPending = false;
@@ -99,11 +99,11 @@ struct AuthService::Private
     };
     Result<Caller> caller(Records &, const QString &token);
     Result<Caller> caller(const QString &token);
-    LetIn letIn(Records &, const QString &uid, Instant now);
+    NewSession openSession(Records &, const QString &uid, Instant now);
     Result<SignedIn> signInVerified(const Account &, const QString &password,
                                     const RequestContext &);
     ServiceError refuseUnverified(const Account &, const RequestContext &);
-    static Result<SignedIn> outcome(const Result<LetIn> &);
+    static Result<SignedIn> outcome(const Result<NewSession> &);
     /// A recent sign-in or the password (security S23); 1205.
     Result<void> freshProof(const Caller &, const QString &password, const RequestContext &);
     Account shown(const AccountRow &row) const; ///< with lock fields filled
@@ -133,7 +133,7 @@ struct AuthService::Private
     PasswordHasher hasher;
     Texts texts;
     Codes codes;
-    SessionBook sessions;
+    SessionTokens sessions;
     std::function<void()> textQueued;
     std::array<std::mutex, 64> turns;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/codes.h"
 
-#include "service/rules/errorcodes.h"
 #include "service/rules/limits.h"
+#include "service/types/errorcodes.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/config/config.h"
 #include "service/crypto/secrets.h"
 #include "service/sms/smstexts.h"
 #include "service/store/store.h"

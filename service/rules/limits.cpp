@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/limits.h"
 
-#include "service/rules/errorcodes.h"
+#include "service/types/errorcodes.h"
 
 #include <algorithm>
 #include <iterator>

@@ -4,7 +4,7 @@
 
 namespace ringkey::service {
 
-LetIn AuthService::Private::letIn(Records &records, const QString &uid, Instant moment)
+NewSession AuthService::Private::openSession(Records &records, const QString &uid, Instant moment)
 {
     records.accounts().clearFailures(uid);
     records.accounts().recordLogin(uid, moment);
@@ -15,15 +15,15 @@ LetIn AuthService::Private::letIn(Records &records, const QString &uid, Instant 
     return {{shown(row), sessions.open(records, uid, pending, moment)}, pending};
 }
 
-Result<SignedIn> AuthService::Private::outcome(const Result<LetIn> &letIn)
+Result<SignedIn> AuthService::Private::outcome(const Result<NewSession> &opened)
 {
-    if (!letIn)
-        return tl::unexpected(letIn.error());
-    if (!letIn->policyPending)
-        return letIn->signedIn;
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (!opened->policyPending)
+        return opened->signedIn;
     // Contract 7, strict policy: the token is good for accepting the policy, and for that only.
     ServiceError error{code::policyMismatch};
-    error.session = letIn->signedIn.tokens;
+    error.session = opened->signedIn.tokens;
     return tl::unexpected(error);
 }
 
@@ -59,14 +59,14 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
     QString better;
     if (hasher.needsRehash(row->passwordHash))
         better = hashed(password).value_or(QString());
-    return Private::outcome(change([&](Records &records) -> Result<LetIn> {
+    return Private::outcome(change([&](Records &records) -> Result<NewSession> {
         const auto current = records.accounts().byUid(account.uid);
         // A reset that came between must win: the password just checked is the old one.
         if (!current || current->passwordHash != row->passwordHash)
             return tl::unexpected(ServiceError{code::wrongPassword});
         if (!better.isEmpty())
             records.accounts().setPassword(account.uid, better, *current->passwordChangedAt);
-        return letIn(records, account.uid, now());
+        return openSession(records, account.uid, now());
     }));
 }
 
@@ -138,10 +138,10 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
     const auto ticket = d->checkCode({Purpose::Passwordless, *row->phone, row->uid}, request.code);
     if (!ticket)
         return tl::unexpected(ticket.error());
-    return Private::outcome(d->change([&](Records &records) -> Result<LetIn> {
+    return Private::outcome(d->change([&](Records &records) -> Result<NewSession> {
         if (auto once = d->redeem(records, *ticket, d->now()); !once)
             return tl::unexpected(once.error());
-        return d->letIn(records, row->uid, d->now());
+        return d->openSession(records, row->uid, d->now());
     }));
 }
 

@@ -166,7 +166,7 @@ Result<std::optional<SignedIn>> AuthService::Private::setNewPassword(Records &re
     if (!config.flow.loginOnReset)
         return std::optional<SignedIn>();
     // A policy that has to be accepted first is met at the next sign-in instead.
-    const LetIn in = letIn(records, row.uid, moment);
+    const NewSession in = openSession(records, row.uid, moment);
     return in.policyPending ? std::optional<SignedIn>() : std::optional(in.signedIn);
 }
 

@@ -129,7 +129,7 @@ Result<RegistrationReply> AuthService::registerByPhone(const Registration &reque
             made.code = *sent;
         }
         if (flow != Verification::Required)
-            made.signedIn = d->letIn(records, row->uid, d->now()).signedIn;
+            made.signedIn = d->openSession(records, row->uid, d->now()).signedIn;
         return made;
     });
     d->tellQueued();
@@ -160,7 +160,7 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
     const auto ticket = d->checkCode({Purpose::VerifyPhone, *row->phone, row->uid}, request.code);
     if (!ticket)
         return tl::unexpected(ticket.error());
-    return Private::outcome(d->change([&](Records &records) -> Result<LetIn> {
+    return Private::outcome(d->change([&](Records &records) -> Result<NewSession> {
         const Instant now = d->now();
         auto current = records.accounts().byUid(row->uid);
         if (!current)
@@ -177,7 +177,7 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
             current->passwordHash.clear();
         d->prove(records, *current, {}, now);
         records.accounts().update(*current);
-        return d->letIn(records, current->uid, now);
+        return d->openSession(records, current->uid, now);
     }));
 }
 

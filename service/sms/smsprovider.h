@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/config/config.h"
-#include "service/rules/clock.h"
+#include "service/types/clock.h"
+#include "service/types/codeconfig.h"
 
 #include <memory>
 #include <tl/expected.hpp>

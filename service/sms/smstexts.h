@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/config/config.h"
-#include "service/rules/types.h"
+#include "service/types/codeconfig.h"
+#include "service/types/requests.h"
 
 namespace ringkey::service {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/rules/account.h"
+#include "service/types/account.h"
 
 #include <QByteArray>
 #include <cstdint>

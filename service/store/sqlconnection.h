@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/rules/clock.h"
+#include "service/types/clock.h"
 
 #include <QHash>
 #include <QSqlDatabase>

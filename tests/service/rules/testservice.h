@@ -3,9 +3,9 @@
 
 #include "service/config/config.h"
 #include "service/rules/authservice.h"
-#include "service/rules/errorcodes.h"
 #include "service/sms/outboxworker.h"
 #include "service/store/store.h"
+#include "service/types/errorcodes.h"
 
 #include <QTemporaryDir>
 #include <atomic>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/config/config.h"
+#include "service/main/configwriter.h"
 #include "testservice.h"
 
 #include <QFile>

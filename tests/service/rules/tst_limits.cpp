@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/rules/errorcodes.h"
 #include "service/rules/limits.h"
+#include "service/types/errorcodes.h"
 
 #include <QTest>
 

@@ -8,10 +8,10 @@ namespace ringkey::service {
 
 /// Sessions: opening, finding by token, prolonging, rotating. Parts of the caller's change.
 /// Thread-safe.
-class SessionBook
+class SessionTokens
 {
 public:
-    explicit SessionBook(const SessionConfig &config)
+    explicit SessionTokens(const SessionConfig &config)
         : m_config(config)
     {
     }

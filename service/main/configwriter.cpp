@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/config/config.h"
+#include "service/main/configwriter.h"
+
 #include "service/crypto/secrets.h"
 
 #include <QFile>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/rules/sessionbook.h"
+#include "service/rules/sessiontokens.h"
 
 #include "service/crypto/secrets.h"
-#include "service/rules/errorcodes.h"
+#include "service/types/errorcodes.h"
 
 #include <algorithm>
 
 namespace ringkey::service {
 
-Instant SessionBook::accessEnd(Instant now, Instant sessionEnd) const
+Instant SessionTokens::accessEnd(Instant now, Instant sessionEnd) const
 {
     return std::min<Instant>(now + m_config.access, sessionEnd);
 }
 
-TokenSet SessionBook::open(Records &records, const QString &uid, bool limited, Instant now) const
+TokenSet SessionTokens::open(Records &records, const QString &uid, bool limited, Instant now) const
 {
     TokenSet tokens{
         randomUuid(), randomUuid(), {}, now + std::max(m_config.refresh, m_config.access)};
@@ -31,8 +31,8 @@ TokenSet SessionBook::open(Records &records, const QString &uid, bool limited, I
     return tokens;
 }
 
-Result<SessionRow> SessionBook::findLimited(Records &records, const QString &token,
-                                            Instant now) const
+Result<SessionRow> SessionTokens::findLimited(Records &records, const QString &token,
+                                              Instant now) const
 {
     if (token.isEmpty())
         return tl::unexpected(ServiceError{code::tokenMissing});
@@ -47,7 +47,7 @@ Result<SessionRow> SessionBook::findLimited(Records &records, const QString &tok
     return *row;
 }
 
-Result<SessionRow> SessionBook::find(Records &records, const QString &token, Instant now) const
+Result<SessionRow> SessionTokens::find(Records &records, const QString &token, Instant now) const
 {
     auto row = findLimited(records, token, now);
     if (row && row->limited)
@@ -55,8 +55,8 @@ Result<SessionRow> SessionBook::find(Records &records, const QString &token, Ins
     return row;
 }
 
-TokenSet SessionBook::prolong(Records &records, const SessionRow &session, const QString &token,
-                              Instant now) const
+TokenSet SessionTokens::prolong(Records &records, const SessionRow &session, const QString &token,
+                                Instant now) const
 {
     // The token stays the same: two running apps with one profile must not lose it to each other.
     TokenSet tokens{token, {}, accessEnd(now, session.expiresAt), session.expiresAt};
@@ -64,7 +64,7 @@ TokenSet SessionBook::prolong(Records &records, const SessionRow &session, const
     return tokens;
 }
 
-TokenSet SessionBook::rotate(Records &records, const SessionRow &session, Instant now) const
+TokenSet SessionTokens::rotate(Records &records, const SessionRow &session, Instant now) const
 {
     TokenSet tokens{randomUuid(), randomUuid(), accessEnd(now, session.expiresAt),
                     session.expiresAt};

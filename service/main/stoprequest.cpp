@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/main/processguard.h"
+#include "service/main/stoprequest.h"
 
 #include <array>
 #include <cerrno>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/config/httpconfig.h"
+#include "service/types/httpconfig.h"
 
 #include <QMap>
 #include <QString>
@@ -9,6 +9,8 @@
 #include <vector>
 
 namespace ringkey::service {
+
+// What codes, texts and passwords are made by: configuration that crypto/ and sms/ read too.
 
 enum class OtpAlphabet : std::uint8_t
 {
@@ -33,6 +35,16 @@ struct OtpConfig
     Seconds triesWindow{600};
     int triesPerDay = 10; ///< per number and purpose (S4)
     int triesPerMonth = 30;
+};
+
+struct PasswordConfig
+{
+    int minLength = 8;
+    int maxLength = 128;
+    int memoryKib = 19 * 1024; ///< argon2id, OWASP's floor
+    int passes = 2;
+    int hashers = 0; ///< 0: one per core
+    int queue = 64;  ///< waiting hashes before a request is shed
 };
 
 /// Language tag → text; the empty tag stands for every language that has none of its own.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/rules/account.h"
-#include "service/rules/serviceerror.h"
+#include "service/types/account.h"
+#include "service/types/serviceerror.h"
 
 #include <QMap>
 #include <QString>

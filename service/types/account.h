@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/rules/serviceerror.h"
+#include "service/types/serviceerror.h"
 
 #include <QMap>
 #include <QString>
