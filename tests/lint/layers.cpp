@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One row of the table. "x/*" means files directly in x, "x" also everything below.
+/// One row of the table. "x/*" means files directly in x, "x" also everything below;
+/// a file may be named too.
 struct Row
 {
     QString folder;
@@ -29,7 +30,26 @@ const QList<Row> &table()
         {u"auth"_s, {u"auth"_s, u"phone"_s}},
         {u"ui"_s, {u"ui"_s, u"auth/*"_s, u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
         {u"app"_s, {u"app"_s, u"ui"_s, u"auth"_s, u"phone"_s}},
-        {u"service"_s, {u"service"_s, u"phone"_s}},
+        // The service, from the bottom up: http and crypto know no rules, rules know no sockets, no
+        // SQL and no JSON of the contract.
+        {u"service/types"_s, {u"service/types"_s}},
+        {u"service/crypto"_s, {u"service/crypto"_s, u"service/types"_s}},
+        {u"service/sott"_s, {u"service/sott"_s, u"service/types"_s}},
+        {u"service/http"_s, {u"service/http"_s, u"service/types"_s}},
+        {u"service/store"_s, {u"service/store"_s, u"service/types"_s}},
+        {u"service/sms"_s,
+         {u"service/sms"_s, u"service/store/store.h"_s, u"service/crypto"_s, u"service/types"_s}},
+        {u"service/config"_s,
+         {u"service/config"_s, u"service/sms"_s, u"service/types"_s, u"phone"_s}},
+        {u"service/rules"_s,
+         {u"service/rules"_s, u"service/config"_s, u"service/crypto"_s, u"service/sms"_s,
+          u"service/store/store.h"_s, u"service/store/records.h"_s, u"service/types"_s,
+          u"phone"_s}},
+        {u"service/api"_s,
+         {u"service/api"_s, u"service/config"_s, u"service/crypto"_s, u"service/http"_s,
+          u"service/rules/authservice.h"_s, u"service/sms"_s, u"service/sott"_s, u"service/types"_s,
+          u"phone"_s}},
+        {u"service/main"_s, {u"service"_s, u"phone"_s}},
     };
     return rows;
 }
@@ -48,8 +68,21 @@ const QStringList &pureHeaders()
     return headers;
 }
 
+/// Rooms of the service that reach the world through others only.
+bool reachesOut(const QString &folder, const QString &included)
+{
+    static const QStringList inner{u"service/types"_s,  u"service/crypto"_s, u"service/sott"_s,
+                                   u"service/config"_s, u"service/rules"_s,  u"service/api"_s};
+    static const QRegularExpression outside(
+        u"^(QSql|QtSql|QTcp|QUdp|QHttp|QNetwork|boost/asio|boost/beast|curl/|sys/socket|netinet|"
+        u"netdb|libpq|sqlite3)"_s);
+    return inner.contains(folder) && outside.match(included).hasMatch();
+}
+
 bool isIn(const QString &path, const QString &folder)
 {
+    if (path == folder)
+        return true;
     if (!folder.endsWith(u"/*"_s))
         return path.startsWith(folder + u'/');
     const QString parent = folder.chopped(1);
@@ -102,6 +135,8 @@ QStringList forbiddenIncludes(const QString &path, const QString &source)
             why = projectEdge(*row, included);
         else if (row->folder == u"auth/flow"_s && !pureHeaders().contains(included))
             why = u"auth/flow is pure and may not include <%1>"_s.arg(included);
+        else if (reachesOut(row->folder, included))
+            why = u"%1 knows no sockets and no SQL: <%2>"_s.arg(row->folder, included);
         if (!why.isEmpty())
             complaints += u"%1:%2: %3"_s.arg(path).arg(i + 1).arg(why);
     }
