@@ -61,8 +61,31 @@ constexpr const char *chosenUids[] = {
     "ALTER TABLE accounts ADD COLUMN custom_uid INTEGER NOT NULL DEFAULT 0",
 };
 
+// What became of each text and what it cost (security S11, S30). "key" and "count" of send_counts
+// stand for any limit; "at" of conversions is the start of a minute.
+constexpr const char *textsAndLimits[] = {
+    "ALTER TABLE outbox ADD COLUMN provider TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE outbox ADD COLUMN calls INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX outbox_provider ON outbox (provider, next_at)",
+    "CREATE TABLE texts (id TEXT PRIMARY KEY, code_id TEXT NOT NULL, uid TEXT NOT NULL,"
+    " country TEXT NOT NULL, prefix TEXT NOT NULL, address TEXT NOT NULL, network TEXT NOT NULL,"
+    " channel TEXT NOT NULL, segments INTEGER NOT NULL, price BIGINT NOT NULL, at BIGINT NOT NULL,"
+    " entered INTEGER NOT NULL, provider TEXT NOT NULL, provider_id TEXT NOT NULL,"
+    " outcome INTEGER NOT NULL, reason TEXT NOT NULL)",
+    "CREATE INDEX texts_code ON texts (code_id)",
+    "CREATE INDEX texts_at ON texts (at)",
+    "CREATE INDEX texts_provider ON texts (provider_id)",
+    "CREATE TABLE send_counts (scope INTEGER NOT NULL, key TEXT NOT NULL, since BIGINT NOT NULL,"
+    " count BIGINT NOT NULL, PRIMARY KEY (scope, key))",
+    "CREATE INDEX send_counts_since ON send_counts (since)",
+    "CREATE TABLE conversions (scope INTEGER NOT NULL, key TEXT NOT NULL, at BIGINT NOT NULL,"
+    " sent INTEGER NOT NULL, entered INTEGER NOT NULL, PRIMARY KEY (scope, key, at))",
+    "CREATE INDEX conversions_at ON conversions (at)",
+};
+
 /// What makes version 1 out of nothing, 2 out of 1, and so on.
-constexpr std::array<std::span<const char *const>, 3> steps{tables, guessesOfAccounts, chosenUids};
+constexpr std::array<std::span<const char *const>, 4> steps{tables, guessesOfAccounts, chosenUids,
+                                                             textsAndLimits};
 constexpr int schemaVersion = int(steps.size());
 
 bool hasTables(SqlConnection &connection)
@@ -139,6 +162,10 @@ void purgeSql(SqlConnection &connection, Instant now)
     connection.run("DELETE FROM guesses WHERE at < ?", {before(now, hours(24 * 31))});
     connection.run("DELETE FROM sessions WHERE expires_at < ?", {before(now, hours(24))});
     connection.run("DELETE FROM outbox WHERE expires_at < ?", {sqlTime(now)});
+    // Two whole months: what was spent is asked for by month.
+    connection.run("DELETE FROM texts WHERE at < ?", {before(now, hours(24 * 62))});
+    connection.run("DELETE FROM send_counts WHERE since < ?", {before(now, hours(24 * 62))});
+    connection.run("DELETE FROM conversions WHERE at < ?", {before(now, hours(24 * 2))});
 }
 
 } // namespace ringkey::service

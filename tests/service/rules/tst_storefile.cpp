@@ -41,6 +41,13 @@ void takenBackTo(int version, const QString &url)
     const bool sqlite = !url.contains("://"_L1);
     SqlConnection connection(sqlite ? SqlAddress{SqlDialect::Sqlite, url, {}}
                                     : SqlAddress{SqlDialect::PostgreSql, {}, QUrl(url)});
+    if (version < 4) {
+        for (const char *const table : {"texts", "send_counts", "conversions"})
+            connection.runText(u"DROP TABLE %1"_s.arg(QLatin1StringView(table)));
+        connection.runText(u"DROP INDEX outbox_provider"_s);
+        connection.runText(u"ALTER TABLE outbox DROP COLUMN provider"_s);
+        connection.runText(u"ALTER TABLE outbox DROP COLUMN calls"_s);
+    }
     if (version < 3)
         connection.runText(u"ALTER TABLE accounts DROP COLUMN custom_uid"_s);
     if (version < 2)
@@ -187,6 +194,7 @@ void TestStoreFile::anOlderVersionIsBroughtUpToDate_data()
     QTest::addColumn<int>("version");
     QTest::newRow("1") << 1;
     QTest::newRow("2") << 2;
+    QTest::newRow("3") << 3;
 }
 
 void TestStoreFile::anOlderVersionIsBroughtUpToDate()
