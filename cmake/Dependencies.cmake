@@ -18,6 +18,7 @@ find_package(tl-expected REQUIRED)
 find_package(tomlplusplus REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(libsodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(libpq IMPORTED_TARGET libpq) # without it the service has SQLite only
 if(UNIX AND NOT APPLE)
     pkg_check_modules(xcb QUIET IMPORTED_TARGET xcb)
 endif()

@@ -95,14 +95,23 @@ bool unlessTaken(const Statement &statement)
 
 } // namespace
 
+// NO KEY UPDATE: inserting a session or a code for the account need not wait for it.
 std::optional<AccountRow> AccountSql::byUid(const QString &uid)
 {
+    if (m_sql.holdsRows())
+        return firstAccount(m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS
+                                      " FROM accounts WHERE uid = ? FOR NO KEY UPDATE",
+                                      {uid}));
     return firstAccount(
         m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS " FROM accounts WHERE uid = ?", {uid}));
 }
 
 std::optional<AccountRow> AccountSql::byPhone(const QString &phone)
 {
+    if (m_sql.holdsRows())
+        return firstAccount(m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS
+                                      " FROM accounts WHERE phone = ? FOR NO KEY UPDATE",
+                                      {phone}));
     return firstAccount(
         m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS " FROM accounts WHERE phone = ?", {phone}));
 }

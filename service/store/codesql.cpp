@@ -3,8 +3,11 @@
 
 namespace ringkey::service {
 
+// Sends, guesses and tries of one number are counted before one more is allowed, so two changes
+// about one number take turns; all others go on beside them.
 std::optional<CodeRow> CodeSql::latest(const QString &uid, Purpose purpose, const QString &phone)
 {
+    m_sql.lock(phone);
     auto rows = m_sql.run("SELECT id, mac, created_at, expires_at, tries, used_at, voided"
                           " FROM codes WHERE uid = ? AND purpose = ? AND phone = ?"
                           " ORDER BY voided, created_at DESC LIMIT 1",
@@ -36,6 +39,7 @@ void CodeSql::voidAll(const QString &uid)
 
 std::optional<int> CodeSql::countTry(const CodeRow &row, int limit, Instant since, Instant now)
 {
+    m_sql.lock(row.phone);
     auto rows = m_sql.run(
         "UPDATE codes SET tries = tries + 1 WHERE id = ? AND tries < ?"
         " AND used_at IS NULL AND voided = 0 AND expires_at > ?"
@@ -58,12 +62,14 @@ bool CodeSql::consume(const QString &id, Instant now)
 
 void CodeSql::recordSend(const QString &phone, Purpose purpose, Instant now)
 {
+    m_sql.lock(phone);
     m_sql.run("INSERT INTO sends (phone, purpose, at, open) VALUES (?,?,?,1)",
               {phone, int(purpose), sqlTime(now)});
 }
 
 std::vector<SendRow> CodeSql::sendsSince(const QString &phone, Instant since)
 {
+    m_sql.lock(phone);
     auto rows = m_sql.run("SELECT purpose, at, open FROM sends WHERE phone = ? AND at > ?"
                           " ORDER BY at",
                           {phone, sqlTime(since)});
@@ -75,17 +81,20 @@ std::vector<SendRow> CodeSql::sendsSince(const QString &phone, Instant since)
 
 void CodeSql::closeSends(const QString &phone, Purpose purpose)
 {
+    m_sql.lock(phone);
     m_sql.run("UPDATE sends SET open = 0 WHERE phone = ? AND purpose = ?", {phone, int(purpose)});
 }
 
 void CodeSql::recordGuess(const QString &phone, Purpose purpose, const GuessRow &guess)
 {
+    m_sql.lock(phone);
     m_sql.run("INSERT INTO guesses (phone, purpose, uid, at) VALUES (?,?,?,?)",
               {phone, int(purpose), guess.uid, sqlTime(guess.at)});
 }
 
 std::vector<GuessRow> CodeSql::guessesSince(const QString &phone, Purpose purpose, Instant since)
 {
+    m_sql.lock(phone);
     auto rows = m_sql.run("SELECT uid, at FROM guesses WHERE phone = ? AND purpose = ? AND at > ?"
                           " ORDER BY at",
                           {phone, int(purpose), sqlTime(since)});
@@ -97,6 +106,7 @@ std::vector<GuessRow> CodeSql::guessesSince(const QString &phone, Purpose purpos
 
 void CodeSql::clearGuesses(const QString &phone, Purpose purpose)
 {
+    m_sql.lock(phone);
     m_sql.run("DELETE FROM guesses WHERE phone = ? AND purpose = ?", {phone, int(purpose)});
 }
 

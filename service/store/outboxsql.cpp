@@ -11,13 +11,18 @@ void OutboxSql::insert(const OutboxRow &row, Instant now)
                sqlTime(row.expiresAt), sqlTime(now)});
 }
 
+#define RINGKEY_TAKE_OLDEST                                                                        \
+    "UPDATE outbox SET attempts = attempts + 1, next_at = ? WHERE id ="                            \
+    " (SELECT id FROM outbox WHERE next_at <= ? AND expires_at > ? ORDER BY created_at LIMIT 1"
+#define RINGKEY_TAKEN ") RETURNING id, phone, sealed, template, channel, expires_at, attempts"
+
+// Several processes take from one queue: none waits for what another has in hand, none twice.
 std::optional<OutboxRow> OutboxSql::take(Instant now, Instant again)
 {
-    auto rows = m_sql.run("UPDATE outbox SET attempts = attempts + 1, next_at = ? WHERE id ="
-                          " (SELECT id FROM outbox WHERE next_at <= ? AND expires_at > ?"
-                          " ORDER BY created_at LIMIT 1)"
-                          " RETURNING id, phone, sealed, template, channel, expires_at, attempts",
-                          {sqlTime(again), sqlTime(now), sqlTime(now)});
+    auto rows =
+        m_sql.run(m_sql.isPostgreSql() ? RINGKEY_TAKE_OLDEST " FOR UPDATE SKIP LOCKED" RINGKEY_TAKEN
+                                       : RINGKEY_TAKE_OLDEST RINGKEY_TAKEN,
+                  {sqlTime(again), sqlTime(now), sqlTime(now)});
     if (!rows.next())
         return std::nullopt;
     return OutboxRow{rows.text(0), rows.text(1), rows.bytes(2), rows.text(3),

@@ -87,4 +87,15 @@ protected:
     ~OutboxRecords() = default;
 };
 
+/// Who did what to whose account. Never changed, and kept when the account is gone.
+class AuditRecords
+{
+public:
+    virtual void insert(const AuditRow &) = 0;
+    virtual std::vector<AuditRow> latest(int limit) = 0; ///< newest first
+
+protected:
+    ~AuditRecords() = default;
+};
+
 } // namespace ringkey::service

@@ -97,4 +97,13 @@ struct OutboxRow
     int attempts = 0;
 };
 
+struct AuditRow
+{
+    Instant at{};
+    QString actor; ///< "operator", "api secret", "owner"
+    QString act;   ///< "account deleted"
+    QString uid;
+    QString detail; ///< holds no number and no secret
+};
+
 } // namespace ringkey::service

@@ -7,12 +7,19 @@
 
 namespace ringkey::service {
 
-/// Creates the tables of an empty database and brings those of an older version up to date.
-/// Returns what is wrong when the database belongs to
-/// another program or to a newer version of this one. Throws SqlFailure.
-std::optional<QString> createSchema(SqlConnection &connection);
+/// The version that this program writes.
+int schemaVersion();
 
-/// Drops codes, sessions, counters and texts that no rule looks at any more.
-void purgeSql(SqlConnection &connection, Instant now);
+/// The version of a database's tables, 0 where it is empty; nothing where they are another
+/// program's. Writes nothing. Throws SqlFailure.
+std::optional<int> storedVersion(SqlConnection &connection);
+
+/// What is wrong with a database of that version; nothing where this program can use it.
+std::optional<QString> versionFault(const std::optional<int> &version);
+
+/// Creates the tables of an empty database and brings those of an older version up to date; of
+/// several programs that start at once, one does it and the others wait. Returns what is wrong when
+/// the database belongs to another program or to a newer version of this one. Throws SqlFailure.
+std::optional<QString> createSchema(SqlConnection &connection);
 
 } // namespace ringkey::service

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/sqlconnection.h"
 
+#include "service/store/postgresql.h"
+#include "service/store/sqlfailures.h"
+
 #include <QSqlError>
 #include <atomic>
+#include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,22 +22,18 @@ QString nextName()
 }
 
 // busy_timeout comes first: switching to WAL needs the lock and would fail at once without it
-// (security 3.5). FULL, because a lost "code used" or "session ended" would be a hole.
+// (security 3.5). FULL, because a lost "code used" or "session ended" would be a hole. Whoever waits
+// for another program's lock is answered within three seconds (S33).
 const char *const sqliteSettings[] = {
-    "PRAGMA busy_timeout = 10000",      "PRAGMA journal_mode = WAL",  "PRAGMA synchronous = FULL",
+    "PRAGMA busy_timeout = 2500",       "PRAGMA journal_mode = WAL",  "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",         "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = ON",
     "PRAGMA wal_autocheckpoint = 1000",
 };
 
-bool isTaken(const QString &native)
-{
-    return native == "1555"_L1 || native == "2067"_L1 || native == "23505"_L1;
-}
-
-bool isConflict(const QString &native)
-{
-    return native == "40001"_L1 || native == "40P01"_L1;
-}
+// A change whose client froze lets go of its locks.
+constexpr const char *postgreSqlSettings =
+    "SET statement_timeout = 2500; SET lock_timeout = 2500;"
+    " SET idle_in_transaction_session_timeout = 10000; SET client_min_messages = warning";
 
 /// The driver binds a QString that was never assigned as NULL. What is meant as NULL is a null
 /// QVariant.
@@ -83,52 +84,55 @@ SqlConnection::SqlConnection(const SqlAddress &address)
     : m_dialect(address.dialect)
     , m_name(nextName())
 {
-    const bool sqlite = m_dialect == SqlDialect::Sqlite;
-    m_database = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, m_name);
+    m_database = QSqlDatabase::addDatabase(isPostgreSql() ? u"QPSQL"_s : u"QSQLITE"_s, m_name);
     try {
         open(address);
     } catch (...) {
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
+        close();
         throw;
     }
 }
 
 SqlConnection::~SqlConnection()
 {
+    close();
+}
+
+void SqlConnection::close()
+{
     m_statements.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
+    if (m_socket >= 0)
+        ::close(m_socket);
 }
 
 void SqlConnection::open(const SqlAddress &address)
 {
-    if (m_dialect == SqlDialect::Sqlite) {
+    if (isPostgreSql())
+        setPostgreSqlParameters(m_database, address.libpq);
+    else
         m_database.setDatabaseName(address.path);
-    } else {
-        m_database.setHostName(address.url.host());
-        m_database.setPort(address.url.port(5432));
-        m_database.setDatabaseName(address.url.path().mid(1));
-        m_database.setUserName(address.url.userName());
-        m_database.setPassword(address.url.password());
+    if (!m_database.open()) {
+        auto refused = failure(m_database.lastError());
+        refused.kind = SqlFailure::Kind::Unavailable;
+        throw refused;
     }
-    if (!m_database.open())
-        throw failure(m_database.lastError());
-    if (m_dialect == SqlDialect::Sqlite) {
-        for (const char *const setting : sqliteSettings)
-            run(setting);
+    if (isPostgreSql()) {
+        m_socket = doubledSocket(m_database);
+        runText(QString::fromLatin1(postgreSqlSettings));
+        return;
     }
+    for (const char *const setting : sqliteSettings)
+        run(setting);
 }
 
 SqlFailure SqlConnection::failure(const QSqlError &error) const
 {
-    auto kind = SqlFailure::Kind::Other;
-    if (isTaken(error.nativeErrorCode()))
-        kind = SqlFailure::Kind::Taken;
-    else if (isConflict(error.nativeErrorCode()))
-        kind = SqlFailure::Kind::Conflict;
-    return {kind, error.nativeErrorCode() + u": "_s + error.databaseText()};
+    if (isPostgreSql() && isConnectionLost(m_database))
+        return {SqlFailure::Kind::Lost, shownFailure(m_dialect, error)};
+    return {kindOfFailure(m_dialect, error.nativeErrorCode()), shownFailure(m_dialect, error)};
 }
 
 SqlRows SqlConnection::run(const char *sql, std::initializer_list<QVariant> values)
@@ -168,24 +172,43 @@ void SqlConnection::control(const char *sql)
         runText(QString::fromLatin1(sql));
 }
 
+// READ COMMITTED: serializable snapshots of PostgreSQL look at pages and failed several times a
+// change for other people's numbers (security S32). What a change decides upon it holds instead: the
+// account's row, and its number by lock().
 void SqlConnection::begin()
 {
-    control(m_dialect == SqlDialect::Sqlite ? "BEGIN IMMEDIATE"
-                                            : "BEGIN ISOLATION LEVEL SERIALIZABLE");
+    control(isPostgreSql() ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN IMMEDIATE");
+    m_inChange = true;
 }
 
 void SqlConnection::commit()
 {
+    // PostgreSQL ends the transaction whatever it answers; SQLite may leave it open.
+    if (isPostgreSql())
+        m_inChange = false;
     control("COMMIT");
+    m_inChange = false;
+    m_locked.clear();
 }
 
 void SqlConnection::rollback() noexcept
 {
+    m_locked.clear();
+    if (!std::exchange(m_inChange, false))
+        return;
     try {
         control("ROLLBACK");
     } catch (const SqlFailure &) {
         // SQLite has already rolled back after some errors; there is nothing left to undo.
     }
+}
+
+void SqlConnection::lock(const QString &key)
+{
+    if (!holdsRows() || m_locked.contains(key))
+        return;
+    run("SELECT pg_advisory_xact_lock(hashtextextended(?, 7421))", {key});
+    m_locked.insert(key);
 }
 
 } // namespace ringkey::service

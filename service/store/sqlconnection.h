@@ -2,31 +2,18 @@
 #pragma once
 
 #include "service/types/clock.h"
+#include "service/store/sqladdress.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QUrl>
 #include <QVariant>
 #include <initializer_list>
 #include <memory>
 #include <optional>
 
 namespace ringkey::service {
-
-enum class SqlDialect : std::uint8_t
-{
-    Sqlite,
-    PostgreSql
-};
-
-/// Which database a connection is opened to.
-struct SqlAddress
-{
-    SqlDialect dialect = SqlDialect::Sqlite;
-    QString path; ///< SQLite
-    QUrl url;     ///< PostgreSQL
-};
 
 /// Thrown inside the store only; SqlStore turns it into a StoreFailure.
 struct SqlFailure
@@ -35,10 +22,12 @@ struct SqlFailure
     {
         Other,
         Taken,
-        Conflict
+        Conflict,
+        Lost,       ///< no connection any more; what was not committed is undone
+        Unavailable ///< locked, full, read-only, too slow
     };
     Kind kind = Kind::Other;
-    QString text;
+    QString text; ///< for the log; holds no values (security S27)
 };
 
 /// A statement that is reset when it goes out of scope, so that no read lock is left behind.
@@ -82,6 +71,7 @@ public:
     ~SqlConnection();
 
     SqlDialect dialect() const { return m_dialect; }
+    bool isPostgreSql() const { return m_dialect == SqlDialect::PostgreSql; }
     /// Runs a statement with `?` places; prepared once. `sql` must be a literal: its address is the
     /// key. Throws SqlFailure.
     SqlRows run(const char *sql, std::initializer_list<QVariant> values = {});
@@ -90,9 +80,16 @@ public:
     void begin();
     void commit();
     void rollback() noexcept;
+    /// Between begin() and commit(): nobody else who asks for the same `key` goes on until this
+    /// change is done. SQLite has one writer anyway.
+    void lock(const QString &key);
+    /// Whether a row that is read now has to be held until the change is done.
+    bool holdsRows() const { return isPostgreSql() && m_inChange; }
+    int socket() const { return m_socket; } ///< see doubledSocket()
 
 private:
     void open(const SqlAddress &address);
+    void close();
     void control(const char *sql);
     SqlFailure failure(const QSqlError &error) const;
 
@@ -100,6 +97,9 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     QHash<const void *, std::shared_ptr<QSqlQuery>> m_statements;
+    QSet<QString> m_locked;
+    bool m_inChange = false;
+    int m_socket = -1;
 };
 
 } // namespace ringkey::service

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/sqlitecheck.h"
 
+#include "service/store/schema.h"
+#include "service/store/sqlfailures.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <fcntl.h>
+#include <tl/expected.hpp>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,19 +33,59 @@ std::optional<QString> createPrivate(const QString &path)
     return std::nullopt;
 }
 
-std::optional<QString> quickCheck(const QString &path, const QString &name)
+/// What SQLite says of a file that it cannot read.
+QString faultOf(const QSqlError &error)
+{
+    const auto kind = kindOfFailure(SqlDialect::Sqlite, error.nativeErrorCode());
+    const int number = error.nativeErrorCode().toInt() & 0xff;
+    const bool isBusy = number == 5 || number == 6; // BUSY, LOCKED
+    if (isBusy)
+        return u"another program keeps it locked."_s;
+    if (kind == SqlFailure::Kind::Unavailable && number == 14) // CANTOPEN
+        return u"it cannot be opened (%1)."_s.arg(error.databaseText());
+    return damaged.arg(error.databaseText());
+}
+
+/// The first value of a statement, or what is wrong with the file.
+tl::expected<QVariant, QString> ask(const QSqlDatabase &database, const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql) || !query.next())
+        return tl::unexpected(faultOf(query.lastError()));
+    return query.value(0);
+}
+
+/// Another program's file, or one of a newer version, is none of ours to change: opening it for
+/// writing would switch it to WAL before its tables are looked at.
+std::optional<QString> ownFault(const QSqlDatabase &database)
+{
+    const auto all = ask(database, u"SELECT count(*) FROM sqlite_master"_s);
+    if (!all)
+        return all.error();
+    const auto own = ask(database, u"SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+                                   " AND name = 'ringkey_schema'"_s);
+    if (!own)
+        return own.error();
+    if (own->toInt() == 0)
+        return versionFault(all->toInt() == 0 ? std::optional(0) : std::nullopt);
+    const auto version = ask(database, u"SELECT version FROM ringkey_schema"_s);
+    return version ? versionFault(version->toInt()) : version.error();
+}
+
+std::optional<QString> readOnlyCheck(const QString &path, const QString &name)
 {
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
+    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2500"_s);
     if (!database.open())
-        return damaged.arg(database.lastError().databaseText());
-    QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
-        return damaged.arg(query.lastError().databaseText());
-    const QString verdict = query.value(0).toString();
-    if (verdict != "ok"_L1)
-        return damaged.arg(verdict);
+        return faultOf(database.lastError());
+    if (auto fault = ownFault(database))
+        return fault;
+    const auto verdict = ask(database, u"PRAGMA quick_check(1)"_s);
+    if (!verdict)
+        return verdict.error();
+    if (verdict->toString() != "ok"_L1)
+        return damaged.arg(verdict->toString());
     return std::nullopt;
 }
 
@@ -57,7 +101,7 @@ std::optional<QString> checkSqliteFile(const QString &path)
     if (info.size() == 0)
         return std::nullopt;
     const QString name = u"ringkey-check"_s;
-    const auto fault = quickCheck(path, name);
+    const auto fault = readOnlyCheck(path, name);
     QSqlDatabase::removeDatabase(name);
     return fault;
 }

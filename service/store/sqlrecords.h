@@ -96,4 +96,18 @@ private:
     SqlConnection &m_sql;
 };
 
+class AuditSql final : public AuditRecords
+{
+public:
+    explicit AuditSql(SqlConnection &connection)
+        : m_sql(connection)
+    {
+    }
+    void insert(const AuditRow &row) override;
+    std::vector<AuditRow> latest(int limit) override;
+
+private:
+    SqlConnection &m_sql;
+};
+
 } // namespace ringkey::service

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/sqlstore.h"
 
+#include "service/store/housekeeping.h"
 #include "service/store/schema.h"
 #include "service/store/sqlitecheck.h"
 #include "service/store/sqlrecords.h"
 
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <atomic>
+#include <functional>
 #include <thread>
 #include <unordered_map>
 
@@ -16,15 +19,16 @@ namespace ringkey::service {
 
 namespace {
 
-// A serializable transaction that lost is run again (security S32); under 200 parallel guesses on
-// one row most lose several times.
-constexpr int maxAttempts = 200;
+Q_LOGGING_CATEGORY(lcSql, "ringkey.service.sql")
+
+// A person waits for the answer (security S33).
+constexpr std::chrono::seconds longestAct{3};
 
 std::atomic<quint64> nextStoreId = 1;
 
 QString operatorText(const QString &url, const QString &what)
 {
-    return u"The store %1 cannot be opened: %2"_s.arg(url, what);
+    return u"The store %1 cannot be opened: %2"_s.arg(maskedUrl(url), what);
 }
 
 } // namespace
@@ -39,7 +43,9 @@ struct SqlStore::Session final : Records
     CodeRecords &codes() override { return codeRecords; }
     SessionRecords &sessions() override { return sessionRecords; }
     OutboxRecords &outbox() override { return outboxRecords; }
-    void purge(Instant now) override { purgeSql(connection, now); }
+    AuditRecords &audit() override { return auditRecords; }
+    int purge(Instant now) override { return purgeSome(connection, now); }
+    void lock(const QString &what) override { connection.lock(what); }
 
     static std::unordered_map<quint64, std::unique_ptr<Session>> &ofThread()
     {
@@ -52,6 +58,7 @@ struct SqlStore::Session final : Records
     CodeSql codeRecords{connection};
     SessionSql sessionRecords{connection};
     OutboxSql outboxRecords{connection};
+    AuditSql auditRecords{connection};
 };
 
 SqlStore::SqlStore(SqlAddress address)
@@ -80,79 +87,149 @@ SqlStore::Session &SqlStore::session()
 
 /// SQLite has one writer at a time and lets the others sleep, ever longer. A thread of ours goes on
 /// the moment it may; only other programs are slept for.
-std::unique_lock<std::mutex> SqlStore::turnToWrite()
+class SqlStore::TurnToWrite
 {
-    return m_address.dialect == SqlDialect::Sqlite ? std::unique_lock(m_writing)
-                                                   : std::unique_lock<std::mutex>();
-}
+public:
+    TurnToWrite(SqlStore &store, Deadline deadline)
+        : m_store(store)
+    {
+        if (store.m_address.dialect != SqlDialect::Sqlite)
+            return;
+        std::unique_lock lock(store.m_mutex);
+        m_mine = store.m_turnFree.wait_until(lock, deadline, [&] { return !store.m_isWriting; });
+        if (!m_mine)
+            throw SqlFailure{SqlFailure::Kind::Unavailable,
+                             u"the changes before this one did not end"_s};
+        store.m_isWriting = true;
+    }
+    TurnToWrite(const TurnToWrite &) = delete;
+    TurnToWrite &operator=(const TurnToWrite &) = delete;
+    ~TurnToWrite()
+    {
+        if (!m_mine)
+            return;
+        {
+            const std::lock_guard lock(m_store.m_mutex);
+            m_store.m_isWriting = false;
+        }
+        m_store.m_turnFree.notify_one();
+    }
 
-void SqlStore::runOnce(const std::function<bool(Records &)> &work)
+private:
+    SqlStore &m_store;
+    bool m_mine = false;
+};
+
+/// A connection that died while it committed may have committed: that is never run again.
+void SqlStore::changeOnce(const std::function<bool(Records &)> &work, Deadline deadline)
 {
-    const auto turn = turnToWrite();
+    const TurnToWrite turn(*this, deadline);
     Session &mine = session();
+    const SocketWatch::Guard guard(m_watch, mine.connection.socket(), deadline);
     mine.connection.begin();
-    bool keep = false;
+    bool isCommitting = false;
     try {
-        keep = work(mine);
-        if (keep)
+        isCommitting = work(mine);
+        if (isCommitting)
             mine.connection.commit();
+    } catch (SqlFailure &failure) {
+        mine.connection.rollback();
+        if (isCommitting && failure.kind == SqlFailure::Kind::Lost)
+            failure.kind = SqlFailure::Kind::Unavailable;
+        throw;
     } catch (...) {
         mine.connection.rollback();
         throw;
     }
-    if (!keep)
+    if (!isCommitting)
         mine.connection.rollback();
 }
 
-tl::expected<void, StoreFailure> SqlStore::change(const std::function<bool(Records &)> &work)
+bool SqlStore::mayBeRunAgain(const SqlFailure &failure, Deadline deadline)
 {
-    for (int attempt = 1;; ++attempt) {
+    const bool isUndone =
+        failure.kind == SqlFailure::Kind::Conflict || failure.kind == SqlFailure::Kind::Lost;
+    const std::chrono::milliseconds pause(QRandomGenerator::global()->bounded(1, 20));
+    if (!isUndone || SocketWatch::Clock::now() + pause >= deadline)
+        return false;
+    std::this_thread::sleep_for(pause);
+    return true;
+}
+
+void SqlStore::report(StoreHealth::Act act, const SqlFailure &failure)
+{
+    if (failure.kind == SqlFailure::Kind::Lost || failure.kind == SqlFailure::Kind::Unavailable)
+        return m_health.failed(act, failure.text);
+    m_health.succeeded(act); // it answers
+    qCWarning(lcSql, "an act failed: %ls", qUtf16Printable(failure.text));
+}
+
+tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const Step &step)
+{
+    if (!m_health.mayTry(act))
+        return tl::unexpected(StoreFailure{u"the store is gone"_s});
+    const auto deadline = SocketWatch::Clock::now() + longestAct;
+    for (;;) {
         try {
-            runOnce(work);
+            step(deadline);
+            m_health.succeeded(act);
             return {};
         } catch (const SqlFailure &failure) {
-            if (failure.kind == SqlFailure::Kind::Conflict && attempt < maxAttempts) {
-                const int wait = QRandomGenerator::global()->bounded(1, 20 + attempt);
-                std::this_thread::sleep_for(std::chrono::milliseconds(wait));
-                continue;
-            }
             // A new connection next time: this one may be dead (database restarted) or stuck.
-            forgetConnection();
+            if (failure.kind != SqlFailure::Kind::Conflict)
+                forgetConnection();
+            if (mayBeRunAgain(failure, deadline))
+                continue;
+            report(act, failure);
             return tl::unexpected(StoreFailure{failure.text});
+        } catch (...) {
+            m_health.succeeded(act);
+            throw;
         }
     }
 }
 
+tl::expected<void, StoreFailure> SqlStore::change(const std::function<bool(Records &)> &work)
+{
+    return attempt(StoreHealth::Act::Change,
+                   [&](Deadline deadline) { changeOnce(work, deadline); });
+}
+
 tl::expected<void, StoreFailure> SqlStore::read(const std::function<void(Records &)> &work)
 {
-    try {
-        work(session());
-        return {};
-    } catch (const SqlFailure &failure) {
-        forgetConnection();
-        return tl::unexpected(StoreFailure{failure.text});
-    }
+    // PostgreSQL is there or not; only an SQLite file can be read while it cannot be changed.
+    const auto act = m_address.dialect == SqlDialect::Sqlite ? StoreHealth::Act::Read
+                                                             : StoreHealth::Act::Change;
+    return attempt(act, [&](Deadline deadline) {
+        Session &mine = session();
+        const SocketWatch::Guard guard(m_watch, mine.connection.socket(), deadline);
+        work(mine);
+    });
+}
+
+bool SqlStore::isUp()
+{
+    // An empty change asks for the write lock, too.
+    return m_health.isUp() || change([](Records &) { return true; }).has_value();
 }
 
 tl::expected<std::unique_ptr<Store>, QString> openStore(const QString &url)
 {
-    SqlAddress address;
-    if (url.startsWith("postgresql://"_L1)) {
-        address.dialect = SqlDialect::PostgreSql;
-        address.url = QUrl(url);
-    } else {
-        address.path = url;
+    const auto address = SqlAddress::parse(url);
+    if (!address)
+        return tl::unexpected(operatorText(url, address.error()));
+    if (address->dialect == SqlDialect::Sqlite) {
         if (const auto fault = checkSqliteFile(url))
             return tl::unexpected(operatorText(url, *fault));
     }
     try {
-        SqlConnection connection(address);
+        SqlConnection connection(*address);
         if (const auto fault = createSchema(connection))
             return tl::unexpected(operatorText(url, *fault));
     } catch (const SqlFailure &failure) {
         return tl::unexpected(operatorText(url, failure.text));
     }
-    return std::make_unique<SqlStore>(address);
+    return std::make_unique<SqlStore>(*address);
 }
 
 } // namespace ringkey::service

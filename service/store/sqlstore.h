@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/socketwatch.h"
 #include "service/store/sqlconnection.h"
 #include "service/store/store.h"
+#include "service/store/storehealth.h"
 
+#include <condition_variable>
 #include <mutex>
 
 namespace ringkey::service {
@@ -17,17 +20,29 @@ public:
 
     tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override;
     tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override;
+    bool isUp() override;
 
 private:
     struct Session;
+    using Deadline = SocketWatch::Clock::time_point;
+    using Step = std::function<void(Deadline)>;
+
     Session &session();
-    std::unique_lock<std::mutex> turnToWrite();
-    void runOnce(const std::function<bool(Records &)> &work);
     void forgetConnection();
+    tl::expected<void, StoreFailure> attempt(StoreHealth::Act act, const Step &step);
+    bool mayBeRunAgain(const SqlFailure &failure, Deadline deadline);
+    void report(StoreHealth::Act act, const SqlFailure &failure);
+    void changeOnce(const std::function<bool(Records &)> &work, Deadline deadline);
+
+    class TurnToWrite;
 
     SqlAddress m_address;
     quint64 m_id;
-    std::mutex m_writing;
+    StoreHealth m_health;
+    SocketWatch m_watch;
+    std::mutex m_mutex;
+    std::condition_variable m_turnFree;
+    bool m_isWriting = false;
 };
 
 } // namespace ringkey::service

@@ -16,22 +16,30 @@ public:
     virtual CodeRecords &codes() = 0;
     virtual SessionRecords &sessions() = 0;
     virtual OutboxRecords &outbox() = 0;
-    virtual void purge(Instant now) = 0;
+    virtual AuditRecords &audit() = 0;
+    /// Drops a few rows that no rule looks at any more; how many, 0 when nothing is left to drop.
+    virtual int purge(Instant now) = 0;
+    /// Within a change: whoever else locks the same words waits until this one is done. Call it
+    /// before reading what the change decides upon, unless that is an account (its row is held
+    /// from reading it) or a number's codes, sends and guesses (locked by their records).
+    virtual void lock(const QString &what) = 0;
 
 protected:
     ~Records() = default;
 };
 
-/// The store could not do it (locked, full, gone). Nothing was changed.
+/// The store could not do it (locked, full, gone), and said so in the log. Nothing was changed,
+/// unless the connection was lost in the very moment of keeping it.
 struct StoreFailure
 {
-    QString text; ///< for the log; holds no values
+    QString text; ///< holds no values
 };
 
 /// Where everything is kept.
 ///
 /// Thread: every function may be called from any thread; each thread gets its own connection,
-/// closed when the thread ends. A store outlives the threads that use it.
+/// closed when the thread ends. A store outlives the threads that use it. Whatever the database
+/// does, a call returns within three seconds (security S33); while it is known to be gone, at once.
 class Store
 {
 public:
@@ -40,17 +48,21 @@ public:
     Store &operator=(const Store &) = delete;
     virtual ~Store() = default;
 
-    /// One transaction that no other change runs beside. `work` returns whether to keep it; it may
-    /// be run again after a conflict, so it must not act outside the records. When change() returns
-    /// without failure, what was kept is on disk.
+    /// One transaction. In SQLite no other runs beside it; in PostgreSQL others do, and only what
+    /// Records::lock() names is kept from them, and what one statement decides and does at once
+    /// ("UPDATE … WHERE used < limit"). `work` returns whether to keep it; it may be run again after
+    /// a conflict, so it must not act outside the records. When change() returns without failure,
+    /// what was kept is on disk.
     virtual tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) = 0;
     /// Reads without a transaction.
     virtual tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) = 0;
+    /// Whether it answered when it was last asked; asks where it did not.
+    virtual bool isUp() = 0;
 };
 
-/// Opens (and creates) the store that `url` names: a path is SQLite,
-/// "postgresql://user@host:port/db" is PostgreSQL. The error is a sentence for the operator; a
-/// damaged file is left as it is (S31).
+/// Opens (and creates) the store that `url` names: a path is SQLite, "postgresql://…" is PostgreSQL
+/// with everything that libpq knows. The error is a sentence for the operator, without a password;
+/// what is damaged or not ours is left as it is (S31).
 tl::expected<std::unique_ptr<Store>, QString> openStore(const QString &url);
 
 } // namespace ringkey::service

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/housekeeping.h"
+
+#include <array>
+
+namespace ringkey::service {
+
+namespace {
+
+using std::chrono::hours;
+
+// A row of a session takes its refresh tokens along. A few hundred rows are gone within a few
+// milliseconds.
+#define RINGKEY_PURGE_ROWS "200"
+
+/// PostgreSQL's ctid is what SQLite calls rowid.
+#define RINGKEY_PURGE(table, time, place)                                                          \
+    "DELETE FROM " table " WHERE " place " IN (SELECT " place " FROM " table " WHERE " time        \
+    " < ? LIMIT " RINGKEY_PURGE_ROWS ")"
+
+struct Old
+{
+    const char *sqlite;
+    const char *postgreSql;
+    hours kept; ///< beyond the end of its use
+};
+
+#define RINGKEY_OLD(table, time, kept)                                                             \
+    Old                                                                                            \
+    {                                                                                              \
+        RINGKEY_PURGE(table, time, "rowid"), RINGKEY_PURGE(table, time, "ctid"), kept              \
+    }
+
+constexpr std::array old{
+    RINGKEY_OLD("codes", "expires_at", hours(24)),
+    RINGKEY_OLD("sends", "at", hours(24 * 2)),
+    RINGKEY_OLD("guesses", "at", hours(24 * 31)),
+    RINGKEY_OLD("sessions", "expires_at", hours(24)),
+    RINGKEY_OLD("outbox", "expires_at", hours(0)),
+    // Two whole months: what was spent is asked for by month.
+    RINGKEY_OLD("texts", "at", hours(24 * 62)),
+    RINGKEY_OLD("send_counts", "since", hours(24 * 62)),
+    RINGKEY_OLD("conversions", "at", hours(24 * 2)),
+};
+
+/// Of several processes on one database, one purges (issue 16).
+bool isMyTurn(SqlConnection &connection)
+{
+    if (!connection.isPostgreSql())
+        return true;
+    auto rows = connection.run("SELECT pg_try_advisory_xact_lock(hashtextextended('ringkey purge',"
+                               " 7421))");
+    return rows.next() && rows.at(0).toBool();
+}
+
+} // namespace
+
+int purgeSome(SqlConnection &connection, Instant now)
+{
+    if (!isMyTurn(connection))
+        return 0;
+    for (const Old &rows : old) {
+        const char *const sql = connection.isPostgreSql() ? rows.postgreSql : rows.sqlite;
+        if (const int gone = connection.run(sql, {sqlTime(now - rows.kept)}).affected())
+            return gone;
+    }
+    return 0;
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <tl/expected.hpp>
+#include <utility>
+
+class QSqlDatabase;
+
+namespace ringkey::service {
+
+/// What Qt SQL does not offer of PostgreSQL's client library. A build without that library refuses
+/// every URL.
+
+/// All that a "postgresql://…" URL says, or why libpq would not take it, without the password.
+tl::expected<QList<std::pair<QString, QString>>, QString>
+postgreSqlParameters(const QString &url);
+
+/// Gives them to a database that is opened next.
+void setPostgreSqlParameters(QSqlDatabase &database,
+                             const QList<std::pair<QString, QString>> &parameters);
+
+/// The socket of an open connection, doubled: it stays the caller's to close, and shutting it down
+/// ends the connection whatever it waits for. -1 where there is none.
+int doubledSocket(const QSqlDatabase &database);
+
+/// Whether the server is gone: what it was last asked may be asked again of another connection.
+bool isConnectionLost(const QSqlDatabase &database);
+
+} // namespace ringkey::service

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// For a build without libpq.
+#include "service/store/postgresql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+tl::expected<QList<std::pair<QString, QString>>, QString> postgreSqlParameters(const QString &)
+{
+    return tl::unexpected(u"this program was built without PostgreSQL (libpq)."_s);
+}
+
+void setPostgreSqlParameters(QSqlDatabase &, const QList<std::pair<QString, QString>> &) { }
+
+int doubledSocket(const QSqlDatabase &)
+{
+    return -1;
+}
+
+bool isConnectionLost(const QSqlDatabase &)
+{
+    return false;
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/store/sqlconnection.h"
+
+namespace ringkey::service {
+
+/// What a database's error number means to a change.
+SqlFailure::Kind kindOfFailure(SqlDialect dialect, const QString &number);
+
+/// The error as it may be logged: databases repeat the values they refuse (security S27).
+QString shownFailure(SqlDialect dialect, const QSqlError &error);
+
+} // namespace ringkey::service

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/storehealth.h"
+
+#include <QLoggingCategory>
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcStore, "ringkey.service.store")
+
+namespace ringkey::service {
+
+namespace {
+
+constexpr std::chrono::milliseconds nextQuestion{300};
+
+template <typename All>
+bool anyGone(const All &gone)
+{
+    return std::any_of(gone.begin(), gone.end(), [](const auto &one) { return one.has_value(); });
+}
+
+} // namespace
+
+bool StoreHealth::mayTry(Act act)
+{
+    const std::lock_guard lock(m_mutex);
+    auto &gone = m_gone.at(std::size_t(act));
+    if (!gone)
+        return true;
+    if (gone->asking || Clock::now() < gone->next)
+        return false;
+    gone->asking = true;
+    return true;
+}
+
+void StoreHealth::succeeded(Act act)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_gone.at(std::size_t(act)))
+        return;
+    m_gone.at(std::size_t(act)).reset();
+    if (anyGone(m_gone))
+        return;
+    const auto away = std::chrono::ceil<std::chrono::seconds>(Clock::now() - m_since);
+    qCWarning(lcStore, "the store is back after %lld s", static_cast<long long>(away.count()));
+}
+
+void StoreHealth::failed(Act act, const QString &text)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto now = Clock::now();
+    if (!anyGone(m_gone)) {
+        m_since = now;
+        qCWarning(lcStore, "the store is gone, requests are answered 503: %ls",
+                  qUtf16Printable(text));
+    }
+    m_gone.at(std::size_t(act)) = Gone{now + nextQuestion, false};
+}
+
+bool StoreHealth::isUp()
+{
+    const std::lock_guard lock(m_mutex);
+    return !anyGone(m_gone);
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+
+namespace ringkey::service {
+
+/// Whether the database answers. While it does not, one caller at a time finds out whether it does
+/// again and all others are refused at once, so that no request waits behind a dead store. The log
+/// gets one line when it goes and one when it is back (security S33). Any thread.
+class StoreHealth
+{
+public:
+    /// A locked SQLite file may still be read.
+    enum class Act : std::uint8_t
+    {
+        Read,
+        Change
+    };
+
+    /// Whether to ask the database now. Whoever is told yes reports how it went.
+    bool mayTry(Act act);
+    void succeeded(Act act);
+    void failed(Act act, const QString &text);
+    bool isUp();
+
+private:
+    using Clock = std::chrono::steady_clock;
+    struct Gone
+    {
+        Clock::time_point next;
+        bool asking = false;
+    };
+
+    std::mutex m_mutex;
+    std::array<std::optional<Gone>, 2> m_gone;
+    Clock::time_point m_since;
+};
+
+} // namespace ringkey::service
