@@ -19,7 +19,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::chrono::minutes purgeInterval{10};
+constexpr std::chrono::milliseconds purgeInterval{10 * 60 * 1000};
+// Between two bits, so that others write, too.
+constexpr std::chrono::milliseconds purgePause{5};
 
 /// Ends the run command early.
 struct Refusal
@@ -71,9 +73,9 @@ void announce(const ListenAddress &listen, std::uint16_t port)
 
 void waitForStop(StopRequest &stop, AuthService &service)
 {
-    service.purge();
-    while (!stop.waitFor(purgeInterval))
-        service.purge();
+    bool isMoreToPurge = service.purgeSome();
+    while (!stop.waitFor(isMoreToPurge ? purgePause : purgeInterval))
+        isMoreToPurge = service.purgeSome();
 }
 
 /// Everything that serves, in the order of its needs: what is declared later is gone first.

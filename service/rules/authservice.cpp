@@ -5,10 +5,7 @@
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
 
-#include <QLoggingCategory>
 #include <algorithm>
-
-Q_LOGGING_CATEGORY(lcRules, "ringkey.service.rules")
 
 using namespace Qt::StringLiterals;
 
@@ -58,19 +55,25 @@ void AuthService::onTextQueued(std::function<void()> handler)
     d->textQueued = std::move(handler);
 }
 
-void AuthService::purge()
+bool AuthService::purgeSome()
 {
-    const auto done = d->store.change([this](Records &records) {
-        records.purge(d->now());
-        return true;
+    int gone = 0;
+    const auto done = d->store.change([&](Records &records) {
+        gone = records.purge(d->now());
+        return gone > 0;
     });
-    if (!done)
-        qCWarning(lcRules, "purge: %ls", qUtf16Printable(done.error().text));
+    return done && gone > 0;
 }
 
-ServiceError AuthService::Private::storeDown(const StoreFailure &failure)
+void AuthService::purge()
 {
-    qCWarning(lcRules, "store: %ls", qUtf16Printable(failure.text));
+    while (purgeSome()) {
+    }
+}
+
+// The store has said so in the log, once.
+ServiceError AuthService::Private::storeDown(const StoreFailure &)
+{
     ServiceError error{code::storeUnavailable};
     error.retryAfterSeconds = retryAfterStoreFailure;
     return error;

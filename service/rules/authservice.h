@@ -97,9 +97,11 @@ public:
     /// it may be empty, and is compared if it is not. 937, 938, 1058, 1073, 1179.
     Result<CodeTold> tellCode(CodeOf of, const QString &phone, const QString &uid);
 
-    /// Removes what is past keeping (codes, sessions, counters). Call now and then, from any
-    /// thread.
+    /// Removes what is past keeping (codes, sessions, counters), bit by bit. Call now and then, from
+    /// any thread.
     void purge();
+    /// A bit of it; whether there may be more.
+    bool purgeSome();
 
 private:
     struct Private;

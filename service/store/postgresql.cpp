@@ -74,7 +74,7 @@ tl::expected<Parameters, QString> postgreSqlParameters(const QString &url)
         parameters.append({name, value});
     }
     // Requests wait for a connection: a silent host may not hold them up (security S33).
-    addDefault(parameters, u"connect_timeout"_s, u"2"_s);
+    addDefault(parameters, u"connect_timeout"_s, u"3"_s);
     addDefault(parameters, u"application_name"_s, u"ringkey-service"_s);
     return parameters;
 }

@@ -14,8 +14,7 @@ namespace ringkey::service {
 /// every URL.
 
 /// All that a "postgresql://…" URL says, or why libpq would not take it, without the password.
-tl::expected<QList<std::pair<QString, QString>>, QString>
-postgreSqlParameters(const QString &url);
+tl::expected<QList<std::pair<QString, QString>>, QString> postgreSqlParameters(const QString &url);
 
 /// Gives them to a database that is opened next.
 void setPostgreSqlParameters(QSqlDatabase &database,

@@ -13,7 +13,7 @@ tl::expected<QList<std::pair<QString, QString>>, QString> postgreSqlParameters(c
     return tl::unexpected(u"this program was built without PostgreSQL (libpq)."_s);
 }
 
-void setPostgreSqlParameters(QSqlDatabase &, const QList<std::pair<QString, QString>> &) { }
+void setPostgreSqlParameters(QSqlDatabase &, const QList<std::pair<QString, QString>> &) {}
 
 int doubledSocket(const QSqlDatabase &)
 {

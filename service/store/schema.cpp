@@ -36,9 +36,8 @@ void runStep(SqlConnection &connection, const Migration &step)
 {
     for (const char *const statement : step.statements) {
         const QString sql = QString::fromLatin1(statement);
-        connection.runText(connection.isPostgreSql()
-                               ? QString(sql).replace(" BLOB"_L1, " BYTEA"_L1)
-                               : sql);
+        connection.runText(connection.isPostgreSql() ? QString(sql).replace(" BLOB"_L1, " BYTEA"_L1)
+                                                     : sql);
     }
 }
 

@@ -19,7 +19,7 @@ enum class SqlDialect : std::uint8_t
 struct SqlAddress
 {
     SqlDialect dialect = SqlDialect::Sqlite;
-    QString path;                              ///< SQLite
+    QString path;                             ///< SQLite
     QList<std::pair<QString, QString>> libpq; ///< PostgreSQL: every parameter of the URL
 
     /// A path is SQLite. "postgresql://…" is read as libpq reads it, all of it: several hosts,

@@ -22,8 +22,8 @@ QString nextName()
 }
 
 // busy_timeout comes first: switching to WAL needs the lock and would fail at once without it
-// (security 3.5). FULL, because a lost "code used" or "session ended" would be a hole. Whoever waits
-// for another program's lock is answered within three seconds (S33).
+// (security 3.5). FULL, because a lost "code used" or "session ended" would be a hole. Whoever
+// waits for another program's lock is answered within three seconds (S33).
 const char *const sqliteSettings[] = {
     "PRAGMA busy_timeout = 2500",       "PRAGMA journal_mode = WAL",  "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",         "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = ON",
@@ -173,8 +173,8 @@ void SqlConnection::control(const char *sql)
 }
 
 // READ COMMITTED: serializable snapshots of PostgreSQL look at pages and failed several times a
-// change for other people's numbers (security S32). What a change decides upon it holds instead: the
-// account's row, and its number by lock().
+// change for other people's numbers (security S32). What a change decides upon it holds instead:
+// the account's row, and its number by lock().
 void SqlConnection::begin()
 {
     control(isPostgreSql() ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN IMMEDIATE");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/types/clock.h"
 #include "service/store/sqladdress.h"
+#include "service/types/clock.h"
 
 #include <QHash>
 #include <QSet>

@@ -198,8 +198,8 @@ tl::expected<void, StoreFailure> SqlStore::change(const std::function<bool(Recor
 tl::expected<void, StoreFailure> SqlStore::read(const std::function<void(Records &)> &work)
 {
     // PostgreSQL is there or not; only an SQLite file can be read while it cannot be changed.
-    const auto act = m_address.dialect == SqlDialect::Sqlite ? StoreHealth::Act::Read
-                                                             : StoreHealth::Act::Change;
+    const auto act =
+        m_address.dialect == SqlDialect::Sqlite ? StoreHealth::Act::Read : StoreHealth::Act::Change;
     return attempt(act, [&](Deadline deadline) {
         Session &mine = session();
         const SocketWatch::Guard guard(m_watch, mine.connection.socket(), deadline);

@@ -50,9 +50,9 @@ public:
 
     /// One transaction. In SQLite no other runs beside it; in PostgreSQL others do, and only what
     /// Records::lock() names is kept from them, and what one statement decides and does at once
-    /// ("UPDATE … WHERE used < limit"). `work` returns whether to keep it; it may be run again after
-    /// a conflict, so it must not act outside the records. When change() returns without failure,
-    /// what was kept is on disk.
+    /// ("UPDATE … WHERE used < limit"). `work` returns whether to keep it; it may be run again
+    /// after a conflict, so it must not act outside the records. When change() returns without
+    /// failure, what was kept is on disk.
     virtual tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) = 0;
     /// Reads without a transaction.
     virtual tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) = 0;

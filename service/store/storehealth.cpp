@@ -11,6 +11,8 @@ namespace ringkey::service {
 namespace {
 
 constexpr std::chrono::milliseconds nextQuestion{300};
+// One connection may fail while the others go on.
+constexpr std::chrono::seconds goneAfter{1};
 
 template <typename All>
 bool anyGone(const All &gone)
@@ -35,6 +37,7 @@ bool StoreHealth::mayTry(Act act)
 void StoreHealth::succeeded(Act act)
 {
     const std::lock_guard lock(m_mutex);
+    m_lastGood.at(std::size_t(act)) = Clock::now();
     if (!m_gone.at(std::size_t(act)))
         return;
     m_gone.at(std::size_t(act)).reset();
@@ -48,6 +51,9 @@ void StoreHealth::failed(Act act, const QString &text)
 {
     const std::lock_guard lock(m_mutex);
     const auto now = Clock::now();
+    const auto lastGood = m_lastGood.at(std::size_t(act));
+    if (!m_gone.at(std::size_t(act)) && now - lastGood < goneAfter)
+        return;
     if (!anyGone(m_gone)) {
         m_since = now;
         qCWarning(lcStore, "the store is gone, requests are answered 503: %ls",

@@ -39,6 +39,7 @@ private:
 
     std::mutex m_mutex;
     std::array<std::optional<Gone>, 2> m_gone;
+    std::array<Clock::time_point, 2> m_lastGood;
     Clock::time_point m_since;
 };
 
