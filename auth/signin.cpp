@@ -2,14 +2,14 @@
 #include "auth/signin.h"
 
 #include "auth/backend/backend.h"
-#include "auth/connectionwatch.h"
+#include "auth/effects/connectionwatch.h"
+#include "auth/effects/performer.h"
+#include "auth/effects/sessionrenewal.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 #include "auth/flow/transition.h"
-#include "auth/performer.h"
 #include "auth/session/keychainstore.h"
 #include "auth/sessionkeeper.h"
-#include "auth/sessionrenewal.h"
 
 #include <QLoggingCategory>
 #include <QStandardPaths>

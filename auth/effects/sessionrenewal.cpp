@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/sessionrenewal.h"
+#include "auth/effects/sessionrenewal.h"
 
 #include "auth/flow/queries.h"
 

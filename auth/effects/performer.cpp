@@ -1,10 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/performer.h"
+#include "auth/effects/performer.h"
 
 namespace ringkey {
 
 using backend::Backend;
 using backend::Call;
+
+namespace {
+
+/// The contract has no default for the pause between two texts (section 14).
+constexpr std::chrono::seconds assumedPause{30};
+
+/// What a person is told about a code on its way: the backend's word where it gave one, else what
+/// /ciam/appinfo or the contract assumes, marked as an estimate.
+flow::CodeTicket toTicket(const PhoneNumber &number, const backend::Sent &sent,
+                          const BackendInfo &info, const QDateTime &now, int send)
+{
+    return {.number = number,
+            .length = sent.length.value_or(info.codeLength),
+            .alphabet = sent.alphabet.value_or(info.codeAlphabet),
+            .expiresAt = now.addSecs(sent.life.value_or(info.codeLife).count()),
+            .resendAllowedAt = now.addSecs(sent.resendIn.value_or(assumedPause).count()),
+            .sends = send,
+            .estimated = !sent.life || !sent.resendIn,
+            .olderCodeWorks = info.olderCodeWorks};
+}
+
+} // namespace
 
 Performer::Performer(SessionKeeper &keeper, Now now, Dispatch dispatch, QObject *parent)
     : QObject(parent)

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/backend/replies.h"
-#include "auth/flow/states.h"
+#include "auth/types/autherror.h"
+#include "auth/types/backendinfo.h"
 
 namespace ringkey {
-
-/// What a person is told about a code on its way: the backend's word where it gave one, else what
-/// /ciam/appinfo or the contract assumes, marked as an estimate.
-flow::CodeTicket toTicket(const PhoneNumber &number, const backend::Sent &sent,
-                          const BackendInfo &info, const QDateTime &now, int send);
 
 /// Counts wrong passwords for the backend that does not say how many tries are left.
 class TriesCounter

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/connectionwatch.h"
+#include "auth/effects/connectionwatch.h"
 
 namespace ringkey {
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "auth/backend/backend.h"
+#include "auth/effects/triescounter.h"
 #include "auth/flow/effects.h"
 #include "auth/flow/queries.h"
 #include "auth/sessionkeeper.h"
-#include "auth/tickets.h"
 
 #include <QHash>
 #include <QPointer>

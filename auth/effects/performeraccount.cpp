@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a signed-in person asks for.
-#include "auth/performer.h"
+#include "auth/effects/performer.h"
 
 namespace ringkey {
 
