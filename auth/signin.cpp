@@ -9,7 +9,7 @@
 #include "auth/flow/queries.h"
 #include "auth/flow/transition.h"
 #include "auth/session/keychainstore.h"
-#include "auth/sessionkeeper.h"
+#include "auth/session/sessionkeeper.h"
 
 #include <QLoggingCategory>
 #include <QStandardPaths>

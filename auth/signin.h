@@ -4,6 +4,7 @@
 #include "auth/flow/effects.h"
 #include "auth/types/backendconfig.h"
 #include "auth/types/backendinfo.h"
+#include "auth/types/connection.h"
 
 #include <QObject>
 #include <functional>
@@ -11,21 +12,12 @@
 
 namespace ringkey {
 
-/// How the way to the backend is, for the banner.
-enum class Connection : std::uint8_t
-{
-    Starting,
-    Online,
-    Slow,
-    Offline,
-    ServerTrouble
-};
-
 struct SignInOptions
 {
     /// Separates everything that is stored: one keychain entry each. Programs that run with the
-    /// same one share its session (auth/sessionmerge.h). A host that signs in at more than one
-    /// backend names the backend in it, too; a token never goes to a backend with another API key.
+    /// same one share its session (auth/session/sessionmerge.h). A host that signs in at more than
+    /// one backend names the backend in it, too; a token never goes to a backend with another API
+    /// key.
     QString profile;
     QString productName;            ///< names the keychain service
     QString language;               ///< BCP 47, sent as Accept-Language

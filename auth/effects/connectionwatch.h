@@ -2,7 +2,7 @@
 #pragma once
 
 #include "auth/backend/backend.h"
-#include "auth/signin.h"
+#include "auth/types/connection.h"
 
 #include <QTimer>
 

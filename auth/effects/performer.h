@@ -5,7 +5,7 @@
 #include "auth/effects/triescounter.h"
 #include "auth/flow/effects.h"
 #include "auth/flow/queries.h"
-#include "auth/sessionkeeper.h"
+#include "auth/session/sessionkeeper.h"
 
 #include <QHash>
 #include <QPointer>

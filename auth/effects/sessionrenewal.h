@@ -2,7 +2,7 @@
 #pragma once
 
 #include "auth/backend/backend.h"
-#include "auth/sessionkeeper.h"
+#include "auth/session/sessionkeeper.h"
 
 #include <QTimer>
 

@@ -26,7 +26,7 @@ const QList<Row> &table()
         {u"auth/types"_s, {u"auth/types"_s, u"phone"_s}},
         {u"auth/flow"_s, {u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
         {u"auth/backend"_s, {u"auth/backend"_s, u"auth/types"_s, u"phone"_s}},
-        {u"auth/session"_s, {u"auth/session"_s, u"auth/types"_s, u"phone"_s}},
+        {u"auth/session"_s, {u"auth/session"_s, u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
         {u"auth"_s, {u"auth"_s, u"phone"_s}},
         {u"ui"_s, {u"ui"_s, u"auth/*"_s, u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
         {u"app"_s, {u"app"_s, u"ui"_s, u"auth"_s, u"phone"_s}},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several programs with one profile: what each writes, in every order they may come.
-#include "auth/sessionmerge.h"
+#include "auth/session/sessionmerge.h"
 
 #include <QTest>
 

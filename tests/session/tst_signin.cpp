@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SignIn with the real service and a real keyring: what a host program sees.
 #include "auth/session/memorystore.h"
-#include "auth/sessionkeeper.h"
+#include "auth/session/sessionkeeper.h"
 #include "auth/signin.h"
 #include "tests/session/desk.h"
 

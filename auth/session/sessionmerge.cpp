@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/sessionmerge.h"
+#include "auth/session/sessionmerge.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/sessionkeeper.h"
+#include "auth/session/sessionkeeper.h"
 
 #include "auth/flow/queries.h"
 #include "auth/flow/snapshot.h"

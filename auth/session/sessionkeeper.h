@@ -3,8 +3,8 @@
 
 #include "auth/flow/effects.h"
 #include "auth/session/kept.h"
+#include "auth/session/sessionmerge.h"
 #include "auth/session/sessionstore.h"
-#include "auth/sessionmerge.h"
 
 #include <QTimer>
 
