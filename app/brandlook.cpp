@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/brandlook.h"
 
-#include "ui/branding.h"
+#include "ui/model/branding.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/brandrow.h"
 

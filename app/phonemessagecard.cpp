@@ -2,12 +2,12 @@
 #include "app/phonemessagecard.h"
 
 #include "phone/phonenumber.h"
-#include "ui/momenttext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/words/momenttext.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -4,7 +4,7 @@
 #include "app/rememberedlook.h"
 #include "app/settings.h"
 #include "auth/signin.h"
-#include "ui/branding.h"
+#include "ui/model/branding.h"
 #include "ui/theme/theme.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/uimap.h"
 
-#include "ui/branding.h"
+#include "ui/model/branding.h"
 #include "ui/pages/page.h"
 #include "ui/pageview.h"
 #include "ui/renderstates.h"

@@ -21,7 +21,7 @@ enum class LineType : std::uint8_t
     Other
 };
 
-/// Why a text is not a phone number. Each has its own sentence in ui/errortext.
+/// Why a text is not a phone number. Each has its own sentence in ui/words/errortext.
 enum class PhoneError : std::uint8_t
 {
     Empty,

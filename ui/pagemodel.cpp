@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pagemodel.h"
 
-#include "ui/errortext.h"
-#include "ui/noticetext.h"
-#include "ui/pagewords.h"
-#include "ui/storagetext.h"
+#include "ui/words/errortext.h"
+#include "ui/words/noticetext.h"
+#include "ui/words/pagewords.h"
+#include "ui/words/storagetext.h"
 
 #include <chrono>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "auth/flow/acts.h"
-#include "ui/branding.h"
-#include "ui/languages.h"
+#include "ui/model/branding.h"
 #include "ui/pagemodel.h"
+#include "ui/words/languages.h"
 
 #include <QWidget>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/branding.h"
-#include "ui/languages.h"
+#include "ui/model/branding.h"
 #include "ui/theme/metrics.h"
+#include "ui/words/languages.h"
 
 #include <QImage>
 #include <QSize>

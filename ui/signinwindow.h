@@ -2,7 +2,7 @@
 #pragma once
 
 #include "auth/signin.h"
-#include "ui/branding.h"
+#include "ui/model/branding.h"
 #include "ui/pageview.h"
 
 #include <QWidget>

@@ -35,7 +35,7 @@ struct Session
 };
 
 /// Where the session is kept. The account page and the sign-in page say it in words
-/// (ui/storagetext).
+/// (ui/words/storagetext).
 enum class Storage : std::uint8_t
 {
     Checking,   ///< the keychain has not answered yet

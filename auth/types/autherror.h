@@ -10,7 +10,7 @@
 namespace ringkey {
 
 /// Everything that can go wrong while signing in. The numbers are LoginRadius ErrorCodes (contract
-/// section 8). ui/errortext has one sentence for each; a new kind without a sentence does not
+/// section 8). ui/words/errortext has one sentence for each; a new kind without a sentence does not
 /// compile.
 enum class AuthErrorKind : std::uint8_t
 {

@@ -69,7 +69,7 @@ void LayersTest::forbiddenEdgesAreFound_data()
     row("auth/types/secret.h", "#include \"auth/flow/states.h\"");
     row("auth/backend/call.h", "#include \"auth/flow/events.h\"");
     row("auth/session/vault.h", "#include \"auth/backend/call.h\"");
-    row("auth/signin.h", "#include \"ui/errortext.h\"");
+    row("auth/signin.h", "#include \"ui/words/errortext.h\"");
     row("auth/flow/transition.cpp", "#include <QTimer>");
     row("auth/flow/states.h", "#include <QObject>");
     row("auth/flow/snapshot.cpp", "#include <QFile>");

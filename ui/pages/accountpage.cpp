@@ -4,8 +4,9 @@
 #include "ui/pages/pagehead.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/rhythm.h"
-#include "ui/storagetext.h"
 #include "ui/widgets/chip.h"
+#include "ui/words/numberwords.h"
+#include "ui/words/storagetext.h"
 #include "ui_accountpage.h"
 
 namespace ringkey {

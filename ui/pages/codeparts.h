@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/pagemodel.h"
+#include "ui/model/pagecontent.h"
 #include "ui/widgets/codefield.h"
 
 /// What the two pages that take a code do alike. `Form` is their Ui class.

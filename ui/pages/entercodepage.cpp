@@ -3,6 +3,7 @@
 
 #include "ui/pages/codeparts.h"
 #include "ui/pages/pagehead.h"
+#include "ui/words/numberwords.h"
 #include "ui_entercodepage.h"
 
 namespace ringkey {

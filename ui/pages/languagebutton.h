@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/languages.h"
 #include "ui/widgets/wrappingbutton.h"
+#include "ui/words/languages.h"
 
 class QMenu;
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "auth/flow/acts.h"
-#include "ui/branding.h"
-#include "ui/languages.h"
-#include "ui/pagemodel.h"
+#include "ui/model/branding.h"
+#include "ui/model/pagecontent.h"
 #include "ui/pages/pagefield.h"
+#include "ui/words/languages.h"
 
 #include <QWidget>
 #include <functional>

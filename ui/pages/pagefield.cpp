@@ -2,13 +2,13 @@
 #include "ui/pages/pagefield.h"
 
 #include "phone/regions.h"
-#include "ui/errortext.h"
 #include "ui/widgets/checkline.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/widgets/textfield.h"
+#include "ui/words/errortext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/pageid.h"
+#include "ui/model/pageid.h"
 
 #include <QString>
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/pagehead.h"
 
-#include "ui/branding.h"
-#include "ui/pagemodel.h"
+#include "ui/model/branding.h"
+#include "ui/model/pagecontent.h"
 #include "ui/pages/rhythm.h"
 #include "ui/theme/metrics.h"
 #include "ui_pagehead.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/pageparts.h"
 
-#include "ui/branding.h"
-#include "ui/momenttext.h"
-#include "ui/pagemodel.h"
+#include "ui/model/branding.h"
+#include "ui/model/pagecontent.h"
 #include "ui/widgets/phonefield.h"
+#include "ui/words/momenttext.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/rhythm.h"
 
-#include "ui/branding.h"
+#include "ui/model/branding.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/brandrow.h"
 

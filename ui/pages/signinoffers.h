@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/pagemodel.h"
-#include "ui/storagetext.h"
+#include "ui/model/pagecontent.h"
+#include "ui/words/storagetext.h"
 
 /// What the sign-in and the welcome-back page do alike. `Form` is their Ui class.
 namespace ringkey {

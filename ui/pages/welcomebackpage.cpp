@@ -3,6 +3,7 @@
 
 #include "ui/pages/pagehead.h"
 #include "ui/pages/signinoffers.h"
+#include "ui/words/numberwords.h"
 #include "ui_welcomebackpage.h"
 
 namespace ringkey {

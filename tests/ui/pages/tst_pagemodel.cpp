@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/errorsentences.h"
-#include "ui/errortext.h"
-#include "ui/momenttext.h"
-#include "ui/noticetext.h"
 #include "ui/pagemodel.h"
 #include "ui/statesamples.h"
-#include "ui/storagetext.h"
+#include "ui/words/errorsentences.h"
+#include "ui/words/errortext.h"
+#include "ui/words/momenttext.h"
+#include "ui/words/noticetext.h"
+#include "ui/words/storagetext.h"
 
 #include <QTest>
 #include <set>
@@ -218,3 +218,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestPageModel)
 #include "tst_pagemodel.moc"
+#include "ui/words/numberwords.h"

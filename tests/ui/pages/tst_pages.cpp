@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/pages/shown.h"
-#include "ui/storagetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
+#include "ui/words/storagetext.h"
 
 #include <QAbstractButton>
 #include <QApplication>

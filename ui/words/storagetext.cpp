@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/storagetext.h"
+#include "ui/words/storagetext.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "auth/types/autherror.h"
 #include "phone/phonenumber.h"
-#include "ui/pageid.h"
+#include "ui/model/pageid.h"
 
 #include <QDateTime>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/errortext.h"
+#include "ui/words/errortext.h"
 
-#include "ui/errorsentences.h"
-#include "ui/momenttext.h"
+#include "ui/words/errorsentences.h"
+#include "ui/words/momenttext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/errorsentences.h"
+#include "ui/words/errorsentences.h"
 
 #include <QtGlobal>
 #include <array>

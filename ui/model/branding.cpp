@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/branding.h"
+#include "ui/model/branding.h"
 
 #include "ui/widgets/dialcodes.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/languages.h"
+#include "ui/words/languages.h"
 
 #include <QLocale>
 #include <QMap>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/momenttext.h"
+#include "ui/words/momenttext.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/noticetext.h"
+#include "ui/words/noticetext.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/pagemodel.h"
+#include "ui/model/pagecontent.h"
 
 /// The titles, leads and captions of the pages (look.md, "Words"), apart from the rules of
 /// ui/pagemodel that decide what is shown.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/flow/states.h"
+#include "auth/types/account.h"
+#include "ui/model/pageid.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+#include <optional>
+
+namespace ringkey {
+
+enum class BannerKind : std::uint8_t
+{
+    Info,
+    Success,
+    Warning,
+    Error
+};
+
+struct Banner
+{
+    BannerKind kind = BannerKind::Info;
+    QString text;
+    friend bool operator==(const Banner &, const Banner &) = default;
+};
+
+/// The button that shows progress.
+enum class Busy : std::uint8_t
+{
+    Nothing,
+    Primary,
+    CodeInstead,
+    Resend,
+    VerifyNow
+};
+
+/// What the backend and the state allow. A page hides what is false.
+struct Offers
+{
+    bool codeInstead = false;
+    bool registration = false;
+    bool call = false;              ///< "Call me with the code"
+    bool changeNumberOnCode = true; ///< "Change" beside the number a code went to
+    bool askPassword = false;       ///< the sign-in is too old for what the page does
+    bool verifyNow = false;         ///< the number is there, but unverified
+    bool verifyAgain = false;
+    bool changeNumber = false;
+    bool removeNumber = false;
+    bool signOutEverywhere = false;
+    bool keep = true;          ///< "Keep me signed in" may be chosen
+    bool resetPassword = true; ///< on the locked page
+    bool keychainRetry = false;
+    friend bool operator==(const Offers &, const Offers &) = default;
+};
+
+/// All a page needs to show itself. Texts are in the interface language. Holds no secret.
+struct PageModel
+{
+    PageId page = PageId::SignIn;
+    QString title;
+    QString lead; ///< rich text: numbers are bold and never broken or mirrored
+    std::optional<Banner> banner;
+    QMap<Place, QString> errors; ///< never Place::Banner: that is `banner`
+    QList<Place> clear;          ///< what is wiped when this answer arrives
+    QString primary;             ///< caption of the primary button, with its mnemonic
+    Busy busy = Busy::Nothing;   ///< a request is under way: only Back may be chosen
+    QString busyText;            ///< "Signing in…"
+    Place focus = Place::Banner; ///< Banner: the page's first button
+
+    Offers offers;
+    flow::MaybeNumber number; ///< filled into the phone field, or the number spoken about
+    QString name;
+    std::optional<Account> account;
+    std::optional<flow::CodeTicket> ticket;
+    QList<flow::SecurityQuestion> questions;
+    Storage storage = Storage::Checking;
+    std::optional<QDateTime> lockedUntil; ///< UTC
+    int minPasswordLength = 8;
+    int maxPasswordLength = 128;
+    QDateTime now; ///< UTC, when the model was made
+    friend bool operator==(const PageModel &, const PageModel &) = default;
+};
+
+} // namespace ringkey
