@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/pictures.h"
+#include "app/gallery/pictures.h"
 #include "app/settings.h"
 
 #include <QStringList>

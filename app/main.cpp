@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/brandingfile.h"
 #include "app/commandline.h"
-#include "app/pictures.h"
+#include "app/gallery/pictures.h"
+#include "app/gallery/samplebranding.h"
+#include "app/gallery/uimap.h"
 #include "app/processguard.h"
 #include "app/program.h"
 #include "app/settingsfile.h"
 #include "app/translations.h"
-#include "app/uimap.h"
 
 #include <QApplication>
 #include <cstdio>

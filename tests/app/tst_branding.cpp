@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/brandingfile.h"
 #include "app/brandlook.h"
+#include "app/gallery/renderstates.h"
+#include "app/gallery/statesamples.h"
 #include "app/settingsfile.h"
 #include "ui/pages/pagefield.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pageview.h"
-#include "ui/renderstates.h"
-#include "ui/statesamples.h"
 #include "ui/widgets/brandrow.h"
 #include "ui/widgets/phonefield.h"
 

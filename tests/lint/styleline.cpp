@@ -40,7 +40,7 @@ const QList<Rule> &rules()
              u"product code never knows tests"_s),
         rule(u"setStyleSheet"_s, product, {u"ui/theme"_s}, u"style comes from ui/theme"_s),
         rule(u"QColor\\(\\s*(0x|\"|u\"|\\d)|#[0-9A-Fa-f]{6}\\b"_s, {u"ui"_s},
-             {u"ui/theme"_s, u"ui/renderstates.cpp"_s}, u"colours come from ui/theme"_s),
+             {u"ui/theme"_s, u"app/gallery/renderstates.cpp"_s}, u"colours come from ui/theme"_s),
         rule(u"static\\s+\\w+\\s*[&*]\\s*instance\\("_s, product, {}, u"no singletons"_s),
         rule(u"current(DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)"_s, {u"auth/flow"_s},
              {}, u"time is data in auth/flow"_s),

@@ -30,8 +30,4 @@ bool isBrandLink(const QUrl &url);
 /// where it is allowed, else the first allowed one. Empty where nothing is known.
 QString firstCountry(const Branding &branding, const QString &lastUsed = {});
 
-/// `branding` with an invented link wherever it has none and a country that does not depend on the
-/// computer, so that pictures and the map of the pages show all there can be.
-Branding withSampleParts(Branding branding);
-
 } // namespace ringkey

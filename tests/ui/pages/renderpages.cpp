@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // renderpages DIR [light|dark] [rtl] [long] [text=2.0] [width=360] [height=690]
-#include "ui/renderstates.h"
+#include "app/gallery/renderstates.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

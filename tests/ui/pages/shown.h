@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/gallery/statesamples.h"
 #include "ui/pages/page.h"
 #include "ui/pageview.h"
-#include "ui/statesamples.h"
 
 #include <QLoggingCategory>
 #include <QWidget>

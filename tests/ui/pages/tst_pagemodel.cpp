@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/gallery/statesamples.h"
 #include "ui/pagemodel.h"
-#include "ui/statesamples.h"
 #include "ui/words/errorsentences.h"
 #include "ui/words/errortext.h"
 #include "ui/words/momenttext.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/renderstates.h"
-#include "ui/statesamples.h"
+#include "app/gallery/renderstates.h"
+#include "app/gallery/samplebranding.h"
+#include "app/gallery/statesamples.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

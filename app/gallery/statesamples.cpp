@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/statesamples.h"
+#include "app/gallery/statesamples.h"
 
 #include <QTimeZone>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/renderstates.h"
+#include "app/gallery/renderstates.h"
 
+#include "app/gallery/statesamples.h"
 #include "auth/flow/names.h"
 #include "ui/pageview.h"
-#include "ui/statesamples.h"
 
 #include <QCoreApplication>
 #include <QDir>

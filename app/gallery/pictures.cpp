@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/pictures.h"
+#include "app/gallery/pictures.h"
 
 #include "app/brandlook.h"
+#include "app/gallery/renderstates.h"
 #include "app/translations.h"
-#include "ui/renderstates.h"
 
 #include <QApplication>
 

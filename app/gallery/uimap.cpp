@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/uimap.h"
+#include "app/gallery/uimap.h"
 
+#include "app/gallery/renderstates.h"
+#include "app/gallery/statesamples.h"
 #include "ui/model/branding.h"
 #include "ui/pages/page.h"
 #include "ui/pageview.h"
-#include "ui/renderstates.h"
-#include "ui/statesamples.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
