@@ -2,12 +2,12 @@
 #include "app/program.h"
 
 #include "app/brandlook.h"
-#include "app/bundledservice.h"
+#include "app/demo/bundledservice.h"
+#include "app/demo/outbox.h"
+#include "app/demo/placement.h"
+#include "app/demo/testphone.h"
 #include "app/firstframe.h"
 #include "app/mainwindow.h"
-#include "app/outbox.h"
-#include "app/placement.h"
-#include "app/testphone.h"
 #include "app/translations.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/bundledservice.h"
+#include "app/demo/bundledservice.h"
 
 #include <QFile>
 #include <QFileInfo>

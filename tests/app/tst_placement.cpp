@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/placement.h"
+#include "app/demo/placement.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/testphone.h"
+#include "app/demo/testphone.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

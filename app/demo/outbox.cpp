@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/outbox.h"
+#include "app/demo/outbox.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/testphone.h"
+#include "app/demo/testphone.h"
 
-#include "app/phonemessagecard.h"
+#include "app/demo/phonemessagecard.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"

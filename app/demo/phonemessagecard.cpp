@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/phonemessagecard.h"
+#include "app/demo/phonemessagecard.h"
 
 #include "phone/phonenumber.h"
 #include "ui/theme/metrics.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/outbox.h"
+#include "app/demo/outbox.h"
 
 #include <QFrame>
 
