@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/brandingfile.h"
-#include "app/commandline.h"
 #include "app/gallery/pictures.h"
 #include "app/gallery/samplebranding.h"
 #include "app/gallery/uimap.h"
 #include "app/processguard.h"
 #include "app/program.h"
-#include "app/settingsfile.h"
+#include "app/settings/brandingfile.h"
+#include "app/settings/commandline.h"
+#include "app/settings/settingsfile.h"
 #include "app/translations.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/rememberedlook.h"
-#include "app/settings.h"
+#include "app/settings/settings.h"
 #include "auth/signin.h"
 #include "ui/model/branding.h"
 #include "ui/theme/theme.h"

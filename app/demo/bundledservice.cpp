@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/bundledservice.h"
 
-#include "app/settingsfile.h"
+#include "app/settings/settingsfile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/brandingfile.h"
 #include "app/brandlook.h"
 #include "app/gallery/renderstates.h"
 #include "app/gallery/statesamples.h"
-#include "app/settingsfile.h"
+#include "app/settings/brandingfile.h"
+#include "app/settings/settingsfile.h"
 #include "ui/pages/pagefield.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pageview.h"

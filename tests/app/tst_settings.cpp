@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/settingsfile.h"
+#include "app/settings/settingsfile.h"
 
 #include <QDir>
 #include <QFile>

@@ -42,7 +42,7 @@ void LayersTest::forbiddenEdgesAreFound_data()
     };
     row("ui/pages/loginpage.cpp", "#include \"auth/backend/backend.h\"");
     row("ui/pages/loginpage.cpp", "  # include \"auth/session/vault.h\"");
-    row("ui/widgets/codefield.h", "#include \"app/settings.h\"");
+    row("ui/widgets/codefield.h", "#include \"app/settings/settings.h\"");
     row("service/api/login.cpp", "#include \"auth/types/secret.h\"");
     row("service/types/clock.h", "#include \"service/rules/limits.h\"");
     row("service/types/clock.h", "#include \"service/config/config.h\"");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/gallery/pictures.h"
-#include "app/settings.h"
+#include "app/settings/settings.h"
 
 #include <QStringList>
 #include <tl/expected.hpp>

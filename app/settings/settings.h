@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/brandingsettings.h"
+#include "app/settings/brandingsettings.h"
 #include "ui/theme/theme.h"
 
 #include <QString>

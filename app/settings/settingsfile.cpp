@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/settingsfile.h"
+#include "app/settings/settingsfile.h"
 
-#include "app/brandingfile.h"
-#include "app/tomlfile.h"
+#include "app/settings/brandingfile.h"
+#include "app/settings/tomlfile.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/settings.h"
+#include "app/settings/settings.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/brandingfile.h"
+#include "app/settings/brandingfile.h"
 
-#include "app/tomlfile.h"
+#include "app/settings/tomlfile.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/dialcodes.h"
 

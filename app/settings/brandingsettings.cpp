@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/brandingsettings.h"
+#include "app/settings/brandingsettings.h"
 
-#include "app/upper.h"
+#include "app/settings/stronger.h"
 
 namespace ringkey {
 
 BrandingSettings merged(const BrandingSettings &below, const BrandingSettings &above)
 {
     return {
-        .productName = upper(below.productName, above.productName),
-        .accentLight = upper(below.accentLight, above.accentLight),
-        .accentDark = upper(below.accentDark, above.accentDark),
-        .logo = upper(below.logo, above.logo),
-        .terms = upper(below.terms, above.terms),
-        .privacy = upper(below.privacy, above.privacy),
-        .support = upper(below.support, above.support),
-        .defaultCountry = upper(below.defaultCountry, above.defaultCountry),
-        .allowedCountries = upper(below.allowedCountries, above.allowedCountries),
+        .productName = stronger(below.productName, above.productName),
+        .accentLight = stronger(below.accentLight, above.accentLight),
+        .accentDark = stronger(below.accentDark, above.accentDark),
+        .logo = stronger(below.logo, above.logo),
+        .terms = stronger(below.terms, above.terms),
+        .privacy = stronger(below.privacy, above.privacy),
+        .support = stronger(below.support, above.support),
+        .defaultCountry = stronger(below.defaultCountry, above.defaultCountry),
+        .allowedCountries = stronger(below.allowedCountries, above.allowedCountries),
     };
 }
 

@@ -7,7 +7,7 @@ namespace ringkey {
 
 /// The stronger of two settings, where it says anything.
 template <class T>
-std::optional<T> upper(const std::optional<T> &below, const std::optional<T> &above)
+std::optional<T> stronger(const std::optional<T> &below, const std::optional<T> &above)
 {
     return above ? above : below;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/tomlfile.h"
+#include "app/settings/tomlfile.h"
 
 #include <QFile>
 

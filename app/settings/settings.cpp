@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/settings.h"
+#include "app/settings/settings.h"
 
-#include "app/upper.h"
+#include "app/settings/stronger.h"
 
 #include <QRegularExpression>
 
@@ -40,15 +40,15 @@ bool isBackendUrl(const QUrl &url)
 Settings merged(const Settings &below, const Settings &above)
 {
     return {
-        .backend = {.url = upper(below.backend.url, above.backend.url),
-                    .apiKey = upper(below.backend.apiKey, above.backend.apiKey),
-                    .sott = upper(below.backend.sott, above.backend.sott),
-                    .configUrl = upper(below.backend.configUrl, above.backend.configUrl)},
+        .backend = {.url = stronger(below.backend.url, above.backend.url),
+                    .apiKey = stronger(below.backend.apiKey, above.backend.apiKey),
+                    .sott = stronger(below.backend.sott, above.backend.sott),
+                    .configUrl = stronger(below.backend.configUrl, above.backend.configUrl)},
         .branding = merged(below.branding, above.branding),
-        .profile = upper(below.profile, above.profile),
-        .language = upper(below.language, above.language),
-        .theme = upper(below.theme, above.theme),
-        .clipboardCodes = upper(below.clipboardCodes, above.clipboardCodes),
+        .profile = stronger(below.profile, above.profile),
+        .language = stronger(below.language, above.language),
+        .theme = stronger(below.theme, above.theme),
+        .clipboardCodes = stronger(below.clipboardCodes, above.clipboardCodes),
     };
 }
 
