@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/forbiddumps.h"
 #include "app/gallery/pictures.h"
 #include "app/gallery/samplebranding.h"
 #include "app/gallery/uimap.h"
-#include "app/processguard.h"
 #include "app/program.h"
-#include "app/settings/brandingfile.h"
+#include "app/settings/brandingreader.h"
 #include "app/settings/commandline.h"
 #include "app/settings/settingsfile.h"
 #include "app/translations.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program.h"
 
-#include "app/brandlook.h"
+#include "app/brandedtheme.h"
 #include "app/demo/bundledservice.h"
 #include "app/demo/outbox.h"
 #include "app/demo/placement.h"
@@ -71,7 +71,7 @@ Program::Program(QApplication &app, const Settings &settings,
 {
     m_theme.setSystemLook(m_look.load());
     m_theme.setChoice(settings.theme.value_or(ThemeChoice::System));
-    dress(m_theme, branding);
+    applyBrand(m_theme, branding);
     m_theme.apply();
     m_window =
         std::make_unique<MainWindow>(m_signIn, branding); // dressed, so nothing is laid out twice

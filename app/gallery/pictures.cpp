@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gallery/pictures.h"
 
-#include "app/brandlook.h"
+#include "app/brandedtheme.h"
 #include "app/gallery/renderstates.h"
 #include "app/translations.h"
 
@@ -15,7 +15,7 @@ QString drawPictures(QApplication &app, const PictureOrder &order, const Brandin
 {
     Theme theme(app);
     theme.setReducedMotion(true); // nothing is caught half way
-    dress(theme, branding);
+    applyBrand(theme, branding);
     theme.apply();
     QStringList columns;
     for (const QString &language : order.languages) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/settingsfile.h"
 
-#include "app/settings/brandingfile.h"
+#include "app/settings/brandingreader.h"
 #include "app/settings/tomlfile.h"
 
 #include <QCoreApplication>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/brandlook.h"
+#include "app/brandedtheme.h"
 #include "app/gallery/renderstates.h"
 #include "app/gallery/statesamples.h"
-#include "app/settings/brandingfile.h"
+#include "app/settings/brandingreader.h"
 #include "app/settings/settingsfile.h"
 #include "ui/pages/pagefield.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pageview.h"
-#include "ui/widgets/brandrow.h"
+#include "ui/widgets/logorow.h"
 #include "ui/widgets/phonefield.h"
 
 #include <QApplication>
@@ -197,11 +197,11 @@ void TestBranding::thePagesShowTheBrand()
     const Branding brand = brandingFrom(*readBranding(put(u"branding.toml"_s, whole)));
     const auto samples = stateSamples(sampleMoment());
     const auto view = stateView(samples.at(1), {}, brand);
-    const auto *row = view->findChild<BrandRow *>();
+    const auto *row = view->findChild<LogoRow *>();
     QVERIFY(row != nullptr && row->isVisible());
     QCOMPARE(row->productName(), u"Harbour ID"_s);
     QImage drawn(row->size(), QImage::Format_RGB32);
-    const_cast<BrandRow *>(row)->render(&drawn);
+    const_cast<LogoRow *>(row)->render(&drawn);
     QCOMPARE(drawn.pixelColor(10, drawn.height() / 2), QColor(Qt::red));
     const QString policy = policyText(brand);
     QVERIFY(policy.contains(u"https://harbour.example/terms"_s));
@@ -213,7 +213,7 @@ void TestBranding::theThemeTakesTheAccents()
     Theme theme(*qApp);
     Branding brand;
     brand.accentLight = QColor(0x0B6E4F);
-    dress(theme, brand);
+    applyBrand(theme, brand);
     theme.setChoice(ThemeChoice::Light);
     QCOMPARE(theme.tokens().accent, QColor(0x0B6E4F));
     theme.setChoice(ThemeChoice::Dark);

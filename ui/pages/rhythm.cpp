@@ -3,7 +3,7 @@
 
 #include "ui/model/branding.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/brandrow.h"
+#include "ui/widgets/logorow.h"
 
 #include <QLayout>
 #include <QWidget>
@@ -87,7 +87,7 @@ void applyRhythm(QWidget *form)
     }
 }
 
-void useBranding(BrandRow &row, const Branding &branding)
+void useBranding(LogoRow &row, const Branding &branding)
 {
     row.setProductName(branding.productName);
     row.setLogo(branding.logo);

@@ -5,7 +5,7 @@ class QWidget;
 
 namespace ringkey {
 
-class BrandRow;
+class LogoRow;
 struct Branding;
 
 /// Gives the layouts of a form the spacing of the look (look.md, "8-pixel rhythm") by their names:
@@ -19,6 +19,6 @@ void applyRhythm(QWidget *form);
 void stackRows(QWidget *form, int width);
 
 /// Logo and product name of the brand.
-void useBranding(BrandRow &row, const Branding &branding);
+void useBranding(LogoRow &row, const Branding &branding);
 
 } // namespace ringkey

@@ -2,7 +2,6 @@
 // All controls on a few pages, for looking at them: "gallery DIR" draws each page in both themes to
 // PNG files, without an argument it opens a window.
 #include "ui/theme/theme.h"
-#include "ui/widgets/brandrow.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/checkline.h"
 #include "ui/widgets/codefield.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/listcard.h"
+#include "ui/widgets/logorow.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagestack.h"
@@ -95,7 +95,7 @@ public:
         }
     }
 
-    void brand() { add(new BrandRow)->setProductName(u"Ringkey"_s); }
+    void brand() { add(new LogoRow)->setProductName(u"Ringkey"_s); }
 
     LinkButton *link(const QString &text, LinkButton::Tone tone = LinkButton::Accent)
     {

@@ -9,12 +9,12 @@
 namespace ringkey {
 
 /// Logo and product name, 28 high. Without a brand's logo it paints the key in its square.
-class BrandRow : public QWidget
+class LogoRow : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QString productName READ productName WRITE setProductName)
 public:
-    explicit BrandRow(QWidget *parent = nullptr);
+    explicit LogoRow(QWidget *parent = nullptr);
 
     QString productName() const { return m_productName; }
     void setProductName(const QString &name);

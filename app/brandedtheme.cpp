@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/brandlook.h"
+#include "app/brandedtheme.h"
 
 #include "ui/model/branding.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/brandrow.h"
+#include "ui/widgets/logorow.h"
 
 namespace ringkey {
 
-void dress(Theme &theme, const Branding &branding)
+void applyBrand(Theme &theme, const Branding &branding)
 {
     const QColor &light = branding.accentLight;
     const QColor &dark = branding.accentDark;

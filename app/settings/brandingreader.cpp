@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/settings/brandingfile.h"
+#include "app/settings/brandingreader.h"
 
 #include "app/settings/tomlfile.h"
 #include "ui/theme/tokens.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/processguard.h"
+#include "app/forbiddumps.h"
 
 #include <QtGlobal>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/brandrow.h"
+#include "ui/widgets/logorow.h"
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -17,13 +17,13 @@ constexpr int nameGap = 10;
 
 } // namespace
 
-BrandRow::BrandRow(QWidget *parent)
+LogoRow::LogoRow(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void BrandRow::setProductName(const QString &name)
+void LogoRow::setProductName(const QString &name)
 {
     m_productName = name;
     setAccessibleName(name);
@@ -31,35 +31,35 @@ void BrandRow::setProductName(const QString &name)
     update();
 }
 
-void BrandRow::setLogo(const QIcon &logo)
+void LogoRow::setLogo(const QIcon &logo)
 {
     m_logo = logo;
     update();
 }
 
-int BrandRow::logoSize() const
+int LogoRow::logoSize() const
 {
     return metrics::scaled(metrics::logo, font());
 }
 
-QFont BrandRow::nameFont() const
+QFont LogoRow::nameFont() const
 {
     return scaledFont(font(), 15, QFont::DemiBold);
 }
 
-QSize BrandRow::sizeHint() const
+QSize LogoRow::sizeHint() const
 {
     const QFontMetrics text(nameFont());
     return {logoSize() + nameGap + text.horizontalAdvance(m_productName),
             std::max(logoSize(), text.height())};
 }
 
-QSize BrandRow::minimumSizeHint() const
+QSize LogoRow::minimumSizeHint() const
 {
     return sizeHint();
 }
 
-void BrandRow::paintEvent(QPaintEvent *)
+void LogoRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens tokens = tokensOf(this);
