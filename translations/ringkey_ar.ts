@@ -710,7 +710,7 @@
     </message>
 </context>
 <context>
-    <name>PageParts</name>
+    <name>PageTexts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
         <translation>أوافق على &lt;a href=&quot;%1&quot;&gt;الشروط&lt;/a&gt; و&lt;a href=&quot;%2&quot;&gt;سياسة الخصوصية&lt;/a&gt;</translation>

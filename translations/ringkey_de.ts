@@ -702,7 +702,7 @@
     </message>
 </context>
 <context>
-    <name>PageParts</name>
+    <name>PageTexts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
         <translation>Ich stimme den &lt;a href=&quot;%1&quot;&gt;Nutzungsbedingungen&lt;/a&gt; und der &lt;a href=&quot;%2&quot;&gt;Datenschutzerklärung&lt;/a&gt; zu</translation>

@@ -702,7 +702,7 @@
     </message>
 </context>
 <context>
-    <name>PageParts</name>
+    <name>PageTexts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
         <translation>J’accepte les &lt;a href=&quot;%1&quot;&gt;Conditions d’utilisation&lt;/a&gt; et la &lt;a href=&quot;%2&quot;&gt;Politique de confidentialité&lt;/a&gt;</translation>

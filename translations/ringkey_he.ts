@@ -702,7 +702,7 @@
     </message>
 </context>
 <context>
-    <name>PageParts</name>
+    <name>PageTexts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
         <translation>אני מסכים/ה ל&lt;a href=&quot;%1&quot;&gt;תנאים&lt;/a&gt; ול&lt;a href=&quot;%2&quot;&gt;מדיניות הפרטיות&lt;/a&gt;</translation>

@@ -702,7 +702,7 @@
     </message>
 </context>
 <context>
-    <name>PageParts</name>
+    <name>PageTexts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
         <translation>मैं &lt;a href=&quot;%1&quot;&gt;शर्तें&lt;/a&gt; और &lt;a href=&quot;%2&quot;&gt;निजता नीति&lt;/a&gt; स्वीकार करता/करती हूं</translation>

@@ -700,7 +700,7 @@
     </message>
 </context>
 <context>
-    <name>PageParts</name>
+    <name>PageTexts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
         <translation>&lt;a href=&quot;%1&quot;&gt;利用規約&lt;/a&gt;と&lt;a href=&quot;%2&quot;&gt;プライバシーポリシー&lt;/a&gt;に同意します</translation>

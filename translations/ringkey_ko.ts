@@ -700,7 +700,7 @@
     </message>
 </context>
 <context>
-    <name>PageParts</name>
+    <name>PageTexts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
         <translation>&lt;a href=&quot;%1&quot;&gt;약관&lt;/a&gt; 및 &lt;a href=&quot;%2&quot;&gt;개인정보처리방침&lt;/a&gt;에 동의합니다</translation>

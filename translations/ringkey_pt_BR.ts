@@ -702,7 +702,7 @@
     </message>
 </context>
 <context>
-    <name>PageParts</name>
+    <name>PageTexts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
         <translation>Concordo com os &lt;a href=&quot;%1&quot;&gt;Termos&lt;/a&gt; e a &lt;a href=&quot;%2&quot;&gt;Política de Privacidade&lt;/a&gt;</translation>

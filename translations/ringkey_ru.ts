@@ -704,7 +704,7 @@
     </message>
 </context>
 <context>
-    <name>PageParts</name>
+    <name>PageTexts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
         <translation>Я принимаю &lt;a href=&quot;%1&quot;&gt;Условия&lt;/a&gt; и &lt;a href=&quot;%2&quot;&gt;Политику конфиденциальности&lt;/a&gt;</translation>

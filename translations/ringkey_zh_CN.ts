@@ -700,7 +700,7 @@
     </message>
 </context>
 <context>
-    <name>PageParts</name>
+    <name>PageTexts</name>
     <message>
         <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
         <translation>我同意&lt;a href=&quot;%1&quot;&gt;条款&lt;/a&gt;和&lt;a href=&quot;%2&quot;&gt;隐私权政策&lt;/a&gt;</translation>

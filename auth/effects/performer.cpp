@@ -115,7 +115,7 @@ Session Performer::fresh(Session session, const PhoneNumber &number) const
 }
 
 /// The profile does not say when the person last proved who they are; the session does.
-Account Performer::kept(Account account) const
+Account Performer::keepingProof(Account account) const
 {
     if (m_keeper.session())
         account.provenAt = m_keeper.session()->account.provenAt;
@@ -127,7 +127,7 @@ void Performer::readAccount(AttemptId attempt, std::function<void(const Result<A
 {
     begin(attempt, [this, done = std::move(done)](Backend &backend) {
         return backend.readAccount(token(), [this, done](const Result<Account> &account) {
-            done(account.map([this](const Account &read) { return kept(read); }));
+            done(account.map([this](const Account &read) { return keepingProof(read); }));
         });
     });
 }
@@ -212,7 +212,7 @@ void Performer::provenNumber(const flow::VerifyCode &effect)
         account.number = effect.number;
         account.verified = true;
         answer<flow::CodeVerified>(effect.attempt, Result<flow::CodeOutcome>(flow::CodeOutcome(
-                                                       read ? *read : kept(account))));
+                                                       read ? *read : keepingProof(account))));
     });
 }
 

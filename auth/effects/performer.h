@@ -76,7 +76,7 @@ private:
                                         Result<backend::SignInReply> reply);
     void provenNumber(const flow::VerifyCode &effect);
     Session fresh(Session session, const PhoneNumber &number) const;
-    Account kept(Account account) const;
+    Account keepingProof(Account account) const;
     Secret token() const;
 
     SessionKeeper &m_keeper;

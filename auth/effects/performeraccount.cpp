@@ -96,7 +96,7 @@ void Performer::perform(const flow::ChangeName &effect)
             token(), effect.name, [this, effect](const Result<Account> &saved) {
                 answer<flow::NameWasChanged>(
                     effect.attempt,
-                    saved.map([this](const Account &account) { return kept(account); }));
+                    saved.map([this](const Account &account) { return keepingProof(account); }));
             });
     });
 }

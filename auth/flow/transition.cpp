@@ -3,7 +3,7 @@
 
 #include "auth/flow/rules/account.h"
 #include "auth/flow/rules/codes.h"
-#include "auth/flow/rules/endings.h"
+#include "auth/flow/rules/commonrules.h"
 #include "auth/flow/rules/locks.h"
 #include "auth/flow/rules/registering.h"
 #include "auth/flow/rules/reset.h"

@@ -53,7 +53,7 @@ void SessionKeeper::restore(std::function<void(flow::Found)> done)
         m_unread = m_store->mayHoldSomething() && answer.blob.isEmpty();
         done(found(answer));
         setStorage(answer.storage);
-        if (m_kept.session)
+        if (m_entry.session)
             Q_EMIT sessionChanged();
     });
 }
@@ -62,19 +62,19 @@ flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
 {
     flow::Found found{.storage = answer.storage};
     const auto kept = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
-    if (!kept || !isOurs(*kept))
+    if (!kept || !isOurs(*entry))
         return found;
-    m_kept = *kept;
+    m_entry = *entry;
     if (!m_apiKey.isEmpty())
-        m_kept.apiKey = m_apiKey;
+        m_entry.apiKey = m_apiKey;
     m_blob = answer.blob;
     m_holder.reset();
-    if (kept->session)
-        m_holder = kept->session->account.uid;
-    found.session = kept->session;
-    found.known = kept->known;
-    found.why = notice(kept->why);
-    found.state = flow::fromSnapshot(kept->snapshot, m_now());
+    if (entry->session)
+        m_holder = entry->session->account.uid;
+    found.session = entry->session;
+    found.known = entry->known;
+    found.why = notice(entry->why);
+    found.state = flow::fromSnapshot(entry->snapshot, m_now());
     return found;
 }
 
@@ -88,15 +88,15 @@ void SessionKeeper::inspect()
 
 void SessionKeeper::storeAnswered(Storage storage)
 {
-    setStorage(m_kept.session && !m_keep ? Storage::MemoryOnly : storage);
+    setStorage(m_entry.session && !m_keep ? Storage::MemoryOnly : storage);
 }
 
 void SessionKeeper::keep(const Session &session, bool keep)
 {
     m_keep = keep;
-    m_kept.session = session;
-    m_kept.known.reset();
-    m_kept.why = 0;
+    m_entry.session = session;
+    m_entry.known.reset();
+    m_entry.why = 0;
     m_holder.reset();
     takeOver();
     m_overwrite = true;
@@ -116,32 +116,32 @@ void SessionKeeper::takeOver()
 
 void SessionKeeper::renew(const Session &session)
 {
-    m_kept.session = session;
+    m_entry.session = session;
     save();
     Q_EMIT sessionChanged();
 }
 
 void SessionKeeper::setAccount(const Account &account)
 {
-    if (!m_kept.session || m_kept.session->account == account)
+    if (!m_entry.session || m_entry.session->account == account)
         return;
-    m_kept.session->account = account;
+    m_entry.session->account = account;
     save();
 }
 
 void SessionKeeper::drop(const flow::DropSession &ending)
 {
-    if (m_kept.session && ending.ending == flow::Ending::Local) {
-        m_ended = m_kept.session->accessToken;
+    if (m_entry.session && ending.ending == flow::Ending::Local) {
+        m_ended = m_entry.session->accessToken;
         m_holder.reset();
-    } else if (m_kept.session) {
+    } else if (m_entry.session) {
         const bool everywhere = ending.ending == flow::Ending::RevokeEverywhere;
-        m_kept.unrevoked.append({m_kept.session->accessToken, everywhere});
+        m_entry.unrevoked.append({m_entry.session->accessToken, everywhere});
     }
-    m_kept.session.reset();
-    m_kept.known = ending.remember;
-    m_kept.why = static_cast<int>(ending.why);
-    m_kept.snapshot.clear();
+    m_entry.session.reset();
+    m_entry.known = ending.remember;
+    m_entry.why = static_cast<int>(ending.why);
+    m_entry.snapshot.clear();
     m_keep = true;
     takeOver();
     // Before the keychain answers, if it ever does: the next start must not sign in again. But what
@@ -154,14 +154,14 @@ void SessionKeeper::drop(const flow::DropSession &ending)
 
 void SessionKeeper::revokeLater(const Secret &token)
 {
-    m_kept.unrevoked.append({token, false});
+    m_entry.unrevoked.append({token, false});
     save();
 }
 
 void SessionKeeper::revoked(const Secret &token)
 {
     const auto isIt = [&](const Unrevoked &one) { return one.token == token; };
-    if (m_kept.unrevoked.removeIf(isIt) > 0)
+    if (m_entry.unrevoked.removeIf(isIt) > 0)
         save();
 }
 
@@ -170,7 +170,7 @@ void SessionKeeper::saveState(const flow::State &state)
     const bool stays = m_keep || !flow::accountOf(state);
     const bool worth = stays && isWorthKeeping(state);
     const QByteArray snapshot = worth ? flow::toSnapshot(state, m_now()) : QByteArray();
-    if (std::exchange(m_kept.snapshot, snapshot) != snapshot)
+    if (std::exchange(m_entry.snapshot, snapshot) != snapshot)
         save();
 }
 
@@ -182,20 +182,20 @@ void SessionKeeper::retry()
 }
 
 /// Before a backend is known everything is.
-bool SessionKeeper::isOurs(const Kept &kept) const
+bool SessionKeeper::isOurs(const StoredEntry &entry) const
 {
-    return m_apiKey.isEmpty() || kept.apiKey.isEmpty() || kept.apiKey == m_apiKey;
+    return m_apiKey.isEmpty() || entry.apiKey.isEmpty() || entry.apiKey == m_apiKey;
 }
 
 bool SessionKeeper::belongsTo(const QString &apiKey)
 {
     m_apiKey = apiKey;
-    if (isOurs(m_kept)) {
-        m_kept.apiKey = apiKey;
+    if (isOurs(m_entry)) {
+        m_entry.apiKey = apiKey;
         return true;
     }
-    m_kept = Kept();
-    m_kept.apiKey = apiKey;
+    m_entry = StoredEntry();
+    m_entry.apiKey = apiKey;
     m_holder.reset();
     takeOver();
     m_overwrite = true;
@@ -213,9 +213,9 @@ void SessionKeeper::save()
 /// Nothing to say and nothing there: leave the keychain, and the person, in peace.
 bool SessionKeeper::hasNothingToSave() const
 {
-    Kept kept = m_kept;
+    StoredEntry kept = m_entry;
     if (!m_keep)
-        kept.session.reset();
+        entry.session.reset();
     return kept.isEmpty() && m_blob.isEmpty() && !m_store->mayHoldSomething();
 }
 
@@ -240,12 +240,12 @@ Secret SessionKeeper::mergedWith(const SessionStore::Answer &answer)
 {
     if (answer.storage == Storage::Frozen)
         storeAnswered(answer.storage); // the write will take as long again: a person is told now
-    if (m_kept.session && m_keep)
-        m_holder = m_kept.session->account.uid;
+    if (m_entry.session && m_keep)
+        m_holder = m_entry.session->account.uid;
     const auto parsed = [](const Secret &blob) {
         return blob.isEmpty() ? std::nullopt : fromBlob(blob);
     };
-    const Merge merged = merge({.ours = m_kept,
+    const Merge merged = merge({.ours = m_entry,
                                 .there = parsed(answer.blob),
                                 .isRead = answer.storage == Storage::Keychain,
                                 .before = parsed(m_blob),
@@ -253,7 +253,7 @@ Secret SessionKeeper::mergedWith(const SessionStore::Answer &answer)
                                 .holder = m_holder,
                                 .ended = m_ended,
                                 .overwrite = m_overwrite});
-    m_kept = merged.ours;
+    m_entry = merged.ours;
     m_writing = merged.toWrite.isEmpty() ? Secret() : toBlob(merged.toWrite);
     tell(merged.finding);
     return m_writing;
@@ -286,12 +286,12 @@ void SessionKeeper::wrote(Storage storage)
     const bool isStored = storage == Storage::Keychain || storage == Storage::MemoryOnly;
     if (isStored)
         m_blob = m_writing;
-    // "Kept" is only true once the newest is.
+    // "StoredEntry" is only true once the newest is.
     if (m_saveAgain)
         return saveNow();
     if (isStored)
         m_overwrite = false;
-    if (isStored && !m_kept.session) {
+    if (isStored && !m_entry.session) {
         m_holder.reset(); // what comes to stand there is another program's
         m_ended = {};
     }
@@ -332,19 +332,19 @@ void SessionKeeper::releaseTurn()
 
 void SessionKeeper::reread(const std::function<void(bool)> &done)
 {
-    if (!m_kept.session || !m_keep)
+    if (!m_entry.session || !m_keep)
         return done(false);
     m_store->read([this, done](const SessionStore::Answer &answer) {
         const auto there = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
         const auto before = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
         // What we know to be there may only be older than ours, which is still to be written.
-        const bool another = m_kept.session && there && there->session && before &&
+        const bool another = m_entry.session && there && there->session && before &&
                              before->session &&
                              !(there->session->accessToken == before->session->accessToken) &&
-                             !(there->session->accessToken == m_kept.session->accessToken) &&
-                             there->session->account.uid == m_kept.session->account.uid;
+                             !(there->session->accessToken == m_entry.session->accessToken) &&
+                             there->session->account.uid == m_entry.session->account.uid;
         if (another) {
-            m_kept.session = there->session;
+            m_entry.session = there->session;
             m_blob = answer.blob;
             Q_EMIT sessionChanged();
         }

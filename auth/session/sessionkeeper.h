@@ -2,9 +2,9 @@
 #pragma once
 
 #include "auth/flow/effects.h"
-#include "auth/session/kept.h"
 #include "auth/session/sessionmerge.h"
 #include "auth/session/sessionstore.h"
+#include "auth/session/storedentry.h"
 
 #include <QTimer>
 
@@ -31,9 +31,9 @@ public:
     /// drop().
     bool isUnread() const { return m_unread; }
 
-    const std::optional<Session> &session() const { return m_kept.session; }
+    const std::optional<Session> &session() const { return m_entry.session; }
     Storage storage() const { return m_storage; }
-    const QList<Unrevoked> &unrevoked() const { return m_kept.unrevoked; }
+    const QList<Unrevoked> &unrevoked() const { return m_entry.unrevoked; }
 
     /// A sign-in by a person. With `keep` false nothing of it is stored.
     void keep(const Session &session, bool keep);
@@ -80,7 +80,7 @@ Q_SIGNALS:
 private:
     flow::Found found(const SessionStore::Answer &answer);
     void takeOver();
-    bool isOurs(const Kept &kept) const;
+    bool isOurs(const StoredEntry &entry) const;
     void save();
     void saveNow();
     bool hasNothingToSave() const;
@@ -94,7 +94,7 @@ private:
 
     SessionStore *m_store;
     Now m_now;
-    Kept m_kept;
+    StoredEntry m_entry;
     QString m_apiKey; ///< of the backend in use
     bool m_keep = true;
     Storage m_storage = Storage::Checking;

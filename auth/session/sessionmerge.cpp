@@ -9,14 +9,14 @@ namespace {
 
 using enum Merge::Finding;
 
-bool owes(const Kept &kept, const Secret &token)
+bool owes(const StoredEntry &entry, const Secret &token)
 {
-    return std::ranges::any_of(kept.unrevoked,
+    return std::ranges::any_of(entry.unrevoked,
                                [&](const Unrevoked &debt) { return debt.token == token; });
 }
 
 /// What stood there when we wrote last is paid, if we no longer have it.
-void takeDebts(const MergeInput &input, Kept &ours)
+void takeDebts(const MergeInput &input, StoredEntry &ours)
 {
     for (const Unrevoked &debt : input.there->unrevoked) {
         const bool paid = input.before && input.before->unrevoked.contains(debt);
@@ -26,7 +26,7 @@ void takeDebts(const MergeInput &input, Kept &ours)
 }
 
 /// Of two sign-ins of one person with one profile only the last is ever found again.
-void endReplaced(const MergeInput &input, Kept &ours)
+void endReplaced(const MergeInput &input, StoredEntry &ours)
 {
     if (!input.there || !input.there->session || !ours.session)
         return;
@@ -37,7 +37,7 @@ void endReplaced(const MergeInput &input, Kept &ours)
 }
 
 /// Who signs out here is signed out, also of what another program made of the session meanwhile.
-void endLeft(const MergeInput &input, Kept &ours)
+void endLeft(const MergeInput &input, StoredEntry &ours)
 {
     if (ours.session || !input.there || !input.there->session || !input.holder || input.overwrite)
         return;
@@ -46,19 +46,19 @@ void endLeft(const MergeInput &input, Kept &ours)
         ours.unrevoked.append({token, false});
 }
 
-bool isNewer(const MergeInput &input, const Kept &kept, const Session &theirs)
+bool isNewer(const MergeInput &input, const StoredEntry &entry, const Session &theirs)
 {
-    const Session &ours = *kept.session;
-    if (theirs.accessToken == ours.accessToken || owes(kept, theirs.accessToken))
+    const Session &ours = *entry.session;
+    if (theirs.accessToken == ours.accessToken || owes(entry, theirs.accessToken))
         return false;
     const bool known = input.before && input.before->session;
     if (known && theirs.accessToken == input.before->session->accessToken)
         return false;
     const bool oursWasThere = known && ours.accessToken == input.before->session->accessToken;
-    return oursWasThere || owes(kept, ours.accessToken) || theirs.expiresAt > ours.expiresAt;
+    return oursWasThere || owes(entry, ours.accessToken) || theirs.expiresAt > ours.expiresAt;
 }
 
-Merge::Finding compare(const MergeInput &input, Kept &ours)
+Merge::Finding compare(const MergeInput &input, StoredEntry &ours)
 {
     if (!ours.session || !input.keeps || input.overwrite)
         return Nothing;
@@ -88,11 +88,11 @@ bool isAnothers(const MergeInput &input)
     return !same;
 }
 
-Kept toWrite(const MergeInput &input, const Kept &ours)
+StoredEntry toWrite(const MergeInput &input, const StoredEntry &ours)
 {
-    Kept kept = ours;
+    StoredEntry kept = ours;
     if (!input.keeps)
-        kept.session.reset();
+        entry.session.reset();
     return kept;
 }
 

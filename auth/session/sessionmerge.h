@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/session/kept.h"
+#include "auth/session/storedentry.h"
 
 namespace ringkey {
 
 /// One entry, several programs with the same profile: what this one knows before it writes.
 struct MergeInput
 {
-    Kept ours;
-    std::optional<Kept> there;  ///< what stands in the entry now; nothing: empty or not readable
-    bool isRead = false;        ///< the keychain answered, so that "nothing" means erased
-    std::optional<Kept> before; ///< what stood there when this program read or wrote it last
-    bool keeps = true;          ///< false: this session must not be stored
+    StoredEntry ours;
+    std::optional<StoredEntry>
+        there;           ///< what stands in the entry now; nothing: empty or not readable
+    bool isRead = false; ///< the keychain answered, so that "nothing" means erased
+    std::optional<StoredEntry> before; ///< what stood there when this program read or wrote it last
+    bool keeps = true;                 ///< false: this session must not be stored
     /// Whose session in the entry is this program's to replace: the Uid of who is signed in here,
     /// or was. Nothing: any session there is another program's.
     std::optional<QString> holder;
@@ -32,8 +33,8 @@ struct Merge
         Doubtful,      ///< another program signed out, perhaps of this session
         LeftElsewhere, ///< it did so of this very session
     };
-    Kept ours;
-    Kept toWrite;
+    StoredEntry ours;
+    StoredEntry toWrite;
     Finding finding = Finding::Nothing;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
-#include "auth/flow/rules/endings.h"
+#include "auth/flow/rules/commonrules.h"
 #include "auth/flow/snapshot.h"
 #include "tests/flow/describe.h"
 #include "tests/flow/samples.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/session/kept.h"
 #include "auth/session/keychain.h"
+#include "auth/session/storedentry.h"
 #include "auth/signin.h"
 #include "tests/session/realservice.h"
 
@@ -55,7 +55,7 @@ inline bool textCount(const RealService &service, qsizetype count)
 inline const QString product = QStringLiteral("RingkeyTest");
 
 /// What the keychain holds for a profile now.
-inline std::optional<Kept> keptFor(const QString &profile)
+inline std::optional<StoredEntry> keptFor(const QString &profile)
 {
     const std::unique_ptr<Keychain> keychain(systemKeychain(product, nullptr));
     std::optional<Keychain::Answer> answer;

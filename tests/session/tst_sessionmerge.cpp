@@ -21,23 +21,23 @@ Session session(const char *name, const QString &uid, int minutes)
     return {token(name), start.addSecs(60 * minutes), {.uid = uid}};
 }
 
-Kept with(std::optional<Session> session, QList<Unrevoked> unrevoked = {})
+StoredEntry with(std::optional<Session> session, QList<Unrevoked> unrevoked = {})
 {
-    Kept kept;
+    StoredEntry kept;
     kept.session = std::move(session);
     kept.unrevoked = std::move(unrevoked);
     return kept;
 }
 
-Secret tokenOf(const Kept &kept)
+Secret tokenOf(const StoredEntry &kept)
 {
     return kept.session ? kept.session->accessToken : Secret();
 }
 
 /// Ada is signed in here with "mine", which is what was stored last.
-MergeInput ada(std::optional<Kept> there)
+MergeInput ada(std::optional<StoredEntry> there)
 {
-    const Kept mine = with(session("mine", u"ada"_s, 15));
+    const StoredEntry mine = with(session("mine", u"ada"_s, 15));
     return {.ours = mine,
             .there = std::move(there),
             .isRead = true,
@@ -46,7 +46,7 @@ MergeInput ada(std::optional<Kept> there)
 }
 
 /// On the sign-in page, where nobody was signed in.
-MergeInput nobody(std::optional<Kept> there)
+MergeInput nobody(std::optional<StoredEntry> there)
 {
     return {.ours = {}, .there = std::move(there), .isRead = true, .before = {}, .holder = {}};
 }
@@ -236,7 +236,7 @@ void TestSessionMerge::aDebtIsTakenOnceAndNotPaidTwice()
 
 void TestSessionMerge::anotherBackendsEntryIsReplaced()
 {
-    Kept there = with(session("theirs", u"bob"_s, 15), {{token("old"), false}});
+    StoredEntry there = with(session("theirs", u"bob"_s, 15), {{token("old"), false}});
     there.apiKey = u"there"_s;
     MergeInput input = nobody(there);
     input.ours.apiKey = u"here"_s;

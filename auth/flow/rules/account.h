@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/flow/rules/landing.h"
+#include "auth/flow/rules/commonsteps.h"
 
 /// What a signed-in person can do, up to the code where one is needed.
 namespace ringkey::flow {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/flow/rules/landing.h"
+#include "auth/flow/rules/commonsteps.h"
 
 /// What a backend may put between the password and the session: a lock (contract 9.2), a security
 /// question (1148), a changed privacy policy (1194).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/flow/rules/landing.h"
+#include "auth/flow/rules/commonsteps.h"
 
 /// A forgotten password: a code, then a new one (contract ops 6 and 7).
 namespace ringkey::flow {

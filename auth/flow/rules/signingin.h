@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/flow/rules/landing.h"
+#include "auth/flow/rules/commonsteps.h"
 
 /// From the start of the program to the password or code that opens the session.
 namespace ringkey::flow {

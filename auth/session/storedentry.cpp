@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/session/kept.h"
+#include "auth/session/storedentry.h"
 
 #include "auth/types/secretjson.h"
 
@@ -57,21 +57,21 @@ QLatin1StringView unrevokedKey(qsizetype index, bool everywhere)
     return (everywhere ? all : here).at(static_cast<size_t>(index));
 }
 
-Secret written(const Kept &kept)
+Secret written(const StoredEntry &entry)
 {
     SecretJson blob;
-    blob.raw("v"_L1, QByteArray::number(version)).text("key"_L1, kept.apiKey);
-    if (kept.session) {
-        blob.secret("token"_L1, kept.session->accessToken);
-        blob.text("expiresAt"_L1, text(kept.session->expiresAt));
-        blob.raw("account"_L1, json(kept.session->account));
+    blob.raw("v"_L1, QByteArray::number(version)).text("key"_L1, entry.apiKey);
+    if (entry.session) {
+        blob.secret("token"_L1, entry.session->accessToken);
+        blob.text("expiresAt"_L1, text(entry.session->expiresAt));
+        blob.raw("account"_L1, json(entry.session->account));
     }
-    if (kept.known)
-        blob.raw("known"_L1, json(*kept.known)).raw("why"_L1, QByteArray::number(kept.why));
-    if (!kept.snapshot.isEmpty())
-        blob.raw("snapshot"_L1, kept.snapshot);
-    for (qsizetype i = 0; i < kept.unrevoked.size(); ++i)
-        blob.secret(unrevokedKey(i, kept.unrevoked[i].everywhere), kept.unrevoked[i].token);
+    if (entry.known)
+        blob.raw("known"_L1, json(*entry.known)).raw("why"_L1, QByteArray::number(entry.why));
+    if (!entry.snapshot.isEmpty())
+        blob.raw("snapshot"_L1, entry.snapshot);
+    for (qsizetype i = 0; i < entry.unrevoked.size(); ++i)
+        blob.secret(unrevokedKey(i, entry.unrevoked[i].everywhere), entry.unrevoked[i].token);
     return blob.take();
 }
 
@@ -90,14 +90,14 @@ QList<Unrevoked> unrevoked(const QMap<QString, Secret> &secrets)
 
 } // namespace
 
-bool Kept::isEmpty() const
+bool StoredEntry::isEmpty() const
 {
     return !session && !known && snapshot.isEmpty() && unrevoked.isEmpty();
 }
 
-Secret toBlob(const Kept &kept)
+Secret toBlob(const StoredEntry &entry)
 {
-    Kept fitting = kept;
+    StoredEntry fitting = entry;
     while (fitting.unrevoked.size() > mostUnrevoked)
         fitting.unrevoked.removeFirst();
     Secret blob = written(fitting);
@@ -115,7 +115,7 @@ Secret toBlob(const Kept &kept)
     return blob;
 }
 
-std::optional<Kept> fromBlob(const Secret &blob)
+std::optional<StoredEntry> fromBlob(const Secret &blob)
 {
     QByteArray bytes = blob.view().toByteArray();
     const auto secrets = liftSecrets(
@@ -123,18 +123,18 @@ std::optional<Kept> fromBlob(const Secret &blob)
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     if (root[u"v"_s].toInt() != version)
         return std::nullopt;
-    Kept kept;
-    kept.apiKey = root[u"key"_s].toString();
+    StoredEntry kept;
+    entry.apiKey = root[u"key"_s].toString();
     const auto expiresAt = time(root[u"expiresAt"_s]);
     if (const Secret token = secrets.value(u"token"_s); !token.isEmpty() && expiresAt)
-        kept.session = Session{token, *expiresAt, account(root[u"account"_s].toObject())};
+        entry.session = Session{token, *expiresAt, account(root[u"account"_s].toObject())};
     if (root.contains("known"_L1))
-        kept.known = account(root[u"known"_s].toObject());
-    kept.why = root[u"why"_s].toInt();
+        entry.known = account(root[u"known"_s].toObject());
+    entry.why = root[u"why"_s].toInt();
     if (root[u"snapshot"_s].isObject())
-        kept.snapshot =
+        entry.snapshot =
             QJsonDocument(root[u"snapshot"_s].toObject()).toJson(QJsonDocument::Compact);
-    kept.unrevoked = unrevoked(secrets);
+    entry.unrevoked = unrevoked(secrets);
     return kept;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/session/kept.h"
+#include "auth/session/storedentry.h"
 
 #include <QTest>
 
@@ -13,7 +13,7 @@ Secret secret(const QByteArray &text)
     return Secret::take(QByteArray(text));
 }
 
-Kept full()
+StoredEntry full()
 {
     const QDateTime when(QDate(2026, 11, 23), QTime(18, 5, 1, 250), Qt::UTC);
     const Account ada{u"u1"_s,
@@ -22,7 +22,7 @@ Kept full()
                       true,
                       when,
                       when.addSecs(-60)};
-    Kept kept;
+    StoredEntry kept;
     kept.apiKey = u"key"_s;
     kept.session = Session{secret("tok-1"), when.addDays(1), ada};
     kept.known = ada;
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
 void TestKept::everythingComesBack()
 {
-    const Kept before = full();
+    const StoredEntry before = full();
     const auto after = fromBlob(toBlob(before));
     QVERIFY(after);
     QCOMPARE(after->apiKey, before.apiKey);
@@ -60,9 +60,9 @@ void TestKept::everythingComesBack()
 
 void TestKept::emptyIsEmpty()
 {
-    QVERIFY(Kept().isEmpty());
+    QVERIFY(StoredEntry().isEmpty());
     QVERIFY(!full().isEmpty());
-    const auto after = fromBlob(toBlob(Kept()));
+    const auto after = fromBlob(toBlob(StoredEntry()));
     QVERIFY(after && after->isEmpty());
 }
 
@@ -84,7 +84,7 @@ void TestKept::whatIsNotOursIsNothing()
 
 void TestKept::theTextFitsTheSmallestKeychain()
 {
-    Kept kept = full();
+    StoredEntry kept = full();
     kept.snapshot = R"({"long":")" + QByteArray(5000, 'x') + "\"}";
     for (int i = 0; i < 20; ++i)
         kept.unrevoked.append({secret(QByteArray(36, 'o')), false});
@@ -96,7 +96,7 @@ void TestKept::theTextFitsTheSmallestKeychain()
 
 void TestKept::theSessionIsNeverLeftOut()
 {
-    Kept kept = full();
+    StoredEntry kept = full();
     kept.session->accessToken = secret(QByteArray(4000, 'j')); // a JWT
     QVERIFY(fromBlob(toBlob(kept))->session == kept.session);
 }
@@ -104,4 +104,4 @@ void TestKept::theSessionIsNeverLeftOut()
 } // namespace
 
 QTEST_GUILESS_MAIN(TestKept)
-#include "tst_kept.moc"
+#include "tst_storedentry.moc"

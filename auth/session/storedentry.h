@@ -17,7 +17,7 @@ struct Unrevoked
 };
 
 /// Everything that is kept between two runs, in one keychain entry.
-struct Kept
+struct StoredEntry
 {
     QString apiKey; ///< whose token it is: it must never be sent to another backend
     std::optional<Session> session;
@@ -34,9 +34,9 @@ inline constexpr qsizetype largestBlob = 2559;
 
 /// Versioned JSON. What does not fit is left out, least needed first: old revocations, the
 /// snapshot, then who was here. The session is never left out.
-Secret toBlob(const Kept &kept);
+Secret toBlob(const StoredEntry &entry);
 
 /// Nothing where the text is not ours or of another version: start over.
-std::optional<Kept> fromBlob(const Secret &blob);
+std::optional<StoredEntry> fromBlob(const Secret &blob);
 
 } // namespace ringkey

@@ -4,7 +4,7 @@
 #include "auth/flow/queries.h"
 #include "auth/flow/transition.h"
 
-/// Places that several rules lead to.
+/// Steps that several rules lead to.
 namespace ringkey::flow {
 
 using MaybeStep = std::optional<Step>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/flow/rules/landing.h"
+#include "auth/flow/rules/commonsteps.h"
 
 /// What is accepted on many pages alike: leaving, the end of the session, news about the account
 /// and the keychain.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/flow/rules/endings.h"
+#include "auth/flow/rules/commonrules.h"
 
 namespace ringkey::flow {
 namespace {
