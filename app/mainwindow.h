@@ -19,7 +19,7 @@ public:
 
     /// Something of the app itself, not of signing in, went wrong. Stays.
     void showTrouble(const QString &words);
-    /// What the language button offers.
+    /// What the language button available.
     void setLanguages(const Languages &languages);
     /// Whether a copied code is offered.
     void setClipboardCodes(bool offered);

@@ -18,8 +18,8 @@ using namespace flow;
 class Maker
 {
 public:
-    explicit Maker(const Surroundings &around)
-        : m_around(around)
+    explicit Maker(const PageContext &around)
+        : m_context(around)
     {
         m_model.now = around.now;
         m_model.storage = around.storage;
@@ -32,7 +32,7 @@ public:
         open(PageId::SignIn);
         offerSignIn();
         m_model.number = state.number;
-        m_model.focus = state.number ? Place::Password : Place::Phone;
+        m_model.focus = state.number ? PagePart::Password : PagePart::Phone;
         tell(state.notice, state.error);
     }
     void on(const Restoring &)
@@ -47,7 +47,7 @@ public:
         m_model.account = state.who;
         m_model.number = state.who.number;
         m_model.name = state.who.name;
-        m_model.focus = Place::Password;
+        m_model.focus = PagePart::Password;
         tell(state.notice, state.error);
     }
     void on(const SignInForm &form)
@@ -75,7 +75,7 @@ public:
         open(PageId::CreateAccount);
         m_model.name = state.name;
         m_model.number = state.number;
-        m_model.focus = Place::Name;
+        m_model.focus = PagePart::Name;
         tell(Notice::None, state.error);
     }
     void on(const Registering &state)
@@ -91,10 +91,10 @@ public:
         m_model.number = state.ticket.number;
         m_model.account = state.account;
         m_model.storage = state.account ? state.storage : m_model.storage;
-        m_model.offers.call = m_around.backend.voice && state.ticket.sends > 1;
-        m_model.offers.changeNumberOnCode = state.purpose != CodePurpose::VerifyNumber &&
-                                            state.purpose != CodePurpose::DeleteAccount;
-        m_model.focus = Place::Code;
+        m_model.available.call = m_context.backend.voice && state.ticket.sends > 1;
+        m_model.available.changeNumberOnCode = state.purpose != CodePurpose::VerifyNumber &&
+                                               state.purpose != CodePurpose::DeleteAccount;
+        m_model.focus = PagePart::Code;
         wordCode(m_model, state.purpose);
         tell(state.notice, state.error);
     }
@@ -114,7 +114,7 @@ public:
     {
         open(PageId::ForgotPassword);
         m_model.number = state.number;
-        m_model.focus = Place::Phone;
+        m_model.focus = PagePart::Phone;
         tell(Notice::None, state.error);
     }
     void on(const SendingResetCode &state)
@@ -127,8 +127,8 @@ public:
         open(PageId::ResetPassword);
         m_model.ticket = state.ticket;
         m_model.number = state.ticket.number;
-        m_model.offers.call = m_around.backend.voice && state.ticket.sends > 1;
-        m_model.focus = Place::Code;
+        m_model.available.call = m_context.backend.voice && state.ticket.sends > 1;
+        m_model.focus = PagePart::Code;
         wordReset(m_model);
         tell(state.notice, state.error);
     }
@@ -149,7 +149,7 @@ public:
         m_model.number = state.number;
         m_model.lockedUntil = state.until;
         // A block is lifted by support only (contract, lockout types); a reset would not help.
-        m_model.offers.resetPassword = state.kind != LockKind::Blocked;
+        m_model.available.resetPassword = state.kind != LockKind::Blocked;
         wordLock(m_model, state.kind);
         tell(Notice::None, {});
     }
@@ -158,7 +158,7 @@ public:
         open(PageId::AnswerQuestion);
         m_model.number = state.number;
         m_model.questions = state.questions;
-        m_model.focus = Place::Answer;
+        m_model.focus = PagePart::Answer;
         tell(Notice::None, state.error);
     }
     void on(const CheckingAnswer &state)
@@ -182,13 +182,13 @@ public:
     {
         openFor(PageId::Account, state.account, state.storage);
         const bool hasNumber = state.account.number.has_value();
-        m_model.offers.changeNumber = true;
-        m_model.offers.removeNumber = hasNumber;
-        m_model.offers.verifyNow = hasNumber && !state.account.verified;
-        m_model.offers.verifyAgain =
-            hasNumber && state.account.verified && m_around.backend.verifyAgain;
-        m_model.offers.signOutEverywhere = m_around.backend.signOutEverywhere;
-        m_model.offers.keychainRetry = canRetry(state.storage);
+        m_model.available.changeNumber = true;
+        m_model.available.removeNumber = hasNumber;
+        m_model.available.verifyNow = hasNumber && !state.account.verified;
+        m_model.available.verifyAgain =
+            hasNumber && state.account.verified && m_context.backend.verifyAgain;
+        m_model.available.signOutEverywhere = m_context.backend.signOutEverywhere;
+        m_model.available.keychainRetry = canRetry(state.storage);
         tell(state.notice, state.error);
     }
     void on(const RequestingVerifyCode &state)
@@ -200,11 +200,12 @@ public:
     {
         openFor(PageId::ChangeNumber, state.account, state.storage);
         m_model.number = state.number;
-        m_model.offers.askPassword =
+        m_model.available.askPassword =
             !state.account.provenAt ||
-            *state.account.provenAt + m_around.backend.proofLife < m_around.now ||
-            (state.error && errorPlace(state.error->kind, PageId::ChangeNumber) == Place::Password);
-        m_model.focus = Place::Phone;
+            *state.account.provenAt + m_context.backend.proofLife < m_context.now ||
+            (state.error &&
+             errorPart(state.error->kind, PageId::ChangeNumber) == PagePart::Password);
+        m_model.focus = PagePart::Phone;
         tell(Notice::None, state.error);
     }
     void on(const SendingChangeCode &state)
@@ -225,7 +226,7 @@ public:
     void on(const ConfirmingRemoval &state)
     {
         openFor(PageId::RemoveNumber, state.account, state.storage);
-        m_model.focus = Place::Password;
+        m_model.focus = PagePart::Password;
         tell(Notice::None, state.error);
     }
     void on(const RemovingNumber &state)
@@ -236,7 +237,7 @@ public:
     void on(const ChangingPassword &state)
     {
         openFor(PageId::ChangePassword, state.account, state.storage);
-        m_model.focus = Place::Password;
+        m_model.focus = PagePart::Password;
         tell(Notice::None, state.error);
     }
     void on(const SavingPassword &state)
@@ -248,7 +249,7 @@ public:
     {
         openFor(PageId::ChangeName, state.account, state.storage);
         m_model.name = state.name.isEmpty() ? state.account.name : state.name;
-        m_model.focus = Place::Name;
+        m_model.focus = PagePart::Name;
         tell(Notice::None, state.error);
     }
     void on(const SavingName &state)
@@ -271,7 +272,7 @@ public:
     {
         wordPage(m_model);
         // A connection that fails now is more urgent than what happened before.
-        if (auto banner = connectionBanner(m_around.connection))
+        if (auto banner = connectionBanner(m_context.connection))
             m_model.banner = banner;
         return std::move(m_model);
     }
@@ -281,7 +282,7 @@ private:
     {
         m_model.page = page;
         // What is locked, frozen or lost may come back, and then the session is saved by itself.
-        m_model.offers.keep = m_model.storage != Storage::Missing;
+        m_model.available.keep = m_model.storage != Storage::Missing;
     }
 
     void openFor(PageId page, const Account &account, Storage storage)
@@ -295,8 +296,8 @@ private:
 
     void offerSignIn()
     {
-        m_model.offers.codeInstead = m_around.backend.codeSignIn;
-        m_model.offers.registration = m_around.backend.registration;
+        m_model.available.codeInstead = m_context.backend.codeSignIn;
+        m_model.available.registration = m_context.backend.registration;
     }
 
     void busy(Busy where, BusyWith with)
@@ -316,17 +317,17 @@ private:
         } else if (notice != Notice::None) {
             const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
             m_model.banner = Banner{kind, noticeText(notice)};
-            m_model.offers.keychainRetry |= isAboutKeychain(notice);
+            m_model.available.keychainRetry |= isAboutKeychain(notice);
         }
     }
 
     void tellError(const AuthError &error)
     {
         const QString text =
-            errorText(error, {m_model.page, m_around.now, m_model.minPasswordLength,
+            errorText(error, {m_model.page, m_context.now, m_model.minPasswordLength,
                               m_model.maxPasswordLength});
-        const Place place = errorPlace(error.kind, m_model.page);
-        if (place == Place::Banner) {
+        const PagePart place = errorPart(error.kind, m_model.page);
+        if (place == PagePart::Banner) {
             m_model.banner = Banner{BannerKind::Error, text};
             return;
         }
@@ -335,18 +336,18 @@ private:
         // A wrong password or code is typed anew; a reset keeps both (issue 3, "Being told the
         // truth").
         const bool again =
-            place == Place::Password || place == Place::Code || place == Place::Answer;
+            place == PagePart::Password || place == PagePart::Code || place == PagePart::Answer;
         if (again && m_model.page != PageId::ResetPassword)
             m_model.clear.append(place);
     }
 
-    const Surroundings &m_around;
+    const PageContext &m_context;
     PageModel m_model;
 };
 
 } // namespace
 
-PageModel pageModel(const State &state, const Surroundings &around)
+PageModel pageModel(const State &state, const PageContext &around)
 {
     Maker maker(around);
     std::visit([&maker](const auto &now) { maker.on(now); }, state);

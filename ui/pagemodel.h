@@ -8,7 +8,7 @@
 namespace ringkey {
 
 /// What a state is shown with.
-struct Surroundings
+struct PageContext
 {
     BackendInfo backend;
     Connection connection = Connection::Online;
@@ -17,6 +17,6 @@ struct Surroundings
 };
 
 /// The page of a state. Pure but for the interface language; every state has one.
-PageModel pageModel(const flow::State &state, const Surroundings &around);
+PageModel pageModel(const flow::State &state, const PageContext &around);
 
 } // namespace ringkey

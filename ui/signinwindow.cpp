@@ -68,10 +68,10 @@ void SignInWindow::changeEvent(QEvent *event)
 
 void SignInWindow::refresh()
 {
-    const Surroundings around{.backend = m_signIn.backend(),
-                              .connection = m_signIn.connection(),
-                              .now = QDateTime::currentDateTimeUtc(),
-                              .storage = m_signIn.storage()};
+    const PageContext around{.backend = m_signIn.backend(),
+                             .connection = m_signIn.connection(),
+                             .now = QDateTime::currentDateTimeUtc(),
+                             .storage = m_signIn.storage()};
     m_view->present(pageModel(m_signIn.state(), around));
 }
 

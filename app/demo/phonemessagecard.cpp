@@ -63,7 +63,7 @@ PhoneMessageCard::PhoneMessageCard(const PhoneMessage &message, QWidget *parent)
 {
     setObjectName(u"phoneMessage"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, metrics::rhythm);
+    column->setContentsMargins(0, 0, 0, metrics::gridStep);
     column->setSpacing(metrics::labelSpacing);
     m_head->setRole(TextLabel::Small);
     column->addWidget(m_head);

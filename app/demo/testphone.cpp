@@ -84,7 +84,7 @@ QWidget *TestPhone::makeList()
     auto *content = new QWidget(m_area);
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, metrics::sideMargin, metrics::bottomMargin);
-    m_list->setSpacing(metrics::rhythm);
+    m_list->setSpacing(metrics::gridStep);
     m_nothingYet = label(TextLabel::Lead, content);
     m_list->addWidget(m_nothingYet);
     m_list->addStretch(1);

@@ -13,7 +13,7 @@ struct StateSample
 {
     QString name; ///< "sign-in-wrong-password": also the name of the picture
     flow::State state;
-    Surroundings around;
+    PageContext around;
 };
 
 /// Every state at least once, at the moment `now` (UTC), with everything the backend can offer

@@ -38,7 +38,7 @@ enum class Busy : std::uint8_t
 };
 
 /// What the backend and the state allow. A page hides what is false.
-struct Offers
+struct AvailableActions
 {
     bool codeInstead = false;
     bool registration = false;
@@ -53,7 +53,7 @@ struct Offers
     bool keep = true;          ///< "Keep me signed in" may be chosen
     bool resetPassword = true; ///< on the locked page
     bool keychainRetry = false;
-    friend bool operator==(const Offers &, const Offers &) = default;
+    friend bool operator==(const AvailableActions &, const AvailableActions &) = default;
 };
 
 /// All a page needs to show itself. Texts are in the interface language. Holds no secret.
@@ -63,14 +63,14 @@ struct PageModel
     QString title;
     QString lead; ///< rich text: numbers are bold and never broken or mirrored
     std::optional<Banner> banner;
-    QMap<Place, QString> errors; ///< never Place::Banner: that is `banner`
-    QList<Place> clear;          ///< what is wiped when this answer arrives
-    QString primary;             ///< caption of the primary button, with its mnemonic
-    Busy busy = Busy::Nothing;   ///< a request is under way: only Back may be chosen
-    QString busyText;            ///< "Signing in…"
-    Place focus = Place::Banner; ///< Banner: the page's first button
+    QMap<Place, QString> errors;       ///< never PagePart::Banner: that is `banner`
+    QList<PagePart> clear;             ///< what is wiped when this answer arrives
+    QString primary;                   ///< caption of the primary button, with its mnemonic
+    Busy busy = Busy::Nothing;         ///< a request is under way: only Back may be chosen
+    QString busyText;                  ///< "Signing in…"
+    PagePart focus = PagePart::Banner; ///< Banner: the page's first button
 
-    Offers offers;
+    AvailableActions available;
     flow::MaybeNumber number; ///< filled into the phone field, or the number spoken about
     QString name;
     std::optional<Account> account;

@@ -29,7 +29,7 @@ enum class PageId : std::uint8_t
 inline constexpr int pageCount = static_cast<int>(PageId::DeleteAccount) + 1;
 
 /// Where on a page something belongs. Banner stands for the page as a whole.
-enum class Place : std::uint8_t
+enum class PagePart : std::uint8_t
 {
     Banner,
     Phone,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/accountpage.h"
 
+#include "ui/pages/formspacing.h"
 #include "ui/pages/pagehead.h"
 #include "ui/pages/pageparts.h"
-#include "ui/pages/rhythm.h"
 #include "ui/widgets/chip.h"
 #include "ui/words/numberwords.h"
 #include "ui/words/storagetext.h"
@@ -39,16 +39,16 @@ void AccountPage::retranslate()
 void AccountPage::render(const PageModel &model)
 {
     showNumber(model);
-    const Offers &offers = model.offers;
-    m_ui->verifyNowButton->setVisible(offers.verifyNow);
+    const AvailableActions &offers = model.offers;
+    m_ui->verifyNowButton->setVisible(available.verifyNow);
     m_ui->verifyNowButton->setText(model.busy == Busy::VerifyNow ? model.busyText : tr("&Verify"));
-    m_ui->verifyAgainButton->setVisible(offers.verifyAgain);
-    m_ui->removeNumberButton->setVisible(offers.removeNumber);
-    m_ui->deleteAccountButton->setVisible(offers.removeNumber);
-    m_ui->signOutEverywhereButton->setVisible(offers.signOutEverywhere);
-    m_ui->endCard->setVisible(offers.removeNumber || offers.signOutEverywhere);
+    m_ui->verifyAgainButton->setVisible(available.verifyAgain);
+    m_ui->removeNumberButton->setVisible(available.removeNumber);
+    m_ui->deleteAccountButton->setVisible(available.removeNumber);
+    m_ui->signOutEverywhereButton->setVisible(available.signOutEverywhere);
+    m_ui->endCard->setVisible(available.removeNumber || available.signOutEverywhere);
     m_ui->storageRow->setValue(storageText(model.storage));
-    m_ui->keychainRetryButton->setVisible(offers.keychainRetry);
+    m_ui->keychainRetryButton->setVisible(available.keychainRetry);
     const auto &last = model.account->lastSignIn;
     m_ui->lastSignInRow->setVisible(last.has_value());
     if (last)

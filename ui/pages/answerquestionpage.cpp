@@ -54,8 +54,8 @@ void AnswerQuestionPage::submit()
 
 void AnswerQuestionPage::ask(const QList<flow::SecurityQuestion> &questions)
 {
-    removeFields(Place::Password);
-    removeFields(Place::Answer);
+    removeFields(PagePart::Password);
+    removeFields(PagePart::Answer);
     while (!m_questions.isEmpty())
         delete m_questions.takeLast().box;
     for (const flow::SecurityQuestion &question : questions)

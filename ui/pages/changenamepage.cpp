@@ -12,7 +12,7 @@ ChangeNamePage::ChangeNamePage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setParts(m_ui->column, m_ui->head, m_ui->saveButton);
-    addField(optionalInput(Place::Name, m_ui->nameField));
+    addField(optionalInput(PagePart::Name, m_ui->nameField));
     addCancel(m_ui->cancelButton);
 }
 

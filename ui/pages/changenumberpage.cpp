@@ -41,8 +41,8 @@ void ChangeNumberPage::fill(const PageModel &model)
 void ChangeNumberPage::render(const PageModel &model)
 {
     m_current = model.account ? model.account->number : std::nullopt;
-    m_ui->passwordLabel->setVisible(model.offers.askPassword);
-    m_ui->passwordField->setVisible(model.offers.askPassword);
+    m_ui->passwordLabel->setVisible(model.available.askPassword);
+    m_ui->passwordField->setVisible(model.available.askPassword);
 }
 
 void ChangeNumberPage::submit()

@@ -13,7 +13,7 @@ CreateAccountPage::CreateAccountPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setParts(m_ui->column, m_ui->head, m_ui->createAccountButton);
-    addField(optionalInput(Place::Name, m_ui->nameField));
+    addField(optionalInput(PagePart::Name, m_ui->nameField));
     addField(phoneInput(m_ui->phoneField));
     addField(newPasswordInput(m_ui->passwordField));
     addField(consentInput(m_ui->policyCheck));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/entercodepage.h"
 
-#include "ui/pages/codeparts.h"
 #include "ui/pages/pagehead.h"
+#include "ui/pages/showcode.h"
 #include "ui/words/numberwords.h"
 #include "ui_entercodepage.h"
 
@@ -43,7 +43,7 @@ void EnterCodePage::render(const PageModel &model)
     showCode(*m_ui, model);
     showResend(*m_ui, model);
     showNumbers(model);
-    m_ui->otherNumberButton->setVisible(model.offers.changeNumberOnCode);
+    m_ui->otherNumberButton->setVisible(model.available.changeNumberOnCode);
 }
 
 bool EnterCodePage::canSubmit() const
@@ -60,7 +60,7 @@ void EnterCodePage::showNumbers(const PageModel &model)
 {
     const auto &old = model.account ? model.account->number : std::nullopt;
     const bool changing = old && model.number && *old != *model.number;
-    const auto number = model.offers.changeNumberOnCode ? numberBeforeLink : numberInText;
+    const auto number = model.available.changeNumberOnCode ? numberBeforeLink : numberInText;
     m_ui->numberLabel->setText(model.number ? number(*model.number) : QString());
     m_ui->numbersCard->setVisible(changing);
     if (changing) {

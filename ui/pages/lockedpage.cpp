@@ -27,7 +27,7 @@ void LockedPage::retranslate()
 
 void LockedPage::render(const PageModel &model)
 {
-    m_ui->resetPasswordButton->setVisible(model.offers.resetPassword);
+    m_ui->resetPasswordButton->setVisible(model.available.resetPassword);
 }
 
 void LockedPage::submit()

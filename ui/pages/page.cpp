@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/page.h"
 
+#include "ui/pages/formspacing.h"
 #include "ui/pages/pagehead.h"
-#include "ui/pages/rhythm.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/clipboardoffer.h"
 #include "ui/widgets/countdownlabel.h"
@@ -27,7 +27,7 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
     m_column = column;
     m_head = head;
     m_primary = primary;
-    applyRhythm(this);
+    applySpacing(this);
     column->widget()->installEventFilter(this);
     const auto back = [this] { act(flow::BackChosen{}); };
     connect(column, &PageColumn::backRequested, this, back);
@@ -44,7 +44,7 @@ void Page::addField(PageField field)
     m_fields.append(std::move(field));
 }
 
-void Page::removeFields(Place place)
+void Page::removeFields(PagePart place)
 {
     m_fields.removeIf([place](const PageField &field) { return field.place == place; });
 }
@@ -165,7 +165,7 @@ void Page::trySubmit()
         submit();
 }
 
-bool Page::checkOnly(Place place)
+bool Page::checkOnly(PagePart place)
 {
     const auto matters = [place](const PageField &field) { return field.place == place; };
     return m_model.busy == Busy::Nothing && !markProblems(matters);
@@ -195,7 +195,7 @@ bool Page::markProblems(const std::function<bool(const PageField &)> &matters)
 
 void Page::showAnswer()
 {
-    for (Place place : std::as_const(m_model.clear)) {
+    for (PagePart place : std::as_const(m_model.clear)) {
         if (const PageField *field = fieldAt(place))
             field->clear();
     }
@@ -234,7 +234,7 @@ void Page::applyBusy()
         m_column->setFocus(Qt::OtherFocusReason);
 }
 
-void Page::focus(Place place)
+void Page::focus(PagePart place)
 {
     const PageField *field = fieldAt(place);
     QWidget *target = field ? field->widget : m_primary;
@@ -245,7 +245,7 @@ void Page::focus(Place place)
         target->setFocus(Qt::OtherFocusReason);
 }
 
-const PageField *Page::fieldAt(Place place) const
+const PageField *Page::fieldAt(PagePart place) const
 {
     for (const PageField &field : m_fields) {
         if (field.place == place && !field.widget->isHidden())

@@ -55,7 +55,7 @@ protected:
     void setParts(PageColumn *column, PageHead *head, BusyButton *primary);
     /// In reading order.
     void addField(PageField field);
-    void removeFields(Place place);
+    void removeFields(PagePart place);
     /// Pressing it means going back.
     void addCancel(QAbstractButton *cancel);
     /// Reports `act` when pressed; disabled while a request is under way.
@@ -64,7 +64,7 @@ protected:
     void trySubmit();
     void updatePrimary();
     /// The same for one field, for an act that needs no other.
-    bool checkOnly(Place place);
+    bool checkOnly(PagePart place);
 
     virtual void fill(const PageModel &model);
     virtual void render(const PageModel &model);
@@ -87,8 +87,8 @@ private:
     void sayErrorsAgain();
     void applyBusy();
     void arrangeRows();
-    void focus(Place place);
-    const PageField *fieldAt(Place place) const;
+    void focus(PagePart place);
+    const PageField *fieldAt(PagePart place) const;
 
     PageHead *m_head = nullptr;
     PageColumn *m_column = nullptr;

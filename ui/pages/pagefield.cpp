@@ -84,7 +84,7 @@ void clearText(QLineEdit *edit)
     edit->clear();
 }
 
-PageField password(PasswordField *field, Place place)
+PageField password(PasswordField *field, PagePart place)
 {
     return {.place = place,
             .widget = field,
@@ -100,7 +100,7 @@ PageField password(PasswordField *field, Place place)
 
 PageField phoneInput(PhoneField *field)
 {
-    return {.place = Place::Phone,
+    return {.place = PagePart::Phone,
             .widget = field,
             .problem = [field] { return phoneProblem(*field); },
             .error = [field] { return field->error(); },
@@ -111,14 +111,14 @@ PageField phoneInput(PhoneField *field)
 
 PageField passwordInput(PasswordField *field)
 {
-    PageField input = password(field, Place::Password);
+    PageField input = password(field, PagePart::Password);
     input.problem = [field] {
         return field->isEmpty() ? Input::tr("Enter your password.") : QString();
     };
     return input;
 }
 
-PageField newPasswordInput(PasswordField *field, Place place)
+PageField newPasswordInput(PasswordField *field, PagePart place)
 {
     PageField input = password(field, place);
     input.problem = [field] { return newPasswordProblem(*field); };
@@ -129,7 +129,7 @@ PageField codeInput(CodeField *field, ErrorLine *error)
 {
     error->setField(field);
     QObject::connect(field, &QLineEdit::textEdited, error, [error] { error->setText({}); });
-    return {.place = Place::Code,
+    return {.place = PagePart::Code,
             .widget = field,
             .problem = [field] { return codeProblem(*field); },
             .error = [error] { return error->text(); },
@@ -144,7 +144,7 @@ PageField codeInput(CodeField *field, ErrorLine *error)
             .secret = true};
 }
 
-PageField optionalInput(Place place, TextField *field)
+PageField optionalInput(PagePart place, TextField *field)
 {
     return {.place = place,
             .widget = field,
@@ -162,7 +162,7 @@ PageField answerInput(TextField *field, ErrorLine *error)
         error->setText({});
         field->setBad(false);
     });
-    return {.place = Place::Answer,
+    return {.place = PagePart::Answer,
             .widget = field,
             .problem =
                 [field] {
@@ -181,7 +181,7 @@ PageField answerInput(TextField *field, ErrorLine *error)
 
 PageField consentInput(CheckLine *box)
 {
-    return {.place = Place::Policy,
+    return {.place = PagePart::Policy,
             .widget = box,
             .problem =
                 [box] {

@@ -3,7 +3,7 @@
 
 #include "ui/model/branding.h"
 #include "ui/model/pagecontent.h"
-#include "ui/pages/rhythm.h"
+#include "ui/pages/formspacing.h"
 #include "ui/theme/metrics.h"
 #include "ui_pagehead.h"
 
@@ -33,7 +33,7 @@ PageHead::PageHead(QWidget *parent)
     , m_ui(std::make_unique<Ui::PageHead>())
 {
     m_ui->setupUi(this);
-    applyRhythm(this);
+    applySpacing(this);
     // Not on Tab's way, but a window that becomes active leaves the focus there.
     m_ui->titleLabel->setFocusPolicy(Qt::ClickFocus);
     m_ui->titleLabel->setProperty("focusRing", false);

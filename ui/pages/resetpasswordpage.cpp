@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/resetpasswordpage.h"
 
-#include "ui/pages/codeparts.h"
 #include "ui/pages/pagehead.h"
 #include "ui/pages/pageparts.h"
+#include "ui/pages/showcode.h"
 #include "ui_resetpasswordpage.h"
 
 namespace ringkey {

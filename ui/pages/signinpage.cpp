@@ -3,7 +3,7 @@
 
 #include "ui/pages/pagehead.h"
 #include "ui/pages/pageparts.h"
-#include "ui/pages/signinoffers.h"
+#include "ui/pages/signinactions.h"
 #include "ui_signinpage.h"
 
 namespace ringkey {
@@ -42,10 +42,10 @@ void SignInPage::fill(const PageModel &model)
 
 void SignInPage::render(const PageModel &model)
 {
-    showSignInOffers(*m_ui, model);
+    showSignInActions(*m_ui, model);
     showKeep(*m_ui, model, m_keep);
-    m_ui->newHereLabel->setVisible(model.offers.registration);
-    m_ui->createAccountButton->setVisible(model.offers.registration);
+    m_ui->newHereLabel->setVisible(model.available.registration);
+    m_ui->createAccountButton->setVisible(model.available.registration);
 }
 
 void SignInPage::submit()
@@ -57,7 +57,7 @@ void SignInPage::submit()
 
 void SignInPage::askForCode()
 {
-    if (!checkOnly(Place::Phone))
+    if (!checkOnly(PagePart::Phone))
         return;
     Q_EMIT acted(
         flow::CodeInsteadChosen{.number = m_ui->phoneField->number(), .keep = wantsToStay(*m_ui)});

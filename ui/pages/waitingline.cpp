@@ -29,7 +29,7 @@ WaitingLine::WaitingLine(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addSpacing(spinnerSide() + metrics::rhythm);
+    row->addSpacing(spinnerSide() + metrics::gridStep);
     row->addWidget(m_label, 1);
 }
 

@@ -2,7 +2,7 @@
 #include "ui/pages/welcomebackpage.h"
 
 #include "ui/pages/pagehead.h"
-#include "ui/pages/signinoffers.h"
+#include "ui/pages/signinactions.h"
 #include "ui/words/numberwords.h"
 #include "ui_welcomebackpage.h"
 
@@ -38,7 +38,7 @@ void WelcomeBackPage::retranslate()
 void WelcomeBackPage::render(const PageModel &model)
 {
     m_ui->numberLabel->setText(model.number ? numberBeforeLink(*model.number) : QString());
-    showSignInOffers(*m_ui, model);
+    showSignInActions(*m_ui, model);
     showKeep(*m_ui, model, m_keep);
 }
 

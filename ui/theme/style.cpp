@@ -122,7 +122,7 @@ int RingkeyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return widget == nullptr ? metrics::indicator
                                  : std::max(metrics::indicator, widget->fontMetrics().ascent());
     case PM_CheckBoxLabelSpacing:
-        return metrics::rhythm;
+        return metrics::gridStep;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return metrics::focusRing + ringGap(option);
@@ -133,7 +133,7 @@ int RingkeyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 0;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return metrics::rhythm;
+        return metrics::gridStep;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -25,7 +25,7 @@ CheckLine::CheckLine(QWidget *parent)
     auto *row = new QHBoxLayout;
     // The box is smaller than a target may be; its room counts.
     m_box->setMinimumWidth(metrics::smallestTarget);
-    row->setSpacing(metrics::rhythm + metrics::indicator - metrics::smallestTarget);
+    row->setSpacing(metrics::gridStep + metrics::indicator - metrics::smallestTarget);
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addWidget(m_label, 1);
     auto *column = new QVBoxLayout(this);

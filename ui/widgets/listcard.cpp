@@ -86,7 +86,7 @@ void ListRow::setDanger(bool danger)
 
 int ListRow::sideRoom() const
 {
-    return 2 * rowPadding + metrics::glyph + metrics::rhythm;
+    return 2 * rowPadding + metrics::glyph + metrics::gridStep;
 }
 
 int ListRow::oneLineHeight() const

@@ -80,7 +80,7 @@ void PhoneField::build()
     m_frame->setLayoutDirection(Qt::LeftToRight);
     auto *row = new QHBoxLayout(m_frame);
     row->setContentsMargins(1, 1, metrics::controlPadding - 2, 1);
-    row->setSpacing(metrics::rhythm);
+    row->setSpacing(metrics::gridStep);
     row->addWidget(m_country);
     row->addWidget(m_edit, 1);
 

@@ -87,9 +87,9 @@ bool hasPassword(PageId page)
            page == PageId::AnswerQuestion;
 }
 
-Place placeIf(bool there, Place place)
+PagePart partIf(bool there, PagePart place)
 {
-    return there ? place : Place::Banner;
+    return there ? place : PagePart::Banner;
 }
 
 QString triesText(const AuthError &error)
@@ -148,25 +148,25 @@ QString errorText(const AuthError &error, const ErrorContext &context)
     return sentences.join(QLatin1Char(' '));
 }
 
-Place errorPlace(AuthErrorKind kind, PageId page)
+PagePart errorPart(AuthErrorKind kind, PageId page)
 {
     switch (subjectOf(kind)) {
     case Subject::General:
-        return Place::Banner;
+        return PagePart::Banner;
     case Subject::SignInPassword:
     case Subject::CurrentPassword:
-        return placeIf(hasPassword(page), Place::Password);
+        return partIf(hasPassword(page), PagePart::Password);
     case Subject::NewPassword:
-        return hasNewPassword(page) ? Place::NewPassword
-                                    : placeIf(hasPassword(page), Place::Password);
+        return hasNewPassword(page) ? PagePart::NewPassword
+                                    : partIf(hasPassword(page), PagePart::Password);
     case Subject::Code:
-        return placeIf(page == PageId::EnterCode || page == PageId::ResetPassword, Place::Code);
+        return partIf(page == PageId::EnterCode || page == PageId::ResetPassword, PagePart::Code);
     case Subject::Number:
-        return placeIf(hasPhone(page), Place::Phone);
+        return partIf(hasPhone(page), PagePart::Phone);
     case Subject::Answer:
-        return placeIf(page == PageId::AnswerQuestion, Place::Answer);
+        return partIf(page == PageId::AnswerQuestion, PagePart::Answer);
     }
-    return Place::Banner;
+    return PagePart::Banner;
 }
 
 QString phoneErrorText(PhoneError error)

@@ -24,7 +24,7 @@ struct ErrorContext
 QString errorText(const AuthError &error, const ErrorContext &context);
 
 /// The field the error belongs to on that page; Banner where it concerns no field there.
-Place errorPlace(AuthErrorKind kind, PageId page);
+PagePart errorPart(AuthErrorKind kind, PageId page);
 
 /// What is wrong with a typed number.
 QString phoneErrorText(PhoneError error);

@@ -21,7 +21,7 @@ PhoneNumber number()
     return PhoneNumber::fromE164(u"+447400123456").value();
 }
 
-Surroundings around()
+PageContext around()
 {
     return {.backend = {}, .connection = Connection::Online, .now = sampleMoment()};
 }
@@ -128,21 +128,22 @@ private Q_SLOTS:
 
     void errorsBelongToTheFieldThatIsThere()
     {
-        QCOMPARE(errorPlace(AuthErrorKind::WrongPassword, PageId::SignIn), Place::Password);
-        QCOMPARE(errorPlace(AuthErrorKind::NumberTaken, PageId::ChangeNumber), Place::Phone);
-        QCOMPARE(errorPlace(AuthErrorKind::UnknownNumber, PageId::WelcomeBack), Place::Banner);
-        QCOMPARE(errorPlace(AuthErrorKind::WeakPassword, PageId::ResetPassword),
-                 Place::NewPassword);
-        QCOMPARE(errorPlace(AuthErrorKind::PasswordMissing, PageId::ChangeNumber), Place::Password);
-        QCOMPARE(errorPlace(AuthErrorKind::WrongCode, PageId::EnterCode), Place::Code);
-        QCOMPARE(errorPlace(AuthErrorKind::Offline, PageId::SignIn), Place::Banner);
+        QCOMPARE(errorPart(AuthErrorKind::WrongPassword, PageId::SignIn), PagePart::Password);
+        QCOMPARE(errorPart(AuthErrorKind::NumberTaken, PageId::ChangeNumber), PagePart::Phone);
+        QCOMPARE(errorPart(AuthErrorKind::UnknownNumber, PageId::WelcomeBack), PagePart::Banner);
+        QCOMPARE(errorPart(AuthErrorKind::WeakPassword, PageId::ResetPassword),
+                 PagePart::NewPassword);
+        QCOMPARE(errorPart(AuthErrorKind::PasswordMissing, PageId::ChangeNumber),
+                 PagePart::Password);
+        QCOMPARE(errorPart(AuthErrorKind::WrongCode, PageId::EnterCode), PagePart::Code);
+        QCOMPARE(errorPart(AuthErrorKind::Offline, PageId::SignIn), PagePart::Banner);
     }
 
     void aWrongPasswordIsClearedAndFocused()
     {
         const PageModel model = modelOf(u"sign-in-wrong-password"_s);
-        QCOMPARE(model.clear, QList<Place>{Place::Password});
-        QCOMPARE(model.focus, Place::Password);
+        QCOMPARE(model.clear, QList<PagePart>{PagePart::Password});
+        QCOMPARE(model.focus, PagePart::Password);
         QVERIFY(model.banner && model.banner->kind == BannerKind::Warning);
     }
 
@@ -150,41 +151,41 @@ private Q_SLOTS:
     {
         const PageModel model = modelOf(u"reset-password-wrong-code"_s);
         QVERIFY(model.clear.isEmpty());
-        QVERIFY(model.errors.contains(Place::Code));
+        QVERIFY(model.errors.contains(PagePart::Code));
     }
 
     void onlyWhatTheBackendOffersIsOffered()
     {
-        Surroundings bare = around();
+        PageContext bare = around();
         bare.backend.registration = false;
         const flow::SignedIn signedIn{
             Account{.number = number(), .verified = true}, Storage::Keychain, {}, {}};
-        const Offers none = pageModel(flow::EnteringCredentials{}, bare).offers;
+        const AvailableActions none = pageModel(flow::EnteringCredentials{}, bare).offers;
         QVERIFY(!none.codeInstead && !none.registration);
-        QVERIFY(!pageModel(signedIn, bare).offers.verifyAgain);
-        QVERIFY(!pageModel(signedIn, bare).offers.signOutEverywhere);
-        QVERIFY(modelOf(u"account"_s).offers.verifyAgain);
-        QVERIFY(!modelOf(u"enter-code"_s).offers.call);
-        QVERIFY(modelOf(u"enter-code-sent-again"_s).offers.call);
+        QVERIFY(!pageModel(signedIn, bare).available.verifyAgain);
+        QVERIFY(!pageModel(signedIn, bare).available.signOutEverywhere);
+        QVERIFY(modelOf(u"account"_s).available.verifyAgain);
+        QVERIFY(!modelOf(u"enter-code"_s).available.call);
+        QVERIFY(modelOf(u"enter-code-sent-again"_s).available.call);
     }
 
     void anOldSignInIsAskedForThePassword()
     {
-        QVERIFY(!modelOf(u"change-number"_s).offers.askPassword);
-        QVERIFY(modelOf(u"change-number-ask-password"_s).offers.askPassword);
+        QVERIFY(!modelOf(u"change-number"_s).available.askPassword);
+        QVERIFY(modelOf(u"change-number-ask-password"_s).available.askPassword);
     }
 
     void theBackendSaysHowOldASignInMayBe()
     {
-        Surroundings strict = around();
+        PageContext strict = around();
         strict.backend.proofLife = 60s;
         flow::ChangingNumber page{.account = {.number = number(), .verified = true}};
         page.account.provenAt = strict.now.addSecs(-60);
-        QVERIFY(!pageModel(page, strict).offers.askPassword);
+        QVERIFY(!pageModel(page, strict).available.askPassword);
         page.account.provenAt = strict.now.addSecs(-61);
-        QVERIFY(pageModel(page, strict).offers.askPassword);
+        QVERIFY(pageModel(page, strict).available.askPassword);
         strict.backend.proofLife = 1h;
-        QVERIFY(!pageModel(page, strict).offers.askPassword);
+        QVERIFY(!pageModel(page, strict).available.askPassword);
     }
 
     void everyNoticeAndStorageHasWords()

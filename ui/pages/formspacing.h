@@ -12,7 +12,7 @@ struct Branding;
 /// "…Group" holds a label and its field, "…CardLayout" the rows of a card, "pageLayout" and
 /// "headLayout" what follows each other on the page, "…Lines" and "…Line" the parts of one text,
 /// all others what belongs together. Forms carry no pixel sizes.
-void applyRhythm(QWidget *form);
+void applySpacing(QWidget *form);
 
 /// Puts the parts of a row ("…Layout" of a form) under each other where `width` is too little for
 /// them beside each other: long languages, 200 % text, a narrow window.

@@ -17,21 +17,21 @@ bool wantsToStay(const Form &form)
 template <class Form>
 void showKeep(const Form &form, const PageModel &model, bool wanted)
 {
-    form.keepSignedInCheck->setEnabled(model.offers.keep && model.busy == Busy::Nothing);
-    form.keepSignedInCheck->setChecked(model.offers.keep && wanted);
+    form.keepSignedInCheck->setEnabled(model.available.keep && model.busy == Busy::Nothing);
+    form.keepSignedInCheck->setChecked(model.available.keep && wanted);
     form.keepNote->setText(canRetry(model.storage) ? storageText(model.storage) : QString());
 }
 
 template <class Form>
-void showSignInOffers(const Form &form, const PageModel &model)
+void showSignInActions(const Form &form, const PageModel &model)
 {
     const bool busy = model.busy != Busy::Nothing;
     // While signing in the way out takes the place of the other way in.
-    form.codeInsteadButton->setVisible(model.offers.codeInstead && model.busy != Busy::Primary);
+    form.codeInsteadButton->setVisible(model.available.codeInstead && model.busy != Busy::Primary);
     form.codeInsteadButton->setBusyText(model.busyText);
     form.codeInsteadButton->setBusy(model.busy == Busy::CodeInstead);
     form.cancelButton->setVisible(busy);
-    form.keychainRetryButton->setVisible(model.offers.keychainRetry);
+    form.keychainRetryButton->setVisible(model.available.keychainRetry);
 }
 
 } // namespace ringkey

@@ -30,7 +30,7 @@ void showResend(const Form &form, const PageModel &model)
     form.resendButton->setVisible(!waiting);
     form.resendLayout->setStretch(0, waiting ? 1 : 0);
     form.resendCountdown->setWordWrap(waiting);
-    form.callButton->setVisible(model.offers.call && !waiting);
+    form.callButton->setVisible(model.available.call && !waiting);
     if (model.busy == Busy::Resend)
         form.resendButton->setToolTip(model.busyText);
 }

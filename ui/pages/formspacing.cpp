@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/pages/rhythm.h"
+#include "ui/pages/formspacing.h"
 
 #include "ui/model/branding.h"
 #include "ui/theme/metrics.h"
@@ -22,12 +22,12 @@ int spacingFor(const QString &name)
     if (name.endsWith("Lines"_L1))
         return 0;
     if (name.endsWith("Line"_L1))
-        return metrics::rhythm / 2;
+        return metrics::gridStep / 2;
     if (name.endsWith("CardLayout"_L1) || name == "outerLayout"_L1)
         return 0;
     if (name == "pageLayout"_L1 || name == "headLayout"_L1)
         return metrics::fieldSpacing;
-    return metrics::rhythm;
+    return metrics::gridStep;
 }
 
 /// The width the visible parts of a row would like, or nothing where there is only one.
@@ -74,7 +74,7 @@ void stackRows(QWidget *form, int width)
     }
 }
 
-void applyRhythm(QWidget *form)
+void applySpacing(QWidget *form)
 {
     const auto layouts = form->findChildren<QLayout *>();
     for (QLayout *layout : layouts) {
