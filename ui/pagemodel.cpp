@@ -326,19 +326,19 @@ private:
         const QString text =
             errorText(error, {m_model.page, m_context.now, m_model.minPasswordLength,
                               m_model.maxPasswordLength});
-        const PagePart place = errorPart(error.kind, m_model.page);
-        if (place == PagePart::Banner) {
+        const PagePart part = errorPart(error.kind, m_model.page);
+        if (part == PagePart::Banner) {
             m_model.banner = Banner{BannerKind::Error, text};
             return;
         }
-        m_model.errors.insert(place, text);
-        m_model.focus = place;
+        m_model.errors.insert(part, text);
+        m_model.focus = part;
         // A wrong password or code is typed anew; a reset keeps both (issue 3, "Being told the
         // truth").
         const bool again =
-            place == PagePart::Password || place == PagePart::Code || place == PagePart::Answer;
+            part == PagePart::Password || part == PagePart::Code || part == PagePart::Answer;
         if (again && m_model.page != PageId::ResetPassword)
-            m_model.clear.append(place);
+            m_model.clear.append(part);
     }
 
     const PageContext &m_context;

@@ -2,7 +2,7 @@
 #include "auth/backend/backend.h"
 
 #include "auth/backend/fields.h"
-#include "auth/backend/parts.h"
+#include "auth/backend/requestparts.h"
 
 #include <QNetworkProxy>
 
@@ -49,7 +49,7 @@ QDateTime Backend::serverNow() const
     return m_now().addMSecs(m_serverAhead.count());
 }
 
-QUrl Backend::urlOf(const Parts &parts) const
+QUrl Backend::urlOf(const RequestParts &parts) const
 {
     QUrl url =
         parts.fromConfigHost && !m_config.configUrl.isEmpty() ? m_config.configUrl : m_config.url;
@@ -69,7 +69,7 @@ QUrl Backend::urlOf(const Parts &parts) const
     return url;
 }
 
-Call *Backend::start(Parts parts, std::function<void(const Envelope &)> answered)
+Call *Backend::start(RequestParts parts, std::function<void(const Envelope &)> answered)
 {
     const QUrl url = urlOf(parts);
     Request request{parts.operation, url, parts.bearer, parts.sott, parts.body, m_language};

@@ -88,13 +88,13 @@ Q_SIGNALS:
     void callEnded(std::optional<ringkey::AuthErrorKind> failure);
 
 private:
-    struct Parts;
-    Call *start(Parts parts, std::function<void(const Envelope &)> answered);
+    struct RequestParts;
+    Call *start(RequestParts parts, std::function<void(const Envelope &)> answered);
     template <class T>
-    Call *start(Parts parts, Result<T> (*read)(const Envelope &), Reply<T> reply);
+    Call *start(RequestParts parts, Result<T> (*read)(const Envelope &), Reply<T> reply);
     Envelope opened(Result<RawReply> result);
     void learnClock(const RawReply &raw);
-    QUrl urlOf(const Parts &parts) const;
+    QUrl urlOf(const RequestParts &parts) const;
     QNetworkAccessManager &network();
 
     BackendConfig m_config;

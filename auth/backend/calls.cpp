@@ -2,8 +2,8 @@
 // What each operation sends: contract sections 4 and 5.
 #include "auth/backend/fields.h"
 #include "auth/backend/operations.h"
-#include "auth/backend/parts.h"
 #include "auth/backend/readers.h"
+#include "auth/backend/requestparts.h"
 
 namespace ringkey::backend {
 

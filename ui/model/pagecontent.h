@@ -63,7 +63,7 @@ struct PageModel
     QString title;
     QString lead; ///< rich text: numbers are bold and never broken or mirrored
     std::optional<Banner> banner;
-    QMap<Place, QString> errors;       ///< never PagePart::Banner: that is `banner`
+    QMap<PagePart, QString> errors;    ///< never PagePart::Banner: that is `banner`
     QList<PagePart> clear;             ///< what is wiped when this answer arrives
     QString primary;                   ///< caption of the primary button, with its mnemonic
     Busy busy = Busy::Nothing;         ///< a request is under way: only Back may be chosen

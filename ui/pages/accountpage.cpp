@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/accountpage.h"
 
-#include "ui/pages/formspacing.h"
+#include "ui/pages/brandedfields.h"
 #include "ui/pages/pagehead.h"
-#include "ui/pages/pageparts.h"
 #include "ui/widgets/chip.h"
+#include "ui/words/momenttext.h"
 #include "ui/words/numberwords.h"
 #include "ui/words/storagetext.h"
 #include "ui_accountpage.h"
@@ -39,7 +39,7 @@ void AccountPage::retranslate()
 void AccountPage::render(const PageModel &model)
 {
     showNumber(model);
-    const AvailableActions &offers = model.offers;
+    const AvailableActions &available = model.available;
     m_ui->verifyNowButton->setVisible(available.verifyNow);
     m_ui->verifyNowButton->setText(model.busy == Busy::VerifyNow ? model.busyText : tr("&Verify"));
     m_ui->verifyAgainButton->setVisible(available.verifyAgain);

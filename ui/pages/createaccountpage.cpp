@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/createaccountpage.h"
 
+#include "ui/pages/brandedfields.h"
 #include "ui/pages/pagehead.h"
-#include "ui/pages/pageparts.h"
+#include "ui/words/policytext.h"
 #include "ui_createaccountpage.h"
 
 namespace ringkey {

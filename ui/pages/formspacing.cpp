@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/formspacing.h"
 
-#include "ui/model/branding.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/logorow.h"
 
 #include <QLayout>
 #include <QWidget>
@@ -85,12 +83,6 @@ void applySpacing(QWidget *form)
         if (layout->objectName() == "headLines"_L1)
             layout->setContentsMargins(0, 0, 0, metrics::labelSpacing);
     }
-}
-
-void useBranding(LogoRow &row, const Branding &branding)
-{
-    row.setProductName(branding.productName);
-    row.setLogo(branding.logo);
 }
 
 } // namespace ringkey

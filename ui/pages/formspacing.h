@@ -5,9 +5,6 @@ class QWidget;
 
 namespace ringkey {
 
-class LogoRow;
-struct Branding;
-
 /// Gives the layouts of a form the spacing of the look (look.md, "8-pixel rhythm") by their names:
 /// "…Group" holds a label and its field, "…CardLayout" the rows of a card, "pageLayout" and
 /// "headLayout" what follows each other on the page, "…Lines" and "…Line" the parts of one text,
@@ -17,8 +14,5 @@ void applySpacing(QWidget *form);
 /// Puts the parts of a row ("…Layout" of a form) under each other where `width` is too little for
 /// them beside each other: long languages, 200 % text, a narrow window.
 void stackRows(QWidget *form, int width);
-
-/// Logo and product name of the brand.
-void useBranding(LogoRow &row, const Branding &branding);
 
 } // namespace ringkey

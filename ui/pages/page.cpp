@@ -44,9 +44,9 @@ void Page::addField(PageField field)
     m_fields.append(std::move(field));
 }
 
-void Page::removeFields(PagePart place)
+void Page::removeFields(PagePart part)
 {
-    m_fields.removeIf([place](const PageField &field) { return field.place == place; });
+    m_fields.removeIf([part](const PageField &field) { return field.part == part; });
 }
 
 void Page::addCancel(QAbstractButton *cancel)
@@ -165,9 +165,9 @@ void Page::trySubmit()
         submit();
 }
 
-bool Page::checkOnly(PagePart place)
+bool Page::checkOnly(PagePart part)
 {
-    const auto matters = [place](const PageField &field) { return field.place == place; };
+    const auto matters = [part](const PageField &field) { return field.part == part; };
     return m_model.busy == Busy::Nothing && !markProblems(matters);
 }
 
@@ -195,19 +195,19 @@ bool Page::markProblems(const std::function<bool(const PageField &)> &matters)
 
 void Page::showAnswer()
 {
-    for (PagePart place : std::as_const(m_model.clear)) {
-        if (const PageField *field = fieldAt(place))
+    for (PagePart part : std::as_const(m_model.clear)) {
+        if (const PageField *field = fieldAt(part))
             field->clear();
     }
     for (const PageField &field : std::as_const(m_fields))
-        field.setError(m_model.errors.value(field.place));
+        field.setError(m_model.errors.value(field.part));
 }
 
 void Page::sayErrorsAgain()
 {
     for (const PageField &field : std::as_const(m_fields)) {
         if (!field.error().isEmpty())
-            field.setError(m_model.errors.value(field.place, field.problem()));
+            field.setError(m_model.errors.value(field.part, field.problem()));
     }
 }
 
@@ -234,9 +234,9 @@ void Page::applyBusy()
         m_column->setFocus(Qt::OtherFocusReason);
 }
 
-void Page::focus(PagePart place)
+void Page::focus(PagePart part)
 {
-    const PageField *field = fieldAt(place);
+    const PageField *field = fieldAt(part);
     QWidget *target = field ? field->widget : m_primary;
     // With nothing that should be pressed without looking, reading begins at the title.
     if (!target || !target->isEnabled())
@@ -245,10 +245,10 @@ void Page::focus(PagePart place)
         target->setFocus(Qt::OtherFocusReason);
 }
 
-const PageField *Page::fieldAt(PagePart place) const
+const PageField *Page::fieldAt(PagePart part) const
 {
     for (const PageField &field : m_fields) {
-        if (field.place == place && !field.widget->isHidden())
+        if (field.part == part && !field.widget->isHidden())
             return &field;
     }
     return nullptr;

@@ -55,7 +55,7 @@ protected:
     void setParts(PageColumn *column, PageHead *head, BusyButton *primary);
     /// In reading order.
     void addField(PageField field);
-    void removeFields(PagePart place);
+    void removeFields(PagePart part);
     /// Pressing it means going back.
     void addCancel(QAbstractButton *cancel);
     /// Reports `act` when pressed; disabled while a request is under way.
@@ -64,7 +64,7 @@ protected:
     void trySubmit();
     void updatePrimary();
     /// The same for one field, for an act that needs no other.
-    bool checkOnly(PagePart place);
+    bool checkOnly(PagePart part);
 
     virtual void fill(const PageModel &model);
     virtual void render(const PageModel &model);
@@ -87,8 +87,8 @@ private:
     void sayErrorsAgain();
     void applyBusy();
     void arrangeRows();
-    void focus(PagePart place);
-    const PageField *fieldAt(PagePart place) const;
+    void focus(PagePart part);
+    const PageField *fieldAt(PagePart part) const;
 
     PageHead *m_head = nullptr;
     PageColumn *m_column = nullptr;

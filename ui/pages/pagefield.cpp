@@ -84,9 +84,9 @@ void clearText(QLineEdit *edit)
     edit->clear();
 }
 
-PageField password(PasswordField *field, PagePart place)
+PageField password(PasswordField *field, PagePart part)
 {
-    return {.place = place,
+    return {.part = part,
             .widget = field,
             .problem = {},
             .error = [field] { return field->error(); },
@@ -100,7 +100,7 @@ PageField password(PasswordField *field, PagePart place)
 
 PageField phoneInput(PhoneField *field)
 {
-    return {.place = PagePart::Phone,
+    return {.part = PagePart::Phone,
             .widget = field,
             .problem = [field] { return phoneProblem(*field); },
             .error = [field] { return field->error(); },
@@ -118,9 +118,9 @@ PageField passwordInput(PasswordField *field)
     return input;
 }
 
-PageField newPasswordInput(PasswordField *field, PagePart place)
+PageField newPasswordInput(PasswordField *field, PagePart part)
 {
-    PageField input = password(field, place);
+    PageField input = password(field, part);
     input.problem = [field] { return newPasswordProblem(*field); };
     return input;
 }
@@ -129,7 +129,7 @@ PageField codeInput(CodeField *field, ErrorLine *error)
 {
     error->setField(field);
     QObject::connect(field, &QLineEdit::textEdited, error, [error] { error->setText({}); });
-    return {.place = PagePart::Code,
+    return {.part = PagePart::Code,
             .widget = field,
             .problem = [field] { return codeProblem(*field); },
             .error = [error] { return error->text(); },
@@ -144,9 +144,9 @@ PageField codeInput(CodeField *field, ErrorLine *error)
             .secret = true};
 }
 
-PageField optionalInput(PagePart place, TextField *field)
+PageField optionalInput(PagePart part, TextField *field)
 {
-    return {.place = place,
+    return {.part = part,
             .widget = field,
             .problem = [] { return QString(); },
             .error = [] { return QString(); },
@@ -162,7 +162,7 @@ PageField answerInput(TextField *field, ErrorLine *error)
         error->setText({});
         field->setBad(false);
     });
-    return {.place = PagePart::Answer,
+    return {.part = PagePart::Answer,
             .widget = field,
             .problem =
                 [field] {
@@ -181,7 +181,7 @@ PageField answerInput(TextField *field, ErrorLine *error)
 
 PageField consentInput(CheckLine *box)
 {
-    return {.place = PagePart::Policy,
+    return {.part = PagePart::Policy,
             .widget = box,
             .problem =
                 [box] {

@@ -20,7 +20,7 @@ class TextField;
 /// One input of a page, whatever control it is: what a page needs to check, mark and empty it.
 struct PageField
 {
-    PagePart place = PagePart::Banner;
+    PagePart part = PagePart::Banner;
     QWidget *widget = nullptr;
     std::function<QString()> problem; ///< what is wrong with the input, empty if nothing
     std::function<QString()> error;   ///< what is said to be wrong now
@@ -34,10 +34,10 @@ PageField phoneInput(PhoneField *field);
 /// The password somebody has: only its presence is checked.
 PageField passwordInput(PasswordField *field);
 /// A password being chosen: its length is checked too.
-PageField newPasswordInput(PasswordField *field, PagePart place = PagePart::NewPassword);
+PageField newPasswordInput(PasswordField *field, PagePart part = PagePart::NewPassword);
 PageField codeInput(CodeField *field, ErrorLine *error);
 /// A line of text that may stay empty.
-PageField optionalInput(PagePart place, TextField *field);
+PageField optionalInput(PagePart part, TextField *field);
 /// An answer to a security question.
 PageField answerInput(TextField *field, ErrorLine *error);
 /// A box that has to be ticked.

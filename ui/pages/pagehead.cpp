@@ -3,6 +3,7 @@
 
 #include "ui/model/branding.h"
 #include "ui/model/pagecontent.h"
+#include "ui/pages/brandedfields.h"
 #include "ui/pages/formspacing.h"
 #include "ui/theme/metrics.h"
 #include "ui_pagehead.h"

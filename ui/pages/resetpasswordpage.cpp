@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/resetpasswordpage.h"
 
+#include "ui/pages/brandedfields.h"
 #include "ui/pages/pagehead.h"
-#include "ui/pages/pageparts.h"
 #include "ui/pages/showcode.h"
 #include "ui_resetpasswordpage.h"
 

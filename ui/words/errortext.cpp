@@ -87,7 +87,7 @@ bool hasPassword(PageId page)
            page == PageId::AnswerQuestion;
 }
 
-PagePart partIf(bool there, PagePart place)
+PagePart partIf(bool there, PagePart part)
 {
     return there ? place : PagePart::Banner;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/momenttext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
@@ -10,6 +11,12 @@ namespace ringkey {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Gives lupdate the context.
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PageTexts)
+};
 
 /// The C locale writes as machines do.
 QLocale shownLocale()
@@ -46,6 +53,14 @@ QString momentText(const QDateTime &time, const QDateTime &now)
         return clockText(time);
     return withLatinDigits(shownLocale().toString(day, QLocale::ShortFormat)) + QChar(QChar::Nbsp) +
            clockText(time);
+}
+
+QString dayText(const QDateTime &time, const QDateTime &now)
+{
+    const QString moment = momentText(time, now);
+    if (time.toLocalTime().date() == now.toLocalTime().date())
+        return Texts::tr("Today, %1").arg(moment);
+    return moment;
 }
 
 } // namespace ringkey

@@ -14,4 +14,7 @@ QString momentText(const QDateTime &time, const QDateTime &now);
 /// "14:32" on this computer's clock. `time` is UTC.
 QString clockText(const QDateTime &time);
 
+/// "Today, 14:02", or date and time. Both UTC.
+QString dayText(const QDateTime &time, const QDateTime &now);
+
 } // namespace ringkey

@@ -160,7 +160,7 @@ private Q_SLOTS:
         bare.backend.registration = false;
         const flow::SignedIn signedIn{
             Account{.number = number(), .verified = true}, Storage::Keychain, {}, {}};
-        const AvailableActions none = pageModel(flow::EnteringCredentials{}, bare).offers;
+        const AvailableActions none = pageModel(flow::EnteringCredentials{}, bare).available;
         QVERIFY(!none.codeInstead && !none.registration);
         QVERIFY(!pageModel(signedIn, bare).available.verifyAgain);
         QVERIFY(!pageModel(signedIn, bare).available.signOutEverywhere);

@@ -10,7 +10,7 @@
 namespace ringkey::backend {
 
 /// What one operation adds to the common request.
-struct Backend::Parts
+struct Backend::RequestParts
 {
     Operation operation;
     QList<std::pair<QLatin1StringView, QByteArray>> query;
@@ -21,7 +21,7 @@ struct Backend::Parts
 };
 
 template <class T>
-Call *Backend::start(Parts parts, Result<T> (*read)(const Envelope &), Reply<T> reply)
+Call *Backend::start(RequestParts parts, Result<T> (*read)(const Envelope &), Reply<T> reply)
 {
     return start(std::move(parts), [read, reply = std::move(reply)](const Envelope &envelope) {
         // A refusal that is an answer in its own right is the reader's to tell (1066, 1194).
