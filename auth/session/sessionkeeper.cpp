@@ -61,8 +61,8 @@ void SessionKeeper::restore(std::function<void(flow::Found)> done)
 flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
 {
     flow::Found found{.storage = answer.storage};
-    const auto kept = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
-    if (!kept || !isOurs(*entry))
+    const auto entry = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+    if (!entry || !isOurs(*entry))
         return found;
     m_entry = *entry;
     if (!m_apiKey.isEmpty())
@@ -213,10 +213,10 @@ void SessionKeeper::save()
 /// Nothing to say and nothing there: leave the keychain, and the person, in peace.
 bool SessionKeeper::hasNothingToSave() const
 {
-    StoredEntry kept = m_entry;
+    StoredEntry entry = m_entry;
     if (!m_keep)
         entry.session.reset();
-    return kept.isEmpty() && m_blob.isEmpty() && !m_store->mayHoldSomething();
+    return entry.isEmpty() && m_blob.isEmpty() && !m_store->mayHoldSomething();
 }
 
 void SessionKeeper::saveNow()

@@ -90,10 +90,10 @@ bool isAnothers(const MergeInput &input)
 
 StoredEntry toWrite(const MergeInput &input, const StoredEntry &ours)
 {
-    StoredEntry kept = ours;
+    StoredEntry entry = ours;
     if (!input.keeps)
         entry.session.reset();
-    return kept;
+    return entry;
 }
 
 } // namespace

@@ -123,7 +123,7 @@ std::optional<StoredEntry> fromBlob(const Secret &blob)
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     if (root[u"v"_s].toInt() != version)
         return std::nullopt;
-    StoredEntry kept;
+    StoredEntry entry;
     entry.apiKey = root[u"key"_s].toString();
     const auto expiresAt = time(root[u"expiresAt"_s]);
     if (const Secret token = secrets.value(u"token"_s); !token.isEmpty() && expiresAt)
@@ -135,7 +135,7 @@ std::optional<StoredEntry> fromBlob(const Secret &blob)
         entry.snapshot =
             QJsonDocument(root[u"snapshot"_s].toObject()).toJson(QJsonDocument::Compact);
     entry.unrevoked = unrevoked(secrets);
-    return kept;
+    return entry;
 }
 
 } // namespace ringkey

@@ -4,11 +4,12 @@
 #include "app/gallery/statesamples.h"
 #include "app/settings/brandingreader.h"
 #include "app/settings/settingsfile.h"
+#include "ui/pages/brandedfields.h"
 #include "ui/pages/pagefield.h"
-#include "ui/pages/pageparts.h"
 #include "ui/pageview.h"
 #include "ui/widgets/logorow.h"
 #include "ui/widgets/phonefield.h"
+#include "ui/words/policytext.h"
 
 #include <QApplication>
 #include <QDir>

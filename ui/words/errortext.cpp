@@ -89,7 +89,7 @@ bool hasPassword(PageId page)
 
 PagePart partIf(bool there, PagePart part)
 {
-    return there ? place : PagePart::Banner;
+    return there ? part : PagePart::Banner;
 }
 
 QString triesText(const AuthError &error)

@@ -19,7 +19,7 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
-class PagePartsTest : public QObject
+class PageControlsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -37,7 +37,7 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-void PagePartsTest::initTestCase()
+void PageControlsTest::initTestCase()
 {
     m_theme = std::make_unique<Theme>(*qApp);
     m_theme->apply();
@@ -69,7 +69,7 @@ struct Page
 
 } // namespace
 
-void PagePartsTest::theColumnIsCentredAndAtMost420Wide()
+void PageControlsTest::theColumnIsCentredAndAtMost420Wide()
 {
     Page page;
     page.column.resize(1000, 600);
@@ -81,7 +81,7 @@ void PagePartsTest::theColumnIsCentredAndAtMost420Wide()
     QTRY_COMPARE(page.button->width(), 360 - 2 * 20);
 }
 
-void PagePartsTest::aLowWindowScrolls()
+void PageControlsTest::aLowWindowScrolls()
 {
     Page page;
     for (int i = 0; i < 20; ++i)
@@ -92,7 +92,7 @@ void PagePartsTest::aLowWindowScrolls()
     QCOMPARE(page.column.horizontalScrollBar()->maximum(), 0);
 }
 
-void PagePartsTest::enterPressesTheDefaultButtonAndEscapeGoesBack()
+void PageControlsTest::enterPressesTheDefaultButtonAndEscapeGoesBack()
 {
     Page page;
     page.column.show();
@@ -107,7 +107,7 @@ void PagePartsTest::enterPressesTheDefaultButtonAndEscapeGoesBack()
     QCOMPARE(clicked.count(), 1);
 }
 
-void PagePartsTest::aPageChangeEndsWithin160Milliseconds()
+void PageControlsTest::aPageChangeEndsWithin160Milliseconds()
 {
     PageStack stack;
     auto *first = new QWidget;
@@ -130,7 +130,7 @@ void PagePartsTest::aPageChangeEndsWithin160Milliseconds()
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 2000);
 }
 
-void PagePartsTest::withoutMotionThePageIsSimplyThere()
+void PageControlsTest::withoutMotionThePageIsSimplyThere()
 {
     m_theme->setReducedMotion(true);
     PageStack stack;
@@ -144,7 +144,7 @@ void PagePartsTest::withoutMotionThePageIsSimplyThere()
     m_theme->setReducedMotion(false);
 }
 
-void PagePartsTest::aCheckLineIsToggledByItsTextAndTellsItsLinks()
+void PageControlsTest::aCheckLineIsToggledByItsTextAndTellsItsLinks()
 {
     CheckLine line;
     line.setText(u"I agree to the <a href=\"terms\">Terms</a>"_s);
@@ -162,7 +162,7 @@ void PagePartsTest::aCheckLineIsToggledByItsTextAndTellsItsLinks()
     QCOMPARE(line.error(), QString());
 }
 
-void PagePartsTest::aListRowIsPressedByKeyboard()
+void PageControlsTest::aListRowIsPressedByKeyboard()
 {
     ListCard card;
     auto *row = new ListRow;
@@ -175,7 +175,7 @@ void PagePartsTest::aListRowIsPressedByKeyboard()
     QCOMPARE(clicked.count(), 2);
 }
 
-void PagePartsTest::theRingIsAroundTheWholeField()
+void PageControlsTest::theRingIsAroundTheWholeField()
 {
     Page page;
     auto *password = new PasswordField;
@@ -193,5 +193,5 @@ void PagePartsTest::theRingIsAroundTheWholeField()
     QTRY_VERIFY(ring->width() < password->width());
 }
 
-QTEST_MAIN(PagePartsTest)
-#include "tst_pageparts.moc"
+QTEST_MAIN(PageControlsTest)
+#include "tst_pagecontrols.moc"
