@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/types/connection.h"
 #include "ui/model/pagecontent.h"
 
 /// The titles, leads and captions of the pages (look.md, "Words"), apart from the rules of
