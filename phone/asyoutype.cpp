@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestCountryCode = 3; // ITU-T E.164 section 6.2.1
+
 bool isSignificant(QChar c)
 {
     return c.isDigit() || c == u'+' || c == u'\uff0b';
@@ -152,9 +154,9 @@ QString typedRegion(QStringView text, QStringView current)
     if (!digits.startsWith(u'+'))
         return {};
     const auto parsed = PhoneNumber::parse(digits, {});
-    if (const auto *number = std::get_if<PhoneNumber>(&parsed))
+    const auto *number = std::get_if<PhoneNumber>(&parsed);
+    if (number && number->isKnown())
         return number->region();
-    constexpr int longestCountryCode = 3; // ITU-T E.164 section 6.2.1
     for (int length = 1; length <= longestCountryCode && length < digits.size(); ++length) {
         const int code = digits.sliced(1, length).toInt();
         if (code == dialCodeForRegion(current))
@@ -163,6 +165,13 @@ QString typedRegion(QStringView text, QStringView current)
             return region;
     }
     return {};
+}
+
+bool namesNoCountry(QStringView text)
+{
+    const QString digits = bare(text);
+    return digits.startsWith(u'+') && digits.size() > longestCountryCode &&
+           dialCodeForRegion(typedRegion(digits, {})) == 0;
 }
 
 } // namespace ringkey

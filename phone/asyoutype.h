@@ -28,4 +28,7 @@ TypedNumber formatAsTyped(const TypedNumber &before, const TypedNumber &after, Q
 /// otherwise: "+1" typed while Canada is chosen stays Canada.
 QString typedRegion(QStringView text, QStringView current);
 
+/// True where a typed "+…" can become no country's number any more: "+999", "+800".
+bool namesNoCountry(QStringView text);
+
 } // namespace ringkey

@@ -2,6 +2,7 @@
 #include "phone/phonenumber.h"
 
 #include "phone/libphonenumber.h"
+#include "phone/numberreading.h"
 #include "phone/numbertext.h"
 
 #include <algorithm>
@@ -16,72 +17,14 @@ using libphone::util;
 
 namespace {
 
-using Parsed = std::variant<Number, PhoneError>;
+using Parsed = numberreading::Reading;
+using numberreading::isKnown;
+using numberreading::isNumber;
+using numberreading::readDigits;
 
 /// ITU-T E.164 numbers are at least this long in practice; a shorter run of digits is no number of
 /// its own.
 constexpr qsizetype shortestNumber = 7;
-
-PhoneError errorOf(Util::ErrorType error)
-{
-    switch (error) {
-    case Util::INVALID_COUNTRY_CODE_ERROR:
-        return PhoneError::UnknownCountryCode;
-    case Util::TOO_LONG_NSN:
-        return PhoneError::TooLong;
-    default: // a lone digit is "not a number" to libphonenumber, but the text was already seen to
-             // be digits
-        return PhoneError::TooShort;
-    }
-}
-
-qsizetype nationalLength(const Number &number)
-{
-    std::string national;
-    util().GetNationalSignificantNumber(number, &national);
-    return static_cast<qsizetype>(national.size());
-}
-
-/// Lengths between a country's shortest fixed line and its mobiles are "possible" or "invalid
-/// length" to libphonenumber; for a person who types a mobile number both mean that digits are
-/// still missing.
-PhoneError errorOfInvalid(const Number &number)
-{
-    const auto possible = util().IsPossibleNumberWithReason(number);
-    if (possible == Util::INVALID_COUNTRY_CODE)
-        return PhoneError::UnknownCountryCode;
-    if (possible == Util::TOO_SHORT)
-        return PhoneError::TooShort;
-    if (possible == Util::TOO_LONG)
-        return PhoneError::TooLong;
-    std::string region;
-    util().GetRegionCodeForCountryCode(number.country_code(), &region);
-    Number mobile;
-    if (util().GetExampleNumberForType(region, Util::MOBILE, &mobile) &&
-        nationalLength(number) < nationalLength(mobile))
-        return PhoneError::TooShort;
-    return possible == Util::INVALID_LENGTH ? PhoneError::TooLong : PhoneError::NotInUse;
-}
-
-/// Only the digits are handed on: libphonenumber takes some separators ("~", "_") for the start of
-/// an extension.
-Parsed readAs(QStringView text, const std::string &region)
-{
-    const QString plus = text.contains(u'+') ? u"+"_s : QString();
-    Number number;
-    const auto error =
-        util().Parse(libphone::toStd(plus + numbertext::digitsOf(text)), region, &number);
-    if (error != Util::NO_PARSING_ERROR)
-        return errorOf(error);
-    if (!util().IsValidNumber(number))
-        return errorOfInvalid(number);
-    return number;
-}
-
-bool isNumber(const Parsed &parsed)
-{
-    return std::holds_alternative<Number>(parsed);
-}
 
 bool isError(const Parsed &parsed, PhoneError error)
 {
@@ -94,13 +37,13 @@ bool isError(const Parsed &parsed, PhoneError error)
 /// mobile reading wins over that.
 Parsed readWithTrunkZero(const QString &text, const std::string &region)
 {
-    const Parsed asWritten = readAs(text, region);
+    const Parsed asWritten = readDigits(text, region);
     if (!text.contains("(0)"_L1))
         return asWritten;
-    const Parsed without = readAs(QString(text).remove("(0)"_L1), region);
+    const Parsed without = readDigits(QString(text).remove("(0)"_L1), region);
     const auto *number = std::get_if<Number>(&without);
     const bool wins =
-        number && (!isNumber(asWritten) || util().GetNumberType(*number) == Util::MOBILE);
+        number && (!isKnown(asWritten) || util().GetNumberType(*number) == Util::MOBILE);
     return wins ? without : asWritten;
 }
 
@@ -111,12 +54,11 @@ Parsed readOne(const QString &text, const std::string &region)
     if (!numbertext::isDialable(text))
         return PhoneError::NotANumber;
     const Parsed asWritten = readWithTrunkZero(text, region);
-    if (isNumber(asWritten))
-        return asWritten;
     const QString digits = numbertext::digitsOf(text);
-    if (digits.startsWith("00"_L1) && !text.contains(u'+'))
-        return readAs(u'+' + digits.sliced(2), region);
-    return asWritten;
+    if (isKnown(asWritten) || !digits.startsWith("00"_L1) || text.contains(u'+'))
+        return asWritten;
+    const Parsed fromAbroad = readDigits(u'+' + digits.sliced(2), region);
+    return isNumber(asWritten) && !isNumber(fromAbroad) ? asWritten : fromAbroad;
 }
 
 QString toE164(const Number &number)
@@ -154,7 +96,7 @@ bool isTwoNumbersInARow(const QString &text, const std::string &region)
 Parsed readCandidate(const QString &text, const std::string &region)
 {
     const Parsed whole = readOne(text, region);
-    if (isNumber(whole))
+    if (isKnown(whole))
         return whole;
     if (isError(whole, PhoneError::TooLong) && isTwoNumbersInARow(text, region))
         return PhoneError::TwoNumbers;
@@ -178,15 +120,18 @@ Parsed readText(QStringView text, const std::string &region)
     if (plain.isEmpty())
         return PhoneError::Empty;
     QList<Parsed> numbers;
+    QList<Parsed> possible;
     QList<Parsed> errors;
     for (const QString &candidate : numbertext::candidates(plain)) {
         const Parsed parsed = readCandidate(candidate, region);
         if (isError(parsed, PhoneError::TwoNumbers))
             return parsed;
-        (isNumber(parsed) ? numbers : errors) += parsed;
+        auto &readings = isKnown(parsed) ? numbers : isNumber(parsed) ? possible : errors;
+        readings += parsed;
     }
-    if (!numbers.isEmpty())
-        return onlyOne(numbers);
+    // Beside a number that is known for one, other digits are a room or a postcode.
+    if (!numbers.isEmpty() || !possible.isEmpty())
+        return onlyOne(numbers.isEmpty() ? possible : numbers);
     return errors.isEmpty() ? PhoneError::NotANumber : errors.first();
 }
 
@@ -205,6 +150,8 @@ LineType lineTypeOf(const Number &number)
         return LineType::TollFree;
     case Util::VOIP:
         return LineType::Voip;
+    case Util::UNKNOWN:
+        return LineType::Unknown;
     default:
         return LineType::Other;
     }
@@ -214,6 +161,8 @@ QString regionOf(const Number &number)
 {
     std::string region;
     util().GetRegionCodeForNumber(number, &region);
+    if (region == "ZZ") // a shared country code, and a range that is none of theirs yet
+        util().GetRegionCodeForCountryCode(number.country_code(), &region);
     return libphone::toQt(region);
 }
 
@@ -257,10 +206,13 @@ std::optional<PhoneNumber> PhoneNumber::fromE164(QStringView text)
     const auto isAsciiDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     if (digits.size() > longestE164 || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
         return std::nullopt;
-    const Parsed parsed = readAs(u'+' + digits.toString(), {});
+    const Parsed parsed = readDigits(u'+' + digits.toString(), {});
     if (!isNumber(parsed))
         return std::nullopt;
     const auto &number = std::get<Number>(parsed);
+    // Without a mark the digits may as well be a national number: "2025550123" is nobody in Egypt.
+    if (!marked && !numberreading::isKnown(parsed) && !numberreading::canBeMobile(number))
+        return std::nullopt;
     return PhoneNumber(toE164(number), regionOf(number), lineTypeOf(number));
 }
 
@@ -288,7 +240,7 @@ int PhoneNumber::countryCode() const
 bool PhoneNumber::canReceiveTexts() const
 {
     return m_type == LineType::Mobile || m_type == LineType::FixedLineOrMobile ||
-           m_type == LineType::Voip;
+           m_type == LineType::Voip || m_type == LineType::Unknown;
 }
 
 QString PhoneNumber::masked() const

@@ -18,7 +18,8 @@ enum class LineType : std::uint8_t
     Premium,
     TollFree,
     Voip,
-    Other
+    Other,
+    Unknown ///< a range the phone library has not heard of; it may be newer than the library
 };
 
 /// Why a text is not a phone number. Each has its own sentence in ui/words/errortext.
@@ -29,11 +30,12 @@ enum class PhoneError : std::uint8_t
     UnknownCountryCode, ///< "+" and digits that are no country code
     TooShort,
     TooLong,
-    NotInUse,   ///< right length, but no such range in that country
     TwoNumbers, ///< more than one number in the text
 };
 
-/// A phone number that cannot be invalid: the only ways to get one are parse() and fromE164().
+/// A phone number that can exist: the only ways to get one are parse() and fromE164(). Its length
+/// is one that its country has; whether its range is in use is told by isKnown(), and refused
+/// nowhere.
 ///
 /// A small value; copies are cheap and independent. All functions may be called from any thread.
 /// The first call of parse() in a process loads libphonenumber's metadata (about 5 ms), so a window
@@ -61,12 +63,16 @@ public:
     QString national() const;
     /// "7400 123456": the part after the country code as shown beside a country button.
     QString withoutCountryCode() const;
-    /// ISO 3166-1 alpha-2, "GB". "001" for numbers without a country.
+    /// ISO 3166-1 alpha-2, "GB". "001" for numbers without a country; the main region of a shared
+    /// code where the number does not tell.
     QString region() const { return m_region; }
     int countryCode() const;
     LineType lineType() const { return m_type; }
-    /// False where no text can arrive or where it costs extra: all but mobile, mobile-or-fixed and
-    /// internet lines.
+    /// False where the phone library knows no such range: most likely a wrong digit, maybe a new
+    /// range. Worth a notice, never a refusal.
+    bool isKnown() const { return m_type != LineType::Unknown; }
+    /// False where no text can arrive or where it costs extra: all but mobile, mobile-or-fixed,
+    /// internet and unknown lines.
     bool canReceiveTexts() const;
     /// "+44 •••• ••3456": for places where the number must be recognised by its owner only.
     QString masked() const;

@@ -2,6 +2,7 @@
 #include "phone/regions.h"
 
 #include "phone/libphonenumber.h"
+#include "phone/numbering.h"
 #include "phone/numbertext.h"
 
 #include <QCollator>
@@ -229,11 +230,11 @@ int maxLength(QStringView iso)
     // libphonenumber keeps its tables of lengths to itself but answers for any number.
     constexpr int longestNational = 17;
     std::uint64_t digits = 1;
-    int longest = 0;
+    int longest = longestNumber(number.country_code());
     for (int length = 1; length <= longestNational; ++length, digits *= 10) {
         number.set_national_number(digits);
         if (util().IsPossibleNumberWithReason(number) == Util::IS_POSSIBLE)
-            longest = length;
+            longest = std::max(longest, length);
     }
     return longest;
 }

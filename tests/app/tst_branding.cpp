@@ -245,7 +245,7 @@ void TestBranding::aNumberOfAnotherCountryIsRefusedInWords()
     const PageField input = phoneInput(&field);
     field.setText(u"+33 6 12 34 56 78"_s);
     QCOMPARE(input.problem(),
-             u"Numbers from France can't be used here. Choose a country from the list."_s);
+             u"Phone numbers from France can't be used here. Choose a country from the list."_s);
     field.setText(u"+800 1234 5678"_s);
     QCOMPARE(input.problem(), u"This number can't be used here. Choose a country from the list."_s);
     field.setText(u"+44 7400 123456"_s);

@@ -19,18 +19,19 @@ struct Pasted
 
 inline QString nameOf(PhoneError error)
 {
-    constexpr const char *names[] = {"Empty",   "NotANumber", "UnknownCountryCode", "TooShort",
-                                     "TooLong", "NotInUse",   "TwoNumbers"};
+    constexpr const char *names[] = {"Empty",    "NotANumber", "UnknownCountryCode",
+                                     "TooShort", "TooLong",    "TwoNumbers"};
     return QString::fromLatin1(names[static_cast<int>(error)]);
 }
 
-/// "+447400123456 GB" or the name of the error.
+/// "+447400123456 GB", with "?" behind it where the range is not known, or the name of the error.
 inline QString nameOf(const PhoneNumber::ParseResult &parsed)
 {
     if (const auto *error = std::get_if<PhoneError>(&parsed))
         return nameOf(*error);
     const auto &number = std::get<PhoneNumber>(parsed);
-    return number.e164() + QLatin1Char(' ') + number.region();
+    const QString doubt = number.isKnown() ? QString() : QStringLiteral("?");
+    return number.e164() + QLatin1Char(' ') + number.region() + doubt;
 }
 
 inline QString unescaped(QString text)

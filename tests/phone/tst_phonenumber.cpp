@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "phone/numbering.h"
 #include "phone/phonenumber.h"
 #include "phone/regions.h"
 #include "tests/phone/pastematrix.h"
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void survivesEveryFormatItWrites();
     void readsE164WithAndWithoutPlus_data();
     void readsE164WithAndWithoutPlus();
+    void goesOnWithWhatIsPossible_data();
+    void goesOnWithWhatIsPossible();
+    void theTableOfLengthsKnowsWhatTheLibraryKnows();
+    void noEmergencyNumberIsAPhoneNumber();
     void saysWhichLinesTakeTexts_data();
     void saysWhichLinesTakeTexts();
     void hidesAllButTheLastFourDigits_data();
@@ -188,6 +193,8 @@ void PhoneNumberTest::readsE164WithAndWithoutPlus_data()
     QTest::newRow("digits of another script")
         << u"+\u0661\u0662\u0660\u0662\u0665\u0665\u0665\u0660\u0661\u0662\u0663"_s << false;
     QTest::newRow("national") << u"2025550123"_s << false;
+    QTest::newRow("national, as long as numbers of the country it begins with")
+        << u"2025550199"_s << false;
     QTest::newRow("sixteen digits") << u"+1202555012345678"_s << false;
     QTest::newRow("no such country") << u"+99912345678"_s << false;
 }
@@ -200,6 +207,72 @@ void PhoneNumberTest::readsE164WithAndWithoutPlus()
     QCOMPARE(found.has_value(), isNumber);
     if (found)
         QCOMPARE(found->e164(), u"+12025550123"_s);
+}
+
+/// In use in 2026, and refused by the numbering plans of November 2022.
+void PhoneNumberTest::goesOnWithWhatIsPossible_data()
+{
+    QTest::addColumn<QString>("e164");
+    QTest::addColumn<QString>("region");
+    for (const int area :
+         {227, 235, 257, 273, 274, 324, 327, 329, 350, 353, 354, 363, 369, 382, 428, 472,
+          557, 645, 671, 683, 686, 728, 730, 738, 748, 821, 835, 879, 942, 975, 983})
+        QTest::addRow("+1 %d", area) << u"+1%1"_s.arg(area) + u"2345678"_s << QString();
+    QTest::newRow("Ivory Coast, ten digits") << u"+2250712345678"_s << u"CI"_s;
+    QTest::newRow("Benin, ten digits") << u"+2290197123456"_s << u"BJ"_s;
+    QTest::newRow("nobody's, maybe tomorrow's") << u"+447700900123"_s << u"GB"_s;
+}
+
+void PhoneNumberTest::goesOnWithWhatIsPossible()
+{
+    QFETCH(QString, e164);
+    QFETCH(QString, region);
+    const auto stored = PhoneNumber::fromE164(e164);
+    QVERIFY(stored);
+    QCOMPARE(stored->e164(), e164);
+    QVERIFY(stored->canReceiveTexts());
+    if (!region.isEmpty())
+        QCOMPARE(stored->region(), region);
+    for (const QString &text : {e164, stored->international()}) {
+        const auto parsed = PhoneNumber::parse(text, u"GB");
+        const auto *typed = std::get_if<PhoneNumber>(&parsed);
+        QVERIFY2(typed, qPrintable(read(text, u"GB")));
+        QCOMPARE(*typed, *stored);
+    }
+}
+
+/// A table older than the library would add nothing; one that was cut short would refuse people.
+void PhoneNumberTest::theTableOfLengthsKnowsWhatTheLibraryKnows()
+{
+    const RegionList regions{QLocale(QLocale::English)};
+    QStringList changed;
+    for (const Region &region : regions.all()) {
+        QVERIFY2(longestNumber(region.dialCode) >= 4, qPrintable(region.iso));
+        const auto mobile = exampleMobile(region.iso);
+        if (!mobile)
+            continue;
+        const QString code = QString::number(region.dialCode);
+        if (!isNumberLength(region.dialCode, mobile->e164().size() - 1 - code.size()))
+            changed.append(region.iso);
+    }
+    // Countries that have given their mobiles another length since the oldest library we build
+    // with.
+    changed.removeOne(u"BJ"_s);
+    QVERIFY2(changed.size() <= 8, qPrintable(changed.join(u' ')));
+    QVERIFY(numberingSource().date >= QDate(2026, 11, 10));
+    QVERIFY(!numberingSource().name.isEmpty());
+}
+
+void PhoneNumberTest::noEmergencyNumberIsAPhoneNumber()
+{
+    const RegionList regions{QLocale(QLocale::English)};
+    for (const Region &region : regions.all()) {
+        for (const QString &number : {u"112"_s, u"911"_s, u"999"_s, u"000"_s, u"110"_s, u"15"_s}) {
+            const auto parsed = PhoneNumber::parse(number, region.iso);
+            QVERIFY2(std::holds_alternative<PhoneError>(parsed),
+                     qPrintable(region.iso + u' ' + number));
+        }
+    }
 }
 
 void PhoneNumberTest::saysWhichLinesTakeTexts_data()

@@ -15,6 +15,8 @@
 
 namespace ringkey {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Gives lupdate the context.
@@ -26,13 +28,29 @@ struct Input
 /// NIST SP 800-63B 3.1.1.2 and the contract's own limit.
 constexpr int longestPassword = 128;
 
+/// "the" where English needs it. Other languages' articles change with the country, so their
+/// sentences take its name in brackets or after a colon.
+QString inSentence(const PhoneNumber &number)
+{
+    constexpr auto withArticle =
+        "AE AX BS CC CD CF CK DO FK FO GB GM IM KM KY MH MP MV NL PH SB SC TC "
+        "US VG VI"_L1;
+    const QLocale language;
+    const QString name = regionName(number.region(), language);
+    return language.language() == QLocale::English && withArticle.contains(number.region())
+               ? u"the "_s + name
+               : name;
+}
+
 QString notAllowedText(const PhoneNumber &number)
 {
     // A number of no country ("001") has no country's name either.
     if (dialCodeForRegion(number.region()) == 0)
         return Input::tr("This number can't be used here. Choose a country from the list.");
-    return Input::tr("Numbers from %1 can't be used here. Choose a country from the list.")
-        .arg(regionName(number.region(), QLocale()));
+    //: %1 is a country, in English with its article. Where your articles change with the country,
+    //: write it so that none is needed: "Numbers of this country (%1) …".
+    return Input::tr("Phone numbers from %1 can't be used here. Choose a country from the list.")
+        .arg(inSentence(number));
 }
 
 QString noTextsText(LineType line)

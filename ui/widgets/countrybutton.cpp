@@ -37,7 +37,8 @@ void CountryButton::setCountry(const QString &iso, int dialCode)
     // Somebody who met the country's name once is told the next one too.
     const bool looked = !toolTip().isEmpty();
     setToolTip({});
-    setAccessibleName(tr("Country: %1, %2").arg(iso, dialText()));
+    setAccessibleName(iso.isEmpty() ? tr("No country")
+                                    : tr("Country: %1, %2").arg(iso, dialText()));
     if (looked)
         nameInFull();
     updateGeometry();
@@ -46,6 +47,8 @@ void CountryButton::setCountry(const QString &iso, int dialCode)
 
 void CountryButton::nameInFull()
 {
+    if (m_iso.isEmpty())
+        return;
     const QString name = regionName(m_iso, locale());
     setToolTip(name);
     setAccessibleName(tr("Country: %1, %2").arg(name, dialText()));
@@ -53,7 +56,7 @@ void CountryButton::nameInFull()
 
 QString CountryButton::dialText() const
 {
-    return u"+%1"_s.arg(m_dialCode);
+    return m_iso.isEmpty() ? u"+"_s : u"+%1"_s.arg(m_dialCode);
 }
 
 void CountryButton::setCompact(bool compact)
@@ -67,7 +70,7 @@ void CountryButton::setCompact(bool compact)
 
 int CountryButton::isoWidth() const
 {
-    return isoChipSize(m_iso, font()).width() + gap;
+    return m_iso.isEmpty() ? 0 : isoChipSize(m_iso, font()).width() + gap;
 }
 
 int CountryButton::fullWidth() const
@@ -97,7 +100,7 @@ void CountryButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -4, -3), 6, 6);
     }
     int dialLeft = metrics::controlPadding;
-    if (!m_compact) {
+    if (!m_compact && !m_iso.isEmpty()) {
         drawIsoChip(painter, rect().adjusted(dialLeft, 0, 0, 0), m_iso, font(), tokens.accentSoft,
                     tokens.text);
         dialLeft += isoWidth();

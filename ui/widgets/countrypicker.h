@@ -21,7 +21,9 @@ class CountryButton : public QAbstractButton
 public:
     explicit CountryButton(QWidget *parent = nullptr);
 
+    /// An empty `iso` shows that the typed code is no country's.
     void setCountry(const QString &iso, int dialCode);
+    bool showsNoCountry() const { return m_iso.isEmpty(); }
     /// Without the ISO code, to leave room for the number. The accessible name stays.
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }

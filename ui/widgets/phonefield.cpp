@@ -14,6 +14,7 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -156,7 +157,12 @@ void PhoneField::setAllowedRegions(const QStringList &isos)
 
 bool PhoneField::isAllowed(const PhoneNumber &number) const
 {
-    return m_allowed.isEmpty() || m_allowed.contains(number.region());
+    // A range that is too new to tell its country may be that of any with its code.
+    const auto fits = [&](const QString &iso) {
+        return iso == number.region() ||
+               (!number.isKnown() && knownDialCode(iso) == number.countryCode());
+    };
+    return m_allowed.isEmpty() || std::any_of(m_allowed.begin(), m_allowed.end(), fits);
 }
 
 void PhoneField::setTextsWillBeSent(bool sent)
@@ -255,9 +261,10 @@ void PhoneField::finished()
 
 void PhoneField::display(const PhoneNumber &number)
 {
-    setRegion(number.region());
+    if (number.isKnown() || knownDialCode(m_region) != number.countryCode())
+        setRegion(number.region());
     // +800 and the like are on no country's button.
-    const bool onButton = number.region() == m_region;
+    const bool onButton = knownDialCode(m_region) == number.countryCode();
     m_edit->setText(onButton ? number.withoutCountryCode() : number.international());
     m_before = {m_edit->text(), m_edit->cursorPosition()};
     updateMeaning();
@@ -272,8 +279,15 @@ void PhoneField::chooseRegion(const QString &iso)
 
 void PhoneField::showCountry()
 {
-    m_country->setCountry(m_region, knownDialCode(m_region));
+    const bool none = namesNoCountry(m_edit->text());
+    m_country->setCountry(none ? QString() : m_region, none ? 0 : knownDialCode(m_region));
     shareWidth();
+}
+
+void PhoneField::followTypedCode()
+{
+    if (namesNoCountry(m_edit->text()) != m_country->showsNoCountry())
+        showCountry();
 }
 
 void PhoneField::shareWidth()
@@ -288,6 +302,12 @@ void PhoneField::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     shareWidth();
+}
+
+QString PhoneField::doubtAbout(const PhoneNumber &number) const
+{
+    return tr("We don't know numbers like <b>%1</b>. Check the digits and the country, then go on.")
+        .arg(isolated(number.international()));
 }
 
 QString PhoneField::meaningOf(const PhoneNumber &number) const
@@ -311,10 +331,15 @@ QString PhoneField::meaningOf(const PhoneNumber &number) const
 
 void PhoneField::updateMeaning()
 {
+    followTypedCode();
     // An empty box is not parsed: that would load phone metadata before the first frame.
-    const auto typed =
-        m_textsWillBeSent && !isEmpty() && error().isEmpty() ? number() : std::nullopt;
-    const QString text = typed && isAllowed(*typed) ? meaningOf(*typed) : QString();
+    const auto typed = !isEmpty() && error().isEmpty() ? number() : std::nullopt;
+    const bool allowed = typed && isAllowed(*typed);
+    QString text;
+    if (allowed && !typed->isKnown())
+        text = doubtAbout(*typed);
+    else if (allowed && m_textsWillBeSent)
+        text = meaningOf(*typed);
     m_meaning->setText(text);
     m_meaning->setVisible(!text.isEmpty());
     QString plain = text;

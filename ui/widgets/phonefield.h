@@ -56,7 +56,8 @@ public:
     /// Pasted and typed numbers can be from elsewhere.
     bool isAllowed(const PhoneNumber &number) const;
 
-    /// Shows the line that says where the text message will go, or why none can.
+    /// Shows the line that says where the text message will go, or why none can. That a number is of
+    /// no known range is said in any case.
     bool textsWillBeSent() const { return m_textsWillBeSent; }
     void setTextsWillBeSent(bool sent);
 
@@ -89,7 +90,9 @@ private:
     void display(const PhoneNumber &number);
     void chooseRegion(const QString &iso);
     void showCountry();
+    void followTypedCode();
     void shareWidth();
+    QString doubtAbout(const PhoneNumber &number) const;
     QString meaningOf(const PhoneNumber &number) const;
     void updateMeaning();
 

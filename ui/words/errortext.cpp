@@ -182,8 +182,6 @@ QString phoneErrorText(PhoneError error)
         return ErrorText::tr("This number is too short. Check that no digit is missing.");
     case PhoneError::TooLong:
         return ErrorText::tr("This number is too long. Check for extra digits.");
-    case PhoneError::NotInUse:
-        return ErrorText::tr("No phone has this number. Check the digits and the country.");
     case PhoneError::TwoNumbers:
         return ErrorText::tr("That's more than one number. Enter only one.");
     }

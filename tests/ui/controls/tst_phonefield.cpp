@@ -36,6 +36,8 @@ private Q_SLOTS:
     void theLineSaysWhereTheTextGoes();
     void theLineSaysWhyNoTextCanGo_data();
     void theLineSaysWhyNoTextCanGo();
+    void aNumberOfNoKnownRangeIsANoticeOnly();
+    void aCodeOfNoCountryLeavesNoCountryOnTheButton();
     void theLineNamesTheCountryInTheLanguage();
     void anErrorIsTiedToTheEditorAndGoesWithTheNextKey();
     void problemsAreNamed();
@@ -240,6 +242,35 @@ void PhoneFieldTest::theLineSaysWhyNoTextCanGo()
     type(typed);
     QVERIFY(m_field->number());
     QCOMPARE(meaning().remove(u'\u2066').remove(u'\u2069'), line);
+}
+
+void PhoneFieldTest::aNumberOfNoKnownRangeIsANoticeOnly()
+{
+    m_field->setRegion(u"CA"_s);
+    type(u"5572345678"_s);
+    QVERIFY(m_field->number());
+    QVERIFY(!m_field->problem());
+    QVERIFY2(meaning().startsWith(u"We don't know numbers like"_s), qPrintable(meaning()));
+    QCOMPARE(m_field->region(), u"CA"_s); // its range tells no other country
+    m_field->setAllowedRegions({u"CA"_s});
+    QVERIFY(m_field->isAllowed(*m_field->number()));
+    m_field->setAllowedRegions({u"GB"_s});
+    QVERIFY(!m_field->isAllowed(*m_field->number()));
+}
+
+void PhoneFieldTest::aCodeOfNoCountryLeavesNoCountryOnTheButton()
+{
+    const auto *button = m_field->findChild<CountryButton *>();
+    for (const QString &text : {u"+999"_s, u"+80012345678"_s}) {
+        m_field->clear();
+        QVERIFY(button->accessibleName().contains(u"+44"_s));
+        type(text);
+        QVERIFY2(button->showsNoCountry(), qPrintable(text));
+        QCOMPARE(button->accessibleName(), u"No country"_s);
+    }
+    m_field->clear();
+    type(u"+33"_s);
+    QVERIFY(button->accessibleName().contains(u"+33"_s));
 }
 
 void PhoneFieldTest::theLineNamesTheCountryInTheLanguage()
