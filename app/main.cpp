@@ -20,7 +20,7 @@ namespace {
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"ringkey"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(RINGKEY_VERSION));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RINGKEY_BUILD));
     const Needs needs = neededFor(argc, argv);
     if (needs == Needs::Nothing)
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -28,7 +28,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("TZ", "UTC"); // two computers draw the same
     }
-    QGuiApplication::setDesktopFileName(u"ringkey"_s);
+    QGuiApplication::setDesktopFileName(u"org.ringkey.ringkey"_s);
     return std::make_unique<QApplication>(argc, argv);
 }
 

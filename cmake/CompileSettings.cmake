@@ -16,6 +16,9 @@ else()
     target_compile_options(ringkey_settings INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
         -fvisibility=hidden -fvisibility-inlines-hidden -fstack-protector-strong)
+    if(MINGW) # finds the check for it in a library of its own, and only where the linker is told, too
+        target_link_options(ringkey_settings INTERFACE -fstack-protector-strong)
+    endif()
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # GCC 12 sees QList's initializer lists as uninitialized at -O3.
         target_compile_options(ringkey_settings INTERFACE -Wno-maybe-uninitialized)
@@ -30,12 +33,23 @@ else()
         target_compile_definitions(ringkey_settings INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
     endif()
 endif()
+if(UNIX AND NOT APPLE AND CMAKE_BUILD_TYPE MATCHES "^Rel" AND NOT RINGKEY_SANITIZE)
+    # Two builds of one commit in different folders are to be the same, byte for byte.
+    target_compile_options(ringkey_settings INTERFACE "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build"
+        "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.")
+    # Every address is resolved at the start and then written by nobody (dpkg's hardening=+all).
+    target_compile_options(ringkey_settings INTERFACE -fstack-clash-protection)
+    target_link_options(ringkey_settings INTERFACE -Wl,-z,relro -Wl,-z,now)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+endif()
 
 find_program(RINGKEY_CCACHE ccache)
 if(RINGKEY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${RINGKEY_CCACHE}")
 endif()
 find_program(RINGKEY_MOLD mold)
-if(RINGKEY_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+if(RINGKEY_MOLD AND NOT WIN32 AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
     add_link_options(-fuse-ld=mold)
 endif()

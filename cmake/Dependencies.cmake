@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 # Every package the project needs, found in one place.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg LinguistTools)
+# freedesktop only: Qt's own kits for Windows and macOS have D-Bus too, and nobody there to talk to.
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 OPTIONAL_COMPONENTS DBus)
 endif()
-find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # freedesktop only: asks the Secret Service whether it is locked
 if(RINGKEY_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

@@ -1,35 +1,68 @@
 # SPDX-License-Identifier: Apache-2.0
-# What `cmake --install` puts beside the programs, and `cpack -G DEB` for Debian 12.
+# What `cmake --install` puts beside the programs, and how `cmake --workflow --preset package` makes packages of it.
+# Components: app, service, library, development. docs/packaging.md tells what was seen where.
 include(GNUInstallDirs)
-# Lower case, as the name of the package: Debian looks there for the copyright.
-set(documents "${CMAKE_INSTALL_DATADIR}/doc/ringkey")
 
 # The app starts the service that stands beside it. Translations are compiled in.
-install(TARGETS ringkey ringkey-service RUNTIME)
-install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" "${PROJECT_SOURCE_DIR}/LICENSE"
-    "${PROJECT_SOURCE_DIR}/SECURITY.md" DESTINATION "${documents}")
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs" DESTINATION "${documents}")
-if(UNIX AND NOT APPLE)
-    install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${documents}" RENAME copyright)
-    install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/ringkey.desktop"
-        DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-    install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/ringkey.metainfo.xml"
-        DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-    install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/ringkey.svg"
-        DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+install(TARGETS ringkey RUNTIME BUNDLE DESTINATION . COMPONENT app)
+install(TARGETS ringkey-service RUNTIME COMPONENT service)
+
+set(RINGKEY_PACKAGE_app ringkey)
+set(RINGKEY_PACKAGE_service ringkey-service)
+set(RINGKEY_PACKAGE_library libringkey0)
+set(RINGKEY_PACKAGE_development libringkey-dev)
+set(components app service)
+get_property(installsLibrary GLOBAL PROPERTY RINGKEY_INSTALLS_LIBRARY)
+if(installsLibrary)
+    list(APPEND components library development)
 endif()
 
-set(CPACK_GENERATOR DEB)
+if(UNIX AND NOT APPLE)
+    include(PackagingLinux)
+elseif(WIN32)
+    include(PackagingWindows)
+else()
+    include(PackagingMacos)
+endif()
+
 set(CPACK_PACKAGE_NAME ringkey)
-set(CPACK_PACKAGE_VENDOR Ringkey)
-set(CPACK_PACKAGE_CONTACT "The Ringkey contributors <ringkey@localhost>")
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_PACKAGE_VENDOR "The Ringkey contributors")
+# Who packs for others sets RINGKEY_MAINTAINER: their users write to them.
+set(RINGKEY_MAINTAINER "The Ringkey contributors <packages@ringkey.org>" CACHE STRING "Maintainer named in packages")
+set(CPACK_PACKAGE_CONTACT "${RINGKEY_MAINTAINER}")
+set(CPACK_PACKAGE_VERSION "${RINGKEY_BUILD}")
+set(CPACK_PACKAGE_HOMEPAGE_URL "https://ringkey.org")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "phone-number sign-in for the desktop")
+set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES TRUE)
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Loaded while running, so no linker sees them: the service's database, drawing on a screen, and the keychain.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-wayland, qt6-translations-l10n, fonts-dejavu-core")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring, libqt6sql6-psql")
+set(CPACK_THREADS 0)
+set(CPACK_PACKAGE_CHECKSUM SHA256)
+set(CPACK_COMPONENTS_ALL ${components})
+set(CPACK_PROJECT_CONFIG_FILE "${PROJECT_SOURCE_DIR}/cmake/CPackChecks.cmake")
+
+set(CPACK_COMPONENT_APP_DISPLAY_NAME "Ringkey")
+set(CPACK_COMPONENT_APP_DESCRIPTION "phone-number sign-in for the desktop
+Ringkey signs people in with a phone number: create an account with a mobile
+number, enter the code that was texted, and stay signed in. The session is
+kept in the system's keychain. It works with the LoginRadius phone API, with
+a service of your own, or with the small one it brings along.")
+set(CPACK_COMPONENT_SERVICE_DISPLAY_NAME "Ringkey service")
+set(CPACK_COMPONENT_SERVICE_DESCRIPTION "phone-number sign-in service
+The service behind Ringkey: accounts with a phone number, texted codes,
+passwords and sessions, over HTTP, kept in SQLite or PostgreSQL. The app
+starts it by itself where no other backend is set; as a service of the system
+it is started by whoever wants it.")
+set(CPACK_COMPONENT_LIBRARY_DISPLAY_NAME "Ringkey library")
+set(CPACK_COMPONENT_LIBRARY_DESCRIPTION "phone-number sign-in for Qt programs
+The sign-in window, the flow behind it and the kept session, for any program
+that uses Qt 6.")
+set(CPACK_COMPONENT_DEVELOPMENT_DISPLAY_NAME "Ringkey library, for developers")
+set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "phone-number sign-in for Qt programs (development)
+Headers and the CMake package of the Ringkey library.")
+set(CPACK_COMPONENT_DEVELOPMENT_DEPENDS library)
+
+# A source archive is what git knows, and nothing else: `tools/release` makes it. This one is for those who unpacked one.
+set(CPACK_SOURCE_GENERATOR TGZ)
+set(CPACK_SOURCE_PACKAGE_FILE_NAME "ringkey-${RINGKEY_BUILD}-source")
+set(CPACK_SOURCE_IGNORE_FILES "/\\\\.git;/build/;/\\\\.cache/;\\\\.user$;~$;/_CPack_Packages/")
 include(CPack)

@@ -115,7 +115,7 @@ int main(int argc, char *argv[])
     if (const auto fault = read(QCoreApplication::arguments(), line))
         return wrongUse(*fault + u'.');
     if (line.version) {
-        std::puts("ringkey-service " RINGKEY_VERSION);
+        std::puts("ringkey-service " RINGKEY_BUILD);
         return Succeeded;
     }
     if (line.help) {

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+# Names and dependencies of the .rpm packages. rpm finds libraries by itself; what is loaded while running is named.
+set(CPACK_RPM_COMPONENT_INSTALL ON)
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_RELEASE 1)
+set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
+set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
+set(CPACK_RPM_PACKAGE_URL "https://ringkey.org")
+set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_PACKAGE_AUTOPROV ON)
+set(CPACK_RPM_MAIN_COMPONENT app)
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+    /usr/lib/systemd /usr/lib/systemd/system /usr/lib/sysusers.d /usr/lib/tmpfiles.d
+    /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1 /usr/share/lintian
+    /usr/share/lintian/overrides /usr/share/bash-completion /usr/share/bash-completion/completions
+    /usr/share/zsh /usr/share/zsh/vendor-completions /usr/share/fish /usr/share/fish/vendor_completions.d
+    /usr/share/icons /usr/share/icons/hicolor)
+foreach(size IN ITEMS 16x16 22x22 24x24 32x32 48x48 64x64 96x96 128x128 192x192 256x256 512x512 scalable)
+    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+        /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
+endforeach()
+# The same bytes from the same sources, wherever and whenever.
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost localhost
+%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1
+%define _build_id_links none")
+
+set(CPACK_RPM_APP_PACKAGE_NAME ringkey)
+set(CPACK_RPM_APP_PACKAGE_SUMMARY "Phone-number sign-in for the desktop")
+set(CPACK_RPM_APP_PACKAGE_REQUIRES "ringkey-service = ${RINGKEY_BUILD}-1")
+set(CPACK_RPM_APP_PACKAGE_SUGGESTS "libsecret, qt6-qtwayland, qt6-qttranslations")
+set(CPACK_RPM_SERVICE_PACKAGE_NAME ringkey-service)
+set(CPACK_RPM_SERVICE_PACKAGE_SUMMARY "Phone-number sign-in service")
+set(CPACK_RPM_SERVICE_PACKAGE_REQUIRES "systemd")
+set(rpmScripts "${PROJECT_SOURCE_DIR}/packaging/rpm")
+set(CPACK_RPM_SERVICE_POST_INSTALL_SCRIPT_FILE "${rpmScripts}/post")
+set(CPACK_RPM_SERVICE_PRE_UNINSTALL_SCRIPT_FILE "${rpmScripts}/preun")
+set(CPACK_RPM_SERVICE_POST_UNINSTALL_SCRIPT_FILE "${rpmScripts}/postun")
+set(CPACK_RPM_LIBRARY_PACKAGE_NAME libringkey0)
+set(CPACK_RPM_LIBRARY_PACKAGE_SUMMARY "Phone-number sign-in for Qt programs")
+set(CPACK_RPM_DEVELOPMENT_PACKAGE_NAME libringkey-devel)
+set(CPACK_RPM_DEVELOPMENT_PACKAGE_SUMMARY "Phone-number sign-in for Qt programs, for developers")
+set(CPACK_RPM_DEVELOPMENT_PACKAGE_REQUIRES "libringkey0 = ${RINGKEY_BUILD}-1")

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: Apache-2.0
+# Turns what `ringkey --help` or `ringkey-service --help` prints into a manual page or a shell's completions, so that
+# no list of options is written twice.
+#   awk -v form=man|bash|zsh|fish -v name=PROGRAM -v version=V -v date=YYYY-MM-DD -v about=TEXT -f manual.awk
+
+function trimmed(text) { sub(/^ +/, "", text); sub(/ +$/, "", text); return text }
+function roff(text) { gsub(/\\/, "\\e", text); gsub(/-/, "\\-", text); gsub(/^\./, "\\\\\\&.", text); return text }
+function quoted(text) { gsub(/'/, "'\\''", text); return text }
+function plain(text) { gsub(/[\[\]:]/, " ", text); return quoted(text) }
+
+# One option: its names, what it takes, what it does.
+function addOption(names, value, text) {
+    ++options
+    optionNames[options] = names
+    optionValue[options] = value
+    optionText[options] = text
+}
+
+# "-h, --help   Displays help" or "--config <FILE.toml>   Read it": two spaces end the names.
+function readOption(line,    at, head, text, value) {
+    line = trimmed(line)
+    at = match(line, /  +/)
+    head = at ? substr(line, 1, at - 1) : line
+    text = at ? trimmed(substr(line, at)) : ""
+    value = ""
+    if (match(head, / *<[^>]*>/)) {
+        value = substr(head, RSTART, RLENGTH)
+        gsub(/[ <>]/, "", value)
+        head = substr(head, 1, RSTART - 1)
+    }
+    addOption(head, value, text)
+}
+
+# "ringkey-service run --config FILE.toml [--listen ADDR:PORT]": the options of one command.
+function readCommand(line,    words, count, i, word, next_) {
+    line = trimmed(line)
+    sub("^" name " ", "", line)
+    count = split(line, words, /[ \[\]|]+/)
+    if (words[1] !~ /^-/) {
+        ++commands
+        commandLine[commands] = line
+        commandName[commands] = words[1]
+    }
+    for (i = 1; i <= count; ++i) {
+        word = words[i]
+        if (word !~ /^--/ || seen[word]++)
+            continue
+        next_ = words[i + 1]
+        addOption(word, next_ ~ /^[A-Z]/ ? next_ : "", "")
+    }
+}
+
+{ sub(/\r$/, "") }
+/^Usage:/ { inUsage = 1; synopsis = trimmed(substr($0, 7)); sub(/^[^ ]+ */, "", synopsis); next }
+/^(Options|Arguments):/ { section = $1; inUsage = 0; next }
+section == "" && $1 == name && /^  / { readCommand($0); last = "command"; next }
+section == "" && last == "command" && /^      / { commandText[commands] = commandText[commands] " " trimmed($0); next }
+section == "Options:" && /^  ?-/ { readOption($0); last = "option"; next }
+section == "Options:" && /^   +/ && last == "option" { optionText[options] = optionText[options] " " trimmed($0); next }
+section == "Arguments:" && /^  / { argument[++arguments] = trimmed($0); next }
+/^$/ { if (last == "command") last = ""; next }
+section == "" && NR > 1 { closing = closing " " trimmed($0) }
+
+END {
+    if (form == "man") manual()
+    else if (form == "bash") bash()
+    else if (form == "zsh") zsh()
+    else fish()
+}
+
+function manual(    i, at) {
+    printf ".TH %s 1 %s \"%s %s\" \"User Commands\"\n", toupper(roff(name)), date, name, version
+    printf ".SH NAME\n%s \\- %s\n.SH SYNOPSIS\n", roff(name), about
+    if (commands)
+        for (i = 1; i <= commands; ++i)
+            printf ".B %s\n%s\n.br\n", roff(name), roff(commandLine[i])
+    else
+        printf ".B %s\n%s\n", roff(name), roff(synopsis)
+    printf ".SH DESCRIPTION\n%s\n", roff(commands ? toupper(substr(about, 1, 1)) substr(about, 2) "." : trimmed(closing))
+    if (commands) {
+        print ".SH COMMANDS"
+        for (i = 1; i <= commands; ++i)
+            if (commandText[i] != "")
+                printf ".TP\n.B %s\n%s\n", roff(commandLine[i]), roff(trimmed(commandText[i]))
+    }
+    if (arguments) {
+        print ".SH ARGUMENTS"
+        for (i = 1; i <= arguments; ++i) {
+            at = match(argument[i], /  +/)
+            printf ".TP\n.B %s\n%s\n", roff(substr(argument[i], 1, at - 1)), roff(trimmed(substr(argument[i], at)))
+        }
+    }
+    if (section == "Options:") {
+        print ".SH OPTIONS"
+        for (i = 1; i <= options; ++i)
+            printf ".TP\n\\fB%s\\fR%s\n%s\n", roff(optionNames[i]),
+                optionValue[i] == "" ? "" : " \\fI" roff(optionValue[i]) "\\fR", roff(optionText[i])
+    }
+    if (commands && closing != "")
+        printf ".SH NOTES\n%s\n", roff(trimmed(closing))
+}
+
+function longNames(text,    names, count, i, found) {
+    count = split(text, names, /, */)
+    found = ""
+    for (i = 1; i <= count; ++i)
+        found = found (found == "" ? "" : " ") names[i]
+    return found
+}
+
+function words(    i, all) {
+    all = ""
+    for (i = 1; i <= options; ++i)
+        all = all " " longNames(optionNames[i])
+    for (i = 1; i <= commands; ++i)
+        all = all " " commandName[i]
+    for (i = 1; i <= arguments; ++i) {
+        split(argument[i], first, " ")
+        if (first[1] ~ /^[a-z-]+$/)
+            all = all " " first[1]
+    }
+    return trimmed(all)
+}
+
+function bash(    i, files, folders) {
+    for (i = 1; i <= options; ++i) {
+        if (optionValue[i] ~ /^FILE/)
+            files = files (files == "" ? "" : "|") longNames(optionNames[i])
+        if (optionValue[i] ~ /^FOLDER/)
+            folders = folders (folders == "" ? "" : "|") longNames(optionNames[i])
+    }
+    gsub(/ /, "|", files)
+    printf "# bash completion for %s, made from its --help\n", name
+    fn = name
+    gsub(/-/, "_", fn)
+    printf "_%s() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}\n", fn
+    print "    case $before in"
+    if (files != "")
+        printf "    %s) mapfile -t COMPREPLY < <(compgen -f -- \"$word\"); return ;;\n", files
+    if (folders != "")
+        printf "    %s) mapfile -t COMPREPLY < <(compgen -d -- \"$word\"); return ;;\n", folders
+    for (i = 1; i <= options; ++i)
+        if (optionValue[i] == "THEME")
+            printf "    %s) mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- \"$word\"); return ;;\n",
+                longNames(optionNames[i])
+    print "    esac"
+    printf "    mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$word\")\n}\n", words()
+    printf "complete -o default -F _%s %s\n", fn, name
+}
+
+function zsh(    i, count, names, n) {
+    printf "#compdef %s\n# made from its --help\n_arguments -s \\\n", name
+    for (i = 1; i <= options; ++i) {
+        count = split(optionNames[i], names, /, */)
+        for (n = 1; n <= count; ++n)
+            printf "    '%s[%s]%s' \\\n", names[n], plain(optionText[i] == "" ? optionValue[i] : optionText[i]),
+                optionValue[i] == "" ? "" : ":" plain(optionValue[i]) ":" (optionValue[i] ~ /^FILE/ ? "_files" : "")
+    }
+    if (commands) {
+        printf "    '1:command:("
+        for (i = 1; i <= commands; ++i)
+            printf "%s%s", (i > 1 ? " " : ""), commandName[i]
+        print ")' \\"
+    }
+    print "    '*:file:_files'"
+}
+
+function fish(    i, count, names, n, text) {
+    printf "# made from the --help of %s\n", name
+    for (i = 1; i <= options; ++i) {
+        count = split(optionNames[i], names, /, */)
+        text = "complete -c " name
+        for (n = 1; n <= count; ++n)
+            text = text (names[n] ~ /^--/ ? " -l " substr(names[n], 3) : " -s " substr(names[n], 2))
+        if (optionValue[i] != "")
+            text = text (optionValue[i] ~ /^(FILE|FOLDER)/ ? " -r" : " -x")
+        if (optionText[i] != "")
+            text = text " -d '" quoted(optionText[i]) "'"
+        print text
+    }
+    for (i = 1; i <= commands; ++i)
+        printf "complete -c %s -n __fish_use_subcommand -f -a %s -d '%s'\n", name, commandName[i],
+            quoted(trimmed(commandText[i]))
+}
