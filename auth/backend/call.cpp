@@ -7,6 +7,7 @@
 #include <QNetworkInterface>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -132,7 +133,8 @@ RawReply Call::takeReply()
     const QString date = QString::fromLatin1(m_reply->rawHeader("Date")).trimmed();
     // RFC 9110 5.6.7; Qt reads the zone "+0000", not "GMT".
     raw.date = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    raw.date.setTimeSpec(Qt::UTC);
+    raw.date.setTimeZone(QTimeZone::utc());
+    raw.date = raw.date.toUTC();
     raw.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), raw.date);
     raw.body = std::exchange(m_body, {});
     return raw;

@@ -138,7 +138,7 @@ std::optional<QDateTime> instant(const QJsonValue &value)
     if (!time.isValid() || time.date().year() < 1970) // 0001-01-01 is "never" (contract 3.3)
         return std::nullopt;
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time.setTimeZone(QTimeZone::utc());
     return time.toUTC();
 }
 

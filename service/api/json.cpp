@@ -17,7 +17,7 @@ QString isoTime(Instant instant)
     const qint64 micros = instant.time_since_epoch().count();
     const qint64 seconds =
         std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds).toUTC();
     return u"%1.%2Z"_s.arg(time.toString(u"yyyy-MM-ddTHH:mm:ss"_s))
         .arg((micros - seconds * 1'000'000) * 10, 7, 10, QChar(u'0'));
 }

@@ -20,7 +20,7 @@ QString isoTime(Instant moment)
 {
     const auto milliseconds =
         std::chrono::floor<std::chrono::milliseconds>(moment.time_since_epoch()).count();
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODateWithMs);
 }
 
 } // namespace

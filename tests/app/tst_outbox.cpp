@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -49,7 +50,7 @@ void TestOutbox::aLineIsReadAsAMessage()
     QVERIFY(message);
     QCOMPARE(message->to, u"+447400123456"_s);
     QCOMPARE(message->text, u"Your code is 481206."_s);
-    QCOMPARE(message->sentAt, QDateTime({2026, 11, 23}, {14, 1}, Qt::UTC));
+    QCOMPARE(message->sentAt, QDateTime({2026, 11, 23}, {14, 1}, QTimeZone::utc()));
     QVERIFY(message->isCall);
     QVERIFY(!readMessage(first)->isCall);
 }

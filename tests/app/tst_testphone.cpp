@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace {
 
 PhoneMessage text(const QString &words)
 {
-    return {.sentAt = QDateTime({2026, 11, 23}, {14, 1}, Qt::UTC),
+    return {.sentAt = QDateTime({2026, 11, 23}, {14, 1}, QTimeZone::utc()),
             .to = u"+447400123456"_s,
             .text = words};
 }

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
@@ -254,7 +255,7 @@ void TestOperations::aTokenReplyBecomesASession()
     QVERIFY(answer.wait() && !answer.hasFailed());
     const Session session = **answer.result;
     QCOMPARE(session.accessToken.view().toByteArray(), "11111111-aaaa-4bbb-8ccc-000000000001");
-    QCOMPARE(session.expiresAt, QDateTime(QDate(2027, 8, 17), QTime(10, 52, 36), Qt::UTC));
+    QCOMPARE(session.expiresAt, QDateTime(QDate(2027, 8, 17), QTime(10, 52, 36), QTimeZone::utc()));
     QCOMPARE(session.account.uid, u"u1"_s);
     QCOMPARE(session.account.name, u"Ada L"_s);
     QCOMPARE(session.account.number, someNumber());

@@ -17,7 +17,7 @@ Secret token(const char *text)
 
 Session session(const char *name, const QString &uid, int minutes)
 {
-    static const QDateTime start = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    static const QDateTime start = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
     return {token(name), start.addSecs(60 * minutes), {.uid = uid}};
 }
 

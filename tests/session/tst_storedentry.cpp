@@ -2,6 +2,7 @@
 #include "auth/session/storedentry.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
@@ -15,7 +16,8 @@ Secret secret(const QByteArray &text)
 
 StoredEntry full()
 {
-    const QDateTime when(QDate(2026, 11, 23), QTime(18, 5, 1, 250), Qt::UTC);
+    const QDateTime when =
+        QDateTime(QDate(2026, 11, 23), QTime(18, 5, 1, 250), QTimeZone::utc()).toUTC();
     const Account ada{u"u1"_s,
                       u"Ada \"L\" Gr\u00fc\u00df"_s,
                       PhoneNumber::fromE164(u"+12025550123"),

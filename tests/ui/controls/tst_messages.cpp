@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -118,7 +119,7 @@ void MessagesTest::clockTextRoundsUp()
 
 void MessagesTest::theCountdownFollowsTheDeadlineAndNotTheTicks()
 {
-    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     CountdownLabel label;
     label.setClock([&now] { return now; });
     label.setRunningText(u"Send again in %1"_s);
@@ -139,7 +140,7 @@ void MessagesTest::theCountdownFollowsTheDeadlineAndNotTheTicks()
 
 void MessagesTest::theCountdownIsNamedAtStartAndEndOnly()
 {
-    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     CountdownLabel label;
     label.setClock([&now] { return now; });
     label.setRunningText(u"Send again in <b>%1</b>"_s);
@@ -157,7 +158,7 @@ void MessagesTest::theCountdownIsNamedAtStartAndEndOnly()
 
 void MessagesTest::theCountdownTellsWhatIsLeftWhenItIsAsked()
 {
-    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     CountdownLabel label;
     label.setClock([&now] { return now; });
     label.setRunningText(u"Send again in <b>%1</b>"_s);
@@ -172,7 +173,7 @@ void MessagesTest::theCountdownTellsWhatIsLeftWhenItIsAsked()
 
 void MessagesTest::theCountdownIsSaidAtStartAndEndOnly()
 {
-    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     CountdownLabel label;
     label.setClock([&now] { return now; });
     label.setRunningText(u"Send again in <b>%1</b>"_s);
