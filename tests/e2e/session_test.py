@@ -16,7 +16,7 @@ import tempfile
 import time
 
 import walk_keyring
-from app import App, FIELDS, until
+from app import App, Atspi, FIELDS, until
 from walk_after import NUMBER, is_open, until_over, until_stale
 from walk_before import fill_registration, to_create
 from walk_desk import Desk, go_through
@@ -40,7 +40,8 @@ def entry_of(window):
 
 def typed(window, name):
     field = window.see(name, FIELDS)
-    return field.get_text_iface().get_text(0, -1)
+    # Not get_text_iface().get_text(): newer bindings find the older function of that name on the accessible itself.
+    return Atspi.Text.get_text(field, 0, -1)
 
 
 # --- two apps -------------------------------------------------------------------------------------
