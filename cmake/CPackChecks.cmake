@@ -10,6 +10,7 @@ function(ringkey_need program package reason)
 endfunction()
 
 if(CPACK_GENERATOR STREQUAL "DEB")
+    set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # or it would stand before each package's own
     ringkey_need(dpkg-shlibdeps dpkg-dev "without it a package would name none of the libraries it needs.")
     ringkey_need(file file "without it no program is recognised as one.")
 elseif(CPACK_GENERATOR STREQUAL "RPM")

@@ -4,7 +4,7 @@
 include(GNUInstallDirs)
 
 # The app starts the service that stands beside it. Translations are compiled in.
-install(TARGETS ringkey RUNTIME BUNDLE DESTINATION . COMPONENT app)
+install(TARGETS ringkey RUNTIME COMPONENT app BUNDLE DESTINATION . COMPONENT app)
 install(TARGETS ringkey-service RUNTIME COMPONENT service)
 
 set(RINGKEY_PACKAGE_app ringkey)
@@ -32,7 +32,7 @@ set(RINGKEY_MAINTAINER "The Ringkey contributors <packages@ringkey.org>" CACHE S
 set(CPACK_PACKAGE_CONTACT "${RINGKEY_MAINTAINER}")
 set(CPACK_PACKAGE_VERSION "${RINGKEY_BUILD}")
 set(CPACK_PACKAGE_HOMEPAGE_URL "https://ringkey.org")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "phone-number sign-in for the desktop")
+# No common summary: the first line of each component's description is its own.
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES TRUE)
 set(CPACK_THREADS 0)

@@ -20,7 +20,8 @@ foreach(size IN ITEMS 16x16 22x22 24x24 32x32 48x48 64x64 96x96 128x128 192x192 
         /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
 endforeach()
 # The same bytes from the same sources, wherever and whenever.
-set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost localhost
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define packager ${RINGKEY_MAINTAINER}
+%define _buildhost localhost
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define _build_id_links none")
@@ -28,7 +29,6 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost localhost
 set(CPACK_RPM_APP_PACKAGE_NAME ringkey)
 set(CPACK_RPM_APP_PACKAGE_SUMMARY "Phone-number sign-in for the desktop")
 set(CPACK_RPM_APP_PACKAGE_REQUIRES "ringkey-service = ${RINGKEY_BUILD}-1")
-set(CPACK_RPM_APP_PACKAGE_SUGGESTS "libsecret, qt6-qtwayland, qt6-qttranslations")
 set(CPACK_RPM_SERVICE_PACKAGE_NAME ringkey-service)
 set(CPACK_RPM_SERVICE_PACKAGE_SUMMARY "Phone-number sign-in service")
 set(CPACK_RPM_SERVICE_PACKAGE_REQUIRES "systemd")
