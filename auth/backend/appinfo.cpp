@@ -39,6 +39,11 @@ void readPassword(BackendInfo &info, const Envelope &reply)
 void readLockout(BackendInfo &info, const Envelope &reply)
 {
     const QJsonObject lockout = reply[field::lockout].toObject();
+    const QString type = member(lockout, field::lockedType).toString();
+    // No lock is configured: no count of tries may be shown (contract 12.1).
+    if (type.compare("None"_L1, Qt::CaseInsensitive) == 0 ||
+        count(member(lockout, field::maxFailures)).value_or(0) == 0)
+        return;
     info.triesBeforeLock = count(member(lockout, field::maxFailures));
     info.lockPeriod =
         seconds(member(member(lockout, field::suspend).toObject(), field::suspendSeconds));
@@ -58,6 +63,9 @@ void readExtensions(BackendInfo &info, const Envelope &reply)
     info.signOutEverywhere = member(extensions, field::signOutEverywhere).toBool();
     info.verifyAgain = member(extensions, field::invalidateByToken).toBool();
     info.voice = member(extensions, field::voiceOtp).toBool();
+    const QString channel = shortText(member(extensions, field::channel)).toLower();
+    if (!channel.isEmpty())
+        info.channel = channel;
     info.olderCodeWorks = member(extensions, field::olderCodeWorks).toBool();
     info.codeLength = count(member(extensions, field::otpLength)).value_or(info.codeLength);
     info.codeAlphabet = alphabet(member(extensions, field::otpType)).value_or(info.codeAlphabet);

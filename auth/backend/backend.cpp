@@ -4,7 +4,9 @@
 #include "auth/backend/fields.h"
 #include "auth/backend/requestparts.h"
 
-#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+#include <QSslCertificate>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -20,28 +22,44 @@ Backend::Backend(BackendConfig config, QByteArray language, Now now, QObject *pa
 
 Backend::~Backend()
 {
-    // Calls before the manager whose replies they hold.
+    // Calls tell this object that they ended: before its members go.
     const auto calls = findChildren<Call *>(Qt::FindDirectChildrenOnly);
     qDeleteAll(calls);
 }
 
-QNetworkAccessManager &Backend::network()
+void Backend::setNetwork(NetworkConfig network)
 {
-    if (!m_network) {
-        m_network = std::make_unique<QNetworkAccessManager>();
-        m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        // http_proxy from the environment would be shown every token (security.md 3.2).
-        if (isLoopback(m_config.url))
-            m_network->setProxy(QNetworkProxy::NoProxy);
-    }
-    if (std::exchange(m_stale, false) && m_underWay == 0)
-        m_network->clearConnectionCache();
-    return *m_network;
+    m_network = std::move(network);
+    m_tls = {};
+    if (m_network.caFile.isEmpty())
+        return;
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() +
+                            QSslCertificate::fromPath(m_network.caFile));
 }
 
-void Backend::forgetConnections()
+Route Backend::routeTo(const QUrl &url) const
 {
-    m_stale = true;
+    Route route{url};
+    if (url.scheme() == "https"_L1)
+        route.tls = m_tls.isNull() ? QSslConfiguration::defaultConfiguration() : m_tls;
+    // http_proxy from the environment would be shown every token (security.md 3.2).
+    if (isLoopback(url))
+        return route;
+    switch (m_network.proxy) {
+    case NetworkConfig::Proxy::None:
+        return route;
+    case NetworkConfig::Proxy::Manual:
+        route.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, m_network.host, m_network.port,
+                                    m_network.user, QString::fromUtf8(m_network.password.view()));
+        return route;
+    case NetworkConfig::Proxy::System:
+        break;
+    }
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    if (!proxies.isEmpty() && proxies.first().type() != QNetworkProxy::DefaultProxy)
+        route.proxy = proxies.first();
+    return route;
 }
 
 QDateTime Backend::serverNow() const
@@ -53,14 +71,16 @@ QUrl Backend::urlOf(const RequestParts &parts) const
 {
     QUrl url =
         parts.fromConfigHost && !m_config.configUrl.isEmpty() ? m_config.configUrl : m_config.url;
-    if (parts.fromConfigHost && m_config.configUrl.isEmpty() &&
-        url.host().endsWith(".loginradius.com"_L1))
+    // A tenant's own domain has no appinfo: every SDK asks the vendor's host (contract 12.1).
+    if (parts.fromConfigHost && m_config.configUrl.isEmpty() && !isLoopback(url))
         url = QUrl(u"https://config.lrcontent.com"_s);
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);
     url.setPath(path + QLatin1StringView(parts.operation.path));
     QByteArray query = field::apiKey.data() + ("=" + QUrl::toPercentEncoding(m_config.apiKey));
+    if (!m_config.region.isEmpty())
+        query += QByteArray("&region=") + QUrl::toPercentEncoding(m_config.region);
     // By hand: QUrlQuery leaves "+" as it is, and a server reads that as a space (contract section
     // 1).
     for (const auto &[name, value] : parts.query)
@@ -72,34 +92,46 @@ QUrl Backend::urlOf(const RequestParts &parts) const
 Call *Backend::start(RequestParts parts, std::function<void(const Envelope &)> answered)
 {
     const QUrl url = urlOf(parts);
-    Request request{parts.operation, url, parts.bearer, parts.sott, parts.body, m_language};
-    auto *call = new Call(
-        network(), std::move(request),
-        [this, answered = std::move(answered)](Result<RawReply> result) {
-            answered(opened(std::move(result)));
-        },
-        this);
+    Request request{parts.operation,
+                    url,
+                    parts.bearer,
+                    parts.sott,
+                    parts.body,
+                    m_language,
+                    QUuid::createUuid().toByteArray(QUuid::Id128)};
+    auto *call = new Call([this](const QUrl &to) { return routeTo(to); }, std::move(request),
+                          [this, answered = std::move(answered)](Result<RawReply> result) {
+                              if (result)
+                                  learnClock(*result);
+                              answered(opened(std::move(result)));
+                          },
+                          this);
     ++m_underWay;
     connect(call, &QObject::destroyed, this, [this] { --m_underWay; });
     Q_EMIT callStarted();
     return call;
 }
 
-Envelope Backend::opened(Result<RawReply> result)
+Envelope Backend::opened(Result<RawReply> result) const
 {
-    Envelope envelope;
     if (result) {
-        learnClock(*result);
-        envelope = open(std::move(*result), {m_now(), m_serverAhead});
-    } else {
-        envelope.error = result.error();
-        m_stale = true;
+        const QString host = result->url.host();
+        Envelope envelope = open(std::move(*result), {m_now(), m_serverAhead});
+        if (envelope.error)
+            envelope.error->host = host;
+        return envelope;
     }
-    using enum AuthErrorKind;
-    const auto kind = envelope.error ? std::optional(envelope.error->kind) : std::nullopt;
-    const bool failed = kind && *kind <= TooManyRequests;
-    Q_EMIT callEnded(failed ? kind : std::nullopt);
+    Envelope envelope;
+    envelope.error = result.error();
+    envelope.error->at = m_now();
     return envelope;
+}
+
+void Backend::tell(std::optional<AuthError> error)
+{
+    if (error && !isOfTheWay(error->kind))
+        error.reset();
+    Q_EMIT callEnded(error);
 }
 
 void Backend::learnClock(const RawReply &raw)

@@ -4,11 +4,10 @@
 #include "auth/backend/call.h"
 #include "auth/backend/replies.h"
 #include "auth/types/backendconfig.h"
+#include "auth/types/networkconfig.h"
 
 #include <QMap>
-#include <QNetworkAccessManager>
 #include <functional>
-#include <memory>
 
 namespace ringkey::backend {
 
@@ -35,6 +34,10 @@ public:
     /// BCP 47, Accept-Language of the requests that follow.
     void setLanguage(QByteArray language) { m_language = std::move(language); }
 
+    /// Whom to go through and whom to trust, from the next request on.
+    void setNetwork(NetworkConfig network);
+
+    /// Asks once and briefly: only whether anybody is there.
     Call *serverInfo(Reply<QDateTime> reply);
     Call *appInfo(Reply<BackendInfo> reply);
 
@@ -66,7 +69,9 @@ public:
     Call *slideToken(const Secret &token, Reply<TokenLife> reply);
     Call *signOutEverywhere(const Secret &token, Reply<Done> reply);
     Call *readAccount(const Secret &token, Reply<Account> reply);
-    Call *changeName(const Secret &token, const QString &name, Reply<Account> reply);
+    /// `clearLastName`: the account has one, and `name` is to stand alone.
+    Call *changeName(const Secret &token, const QString &name, bool clearLastName,
+                     Reply<std::optional<Account>> reply);
     Call *changePassword(const Secret &token, const Secret &current, const Secret &password,
                          Reply<Done> reply);
     Call *sendDeletionCode(const Secret &token, Reply<Sent> reply);
@@ -77,33 +82,33 @@ public:
     const BackendConfig &config() const { return m_config; }
     /// UTC on the server's clock, from the Date header of the latest reply; ours before the first.
     QDateTime serverNow() const;
+    QDateTime now() const { return m_now(); } ///< UTC, ours
     bool isBusy() const { return m_underWay > 0; }
-    /// The network changed or the computer slept: connections that look alive may be dead.
-    void forgetConnections();
 
 Q_SIGNALS:
     void callStarted();
-    /// After each call, before its reply. `failure` is empty where the service answered, be it a
-    /// refusal.
-    void callEnded(std::optional<ringkey::AuthErrorKind> failure);
+    /// After each call, before its reply. `failure` is empty where the backend answered, be it a
+    /// refusal; else isOfTheWay() is true of it.
+    void callEnded(const std::optional<ringkey::AuthError> &failure);
 
 private:
     struct RequestParts;
     Call *start(RequestParts parts, std::function<void(const Envelope &)> answered);
     template <class T>
     Call *start(RequestParts parts, Result<T> (*read)(const Envelope &), Reply<T> reply);
-    Envelope opened(Result<RawReply> result);
+    Envelope opened(Result<RawReply> result) const;
+    void tell(std::optional<AuthError> error);
     void learnClock(const RawReply &raw);
     QUrl urlOf(const RequestParts &parts) const;
-    QNetworkAccessManager &network();
+    Route routeTo(const QUrl &url) const;
 
     BackendConfig m_config;
     QByteArray m_language;
     Now m_now;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    NetworkConfig m_network;
+    QSslConfiguration m_tls;
     std::chrono::milliseconds m_serverAhead{0};
     int m_underWay = 0;
-    bool m_stale = false;
 };
 
 } // namespace ringkey::backend

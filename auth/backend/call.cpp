@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/backend/call.h"
 
-#include "auth/backend/oncebody.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkInterface>
-#include <QNetworkReply>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QTimeZone>
 
@@ -15,17 +11,6 @@ namespace ringkey::backend {
 
 namespace {
 
-/// A cable or radio is up. Only worth asking for a host that is not this computer.
-bool hasNetwork()
-{
-    const auto interfaces = QNetworkInterface::allInterfaces();
-    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &one) {
-        const auto flags = one.flags();
-        return flags.testFlag(QNetworkInterface::IsRunning) &&
-               !flags.testFlag(QNetworkInterface::IsLoopBack) && !one.addressEntries().isEmpty();
-    });
-}
-
 std::chrono::milliseconds pauseBefore(int send)
 {
     const auto base = Limits::firstPause * (1 << (send - 1));
@@ -33,31 +18,43 @@ std::chrono::milliseconds pauseBefore(int send)
                           QRandomGenerator::global()->bounded(static_cast<qint64>(base.count())));
 }
 
+/// RFC 9110 5.6.7; Qt reads the zone "+0000", not "GMT".
+QDateTime httpDate(const QByteArray &header)
+{
+    const QString text = QString::fromLatin1(header).trimmed();
+    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeZone(QTimeZone::utc());
+    return date.toUTC();
+}
+
+/// A server that says more than a day means something else.
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const QDateTime &date)
 {
+    constexpr qint64 most = 86400;
     bool isNumber = false;
     const qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber && seconds >= 0)
-        return std::chrono::seconds(std::min<qint64>(seconds, 86400));
-    const QDateTime at = QDateTime::fromString(QString::fromLatin1(header), Qt::RFC2822Date);
-    if (at.isValid() && date.isValid())
-        return std::chrono::seconds(std::clamp<qint64>(date.secsTo(at), 0, 86400));
-    return std::nullopt;
+        return std::chrono::seconds(std::min(seconds, most));
+    const QDateTime at = httpDate(header);
+    const QDateTime from = date.isValid() ? date : QDateTime::currentDateTimeUtc();
+    if (!at.isValid())
+        return std::nullopt;
+    return std::chrono::seconds(std::clamp<qint64>(from.secsTo(at), 0, most));
 }
 
 } // namespace
 
-Call::Call(QNetworkAccessManager &network, Request request, Done done, QObject *parent)
+Call::Call(RouteTo routeTo, Request request, Done done, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_routeTo(std::move(routeTo))
     , m_request(std::move(request))
     , m_done(std::move(done))
 {
     m_deadline.setSingleShot(true);
     m_quiet.setSingleShot(true);
     m_again.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(AuthErrorKind::TimedOut); });
-    connect(&m_quiet, &QTimer::timeout, this, [this] { giveUp(AuthErrorKind::TimedOut); });
+    connect(&m_deadline, &QTimer::timeout, this, &Call::quiet);
+    connect(&m_quiet, &QTimer::timeout, this, &Call::quiet);
     connect(&m_again, &QTimer::timeout, this, &Call::send);
     m_deadline.start(Limits::whole);
     // From the event loop: a caller gets its answer after it got this object, never inside the
@@ -67,13 +64,13 @@ Call::Call(QNetworkAccessManager &network, Request request, Done done, QObject *
 
 Call::~Call()
 {
-    dropReply();
+    dropWire();
 }
 
 void Call::cancel()
 {
     m_done = nullptr;
-    dropReply();
+    dropWire();
     deleteLater();
 }
 
@@ -89,97 +86,86 @@ void Call::send()
         return;
     }
     ++m_sent;
-    wipe(m_body);
-    auto *body = new OnceBody(m_request.body);
-    m_reply =
-        m_network.sendCustomRequest(toNetworkRequest(m_request), m_request.operation.verb, body);
-    body->setParent(m_reply);
-    m_reply->setReadBufferSize(Limits::replyBytes);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Call::readSome);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_quiet.start(); });
-    connect(m_reply, &QNetworkReply::finished, this, &Call::replyEnded);
-    m_quiet.start(Limits::quiet);
+    m_route = m_routeTo(m_request.url);
+    m_wire = new Wire(m_route, toBytes(m_request), this);
+    if (m_request.operation.repeat == Repeat::Never && !m_request.operation.otherVerb)
+        m_request.body = {}; // the wire has the only copy that is still needed
+    connect(m_wire, &Wire::moved, this, [this] { m_quiet.start(); });
+    connect(m_wire, &Wire::replied, this, &Call::replied);
+    connect(m_wire, &Wire::failed, this, &Call::failed);
+    m_quiet.start(m_request.operation.repeat == Repeat::Probe ? Limits::probe : Limits::quiet);
+    m_wire->start();
 }
 
-void Call::readSome()
+void Call::quiet()
 {
-    m_quiet.start();
-    m_body.append(m_reply->readAll());
-    if (m_body.size() > Limits::replyBytes)
-        giveUp(AuthErrorKind::NotTheService);
+    giveUp(m_wire && m_wire->waitsForProxy() ? AuthErrorKind::ProxyDead : AuthErrorKind::TimedOut);
 }
 
-void Call::replyEnded()
+void Call::replied()
 {
-    m_body.append(m_reply->readAll());
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool whole = m_reply->error() == QNetworkReply::NoError ||
-                       m_reply->error() >= QNetworkReply::ContentAccessDenied;
-    if (status == 0 || (!whole && status < 300))
-        retryOrGiveUp(kindOfFailure());
-    else if (status >= 300 && status < 400)
-        giveUp(AuthErrorKind::NotTheService);
-    else if (status >= 500 && m_request.operation.repeat == Repeat::Freely &&
-             m_sent < Limits::tries && !m_reply->hasRawHeader("Retry-After"))
-        retryOrGiveUp(AuthErrorKind::ServerTrouble);
-    else
-        finish(takeReply());
+    const int status = m_wire->reply().status();
+    if (status == 405 && m_request.operation.otherVerb) {
+        m_request.operation.verb = std::exchange(m_request.operation.otherVerb, nullptr);
+        return repeat();
+    }
+    if (status >= 500 && status != 511 && mayRepeat() &&
+        m_wire->reply().header("Retry-After").isEmpty())
+        return repeat();
+    finish(takeReply());
 }
 
 RawReply Call::takeReply()
 {
+    const ReplyParser &reply = m_wire->reply();
     RawReply raw;
-    raw.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QString date = QString::fromLatin1(m_reply->rawHeader("Date")).trimmed();
-    // RFC 9110 5.6.7; Qt reads the zone "+0000", not "GMT".
-    raw.date = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    raw.date.setTimeZone(QTimeZone::utc());
-    raw.date = raw.date.toUTC();
-    raw.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), raw.date);
-    raw.body = std::exchange(m_body, {});
+    raw.status = reply.status();
+    raw.date = httpDate(reply.header("Date"));
+    raw.retryAfter = retryAfter(reply.header("Retry-After"), raw.date);
+    raw.contentType = reply.header("Content-Type").left(200).toLower();
+    raw.location = reply.header("Location").left(2000);
+    raw.requestId = reply.header("X-Request-Id").left(64);
+    if (raw.requestId.isEmpty())
+        raw.requestId = m_request.id;
+    raw.url = m_request.url;
+    raw.body = m_wire->takeBody();
     return raw;
 }
 
-AuthErrorKind Call::kindOfFailure() const
+bool Call::mayRepeat() const
 {
-    switch (m_reply->error()) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return AuthErrorKind::TlsFailed;
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-        return AuthErrorKind::Offline;
-    case QNetworkReply::TimeoutError:
-        return AuthErrorKind::TimedOut;
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-        return AuthErrorKind::NotTheService;
-    default:
-        return isLoopback(m_request.url) || hasNetwork() ? AuthErrorKind::Unreachable
-                                                         : AuthErrorKind::Offline;
-    }
+    return m_request.operation.repeat == Repeat::Freely && m_sent < Limits::tries;
 }
 
-void Call::retryOrGiveUp(AuthErrorKind kind)
+void Call::repeat()
 {
-    const bool worthIt = kind == AuthErrorKind::Unreachable || kind == AuthErrorKind::ServerTrouble;
-    if (!worthIt || m_request.operation.repeat == Repeat::Never || m_sent >= Limits::tries) {
+    const auto pause = pauseBefore(m_sent);
+    dropWire();
+    m_again.start(pause);
+}
+
+void Call::failed(AuthErrorKind kind)
+{
+    if (kind == AuthErrorKind::Unreachable && mayRepeat())
+        repeat();
+    else
         giveUp(kind);
-        return;
-    }
-    dropReply();
-    m_again.start(pauseBefore(m_sent));
 }
 
 void Call::giveUp(AuthErrorKind kind)
 {
     AuthError error;
     error.kind = kind;
+    error.reached = m_wire && m_wire->isReached();
+    error.requestId = QString::fromLatin1(m_request.id);
+    const bool proxy = kind == AuthErrorKind::ProxyDead || kind == AuthErrorKind::ProxyPassword;
+    error.host = proxy ? m_route.proxy.hostName() : m_request.url.host();
     finish(Unexpected(error));
 }
 
 void Call::finish(Result<RawReply> result)
 {
-    dropReply();
+    dropWire();
     m_deadline.stop();
     m_again.stop();
     deleteLater();
@@ -187,16 +173,14 @@ void Call::finish(Result<RawReply> result)
         done(std::move(result));
 }
 
-void Call::dropReply()
+void Call::dropWire()
 {
     m_quiet.stop();
-    wipe(m_body);
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply.clear();
+    if (Wire *wire = std::exchange(m_wire, nullptr)) {
+        wire->disconnect(this);
+        wire->stop();
+        wire->deleteLater(); // it may be what called us
+    }
 }
 
 } // namespace ringkey::backend

@@ -2,17 +2,14 @@
 #pragma once
 
 #include "auth/backend/request.h"
+#include "auth/backend/wire.h"
 #include "auth/types/result.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 #include <functional>
-
-class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace ringkey::backend {
 
@@ -23,21 +20,28 @@ struct RawReply
     QByteArray body;
     QDateTime date;                                 ///< the Date header, UTC; invalid if none
     std::optional<std::chrono::seconds> retryAfter; ///< the Retry-After header
+    QByteArray contentType;
+    QByteArray location;
+    QByteArray requestId; ///< the backend's own, else ours
+    QUrl url;             ///< that was asked
 };
 
 /// One request under way. Calls `done` exactly once, unless it is cancelled or destroyed before.
 ///
-/// Guards (security.md 3.2): redirects refused, body sent once, 15 s in all and 10 s of silence at
-/// most, 1 MiB of reply at most, no cookies, no cache, nothing of a body logged. Repeatable
-/// requests are tried up to three times within the 15 s. Deletes itself after `done`.
+/// Guards (security.md 3.2): redirects are answers and not followed, a connection of its own for
+/// each sending, 15 s in all and 10 s of silence at most, 16 KiB of head and 1 MiB of body at most,
+/// no cookies, no cache, nothing of a body logged. Repeatable requests are tried up to three times
+/// within the 15 s. Deletes itself after `done`.
 class Call : public QObject
 {
     Q_OBJECT
 
 public:
     using Done = std::function<void(Result<RawReply>)>;
+    /// Asked anew for each sending: the system's proxy may have changed.
+    using RouteTo = std::function<Route(const QUrl &)>;
 
-    Call(QNetworkAccessManager &network, Request request, Done done, QObject *parent);
+    Call(RouteTo routeTo, Request request, Done done, QObject *parent);
     ~Call() override;
 
     /// Nobody waits any more: `done` is not called. What was sent stays sent.
@@ -47,20 +51,21 @@ public:
 
 private:
     void send();
-    void readSome();
-    void replyEnded();
+    void quiet();
+    void replied();
+    void failed(AuthErrorKind kind);
     void giveUp(AuthErrorKind kind);
-    void retryOrGiveUp(AuthErrorKind kind);
+    bool mayRepeat() const;
+    void repeat();
     void finish(Result<RawReply> result);
-    void dropReply();
+    void dropWire();
     RawReply takeReply();
-    AuthErrorKind kindOfFailure() const;
 
-    QNetworkAccessManager &m_network;
+    RouteTo m_routeTo;
     Request m_request;
     Done m_done;
-    QPointer<QNetworkReply> m_reply;
-    QByteArray m_body;
+    Route m_route;
+    Wire *m_wire = nullptr;
     QTimer m_deadline;
     QTimer m_quiet;
     QTimer m_again;

@@ -95,7 +95,8 @@ Call *Backend::signIn(const PhoneNumber &number, const Secret &password,
 Call *Backend::sendSignInCode(const PhoneNumber &number, bool voice, Reply<Sent> reply)
 {
     const Query query = Query{{field::phone, text(number)}} + voiceQuery(voice);
-    return start({operation::sendSignInCode, query, {}, {}, {}}, readSent, std::move(reply));
+    return start({operation::sendSignInCode, query, {}, phoneBody(number), {}}, readSent,
+                 std::move(reply));
 }
 
 Call *Backend::verifySignInCode(const PhoneNumber &number, const Secret &code, Reply<Session> reply)
@@ -192,14 +193,20 @@ Call *Backend::readAccount(const Secret &token, Reply<Account> reply)
                  std::move(reply));
 }
 
-Call *Backend::changeName(const Secret &token, const QString &name, Reply<Account> reply)
+Call *Backend::changeName(const Secret &token, const QString &name, bool clearLastName,
+                          Reply<std::optional<Account>> reply)
 {
-    // The person has one name here. An empty last name is sent, with nullsupport, so that an older
-    // one does not stay behind it.
+    // The person has one name here: an older last name must not stay behind it. An empty one is no
+    // name (contract 12.1); null is how a field is emptied.
     SecretJson body;
-    body.text(field::firstName, name).text(field::lastName, {});
-    return start({operation::changeName, {{field::nullSupport, "true"}}, token, body.take(), {}},
-                 readSavedAccount, std::move(reply));
+    body.text(field::firstName, name);
+    Query query;
+    if (clearLastName) {
+        body.raw(field::lastName, "null");
+        query = {{field::nullSupport, "true"}};
+    }
+    return start({operation::changeName, query, token, body.take(), {}}, readSavedAccount,
+                 std::move(reply));
 }
 
 Call *Backend::changePassword(const Secret &token, const Secret &current, const Secret &password,

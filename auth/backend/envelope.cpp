@@ -14,15 +14,52 @@ namespace ringkey::backend {
 
 namespace {
 
+/// No server means longer; one whose Date header is years off would.
+constexpr int longestLockDays = 366;
+
+bool isPage(const RawReply &raw)
+{
+    return raw.contentType.contains("html") || raw.body.trimmed().startsWith('<');
+}
+
+/// Where a redirect leads people who sit behind a portal: to another host or port, and not for
+/// good, which would be the backend that moved.
+std::optional<QUrl> portalOf(const RawReply &raw)
+{
+    if (raw.status != 302 && raw.status != 303 && raw.status != 307)
+        return std::nullopt;
+    const QUrl to = raw.url.resolved(QUrl::fromEncoded(raw.location));
+    const bool web = to.scheme() == "http"_L1 || to.scheme() == "https"_L1;
+    const bool away = to.host() != raw.url.host() || to.port() != raw.url.port();
+    return web && away && to.userInfo().isEmpty() ? std::optional(to) : std::nullopt;
+}
+
+/// A reply that is not the backend's: whose is it?
+AuthErrorKind kindOfStranger(const RawReply &raw)
+{
+    using enum AuthErrorKind;
+    if (raw.status == 511 || portalOf(raw))
+        return Portal;
+    if (raw.status == 407)
+        return ProxyPassword;
+    if (raw.status == 429 || (raw.status == 503 && raw.retryAfter))
+        return TooManyRequests;
+    if (raw.status >= 500)
+        return ServerTrouble;
+    if (raw.status < 300 && isPage(raw))
+        return Portal;
+    if ((raw.status == 403 || raw.status == 406) && isPage(raw))
+        return Firewall;
+    return NotTheService;
+}
+
 AuthError errorWithoutEnvelope(const RawReply &raw, const Clocks &clocks)
 {
     AuthError error;
     error.httpStatus = raw.status;
-    error.kind = AuthErrorKind::NotTheService;
-    if (raw.status == 429 || (raw.status == 503 && raw.retryAfter))
-        error.kind = AuthErrorKind::TooManyRequests;
-    else if (raw.status >= 500)
-        error.kind = AuthErrorKind::ServerTrouble;
+    error.kind = kindOfStranger(raw);
+    if (error.kind == AuthErrorKind::Portal)
+        error.portal = portalOf(raw).value_or(QUrl());
     if (raw.retryAfter)
         error.retryAt = clocks.now.addSecs(raw.retryAfter->count());
     return error;
@@ -33,8 +70,8 @@ QList<FieldError> fieldErrors(const QJsonArray &errors)
     QList<FieldError> fields;
     for (const QJsonValue value : errors) {
         const QJsonObject one = value.toObject();
-        fields.append({member(one, field::fieldName).toString(),
-                       member(one, field::errorMessage).toString()});
+        fields.append({shortText(member(one, field::fieldName)),
+                       shortText(member(one, field::errorMessage))});
     }
     return fields;
 }
@@ -63,7 +100,8 @@ void readData(AuthError &error, const QJsonObject &data, const Clocks &clocks)
     if (const auto until = instant(member(data, field::lockedUntil)))
         // Fractions are cut and Date has whole seconds: who is let in too early is locked out
         // again.
-        error.lockedUntil = clocks.toOurs(*until).addSecs(1);
+        error.lockedUntil =
+            std::min(clocks.toOurs(*until).addSecs(1), clocks.now.addDays(longestLockDays));
     else if (error.kind == AuthErrorKind::Suspended)
         error.lockedUntil = error.retryAt;
 }
@@ -73,12 +111,16 @@ AuthError errorFrom(const QJsonObject &root, int code, const RawReply &raw, cons
     AuthError error = errorWithoutEnvelope(raw, clocks);
     error.code = code;
     error.kind = kindOf(code);
+    error.portal.clear();
     if (error.kind == AuthErrorKind::Unexpected && raw.status == 429)
         error.kind = AuthErrorKind::TooManyRequests;
     error.fields = fieldErrors(member(root, field::errors).toArray());
     // 1134 is one code for every field; a rule the password broke has words of its own.
     if (code == 1134 && std::any_of(error.fields.begin(), error.fields.end(), isAboutPassword))
         error.kind = AuthErrorKind::WeakPassword;
+    // No list tells what these say; the backend's own words do (contract 12.1).
+    if (error.kind == AuthErrorKind::ProfileRefused && error.fields.isEmpty())
+        error.fields.append({{}, shortText(member(root, field::message))});
     const auto retryAt = error.retryAt;
     readData(error, member(root, field::data).toObject(), clocks);
     if (!error.retryAt)
@@ -104,6 +146,12 @@ QJsonValue member(const QJsonObject &object, QLatin1StringView name)
     return QJsonValue(QJsonValue::Undefined);
 }
 
+QString shortText(const QJsonValue &value)
+{
+    constexpr qsizetype longest = 200;
+    return value.toString().left(longest).simplified();
+}
+
 std::optional<int> count(const QJsonValue &value)
 {
     if (value.isDouble() && value.toInt(-1) >= 0)
@@ -124,9 +172,26 @@ std::optional<std::chrono::seconds> seconds(const QJsonValue &value)
                : std::nullopt;
 }
 
+namespace {
+
+/// A moment in one of the shapes that vendors' samples show besides ISO 8601 (contract 12.1).
+QDateTime otherMoment(const QString &text)
+{
+    const QLocale english = QLocale::c();
+    for (const QString &format : {u"M/d/yyyy h:mm:ss AP"_s, u"yyyy-MM-dd HH:mm:ss"_s,
+                                  u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s}) {
+        const QDateTime time = english.toDateTime(text, format);
+        if (time.isValid())
+            return time;
+    }
+    return QDateTime::fromString(text, Qt::RFC2822Date);
+}
+
+} // namespace
+
 std::optional<QDateTime> instant(const QJsonValue &value)
 {
-    QString text = value.toString();
+    QString text = value.toString().trimmed();
     // Seven digits are .NET's habit; Qt keeps milliseconds and refuses what it cannot round.
     if (const qsizetype dot = text.indexOf(u'.'); dot > 0) {
         qsizetype end = dot + 1;
@@ -135,6 +200,8 @@ std::optional<QDateTime> instant(const QJsonValue &value)
         text.remove(dot, end - dot);
     }
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid())
+        time = otherMoment(text);
     if (!time.isValid() || time.date().year() < 1970) // 0001-01-01 is "never" (contract 3.3)
         return std::nullopt;
     if (time.timeSpec() == Qt::LocalTime)
@@ -170,12 +237,24 @@ Envelope open(RawReply &&raw, const Clocks &clocks)
         envelope.root = document.array();
     else
         envelope.root = document.object();
-    const int code = envelope[field::errorCode].toInt();
+    const int code = count(envelope[field::errorCode]).value_or(0);
     if (code != 0) // decides whatever the status says (contract section 13)
         envelope.error = errorFrom(document.object(), code, raw, clocks);
     else if (raw.status >= 300 || parse.error != QJsonParseError::NoError || document.isNull())
         envelope.error = errorWithoutEnvelope(raw, clocks);
+    envelope.status = raw.status;
+    envelope.requestId = QString::fromLatin1(raw.requestId);
+    if (envelope.error)
+        complete(*envelope.error, envelope);
     return envelope;
+}
+
+void complete(AuthError &error, const Envelope &envelope)
+{
+    error.reached = true;
+    error.at = envelope.clocks.now;
+    error.httpStatus = envelope.status;
+    error.requestId = envelope.requestId;
 }
 
 } // namespace ringkey::backend

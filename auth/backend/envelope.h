@@ -29,6 +29,8 @@ struct Envelope
     QMap<QString, Secret> secrets;
     Clocks clocks;
     std::optional<AuthError> error;
+    int status = 0; ///< 0 where no reply came
+    QString requestId;
 
     /// The root's member, whatever the case of its name (contract section 1).
     QJsonValue operator[](QLatin1StringView name) const;
@@ -38,13 +40,19 @@ struct Envelope
 
 /// The member of `object` with that name, whatever its case; undefined if there is none.
 QJsonValue member(const QJsonObject &object, QLatin1StringView name);
+/// A text for people, cut where it is longer than any sentence.
+QString shortText(const QJsonValue &value);
 /// A count of seconds in any of the shapes a server writes a number in.
 std::optional<std::chrono::seconds> seconds(const QJsonValue &value);
 std::optional<int> count(const QJsonValue &value);
-/// ISO 8601 with any number of fractional digits; without a zone it is UTC (contract 3.1).
+/// ISO 8601 with any number of fractional digits, or one of the shapes of contract 12.1; without a
+/// zone it is UTC (contract 3.1).
 std::optional<QDateTime> instant(const QJsonValue &value);
 
 /// Never fails: what is no reply of the service is an Envelope with the error NotTheService.
 Envelope open(RawReply &&raw, const Clocks &clocks);
+
+/// What support asks for, on an error that a reader found in a reply.
+void complete(AuthError &error, const Envelope &envelope);
 
 } // namespace ringkey::backend

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 // Queries and headers
 inline constexpr auto apiKey = "apikey"_L1;
+inline constexpr auto region = "region"_L1;
 inline constexpr auto voice = "isvoiceotp"_L1;
 inline constexpr auto nullSupport = "nullsupport"_L1;
 inline constexpr auto preventRefresh = "preventrefresh"_L1;
@@ -45,6 +46,7 @@ inline constexpr auto isPosted = "IsPosted"_L1;
 inline constexpr auto isExist = "IsExist"_L1;
 inline constexpr auto isDeleted = "IsDeleted"_L1;
 inline constexpr auto accountSid = "AccountSid"_L1;
+inline constexpr auto secondFactor = "SecondFactorAuthentication"_L1;
 inline constexpr auto provider = "provider"_L1;
 inline constexpr auto questionId = "QuestionId"_L1;
 inline constexpr auto question = "Question"_L1;
@@ -52,6 +54,7 @@ inline constexpr auto currentTime = "CurrentTime"_L1;
 
 // Refusals (contract section 2)
 inline constexpr auto errorCode = "ErrorCode"_L1;
+inline constexpr auto message = "Message"_L1;
 inline constexpr auto errors = "Errors"_L1;
 inline constexpr auto fieldName = "FieldName"_L1;
 inline constexpr auto errorMessage = "ErrorMessage"_L1;
@@ -70,6 +73,7 @@ inline constexpr auto otpType = "OtpType"_L1;
 inline constexpr auto noRegistration = "NoRegistration"_L1;
 inline constexpr auto instantSignIn = "IsInstantSignin"_L1;
 inline constexpr auto smsOtp = "SmsOtp"_L1;
+inline constexpr auto lockedType = "LoginLockedType"_L1;
 inline constexpr auto lockout = "LoginLockedConfiguration"_L1;
 inline constexpr auto maxFailures = "MaximumFailedLoginAttempts"_L1;
 inline constexpr auto suspend = "SuspendConfiguration"_L1;
@@ -89,6 +93,7 @@ inline constexpr auto invalidateByToken = "PhoneInvalidateByToken"_L1;
 inline constexpr auto voiceOtp = "VoiceOtp"_L1;
 inline constexpr auto freshLogin = "FreshLoginSeconds"_L1;
 inline constexpr auto otpLife = "OtpLifeSeconds"_L1;
+inline constexpr auto channel = "Channel"_L1;
 inline constexpr auto olderCodeWorks = "OlderCodeWorks"_L1;
 
 } // namespace ringkey::backend::field

@@ -40,14 +40,14 @@ inline constexpr Operation deleteAccount{"POST", "/identity/v2/auth/account/dele
                                          Repeat::Never}; // 14g
 inline constexpr Operation unlock{"PUT", "/identity/v2/auth/account/unlock", Repeat::Never};
 inline constexpr Operation sendSignInCode{"GET", "/identity/v2/auth/login/passwordlesslogin/otp",
-                                          Repeat::Never};
+                                          Repeat::Never, "POST"};
 inline constexpr Operation verifySignInCode{
     "PUT", "/identity/v2/auth/login/passwordlesslogin/otp/verify", Repeat::Never};
 inline constexpr Operation acceptPolicy{"GET", "/identity/v2/auth/privacypolicy/accept",
                                         Repeat::Never};
 inline constexpr Operation questions{"GET", "/identity/v2/auth/securityquestion/phone",
                                      Repeat::Freely};
-inline constexpr Operation serverInfo{"GET", "/identity/v2/serverinfo", Repeat::Freely};
+inline constexpr Operation serverInfo{"GET", "/identity/v2/serverinfo", Repeat::Probe};
 inline constexpr Operation appInfo{"GET", "/ciam/appinfo", Repeat::Freely};
 
 } // namespace ringkey::backend::operation

@@ -4,6 +4,7 @@
 #include "auth/backend/fields.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -14,35 +15,64 @@ namespace {
 /// Contract 9.5, for a reply that does not say.
 constexpr std::chrono::minutes assumedTokenLife{15};
 
-QDateTime expiry(const QJsonValue &expiresIn, const Clocks &clocks)
+/// No text works or is waited for longer, whatever a server says.
+constexpr std::chrono::hours longestCode{24};
+
+struct Expiry
 {
-    // The contract has an instant; the newer reference's samples show seconds (3.1).
+    QDateTime at;
+    bool guessed = false;
+};
+
+/// The contract has an instant; vendors' samples show a life, an epoch and nothing too (12.1).
+Expiry expiry(const QJsonValue &expiresIn, const Clocks &clocks)
+{
+    constexpr qint64 firstEpoch = 1'000'000'000; // 2001: no token lives for 31 years
     if (const auto at = instant(expiresIn))
-        return *at;
-    const auto life = seconds(expiresIn).value_or(assumedTokenLife);
-    return clocks.serverNow().addSecs(life.count());
+        return {*at};
+    const auto number = seconds(expiresIn);
+    if (!number || number->count() == 0)
+        return {clocks.serverNow() + assumedTokenLife, true};
+    if (number->count() >= firstEpoch)
+        return {QDateTime::fromSecsSinceEpoch(number->count(), QTimeZone::utc())};
+    return {clocks.serverNow().addSecs(number->count())};
+}
+
+void readNumber(Account &account, const QJsonObject &identity)
+{
+    constexpr qsizetype longest = 40;
+    const QString given = shortText(member(identity, field::phoneId)).left(longest);
+    account.number = PhoneNumber::fromE164(given);
+    if (!account.number || account.number->e164() != given)
+        account.numberAsGiven = given;
+    account.verified = !given.isEmpty() && member(identity, field::phoneIdVerified).toBool();
 }
 
 Account accountFrom(const QJsonObject &identity)
 {
     Account account;
-    account.uid = member(identity, field::uid).toString();
-    const QString first = member(identity, field::firstName).toString().trimmed();
-    const QString last = member(identity, field::lastName).toString().trimmed();
+    account.uid = shortText(member(identity, field::uid));
+    const QString first = shortText(member(identity, field::firstName));
+    const QString last = shortText(member(identity, field::lastName));
+    account.hasLastName = !last.isEmpty();
     account.name = (first + u' ' + last).trimmed();
     if (account.name.isEmpty())
-        account.name = member(identity, field::fullName).toString().trimmed();
-    account.number = PhoneNumber::fromE164(member(identity, field::phoneId).toString());
-    account.verified = account.number && member(identity, field::phoneIdVerified).toBool();
+        account.name = shortText(member(identity, field::fullName));
+    readNumber(account, identity);
     account.lastSignIn = instant(member(identity, field::lastLoginDate));
     return account;
 }
 
 Result<Session> sessionFrom(const Envelope &reply, const QJsonObject &tokens)
 {
-    if (reply.accessToken().isEmpty())
-        return Unexpected(notTheService());
-    return Session{reply.accessToken(), expiry(member(tokens, field::expiresIn), reply.clocks),
+    if (reply.accessToken().isEmpty()) {
+        AuthError error = notTheService();
+        if (member(tokens, field::secondFactor).isObject())
+            error.kind = AuthErrorKind::SecondFactor;
+        return Unexpected(error);
+    }
+    const auto [at, guessed] = expiry(member(tokens, field::expiresIn), reply.clocks);
+    return Session{reply.accessToken(), at, guessed,
                    accountFrom(member(tokens, field::profile).toObject())};
 }
 
@@ -51,10 +81,16 @@ bool isTrue(const Envelope &reply, QLatin1StringView name)
     return reply[name].toBool();
 }
 
+std::optional<std::chrono::seconds> bounded(std::optional<std::chrono::seconds> life)
+{
+    return life ? std::optional(std::min<std::chrono::seconds>(*life, longestCode)) : life;
+}
+
 Sent sentFrom(const QJsonObject &data)
 {
     return {count(member(data, field::otpLength)), alphabet(member(data, field::otpType)),
-            seconds(member(data, field::codeLife)), seconds(member(data, field::resendIn))};
+            bounded(seconds(member(data, field::codeLife))),
+            bounded(seconds(member(data, field::resendIn)))};
 }
 
 Result<Account> identity(const QJsonObject &object)
@@ -143,16 +179,20 @@ Result<Account> readAccount(const Envelope &reply)
     return identity(reply.root.toObject());
 }
 
-Result<Account> readSavedAccount(const Envelope &reply)
+Result<std::optional<Account>> readSavedAccount(const Envelope &reply)
 {
-    return identity(reply.data());
+    using Maybe = std::optional<Account>;
+    if (reply.data().isEmpty()) // vendors' samples differ (contract 12.1)
+        return readDone(reply).map([](Done) { return Maybe(); });
+    return identity(reply.data()).map([](const Account &saved) { return Maybe(saved); });
 }
 
 Result<TokenLife> readTokenLife(const Envelope &reply)
 {
     if (reply.accessToken().isEmpty())
         return Unexpected(notTheService());
-    return TokenLife{reply.accessToken(), expiry(reply[field::expiresIn], reply.clocks)};
+    const auto [at, guessed] = expiry(reply[field::expiresIn], reply.clocks);
+    return TokenLife{reply.accessToken(), at, guessed};
 }
 
 Result<TokenInfo> readTokenInfo(const Envelope &reply)
@@ -171,7 +211,7 @@ Result<QList<Question>> readQuestions(const Envelope &reply)
     for (const QJsonValue value : list) {
         const QJsonObject one = value.toObject();
         questions.append(
-            {member(one, field::questionId).toString(), member(one, field::question).toString()});
+            {shortText(member(one, field::questionId)), shortText(member(one, field::question))});
     }
     return questions;
 }

@@ -15,8 +15,9 @@ Result<Session> readSession(const Envelope &reply); ///< contract 3.1
 Result<SignInReply> readSignIn(const Envelope &reply);
 Result<RegistrationReply> readRegistration(const Envelope &reply);
 Result<std::optional<Session>> readReset(const Envelope &reply);
-Result<Account> readAccount(const Envelope &reply);      ///< Identity at the root
-Result<Account> readSavedAccount(const Envelope &reply); ///< Identity in Data
+Result<Account> readAccount(const Envelope &reply); ///< Identity at the root
+/// Identity in Data; nothing where the backend says no more than that it is saved.
+Result<std::optional<Account>> readSavedAccount(const Envelope &reply);
 Result<TokenLife> readTokenLife(const Envelope &reply);
 Result<TokenInfo> readTokenInfo(const Envelope &reply);
 Result<QList<Question>> readQuestions(const Envelope &reply);

@@ -37,7 +37,8 @@ using RegistrationReply = std::variant<Sent, Session>;
 struct TokenLife
 {
     Secret token;
-    QDateTime expiresAt; ///< UTC, server's clock
+    QDateTime expiresAt;  ///< UTC, server's clock
+    bool guessed = false; ///< the reply did not say
 };
 
 struct TokenInfo

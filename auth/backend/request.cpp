@@ -20,34 +20,70 @@ bool isAllowed(const QUrl &url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 
-QNetworkRequest toNetworkRequest(const Request &request)
+namespace {
+
+/// The host as a header names it: with its port where that is not the scheme's own.
+QByteArray hostHeader(const QUrl &url)
 {
-    QNetworkRequest wire(request.url);
-    // A redirect would carry the bearer header, a 307 the password too, to another host.
-    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                      QNetworkRequest::ManualRedirectPolicy);
-    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    // One dead HTTP/2 connection would take every later request with it (security.md 3.2).
-    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.view().size());
-    wire.setHeader(QNetworkRequest::UserAgentHeader, "Ringkey/" RINGKEY_VERSION ""_L1);
-    // Also keeps Qt from unpacking: a small reply cannot become a large one.
-    wire.setRawHeader("Accept-Encoding", "identity");
-    wire.setRawHeader("Accept", "application/json");
-    if (!request.body.isEmpty())
-        wire.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    return url.port() > 0 ? host + ':' + QByteArray::number(url.port()) : host;
+}
+
+/// Lines without a secret in them.
+QByteArray openLines(const Request &request, bool hasBody)
+{
+    QByteArray lines = "Host: " + hostHeader(request.url) +
+                       "\r\nUser-Agent: Ringkey/" RINGKEY_VERSION "\r\nAccept: application/json"
+                       // A small reply cannot become a large one.
+                       "\r\nAccept-Encoding: identity\r\nConnection: close\r\n";
+    if (!request.id.isEmpty())
+        lines += "X-Request-Id: " + request.id + "\r\n";
     if (!request.language.isEmpty())
-        wire.setRawHeader("Accept-Language", request.language);
-    if (!request.bearer.isEmpty())
-        wire.setRawHeader("Authorization", "Bearer " + request.bearer.view().toByteArray());
-    if (!request.sott.isEmpty())
-        wire.setRawHeader(QByteArray(field::sottHeader.data()), request.sott.view().toByteArray());
-    return wire;
+        lines += "Accept-Language: " + request.language + "\r\n";
+    if (hasBody)
+        lines += "Content-Type: application/json\r\n";
+    if (hasBody || qstrcmp(request.operation.verb, "GET") != 0)
+        lines += "Content-Length: " + QByteArray::number(hasBody ? request.body.view().size() : 0) +
+                 "\r\n";
+    return lines;
+}
+
+/// A value with a line end in it would be a line of its own.
+void appendLine(QByteArray &bytes, QByteArrayView name, const Secret &value)
+{
+    if (value.isEmpty())
+        return;
+    bytes.append(name);
+    for (const char c : value.view()) {
+        if (static_cast<unsigned char>(c) >= ' ')
+            bytes.append(c);
+    }
+    bytes.append("\r\n");
+}
+
+} // namespace
+
+Secret toBytes(const Request &request)
+{
+    const bool hasBody = !request.body.isEmpty() && qstrcmp(request.operation.verb, "GET") != 0;
+    QByteArray target = request.url.path(QUrl::FullyEncoded).toLatin1() + '?' +
+                        request.url.query(QUrl::FullyEncoded).toLatin1();
+    const QByteArray open = openLines(request, hasBody);
+    QByteArray bytes;
+    // Growing would free a block with secrets in it.
+    bytes.reserve(target.size() + open.size() + request.bearer.view().size() +
+                  request.sott.view().size() + request.body.view().size() + 256);
+    bytes.append(request.operation.verb).append(' ').append(target).append(" HTTP/1.1\r\n");
+    wipe(target);
+    bytes.append(open);
+    appendLine(bytes, "Authorization: Bearer ", request.bearer);
+    appendLine(bytes, QByteArray(field::sottHeader.data()) + ": ", request.sott);
+    bytes.append("\r\n");
+    if (hasBody)
+        bytes.append(request.body.view());
+    return Secret::take(std::move(bytes));
 }
 
 } // namespace ringkey::backend

@@ -4,7 +4,6 @@
 #include "auth/types/secret.h"
 
 #include <QByteArray>
-#include <QNetworkRequest>
 #include <QUrl>
 #include <chrono>
 #include <cstdint>
@@ -17,27 +16,33 @@ struct Limits
 {
     static constexpr std::chrono::milliseconds whole{15000};
     static constexpr std::chrono::milliseconds quiet{10000};
+    static constexpr std::chrono::milliseconds probe{3000};     ///< of silence, where nobody waits
     static constexpr std::chrono::milliseconds firstPause{400}; ///< doubled, and +-50 % at random
     static constexpr int tries = 3; ///< of requests that may be repeated; others are sent once
-    static constexpr qint64 replyBytes = 1024 * 1024;
+    static constexpr int headBytes = 16 * 1024;
+    static constexpr int replyBytes = 1024 * 1024;
 };
 
 /// Reads may be repeated; what texts somebody, counts a try or changes something may not.
 enum class Repeat : std::uint8_t
 {
     Never,
-    Freely
+    Freely,
+    Probe, ///< never, and asked only to find out whether anybody is there
 };
 
-/// One row of the table of operations (requests.cpp).
+/// One row of the table of operations (operations.h).
 struct Operation
 {
     const char *verb;
     const char *path;
     Repeat repeat;
+    /// The newer reference's verb for the same, used once where the first is answered with 405
+    /// (contract 12.1).
+    const char *otherVerb = nullptr;
 };
 
-/// A request ready to be sent. The body is empty where the operation has none.
+/// A request ready to be sent. The body is empty where the operation has none; a GET leaves it out.
 struct Request
 {
     Operation operation;
@@ -46,13 +51,15 @@ struct Request
     Secret sott;
     Secret body;
     QByteArray language;
+    QByteArray id; ///< X-Request-Id: what support asks for
 };
 
 /// https anywhere, plain http on this computer only: it carries passwords.
 bool isAllowed(const QUrl &url);
 bool isLoopback(const QUrl &url);
 
-/// Headers and attributes for QNetworkAccessManager.
-QNetworkRequest toNetworkRequest(const Request &request);
+/// As it goes over the wire, HTTP/1.1. Holds the bearer, the body and, because the contract has it
+/// in the URL, the code.
+Secret toBytes(const Request &request);
 
 } // namespace ringkey::backend

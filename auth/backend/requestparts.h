@@ -17,18 +17,27 @@ struct Backend::RequestParts
     Secret bearer;
     Secret body;
     Secret sott;
-    bool fromConfigHost = false;
+    bool fromConfigHost = false; ///< serves /ciam/appinfo
 };
 
 template <class T>
 Call *Backend::start(RequestParts parts, Result<T> (*read)(const Envelope &), Reply<T> reply)
 {
-    return start(std::move(parts), [read, reply = std::move(reply)](const Envelope &envelope) {
+    // What becomes of the vendor's configuration host says nothing about the backend.
+    const bool counts = urlOf(parts).host() == m_config.url.host();
+    return start(std::move(parts), [this, read, counts,
+                                    reply = std::move(reply)](const Envelope &envelope) {
         // A refusal that is an answer in its own right is the reader's to tell (1066, 1194).
-        if constexpr (std::is_same_v<T, SignInReply>)
-            reply(read(envelope));
-        else
-            reply(envelope.error ? Result<T>(Unexpected(*envelope.error)) : read(envelope));
+        constexpr bool readsRefusals = std::is_same_v<T, SignInReply>;
+        Result<T> result = envelope.error && !readsRefusals ? Result<T>(Unexpected(*envelope.error))
+                                                            : read(envelope);
+        if (!result && !envelope.error) { // the reader found it wanting
+            complete(result.error(), envelope);
+            result.error().host = m_config.url.host();
+        }
+        if (counts)
+            tell(result ? std::nullopt : std::optional(result.error()));
+        reply(std::move(result));
     });
 }
 

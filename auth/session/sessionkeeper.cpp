@@ -129,6 +129,17 @@ void SessionKeeper::setAccount(const Account &account)
     save();
 }
 
+Account SessionKeeper::completed(Account read) const
+{
+    if (!m_entry.session)
+        return read;
+    const Account &known = m_entry.session->account;
+    read.provenAt = known.provenAt;
+    if (known.number && isWrittenLike(read, *known.number))
+        read.number = known.number;
+    return read;
+}
+
 void SessionKeeper::drop(const flow::DropSession &ending)
 {
     if (m_entry.session && ending.ending == flow::Ending::Local) {

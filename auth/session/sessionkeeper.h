@@ -40,6 +40,9 @@ public:
     /// The same sign-in goes on with another token or account.
     void renew(const Session &session);
     void setAccount(const Account &account);
+    /// What a profile does not say and the session does: when the person last proved who they are,
+    /// and the country of a number written without it.
+    Account completed(Account read) const;
     void drop(const flow::DropSession &ending);
     void revoked(const Secret &token);
     /// A token that is replaced here and must not stay valid there.

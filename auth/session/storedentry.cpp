@@ -31,6 +31,8 @@ QByteArray json(const Account &account)
     QJsonObject object{{u"uid"_s, account.uid}, {u"name"_s, account.name}};
     if (account.number)
         object[u"number"_s] = account.number->e164();
+    if (!account.numberAsGiven.isEmpty())
+        object[u"numberAsGiven"_s] = account.numberAsGiven;
     if (account.verified)
         object[u"verified"_s] = true;
     if (account.lastSignIn)
@@ -42,12 +44,13 @@ QByteArray json(const Account &account)
 
 Account account(const QJsonObject &object)
 {
-    return {object[u"uid"_s].toString(),
-            object[u"name"_s].toString(),
-            PhoneNumber::fromE164(object[u"number"_s].toString()),
-            object[u"verified"_s].toBool(),
-            time(object[u"lastSignIn"_s]),
-            time(object[u"provenAt"_s])};
+    return {.uid = object[u"uid"_s].toString(),
+            .name = object[u"name"_s].toString(),
+            .number = PhoneNumber::fromE164(object[u"number"_s].toString()),
+            .numberAsGiven = object[u"numberAsGiven"_s].toString(),
+            .verified = object[u"verified"_s].toBool(),
+            .lastSignIn = time(object[u"lastSignIn"_s]),
+            .provenAt = time(object[u"provenAt"_s])};
 }
 
 QLatin1StringView unrevokedKey(qsizetype index, bool everywhere)
@@ -127,7 +130,9 @@ std::optional<StoredEntry> fromBlob(const Secret &blob)
     entry.apiKey = root[u"key"_s].toString();
     const auto expiresAt = time(root[u"expiresAt"_s]);
     if (const Secret token = secrets.value(u"token"_s); !token.isEmpty() && expiresAt)
-        entry.session = Session{token, *expiresAt, account(root[u"account"_s].toObject())};
+        entry.session = Session{.accessToken = token,
+                                .expiresAt = *expiresAt,
+                                .account = account(root[u"account"_s].toObject())};
     if (root.contains("known"_L1))
         entry.known = account(root[u"known"_s].toObject());
     entry.why = root[u"why"_s].toInt();

@@ -15,8 +15,11 @@ namespace ringkey {
 struct Account
 {
     QString uid = {};
-    QString name = {}; ///< may be empty
+    QString name = {};        ///< may be empty
+    bool hasLastName = false; ///< part of `name` stands in a field of its own at the backend
     std::optional<PhoneNumber> number = {};
+    /// The number as the backend writes it, where that is no E.164 (contract 12.1); else empty.
+    QString numberAsGiven = {};
     bool verified = false;
     std::optional<QDateTime> lastSignIn = {}; ///< UTC
     /// UTC, when a password or code last proved who is here: changing the number asks again after
@@ -25,11 +28,19 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
+/// The number as it came.
+QString writtenNumber(const Account &account);
+
+/// That may be this number: the same digits, with or without the country before them (contract
+/// 12.1).
+bool isWrittenLike(const Account &account, const PhoneNumber &number);
+
 /// An open session with the backend.
 struct Session
 {
     Secret accessToken = {};
-    QDateTime expiresAt = {}; ///< UTC, on the server's clock
+    QDateTime expiresAt = {};   ///< UTC, on the server's clock
+    bool expiryGuessed = false; ///< the reply did not say it in a way that can be read
     Account account = {};
     friend bool operator==(const Session &, const Session &) = default;
 };

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QUrl>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 
@@ -15,14 +17,24 @@ namespace ringkey {
 enum class AuthErrorKind : std::uint8_t
 {
     // The way to the server
-    Offline,         ///< no network
-    Unreachable,     ///< network, but nobody answers at that address
-    TimedOut,        ///< no answer within the deadline
-    TlsFailed,       ///< certificate or protocol refused; nothing was sent
-    NotTheService,   ///< an answer that is not the service's: captive portal, redirect, broken JSON
-    ServerTrouble,   ///< 5xx, 950
-    TooManyRequests, ///< 429, 503 with Retry-After
-                     // This installation
+    Offline,              ///< no network
+    NameNotFound,         ///< the host's name has no address here
+    Unreachable,          ///< network, but nobody answers at that address
+    TimedOut,             ///< no answer within the deadline
+    ClockWrong,           ///< the certificate is good, this computer's clock is not: clockOff
+    CertificateExpired,   ///< nothing was sent, as with the four that follow
+    CertificateEarly,     ///< not valid yet, and nobody told whether the clock is to blame
+    CertificateOtherName, ///< made out to another host
+    CertificateUntrusted, ///< self-signed, or by nobody this computer knows
+    TlsFailed,            ///< no handshake: too old a protocol, or http where https is asked for
+    ProxyPassword,        ///< 407
+    ProxyDead,            ///< the proxy is not found, refuses or is silent
+    Portal,               ///< a captive portal: its page, its redirect, or 511 (RFC 6585 6)
+    Firewall,             ///< a web firewall's page with 403 or 406
+    NotTheService,        ///< somebody answered, but not as the contract says
+    ServerTrouble,        ///< 5xx, 950
+    TooManyRequests,      ///< 429, 503 with Retry-After
+                          // This installation
     AppRefused,  ///< 901 902 909 920 922 942 981 1144 1206 1409: key, site or address not allowed
     SottRefused, ///< 1048 1049
     RequestRefused,       ///< 908 965 971 1079-1081 1083 1084 1090 1118 1214: what we sent was not
@@ -54,6 +66,7 @@ enum class AuthErrorKind : std::uint8_t
     RegistrationOff,      ///< 1190
     TooYoung,             ///< 1163
     FieldsRefused,        ///< 1134 for fields other than the password
+    ProfileRefused,       ///< 968 993 1027 1038 1056 1107 1125 1150 1151 1153 1157 1159 1174
     EmailTrouble,         ///< 936 970 990 1077
                           // Texts
     TextLimit,            ///< 1123: wait; retryAt says until when
@@ -81,6 +94,12 @@ enum class AuthErrorKind : std::uint8_t
     Unexpected,           ///< any other code
 };
 
+/// True where the error is about the way to the backend, not the backend's answer to the request.
+constexpr bool isOfTheWay(AuthErrorKind kind)
+{
+    return kind <= AuthErrorKind::TooManyRequests;
+}
+
 /// Why a session is over, where the backend says it (905 of our own service, an extension).
 enum class SessionEnd : std::uint8_t
 {
@@ -103,6 +122,13 @@ struct AuthError
     AuthErrorKind kind = AuthErrorKind::Unexpected;
     int code = 0;       ///< LoginRadius ErrorCode, 0 if none came
     int httpStatus = 0; ///< 0 if no reply came
+    /// Somebody was there: the connection stood, and where it is https, was proved to be the host.
+    bool reached = false;
+    QString host = {};      ///< whom the words are about: the backend's host, or the proxy
+    QString requestId = {}; ///< for support; the backend's own where it names one
+    QDateTime at = {};      ///< UTC
+    QUrl portal = {};       ///< where a captive portal sends people, if it said so
+    std::optional<std::chrono::seconds> clockOff = {}; ///< ours minus the server's
     std::optional<int> triesLeft = {};
     bool triesEstimated = false;           ///< triesLeft is our own count, not the backend's word
     std::optional<QDateTime> retryAt = {}; ///< UTC

@@ -14,8 +14,10 @@ struct BackendConfig
     QUrl url;       ///< https, or http on loopback
     QString apiKey; ///< public by the contract: it travels in every URL
     Secret sott;    ///< registration only; empty: registration is not offered
-    QUrl configUrl; ///< serves /ciam/appinfo; empty: the backend itself, or LoginRadius' own for
-                    ///< their domain
+    QUrl configUrl; ///< serves /ciam/appinfo; empty: LoginRadius' own, or the backend itself where
+                    ///< it is on this computer
+    QString region = {};  ///< `region` of every request (contract section 1); empty: not sent
+    QString channel = {}; ///< how codes travel, where the backend does not say; empty: SMS
 };
 
 } // namespace ringkey

@@ -37,6 +37,8 @@ struct BackendInfo
     bool registration = true;
     bool olderCodeWorks = false; ///< a resend leaves the older code valid
     QString policyVersion;
+    /// How codes travel, in lower case: "sms", or what else the words must not call a text.
+    QString channel = QStringLiteral("sms");
     friend bool operator==(const BackendInfo &, const BackendInfo &) = default;
 };
 

@@ -12,15 +12,16 @@ namespace {
 
 /// The codes of contract section 8, copied from its table. 1159 has no meaning there.
 const QList<int> codes{
-    901,  902,  905,  906,  908,  909,  920,  922,  921,  923,  936,  937,  938,  942,  950,  965,
-    966,  967,  970,  971,  981,  982,  1218, 984,  990,  991,  1015, 1017, 1039, 1043, 1048, 1049,
-    1055, 1058, 1059, 1060, 1066, 1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074, 1075, 1076, 1077,
-    1079, 1081, 1080, 1083, 1084, 1089, 1090, 1091, 1092, 1093, 1094, 1095, 1096, 1118, 1119, 1120,
-    1122, 1123, 1130, 1132, 1134, 1143, 1144, 1146, 1147, 1148, 1149, 1161, 1162, 1163, 1164, 1165,
-    1166, 1167, 1168, 1169, 1170, 1171, 1176, 1178, 1179, 1181, 1182, 1183, 1185, 1186, 1187, 1188,
-    1189, 1190, 1192, 1194, 1195, 1196, 1197, 1198, 1200, 1205, 1206, 1207, 1208, 1209, 1210, 1211,
-    1212, 1213, 1124, 1214, 1216, 1217, 1220, 1221, 1222, 1226, 1234, 1243, 1264, 1281, 1286, 1287,
-    1292, 1315, 1316, 1317, 1338, 1409, 2023, 2024, 6003, 429};
+    968,  993,  1027, 1038, 1056, 1107, 1125, 1150, 1151, 1153, 1157, 1159, 1174, 901,  902,  905,
+    906,  908,  909,  920,  922,  921,  923,  936,  937,  938,  942,  950,  965,  966,  967,  970,
+    971,  981,  982,  1218, 984,  990,  991,  1015, 1017, 1039, 1043, 1048, 1049, 1055, 1058, 1059,
+    1060, 1066, 1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074, 1075, 1076, 1077, 1079, 1081, 1080,
+    1083, 1084, 1089, 1090, 1091, 1092, 1093, 1094, 1095, 1096, 1118, 1119, 1120, 1122, 1123, 1130,
+    1132, 1134, 1143, 1144, 1146, 1147, 1148, 1149, 1161, 1162, 1163, 1164, 1165, 1166, 1167, 1168,
+    1169, 1170, 1171, 1176, 1178, 1179, 1181, 1182, 1183, 1185, 1186, 1187, 1188, 1189, 1190, 1192,
+    1194, 1195, 1196, 1197, 1198, 1200, 1205, 1206, 1207, 1208, 1209, 1210, 1211, 1212, 1213, 1124,
+    1214, 1216, 1217, 1220, 1221, 1222, 1226, 1234, 1243, 1264, 1281, 1286, 1287, 1292, 1315, 1316,
+    1317, 1338, 1409, 2023, 2024, 6003, 429};
 
 class TestErrorCodes : public QObject
 {
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void everyCodeOfTheContractHasAMeaning();
     void aStaleSignInAsksForThePasswordWithoutBlame();
     void everyCodeIsReadInBothKeyCases();
+    void aCodeMayBeText();
     void anUnknownCodeIsUnexpectedAndKeepsItsNumber();
     void theCodeDecidesWhateverTheStatusSays();
     void aLockSaysUntilWhenOnOurClock();
@@ -80,6 +82,16 @@ void TestErrorCodes::everyCodeIsReadInBothKeyCases()
             QCOMPARE(error.httpStatus, 403);
         }
     }
+}
+
+/// Contract 12.1.
+void TestErrorCodes::aCodeMayBeText()
+{
+    QCOMPARE(refusal(401, R"({"ErrorCode":"967","Message":"m"})").kind,
+             AuthErrorKind::WrongCurrentPassword);
+    const AuthError profile = refusal(403, R"({"ErrorCode":1107,"Message":"Not <allowed> here"})");
+    QCOMPARE(profile.kind, AuthErrorKind::ProfileRefused);
+    QCOMPARE(profile.fields.first().message, u"Not <allowed> here"_s);
 }
 
 void TestErrorCodes::anUnknownCodeIsUnexpectedAndKeepsItsNumber()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/types/account.h"
+
+namespace ringkey {
+
+namespace {
+
+/// Fewer digits than this say too little to tell two numbers apart.
+constexpr qsizetype fewestDigits = 6;
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit() && !(digits.isEmpty() && c == u'0')) // the trunk zero
+            digits += c;
+    }
+    return digits;
+}
+
+} // namespace
+
+QString writtenNumber(const Account &account)
+{
+    if (!account.numberAsGiven.isEmpty() || !account.number)
+        return account.numberAsGiven;
+    return account.number->e164();
+}
+
+bool isWrittenLike(const Account &account, const PhoneNumber &number)
+{
+    const QString written = digitsOf(writtenNumber(account));
+    return written.size() >= fewestDigits && number.e164().endsWith(written);
+}
+
+} // namespace ringkey
