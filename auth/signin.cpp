@@ -4,7 +4,9 @@
 #include "auth/backend/backend.h"
 #include "auth/effects/connectionwatch.h"
 #include "auth/effects/performer.h"
+#include "auth/effects/retriedread.h"
 #include "auth/effects/sessionrenewal.h"
+#include "auth/effects/steadyclock.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 #include "auth/flow/transition.h"
@@ -47,7 +49,7 @@ SignInOptions completed(SignInOptions options)
     if (options.productName.isEmpty())
         options.productName = u"Ringkey"_s;
     if (!options.now)
-        options.now = [] { return QDateTime::currentDateTimeUtc(); };
+        options.now = steadyClock();
     return options;
 }
 
@@ -85,6 +87,7 @@ public:
     flow::State state;
     BackendInfo info;
     std::uint64_t lastAttempt = 0;
+    NetworkConfig network;
     QTimer deadline;
     QTimer retryStorage;
     KeychainStore *store;
@@ -93,6 +96,7 @@ public:
     SessionRenewal renewal;
     Performer performer;
     ConnectionWatch watch;
+    RetriedRead readInfo;
 };
 
 SignIn::Private::Private(SignIn *owner, SignInOptions given)
@@ -103,6 +107,7 @@ SignIn::Private::Private(SignIn *owner, SignInOptions given)
     , keeper(store, options.now)
     , renewal(keeper)
     , performer(keeper, options.now, [this](const flow::Event &event) { dispatch(event); })
+    , readInfo([this] { readBackendInfo(); })
 {
     deadline.setSingleShot(true);
     retryStorage.setSingleShot(true);
@@ -121,10 +126,9 @@ SignIn::Private::Private(SignIn *owner, SignInOptions given)
     connect(&performer, &Performer::tokenRefused, &renewal, &SessionRenewal::tokenRefused);
     connect(&watch, &ConnectionWatch::changed, q, &SignIn::connectionChanged);
     connect(&watch, &ConnectionWatch::returned, q, [this] {
+        dispatch(flow::ConnectionReturned{});
         renewal.resume();
-        renewal.refreshAccount();
-        if (!info.known)
-            readBackendInfo();
+        readInfo.hurry();
     });
 }
 
@@ -200,9 +204,15 @@ void SignIn::Private::perform(const flow::Effect &effect)
 void SignIn::Private::readBackendInfo()
 {
     backend->appInfo([this](const Result<BackendInfo> &read) {
-        if (!read) // the app also works where it cannot be read: the contract's defaults stay
+        // The app also works where it cannot be read: the contract's defaults stay.
+        if (!read && isOfTheWay(read.error().kind))
+            return readInfo.failed(read.error(), options.now());
+        readInfo.done();
+        if (!read)
             return;
         info = *read;
+        if (!backend->config().channel.isEmpty())
+            info.channel = backend->config().channel;
         info.registration = info.registration && !backend->config().sott.isEmpty();
         performer.setInfo(info);
         Q_EMIT q->backendChanged();
@@ -262,12 +272,29 @@ void SignIn::connectTo(const BackendConfig &config)
     const std::unique_ptr<backend::Backend> before = std::move(d->backend);
     d->backend =
         std::make_unique<backend::Backend>(config, d->options.language.toLatin1(), d->options.now);
+    d->backend->setNetwork(d->network);
     d->watch.follow(d->backend.get());
     d->performer.connectTo(d->backend.get());
     d->renewal.connectTo(d->backend.get());
     d->info.registration = !config.sott.isEmpty();
-    d->readBackendInfo();
+    if (!config.channel.isEmpty())
+        d->info.channel = config.channel;
+    d->readInfo.begin();
     Q_EMIT backendChanged();
+}
+
+void SignIn::setNetwork(const NetworkConfig &network)
+{
+    d->network = network;
+    if (!d->backend)
+        return;
+    d->backend->setNetwork(network);
+    d->watch.probeNow();
+}
+
+void SignIn::tryConnection()
+{
+    d->watch.probeNow();
 }
 
 void SignIn::setLanguage(const QString &bcp47)
@@ -290,6 +317,16 @@ const BackendInfo &SignIn::backend() const
 Connection SignIn::connection() const
 {
     return d->watch.connection();
+}
+
+std::optional<AuthError> SignIn::connectionTrouble() const
+{
+    return d->watch.trouble();
+}
+
+QDateTime SignIn::now() const
+{
+    return d->options.now();
 }
 
 Storage SignIn::storage() const

@@ -5,6 +5,7 @@
 #include "auth/types/backendconfig.h"
 #include "auth/types/backendinfo.h"
 #include "auth/types/connection.h"
+#include "auth/types/networkconfig.h"
 
 #include <QObject>
 #include <functional>
@@ -19,9 +20,11 @@ struct SignInOptions
     /// one backend names the backend in it, too; a token never goes to a backend with another API
     /// key.
     QString profile;
-    QString productName;            ///< names the keychain service
-    QString language;               ///< BCP 47, sent as Accept-Language
-    std::function<QDateTime()> now; ///< UTC; the system's clock if empty
+    QString productName; ///< names the keychain service
+    QString language;    ///< BCP 47, sent as Accept-Language
+    /// UTC; if empty, the system's clock at the start and from then on the time that really
+    /// passes, whatever is done to the clock.
+    std::function<QDateTime()> now;
 };
 
 /// Signing in, without widgets: the one object a host program uses.
@@ -45,6 +48,11 @@ public:
     /// Unreachable.
     void connectTo(const BackendConfig &backend);
 
+    /// How the network is reached, from the next request on; before connectTo() as well as after.
+    void setNetwork(const NetworkConfig &network);
+    /// Looks at once whether the backend answers, where connectionTrouble() says that it did not.
+    void tryConnection();
+
     /// BCP 47, for the texts of the backend from its next request on.
     void setLanguage(const QString &bcp47);
 
@@ -52,6 +60,11 @@ public:
     const flow::State &state() const;
     const BackendInfo &backend() const;
     Connection connection() const;
+    /// What is wrong with the way to the backend, of which connection() is the short form; nothing
+    /// while it is good. Changes with connectionChanged().
+    std::optional<AuthError> connectionTrouble() const;
+    /// UTC on the clock that all deadlines are told on.
+    QDateTime now() const;
     /// Where a session is or would be kept. Checking until the keychain was asked, after the first
     /// frame.
     Storage storage() const;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/effects/connectionwatch.h"
 
+#include "auth/effects/pauses.h"
+
 namespace ringkey {
 
 namespace {
 
-constexpr std::chrono::seconds firstProbe{1};
-constexpr int mostDoublings = 4; // 1, 2, 4, 8, then 16 s
+constexpr std::chrono::milliseconds firstPause{500};
 
 } // namespace
 
@@ -27,7 +28,9 @@ void ConnectionWatch::follow(backend::Backend *backend)
     if (m_backend)
         m_backend->disconnect(this);
     m_backend = backend;
-    m_failures = 0;
+    m_looks = 0;
+    m_probing = false;
+    m_trouble.reset();
     m_slow.stop();
     m_probeSoon.stop();
     if (!backend)
@@ -45,30 +48,79 @@ void ConnectionWatch::set(Connection connection)
 
 void ConnectionWatch::callStarted()
 {
-    m_slow.start(slowAfter);
+    if (!m_probing)
+        m_slow.start(slowAfter);
 }
 
-void ConnectionWatch::callEnded(std::optional<AuthErrorKind> failure)
+void ConnectionWatch::callEnded(const std::optional<AuthError> &failure)
 {
     // A busy service is a working one: it says itself when to come again.
-    if (!failure || *failure == AuthErrorKind::TooManyRequests) {
-        m_failures = 0;
-        m_probeSoon.stop();
-        const bool wasAway =
-            m_connection == Connection::Offline || m_connection == Connection::ServerTrouble;
+    if (!failure || failure->kind == AuthErrorKind::TooManyRequests)
+        back();
+    else if (failure->reached)
+        doubt();
+    else
+        away(*failure);
+}
+
+/// That answer may be about that request alone.
+void ConnectionWatch::doubt()
+{
+    if (m_connection == Connection::Slow)
         set(Connection::Online);
-        if (wasAway)
-            Q_EMIT returned();
-        return;
-    }
-    set(*failure == AuthErrorKind::Offline ? Connection::Offline : Connection::ServerTrouble);
-    m_probeSoon.start(firstProbe * (1 << std::min(m_failures++, mostDoublings)));
+    lookAgain();
+}
+
+void ConnectionWatch::away(const AuthError &why)
+{
+    const bool isNews = !m_trouble || m_trouble->kind != why.kind || m_trouble->host != why.host;
+    m_trouble = why;
+    const auto to =
+        why.kind == AuthErrorKind::Offline ? Connection::Offline : Connection::ServerTrouble;
+    const bool changes = m_connection != to;
+    set(to);
+    if (isNews && !changes)
+        Q_EMIT changed();
+    lookAgain();
+}
+
+void ConnectionWatch::back()
+{
+    const bool wasAway = m_trouble.has_value();
+    m_trouble.reset();
+    m_looks = 0;
+    m_probeSoon.stop();
+    set(Connection::Online);
+    if (wasAway)
+        Q_EMIT returned();
+}
+
+void ConnectionWatch::lookAgain()
+{
+    if (!m_probeSoon.isActive() && !m_probing)
+        m_probeSoon.start(pauseAfter(m_looks++, firstPause, longestPause));
+}
+
+void ConnectionWatch::probeNow()
+{
+    m_looks = 0;
+    if (!m_probing)
+        m_probeSoon.start(0);
 }
 
 void ConnectionWatch::probe()
 {
-    if (m_backend)
-        m_backend->serverInfo([](const Result<QDateTime> &) {}); // callEnded() tells
+    if (!m_backend || std::exchange(m_probing, true))
+        return;
+    m_backend->serverInfo([this](const Result<QDateTime> &result) { probed(result); });
+}
+
+void ConnectionWatch::probed(const Result<QDateTime> &result)
+{
+    m_probing = false; // callEnded() has told what it meant, but for this
+    if (!result && isOfTheWay(result.error().kind) &&
+        result.error().kind != AuthErrorKind::TooManyRequests)
+        away(result.error());
 }
 
 } // namespace ringkey

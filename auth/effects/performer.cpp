@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/effects/performer.h"
 
+#include "auth/effects/sessionof.h"
+
 namespace ringkey {
 
 using backend::Backend;
@@ -93,9 +95,10 @@ backend::Reply<backend::Sent> Performer::codeSent(AttemptId attempt, const Phone
 backend::Reply<Session> Performer::sessionOpened(AttemptId attempt, const PhoneNumber &number)
 {
     return [this, attempt, number](const Result<Session> &session) {
-        answer<flow::CodeVerified>(attempt, session.map([&](const Session &opened) {
-            return flow::CodeOutcome(fresh(opened, number));
-        }));
+        answer<flow::CodeVerified>(attempt,
+                                   sessionOf(number, session).map([&](const Session &opened) {
+                                       return flow::CodeOutcome(fresh(opened, number));
+                                   }));
     };
 }
 
@@ -107,20 +110,19 @@ Secret Performer::token() const
 Session Performer::fresh(Session session, const PhoneNumber &number) const
 {
     session.account.provenAt = m_now();
-    if (!session.account.number) { // a reply without a Profile
-        session.account.number = number;
+    const bool silent = !session.account.number && session.account.numberAsGiven.isEmpty();
+    if (silent) // a reply without a Profile
         session.account.verified = true;
-    }
+    if (silent || isWrittenLike(session.account, number))
+        session.account.number = number;
     return session;
 }
 
-/// The profile does not say when the person last proved who they are; the session does.
-Account Performer::keepingProof(Account account) const
+Account Performer::keepingProof(const Account &account) const
 {
-    if (m_keeper.session())
-        account.provenAt = m_keeper.session()->account.provenAt;
-    m_keeper.setAccount(account);
-    return account;
+    const Account known = m_keeper.completed(account);
+    m_keeper.setAccount(known);
+    return known;
 }
 
 void Performer::readAccount(AttemptId attempt, std::function<void(const Result<Account> &)> done)
@@ -141,7 +143,9 @@ Result<flow::SignInOutcome> Performer::outcome(const PhoneNumber &number,
     }
     m_tries.reset();
     if (const auto *session = std::get_if<Session>(&*reply))
-        return flow::SignInOutcome(fresh(*session, number));
+        return sessionOf(number, Result<Session>(*session)).map([&](const Session &opened) {
+            return flow::SignInOutcome(fresh(opened, number));
+        });
     if (const auto *unverified = std::get_if<backend::Unverified>(&*reply))
         return flow::SignInOutcome(toTicket(number, unverified->sent, m_info, m_now(), 1));
     return flow::SignInOutcome(flow::PolicyPending{std::get<backend::PolicyToken>(*reply).token});
@@ -175,10 +179,27 @@ void Performer::perform(const flow::Register &effect)
     });
 }
 
+/// Nothing is left to verify: the answer to the proof before was lost. The flow is told first what
+/// the account is now.
+void Performer::codeIsPointless(const flow::SendCode &effect, const AuthError &error)
+{
+    readAccount(effect.attempt, [this, effect, error](const Result<Account> &read) {
+        if (read)
+            m_dispatch(flow::AccountRefreshed{*read});
+        answer<flow::CodeSent>(effect.attempt, Result<flow::CodeTicket>(Unexpected(error)));
+    });
+}
+
 void Performer::perform(const flow::SendCode &effect)
 {
     const auto done = codeSent(effect.attempt, effect.number, effect.send);
-    begin(effect.attempt, [this, effect, done](Backend &backend) -> Call * {
+    const auto doneByToken = [this, effect, done](const Result<backend::Sent> &sent) {
+        if (!sent && sent.error().kind == AuthErrorKind::AlreadyVerified)
+            codeIsPointless(effect, sent.error());
+        else
+            done(sent);
+    };
+    begin(effect.attempt, [this, effect, done, doneByToken](Backend &backend) -> Call * {
         const bool voice = effect.channel == flow::Channel::Call;
         switch (effect.purpose) {
         case flow::CodePurpose::Registration:
@@ -187,7 +208,7 @@ void Performer::perform(const flow::SendCode &effect)
             return backend.sendSignInCode(effect.number, voice, done);
         case flow::CodePurpose::ChangeNumber:
         case flow::CodePurpose::VerifyNumber:
-            return backend.resendCodeByToken(token(), effect.number, voice, done);
+            return backend.resendCodeByToken(token(), effect.number, voice, doneByToken);
         case flow::CodePurpose::DeleteAccount:
             return backend.sendDeletionCode(token(), done);
         }
@@ -210,9 +231,21 @@ void Performer::provenNumber(const flow::VerifyCode &effect)
     readAccount(effect.attempt, [this, effect](const Result<Account> &read) {
         Account account = m_keeper.session() ? m_keeper.session()->account : Account();
         account.number = effect.number;
+        account.numberAsGiven.clear();
         account.verified = true;
         answer<flow::CodeVerified>(effect.attempt, Result<flow::CodeOutcome>(flow::CodeOutcome(
                                                        read ? *read : keepingProof(account))));
+    });
+}
+
+/// The answer to the proof before was lost: what the account is now tells whether it counted.
+void Performer::numberAlreadyProven(const flow::VerifyCode &effect, const AuthError &error)
+{
+    readAccount(effect.attempt, [this, effect, error](const Result<Account> &read) {
+        using Outcome = Result<flow::CodeOutcome>;
+        const bool counted = read && read->verified && read->number == effect.number;
+        answer<flow::CodeVerified>(effect.attempt, counted ? Outcome(flow::CodeOutcome(*read))
+                                                           : Outcome(Unexpected(error)));
     });
 }
 
@@ -222,6 +255,8 @@ void Performer::perform(const flow::VerifyCode &effect)
     const auto proven = [this, effect](const Result<Done> &done) {
         if (done)
             provenNumber(effect);
+        else if (done.error().kind == AuthErrorKind::AlreadyVerified)
+            numberAlreadyProven(effect, done.error());
         else
             answer<flow::CodeVerified>(effect.attempt,
                                        Result<flow::CodeOutcome>(Unexpected(done.error())));
@@ -250,25 +285,38 @@ void Performer::perform(const flow::ResetPassword &effect)
 {
     auto done = [this, effect](const Result<std::optional<Session>> &reset) {
         if (reset && !*reset)
-            return signInAfterReset(effect);
-        answer<flow::PasswordWasReset>(effect.attempt, reset.map([&](const auto &session) {
-            return std::optional(fresh(*session, effect.number));
-        }));
+            return signInAfterReset(effect, {});
+        // The code was right and is used: perhaps by this very form, whose answer was lost.
+        if (!reset && reset.error().kind == AuthErrorKind::CodeUsed)
+            return signInAfterReset(effect, reset.error());
+        if (!reset)
+            return answer<flow::PasswordWasReset>(effect.attempt, reset);
+        answer<flow::PasswordWasReset>(
+            effect.attempt,
+            sessionOf(effect.number, Result<Session>(**reset)).map([&](Session opened) {
+                return std::optional(fresh(std::move(opened), effect.number));
+            }));
     };
     begin(effect.attempt, [effect, done](Backend &backend) {
         return backend.resetPassword(effect.number, effect.code, effect.password, done);
     });
 }
 
-/// The password is saved whatever becomes of this: a refusal here is no failure of the reset.
-void Performer::signInAfterReset(const flow::ResetPassword &effect)
+/// The password is saved whatever becomes of this: a refusal here is no failure of the reset. With
+/// `doubt` that is what signing in finds out.
+void Performer::signInAfterReset(const flow::ResetPassword &effect,
+                                 const std::optional<AuthError> &doubt)
 {
-    auto done = [this, effect](const Result<backend::SignInReply> &reply) {
-        std::optional<Session> session;
-        if (reply && std::holds_alternative<Session>(*reply))
-            session = fresh(std::get<Session>(*reply), effect.number);
-        m_tries.reset();
-        answer<flow::PasswordWasReset>(effect.attempt, Result<std::optional<Session>>(session));
+    auto done = [this, effect, doubt](const Result<backend::SignInReply> &reply) {
+        using Maybe = Result<std::optional<Session>>;
+        const Result<flow::SignInOutcome> result = outcome(effect.number, reply);
+        const auto *session = result ? std::get_if<Session>(&*result) : nullptr;
+        if (!doubt)
+            m_tries.reset();
+        if (session)
+            return answer<flow::PasswordWasReset>(effect.attempt, Maybe(*session));
+        answer<flow::PasswordWasReset>(effect.attempt,
+                                       doubt ? Maybe(Unexpected(*doubt)) : Maybe(std::nullopt));
     };
     begin(effect.attempt, [effect, done](Backend &backend) {
         return backend.signIn(effect.number, effect.password, {}, done);
@@ -300,17 +348,18 @@ void Performer::perform(const flow::AcceptPolicy &effect)
     const Secret pending = m_policyToken;
     auto opened = [this, effect, pending](const Account &account) {
         begin(effect.attempt, [this, effect, pending, account](Backend &backend) {
-            return backend.validateToken(pending, [this, effect, pending, account](
-                                                      const Result<backend::TokenLife> &life) {
-                m_calls.remove(effect.attempt.value);
-                Account proven = account;
-                proven.provenAt = m_now();
-                m_dispatch(flow::ConsentSaved{
-                    effect.attempt, life.map([&](const backend::TokenLife &known) {
-                        const bool another = !known.token.isEmpty();
-                        return Session{another ? known.token : pending, known.expiresAt, proven};
-                    })});
-            });
+            return backend.validateToken(
+                pending, [this, effect, pending, account](const Result<backend::TokenLife> &life) {
+                    m_calls.remove(effect.attempt.value);
+                    Account proven = account;
+                    proven.provenAt = m_now();
+                    m_dispatch(flow::ConsentSaved{
+                        effect.attempt, life.map([&](const backend::TokenLife &known) {
+                            const bool another = !known.token.isEmpty();
+                            return Session{another ? known.token : pending, known.expiresAt,
+                                           known.guessed, proven};
+                        })});
+                });
         });
     };
     begin(effect.attempt, [this, effect, pending, opened](Backend &backend) {

@@ -71,12 +71,15 @@ private:
     using Then = std::function<void(const std::optional<AuthError> &)>;
     void prove(AttemptId attempt, const PhoneNumber &number, const Secret &password, Then then);
     void readAccount(AttemptId attempt, std::function<void(const Result<Account> &)> done);
-    void signInAfterReset(const flow::ResetPassword &effect);
+    void signInAfterReset(const flow::ResetPassword &effect, const std::optional<AuthError> &doubt);
     Result<flow::SignInOutcome> outcome(const PhoneNumber &number,
                                         Result<backend::SignInReply> reply);
     void provenNumber(const flow::VerifyCode &effect);
+    void numberAlreadyProven(const flow::VerifyCode &effect, const AuthError &error);
+    void codeIsPointless(const flow::SendCode &effect, const AuthError &error);
     Session fresh(Session session, const PhoneNumber &number) const;
-    Account keepingProof(Account account) const;
+    Account keepingProof(const Account &account) const;
+    Account renamed(const QString &name) const;
     Secret token() const;
 
     SessionKeeper &m_keeper;

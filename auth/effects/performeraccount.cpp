@@ -89,15 +89,26 @@ void Performer::perform(const flow::ChangePassword &effect)
     });
 }
 
+/// For a backend that says no more than that the name is saved.
+Account Performer::renamed(const QString &name) const
+{
+    Account account = m_keeper.session() ? m_keeper.session()->account : Account();
+    account.name = name;
+    account.hasLastName = false;
+    return account;
+}
+
 void Performer::perform(const flow::ChangeName &effect)
 {
     begin(effect.attempt, [this, effect](Backend &backend) {
-        return backend.changeName(
-            token(), effect.name, [this, effect](const Result<Account> &saved) {
-                answer<flow::NameWasChanged>(
-                    effect.attempt,
-                    saved.map([this](const Account &account) { return keepingProof(account); }));
-            });
+        const auto done = [this, effect](const Result<std::optional<Account>> &saved) {
+            answer<flow::NameWasChanged>(
+                effect.attempt, saved.map([&](const std::optional<Account> &account) {
+                    return keepingProof(account.value_or(renamed(effect.name)));
+                }));
+        };
+        const bool clearLastName = m_keeper.session() && m_keeper.session()->account.hasLastName;
+        return backend.changeName(token(), effect.name, clearLastName, done);
     });
 }
 

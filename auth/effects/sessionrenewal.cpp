@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/effects/sessionrenewal.h"
 
+#include "auth/effects/pauses.h"
 #include "auth/flow/queries.h"
 
 #include <QScopeGuard>
@@ -12,13 +13,19 @@ namespace {
 /// Timers stop while a computer sleeps, so the clock is looked at again this often at least.
 constexpr std::chrono::seconds longestTick{30};
 constexpr std::chrono::seconds retryPause{10};
-constexpr qint64 shortestPlan = 5; // s: a session that ends at once must not be asked for in a loop
+constexpr std::chrono::minutes longestPause{5};
+/// A token of the shortest life there is (a minute, contract 9.5) is not asked for more often.
+constexpr qint64 shortestPlan = 20;
+constexpr qint64 longestLife = 90 * 86400; // contract 9.5
+/// For a token that came already expired: one of the two clocks on the server is wrong.
+constexpr std::chrono::minutes oddLife{1};
+constexpr std::chrono::minutes longestOddLife{15};
 
-/// The server understood and said something final.
+/// The backend itself said something that stays: one of the contract's codes. A page, a status or
+/// an empty reply may be anybody's.
 bool isFinal(const AuthError &error)
 {
-    return error.httpStatus != 0 && error.kind != AuthErrorKind::ServerTrouble &&
-           error.kind != AuthErrorKind::TooManyRequests;
+    return error.code != 0 && error.kind != AuthErrorKind::Unexpected && !isOfTheWay(error.kind);
 }
 
 } // namespace
@@ -26,6 +33,8 @@ bool isFinal(const AuthError &error)
 SessionRenewal::SessionRenewal(SessionKeeper &keeper, QObject *parent)
     : QObject(parent)
     , m_keeper(keeper)
+    , m_account([this] { readAccount(); })
+    , m_revocation([this] { sendRevocation(); })
 {
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &SessionRenewal::tick);
@@ -44,6 +53,11 @@ void SessionRenewal::connectTo(backend::Backend *backend)
     m_revoking = false;
     m_canSlide = true;
     m_seen = {};
+    m_actAt = {};
+    m_failures = 0;
+    m_oddLives = 0;
+    m_account.done();
+    m_revocation.done();
     resume();
     refreshAccount();
 }
@@ -52,6 +66,9 @@ void SessionRenewal::resume()
 {
     if (!m_backend)
         return;
+    m_failures = 0;
+    m_account.hurry();
+    m_revocation.hurry();
     revokeNext();
     if (m_keeper.session())
         validate();
@@ -68,20 +85,36 @@ void SessionRenewal::sessionChanged()
     if (!m_keeper.session()) {
         m_tick.stop();
         m_seen = {};
+        m_actAt = {};
+        m_account.done();
         return;
     }
     if (m_seen == m_keeper.session()->accessToken || !m_backend)
         return;
     m_canSlide = true;
+    m_oddLives = 0;
     schedule();
+    if (m_keeper.session()->expiryGuessed)
+        validate();
+}
+
+/// What the token has left to live, within what can be true.
+qint64 SessionRenewal::secondsLeft()
+{
+    const qint64 left = m_backend->serverNow().secsTo(m_keeper.session()->expiresAt);
+    if (left > 0)
+        return std::min(left, longestLife);
+    return std::chrono::duration_cast<std::chrono::seconds>(
+               pauseAfter(m_oddLives++, oddLife, longestOddLife))
+        .count();
 }
 
 /// At two thirds of what is left: early enough for two more attempts.
 void SessionRenewal::schedule()
 {
-    const Session &session = *m_keeper.session();
-    m_seen = session.accessToken;
-    const qint64 left = m_backend->serverNow().secsTo(session.expiresAt);
+    m_seen = m_keeper.session()->accessToken;
+    m_failures = 0;
+    const qint64 left = secondsLeft();
     const qint64 wait = m_canSlide ? left * 2 / 3 : left;
     m_actAt = m_backend->serverNow().addSecs(std::max(wait, shortestPlan));
     m_tick.start(longestTick);
@@ -92,16 +125,23 @@ void SessionRenewal::tick()
 {
     if (!m_backend || !m_keeper.session())
         return;
-    const std::chrono::milliseconds left(m_backend->serverNow().msecsTo(m_actAt));
+    const std::chrono::milliseconds left(m_actAt.isValid() ? m_backend->serverNow().msecsTo(m_actAt)
+                                                           : 0);
     if (left > std::chrono::milliseconds(0)) {
         m_tick.start(std::min<std::chrono::milliseconds>(left, longestTick));
         return;
     }
-    m_tick.start(retryPause); // an answer plans anew
-    if (m_canSlide)
+    const bool isOver = m_backend->serverNow() >= m_keeper.session()->expiresAt;
+    tryLater(); // an answer plans anew
+    if (m_canSlide && m_actAt.isValid() && !(isOver && m_oddLives == 0))
         slide();
     else
         validate();
+}
+
+void SessionRenewal::tryLater()
+{
+    m_tick.start(pauseAfter(m_failures++, retryPause, longestPause));
 }
 
 template <class T>
@@ -122,8 +162,8 @@ void SessionRenewal::validate()
         m_underWay = false;
         if (life)
             learnExpiry(*life, token);
-        else if (!refused(life, token) && isCurrent(token))
-            m_tick.start(retryPause);
+        else if (!refused(life, token) && isCurrent(token) && !m_tick.isActive())
+            tryLater();
     });
 }
 
@@ -165,6 +205,7 @@ void SessionRenewal::learnExpiry(const backend::TokenLife &life, const Secret &a
     if (!life.token.isEmpty())
         session.accessToken = life.token;
     session.expiresAt = life.expiresAt;
+    session.expiryGuessed = false; // asked, and no wiser: then it is as good as known
     m_seen = session.accessToken;
     if (!(session == *m_keeper.session()))
         m_keeper.renew(session);
@@ -173,6 +214,11 @@ void SessionRenewal::learnExpiry(const backend::TokenLife &life, const Secret &a
 
 void SessionRenewal::refreshAccount()
 {
+    m_account.begin();
+}
+
+void SessionRenewal::readAccount()
+{
     if (!m_backend || !m_keeper.session())
         return;
     const Secret token = m_keeper.session()->accessToken;
@@ -180,11 +226,12 @@ void SessionRenewal::refreshAccount()
         if (!isCurrent(token))
             return;
         if (!account) {
-            refused(account, token);
+            if (!refused(account, token) && !isFinal(account.error()))
+                m_account.failed(account.error(), m_backend->now());
             return;
         }
-        Account known = *account;
-        known.provenAt = m_keeper.session()->account.provenAt;
+        m_account.done();
+        const Account known = m_keeper.completed(*account);
         m_keeper.setAccount(known);
         Q_EMIT accountRefreshed(known);
     });
@@ -206,6 +253,12 @@ void SessionRenewal::tokenRefused(const AuthError &error, const Secret &token)
 
 void SessionRenewal::revokeNext()
 {
+    if (!m_revoking && !m_revocation.isWaiting())
+        sendRevocation();
+}
+
+void SessionRenewal::sendRevocation()
+{
     if (!m_backend || m_revoking || m_keeper.unrevoked().isEmpty())
         return;
     // Another program with this profile finds no other token to go on with before it is stored.
@@ -216,7 +269,8 @@ void SessionRenewal::revokeNext()
     auto done = [this, token = next.token](const Result<Done> &result) {
         m_revoking = false;
         if (!result && !isFinal(result.error()))
-            return; // told when the network returns
+            return m_revocation.failed(result.error(), m_backend->now());
+        m_revocation.done();
         m_keeper.revoked(token);
         revokeNext();
     };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/backend/backend.h"
+#include "auth/effects/retriedread.h"
 #include "auth/session/sessionkeeper.h"
 
 #include <QTimer>
@@ -11,6 +12,7 @@ namespace ringkey {
 /// Keeps the open session alive and finds out when it is over: asks the server at start, prolongs
 /// with the sliding token (13d) before the end, told by the server's clock, and tells the server
 /// about sign-outs it has not heard of. Network trouble never ends a session; only 905 and 906 do.
+/// What somebody else answers in the backend's place never drops a sign-out that has to be told.
 class SessionRenewal : public QObject
 {
     Q_OBJECT
@@ -33,22 +35,30 @@ Q_SIGNALS:
 
 private:
     void sessionChanged();
+    void readAccount();
     void validate();
     void slide();
     void sendSlide();
     void learnExpiry(const backend::TokenLife &life, const Secret &asked);
     void schedule();
     void tick();
+    void tryLater();
     void revokeNext();
+    void sendRevocation();
+    qint64 secondsLeft();
     bool isCurrent(const Secret &token) const;
     template <class T>
     bool refused(const Result<T> &result, const Secret &token);
 
     SessionKeeper &m_keeper;
     backend::Backend *m_backend = nullptr;
+    RetriedRead m_account;
+    RetriedRead m_revocation;
     QTimer m_tick;
     QDateTime m_actAt; ///< UTC, server's clock; null: nothing planned
     Secret m_seen;     ///< the token the plan is for
+    int m_failures = 0;
+    int m_oddLives = 0; ///< how often a token came that had already expired
     bool m_canSlide = true;
     bool m_underWay = false;
     bool m_revoking = false;

@@ -19,12 +19,17 @@ struct StorageChanged
 {
     Storage storage = Storage::Checking;
 };
+/// The backend answers again after it did not.
+struct ConnectionReturned
+{
+};
 struct DeadlineReached
 {
     QDateTime now = {};
 }; ///< UTC
 
-using Happening = std::variant<AccountRefreshed, SessionWasEnded, StorageChanged, DeadlineReached>;
+using Happening = std::variant<AccountRefreshed, SessionWasEnded, StorageChanged,
+                               ConnectionReturned, DeadlineReached>;
 
 template <class... Variants>
 struct Joined;

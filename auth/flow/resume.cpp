@@ -21,6 +21,13 @@ std::optional<QDateTime> ticketDeadline(const Form &form)
     return earliest(form.ticket.resendAllowedAt, told ? QDateTime{} : form.ticket.expiresAt);
 }
 
+/// When the error has been waited out; null where it cannot be.
+template <class Form>
+QDateTime errorDeadline(const Form &form)
+{
+    return form.error && form.error->retryAt ? *form.error->retryAt : QDateTime();
+}
+
 bool hasExpired(const CodeTicket &ticket, const QDateTime &now)
 {
     return ticket.expiresAt.isValid() && ticket.expiresAt <= now;
@@ -75,9 +82,11 @@ std::optional<QDateTime> nextDeadline(const State &state)
     return std::visit(
         []<class S>(const S &s) -> std::optional<QDateTime> {
             if constexpr (requires { s.ticket; })
-                return ticketDeadline(s);
+                return earliest(ticketDeadline(s).value_or(QDateTime()), errorDeadline(s));
             else if constexpr (requires { s.until; })
                 return s.until;
+            else if constexpr (requires { s.error; })
+                return earliest({}, errorDeadline(s));
             else
                 return std::nullopt;
         },

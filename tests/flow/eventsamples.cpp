@@ -167,6 +167,7 @@ QList<NamedEvent> events(AttemptId reply, AttemptId fresh)
     events.add(AccountRefreshed{renamed});
     events.add(SessionWasEnded{Notice::PasswordChangedElsewhere});
     events.add(StorageChanged{Storage::Locked});
+    events.add(ConnectionReturned{});
     events.add(DeadlineReached{now()}, u"too early"_s);
     events.add(DeadlineReached{now().addSecs(60)}, u"resend allowed"_s);
     events.add(DeadlineReached{codeExpiry()}, u"code expired"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/rules/codes.h"
 
+#include "auth/flow/rules/commonrules.h"
+
 namespace ringkey::flow {
 namespace {
 
@@ -73,6 +75,13 @@ Step accepted(const EnteringCode &page, Done)
     return readAgain(page, noticeFor(page.purpose));
 }
 
+/// The account has the new number: the answer to the code was lost, its effect was not.
+bool isChangedAlready(const EnteringCode &page, const MaybeAccount &account)
+{
+    return page.purpose == CodePurpose::ChangeNumber && account && account->verified &&
+           account->number == page.ticket.number;
+}
+
 /// Errors that lead away from the code page of a signed-in person.
 MaybeStep leaveAccountPage(const EnteringCode &page, const AuthError &error)
 {
@@ -80,6 +89,8 @@ MaybeStep leaveAccountPage(const EnteringCode &page, const AuthError &error)
         return sessionOver(*page.account, *why);
     if (error.kind == AuthErrorKind::NumberTaken && page.purpose == CodePurpose::ChangeNumber)
         return Step{ChangingNumber{*page.account, page.storage, page.ticket.number, error}, {}};
+    if (error.kind == AuthErrorKind::AlreadyVerified && isChangedAlready(page, page.account))
+        return accepted(page, *page.account);
     if (error.kind == AuthErrorKind::AlreadyVerified && page.purpose == CodePurpose::VerifyNumber)
         return readAgain(page, Notice::AlreadyVerified);
     return std::nullopt;
@@ -124,6 +135,14 @@ MaybeStep on(const EnteringCode &state, const OtherNumberChosen &)
 MaybeStep on(const EnteringCode &state, const BackChosen &)
 {
     return Step{formBefore(state), {}};
+}
+
+MaybeStep on(const EnteringCode &state, const AccountRefreshed &event)
+{
+    const MaybeStep renewed = renewAccount(state, event.account);
+    if (renewed && isChangedAlready(state, event.account))
+        return accepted(state, event.account);
+    return renewed;
 }
 
 MaybeStep on(const EnteringCode &state, const DeadlineReached &event)

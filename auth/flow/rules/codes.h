@@ -10,6 +10,7 @@ MaybeStep on(const EnteringCode &, const CodeSubmitted &);
 MaybeStep on(const EnteringCode &, const ResendChosen &);
 MaybeStep on(const EnteringCode &, const OtherNumberChosen &);
 MaybeStep on(const EnteringCode &, const BackChosen &);
+MaybeStep on(const EnteringCode &, const AccountRefreshed &);
 MaybeStep on(const EnteringCode &, const DeadlineReached &);
 
 MaybeStep on(const VerifyingCode &, const CodeVerified &);

@@ -67,6 +67,36 @@ MaybeStep on(const S &state, const AccountRefreshed &event)
     return renewAccount(state, event.account);
 }
 
+/// Waits for a person, and may tell what was wrong.
+template <class S>
+concept TellsError = !Waiting<S> && requires(const S &state)
+{
+    state.error;
+};
+
+/// What was said of the way to the backend is no longer true.
+template <TellsError S>
+MaybeStep on(const S &state, const ConnectionReturned &)
+{
+    if (!state.error || !isOfTheWay(state.error->kind) ||
+        state.error->kind == AuthErrorKind::TooManyRequests)
+        return std::nullopt;
+    S page = state;
+    page.error.reset();
+    return Step{page, {}};
+}
+
+template <TellsError S>
+requires(!requires(const S &state) { state.ticket; }) MaybeStep
+    on(const S &state, const DeadlineReached &event)
+{
+    if (!isErrorOver(state, event.now))
+        return std::nullopt;
+    S page = state;
+    page.error.reset();
+    return Step{page, {}};
+}
+
 template <MayHoldAccount S>
 MaybeStep on(const S &state, const StorageChanged &event)
 {

@@ -44,6 +44,13 @@ Form cleared(Form form)
     return form;
 }
 
+/// What the error asked to wait for has passed: it is no longer true.
+template <class Form>
+bool isErrorOver(const Form &form, const QDateTime &now)
+{
+    return form.error && form.error->retryAt && *form.error->retryAt <= now;
+}
+
 /// A code page some time later (architecture.md, "Time is data"); nothing if no deadline passed.
 template <class Form>
 MaybeStep afterDeadline(Form form, const QDateTime &now)
@@ -51,11 +58,14 @@ MaybeStep afterDeadline(Form form, const QDateTime &now)
     const bool resend = form.ticket.resendAllowedAt.isValid() && form.ticket.resendAllowedAt <= now;
     const bool expired = form.ticket.expiresAt.isValid() && form.ticket.expiresAt <= now &&
                          !(form.error && form.error->kind == AuthErrorKind::CodeExpired);
+    const bool over = isErrorOver(form, now);
     if (resend)
         form.ticket.resendAllowedAt = {};
+    if (over)
+        form.error.reset();
     if (expired)
         form = withError(std::move(form), AuthError{.kind = AuthErrorKind::CodeExpired});
-    return resend || expired ? MaybeStep{Step{form, {}}} : std::nullopt;
+    return resend || expired || over ? MaybeStep{Step{form, {}}} : std::nullopt;
 }
 
 /// A code page after "Send again".

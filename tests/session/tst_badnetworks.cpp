@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+// What strangers answer in the backend's place never ends a session, drops a sign-out or makes the
+// app ask without end: security.md C5, C6 and C16.
+#include "auth/effects/connectionwatch.h"
+#include "auth/effects/pauses.h"
+#include "auth/effects/retriedread.h"
+#include "auth/effects/sessionrenewal.h"
+#include "auth/effects/steadyclock.h"
+#include "auth/session/memorystore.h"
+#include "tests/backend/answer.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+struct Stranger
+{
+    int status = 200;
+    QByteArray body;
+    QByteArray headers;
+};
+
+const QList<std::pair<const char *, Stranger>> strangers{
+    {"portal", {200, "<html>Log in</html>", {}}},
+    {"firewall", {403, "<html>No</html>", "Content-Type: text/html\r\n"}},
+    {"not found", {404, "<html>404</html>", {}}},
+    {"proxy", {407, {}, {}}},
+    {"401 from nowhere", {401, {}, {}}},
+    {"empty", {200, {}, {}}},
+    {"no content", {204, {}, {}}},
+    {"null", {200, "null", {}}},
+    {"unknown code", {403, R"({"ErrorCode":4711})", {}}},
+    {"trouble", {500, R"({"ErrorCode":950})", {}}},
+};
+
+void addStrangers()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("headers");
+    for (const auto &[name, stranger] : strangers)
+        QTest::newRow(name) << stranger.status << stranger.body << stranger.headers;
+}
+
+/// What SignIn puts together, with a store in memory and a backend that does as it is told.
+class Desk
+{
+public:
+    Desk()
+        : keeper(&store, steadyClock())
+        , renewal(keeper)
+        , backend(backendFor(server.url()))
+    {
+        server.setAnswer([this](QTcpSocket &socket, const SeenRequest &request) {
+            const QByteArray path = request.target.left(request.target.indexOf('?'));
+            ++counts[path];
+            const Stranger answer = answers.value(path, everything.value_or(goodAnswer(path)));
+            socket.write(FakeServer::whole(answer.status, answer.body, answer.headers));
+        });
+        QObject::connect(&watch, &ConnectionWatch::returned, &renewal, &SessionRenewal::resume);
+    }
+
+    void signIn(std::chrono::seconds life = std::chrono::hours(1))
+    {
+        Session session;
+        session.accessToken = secret("token");
+        session.expiresAt = QDateTime::currentDateTimeUtc().addSecs(life.count());
+        session.account.uid = u"u1"_s;
+        keeper.keep(session, true);
+    }
+    void connectAll()
+    {
+        watch.follow(backend.get());
+        renewal.connectTo(backend.get());
+    }
+    int count(const char *path) const { return counts.value(path); }
+
+    static Stranger goodAnswer(const QByteArray &path)
+    {
+        if (path.endsWith("/serverinfo"))
+            return {200, R"({"CurrentTime":"2026-01-02 03:04:05"})", {}};
+        if (path.endsWith("/account"))
+            return {200, R"({"Uid":"u1"})", {}};
+        if (path.endsWith("/invalidate"))
+            return {200, R"({"IsPosted":true})", {}};
+        return {200, R"({"access_token":"token","expires_in":3600})", {}};
+    }
+
+    FakeServer server;
+    QMap<QByteArray, Stranger> answers;
+    std::optional<Stranger> everything;
+    QMap<QByteArray, int> counts;
+    MemoryStore store;
+    SessionKeeper keeper;
+    SessionRenewal renewal;
+    std::unique_ptr<backend::Backend> backend;
+    ConnectionWatch watch;
+};
+
+constexpr auto account = "/identity/v2/auth/account";
+constexpr auto validate = "/identity/v2/auth/access_token/validate";
+constexpr auto invalidate = "/identity/v2/auth/access_token/invalidate";
+constexpr auto slide = "/identity/v2/auth/access_token/sliding_token";
+
+class TestBadNetworks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneReadThatNeverComesRightIsAskedLessAndLess_data() { addStrangers(); }
+    void oneReadThatNeverComesRightIsAskedLessAndLess();
+    void noStrangerEndsTheSession_data() { addStrangers(); }
+    void noStrangerEndsTheSession();
+    void noStrangerDropsASignOut_data() { addStrangers(); }
+    void noStrangerDropsASignOut();
+    void aSignOutIsDroppedWhenTheBackendSaysSo();
+    void aBusyBackendIsGivenPeace();
+    void oneWrongAnswerIsNoOutage();
+    void anOutageIsToldAndEnds();
+    void aTokenThatCameExpiredIsNotProlongedWithoutEnd();
+    void pausesGrowAndVary();
+};
+
+/// Everything else answers, which is no news about this one.
+void TestBadNetworks::oneReadThatNeverComesRightIsAskedLessAndLess()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, headers);
+    Desk desk;
+    desk.answers[account] = {status, body, headers};
+    desk.signIn();
+    desk.connectAll();
+    QTRY_VERIFY(desk.count(account) > 0);
+    const bool repeats = status >= 500; // three times in a row, and then as the others
+    QTest::qWait(7000);
+    QVERIFY2(desk.count(account) <= (repeats ? 9 : 3),
+             QByteArray::number(desk.count(account)).constData());
+    QVERIFY2(desk.count(validate) <= 2, QByteArray::number(desk.count(validate)).constData());
+    QCOMPARE(desk.watch.connection(), Connection::Online);
+    QVERIFY(desk.keeper.session());
+}
+
+void TestBadNetworks::noStrangerEndsTheSession()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, headers);
+    Desk desk;
+    QSignalSpy ended(&desk.renewal, &SessionRenewal::ended);
+    desk.everything = Stranger{status, body, headers};
+    desk.signIn(std::chrono::seconds(1));
+    desk.connectAll();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.count(validate) + desk.count(slide) > 0, 10000);
+    QTRY_VERIFY(!desk.backend->isBusy());
+    QCOMPARE(ended.size(), 0);
+    QVERIFY(desk.keeper.session());
+    // The backend itself may.
+    desk.everything = Stranger{403, R"({"ErrorCode":906})", {}};
+    desk.renewal.resume();
+    QTRY_VERIFY_WITH_TIMEOUT(ended.size() > 0, 10000);
+}
+
+void TestBadNetworks::noStrangerDropsASignOut()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, headers);
+    Desk desk;
+    desk.answers[invalidate] = {status, body, headers};
+    desk.signIn();
+    desk.connectAll();
+    desk.keeper.drop({});
+    QTRY_VERIFY(desk.count(invalidate) > 0);
+    QTRY_VERIFY(!desk.backend->isBusy());
+    QCOMPARE(desk.keeper.unrevoked().size(), 1);
+    desk.answers.remove(invalidate);
+    desk.renewal.resume(); // the way is good again
+    QTRY_COMPARE(desk.keeper.unrevoked().size(), 0);
+}
+
+void TestBadNetworks::aSignOutIsDroppedWhenTheBackendSaysSo()
+{
+    Desk desk;
+    desk.answers[invalidate] = {403, R"({"ErrorCode":"905"})", {}};
+    desk.signIn();
+    desk.connectAll();
+    desk.keeper.drop({});
+    QTRY_COMPARE(desk.keeper.unrevoked().size(), 0);
+    QCOMPARE(desk.count(invalidate), 1);
+}
+
+void TestBadNetworks::aBusyBackendIsGivenPeace()
+{
+    Desk desk;
+    desk.answers[invalidate] = {429, {}, "Retry-After: 60\r\n"};
+    desk.signIn();
+    desk.connectAll();
+    desk.keeper.drop({});
+    QTRY_COMPARE(desk.count(invalidate), 1);
+    QTest::qWait(6000);
+    QCOMPARE(desk.count(invalidate), 1);
+    QCOMPARE(desk.keeper.unrevoked().size(), 1);
+}
+
+void TestBadNetworks::oneWrongAnswerIsNoOutage()
+{
+    Desk desk;
+    QSignalSpy returned(&desk.watch, &ConnectionWatch::returned);
+    desk.answers[account] = {403, "<html>", "Content-Type: text/html\r\n"};
+    desk.connectAll();
+    Answered<Account> read;
+    desk.backend->readAccount(secret("t"), read.taker());
+    QVERIFY(read.wait() && read.hasFailed());
+    QTRY_VERIFY(desk.count("/identity/v2/serverinfo") > 0); // it made sure
+    QTRY_VERIFY(!desk.backend->isBusy());
+    QVERIFY(!desk.watch.trouble());
+    QCOMPARE(returned.size(), 0);
+}
+
+void TestBadNetworks::anOutageIsToldAndEnds()
+{
+    Desk desk;
+    QSignalSpy returned(&desk.watch, &ConnectionWatch::returned);
+    desk.everything = Stranger{200, "<html>Log in</html>", {}};
+    desk.connectAll();
+    Answered<Account> read;
+    desk.backend->readAccount(secret("t"), read.taker());
+    QTRY_VERIFY(desk.watch.trouble());
+    QCOMPARE(desk.watch.trouble()->kind, AuthErrorKind::Portal);
+    QCOMPARE(desk.watch.connection(), Connection::ServerTrouble);
+    desk.everything.reset();
+    QVERIFY(returned.wait(10000)); // C6
+    QVERIFY(!desk.watch.trouble());
+    QCOMPARE(desk.watch.connection(), Connection::Online);
+}
+
+/// A server whose Date is years off its own tokens.
+void TestBadNetworks::aTokenThatCameExpiredIsNotProlongedWithoutEnd()
+{
+    Desk desk;
+    desk.everything =
+        Stranger{200, R"({"access_token":"token","expires_in":"2020-01-01T00:00:00Z"})",
+                 "Date: Wed, 01 Jan 2036 00:00:00 GMT\r\n"};
+    desk.signIn(std::chrono::seconds(1));
+    desk.connectAll();
+    QTRY_VERIFY(desk.count(validate) > 0);
+    QTest::qWait(6000);
+    QVERIFY2(desk.count(validate) + desk.count(slide) <= 4,
+             QByteArray::number(desk.count(validate) + desk.count(slide)).constData());
+}
+
+void TestBadNetworks::pausesGrowAndVary()
+{
+    using namespace std::chrono_literals;
+    for (int failures = 0; failures < 40; ++failures) {
+        const auto pause = pauseAfter(failures, 1000ms, 60s);
+        const auto full =
+            std::min<std::chrono::milliseconds>(1000ms * (1 << std::min(failures, 20)), 60s);
+        QVERIFY(pause <= full && pause >= full * 2 / 3);
+    }
+    QSet<qint64> seen;
+    for (int round = 0; round < 50; ++round)
+        seen.insert(pauseAfter(6, 1000ms, 60s).count());
+    QVERIFY(seen.size() > 5);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestBadNetworks)
+#include "tst_badnetworks.moc"
