@@ -29,6 +29,10 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     resize(m_pages->sizeHint());
     connect(m_pages, &SignInWindow::languageChosen, this, &MainWindow::languageChosen);
     connect(m_pages, &SignInWindow::countryChosen, this, &MainWindow::countryChosen);
+    connect(m_pages, &SignInWindow::portalChosen, this, [](const QUrl &url) {
+        if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
+            QDesktopServices::openUrl(url);
+    });
     connect(m_pages, &SignInWindow::linkChosen, this, [](const QUrl &url) {
         if (isBrandLink(url))
             QDesktopServices::openUrl(url);

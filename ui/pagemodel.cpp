@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pagemodel.h"
 
+#include "ui/words/errorbanner.h"
 #include "ui/words/errortext.h"
 #include "ui/words/noticetext.h"
 #include "ui/words/pagewords.h"
@@ -271,9 +272,11 @@ public:
     PageModel finish() &&
     {
         wordPage(m_model);
-        // A connection that fails now is more urgent than what happened before.
-        if (auto banner = connectionBanner(m_context.connection))
-            m_model.banner = banner;
+        // What an act met or did stands until the next; what the network does comes after it.
+        if (m_model.busy != Busy::Nothing && m_context.connection == Connection::Slow)
+            m_model.banner = slowBanner();
+        else if (m_model.busy == Busy::Nothing && !m_model.banner && m_context.trouble)
+            m_model.banner = bannerOf(*m_context.trouble, errorContext(), false);
         return std::move(m_model);
     }
 
@@ -323,15 +326,12 @@ private:
 
     void tellError(const AuthError &error)
     {
-        const QString text =
-            errorText(error, {m_model.page, m_context.now, m_model.minPasswordLength,
-                              m_model.maxPasswordLength});
         const PagePart part = errorPart(error.kind, m_model.page);
         if (part == PagePart::Banner) {
-            m_model.banner = Banner{BannerKind::Error, text};
+            m_model.banner = bannerOf(error, errorContext(), true);
             return;
         }
-        m_model.errors.insert(part, text);
+        m_model.errors.insert(part, errorText(error, errorContext()));
         m_model.focus = part;
         // A wrong password or code is typed anew; a reset keeps both (issue 3, "Being told the
         // truth").
@@ -339,6 +339,11 @@ private:
             part == PagePart::Password || part == PagePart::Code || part == PagePart::Answer;
         if (again && m_model.page != PageId::ResetPassword)
             m_model.clear.append(part);
+    }
+
+    ErrorContext errorContext() const
+    {
+        return {m_model.page, m_context.now, m_model.minPasswordLength, m_model.maxPasswordLength};
     }
 
     const PageContext &m_context;

@@ -12,8 +12,9 @@ struct PageContext
 {
     BackendInfo backend;
     Connection connection = Connection::Online;
-    QDateTime now;                       ///< UTC
-    Storage storage = Storage::Checking; ///< for the pages before anybody is signed in
+    std::optional<AuthError> trouble = {}; ///< with the way to the backend
+    QDateTime now;                         ///< UTC
+    Storage storage = Storage::Checking;   ///< for the pages before anybody is signed in
 };
 
 /// The page of a state. Pure but for the interface language; every state has one.

@@ -110,6 +110,7 @@ Page *PageView::need(PageId id)
             page->setClock(m_clock);
         connect(page, &Page::acted, this, &PageView::acted);
         connect(page, &Page::linkChosen, this, &PageView::linkChosen);
+        connect(page, &Page::stepChosen, this, &PageView::stepChosen);
         connect(page, &Page::languageChosen, this, &PageView::languageChosen);
         connect(page, &Page::countryChosen, this, &PageView::setLastCountry);
         connect(page, &Page::countryChosen, this, &PageView::countryChosen);

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);
     void linkChosen(const QUrl &url);
+    void stepChosen(ringkey::BannerStep step);
     void languageChosen(const QString &bcp47);
     void countryChosen(const QString &iso);
 

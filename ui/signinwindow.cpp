@@ -2,9 +2,11 @@
 #include "ui/signinwindow.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/words/detailstext.h"
 
-#include <QDateTime>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace ringkey {
@@ -28,6 +30,8 @@ SignInWindow::SignInWindow(SignIn &signIn, const Branding &branding, QWidget *pa
     connect(m_view, &PageView::languageChosen, this, &SignInWindow::languageChosen);
     connect(m_view, &PageView::countryChosen, this, &SignInWindow::countryChosen);
     connect(m_view, &PageView::linkChosen, this, &SignInWindow::linkChosen);
+    connect(m_view, &PageView::stepChosen, this, &SignInWindow::take);
+    m_view->setClock([this] { return m_signIn.now(); });
     refresh();
 }
 
@@ -70,9 +74,36 @@ void SignInWindow::refresh()
 {
     const PageContext around{.backend = m_signIn.backend(),
                              .connection = m_signIn.connection(),
-                             .now = QDateTime::currentDateTimeUtc(),
+                             .trouble = m_signIn.connectionTrouble(),
+                             .now = m_signIn.now(),
                              .storage = m_signIn.storage()};
-    m_view->present(pageModel(m_signIn.state(), around));
+    const PageModel model = pageModel(m_signIn.state(), around);
+    m_banner = model.banner;
+    m_view->present(model);
+}
+
+void SignInWindow::take(BannerStep step)
+{
+    const std::optional<AuthError> error = shownError();
+    switch (step) {
+    case BannerStep::TryAgain:
+        m_signIn.tryConnection();
+        return;
+    case BannerStep::OpenPortal:
+        Q_EMIT portalChosen(portalOf(error.value_or(AuthError())));
+        return;
+    case BannerStep::CopyDetails:
+        if (error)
+            QGuiApplication::clipboard()->setText(
+                detailsText(*error, m_signIn.state(), m_signIn.now()));
+        return;
+    }
+}
+
+/// What the banner is about.
+std::optional<AuthError> SignInWindow::shownError() const
+{
+    return m_banner ? m_banner->error : std::nullopt;
 }
 
 } // namespace ringkey

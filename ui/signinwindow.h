@@ -42,15 +42,20 @@ Q_SIGNALS:
     void countryChosen(const QString &iso);
     /// A link of the brand was pressed; the host opens it.
     void linkChosen(const QUrl &url);
+    /// A captive portal's page was asked for; the host opens it in a browser.
+    void portalChosen(const QUrl &url);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void take(BannerStep step);
+    std::optional<AuthError> shownError() const;
 
     SignIn &m_signIn;
     PageView *m_view;
+    std::optional<Banner> m_banner; ///< the one that is shown
 };
 
 } // namespace ringkey

@@ -73,7 +73,11 @@ private:
     void add(const QString &name, State state, Connection connection = Connection::Online,
              Storage storage = Storage::Keychain)
     {
-        m_samples.append({name, std::move(state), {everything(), connection, m_now, storage}});
+        std::optional<AuthError> trouble;
+        if (connection == Connection::Offline)
+            trouble = failed(AuthErrorKind::Offline);
+        m_samples.append(
+            {name, std::move(state), {everything(), connection, trouble, m_now, storage}});
     }
 
     Account account() const

@@ -20,10 +20,23 @@ enum class BannerKind : std::uint8_t
     Error
 };
 
+/// What can be done about what a banner tells, in the banner itself.
+enum class BannerStep : std::uint8_t
+{
+    TryAgain,
+    OpenPortal,
+    CopyDetails
+};
+
 struct Banner
 {
     BannerKind kind = BannerKind::Info;
-    QString text;
+    QString text = {};  ///< may hold <b>, and %1 where `until` is set
+    QString typed = {}; ///< one more sentence, where something was typed
+    QList<BannerStep> steps = {};
+    std::optional<QDateTime> until = {}; ///< UTC: counted down to; the primary button waits
+    std::optional<AuthError> error = {}; ///< what the details tell
+    bool ofAct = false;                  ///< of what the person did last, not of the network
     friend bool operator==(const Banner &, const Banner &) = default;
 };
 

@@ -58,13 +58,16 @@ void AccountPage::render(const PageModel &model)
 void AccountPage::showNumber(const PageModel &model)
 {
     const auto &number = model.account->number;
-    m_ui->numberRow->setValue(number ? isolated(*number) : tr("None"));
+    // A backend may write it in a way of its own (contract 12.1).
+    const QString &given = model.account->numberAsGiven;
+    const bool hasAny = number || !given.isEmpty();
+    m_ui->numberRow->setValue(number ? isolated(*number) : hasAny ? given : tr("None"));
     m_ui->changeNumberButton->setText(number ? tr("Change n&umber") : tr("Add a n&umber"));
     Chip *chip = m_ui->numberRow->chip();
     const bool verified = model.account->verified;
     chip->setKind(verified ? Chip::Ok : Chip::Warning);
-    chip->setText(!number ? QString() : verified ? tr("Verified") : tr("Unverified"));
-    chip->setVisible(number.has_value());
+    chip->setText(!hasAny ? QString() : verified ? tr("Verified") : tr("Unverified"));
+    chip->setVisible(hasAny);
 }
 
 void AccountPage::submit() {}

@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QLineEdit>
+#include <algorithm>
 
 namespace ringkey {
 
@@ -33,6 +35,10 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
     connect(column, &PageColumn::backRequested, this, back);
     connect(head, &PageHead::backChosen, this, back);
     connect(head, &PageHead::languageChosen, this, &Page::languageChosen);
+    connect(head, &PageHead::stepChosen, this, &Page::takeStep);
+    const auto edits = findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits)
+        connect(edit, &QLineEdit::textEdited, this, [this] { m_typed = true; });
     if (primary)
         connect(primary, &QAbstractButton::clicked, this, &Page::trySubmit);
 }
@@ -68,7 +74,9 @@ void Page::present(const PageModel &model)
         entering || (m_model.busy != Busy::Nothing && model.busy == Busy::Nothing);
     m_model = model;
     m_shown = true;
-    m_head->present(model);
+    if (entering)
+        m_typed = false;
+    m_head->present(model, hasTyped());
     if (entering) {
         fill(model);
         applyBranding(m_branding); // a field that was emptied starts with its country again
@@ -126,6 +134,8 @@ void Page::setClock(const std::function<QDateTime()> &clock)
     const auto labels = findChildren<CountdownLabel *>();
     for (CountdownLabel *label : labels)
         label->setClock(clock);
+    m_clock = clock;
+    m_head->setClock(clock);
 }
 
 void Page::fill(const PageModel &) {}
@@ -161,7 +171,7 @@ void Page::arrangeRows()
 void Page::trySubmit()
 {
     const auto all = [](const PageField &) { return true; };
-    if (m_model.busy == Busy::Nothing && !markProblems(all))
+    if (m_model.busy == Busy::Nothing && !mustWait() && !markProblems(all))
         submit();
 }
 
@@ -169,6 +179,31 @@ bool Page::checkOnly(PagePart part)
 {
     const auto matters = [part](const PageField &field) { return field.part == part; };
     return m_model.busy == Busy::Nothing && !markProblems(matters);
+}
+
+/// What the person was doing is done again by the page's own button, with what stands in the form.
+void Page::takeStep(int index)
+{
+    const Banner banner = m_model.banner.value_or(Banner());
+    const BannerStep step = banner.steps.value(index, BannerStep::CopyDetails);
+    if (step == BannerStep::TryAgain && banner.ofAct && hasTyped() && m_primary)
+        trySubmit();
+    else
+        Q_EMIT stepChosen(step);
+}
+
+bool Page::hasTyped() const
+{
+    const auto edits = findChildren<QLineEdit *>();
+    return m_typed && std::any_of(edits.begin(), edits.end(), [](const QLineEdit *edit) {
+               return !edit->isHidden() && !edit->text().isEmpty();
+           });
+}
+
+/// The backend asked for peace, and an act that comes too early would be refused like the last.
+bool Page::mustWait() const
+{
+    return m_model.banner && m_model.banner->until && *m_model.banner->until > m_clock();
 }
 
 void Page::act(const flow::Act &act)
@@ -218,7 +253,7 @@ void Page::updatePrimary()
     const bool working = m_model.busy == Busy::Primary;
     m_primary->setBusyText(m_model.busyText);
     m_primary->setBusy(working);
-    m_primary->setEnabled(working || (m_model.busy == Busy::Nothing && canSubmit()));
+    m_primary->setEnabled(working || (m_model.busy == Busy::Nothing && canSubmit() && !mustWait()));
 }
 
 void Page::applyBusy()

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);
     void linkChosen(const QUrl &url);
+    /// A step of the banner that is not the page's own to do.
+    void stepChosen(ringkey::BannerStep step);
     void languageChosen(const QString &bcp47);
     void countryChosen(const QString &iso);
 
@@ -82,6 +84,9 @@ protected:
 
 private:
     void act(const flow::Act &act);
+    void takeStep(int index);
+    bool hasTyped() const;
+    bool mustWait() const;
     bool markProblems(const std::function<bool(const PageField &)> &matters);
     void showAnswer();
     void sayErrorsAgain();
@@ -99,6 +104,8 @@ private:
     Branding m_branding;
     QString m_lastCountry;
     bool m_shown = false;
+    bool m_typed = false; ///< since the page was entered
+    std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTimeUtc(); };
     bool m_languageChanged = false;
 };
 

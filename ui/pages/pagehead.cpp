@@ -6,6 +6,7 @@
 #include "ui/pages/brandedfields.h"
 #include "ui/pages/formspacing.h"
 #include "ui/theme/metrics.h"
+#include "ui/words/errorbanner.h"
 #include "ui_pagehead.h"
 
 namespace ringkey {
@@ -38,6 +39,7 @@ PageHead::PageHead(QWidget *parent)
     // Not on Tab's way, but a window that becomes active leaves the focus there.
     m_ui->titleLabel->setFocusPolicy(Qt::ClickFocus);
     m_ui->titleLabel->setProperty("focusRing", false);
+    connect(m_ui->banner, &MessageBanner::stepChosen, this, &PageHead::stepChosen);
     connect(m_ui->backButton, &QAbstractButton::clicked, this, &PageHead::backChosen);
     connect(m_ui->languageButton, &LanguageButton::languageChosen, this, &PageHead::languageChosen);
     arrange();
@@ -68,16 +70,28 @@ void PageHead::setBrandShown(bool shown)
     arrange();
 }
 
-void PageHead::present(const PageModel &model)
+void PageHead::presentBanner(const PageModel &model, bool typed)
+{
+    if (!model.banner)
+        return m_ui->banner->clear();
+    const Banner &banner = *model.banner;
+    QStringList steps;
+    for (const BannerStep step : banner.steps)
+        steps << stepText(step);
+    m_ui->banner->setSteps(steps);
+    m_ui->banner->setCountdown(banner.until.value_or(QDateTime()), m_clock);
+    m_ui->banner->setMessage(kindOf(banner.kind), typed && !banner.typed.isEmpty()
+                                                      ? banner.text + u' ' + banner.typed
+                                                      : banner.text);
+}
+
+void PageHead::present(const PageModel &model, bool typed)
 {
     m_ui->titleLabel->setText(model.title);
     m_ui->titleLabel->setVisible(!model.title.isEmpty());
     m_ui->leadLabel->setText(model.lead);
     m_ui->leadLabel->setVisible(!model.lead.isEmpty());
-    if (model.banner)
-        m_ui->banner->setMessage(kindOf(model.banner->kind), model.banner->text);
-    else
-        m_ui->banner->clear();
+    presentBanner(model, typed);
 }
 
 void PageHead::setBranding(const Branding &branding)

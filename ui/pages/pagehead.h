@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -35,19 +37,26 @@ public:
     bool isBrandShown() const { return m_brandShown; }
     void setBrandShown(bool shown);
 
-    void present(const PageModel &model);
+    /// `typed`: something was, and stays.
+    void present(const PageModel &model, bool typed);
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     void setBranding(const Branding &branding);
     void setLanguages(const Languages &languages);
     void focusTitle();
 
 Q_SIGNALS:
+    /// One of the banner's steps, by its place.
+    void stepChosen(int index);
     void backChosen();
     void languageChosen(const QString &bcp47);
 
 private:
     void arrange();
 
+    void presentBanner(const PageModel &model, bool typed);
+
     std::unique_ptr<Ui::PageHead> m_ui;
+    std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTimeUtc(); };
     bool m_brandShown = true;
     bool m_leadGoesOn = false;
     bool m_manyLanguages = false;

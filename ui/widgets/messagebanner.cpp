@@ -5,6 +5,8 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/countdownlabel.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -17,6 +19,8 @@ namespace ringkey {
 namespace {
 
 constexpr int verticalPadding = 10;
+constexpr int stepSpacing = 4;
+constexpr std::chrono::seconds second{1};
 
 struct Colours
 {
@@ -44,12 +48,22 @@ Colours coloursOf(MessageBanner::Kind kind, const Tokens &tokens)
 MessageBanner::MessageBanner(QWidget *parent)
     : QFrame(parent)
     , m_label(new TextLabel(this))
+    , m_steps(new QWidget(this))
 {
     registerAccessibleRoles();
     m_label->setRole(TextLabel::Small);
     m_label->setForegroundRole(QPalette::WindowText);
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_label);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(stepSpacing);
+    column->addWidget(m_label);
+    column->addWidget(m_steps);
+    auto *row = new QHBoxLayout(m_steps);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::fieldSpacing);
+    row->addStretch(1);
+    m_steps->hide();
+    m_second.setInterval(second);
+    connect(&m_second, &QTimer::timeout, this, &MessageBanner::showText);
     applyColours();
     hide();
 }
@@ -65,11 +79,53 @@ void MessageBanner::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    m_label->setText(text);
+    showText();
     setVisible(!text.isEmpty());
-    const QString plain = QTextDocumentFragment::fromHtml(text).toPlainText();
+    // Once: nobody wants to hear each second.
+    const QString plain = QTextDocumentFragment::fromHtml(textNow()).toPlainText();
     setAccessibleName(plain);
     announce(this, plain);
+}
+
+QString MessageBanner::textNow() const
+{
+    return m_until.isValid() ? m_text.arg(clockText(m_clock().msecsTo(m_until))) : m_text;
+}
+
+void MessageBanner::showText()
+{
+    m_label->setText(textNow());
+}
+
+void MessageBanner::setCountdown(const QDateTime &until, std::function<QDateTime()> clock)
+{
+    m_until = until;
+    m_clock = std::move(clock);
+    if (until.isValid())
+        m_second.start();
+    else
+        m_second.stop();
+    if (!m_text.isEmpty())
+        showText();
+}
+
+void MessageBanner::setSteps(const QStringList &steps)
+{
+    while (m_stepButtons.size() < steps.size()) {
+        auto *button = new LinkButton(m_steps);
+        const int index = static_cast<int>(m_stepButtons.size());
+        button->setObjectName(QStringLiteral("bannerStep%1").arg(index + 1));
+        connect(button, &QAbstractButton::clicked, this,
+                [this, index] { Q_EMIT stepChosen(index); });
+        auto *row = static_cast<QHBoxLayout *>(m_steps->layout());
+        row->insertWidget(index, button);
+        m_stepButtons.append(button);
+    }
+    for (qsizetype i = 0; i < m_stepButtons.size(); ++i) {
+        m_stepButtons[i]->setText(steps.value(i));
+        m_stepButtons[i]->setVisible(i < steps.size());
+    }
+    m_steps->setVisible(!steps.isEmpty());
 }
 
 void MessageBanner::setMessage(Kind kind, const QString &text)

@@ -18,25 +18,46 @@ struct Sentence
 
 // One row an error, in the order of AuthErrorKind.
 constexpr std::array sentences{
-    Sentence{Offline, QT_TRANSLATE_NOOP("ErrorText",
-                                        "You're offline. Check your connection and try again.")},
+    Sentence{Offline, QT_TRANSLATE_NOOP("ErrorText", "You're offline.")},
+    Sentence{NameNotFound,
+             QT_TRANSLATE_NOOP("ErrorText", "%1 can't be found. Check your network.")},
     Sentence{Unreachable,
              QT_TRANSLATE_NOOP("ErrorText",
                                "We can't reach the service. Check your connection and try again.")},
     Sentence{TimedOut,
              QT_TRANSLATE_NOOP("ErrorText", "The service took too long to answer. Try again.")},
+    Sentence{ClockWrong,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "This computer's clock is wrong by %1. Set it, then try again.")},
+    Sentence{
+        CertificateExpired,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The connection to %1 isn't private: its certificate has expired. Nothing was sent.")},
+    Sentence{CertificateEarly,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The connection to %1 isn't private: its certificate isn't valid "
+                               "yet. Nothing was sent. Check this computer's clock.")},
+    Sentence{CertificateOtherName,
+             QT_TRANSLATE_NOOP("ErrorText", "The connection to %1 isn't private: its certificate "
+                                            "is for another name. Nothing was sent.")},
+    Sentence{CertificateUntrusted,
+             QT_TRANSLATE_NOOP("ErrorText", "The connection to %1 isn't private: its certificate "
+                                            "isn't trusted here. Nothing was sent.")},
     Sentence{TlsFailed, QT_TRANSLATE_NOOP("ErrorText",
-                                          "The connection isn't secure, so nothing was sent. Check "
-                                          "this computer's date and network, then try again.")},
-    Sentence{NotTheService,
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "Something else answered instead of the service. If this network "
-                               "has its own sign-in page, open it in a browser first.")},
+                                          "The connection to %1 isn't private. Nothing was sent.")},
+    Sentence{ProxyPassword, QT_TRANSLATE_NOOP("ErrorText", "Your proxy wants a password.")},
+    Sentence{ProxyDead, QT_TRANSLATE_NOOP("ErrorText", "Your proxy %1 doesn't answer.")},
+    Sentence{Portal, QT_TRANSLATE_NOOP("ErrorText", "This network wants you to sign in first.")},
+    Sentence{Firewall,
+             QT_TRANSLATE_NOOP("ErrorText", "A firewall on this network refused the request.")},
+    Sentence{
+        NotTheService,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 answered, but not as expected. Ask who runs this app.")},
     Sentence{ServerTrouble,
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "The service has a problem at the moment. Try again in a minute.")},
+             QT_TRANSLATE_NOOP("ErrorText", "The service has a problem. Try again in a minute.")},
     Sentence{TooManyRequests,
-             QT_TRANSLATE_NOOP("ErrorText", "The service is busy. Wait a moment and try again.")},
+             QT_TRANSLATE_NOOP("ErrorText", "Many people at once. Wait a moment and try again.")},
     Sentence{
         AppRefused,
         QT_TRANSLATE_NOOP("ErrorText",
@@ -111,6 +132,8 @@ constexpr std::array sentences{
         FieldsRefused,
         QT_TRANSLATE_NOOP("ErrorText",
                           "The service didn't accept what you entered. Check it and try again.")},
+    Sentence{ProfileRefused,
+             QT_TRANSLATE_NOOP("ErrorText", "The service didn't accept this change.")},
     Sentence{EmailTrouble,
              QT_TRANSLATE_NOOP("ErrorText", "The service asks for an email address, which this app "
                                             "doesn't handle. Contact support.")},

@@ -14,6 +14,8 @@
 
 namespace ringkey {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using enum AuthErrorKind;
@@ -40,8 +42,10 @@ struct ErrorText
 Subject subjectOf(AuthErrorKind kind)
 {
     switch (kind) {
-    case Offline: case Unreachable: case TimedOut: case TlsFailed: case NotTheService:
-    case ServerTrouble: case TooManyRequests: case AppRefused: case SottRefused:
+    case Offline: case NameNotFound: case Unreachable: case TimedOut: case ClockWrong:
+    case CertificateExpired: case CertificateEarly: case CertificateOtherName:
+    case CertificateUntrusted: case TlsFailed: case ProxyPassword: case ProxyDead: case Portal:
+    case Firewall: case NotTheService: case ProfileRefused: case ServerTrouble: case TooManyRequests: case AppRefused: case SottRefused:
     case RequestRefused: case PasswordLoginOff: case NoPassword: case PhoneLoginOff:
     case RegistrationOff: case TooYoung: case FieldsRefused: case EmailTrouble: case TextLimit:
     case TextsOff: case TextQuota: case VoiceOff: case CodeSignInOff: case Suspended:
@@ -124,6 +128,37 @@ QString fieldText(const AuthError &error)
     return {};
 }
 
+/// Never broken by a bidirectional sentence around it, nor by a long word in a narrow banner.
+QString hostText(const AuthError &error)
+{
+    return error.host.isEmpty() ? ErrorText::tr("the service")
+                                : QChar(0x2068) + error.host + QChar(0x2069);
+}
+
+QString roughly(std::chrono::seconds off)
+{
+    using namespace std::chrono;
+    const seconds wide(std::abs(off.count()));
+    if (wide < hours(2))
+        return ErrorText::tr("%n minutes", nullptr, static_cast<int>(wide.count() / 60));
+    if (wide < hours(48))
+        return ErrorText::tr("%n hours", nullptr, static_cast<int>(wide.count() / 3600));
+    return ErrorText::tr("%n days", nullptr, static_cast<int>(wide.count() / 86400));
+}
+
+QString sentenceOf(const AuthError &error, const ErrorContext &context)
+{
+    const QString text = ErrorText::tr(errorSentence(error.kind));
+    switch (error.kind) {
+    case WeakPassword:
+        return text.arg(context.minPasswordLength).arg(context.maxPasswordLength);
+    case ClockWrong:
+        return text.arg(roughly(error.clockOff.value_or(std::chrono::seconds(0))));
+    default:
+        return text.contains("%1"_L1) ? text.arg(hostText(error)) : text;
+    }
+}
+
 bool mayTryAgain(AuthErrorKind kind)
 {
     return kind == WrongPassword || kind == WrongCurrentPassword;
@@ -133,11 +168,8 @@ bool mayTryAgain(AuthErrorKind kind)
 
 QString errorText(const AuthError &error, const ErrorContext &context)
 {
-    QString text = ErrorText::tr(errorSentence(error.kind));
-    if (error.kind == WeakPassword)
-        text = text.arg(context.minPasswordLength).arg(context.maxPasswordLength);
-    QStringList sentences{text};
-    if (error.kind == WeakPassword || error.kind == FieldsRefused)
+    QStringList sentences{sentenceOf(error, context)};
+    if (error.kind == WeakPassword || error.kind == FieldsRefused || error.kind == ProfileRefused)
         sentences << fieldText(error);
     if (error.triesLeft)
         sentences << triesText(error);

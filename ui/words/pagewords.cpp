@@ -237,24 +237,4 @@ void wordLock(PageModel &model, LockKind kind)
     }
 }
 
-std::optional<Banner> connectionBanner(Connection connection)
-{
-    switch (connection) {
-    case Connection::Starting:
-    case Connection::Online:
-        return {};
-    case Connection::Slow:
-        return Banner{BannerKind::Info, Words::tr("This takes longer than usual. We keep trying.")};
-    case Connection::Offline:
-        return Banner{BannerKind::Warning,
-                      Words::tr("<b>You're offline.</b> We'll try again when the connection "
-                                "returns.")};
-    case Connection::ServerTrouble:
-        return Banner{BannerKind::Warning,
-                      Words::tr("<b>The service has a problem.</b> What you typed stays; try "
-                                "again in a minute.")};
-    }
-    return {};
-}
-
 } // namespace ringkey

@@ -29,7 +29,4 @@ void wordCode(PageModel &model, flow::CodePurpose purpose);
 void wordReset(PageModel &model);
 void wordLock(PageModel &model, flow::LockKind kind);
 
-/// What the way to the backend is worth telling, if anything.
-std::optional<Banner> connectionBanner(Connection connection);
-
 } // namespace ringkey

@@ -147,6 +147,66 @@ private Q_SLOTS:
         QVERIFY(model.banner && model.banner->kind == BannerKind::Warning);
     }
 
+    void theWayToTheBackendReadsAlikeWhoeverMetIt_data()
+    {
+        QTest::addColumn<AuthErrorKind>("kind");
+        using enum AuthErrorKind;
+        for (const AuthErrorKind kind :
+             {NameNotFound, Unreachable, TimedOut, ClockWrong, CertificateExpired, CertificateEarly,
+              CertificateOtherName, CertificateUntrusted, TlsFailed, ProxyPassword, ProxyDead,
+              Portal, Firewall, NotTheService, ServerTrouble})
+            QTest::addRow("%d", static_cast<int>(kind)) << kind;
+    }
+    void theWayToTheBackendReadsAlikeWhoeverMetIt()
+    {
+        QFETCH(const AuthErrorKind, kind);
+        const AuthError error{.kind = kind, .host = u"login.example.com"_s};
+        PageContext context = around();
+        context.trouble = error;
+        const auto ofAct = pageModel(flow::EnteringCredentials{.error = error}, around()).banner;
+        const auto ofNobody = pageModel(flow::EnteringCredentials{}, context).banner;
+        QVERIFY(ofAct && ofNobody);
+        QCOMPARE(ofAct->text, ofNobody->text);
+        QCOMPARE(ofAct->kind, BannerKind::Warning);
+        QCOMPARE(ofAct->steps, ofNobody->steps);
+        QCOMPARE(ofAct->steps.last(), BannerStep::CopyDetails);
+        QVERIFY(!ofAct->text.contains(u"%1"_s));
+        QVERIFY(kind == AuthErrorKind::ServerTrouble ||
+                !ofAct->text.contains(u"service has a problem"_s));
+    }
+
+    void theErrorOfAnActStandsWhateverTheNetworkDoes()
+    {
+        PageContext context = around();
+        context.trouble = AuthError{.kind = AuthErrorKind::ServerTrouble};
+        const AuthError expired{.kind = AuthErrorKind::CertificateExpired, .host = u"a.example"_s};
+        const auto banner = pageModel(flow::EnteringCredentials{.error = expired}, context).banner;
+        QVERIFY(banner && banner->error && banner->ofAct);
+        QCOMPARE(banner->error->kind, AuthErrorKind::CertificateExpired);
+        const auto notice =
+            pageModel(flow::EnteringCredentials{.notice = flow::Notice::SignedOut}, context).banner;
+        QVERIFY(notice && notice->kind == BannerKind::Info);
+    }
+
+    void typingIsSpokenOfOnlyWhereSomethingIsTyped()
+    {
+        const AuthError offline{.kind = AuthErrorKind::Offline};
+        const auto ofAct = pageModel(flow::EnteringCredentials{.error = offline}, around()).banner;
+        QVERIFY(!ofAct->text.contains(u"typed"_s) && !ofAct->typed.isEmpty());
+        PageContext context = around();
+        context.trouble = offline;
+        QVERIFY(pageModel(flow::EnteringCredentials{}, context).banner->typed.isEmpty());
+    }
+
+    void aBusyServiceIsWaitedFor()
+    {
+        const AuthError busy{.kind = AuthErrorKind::TooManyRequests,
+                             .retryAt = sampleMoment().addSecs(12)};
+        const auto banner = pageModel(flow::EnteringCredentials{.error = busy}, around()).banner;
+        QCOMPARE(banner->until, busy.retryAt);
+        QVERIFY(banner->text.contains(u"%1"_s));
+    }
+
     void aResetErrorKeepsWhatWasTyped()
     {
         const PageModel model = modelOf(u"reset-password-wrong-code"_s);

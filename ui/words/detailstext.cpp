@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/words/detailstext.h"
+
+#include "auth/flow/names.h"
+#include "auth/flow/queries.h"
+#include "ui/words/errorsentences.h"
+#include "ui/words/errortext.h"
+
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+void line(QStringList &lines, QLatin1StringView name, const QString &value)
+{
+    if (!value.isEmpty())
+        lines << u"%1: %2"_s.arg(name, value);
+}
+
+QString shown(int number)
+{
+    return number ? QString::number(number) : QString();
+}
+
+/// The number the page is about.
+flow::MaybeNumber numberOf(const flow::State &state)
+{
+    return std::visit(
+        []<class S>(const S &s) -> flow::MaybeNumber {
+            if constexpr (requires { s.ticket.number; })
+                return s.ticket.number;
+            else if constexpr (requires { s.number; })
+                return s.number;
+            else if constexpr (requires { s.who.number; })
+                return s.who.number;
+            else if constexpr (requires { s.account.number; })
+                return s.account.number;
+            else
+                return std::nullopt;
+        },
+        flow::pageOf(state));
+}
+
+QString moment(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+QString detailsText(const AuthError &error, const flow::State &state, const QDateTime &now)
+{
+    QStringList lines;
+    const QString english = QString::fromLatin1(errorSentence(error.kind));
+    line(lines, "What"_L1,
+         isOfTheWay(error.kind) && english.contains("%1"_L1) ? english.arg(error.host) : english);
+    line(lines, "Shown"_L1, errorText(error, {.now = now}));
+    line(lines, "Time"_L1, moment(error.at.isValid() ? error.at : now));
+    line(lines, "Request"_L1, error.requestId);
+    line(lines, "Host"_L1, error.host);
+    line(lines, "HTTP status"_L1, shown(error.httpStatus));
+    line(lines, "ErrorCode"_L1, shown(error.code));
+    line(lines, "State"_L1, QString(flow::stateName(state)));
+    const flow::MaybeNumber number = numberOf(state);
+    line(lines, "Number"_L1, number ? number->masked() : QString());
+    line(lines, "Version"_L1,
+         u"Ringkey %1, Qt %2, %3"_s.arg(QStringLiteral(RINGKEY_VERSION),
+                                        QString::fromLatin1(qVersion()),
+                                        QSysInfo::prettyProductName()));
+    return lines.join(u'\n') + u'\n';
+}
+
+QUrl portalOf(const AuthError &error)
+{
+    if (error.portal.isValid())
+        return error.portal;
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(error.host);
+    url.setPath(u"/"_s);
+    return url;
+}
+
+} // namespace ringkey
