@@ -7,6 +7,7 @@
 #include "service/config/config.h"
 #include "service/sms/languages.h"
 #include "service/types/errorcodes.h"
+#include "service/types/logscope.h"
 
 #include <QLoggingCategory>
 #include <QUuid>
@@ -115,6 +116,11 @@ Api::Api(AuthService &service, const Config &config, const Clock &clock)
 {
 }
 
+std::size_t Api::waiting() const
+{
+    return m_fastLane.waiting() + m_hashLane.waiting();
+}
+
 void Api::finish()
 {
     m_hashLane.finish();
@@ -129,6 +135,7 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &reply)
     WorkerPool &lane = match.routes.first()->lane == Lane::Hash ? m_hashLane : m_fastLane;
     const bool queued =
         lane.post([this, reply, match = std::move(match), request = std::move(request)] {
+            const LogScope scope(request.id);
             reply(answer(request, match));
         });
     if (queued)

@@ -18,6 +18,8 @@ public:
     /// Any thread; returns at once. When the lane is full the reply is 503 with Retry-After.
     void handle(HttpRequest request, const HttpServer::Reply &reply);
 
+    std::size_t waiting() const; ///< requests that no thread works for yet
+
     /// Answers what is queued and ends the worker threads.
     void finish();
 

@@ -3,6 +3,7 @@
 
 #include "phone/phonenumber.h"
 #include "service/config/configreader.h"
+#include "service/config/operation.h"
 #include "service/sms/smstexts.h"
 
 #include <QDateTime>
@@ -43,7 +44,7 @@ void readApi(ConfigReader &reader, Config &config)
 void readHttp(ConfigReader &reader, Config &config)
 {
     HttpConfig &http = config.http;
-    reader.text("listen.address", config.listen.address);
+    readOperation(reader, config);
     reader.number("http.io_threads", http.ioThreads, 1, 64);
     reader.number("http.workers", http.workers, 1, 256);
     reader.number("http.queue", http.queue, 1, 100000);
@@ -208,6 +209,10 @@ void resolvePaths(const QString &path, Config &config)
 {
     const QDir folder = QFileInfo(path).absoluteDir();
     config.sms.outbox = folder.absoluteFilePath(config.sms.outbox);
+    for (QString *const file : {&config.listen.certificate, &config.listen.key}) {
+        if (!file->isEmpty())
+            *file = folder.absoluteFilePath(*file);
+    }
     if (!config.store.url.contains("://"_L1))
         config.store.url = folder.absoluteFilePath(config.store.url);
 }
@@ -234,12 +239,6 @@ tl::expected<Config, ConfigError> readAll(const QString &path, const toml::table
     return config;
 }
 
-bool isLoopback(const QString &address)
-{
-    return address.startsWith("127."_L1) || address.startsWith("localhost:"_L1) ||
-           address.startsWith("[::1]"_L1);
-}
-
 } // namespace
 
 tl::expected<Config, ConfigError> loadConfig(const QString &path)
@@ -260,20 +259,6 @@ tl::expected<Config, ConfigError> loadConfig(const QString &path)
                         {},
                         QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size()))});
     }
-}
-
-std::optional<ConfigError> checkListenAddress(const Config &config, const QString &address)
-{
-    if (isLoopback(address))
-        return std::nullopt;
-    const QString loopback = u"a loopback address (%1 is not one) while %2"_s;
-    if (config.sms.provider == SmsProviderKind::Outbox)
-        return ConfigError{
-            {}, 0, u"listen.address"_s, loopback.arg(address, u"sms.provider is \"outbox\""_s)};
-    if (!config.fixedCodes.isEmpty())
-        return ConfigError{
-            {}, 0, u"listen.address"_s, loopback.arg(address, u"[test.codes] has entries"_s)};
-    return std::nullopt;
 }
 
 } // namespace ringkey::service

@@ -78,6 +78,8 @@ struct Config
     QByteArray pepper; ///< 32 bytes; keys every stored code and answer (S9)
     HttpConfig http;
     ListenConfig listen;
+    OperatingConfig operating;
+    LogConfig log;
     StoreConfig store;
     OtpConfig otp;
     SmsConfig sms;
@@ -104,7 +106,7 @@ struct ConfigError
 tl::expected<Config, ConfigError> loadConfig(const QString &path);
 
 /// What must hold once the listening address is known: test outbox and fixed codes answer only on
-/// loopback addresses (S36).
+/// loopback addresses (S36), and elsewhere passwords do not travel unencrypted (S26).
 std::optional<ConfigError> checkListenAddress(const Config &config, const QString &address);
 
 } // namespace ringkey::service

@@ -30,6 +30,12 @@ bool WorkerPool::post(Job job)
     return true;
 }
 
+std::size_t WorkerPool::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_queue.size();
+}
+
 void WorkerPool::finish()
 {
     {

@@ -30,6 +30,8 @@ public:
     /// Any thread. False, and the job is dropped, when the queue is full or finish() was called.
     [[nodiscard]] bool post(Job job);
 
+    std::size_t waiting() const;
+
     /// Runs what is queued, then ends the threads. Idempotent; not from a job.
     void finish();
 
@@ -39,7 +41,7 @@ private:
 
     const std::size_t m_queueLimit;
     const std::function<void()> m_onThreadEnd;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_queue;
     bool m_finishing = false;

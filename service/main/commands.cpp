@@ -23,12 +23,6 @@ QString mintedSott(const Config &config, std::chrono::minutes validity)
     return QString::fromLatin1(sott.mint(now - sottSkew, now + validity));
 }
 
-void print(const QString &text)
-{
-    std::fputs(text.toUtf8().constData(), stdout);
-    std::fflush(stdout);
-}
-
 QString tomlText(const QString &value)
 {
     QString escaped = value;
@@ -37,6 +31,12 @@ QString tomlText(const QString &value)
 }
 
 } // namespace
+
+void print(const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
 
 void complain(const QString &sentence)
 {

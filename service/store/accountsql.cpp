@@ -220,4 +220,15 @@ std::vector<PolicyAcceptance> AccountSql::policies(const QString &uid)
     return all;
 }
 
+std::vector<AccountRow> AccountSql::after(const QString &uid, int limit)
+{
+    auto rows = m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS " FROM accounts WHERE uid > ?"
+                          " ORDER BY uid LIMIT ?",
+                          {uid, limit});
+    std::vector<AccountRow> all;
+    while (rows.next())
+        all.push_back(accountFrom(rows));
+    return all;
+}
+
 } // namespace ringkey::service

@@ -25,6 +25,8 @@ public:
     virtual void clearFailures(const QString &uid) = 0;
     virtual void addPolicy(const QString &uid, const PolicyAcceptance &) = 0;
     virtual std::vector<PolicyAcceptance> policies(const QString &uid) = 0; ///< oldest first
+    /// The next ones in the order of their uids; empty after the last.
+    virtual std::vector<AccountRow> after(const QString &uid, int limit) = 0;
 
 protected:
     ~AccountRecords() = default;

@@ -25,6 +25,7 @@ public:
     void clearFailures(const QString &uid) override;
     void addPolicy(const QString &uid, const PolicyAcceptance &policy) override;
     std::vector<PolicyAcceptance> policies(const QString &uid) override;
+    std::vector<AccountRow> after(const QString &uid, int limit) override;
 
 private:
     SqlConnection &m_sql;
