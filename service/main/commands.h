@@ -46,6 +46,8 @@ int restoreCommand(const CommandLine &line);
 int migrateCommand(const CommandLine &line);
 int purgeCommand(const CommandLine &line);
 int accountsCommand(const CommandLine &line);
+int importCommand(const CommandLine &line);
+int exportCommand(const CommandLine &line);
 
 /// Prints to standard output.
 void print(const QString &text);

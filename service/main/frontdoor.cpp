@@ -144,7 +144,7 @@ HttpResponse FrontDoor::state() const
     const auto refusals = m_metrics.refusals();
     for (auto it = refusals.cbegin(); it != refusals.cend(); ++it)
         refused[QString::number(it.key())] = double(it.value());
-    const QJsonObject json{{"version"_L1, QStringLiteral(RINGKEY_VERSION)},
+    const QJsonObject json{{"version"_L1, QStringLiteral(RINGKEY_BUILD)},
                            {"upSeconds"_L1, double(up.count())},
                            {"ready"_L1, m_ready.load()},
                            {"storeUp"_L1, m_storeUp.load()},

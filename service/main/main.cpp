@@ -43,6 +43,8 @@ For operators (docs/operating.md), each with --config FILE.toml:
   ringkey-service accounts unlock UID|+NUMBER
   ringkey-service accounts sign-out UID|+NUMBER
   ringkey-service accounts delete UID|+NUMBER
+  ringkey-service import FILE.jsonl       takes accounts in, other systems' password hashes too
+  ringkey-service export FILE.jsonl       writes all accounts with their hashes (mode 0600)
 
   ringkey-service --help | --version
 
@@ -94,6 +96,8 @@ constexpr std::array commands{
     Command{"migrate", 0, 0, true, migrateCommand},
     Command{"purge", 0, 0, true, purgeCommand},
     Command{"accounts", 1, 2, true, accountsCommand},
+    Command{"import", 1, 1, true, importCommand},
+    Command{"export", 1, 1, true, exportCommand},
 };
 
 int perform(const CommandLine &line)
