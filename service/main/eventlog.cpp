@@ -43,7 +43,7 @@ QByteArray textLine(const QJsonObject &event)
     return line.toUtf8();
 }
 
-void write(QtMsgType type, const char *category, const QString &message, QJsonObject event)
+void writeEvent(QtMsgType type, const char *category, const QString &message, QJsonObject event)
 {
     event["time"_L1] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     event["level"_L1] = levelName(type);
@@ -62,7 +62,7 @@ void write(QtMsgType type, const char *category, const QString &message, QJsonOb
 
 void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    write(type, context.category ? context.category : "default", message, {});
+    writeEvent(type, context.category ? context.category : "default", message, {});
 }
 
 } // namespace
@@ -81,7 +81,7 @@ void startEventLog(LogFormat format)
 
 void logEvent(const char *category, const QString &message, const QJsonObject &fields)
 {
-    write(QtInfoMsg, category, message, fields);
+    writeEvent(QtInfoMsg, category, message, fields);
 }
 
 } // namespace ringkey::service

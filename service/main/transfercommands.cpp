@@ -31,7 +31,7 @@ struct Counts
     int bad = 0;
 };
 
-QString timeText(Instant moment)
+QString isoTime(Instant moment)
 {
     const auto ms = std::chrono::floor<std::chrono::milliseconds>(moment);
     return QDateTime::fromMSecsSinceEpoch(ms.time_since_epoch().count())
@@ -53,7 +53,7 @@ QJsonObject lineOf(const AccountRow &row)
         {"Uid"_L1, row.uid},
         {"PhoneId"_L1, row.phone.value_or(QString())},
         {"PhoneIdVerified"_L1, row.phoneVerified},
-        {"CreatedDate"_L1, timeText(row.createdAt)},
+        {"CreatedDate"_L1, isoTime(row.createdAt)},
         {"Profile"_L1, QJsonDocument::fromJson(profileToText(row.profile).toUtf8()).object()}};
     if (row.hasPassword)
         line["PasswordHash"_L1] =

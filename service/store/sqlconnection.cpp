@@ -35,13 +35,17 @@ constexpr const char *postgreSqlSettings =
     "SET statement_timeout = 2500; SET lock_timeout = 2500;"
     " SET idle_in_transaction_session_timeout = 10000; SET client_min_messages = warning";
 
-/// The driver binds a QString that was never assigned as NULL. What is meant as NULL is a null
-/// QVariant.
+/// The driver binds a text and bytes that were never assigned as NULL. What is meant as NULL is a
+/// null QVariant.
 QVariant presentText(const QVariant &value)
 {
-    const bool isUnsetText =
-        value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
-    return isUnsetText ? QVariant(QStringLiteral("")) : value;
+    if (value.isNull())
+        return value;
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QStringLiteral("");
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
 }
 
 } // namespace

@@ -187,7 +187,8 @@ void TestServiceProgram::healthAndFiguresHaveAnAddressOfTheirOwn()
     QCOMPARE(statusOf(ask(service.port(), "/metrics")), 404);
     service.signIn(u"+12025550159"_s);
     const QByteArray figures = bodyOf(ask(operating, "/metrics"));
-    QVERIFY2(figures.contains("operation=\"POST /identity/v2/auth/login\",status=\"4"), figures);
+    QVERIFY2(figures.contains("operation=\"POST /identity/v2/auth/login\",status=\"4"),
+             figures.constData());
     QVERIFY(figures.contains("ringkey_store_up 1\n"));
     QVERIFY(ask(operating, "/").contains("<!doctype html>"));
 }
@@ -236,7 +237,7 @@ void TestServiceProgram::operatorsLookAfterTheStore()
     };
     QVERIFY(command({u"check"_s}).startsWith("good: schema"));
     const QByteArray all = command({u"accounts"_s, u"list"_s});
-    QVERIFY2(all.contains(uid.toLatin1()) && !all.contains("2025550154"), all);
+    QVERIFY2(all.contains(uid.toLatin1()) && !all.contains("2025550154"), all.constData());
     QVERIFY(command({u"accounts"_s, u"show"_s, u"+12025550154"_s}).contains("good"));
     const QString copy = QFileInfo(service.configFile()).absolutePath() + u"/copy"_s;
     QVERIFY(command({u"backup"_s, copy}).contains("bytes")); // while it serves

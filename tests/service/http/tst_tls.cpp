@@ -105,8 +105,8 @@ void TestTls::requestsGoOverTls()
         QByteArray reply;
         while (!reply.endsWith("/a hello") && socket.waitForReadyRead(patience))
             reply += socket.readAll();
-        QVERIFY2(reply.startsWith("HTTP/1.1 200 OK\r\n"), reply);
-        QVERIFY2(reply.endsWith("/a hello"), reply);
+        QVERIFY2(reply.startsWith("HTTP/1.1 200 OK\r\n"), reply.constData());
+        QVERIFY2(reply.endsWith("/a hello"), reply.constData());
     }
     socket.write("GET /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     QVERIFY(socket.state() == QAbstractSocket::UnconnectedState ||
