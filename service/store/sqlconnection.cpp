@@ -104,10 +104,13 @@ SqlConnection::~SqlConnection()
 
 void SqlConnection::close()
 {
-    m_statements.clear();
-    m_database.close();
+    // Statements of PostgreSQL end with their connection: letting go of each before it would be a
+    // question to a server that may be gone, and a warning in the log for each.
+    if (!isPostgreSql())
+        m_statements.clear();
     m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    QSqlDatabase::removeDatabase(m_name); // closes it
+    m_statements.clear();
     if (m_socket >= 0)
         ::close(m_socket);
 }
