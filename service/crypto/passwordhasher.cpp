@@ -132,6 +132,8 @@ tl::expected<bool, HashQueueFull> PasswordHasher::verify(const QString &phc,
     const Turn turn(*this);
     if (!turn)
         return tl::unexpected(HashQueueFull{});
+    if (!password.isValidUtf16()) // every lone surrogate would be one "?" in UTF-8
+        return false;
     if (isForeignHash(phc))
         return isForeignPassword(phc, password, bytes);
     return crypto_pwhash_str_verify(phc.toLatin1().constData(), bytes.data(), bytes.size()) == 0;
