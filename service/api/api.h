@@ -24,6 +24,8 @@ public:
     void finish();
 
 private:
+    /// answer(), once for all requests of one idempotency key.
+    HttpResponse answerOnce(const HttpRequest &request, const Router::Match &match) const;
     HttpResponse answer(const HttpRequest &request, const Router::Match &match) const;
     Answer run(const HttpRequest &request, const Router::Match &match, const Params &params) const;
     QJsonObject codeDataOf(const ServiceError &error) const;

@@ -56,6 +56,7 @@ void readHttp(ConfigReader &reader, Config &config)
     reader.seconds("http.request_timeout", http.requestTimeout, 1, 600);
     reader.seconds("http.idle_timeout", http.idleTimeout, 1, 3600);
     reader.textList("http.trusted_proxies", http.trustedProxies);
+    reader.textList("http.allowed_origins", http.allowedOrigins);
 }
 
 void readOtp(ConfigReader &reader, OtpConfig &otp)
@@ -128,6 +129,14 @@ void readAccess(ConfigReader &reader, Config &config)
                    {"block", LockoutType::Block}});
     reader.number("lockout.tries", config.lockout.tries, 1, 100);
     reader.seconds("lockout.period", config.lockout.period, 1, day);
+    reader.flag("lockout.code_opens", config.lockout.codeOpens);
+    constexpr int many = 1'000'000'000;
+    reader.number("addresses.availability", config.addresses.availability, 1, many);
+    reader.number("addresses.registrations", config.addresses.registrations, 1, many);
+    reader.number("addresses.codes", config.addresses.codes, 1, many);
+    reader.number("addresses.wrong_sign_ins", config.addresses.wrongSignIns, 1, many);
+    reader.seconds("addresses.window", config.addresses.window, 1, day);
+    reader.seconds("accounts.unproved_life", config.accounts.unprovedLife, 3600, 366 * day);
     reader.number("password.min_length", config.password.minLength, 8, 64);
     reader.number("password.max_length", config.password.maxLength, 64, 1024);
     // OWASP Password Storage: 19 MiB with two passes is the least.
@@ -158,6 +167,11 @@ void readFlow(ConfigReader &reader, Config &config)
                   {{"required", Verification::Required},
                    {"optional", Verification::Optional},
                    {"disabled", Verification::Disabled}});
+    reader.choice("flow.answers", config.flow.privateAnswers,
+                  {{"compatible", false}, {"private", true}});
+    if (config.flow.privateAnswers && config.flow.verification != Verification::Required)
+        reader.refuse("flow.answers", u"\"compatible\" where flow.verification is not \"required\":"
+                                      " a session for every registration tells which are new"_s);
     reader.flag("flow.registration", config.flow.registration);
     reader.flag("flow.passwordless", config.flow.passwordless);
     reader.flag("flow.login_on_reset", config.flow.loginOnReset);

@@ -13,9 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// The clock of the machine that uses it may be behind ours (contract section 6).
-constexpr std::chrono::minutes sottSkew{5};
-
 QString mintedSott(const Config &config, std::chrono::minutes validity)
 {
     const Sott sott(config.api.key.toUtf8(), config.api.secret.toUtf8());

@@ -79,6 +79,11 @@ QVariant sqlTime(const std::optional<Instant> &moment)
     return moment ? sqlTime(*moment) : QVariant(QMetaType::fromType<qlonglong>());
 }
 
+QVariant sqlBytes(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
 QVariant sqlText(const std::optional<QString> &text)
 {
     return text ? QVariant(*text) : QVariant(QMetaType::fromType<QString>());

@@ -31,6 +31,7 @@ struct HttpConfig
     Seconds requestTimeout{30};
     Seconds idleTimeout{60};
     QStringList trustedProxies;
+    QStringList allowedOrigins; ///< whose pages may call; "*": all
 };
 
 struct ListenConfig
