@@ -12,9 +12,9 @@
 #include "auth/flow/transition.h"
 #include "auth/session/keychainstore.h"
 #include "auth/session/sessionkeeper.h"
+#include "auth/statefolder.h"
 
 #include <QLoggingCategory>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -53,10 +53,12 @@ SignInOptions completed(SignInOptions options)
     return options;
 }
 
-QString stateFolder(const QString &productName)
+/// Where the code of nobody who is signed in goes.
+std::optional<PhoneNumber> numberOfCode(const flow::State &state)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return folder + u'/' + productName.toLower();
+    if (const auto *code = std::get_if<flow::EnteringCode>(&state); code && !code->account)
+        return code->ticket.number;
+    return std::nullopt;
 }
 
 bool isUsable(Storage storage)
@@ -80,6 +82,8 @@ public:
     void readBackendInfo();
     void storageChanged(Storage storage);
     void storeRecovered();
+    void findKept();
+    void followCode();
     AttemptId nextAttempt() { return {++lastAttempt}; }
 
     SignIn *q;
@@ -119,6 +123,9 @@ SignIn::Private::Private(SignIn *owner, SignInOptions given)
     connect(&keeper, &SessionKeeper::storageChanged, q, [this](Storage to) { storageChanged(to); });
     connect(&keeper, &SessionKeeper::storeRecovered, q,
             [this] { retryStorage.start(retryStorageAfter); });
+    connect(&keeper, &SessionKeeper::accountChangedElsewhere, &renewal,
+            &SessionRenewal::refreshAccount);
+    connect(&keeper, &SessionKeeper::entryChangedElsewhere, q, [this] { followCode(); });
     connect(&renewal, &SessionRenewal::accountRefreshed, q,
             [this](const Account &account) { dispatch(flow::AccountRefreshed{account}); });
     connect(&renewal, &SessionRenewal::ended, q,
@@ -146,7 +153,7 @@ void SignIn::Private::dispatch(const flow::Event &event)
     publish(step->state);
     for (const flow::Effect &effect : step->effects)
         perform(effect);
-    keeper.saveState(state);
+    keeper.saveState(state, std::holds_alternative<flow::BackChosen>(event));
 }
 
 void SignIn::Private::publish(flow::State next)
@@ -227,12 +234,37 @@ void SignIn::Private::storageChanged(Storage storage)
 
 void SignIn::Private::storeRecovered()
 {
-    if (keeper.isUnread() && !keeper.session())
+    keeper.settle();
+    if (keeper.isUnknown() && !keeper.session())
+        findKept();
+    else if (keeper.isUnread() && !keeper.session())
         q->act(flow::KeychainRetryChosen{});
     else if (!isUsable(keeper.storage()) && keeper.session())
         keeper.retry();
     else if (!isUsable(keeper.storage()))
         keeper.inspect();
+}
+
+/// Nobody noted whether somebody is kept: a version before this one, or a note that was deleted.
+void SignIn::Private::findKept()
+{
+    keeper.lookFor([this](const std::optional<Account> &account) {
+        if (account && std::holds_alternative<flow::EnteringCredentials>(state))
+            q->act(flow::KeychainRetryChosen{});
+    });
+}
+
+/// A second window used the code this one still asks for.
+void SignIn::Private::followCode()
+{
+    keeper.lookFor([this](const std::optional<Account> &account) {
+        const auto number = numberOfCode(state);
+        if (!account || !account->number || !number || *number != *account->number)
+            return;
+        const AttemptId attempt = nextAttempt();
+        publish(flow::Restoring{attempt});
+        perform(flow::Restore{attempt});
+    });
 }
 
 SignIn::SignIn(SignInOptions options, QObject *parent)
@@ -258,6 +290,10 @@ void SignIn::start()
         d->perform(flow::Restore{attempt});
         return;
     }
+    if (d->keeper.isUnknown())
+        d->findKept();
+    else
+        d->keeper.settle();
     QTimer::singleShot(inspectAfter, this, [this] {
         if (d->keeper.storage() == Storage::Checking)
             d->keeper.inspect();

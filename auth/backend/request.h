@@ -51,8 +51,7 @@ struct Request
     Secret sott;
     Secret body;
     QByteArray language;
-    QByteArray id;   ///< X-Request-Id, and Idempotency-Key of what may have an effect once
-    Secret device{}; ///< deviceSecret(); empty: not told
+    QByteArray id; ///< X-Request-Id: what support asks for
 };
 
 /// https anywhere, plain http on this computer only: it carries passwords.

@@ -14,7 +14,8 @@ namespace {
 constexpr std::chrono::seconds longestTick{30};
 constexpr std::chrono::seconds retryPause{10};
 constexpr std::chrono::minutes longestPause{5};
-constexpr qint64 shortestPlan = 5; // s: a session that ends at once must not be asked for in a loop
+/// A token of the shortest life there is (a minute, contract 9.5) is not asked for more often.
+constexpr qint64 shortestPlan = 20;
 constexpr qint64 longestLife = 90 * 86400; // contract 9.5
 /// For a token that came already expired: one of the two clocks on the server is wrong.
 constexpr std::chrono::minutes oddLife{1};
@@ -39,9 +40,12 @@ SessionRenewal::SessionRenewal(SessionKeeper &keeper, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &SessionRenewal::tick);
     connect(&m_keeper, &SessionKeeper::sessionChanged, this, &SessionRenewal::sessionChanged);
     connect(&m_keeper, &SessionKeeper::saved, this, &SessionRenewal::revokeNext);
-    connect(&m_keeper, &SessionKeeper::doubtful, this, &SessionRenewal::validate);
+    connect(&m_keeper, &SessionKeeper::doubtful, this, [this] {
+        m_leftHere = true;
+        validate();
+    });
     connect(&m_keeper, &SessionKeeper::leftElsewhere, this,
-            [this] { Q_EMIT ended(flow::Notice::SignedOutElsewhere); });
+            [this] { Q_EMIT ended(flow::Notice::SignedOut); });
 }
 
 void SessionRenewal::connectTo(backend::Backend *backend)
@@ -159,6 +163,11 @@ void SessionRenewal::validate()
     const Secret token = m_keeper.session()->accessToken;
     m_backend->validateToken(token, [this, token](const Result<backend::TokenLife> &life) {
         m_underWay = false;
+        m_leftHere &= !life;
+        const auto next = qScopeGuard([this] {
+            if (std::exchange(m_prolongNext, false) && m_keeper.session() && !m_underWay)
+                slide();
+        });
         if (life)
             learnExpiry(*life, token);
         else if (!refused(life, token) && isCurrent(token) && !m_tick.isActive())
@@ -211,6 +220,14 @@ void SessionRenewal::learnExpiry(const backend::TokenLife &life, const Secret &a
     schedule();
 }
 
+void SessionRenewal::prolong()
+{
+    // A start asks first whether the session lives (resume()); the answer to that may be under way.
+    m_prolongNext = m_underWay;
+    if (m_backend && m_keeper.session() && !m_underWay)
+        slide();
+}
+
 void SessionRenewal::refreshAccount()
 {
     m_account.begin();
@@ -246,8 +263,15 @@ void SessionRenewal::tokenRefused(const AuthError &error, const Secret &token)
         if (another)
             validate();
         else if (isCurrent(token))
-            Q_EMIT ended(*why);
+            Q_EMIT ended(trueReason(*why));
     });
+}
+
+/// The server cannot tell this computer's other window from another device.
+flow::Notice SessionRenewal::trueReason(flow::Notice why)
+{
+    const bool leftHere = std::exchange(m_leftHere, false);
+    return leftHere && why == flow::Notice::SignedOutElsewhere ? flow::Notice::SignedOut : why;
 }
 
 void SessionRenewal::revokeNext()

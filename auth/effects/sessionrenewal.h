@@ -24,6 +24,8 @@ public:
     void connectTo(backend::Backend *backend);
     /// The network is back, or this is the start: everything that waits is tried now.
     void resume();
+    /// Asks for a later end now.
+    void prolong();
     /// Reads the profile (14a); accountRefreshed() follows where that works.
     void refreshAccount();
     /// A call with `token` was answered with 905 or 906.
@@ -47,6 +49,7 @@ private:
     void sendRevocation();
     qint64 secondsLeft();
     bool isCurrent(const Secret &token) const;
+    flow::Notice trueReason(flow::Notice why);
     template <class T>
     bool refused(const Result<T> &result, const Secret &token);
 
@@ -62,6 +65,8 @@ private:
     bool m_canSlide = true;
     bool m_underWay = false;
     bool m_revoking = false;
+    bool m_prolongNext = false; ///< prolong() waits for an answer
+    bool m_leftHere = false; ///< another window of this profile signed out, perhaps of this session
 };
 
 } // namespace ringkey

@@ -36,6 +36,7 @@ public:
         Unknown,
         Absent,
         LockedUp,
+        Unusable, ///< there, and without a collection that can be read or written
         Open
     };
     using Done = std::function<void(Answer)>;

@@ -6,7 +6,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSaveFile>
+#include <QSettings>
 #include <QTimer>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +24,32 @@ constexpr std::chrono::milliseconds storingPatience{3000};
 /// Another's renewal may wait for its reply as long as any request does, and is stored then.
 constexpr std::chrono::milliseconds renewingPatience{20000};
 
+// Files there or not, so that none can be half-written; their text only says what wrote them.
+constexpr auto storedNote = ".stored"_L1;
+constexpr auto nothingNote = ".nothing"_L1;
+constexpr auto owedNote = ".owed"_L1;
+constexpr auto leftNote = ".left"_L1;
+constexpr auto changedNote = ".changed"_L1;
+constexpr auto noteText = "ringkey 1\n"; // version of the notes
+
 /// An entry's name may hold what a file's may not.
-QString fileFor(const QString &folder, const QString &entry, QLatin1StringView ending)
+QString fileBase(const QString &folder, const QString &entry)
 {
     const QByteArray name =
         QCryptographicHash::hash(entry.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return folder + u'/' + QLatin1StringView(name) + ending;
+    return folder + u'/' + QLatin1StringView(name);
+}
+
+bool make(const QString &path)
+{
+    QFile note(path);
+    QDir().mkpath(QFileInfo(path).path());
+    if (!note.open(QIODevice::WriteOnly)) {
+        qCWarning(logStore) << "Cannot note whether a session is stored:" << note.errorString();
+        return false;
+    }
+    note.write(noteText);
+    return true;
 }
 
 } // namespace
@@ -52,9 +75,10 @@ KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &f
     : SessionStore(parent)
     , m_keychain(keychain)
     , m_entry(std::move(entry))
-    , m_note(fileFor(folder, m_entry, ".stored"_L1))
-    , m_storing(fileFor(folder, m_entry, "-storing.lock"_L1), storingPatience)
-    , m_renewing(fileFor(folder, m_entry, "-renewing.lock"_L1), renewingPatience)
+    , m_folder(folder)
+    , m_base(fileBase(folder, m_entry))
+    , m_storing(file("-storing.lock"_L1), storingPatience)
+    , m_renewing(file("-renewing.lock"_L1), renewingPatience)
 {
     m_keychain->setParent(this);
     connect(m_keychain, &Keychain::changed, this, &SessionStore::recovered);
@@ -62,23 +86,96 @@ KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &f
 
 KeychainStore::~KeychainStore() = default;
 
-bool KeychainStore::mayHoldSomething() const
+QString KeychainStore::file(QLatin1StringView ending) const
 {
-    return QFile::exists(m_note);
+    return m_base + ending;
 }
 
+KeychainStore::Noted KeychainStore::noted() const
+{
+    if (QFile::exists(file(storedNote))) // an older version, run again, writes only this one
+        return Noted::Stored;
+    if (QFile::exists(file(nothingNote)))
+        return Noted::Nothing;
+    // The first versions had one file for all entries, without a key where nothing was stored.
+    const QString first = m_folder + u"/session.ini"_s;
+    if (!QFile::exists(first))
+        return Noted::Unknown;
+    const QSettings notes(first, QSettings::IniFormat);
+    return notes.value(u"stored/"_s + m_entry).toBool() ? Noted::Stored : Noted::Nothing;
+}
+
+/// In this order, so that who is killed between finds a note that errs on asking the keychain.
 void KeychainStore::note(bool stored)
 {
-    QFile note(m_note);
-    if (stored)
-        QDir().mkpath(QFileInfo(m_note).path());
-    const bool done = stored ? note.open(QIODevice::WriteOnly) : !note.exists() || note.remove();
-    if (!done)
-        qCWarning(logStore) << "Cannot note whether a session is stored:" << note.errorString();
+    if (make(file(stored ? storedNote : nothingNote)))
+        QFile::remove(file(stored ? nothingNote : storedNote));
+    else if (!stored)
+        QFile::remove(file(storedNote)); // a full disk can still forget
+}
+
+void KeychainStore::setPageLeft(bool left)
+{
+    if (!left)
+        QFile::remove(file(leftNote));
+    else if (noted() != Noted::Nothing)
+        make(file(leftNote));
+}
+
+bool KeychainStore::isPageLeft() const
+{
+    return QFile::exists(file(leftNote));
+}
+
+/// The entry is what it should be.
+void KeychainStore::settled(const JobPtr &job)
+{
+    if (!job->disowned)
+        QFile::remove(file(owedNote));
+    tellOthers();
+}
+
+void KeychainStore::tellOthers()
+{
+    QSaveFile change(file(changedNote));
+    if (!change.open(QIODevice::WriteOnly))
+        return;
+    m_lastChange = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    change.write(m_lastChange);
+    change.commit();
+}
+
+/// From the first job on: before that nobody waits for news.
+void KeychainStore::watchOthers()
+{
+    if (!m_watcher.directories().isEmpty() || !QDir().mkpath(m_folder))
+        return;
+    m_watcher.addPath(m_folder);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &KeychainStore::lookAtOthers);
+    QFile change(file(changedNote));
+    if (change.open(QIODevice::ReadOnly))
+        m_lastChange = change.readAll();
+}
+
+void KeychainStore::lookAtOthers()
+{
+    QFile change(file(changedNote));
+    if (!change.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray newest = change.readAll();
+    if (std::exchange(m_lastChange, newest) != newest)
+        Q_EMIT changedElsewhere();
+}
+
+bool KeychainStore::owesErasure() const
+{
+    return QFile::exists(file(owedNote));
 }
 
 void KeychainStore::disown()
 {
+    if (noted() != Noted::Nothing)
+        make(file(owedNote));
     note(false);
     if (m_running)
         m_running->disowned = true;
@@ -109,6 +206,7 @@ void KeychainStore::write(Secret blob, WriteDone done)
 
 void KeychainStore::enqueue(const JobPtr &job)
 {
+    watchOthers();
     m_queue.enqueue(job);
     job->timer.setSingleShot(true);
     connect(&job->timer, &QTimer::timeout, this, [this, weak = std::weak_ptr(job)] {
@@ -153,6 +251,7 @@ void KeychainStore::run(const JobPtr &job)
             if (!gone)
                 return explain(job, answer.error);
             note(false);
+            settled(job);
             finish(job, {Storage::Keychain, {}});
         });
         return;
@@ -173,6 +272,7 @@ void KeychainStore::readBack(const JobPtr &job, const Keychain::Answer &answer)
         return finish(job, {Storage::Refused, {}});
     if (!job->disowned)
         note(true);
+    settled(job);
     finish(job, {Storage::Keychain, {}});
 }
 
@@ -180,7 +280,7 @@ void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
 {
     if (answer.error == Keychain::Error::None)
         return finish(job, {Storage::Keychain, answer.value});
-    if (answer.error == Keychain::Error::NotFound && !mayHoldSomething())
+    if (answer.error == Keychain::Error::NotFound && noted() == Noted::Nothing)
         return finish(job, {Storage::Keychain, {}});
     explain(job, answer.error);
 }
@@ -193,7 +293,13 @@ void KeychainStore::explain(const JobPtr &job, Keychain::Error error)
         return finish(job, {Storage::Refused, {}});
     m_keychain->ask([this, job, error](Keychain::Condition condition) {
         using enum Keychain::Condition;
-        Storage storage = error == Keychain::Error::NotFound ? Storage::Lost : Storage::Refused;
+        if (error == Keychain::Error::NotFound && condition == Open && noted() == Noted::Unknown) {
+            note(false);
+            return finish(job, {Storage::Keychain, {}});
+        }
+        Storage storage = error == Keychain::Error::NotFound && condition != Unusable
+                              ? Storage::Lost
+                              : Storage::Refused;
         if (condition == LockedUp || (condition == Unknown && error != Keychain::Error::Other))
             storage = Storage::Locked;
         else if (condition == Absent || (condition == Unknown && error == Keychain::Error::Other))
@@ -206,9 +312,13 @@ void KeychainStore::finish(const JobPtr &job, Answer answer)
 {
     job->timer.stop();
     m_running.reset();
+    const Storage storage = answer.storage;
     if (const auto done = std::exchange(job->done, nullptr))
         done(std::move(answer));
-    m_wasLate |= job->late;
+    if (job->late && storage == Storage::Keychain)
+        m_wasLate = true;
+    else if (job->late)
+        Q_EMIT failedLate(storage);
     QTimer::singleShot(0, this, &KeychainStore::runNext);
 }
 

@@ -5,6 +5,7 @@
 #include "auth/session/profilelock.h"
 #include "auth/session/sessionstore.h"
 
+#include <QFileSystemWatcher>
 #include <QQueue>
 #include <chrono>
 #include <memory>
@@ -24,19 +25,30 @@ class KeychainStore : public SessionStore
 public:
     static constexpr std::chrono::milliseconds deadline{3000};
 
-    /// Takes the keychain over. An empty file in `folder` remembers for `entry` that something is
-    /// stored; beside it stand its lock files while a program has a turn. Nothing there is secret.
+    /// Takes the keychain over. Small files in `folder` remember for `entry` whether something is
+    /// stored and whether its page was left, and tell other programs that it changed; beside them
+    /// stand its lock files while a program has a turn. Nothing there is secret.
     KeychainStore(Keychain *keychain, QString entry, const QString &folder,
                   QObject *parent = nullptr);
     ~KeychainStore() override;
 
-    bool mayHoldSomething() const override;
+    bool mayHoldSomething() const override { return noted() == Noted::Stored; }
+    bool isUnknown() const override { return noted() == Noted::Unknown; }
+    void setPageLeft(bool left) override;
+    bool isPageLeft() const override;
     void read(ReadDone done) override;
     void write(Secret blob, WriteDone done) override;
     void disown() override;
+    bool owesErasure() const override;
     void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 
 private:
+    enum class Noted : std::uint8_t
+    {
+        Unknown,
+        Stored,
+        Nothing
+    };
     struct Job;
     using JobPtr = std::shared_ptr<Job>;
 
@@ -48,11 +60,20 @@ private:
     void wasRead(const JobPtr &job, const Keychain::Answer &answer);
     void explain(const JobPtr &job, Keychain::Error error);
     void finish(const JobPtr &job, Answer answer);
+    Noted noted() const;
     void note(bool stored);
+    QString file(QLatin1StringView ending) const;
+    void settled(const JobPtr &job);
+    void tellOthers();
+    void watchOthers();
+    void lookAtOthers();
 
     Keychain *m_keychain;
     QString m_entry;
-    QString m_note; ///< a file that is there or not: nothing to lock, nothing half-written
+    QString m_folder;
+    QString m_base; ///< of the names of this entry's files there
+    QFileSystemWatcher m_watcher;
+    QByteArray m_lastChange; ///< the newest that was told of, by whomever
     ProfileLock m_storing;
     ProfileLock m_renewing;
     QQueue<JobPtr> m_queue;

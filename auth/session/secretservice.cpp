@@ -3,6 +3,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
@@ -41,6 +42,27 @@ private:
     std::function<void()> m_changed;
 };
 
+using Told = std::function<void(Keychain::Condition)>;
+
+QDBusMessage question(const QString &path, const QString &interface, const QString &method)
+{
+    auto call = QDBusMessage::createMethodCall(serviceName(), path, interface, method);
+    call.setAutoStartService(false);
+    return call;
+}
+
+/// Calls `then` with the watcher once there is an answer, or a second without one.
+template <class Then>
+void ask(QObject *context, const QDBusMessage &call, Then then)
+{
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(call, answerWithin), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then] {
+        watcher->deleteLater();
+        then(*watcher);
+    });
+}
+
 Keychain::Condition conditionFrom(const QDBusPendingReply<QDBusVariant> &reply)
 {
     if (!reply.isError())
@@ -52,31 +74,41 @@ Keychain::Condition conditionFrom(const QDBusPendingReply<QDBusVariant> &reply)
     case QDBusError::Disconnected:
         return Keychain::Condition::Absent;
     case QDBusError::UnknownObject:
-        return Keychain::Condition::LockedUp; // no default collection yet: it opens with the login
+    case QDBusError::UnknownMethod:
+    case QDBusError::UnknownInterface:
+        return Keychain::Condition::Unusable; // named, and not there
     default:
         return Keychain::Condition::Unknown;
     }
 }
 
+void askCollection(QObject *context, const QString &path, const Told &done)
+{
+    auto call = question(path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    call << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    ask(context, call,
+        [done](const QDBusPendingReply<QDBusVariant> &reply) { done(conditionFrom(reply)); });
+}
+
 } // namespace
 
-void askSecretService(QObject *context, std::function<void(Keychain::Condition)> done)
+/// Not every service has objects under /aliases, so it is asked which collection "default" is.
+void askSecretService(QObject *context, Told done)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) { // a call would be lost without an answer
+    if (!QDBusConnection::sessionBus().isConnected()) { // a call would be lost without an answer
         QTimer::singleShot(0, context, [done] { done(Keychain::Condition::Absent); });
         return;
     }
-    QDBusMessage question =
-        QDBusMessage::createMethodCall(serviceName(), u"/org/freedesktop/secrets/aliases/default"_s,
-                                       u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    question.setAutoStartService(false);
-    const QDBusPendingCall call = bus.asyncCall(question, answerWithin);
-    auto *watcher = new QDBusPendingCallWatcher(call, context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done] {
-        watcher->deleteLater();
-        done(conditionFrom(*watcher));
+    auto call = question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
+                         u"ReadAlias"_s);
+    call << u"default"_s;
+    ask(context, call, [context, done](const QDBusPendingReply<QDBusObjectPath> &reply) {
+        if (reply.isError())
+            done(conditionFrom(QDBusPendingReply<QDBusVariant>(reply)));
+        else if (reply.value().path() == "/"_L1)
+            done(Keychain::Condition::Unusable);
+        else
+            askCollection(context, reply.value().path(), done);
     });
 }
 

@@ -18,6 +18,13 @@ bool isWorthKeeping(const flow::State &state)
            !std::holds_alternative<flow::SignedIn>(state);
 }
 
+/// But for what each program knows of itself.
+bool isSamePerson(const Account &one, const Account &other)
+{
+    return one.uid == other.uid && one.name == other.name && one.number == other.number &&
+           one.verified == other.verified;
+}
+
 flow::Notice notice(int number)
 {
     return number > 0 && number <= static_cast<int>(flow::Notice::KeychainLost)
@@ -35,6 +42,8 @@ SessionKeeper::SessionKeeper(SessionStore *store, Now now, QObject *parent)
     m_saveSoon.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &SessionKeeper::saveNow);
     connect(m_store, &SessionStore::recovered, this, &SessionKeeper::storeRecovered);
+    connect(m_store, &SessionStore::failedLate, this, &SessionKeeper::storeAnswered);
+    connect(m_store, &SessionStore::changedElsewhere, this, &SessionKeeper::follow);
     connect(this, &SessionKeeper::saved, this, &SessionKeeper::releaseTurn);
 }
 
@@ -62,6 +71,8 @@ flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
 {
     flow::Found found{.storage = answer.storage};
     const auto entry = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+    if (!entry && !answer.blob.isEmpty())
+        found.storage = Storage::Lost; // spoilt, or of a later version: nobody is found in it
     if (!entry || !isOurs(*entry))
         return found;
     m_entry = *entry;
@@ -74,8 +85,65 @@ flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
     found.session = entry->session;
     found.known = entry->known;
     found.why = notice(entry->why);
-    found.state = flow::fromSnapshot(entry->snapshot, m_now());
+    if (!m_store->isPageLeft())
+        found.state = flow::fromSnapshot(entry->snapshot, m_now());
     return found;
+}
+
+void SessionKeeper::lookFor(std::function<void(std::optional<Account>)> done)
+{
+    m_store->read([this, done = std::move(done)](const SessionStore::Answer &answer) {
+        const auto kept = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+        if (!isSaving()) // else that will tell
+            storeAnswered(answer.storage);
+        const bool usable = kept && kept->session && isOurs(*kept);
+        done(usable ? std::optional(kept->session->account) : std::nullopt);
+    });
+}
+
+void SessionKeeper::settle()
+{
+    if (!m_store->owesErasure() || m_entry.session || isSaving())
+        return; // with a session here saving it settles that, too
+    m_store->read([this](const SessionStore::Answer &answer) {
+        if (answer.storage != Storage::Keychain || m_entry.session || isSaving())
+            return; // once it can be read
+        const auto kept = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+        if (kept && kept->session && isOurs(*kept))
+            m_entry.unrevoked.append({kept->session->accessToken, false});
+        m_blob = answer.blob;
+        m_overwrite = true;
+        saveNow();
+        Q_EMIT sessionChanged(); // whoever ends sessions at the server looks again
+    });
+}
+
+/// Another program wrote the entry: what became of this session there is true here, too. Nothing
+/// is written for it, or two programs would answer each other for ever.
+void SessionKeeper::follow()
+{
+    if (m_unread || isSaving())
+        return; // saving reads what is there
+    if (!m_entry.session) {
+        const auto before = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
+        if (!before || !before->session) // else somebody was there all along
+            Q_EMIT entryChangedElsewhere();
+        return;
+    }
+    if (!m_keep)
+        return;
+    m_store->read([this](const SessionStore::Answer &answer) {
+        if (isSaving() || !m_entry.session || answer.storage != Storage::Keychain)
+            return;
+        const MergeInput input = mergeInput(answer);
+        const Merge merged = merge(input);
+        m_entry = merged.ours;
+        m_blob = answer.blob;
+        tell(merged.finding);
+        const bool same = input.there && input.there->session && m_entry.session;
+        if (same && !isSamePerson(input.there->session->account, m_entry.session->account))
+            Q_EMIT accountChangedElsewhere();
+    });
 }
 
 void SessionKeeper::inspect()
@@ -176,13 +244,18 @@ void SessionKeeper::revoked(const Secret &token)
         save();
 }
 
-void SessionKeeper::saveState(const flow::State &state)
+void SessionKeeper::saveState(const flow::State &state, bool wentBack)
 {
     const bool stays = m_keep || !flow::accountOf(state);
     const bool worth = stays && isWorthKeeping(state);
     const QByteArray snapshot = worth ? flow::toSnapshot(state, m_now()) : QByteArray();
-    if (std::exchange(m_entry.snapshot, snapshot) != snapshot)
-        save();
+    if (std::exchange(m_entry.snapshot, snapshot) == snapshot)
+        return;
+    if (wentBack || snapshot.isEmpty()) {
+        m_store->setPageLeft(true);
+        m_pageLeft = true;
+    }
+    save();
 }
 
 void SessionKeeper::retry()
@@ -247,23 +320,28 @@ void SessionKeeper::saveNow()
                     [this](Storage storage) { wrote(storage); });
 }
 
+MergeInput SessionKeeper::mergeInput(const SessionStore::Answer &answer) const
+{
+    const auto parsed = [](const Secret &blob) {
+        return blob.isEmpty() ? std::nullopt : fromBlob(blob);
+    };
+    return {.ours = m_entry,
+            .there = parsed(answer.blob),
+            .isRead = answer.storage == Storage::Keychain,
+            .before = parsed(m_blob),
+            .keeps = m_keep,
+            .holder = m_holder,
+            .ended = m_ended,
+            .overwrite = m_overwrite};
+}
+
 Secret SessionKeeper::mergedWith(const SessionStore::Answer &answer)
 {
     if (answer.storage == Storage::Frozen)
         storeAnswered(answer.storage); // the write will take as long again: a person is told now
     if (m_entry.session && m_keep)
         m_holder = m_entry.session->account.uid;
-    const auto parsed = [](const Secret &blob) {
-        return blob.isEmpty() ? std::nullopt : fromBlob(blob);
-    };
-    const Merge merged = merge({.ours = m_entry,
-                                .there = parsed(answer.blob),
-                                .isRead = answer.storage == Storage::Keychain,
-                                .before = parsed(m_blob),
-                                .keeps = m_keep,
-                                .holder = m_holder,
-                                .ended = m_ended,
-                                .overwrite = m_overwrite});
+    const Merge merged = merge(mergeInput(answer));
     m_entry = merged.ours;
     m_writing = merged.toWrite.isEmpty() ? Secret() : toBlob(merged.toWrite);
     tell(merged.finding);
@@ -302,6 +380,8 @@ void SessionKeeper::wrote(Storage storage)
         return saveNow();
     if (isStored)
         m_overwrite = false;
+    if (isStored && std::exchange(m_pageLeft, false))
+        m_store->setPageLeft(false);
     if (isStored && !m_entry.session) {
         m_holder.reset(); // what comes to stand there is another program's
         m_ended = {};

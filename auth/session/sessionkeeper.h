@@ -24,9 +24,13 @@ public:
     SessionKeeper(SessionStore *store, Now now, QObject *parent = nullptr);
 
     bool mayHoldSomething() const { return m_store->mayHoldSomething(); }
+    /// See SessionStore.
+    bool isUnknown() const { return m_store->isUnknown(); }
     /// `done` is not called after cancelRestore(), keep() or drop().
     void restore(std::function<void(flow::Found)> done);
     void cancelRestore() { ++m_generation; }
+    /// Whose session stands there, without taking anything up. Nothing where none does.
+    void lookFor(std::function<void(std::optional<Account>)> done);
     /// Something is stored that could not be read: nothing is written over it but by keep() and
     /// drop().
     bool isUnread() const { return m_unread; }
@@ -48,8 +52,9 @@ public:
     /// A token that is replaced here and must not stay valid there.
     void revokeLater(const Secret &token);
     /// Where the flow is; saved shortly after, so that typing and clicking do not wait for a
-    /// keychain.
-    void saveState(const flow::State &state);
+    /// keychain. With `wentBack` the page before is over at once: who is killed before it is saved
+    /// does not find it again.
+    void saveState(const flow::State &state, bool wentBack);
     /// Saves again, or finds out again where saving stands.
     void retry();
     /// Reads what another program may have written, once none is renewing the session. True: there
@@ -64,6 +69,9 @@ public:
     bool isSaving() const { return m_saving || m_saveSoon.isActive(); }
     /// Whose tokens these are. False: what was kept belongs to another backend and is dropped.
     bool belongsTo(const QString &apiKey);
+    /// Erases what a person left behind a keychain that could not be reached then, and has the
+    /// server told.
+    void settle();
     /// Asks the store how it is, without changing anything.
     void inspect();
 
@@ -77,6 +85,10 @@ Q_SIGNALS:
     void doubtful();
     /// It did so of this very session, and the server has not been told yet.
     void leftElsewhere();
+    /// It changed something of this session's account.
+    void accountChangedElsewhere();
+    /// It wrote the entry while nobody is signed in here.
+    void entryChangedElsewhere();
     /// isSaving() is over, however it went.
     void saved();
 
@@ -84,6 +96,8 @@ private:
     flow::Found found(const SessionStore::Answer &answer);
     void takeOver();
     bool isOurs(const StoredEntry &entry) const;
+    void follow();
+    MergeInput mergeInput(const SessionStore::Answer &answer) const;
     void save();
     void saveNow();
     bool hasNothingToSave() const;
@@ -112,6 +126,7 @@ private:
     bool m_saveAgain = false;
     bool m_overwrite = false; ///< see MergeInput
     bool m_unread = false;
+    bool m_pageLeft = false; ///< noted with the store, until the page that is shown is saved
     int m_generation = 0;
 };
 

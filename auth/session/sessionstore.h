@@ -41,12 +41,21 @@ public:
     /// Whether something was written and not erased since. Answers at once, from a plain non-secret
     /// note.
     virtual bool mayHoldSomething() const = 0;
+    /// Nobody noted either way: an older version kept no such note, or it was deleted. Only reading
+    /// tells.
+    virtual bool isUnknown() const { return false; }
+    /// The page in the stored text was left: at once and without the store, so that who is killed
+    /// now does not find it again. Until somebody says otherwise.
+    virtual void setPageLeft(bool) {}
+    virtual bool isPageLeft() const { return false; }
     virtual void read(ReadDone done) = 0;
     /// An empty blob erases the entry.
     virtual void write(Secret blob, WriteDone done) = 0;
     /// From now on nothing is stored as far as the next start is concerned, even if the entry
     /// cannot be reached to erase it.
     virtual void disown() = 0;
+    /// Something was disowned and could not be erased since: what stands there is nobody's.
+    virtual bool owesErasure() const { return false; }
     /// Waits, for a while, until no other program with this entry has the turn. A turn for Storing
     /// must not be taken by who has it already.
     virtual void takeTurn(Matter matter, std::function<void(Turn)> then);
@@ -57,6 +66,11 @@ Q_SIGNALS:
     /// What failed before may work now: an answer came after its deadline, or the keychain was
     /// unlocked.
     void recovered();
+    /// What was answered for with Frozen failed for this reason at last. Nothing is tried again by
+    /// itself: a person may just have said no to their keychain.
+    void failedLate(ringkey::Storage storage);
+    /// Another program wrote the same entry.
+    void changedElsewhere();
 };
 
 } // namespace ringkey

@@ -65,7 +65,8 @@ public:
 #ifdef RINGKEY_WITH_DBUS
         askSecretService(this, std::move(done));
 #else
-        QTimer::singleShot(0, this, [done] { done(Condition::Unknown); });
+        // Windows and macOS open theirs with the login.
+        QTimer::singleShot(0, this, [done] { done(Condition::Open); });
 #endif
     }
 

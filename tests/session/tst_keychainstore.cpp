@@ -38,6 +38,14 @@ private Q_SLOTS:
     void disowningWorksWithoutTheKeychain();
     void aWriteThatEndsAfterDisowningBringsNoNoteBack();
     void theNoteHoldsNothingOfTheSecret();
+    void withoutANoteTheKeychainTells_data();
+    void withoutANoteTheKeychainTells();
+    void theNotesOfOlderVersionsAreRead_data();
+    void theNotesOfOlderVersionsAreRead();
+    void anErasureThatFailedIsRemembered();
+    void aPromptThatWasCancelledIsNoThaw();
+    void anotherProgramsWriteIsTold();
+    void aPageThatWasLeftIsRememberedWithoutTheKeychain();
 
 private:
     SessionStore::Answer read();
@@ -217,11 +225,116 @@ void TestKeychainStore::theNoteHoldsNothingOfTheSecret()
 {
     write(blob("very-secret-token"));
     const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
-    QCOMPARE(files.size(), 1);
-    QCOMPARE(files.first().size(), 0);
+    QVERIFY(!files.isEmpty());
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("secret"), qPrintable(info.fileName()));
+    }
     QVERIFY(m_store->mayHoldSomething());
     m_store->disown();
-    QVERIFY(QDir(m_folder->path()).isEmpty());
+    QVERIFY(!m_store->mayHoldSomething());
+}
+
+void TestKeychainStore::withoutANoteTheKeychainTells_data()
+{
+    QTest::addColumn<Keychain::Condition>("condition");
+    QTest::addColumn<Storage>("storage");
+    QTest::newRow("open") << Keychain::Condition::Open << Storage::Keychain;
+    QTest::newRow("locked") << Keychain::Condition::LockedUp << Storage::Locked;
+    QTest::newRow("unusable") << Keychain::Condition::Unusable << Storage::Refused;
+    QTest::newRow("none") << Keychain::Condition::Absent << Storage::Missing;
+}
+
+void TestKeychainStore::withoutANoteTheKeychainTells()
+{
+    QFETCH(const Keychain::Condition, condition);
+    QVERIFY(m_store->isUnknown());
+    m_keychain->condition = condition;
+    QTEST(read().storage, "storage");
+    QCOMPARE(m_store->isUnknown(), condition != Keychain::Condition::Open);
+    m_keychain->entries[u"p"_s] = blob("of an older version");
+    QVERIFY(read().blob == blob("of an older version"));
+}
+
+void TestKeychainStore::theNotesOfOlderVersionsAreRead_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("an empty file") << u"148de9c5a7a44d19.stored"_s << QByteArray() << true;
+    QTest::newRow("one file for all, stored")
+        << u"session.ini"_s << QByteArray("[stored]\np=true\n") << true;
+    QTest::newRow("one file for all, nothing")
+        << u"session.ini"_s << QByteArray("[stored]\nother=true\n") << false;
+}
+
+void TestKeychainStore::theNotesOfOlderVersionsAreRead()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, content);
+    QFile note(m_folder->filePath(file));
+    QVERIFY(note.open(QIODevice::WriteOnly));
+    note.write(content);
+    note.close();
+    QTEST(m_store->mayHoldSomething(), "stored");
+    QVERIFY(!m_store->isUnknown());
+}
+
+void TestKeychainStore::anErasureThatFailedIsRemembered()
+{
+    write(blob("session"));
+    QVERIFY(!m_store->owesErasure());
+    m_keychain->error = Keychain::Error::Denied;
+    m_keychain->condition = Keychain::Condition::LockedUp;
+    m_store->disown();
+    QCOMPARE(write({}), Storage::Locked);
+    m_store = std::make_unique<KeychainStore>(new FakeKeychain, u"p"_s, m_folder->path());
+    QVERIFY(m_store->owesErasure() && !m_store->mayHoldSomething() && !m_store->isUnknown());
+    QCOMPARE(write({}), Storage::Keychain);
+    QVERIFY(!m_store->owesErasure());
+}
+
+void TestKeychainStore::aPromptThatWasCancelledIsNoThaw()
+{
+    write(blob("session"));
+    QSignalSpy recovered(m_store.get(), &SessionStore::recovered);
+    QSignalSpy failed(m_store.get(), &SessionStore::failedLate);
+    m_keychain->isFrozen = true; // it asks
+    QCOMPARE(read().storage, Storage::Frozen);
+    m_keychain->error = Keychain::Error::Cancelled;
+    m_keychain->thaw(); // no, says the person
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Storage>(), Storage::Refused);
+    QCOMPARE(recovered.size(), 0); // which would ask again at once
+}
+
+void TestKeychainStore::anotherProgramsWriteIsTold()
+{
+    KeychainStore other(new FakeKeychain, u"p"_s, m_folder->path());
+    KeychainStore stranger(new FakeKeychain, u"q"_s, m_folder->path());
+    QSignalSpy mine(m_store.get(), &SessionStore::changedElsewhere);
+    QSignalSpy others(&other, &SessionStore::changedElsewhere);
+    QSignalSpy strangers(&stranger, &SessionStore::changedElsewhere);
+    bool looked = false;
+    other.read([&](const SessionStore::Answer &) { looked = true; });
+    stranger.read([](const SessionStore::Answer &) {});
+    QTRY_VERIFY(looked);
+    write(blob("session"));
+    QTRY_COMPARE(others.size(), 1);
+    QCOMPARE(mine.size(), 0);
+    QCOMPARE(strangers.size(), 0);
+}
+
+void TestKeychainStore::aPageThatWasLeftIsRememberedWithoutTheKeychain()
+{
+    write(blob("with a page in it"));
+    m_keychain->isFrozen = true;
+    m_store->setPageLeft(true);
+    const KeychainStore next(new FakeKeychain, u"p"_s, m_folder->path());
+    QVERIFY(next.isPageLeft());
+    m_store->setPageLeft(false);
+    QVERIFY(!next.isPageLeft());
 }
 
 } // namespace

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void anActGoesOnWithTheTokenThatAnotherProgramGot();
     void aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold();
+    void aCodeUsedInOneIsNotAskedForInTheOther();
     void typingInAnotherProgramLeavesTheKeptSession();
     void theFirstOfTwoSignInsIsToldToTheService();
     void whoSignsOutEndsWhatAnotherProgramMadeOfTheSession();
@@ -85,10 +86,8 @@ void TestTwoPrograms::aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold()
         first->act(flow::SignOutChosen{});
         QVERIFY(QTest::qWaitFor([&] { return !keptFor(profile)->session; }, patience));
     }
-    second->act(flow::ChangeNumberChosen{});
-    QVERIFY(arrives<flow::WelcomingBack>(*second));
-    QCOMPARE(std::get<flow::WelcomingBack>(second->state()).notice,
-             flow::Notice::SignedOutElsewhere);
+    QVERIFY(arrives<flow::WelcomingBack>(*second)); // without being touched
+    QCOMPARE(std::get<flow::WelcomingBack>(second->state()).notice, flow::Notice::SignedOut);
     QVERIFY(!second->session());
     QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->known.has_value(); }, patience));
     QCOMPARE(keptFor(profile)->unrevoked, (QList<Unrevoked>{{token, false}}));
@@ -102,6 +101,25 @@ void TestTwoPrograms::enter(SignIn &signIn, const PhoneNumber &who)
     signIn.act(flow::SignInSubmitted{{}, who, secret(m_password), true});
     QVERIFY(arrives<flow::SignedIn>(signIn));
     QVERIFY(isKept(signIn));
+}
+
+/// Both ask for the code; it is typed into one.
+void TestTwoPrograms::aCodeUsedInOneIsNotAskedForInTheOther()
+{
+    const QString profile = u"code"_s;
+    const auto first = open(profile);
+    const qsizetype before = m_service.texts().size();
+    first->act(flow::CreateAccountChosen{});
+    first->act(flow::RegistrationSubmitted{
+        {}, u"Ada"_s, number(u"+12025550131"_s), secret(m_password), false});
+    QVERIFY(arrives<flow::EnteringCode>(*first));
+    QVERIFY(textCount(m_service, before + 1));
+    QVERIFY(isKept(*first));
+    const auto second = open(profile);
+    QVERIFY(arrives<flow::EnteringCode>(*second));
+    first->act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    QVERIFY(arrives<flow::SignedIn>(*first));
+    QVERIFY(arrives<flow::SignedIn>(*second));
 }
 
 /// It was on the sign-in page when the other signed in, and keeps where its person is.

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/keptsession.h"
+
+#include "auth/backend/backend.h"
+#include "auth/effects/sessionrenewal.h"
+#include "auth/session/keychainstore.h"
+#include "auth/session/sessionkeeper.h"
+#include "auth/statefolder.h"
+
+#include <QTimer>
+
+namespace ringkey {
+
+class KeptSession::Private
+{
+public:
+    Private(KeptSession *q, const SignInOptions &options);
+
+    void connectTo(const BackendConfig &config);
+    /// Answers with true as soon as `isDone`, looked at whenever something was saved, or with
+    /// false once patience is over.
+    void waitUntil(std::function<bool()> isDone, std::function<void(bool)> done);
+    void look();
+    void answer(bool isDone);
+
+    QByteArray language;
+    std::function<QDateTime()> now;
+    SessionKeeper keeper;
+    SessionRenewal renewal;
+    std::unique_ptr<backend::Backend> backend;
+    QTimer patience;
+    std::function<bool()> isDone;
+    std::function<void(bool)> done;
+};
+
+KeptSession::Private::Private(KeptSession *q, const SignInOptions &options)
+    : language(options.language.toLatin1())
+    , now(options.now ? options.now : [] { return QDateTime::currentDateTimeUtc(); })
+    , keeper(new KeychainStore(systemKeychain(options.productName, nullptr), options.profile,
+                               stateFolder(options.productName), q),
+             now)
+    , renewal(keeper)
+{
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, q, [this] { answer(false); });
+    // After whatever else wants to know that something was saved.
+    QObject::connect(
+        &keeper, &SessionKeeper::saved, q, [this] { look(); }, Qt::QueuedConnection);
+    QObject::connect(&renewal, &SessionRenewal::ended, q, [this](flow::Notice why) {
+        if (keeper.session())
+            keeper.drop({flow::Ending::Local, keeper.session()->account, why});
+        answer(false);
+    });
+}
+
+void KeptSession::Private::connectTo(const BackendConfig &config)
+{
+    keeper.belongsTo(config.apiKey);
+    backend = std::make_unique<backend::Backend>(config, language, now);
+    renewal.connectTo(backend.get());
+}
+
+void KeptSession::Private::waitUntil(std::function<bool()> until, std::function<void(bool)> then)
+{
+    isDone = std::move(until);
+    done = std::move(then);
+    patience.start(KeptSession::patience);
+    look();
+}
+
+void KeptSession::Private::look()
+{
+    if (isDone && isDone())
+        answer(true);
+}
+
+void KeptSession::Private::answer(bool worked)
+{
+    patience.stop();
+    isDone = nullptr;
+    if (const auto then = std::exchange(done, nullptr))
+        then(worked);
+}
+
+KeptSession::KeptSession(const SignInOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, options))
+{
+}
+
+KeptSession::~KeptSession() = default;
+
+void KeptSession::read(std::function<void(Storage, std::optional<Session>)> done)
+{
+    if (!d->keeper.mayHoldSomething() && !d->keeper.isUnknown()) {
+        QTimer::singleShot(0, this, [done] { done(Storage::Keychain, std::nullopt); });
+        return;
+    }
+    d->keeper.restore([done](const flow::Found &found) { done(found.storage, found.session); });
+}
+
+void KeptSession::prolong(const BackendConfig &backend, std::function<void(bool)> done)
+{
+    if (!session())
+        return done(false);
+    const QDateTime before = session()->expiresAt;
+    d->connectTo(backend);
+    if (!session())
+        return done(false); // it was another backend's
+    d->waitUntil([this, before] { return session() && session()->expiresAt > before; },
+                 std::move(done));
+    d->renewal.prolong();
+}
+
+void KeptSession::end(const BackendConfig &backend, bool everywhere, bool remember,
+                      std::function<void(bool)> done)
+{
+    d->connectTo(backend);
+    const auto who = session() && remember ? std::optional(session()->account) : std::nullopt;
+    d->keeper.drop({everywhere ? flow::Ending::RevokeEverywhere : flow::Ending::Revoke, who,
+                    remember ? flow::Notice::SignedOut : flow::Notice::None});
+    d->waitUntil([this] { return d->keeper.unrevoked().isEmpty() && !d->keeper.isSaving(); },
+                 std::move(done));
+}
+
+const std::optional<Session> &KeptSession::session() const
+{
+    return d->keeper.session();
+}
+
+} // namespace ringkey

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/signin.h"
+
+namespace ringkey {
+
+/// The session that a SignIn with the same options kept, for programs without pages: read it,
+/// prolong it, end it.
+///
+/// Lives on the thread of its creator, which must run an event loop. Never blocks, never asks a
+/// person. One thing at a time; each function answers once. Takes turns with other programs of the
+/// profile as SignIn does.
+class KeptSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit KeptSession(const SignInOptions &options, QObject *parent = nullptr);
+    ~KeptSession() override;
+
+    /// Reads what is kept. Nothing with Storage::Keychain: nobody is signed in.
+    void read(std::function<void(Storage, std::optional<Session>)> done);
+    /// Asks the server for a later end and keeps what it says. `done` tells whether that worked;
+    /// session() then has it. Waits `patience` at most.
+    void prolong(const BackendConfig &backend, std::function<void(bool)> done);
+    /// Forgets the session here and tells the server. False: it could not be told yet, which a
+    /// later start of the app with this profile does. Without `remember` nothing else is kept.
+    void end(const BackendConfig &backend, bool everywhere, bool remember,
+             std::function<void(bool)> done);
+
+    const std::optional<Session> &session() const;
+
+    static constexpr std::chrono::seconds patience{16};
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringkey
