@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/commands.h"
+#include "app/display.h"
+#include "app/exitcodes.h"
 #include "app/forbiddumps.h"
 #include "app/gallery/pictures.h"
 #include "app/gallery/samplebranding.h"
 #include "app/gallery/uimap.h"
+#include "app/onewindow.h"
+#include "app/pages/cannotstart.h"
+#include "app/placement.h"
+#include "app/profile.h"
 #include "app/program.h"
 #include "app/settings/brandingreader.h"
 #include "app/settings/commandline.h"
-#include "app/settings/settingsfile.h"
+#include "app/settings/layers.h"
+#include "app/settings/printedconfig.h"
 #include "app/translations.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +27,8 @@ using namespace ringkey;
 
 namespace {
 
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char **argv)
 {
-    QCoreApplication::setApplicationName(u"ringkey"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(RINGKEY_BUILD));
-    const Needs needs = neededFor(argc, argv);
     if (needs == Needs::Nothing)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (needs == Needs::Offscreen) {
@@ -29,19 +36,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
         qputenv("TZ", "UTC"); // two computers draw the same
     }
     QGuiApplication::setDesktopFileName(u"org.ringkey.ringkey"_s);
-    return std::make_unique<QApplication>(argc, argv);
-}
-
-tl::expected<Settings, QString> settingsFor(const CommandLine &line)
-{
-    QStringList files = settingsFiles();
-    if (!line.configFile.isEmpty())
-        files.append(line.configFile);
-    return readAll(files).map([&](const Settings &read) { return merged(read, line.overrides); });
+    return makeWindowApplication(argc, argv);
 }
 
 /// What the settings say of the brand wins over what a packager installed.
-tl::expected<Branding, QString> brandFor(const Settings &settings)
+tl::expected<Branding, FileError> brandFor(const Settings &settings)
 {
     return readAllBranding(brandingFiles(QCoreApplication::applicationDirPath()))
         .map([&](const BrandingSettings &installed) {
@@ -55,20 +54,72 @@ int say(std::FILE *where, const QString &text, int exitCode)
     return exitCode;
 }
 
-bool isDrawing(const CommandLine &line)
+/// On the terminal, and, started by icon, in a window.
+int refuse(const FileError &error)
 {
-    return line.uiMap || !line.pictures.folder.isEmpty();
+    say(stderr, u"ringkey: %1\n"_s.arg(error.text()), ExitWrongUse);
+    if (!hasScreen())
+        return ExitWrongUse;
+    auto &app = *static_cast<QApplication *>(QCoreApplication::instance());
+    speak(std::nullopt, app);
+    Theme theme(app);
+    theme.apply();
+    theme.followSystem();
+    CannotStart page({}, startTrouble(error));
+    QObject::connect(&page, &CannotStart::quitChosen, &page, &QWidget::close);
+    page.resize(fitting(page.sizeHint(), page.screen()->availableGeometry()));
+    page.show();
+    page.takeFocus();
+    QCoreApplication::exec();
+    return ExitWrongUse;
 }
 
 int draw(QApplication &app, const CommandLine &line, const Branding &brand)
 {
     const Branding complete = withSampleParts(brand);
-    if (line.uiMap) {
+    if (line.task == Task::UiMap) {
         speak(line.overrides.language.value_or(u"en"_s), app);
-        return say(stdout, QString::fromUtf8(uiMap(app, complete)), 0);
+        return say(stdout, QString::fromUtf8(uiMap(app, complete)), ExitDone);
     }
     const auto trouble = drawPictures(app, line.pictures, complete);
-    return trouble.isEmpty() ? 0 : say(stderr, u"ringkey: %1\n"_s.arg(trouble), 1);
+    return trouble.isEmpty() ? ExitDone : say(stderr, u"ringkey: %1\n"_s.arg(trouble), ExitFailed);
+}
+
+int openWindow(QApplication &app, const CommandLine &line, const ReadSettings &read,
+               const Branding &brand)
+{
+    OneWindow alone(profileFolder(read.settings), keptUnder(read.settings));
+    if (!line.newWindow && alone.bringForward())
+        return ExitDone;
+    alone.listen();
+    Program program(app, read, line.overrides.language, brand);
+    QObject::connect(&alone, &OneWindow::wanted, &app,
+                     [&](const QByteArray &token) { program.comeForward(token); });
+    program.show();
+    const int exitCode = QCoreApplication::exec();
+    return program.couldNotStart() ? ExitCannotStart : exitCode;
+}
+
+int perform(const CommandLine &line, const std::vector<Layer> &layers, const ReadSettings &read)
+{
+    if (line.task == Task::PrintConfig)
+        return say(stdout, printedConfig(layers, read, line.json), ExitDone);
+    if (neededFor(line.task) == Needs::Nothing)
+        return runCommand(line, read);
+    const auto brand = brandFor(read.settings);
+    if (!brand)
+        return refuse(brand.error());
+    auto &gui = *static_cast<QApplication *>(QCoreApplication::instance());
+    return line.task == Task::Window ? openWindow(gui, line, read, *brand)
+                                     : draw(gui, line, *brand);
+}
+
+QStringList given(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
 }
 
 } // namespace
@@ -76,22 +127,21 @@ int draw(QApplication &app, const CommandLine &line, const Branding &brand)
 int main(int argc, char **argv)
 {
     forbidDumps();
-    const auto app = makeApplication(argc, argv);
-    const auto line = readCommandLine(app->arguments());
+    QCoreApplication::setApplicationName(u"ringkey"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RINGKEY_BUILD));
+    const auto line = readCommandLine(given(argc, argv));
     if (!line)
-        return say(stderr, u"ringkey: %1\n"_s.arg(line.error()), 2);
-    if (line->answer)
-        return say(stdout, *line->answer, 0);
-    const auto settings = settingsFor(*line);
-    if (!settings)
-        return say(stderr, u"ringkey: %1\n"_s.arg(settings.error()), 2);
-    const auto brand = brandFor(*settings);
-    if (!brand)
-        return say(stderr, u"ringkey: %1\n"_s.arg(brand.error()), 2);
-    auto &gui = static_cast<QApplication &>(*app);
-    if (isDrawing(*line))
-        return draw(gui, *line, *brand);
-    Program program(gui, *settings, line->overrides.language, *brand);
-    program.show();
-    return QCoreApplication::exec();
+        return say(stderr, u"ringkey: %1\n"_s.arg(line.error()), ExitWrongUse);
+    const auto app = makeApplication(neededFor(line->task), argc, argv);
+    if (line->task == Task::Help)
+        return say(stdout, helpText(), ExitDone);
+    if (line->task == Task::Version)
+        return say(stdout, u"ringkey %1\n"_s.arg(QCoreApplication::applicationVersion()), ExitDone);
+    if (line->task == Task::Platform)
+        return say(stdout, QGuiApplication::platformName() + u'\n', ExitDone);
+    const auto layers = readLayers(line->configFile, line->overrides);
+    if (!layers)
+        return refuse(layers.error());
+    const auto read = combined(*layers);
+    return read ? perform(*line, *layers, *read) : refuse(read.error());
 }

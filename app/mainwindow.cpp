@@ -1,18 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mainwindow.h"
 
-#include "ui/theme/metrics.h"
+#include "app/pages/cannotstart.h"
+#include "app/pages/settingsbutton.h"
 #include "ui/widgets/messagebanner.h"
 
 #include <QDesktopServices>
+#include <QEvent>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ringkey {
 
+namespace {
+
+constexpr int cornerGap = 6;
+
+void openLink(const QUrl &url)
+{
+    if (isBrandLink(url))
+        QDesktopServices::openUrl(url);
+}
+
+} // namespace
+
 MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
-    : m_trouble(new MessageBanner)
+    : m_branding(branding)
+    , m_trouble(new MessageBanner)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(branding.productName);
@@ -26,27 +43,59 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     column->addWidget(m_trouble);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
-    resize(m_pages->sizeHint());
     connect(m_pages, &SignInWindow::languageChosen, this, &MainWindow::languageChosen);
     connect(m_pages, &SignInWindow::countryChosen, this, &MainWindow::countryChosen);
     connect(m_pages, &SignInWindow::portalChosen, this, [](const QUrl &url) {
         if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
             QDesktopServices::openUrl(url);
     });
-    connect(m_pages, &SignInWindow::linkChosen, this, [](const QUrl &url) {
-        if (isBrandLink(url))
-            QDesktopServices::openUrl(url);
-    });
+    connect(m_pages, &SignInWindow::linkChosen, this, openLink);
+    m_gear = new SettingsButton(this); // the last of Tab's round
+    connect(m_gear, &QAbstractButton::clicked, this, &MainWindow::openSettings);
 }
 
-void MainWindow::setLanguages(const Languages &languages)
+void MainWindow::setSettings(const ShownSettings &settings)
 {
-    m_pages->setLanguages(languages);
+    m_shown = settings;
+    m_pages->setLanguages(settings.languageLocked ? Languages{{}, settings.languages.shown}
+                                                  : settings.languages);
+    m_pages->setClipboardCodes(settings.clipboardCodes);
+    if (m_settings)
+        m_settings->show(settings);
 }
 
-void MainWindow::setClipboardCodes(bool offered)
+SettingsView *MainWindow::settingsView()
 {
-    m_pages->setClipboardCodes(offered);
+    if (m_settings)
+        return m_settings;
+    m_settings = new SettingsView(m_branding, centralWidget());
+    m_settings->hide();
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(m_settings, 1);
+    connect(m_settings, &SettingsView::closed, this, &MainWindow::closeSettings);
+    connect(m_settings, &SettingsView::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_settings, &SettingsView::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_settings, &SettingsView::clipboardCodesChosen, this,
+            &MainWindow::clipboardCodesChosen);
+    connect(m_settings, &SettingsView::linkChosen, this, openLink);
+    m_settings->show(m_shown);
+    return m_settings;
+}
+
+void MainWindow::openSettings()
+{
+    SettingsView *view = settingsView();
+    m_gear->hide();
+    m_pages->hide();
+    view->setVisible(true);
+    view->open();
+}
+
+void MainWindow::closeSettings()
+{
+    m_settings->hide();
+    m_gear->show();
+    m_pages->show();
+    m_pages->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setLastCountry(const QString &iso)
@@ -57,6 +106,65 @@ void MainWindow::setLastCountry(const QString &iso)
 void MainWindow::showTrouble(const QString &words)
 {
     m_trouble->setMessage(MessageBanner::Error, words.toHtmlEscaped());
+}
+
+void MainWindow::showCannotStart(const StartTrouble &trouble, const QString &offer)
+{
+    clearCannotStart();
+    m_cannotStart = new CannotStart(m_branding, trouble, centralWidget());
+    if (!offer.isEmpty())
+        m_cannotStart->offer(offer);
+    connect(m_cannotStart, &CannotStart::chosen, this, &MainWindow::offerChosen);
+    connect(m_cannotStart, &CannotStart::quitChosen, this, &QWidget::close);
+    m_trouble->clear();
+    m_gear->hide();
+    if (m_settings)
+        m_settings->hide();
+    m_pages->hide();
+    centralWidget()->layout()->addWidget(m_cannotStart);
+    m_cannotStart->takeFocus();
+}
+
+void MainWindow::clearCannotStart()
+{
+    if (!m_cannotStart)
+        return;
+    m_cannotStart->hide();
+    std::exchange(m_cannotStart, nullptr)->deleteLater();
+    m_gear->show();
+    m_pages->show();
+    m_pages->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+/// In the side margin of the pages, on the side where no scroll bar is.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const QSize size = m_gear->sizeHint();
+    const QRect place(cornerGap, height() - cornerGap - size.height(), size.width(), size.height());
+    m_gear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    m_gear->raise();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_gear)
+        m_gear->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+                                               {{cornerGap, m_gear->y()}, m_gear->size()}));
+}
+
+QSize MainWindow::sizeHint() const
+{
+    return m_pages->sizeHint();
 }
 
 } // namespace ringkey

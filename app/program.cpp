@@ -2,17 +2,17 @@
 #include "app/program.h"
 
 #include "app/brandedtheme.h"
-#include "app/demo/bundledservice.h"
 #include "app/demo/outbox.h"
-#include "app/demo/placement.h"
 #include "app/demo/testphone.h"
 #include "app/firstframe.h"
 #include "app/mainwindow.h"
+#include "app/pages/cannotstart.h"
+#include "app/placement.h"
+#include "app/profile.h"
 #include "app/translations.h"
 
 #include <QApplication>
 #include <QScreen>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -20,80 +20,77 @@ namespace ringkey {
 
 namespace {
 
-/// Not the brand's name: a brand that changes it must not sign everybody out.
-const QString keychainService = QStringLiteral("Ringkey");
-
-QString profileName(const Settings &settings)
-{
-    return settings.profile.value_or(u"default"_s);
-}
-
-/// What one sign-in keeps must never be offered to another backend. The bundled service has another
-/// port each time, so its name stands for it.
-QString keptUnder(const Settings &settings)
-{
-    const auto backend = settings.backend.url;
-    return profileName(settings) + u'@' +
-           (backend ? backend->toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash)
-                    : u"bundled"_s);
-}
-
-QString profileFolder(const Settings &settings)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' +
-           profileName(settings);
-}
-
 std::optional<QString> wantedLanguage(const std::optional<QString> &forced,
-                                      const RememberedLook &look, const Settings &settings)
+                                      const RememberedLook &look, const ReadSettings &read)
 {
+    if (read.isLocked(u"app.language"_s))
+        return read.settings.language;
     if (forced)
         return forced;
     const auto chosen = look.language();
-    return chosen ? chosen : settings.language;
+    return chosen ? chosen : read.settings.language;
 }
 
 } // namespace
 
-Program::Program(QApplication &app, const Settings &settings,
+Program::Program(QApplication &app, const ReadSettings &read,
                  const std::optional<QString> &language, const Branding &branding)
     : m_app(app)
-    , m_settings(settings)
+    , m_read(read)
+    , m_settings(m_read.settings)
     , m_branding(branding)
-    , m_folder(profileFolder(settings))
+    , m_folder(profileFolder(m_settings))
     , m_look(m_folder + u"/look.ini"_s)
-    , m_language(speak(wantedLanguage(language, m_look, settings), app))
+    , m_language(speak(wantedLanguage(language, m_look, m_read), app))
     , m_theme(app)
-    , m_signIn({.profile = keptUnder(settings),
-                .productName = keychainService,
+    , m_signIn({.profile = keptUnder(m_settings),
+                .productName = keychainName(),
                 .language = m_language,
                 .now = {}})
 {
     m_theme.setSystemLook(m_look.load());
-    m_theme.setChoice(settings.theme.value_or(ThemeChoice::System));
+    m_theme.setChoice(wantedTheme());
     applyBrand(m_theme, branding);
     m_theme.apply();
     m_window =
         std::make_unique<MainWindow>(m_signIn, branding); // dressed, so nothing is laid out twice
-    m_window->setLanguages({.offered = spokenLanguages(), .shown = m_language});
+    tellSettings();
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](const QString &bcp47) { changeLanguage(bcp47); });
     m_window->setLastCountry(m_look.country());
     QObject::connect(m_window.get(), &MainWindow::countryChosen, m_window.get(),
                      [this](const QString &iso) { m_look.saveCountry(iso); });
-    m_window->setClipboardCodes(settings.clipboardCodes.value_or(true));
+    QObject::connect(m_window.get(), &MainWindow::themeChosen, m_window.get(),
+                     [this](ThemeChoice theme) { changeTheme(theme); });
+    QObject::connect(m_window.get(), &MainWindow::clipboardCodesChosen, m_window.get(),
+                     [this](bool offered) { changeClipboardCodes(offered); });
 }
 
 Program::~Program() = default;
 
 void Program::show()
 {
+    m_place = std::make_unique<WindowPlace>(*m_window, m_look);
+    m_place->restore(m_settings.backend.url ? std::nullopt : std::optional(TestPhone::firstSize));
     afterFirstFrame(*m_window, [this] { goOn(); });
     m_window->show();
 }
 
+void Program::comeForward(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Qt's Wayland part looks there
+    m_window->comeForward();
+}
+
+bool Program::couldNotStart() const
+{
+    return m_window->cannotStart();
+}
+
 void Program::goOn()
 {
+    m_place->settle();
     QObject::connect(&m_theme, &Theme::systemLookChanged, m_window.get(),
                      [this](const SystemLook &look) { m_look.save(look); });
     m_theme.followSystem();
@@ -101,10 +98,7 @@ void Program::goOn()
     m_signIn.start();
     const BackendSettings &backend = m_settings.backend;
     if (backend.url)
-        m_signIn.connectTo({.url = *backend.url,
-                            .apiKey = backend.apiKey.value_or(QString()),
-                            .sott = Secret::take(backend.sott.value_or(QString())),
-                            .configUrl = backend.configUrl.value_or(QUrl())});
+        m_signIn.connectTo(configFrom(backend));
     else
         startBundledService();
 }
@@ -114,19 +108,85 @@ void Program::changeLanguage(const QString &bcp47)
     m_look.saveLanguage(bcp47);
     m_language = speak(bcp47, m_app);
     m_signIn.setLanguage(m_language);
-    m_window->setLanguages({.offered = spokenLanguages(), .shown = m_language});
+    tellSettings();
+}
+
+/// What a person chose in the window counts, where neither the command line nor a policy speaks.
+bool Program::isOpen(const QString &key) const
+{
+    const Origin origin = m_read.sources.value(key).origin;
+    return origin != Origin::Policy && origin != Origin::CommandLine;
+}
+
+ThemeChoice Program::wantedTheme() const
+{
+    const auto chosen = isOpen(u"app.theme"_s) ? m_look.theme() : std::nullopt;
+    return chosen.value_or(m_settings.theme.value_or(ThemeChoice::System));
+}
+
+bool Program::wantsClipboardCodes() const
+{
+    const auto chosen = isOpen(u"app.clipboard_codes"_s) ? m_look.clipboardCodes() : std::nullopt;
+    return chosen.value_or(m_settings.clipboardCodes.value_or(true));
+}
+
+void Program::tellSettings()
+{
+    m_window->setSettings({.languages = {.offered = spokenLanguages(), .shown = m_language},
+                           .languageLocked = m_read.isLocked(u"app.language"_s),
+                           .theme = m_theme.choice(),
+                           .themeLocked = m_read.isLocked(u"app.theme"_s),
+                           .clipboardCodes = wantsClipboardCodes(),
+                           .clipboardCodesLocked = m_read.isLocked(u"app.clipboard_codes"_s),
+                           .backend = m_settings.backend.url.value_or(QUrl()).host()});
+}
+
+void Program::changeTheme(ThemeChoice theme)
+{
+    m_look.saveTheme(theme);
+    m_theme.setChoice(theme);
+    m_theme.apply();
+    tellSettings();
+}
+
+void Program::changeClipboardCodes(bool offered)
+{
+    m_look.saveClipboardCodes(offered);
+    tellSettings();
 }
 
 void Program::startBundledService()
 {
-    m_service = std::make_unique<BundledService>(
-        QCoreApplication::applicationDirPath() + u"/ringkey-service"_s, m_folder + u"/service"_s);
-    QObject::connect(m_service.get(), &BundledService::ready, &m_signIn, &SignIn::connectTo);
+    m_service = std::make_unique<BundledService>(bundledServiceProgram(), m_folder + u"/service"_s);
     QObject::connect(m_service.get(), &BundledService::ready, m_window.get(),
-                     [this] { showTestPhone(); });
+                     [this](const BackendConfig &backend) { serviceReady(backend); });
     QObject::connect(m_service.get(), &BundledService::failed, m_window.get(),
-                     &MainWindow::showTrouble);
+                     [this](const BundledService::Trouble &trouble) { serviceFailed(trouble); });
+    QObject::connect(m_window.get(), &MainWindow::offerChosen, m_service.get(),
+                     &BundledService::startAfresh);
     m_service->start();
+}
+
+void Program::serviceReady(const BackendConfig &backend)
+{
+    m_window->showTrouble({});
+    m_window->clearCannotStart();
+    m_signIn.connectTo(backend);
+    showTestPhone();
+}
+
+void Program::serviceFailed(const BundledService::Trouble &trouble)
+{
+    // Whoever saw a page already keeps it.
+    if (m_phone)
+        return m_window->showTrouble(trouble.words);
+    StartTrouble page{trouble.words, {}, {u"wrong: %1"_s.arg(trouble.words)}};
+    page.where.append({MainWindow::tr("Folder"), m_folder + u"/service"_s});
+    if (!trouble.said.isEmpty())
+        page.where.append({MainWindow::tr("What the service said"), trouble.said});
+    for (const auto &[name, value] : std::as_const(page.where))
+        page.details += value;
+    m_window->showCannotStart(page, trouble.mayRenew ? MainWindow::tr("&Start afresh") : QString());
 }
 
 void Program::showTestPhone()
@@ -137,10 +197,22 @@ void Program::showTestPhone()
     m_outbox = std::make_unique<Outbox>(m_service->outboxFile());
     QObject::connect(m_outbox.get(), &Outbox::arrived, m_phone.get(), &TestPhone::add);
     m_outbox->open();
+    placeTestPhone();
+}
+
+/// At the window's side, or behind it where there is no room: never over it.
+void Program::placeTestPhone()
+{
+    const QRect screen = m_window->screen()->availableGeometry();
     const QSize frame = m_window->frameGeometry().size() - m_window->size();
-    m_phone->move(placeBeside(m_window->frameGeometry(), m_phone->size() + frame,
-                              m_window->screen()->availableGeometry()));
+    const QSize size = fitting(m_phone->size() + frame, screen);
+    m_phone->resize(size - frame);
+    const auto place = placeBeside(m_window->frameGeometry(), size, screen);
+    if (place)
+        m_phone->move(*place);
     m_phone->show();
+    if (!place)
+        m_window->raise();
 }
 
 } // namespace ringkey

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/bundledservice.h"
 #include "app/rememberedlook.h"
-#include "app/settings/settings.h"
+#include "app/settings/layers.h"
+#include "app/windowplace.h"
 #include "auth/signin.h"
 #include "ui/model/branding.h"
 #include "ui/theme/theme.h"
@@ -14,7 +16,6 @@ class QApplication;
 
 namespace ringkey {
 
-class BundledService;
 class MainWindow;
 class Outbox;
 class TestPhone;
@@ -26,21 +27,35 @@ class Program
 public:
     /// `language` (BCP 47) is for this run only. Without it the language that was chosen in the
     /// window counts, then that of the settings, then the system's.
-    Program(QApplication &app, const Settings &settings, const std::optional<QString> &language,
+    Program(QApplication &app, const ReadSettings &settings, const std::optional<QString> &language,
             const Branding &branding);
     ~Program();
 
     /// Shows the window. All that is slow follows its first frame.
     void show();
+    /// Another start wants the window. See OneWindow.
+    void comeForward(const QByteArray &token);
+    /// The page that is shown says why nothing else can be.
+    bool couldNotStart() const;
 
 private:
     void goOn();
     void changeLanguage(const QString &bcp47);
+    void changeTheme(ThemeChoice theme);
+    void changeClipboardCodes(bool offered);
+    bool isOpen(const QString &key) const;
+    ThemeChoice wantedTheme() const;
+    bool wantsClipboardCodes() const;
+    void tellSettings();
     void startBundledService();
+    void serviceReady(const BackendConfig &backend);
+    void serviceFailed(const BundledService::Trouble &trouble);
     void showTestPhone();
+    void placeTestPhone();
 
     QApplication &m_app;
-    Settings m_settings;
+    ReadSettings m_read;
+    const Settings &m_settings; ///< those of m_read
     Branding m_branding;
     QString m_folder; ///< everything this profile keeps
     RememberedLook m_look;
@@ -48,6 +63,7 @@ private:
     Theme m_theme;
     SignIn m_signIn;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowPlace> m_place;
     std::unique_ptr<TestPhone> m_phone;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<BundledService> m_service;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/rememberedlook.h"
 
+#include "app/settings/settings.h"
+
 #include <QLockFile>
 #include <QSettings>
 
@@ -77,6 +79,37 @@ QString RememberedLook::country() const
 void RememberedLook::saveCountry(const QString &iso) const
 {
     Writing(m_file).set("country"_L1, iso);
+}
+
+QByteArray RememberedLook::window() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value("window"_L1).toByteArray();
+}
+
+void RememberedLook::saveWindow(const QByteArray &geometry) const
+{
+    Writing(m_file).set("window"_L1, geometry);
+}
+
+std::optional<ThemeChoice> RememberedLook::theme() const
+{
+    return readTheme(QSettings(m_file, QSettings::IniFormat).value("theme"_L1).toString());
+}
+
+void RememberedLook::saveTheme(ThemeChoice theme) const
+{
+    Writing(m_file).set("theme"_L1, themeName(theme));
+}
+
+std::optional<bool> RememberedLook::clipboardCodes() const
+{
+    const QVariant kept = QSettings(m_file, QSettings::IniFormat).value("clipboardCodes"_L1);
+    return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
+}
+
+void RememberedLook::saveClipboardCodes(bool offered) const
+{
+    Writing(m_file).set("clipboardCodes"_L1, offered);
 }
 
 } // namespace ringkey

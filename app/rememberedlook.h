@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/systemlook.h"
+#include "ui/theme/theme.h"
 
 #include <QString>
 #include <optional>
@@ -9,8 +10,8 @@
 namespace ringkey {
 
 /// How the app looked last time, kept in a small file: what the desktop asked for, because asking
-/// again takes a D-Bus round trip, which must not come before the first frame; and the language
-/// and the country that the person chose in the window.
+/// again takes a D-Bus round trip, which must not come before the first frame; what the person
+/// chose in the window; and where the window stood.
 class RememberedLook
 {
 public:
@@ -25,6 +26,13 @@ public:
     /// ISO 3166-1 alpha-2; empty where none was chosen.
     QString country() const;
     void saveCountry(const QString &iso) const;
+    /// As QWidget::saveGeometry() gave it; empty where nothing was kept.
+    QByteArray window() const;
+    void saveWindow(const QByteArray &geometry) const;
+    std::optional<ThemeChoice> theme() const;
+    void saveTheme(ThemeChoice theme) const;
+    std::optional<bool> clipboardCodes() const;
+    void saveClipboardCodes(bool offered) const;
 
 private:
     QString m_file;

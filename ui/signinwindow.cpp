@@ -11,6 +11,13 @@
 
 namespace ringkey {
 
+namespace {
+
+/// What 1920 × 1080 at 300 % leaves beside a panel and a frame; the pages scroll.
+constexpr QSize smallest{360, 280};
+
+} // namespace
+
 SignInWindow::SignInWindow(SignIn &signIn, const Branding &branding, QWidget *parent)
     : QWidget(parent)
     , m_signIn(signIn)
@@ -18,7 +25,7 @@ SignInWindow::SignInWindow(SignIn &signIn, const Branding &branding, QWidget *pa
 {
     setObjectName(QStringLiteral("signInWindow"));
     setWindowTitle(branding.productName);
-    setMinimumSize(metrics::smallestWindow);
+    setMinimumSize(smallest);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);

@@ -3,10 +3,15 @@
 
 #include "app/settings/settingsfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStorageInfo>
+#include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +22,8 @@ namespace {
 constexpr auto stopWithin = 3000; // ms
 constexpr auto firstWait = std::chrono::milliseconds(100);
 constexpr auto healthyAfter = std::chrono::milliseconds(60'000);
+constexpr qsizetype mostSaid = 4096;
+constexpr qint64 tooLittleRoom = 1 << 20; // bytes: new data would not fit either
 
 std::unique_ptr<QProcess> newChild(const QString &program, const QStringList &arguments,
                                    const QString &folder)
@@ -25,7 +32,6 @@ std::unique_ptr<QProcess> newChild(const QString &program, const QStringList &ar
     child->setProgram(program);
     child->setArguments(arguments);
     child->setWorkingDirectory(folder);
-    child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     return child;
 }
 
@@ -50,7 +56,7 @@ BundledService::BundledService(QString program, QString folder, QObject *parent)
     , m_folder(std::move(folder))
 {
     m_restartTimer.setSingleShot(true);
-    connect(&m_restartTimer, &QTimer::timeout, this, &BundledService::serve);
+    connect(&m_restartTimer, &QTimer::timeout, this, &BundledService::start);
 }
 
 BundledService::~BundledService()
@@ -92,13 +98,26 @@ void BundledService::start()
     }
 }
 
+void BundledService::startAfresh()
+{
+    m_restartTimer.stop();
+    end(std::move(m_helper));
+    end(std::move(m_server));
+    const QString time = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    if (!QDir().rename(m_folder, m_folder + u"-kept-"_s + time))
+        return giveUp(tr("The folder %1 cannot be written.").arg(m_folder));
+    m_deaths = 0;
+    start();
+}
+
 void BundledService::takeInit(int exitCode, const QByteArray &)
 {
     // Another window of the same profile may have made the file meanwhile; init then refuses.
     if (exitCode == 0 || QFile::exists(configFile()))
         serve();
     else
-        giveUp(tr("The sign-in service could not be set up in %1.").arg(m_folder));
+        giveUp(hasRoom() ? tr("The sign-in service could not be set up in %1.").arg(m_folder)
+                         : tr("The disk is full."));
 }
 
 void BundledService::serve()
@@ -113,6 +132,7 @@ void BundledService::serve()
         if (error == QProcess::FailedToStart)
             giveUp(tr("The sign-in service cannot be started: %1").arg(m_server->errorString()));
     });
+    listenTo(*m_server);
     m_server->start();
     m_up.start();
 }
@@ -141,7 +161,8 @@ void BundledService::takeClientConfig(int exitCode, const QByteArray &toml)
         giveUp(tr("The sign-in service did not say how to reach it."));
         return;
     }
-    const BackendSettings &backend = settings->backend;
+    m_wasReady = true;
+    const BackendSettings &backend = settings->settings.backend;
     Q_EMIT ready({.url = backend.url.value_or(m_url),
                   .apiKey = backend.apiKey.value_or(QString()),
                   .sott = Secret::take(backend.sott.value_or(QString())),
@@ -160,26 +181,62 @@ void BundledService::runOnce(const QStringList &arguments, Continue next)
     connect(m_helper.get(), &QProcess::finished, this, [this, next](int exitCode) {
         (this->*next)(exitCode, m_helper->readAllStandardOutput());
     });
+    listenTo(*m_helper);
     m_helper->start();
 }
 
-void BundledService::serverEnded()
+/// What it says goes where it went before, and its end is kept: it may be the cause of a death.
+void BundledService::listenTo(QProcess &child)
+{
+    m_said.clear();
+    connect(&child, &QProcess::readyReadStandardError, this, [this, &child] {
+        const QByteArray more = child.readAllStandardError();
+        std::fwrite(more.constData(), 1, std::size_t(more.size()), stderr);
+        m_said = (m_said + more).last(qMin(mostSaid, m_said.size() + more.size()));
+    });
+}
+
+bool BundledService::hasRoom() const
+{
+    const qint64 room = QStorageInfo(QFileInfo(m_folder).path()).bytesAvailable();
+    return room < 0 || room >= tooLittleRoom;
+}
+
+/// It said itself that it cannot go on with what it found, at once and again.
+bool BundledService::isDataUnusable(int exitCode, QProcess::ExitStatus status) const
+{
+    return !m_wasReady && m_deaths >= deathsTold && status == QProcess::NormalExit &&
+           exitCode != 0 && hasRoom();
+}
+
+QString BundledService::deathWords() const
+{
+    if (!hasRoom())
+        return tr("The disk is full.");
+    return m_wasReady ? tr("The sign-in service stopped. It is being started again.")
+                      : tr("The sign-in service doesn't start. It is being tried again.");
+}
+
+void BundledService::serverEnded(int exitCode, QProcess::ExitStatus status)
 {
     m_url.clear();
     if (m_up.hasExpired(healthyAfter.count()))
-        m_restarts = 0;
-    if (m_restarts == maxRestarts) {
-        giveUp(tr("The sign-in service keeps stopping. Restart the app to try again."));
+        m_deaths = 0;
+    ++m_deaths;
+    m_restartTimer.start(std::min(longestWait, firstWait * (1 << std::min(m_deaths - 1, 10))));
+    if (m_deaths < deathsTold)
         return;
-    }
-    m_restartTimer.start(firstWait * (1 << m_restarts));
-    ++m_restarts;
+    const bool renew = isDataUnusable(exitCode, status);
+    if (renew)
+        m_restartTimer.stop(); // nothing changes until a person decides
+    Q_EMIT failed({renew ? tr("The data of the sign-in service can't be used.") : deathWords(),
+                   QString::fromUtf8(m_said).trimmed(), !renew, renew});
 }
 
 void BundledService::giveUp(const QString &why)
 {
     m_restartTimer.stop();
-    Q_EMIT failed(why);
+    Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), false, false});
 }
 
 } // namespace ringkey

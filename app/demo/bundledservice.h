@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
+#include <chrono>
 #include <memory>
 
 namespace ringkey {
@@ -15,14 +16,25 @@ namespace ringkey {
 ///
 /// GUI thread. start() returns at once; everything runs beside the event loop. The child holds the
 /// read end of a pipe of which only the app has the other: when the app goes, however it goes, the
-/// pipe closes and the child ends (`--exit-with-stdin`). A child that dies is started again, up to
-/// `maxRestarts` times a minute. No secret passes by argument or environment: the service writes
-/// its own 0600 file, and what the client needs comes back over a pipe.
+/// pipe closes and the child ends (`--exit-with-stdin`). A child that dies is started again, after
+/// waits that grow up to `longestWait`. No secret passes by argument or environment: the service
+/// writes its own 0600 file, and what the client needs comes back over a pipe.
 class BundledService : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int maxRestarts = 5;
+    static constexpr std::chrono::milliseconds longestWait{5000};
+    /// So many deaths in a row are told as such; the first may be anybody's kill.
+    static constexpr int deathsTold = 2;
+
+    /// Why the service is not there.
+    struct Trouble
+    {
+        QString words;         ///< for the person, in their language
+        QString said;          ///< the last the service said itself; English
+        bool again = false;    ///< it is being started again
+        bool mayRenew = false; ///< startAfresh() may help: its data cannot be used
+    };
 
     /// `program` is the service's binary; `folder` its data, made on the first start.
     BundledService(QString program, QString folder, QObject *parent = nullptr);
@@ -30,6 +42,8 @@ public:
     ~BundledService() override;
 
     void start();
+    /// Starts with new data. What was there is kept beside it under a name with the time.
+    void startAfresh();
     QString outboxFile() const;
     /// 0 while none runs.
     qint64 processId() const;
@@ -37,9 +51,8 @@ public:
 Q_SIGNALS:
     /// It listens. Again after each restart, with another address.
     void ready(const ringkey::BackendConfig &backend);
-    /// It does not start, or keeps dying; `why` is for the person, in their language. Nothing
-    /// follows.
-    void failed(const QString &why);
+    /// It does not start, or keeps dying. ready() may follow where it is started again.
+    void failed(const ringkey::BundledService::Trouble &trouble);
 
 private:
     using Continue = void (BundledService::*)(int exitCode, const QByteArray &output);
@@ -52,14 +65,20 @@ private:
     void takeClientConfig(int exitCode, const QByteArray &toml);
     /// Runs a command of the service that ends by itself, then goes on with what it printed.
     void runOnce(const QStringList &arguments, Continue next);
-    void serverEnded();
+    void serverEnded(int exitCode, QProcess::ExitStatus status);
+    void listenTo(QProcess &child);
+    QString deathWords() const;
+    bool hasRoom() const;
+    bool isDataUnusable(int exitCode, QProcess::ExitStatus status) const;
     void giveUp(const QString &why);
 
     QString m_program;
     QString m_folder;
     QUrl m_url;
     QTimer m_restartTimer;
-    int m_restarts = 0;
+    int m_deaths = 0; ///< in a row
+    bool m_wasReady = false;
+    QByteArray m_said; ///< the end of what the child wrote to standard error
     QElapsedTimer m_up;
     std::unique_ptr<QProcess> m_server;
     std::unique_ptr<QProcess> m_helper;

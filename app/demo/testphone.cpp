@@ -16,10 +16,6 @@ namespace ringkey {
 
 namespace {
 
-// Narrower than the app's window, so that both stand side by side on a screen of 1280.
-constexpr int smallWidth = 360;
-constexpr int smallHeight = 520;
-
 TextLabel *label(TextLabel::Role role, QWidget *parent)
 {
     auto *result = new TextLabel(parent);
@@ -42,7 +38,7 @@ TestPhone::TestPhone(QWidget *parent)
     column->addWidget(makeHeader());
     column->addWidget(makeList(), 1);
     setWords();
-    resize(smallWidth, smallHeight);
+    resize(firstSize);
 }
 
 void TestPhone::setWords()
@@ -107,8 +103,11 @@ void TestPhone::add(const PhoneMessage &message)
     // After the cards come the hint and the stretch.
     if (m_list->count() - 2 > limit)
         delete m_list->itemAt(limit)->widget();
-    if (!isVisible())
-        show();
+    if (isVisible())
+        return;
+    const QPoint place = pos(); // window managers put a shown window where its frame was
+    show();
+    move(place);
 }
 
 } // namespace ringkey

@@ -20,6 +20,9 @@ public:
     /// Messages shown at once; older ones go.
     static constexpr int limit = 30;
 
+    /// Narrower than the app's window, so that both stand side by side on a screen of 1280.
+    static constexpr QSize firstSize{360, 520};
+
     explicit TestPhone(QWidget *parent = nullptr);
 
     void add(const PhoneMessage &message);

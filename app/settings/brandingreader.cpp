@@ -167,8 +167,8 @@ Trouble disagreement(const Brand &brand)
     return {};
 }
 
-tl::expected<Brand, QString> readTable(const toml::table &table, const QString &file,
-                                       const QString &prefix, Brand brand)
+tl::expected<Brand, FileError> readTable(const toml::table &table, const QString &file,
+                                         const QString &prefix, Brand brand)
 {
     const toml::node *country = nullptr;
     for (auto &&[key, node] : table) {
@@ -188,21 +188,21 @@ tl::expected<Brand, QString> readTable(const toml::table &table, const QString &
 
 } // namespace
 
-tl::expected<BrandingSettings, QString> parseBranding(const QByteArray &toml, const QString &name)
+tl::expected<BrandingSettings, FileError> parseBranding(const QByteArray &toml, const QString &name)
 {
     return tomlfile::parse(toml, name).and_then([&](const toml::table &root) {
         return readTable(root, name, {}, {});
     });
 }
 
-tl::expected<BrandingSettings, QString> readBranding(const QString &file)
+tl::expected<BrandingSettings, FileError> readBranding(const QString &file)
 {
     return tomlfile::contents(file).and_then(
         [&](const QByteArray &toml) { return parseBranding(toml, file); });
 }
 
-tl::expected<BrandingSettings, QString> readBrandingSection(const toml::table &section,
-                                                            const QString &name)
+tl::expected<BrandingSettings, FileError> readBrandingSection(const toml::table &section,
+                                                              const QString &name)
 {
     const QString prefix = u"branding."_s;
     Brand below;
@@ -229,7 +229,7 @@ QStringList brandingFiles(const QString &programFolder)
     return files;
 }
 
-tl::expected<BrandingSettings, QString> readAllBranding(const QStringList &files)
+tl::expected<BrandingSettings, FileError> readAllBranding(const QStringList &files)
 {
     BrandingSettings all;
     for (const QString &file : files) {

@@ -6,8 +6,6 @@
 #include <QLocale>
 #include <algorithm>
 #include <array>
-#include <span>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +27,9 @@ struct Options
     QCommandLineOption language{u"lang"_s, Text::tr("Language of the app, such as de or pt-BR."),
                                 Text::tr("LANGUAGE")};
     QCommandLineOption theme{u"theme"_s, Text::tr("light, dark or system."), Text::tr("THEME")};
+    QCommandLineOption newWindow{u"new-window"_s,
+                                 Text::tr("Open another window although one of this profile is "
+                                          "open.")};
     QCommandLineOption pictures{u"render-states"_s,
                                 Text::tr("Draw every state into this folder, then leave."),
                                 Text::tr("FOLDER")};
@@ -36,12 +37,82 @@ struct Options
                              Text::tr("NUMBER"), u"1"_s};
     QCommandLineOption uiMap{u"dump-ui-map"_s,
                              Text::tr("Print the names of all controls as JSON, then leave.")};
+    QCommandLineOption printConfig{u"print-config"_s,
+                                   Text::tr("Print every setting, where it was said and whether it "
+                                            "is locked, then leave.")};
+    QCommandLineOption selfTest{u"self-test"_s,
+                                Text::tr("Check what the app needs on this computer, then leave.")};
+    QCommandLineOption platform{u"platform-name"_s,
+                                Text::tr("Print what a window would be shown with, then leave.")};
+    QCommandLineOption forget{u"forget"_s,
+                              Text::tr("End the session at the service and erase what is kept, "
+                                       "then leave.")};
+    QCommandLineOption json{u"json"_s,
+                            Text::tr("With token, whoami, --self-test or --print-config: "
+                                     "answer as JSON.")};
+    QCommandLineOption header{u"header"_s, Text::tr("With token: print a header's line.")};
+    QCommandLineOption show{u"show"_s, Text::tr("With token: print it on a terminal too.")};
+    QCommandLineOption everywhere{u"everywhere"_s,
+                                  Text::tr("With sign-out: end every session of the account.")};
+    QCommandLineOption help{{u"h"_s, u"help"_s, u"help-all"_s},
+                            Text::tr("Print this, then leave.")};
+    QCommandLineOption version{{u"v"_s, u"version"_s}, Text::tr("Print the version, then leave.")};
+
+    QList<QCommandLineOption> all() const
+    {
+        return {config,      profile,  language, theme,  newWindow, json,  header, show, everywhere,
+                printConfig, selfTest, platform, forget, pictures,  scale, uiMap,  help, version};
+    }
 };
+
+struct Command
+{
+    const char *name;
+    Task task;
+};
+constexpr std::array commands{Command{"token", Task::Token}, Command{"whoami", Task::WhoAmI},
+                              Command{"sign-out", Task::SignOut}};
 
 tl::unexpected<QString> refusal(const QCommandLineOption &option, const QString &allowed)
 {
     return tl::unexpected(
         Text::tr("--%1: allowed is %2").arg(option.names().constFirst(), allowed));
+}
+
+/// What QApplication takes for itself (https://doc.qt.io/qt-6/qguiapplication.html and the
+/// platforms' own): it is asked for only later.
+QStringList withoutQts(const QStringList &arguments)
+{
+    constexpr std::array withValue{
+        "platform", "platformpluginpath", "platformtheme", "plugin",
+        "style",    "stylesheet",         "session",       "display",
+        "geometry", "qwindowgeometry",    "qwindowicon",   "qwindowtitle"};
+    constexpr std::array alone{"reverse", "widgetcount", "nograb", "dograb", "sync"};
+    QStringList ours = arguments.first(qMin(qsizetype(1), arguments.size()));
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString name = arguments.at(i);
+        if (name == "--"_L1)
+            return ours + arguments.mid(i);
+        const bool isOption = name.startsWith(u'-');
+        name.remove(0, name.startsWith("--"_L1) ? 2 : 1);
+        const auto is = [&](const char *one) {
+            return name.section(u'=', 0, 0) == QLatin1StringView(one);
+        };
+        if (isOption && std::ranges::any_of(withValue, is))
+            i += name.contains(u'=') ? 0 : 1;
+        else if (!isOption || std::ranges::none_of(alone, is))
+            ours += arguments.at(i);
+    }
+    return ours;
+}
+
+void prepare(QCommandLineParser &parser, const Options &options)
+{
+    parser.setApplicationDescription(Text::tr("Phone-number sign-in for the desktop."));
+    parser.addOptions(options.all());
+    parser.addPositionalArgument(u"token"_s, Text::tr("Print the session's token."), u"[token"_s);
+    parser.addPositionalArgument(u"whoami"_s, Text::tr("Print who is signed in."), u"| whoami"_s);
+    parser.addPositionalArgument(u"sign-out"_s, Text::tr("End the session."), u"| sign-out]"_s);
 }
 
 /// --lang, --theme and --scale may be said several times for pictures: all combinations are drawn.
@@ -69,26 +140,104 @@ tl::expected<CommandLine, QString> orderPictures(CommandLine line, const QComman
     return line;
 }
 
-tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, const Options &options)
+tl::expected<Settings, QString> overrides(const QCommandLineParser &parser, const Options &options)
 {
-    CommandLine line;
-    line.configFile = parser.value(options.config);
+    Settings said;
     if (parser.isSet(options.profile)) {
-        line.overrides.profile = parser.value(options.profile);
-        if (!isProfileName(*line.overrides.profile))
+        said.profile = parser.value(options.profile);
+        if (!isProfileName(*said.profile))
             return refusal(options.profile, Text::tr("letters, digits, dot, dash and underscore"));
     }
     if (parser.isSet(options.language)) {
-        line.overrides.language = parser.value(options.language);
-        if (QLocale(*line.overrides.language).language() == QLocale::C)
+        said.language = parser.value(options.language);
+        if (QLocale(*said.language).language() == QLocale::C)
             return refusal(options.language, Text::tr("a language such as en, de or pt-BR"));
     }
     if (parser.isSet(options.theme)) {
-        line.overrides.theme = readTheme(parser.value(options.theme));
-        if (!line.overrides.theme)
+        said.theme = readTheme(parser.value(options.theme));
+        if (!said.theme)
             return refusal(options.theme, Text::tr("light, dark or system"));
     }
-    line.uiMap = parser.isSet(options.uiMap);
+    return said;
+}
+
+/// What is to be done. Two things at once are a slip that nothing should hide.
+tl::expected<Task, QString> taskOf(const QCommandLineParser &parser, const Options &options)
+{
+    if (parser.isSet(options.help))
+        return Task::Help;
+    if (parser.isSet(options.version))
+        return Task::Version;
+    const std::array<std::pair<const QCommandLineOption &, Task>, 6> asked{
+        {{options.pictures, Task::Pictures},
+         {options.uiMap, Task::UiMap},
+         {options.printConfig, Task::PrintConfig},
+         {options.selfTest, Task::SelfTest},
+         {options.platform, Task::Platform},
+         {options.forget, Task::Forget}}};
+    QList<Task> tasks;
+    for (const auto &[option, task] : asked) {
+        if (parser.isSet(option))
+            tasks += task;
+    }
+    const QStringList words = parser.positionalArguments();
+    for (const QString &word : words) {
+        const auto is = [&](const Command &one) { return word == QLatin1StringView(one.name); };
+        const auto found = std::ranges::find_if(commands, is);
+        if (found == commands.end())
+            return tl::unexpected(Text::tr("What is “%1”? --help lists the options.").arg(word));
+        tasks += found->task;
+    }
+    if (tasks.size() > 1)
+        return tl::unexpected(Text::tr("Only one thing can be done at a time."));
+    return tasks.isEmpty() ? Task::Window : tasks.constFirst();
+}
+
+/// An option that changes nothing is a slip, too.
+QString misplaced(const QCommandLineParser &parser, const Options &options, Task task)
+{
+    const std::array<std::pair<const QCommandLineOption &, QList<Task>>, 5> belong{
+        {{options.json, {Task::Token, Task::WhoAmI, Task::SelfTest, Task::PrintConfig}},
+         {options.header, {Task::Token}},
+         {options.show, {Task::Token}},
+         {options.everywhere, {Task::SignOut}},
+         {options.newWindow, {Task::Window}}}};
+    for (const auto &[option, tasks] : belong) {
+        if (parser.isSet(option) && !tasks.contains(task))
+            return Text::tr("--%1 means nothing here. --help says what it belongs to.")
+                .arg(option.names().constLast());
+    }
+    return {};
+}
+
+CommandLine textOnly(Task task)
+{
+    CommandLine line;
+    line.task = task;
+    return line;
+}
+
+tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, const Options &options,
+                                           Task task)
+{
+    for (const QCommandLineOption &path : {options.config, options.pictures}) {
+        if (parser.isSet(path) && parser.value(path).isEmpty())
+            return refusal(path, path.valueName());
+    }
+    if (const QString slip = misplaced(parser, options, task); !slip.isEmpty())
+        return tl::unexpected(slip);
+    const auto said = overrides(parser, options);
+    if (!said)
+        return tl::unexpected(said.error());
+    CommandLine line;
+    line.task = task;
+    line.overrides = *said;
+    line.configFile = parser.value(options.config);
+    line.newWindow = parser.isSet(options.newWindow);
+    line.json = parser.isSet(options.json);
+    line.header = parser.isSet(options.header);
+    line.show = parser.isSet(options.show);
+    line.everywhere = parser.isSet(options.everywhere);
     return orderPictures(std::move(line), parser, options);
 }
 
@@ -97,42 +246,37 @@ tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, con
 tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Phone-number sign-in for the desktop."));
     const Options options;
-    parser.addOptions({options.config, options.profile, options.language, options.theme,
-                       options.pictures, options.scale, options.uiMap});
-    const auto help = parser.addHelpOption();
-    const auto version = parser.addVersionOption();
-    if (!parser.parse(arguments))
+    prepare(parser, options);
+    if (!parser.parse(withoutQts(arguments)))
         return tl::unexpected(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return tl::unexpected(Text::tr("What is “%1”? --help lists the options.")
-                                  .arg(parser.positionalArguments().constFirst()));
-    CommandLine answered;
-    if (parser.isSet(help))
-        answered.answer = parser.helpText();
-    else if (parser.isSet(version))
-        answered.answer = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(),
-                                           QCoreApplication::applicationVersion());
-    if (answered.answer)
-        return answered;
-    return collect(parser, options);
+    const auto task = taskOf(parser, options);
+    if (!task)
+        return tl::unexpected(task.error());
+    if (*task == Task::Help || *task == Task::Version)
+        return textOnly(*task);
+    return collect(parser, options, *task);
 }
 
-Needs neededFor(int argc, const char *const *argv)
+QString helpText()
 {
-    constexpr std::array<std::string_view, 5> textOnly{"--help", "-h", "--help-all", "--version",
-                                                       "-v"};
-    const auto arguments = std::span(argv, std::size_t(argc));
-    const auto isText = [&](std::string_view one) {
-        return std::ranges::find(textOnly, one) != textOnly.end();
-    };
-    const auto isDrawn = [](std::string_view one) {
-        return one.starts_with("--render-states") || one == "--dump-ui-map";
-    };
-    if (std::ranges::any_of(arguments, isText))
+    QCommandLineParser parser;
+    prepare(parser, Options());
+    return parser.helpText();
+}
+
+Needs neededFor(Task task)
+{
+    switch (task) {
+    case Task::Window:
+    case Task::Platform:
+        return Needs::Screen;
+    case Task::Pictures:
+    case Task::UiMap:
+        return Needs::Offscreen;
+    default:
         return Needs::Nothing;
-    return std::ranges::any_of(arguments, isDrawn) ? Needs::Offscreen : Needs::Screen;
+    }
 }
 
 } // namespace ringkey

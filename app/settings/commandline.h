@@ -9,27 +9,51 @@
 
 namespace ringkey {
 
+/// What the program is to do. Only Window stays; the rest answers and ends.
+enum class Task : std::uint8_t
+{
+    Window,
+    Help,
+    Version,
+    Pictures,    ///< --render-states
+    UiMap,       ///< --dump-ui-map
+    PrintConfig, ///< --print-config
+    SelfTest,    ///< --self-test
+    Platform,    ///< --platform-name: what a window would be shown with
+    Forget,      ///< --forget
+    Token,       ///< token
+    WhoAmI,      ///< whoami
+    SignOut,     ///< sign-out
+};
+
 /// What a person asked for on the command line. It is read before anything else.
 struct CommandLine
 {
-    Settings overrides;            ///< stands above every settings file
-    QString configFile;            ///< empty: none named
-    PictureOrder pictures;         ///< --render-states: draw these and leave
-    bool uiMap = false;            ///< --dump-ui-map: print it and leave
-    std::optional<QString> answer; ///< --help or --version: print this and leave
+    Task task = Task::Window;
+    Settings overrides;      ///< stands above every settings file
+    QString configFile;      ///< empty: none named
+    PictureOrder pictures;   ///< for Task::Pictures
+    bool newWindow = false;  ///< a second one of this profile
+    bool json = false;       ///< the answer as JSON
+    bool header = false;     ///< the token as a header's line
+    bool show = false;       ///< the token also on a terminal
+    bool everywhere = false; ///< sign out every session of the account
 };
 
-/// The error is one line for the person, in their language.
+/// Needs no application: the arguments are judged before a screen is asked for. The error is one
+/// line.
 tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments);
 
-/// Whether the answer needs a screen: --help prints and --render-states draws on a machine without
-/// one.
+/// For Task::Help. Needs a QCoreApplication.
+QString helpText();
+
+/// What the task cannot do without.
 enum class Needs : std::uint8_t
 {
     Nothing,
-    Offscreen,
+    Offscreen, ///< draws on a machine without a screen
     Screen
 };
-Needs neededFor(int argc, const char *const *argv);
+Needs neededFor(Task task);
 
 } // namespace ringkey

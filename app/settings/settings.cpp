@@ -20,6 +20,19 @@ std::optional<ThemeChoice> readTheme(QStringView text)
     return std::nullopt;
 }
 
+QString themeName(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::System:
+        return u"system"_s;
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    }
+    return {};
+}
+
 bool isProfileName(const QString &text)
 {
     static const QRegularExpression name(u"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,31}$"_s);
@@ -37,13 +50,27 @@ bool isBackendUrl(const QUrl &url)
     return url.scheme() == u"http"_s && here;
 }
 
+namespace {
+
+/// A key goes to the addresses it stands beside and to no other: who names an address of their own
+/// would else be sent somebody else's key.
+BackendSettings merged(const BackendSettings &below, const BackendSettings &above)
+{
+    if (above.url)
+        return above;
+    const bool elsewhere = above.configUrl && above.configUrl != below.configUrl;
+    return {.url = below.url,
+            .apiKey = elsewhere ? above.apiKey : stronger(below.apiKey, above.apiKey),
+            .sott = elsewhere ? above.sott : stronger(below.sott, above.sott),
+            .configUrl = stronger(below.configUrl, above.configUrl)};
+}
+
+} // namespace
+
 Settings merged(const Settings &below, const Settings &above)
 {
     return {
-        .backend = {.url = stronger(below.backend.url, above.backend.url),
-                    .apiKey = stronger(below.backend.apiKey, above.backend.apiKey),
-                    .sott = stronger(below.backend.sott, above.backend.sott),
-                    .configUrl = stronger(below.backend.configUrl, above.backend.configUrl)},
+        .backend = merged(below.backend, above.backend),
         .branding = merged(below.branding, above.branding),
         .profile = stronger(below.profile, above.profile),
         .language = stronger(below.language, above.language),

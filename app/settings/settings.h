@@ -34,12 +34,14 @@ struct Settings
 
 // How each setting is written, the same on the command line and in a file.
 std::optional<ThemeChoice> readTheme(QStringView text);
+QString themeName(ThemeChoice theme);
 /// A profile is also a folder's name: letters, digits, dot, dash and underscore, 1 to 32 of them.
 bool isProfileName(const QString &text);
 /// https, or http to this computer itself; the rest would carry passwords in the open.
 bool isBackendUrl(const QUrl &url);
 
-/// `above` wins wherever it says something.
+/// `above` wins wherever it says something. Where it names another address, nothing that opens the
+/// one below is carried over.
 Settings merged(const Settings &below, const Settings &above);
 
 } // namespace ringkey

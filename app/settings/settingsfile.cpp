@@ -2,12 +2,12 @@
 #include "app/settings/settingsfile.h"
 
 #include "app/settings/brandingreader.h"
+#include "app/settings/settingstable.h"
 #include "app/settings/tomlfile.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,65 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ringkey::SettingsFile)
 };
 
-/// A key that may stand in a settings file. `put` says what is allowed where the value is not.
-struct Key
-{
-    const char *section;
-    const char *name;
-    bool (*put)(Settings &, const QString &value);
-    const char *allowed;
-};
-
-bool putUrl(std::optional<QUrl> &place, const QString &value)
-{
-    const QUrl url(value, QUrl::StrictMode);
-    if (!isBackendUrl(url))
-        return false;
-    place = url;
-    return true;
-}
-
-bool putText(std::optional<QString> &place, const QString &value)
-{
-    place = value;
-    return !value.isEmpty();
-}
-
-constexpr auto urlAllowed =
-    QT_TRANSLATE_NOOP("ringkey::SettingsFile", "an https address, or http to this computer");
-constexpr auto textAllowed = QT_TRANSLATE_NOOP("ringkey::SettingsFile", "a text that is not empty");
-
-using Value = const QString &;
-
-const std::array<Key, 8> keys{{
-    {"backend", "url", [](Settings &s, Value v) { return putUrl(s.backend.url, v); }, urlAllowed},
-    {"backend", "api_key", [](Settings &s, Value v) { return putText(s.backend.apiKey, v); },
-     textAllowed},
-    {"backend", "sott", [](Settings &s, Value v) { return putText(s.backend.sott, v); },
-     textAllowed},
-    {"backend", "config_url", [](Settings &s, Value v) { return putUrl(s.backend.configUrl, v); },
-     urlAllowed},
-    {"app", "profile",
-     [](Settings &s, Value v) {
-         s.profile = v;
-         return isProfileName(v);
-     },
-     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "letters, digits, dot, dash and underscore")},
-    {"app", "language", [](Settings &s, Value v) { return putText(s.language, v); }, textAllowed},
-    {"app", "theme",
-     [](Settings &s, Value v) {
-         s.theme = readTheme(v);
-         return s.theme.has_value();
-     },
-     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "light, dark or system")},
-    {"app", "clipboard_codes",
-     [](Settings &s, Value v) {
-         s.clipboardCodes = v == "on"_L1;
-         return v == "on"_L1 || v == "off"_L1;
-     },
-     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "on or off")},
-}};
-
 using tomlfile::text;
 
 /// Reads the tables of one file into one Settings.
@@ -90,7 +31,7 @@ public:
     {
     }
 
-    tl::expected<Settings, QString> read(const toml::table &root)
+    tl::expected<SettingsText, FileError> read(const toml::table &root)
     {
         for (auto &&[name, node] : root) {
             const toml::table *section = node.as_table();
@@ -100,21 +41,21 @@ public:
             if (auto error = readSection(text(name), *section))
                 return tl::unexpected(*error);
         }
-        return m_settings;
+        return m_read;
     }
 
 private:
-    tl::unexpected<QString> refuse(const toml::node &node, const QString &key,
-                                   const QString &why) const
+    tl::unexpected<FileError> refuse(const toml::node &node, const QString &key,
+                                     const QString &why) const
     {
         return tl::unexpected(tomlfile::refusal(m_file, node, key, why));
     }
 
-    std::optional<QString> readSection(const QString &name, const toml::table &section)
+    std::optional<FileError> readSection(const QString &name, const toml::table &section)
     {
         if (name == "branding"_L1) {
             const auto brand = readBrandingSection(section, m_file);
-            m_settings.branding = brand.value_or(BrandingSettings());
+            m_read.settings.branding = brand.value_or(BrandingSettings());
             return brand ? std::nullopt : std::optional(brand.error());
         }
         for (auto &&[key, value] : section) {
@@ -124,18 +65,18 @@ private:
         return std::nullopt;
     }
 
-    std::optional<QString> put(const QString &section, const QString &name, const toml::node &node)
+    std::optional<FileError> put(const QString &section, const QString &name,
+                                 const toml::node &node)
     {
         const QString full = section + u'.' + name;
-        const auto key = std::ranges::find_if(keys, [&](const Key &k) {
-            return section == QLatin1StringView(k.section) && name == QLatin1StringView(k.name);
-        });
-        if (key == keys.end())
+        const Setting *setting = findSetting(section, name);
+        if (!setting)
             return refuse(node, full, unknown(name)).value();
         const auto value = node.value<std::string_view>();
-        if (!value || !key->put(m_settings, text(*value)))
-            return refuse(node, full, Text::tr("allowed is %1").arg(Text::tr(key->allowed)))
+        if (!value || !setting->put(m_read.settings, text(*value)))
+            return refuse(node, full, Text::tr("allowed is %1").arg(setting->allowedText()))
                 .value();
+        m_read.lines.insert(full, int(node.source().begin.line));
         return std::nullopt;
     }
 
@@ -149,19 +90,19 @@ private:
     }
 
     QString m_file;
-    Settings m_settings;
+    SettingsText m_read;
 };
 
 } // namespace
 
-tl::expected<Settings, QString> parseSettings(const QByteArray &toml, const QString &name)
+tl::expected<SettingsText, FileError> parseSettings(const QByteArray &toml, const QString &name)
 {
     return tomlfile::parse(toml, name).and_then([&](const toml::table &root) {
         return Reader(name).read(root);
     });
 }
 
-tl::expected<Settings, QString> readSettings(const QString &file)
+tl::expected<SettingsText, FileError> readSettings(const QString &file)
 {
     return tomlfile::contents(file).and_then(
         [&](const QByteArray &toml) { return parseSettings(toml, file); });
@@ -173,18 +114,6 @@ QStringList settingsFiles()
         QStandardPaths::locateAll(QStandardPaths::GenericConfigLocation, u"ringkey/ringkey.toml"_s);
     std::ranges::reverse(files); // Qt names the person's own first
     return files;
-}
-
-tl::expected<Settings, QString> readAll(const QStringList &files)
-{
-    Settings all;
-    for (const QString &file : files) {
-        auto one = readSettings(file);
-        if (!one)
-            return one;
-        all = merged(all, *one);
-    }
-    return all;
 }
 
 } // namespace ringkey

@@ -5,23 +5,32 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ringkey::tomlfile {
+namespace ringkey {
 
-tl::expected<QByteArray, QString> contents(const QString &file)
+QString FileError::text() const
+{
+    QString where = file;
+    if (line > 0)
+        where += u':' + QString::number(line);
+    return key.isEmpty() ? u"%1: %2"_s.arg(where, why) : u"%1: %2: %3"_s.arg(where, key, why);
+}
+
+namespace tomlfile {
+
+tl::expected<QByteArray, FileError> contents(const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return tl::unexpected(u"%1: %2"_s.arg(file, source.errorString()));
+        return tl::unexpected(FileError{file, 0, {}, source.errorString()});
     return source.readAll();
 }
 
-tl::expected<toml::table, QString> parse(const QByteArray &toml, const QString &name)
+tl::expected<toml::table, FileError> parse(const QByteArray &toml, const QString &name)
 {
     try {
         return toml::parse(std::string_view(toml.constData(), std::size_t(toml.size())));
     } catch (const toml::parse_error &error) {
-        return tl::unexpected(
-            u"%1:%2: %3"_s.arg(name).arg(error.source().begin.line).arg(text(error.description())));
+        return tl::unexpected(FileError{name, int(error.source().begin.line), {}, text(error.description())});
     }
 }
 
@@ -30,9 +39,12 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-QString refusal(const QString &file, const toml::node &node, const QString &key, const QString &why)
+FileError refusal(const QString &file, const toml::node &node, const QString &key,
+                  const QString &why)
 {
-    return u"%1:%2: %3: %4"_s.arg(file).arg(node.source().begin.line).arg(key, why);
+    return {file, int(node.source().begin.line), key, why};
 }
 
-} // namespace ringkey::tomlfile
+} // namespace tomlfile
+
+} // namespace ringkey

@@ -6,14 +6,30 @@
 #include <tl/expected.hpp>
 #include <toml++/toml.h>
 
-/// What reading any TOML file of ours has in common. Errors are one line: "file:line: key: why".
-namespace ringkey::tomlfile {
+namespace ringkey {
 
-tl::expected<QByteArray, QString> contents(const QString &file);
-tl::expected<toml::table, QString> parse(const QByteArray &toml, const QString &name);
+/// What is wrong in a file, and where.
+struct FileError
+{
+    QString file;
+    int line = 0; ///< 0: the file as a whole
+    QString key;  ///< "section.name"; empty where no key is to blame
+    QString why;  ///< for the person, in their language; says what is allowed
+
+    /// One line: "file:line: key: why".
+    QString text() const;
+};
+
+/// What reading any TOML file of ours has in common.
+namespace tomlfile {
+
+tl::expected<QByteArray, FileError> contents(const QString &file);
+tl::expected<toml::table, FileError> parse(const QByteArray &toml, const QString &name);
 
 QString text(std::string_view utf8);
-QString refusal(const QString &file, const toml::node &node, const QString &key,
-                const QString &why);
+FileError refusal(const QString &file, const toml::node &node, const QString &key,
+                  const QString &why);
 
-} // namespace ringkey::tomlfile
+} // namespace tomlfile
+
+} // namespace ringkey

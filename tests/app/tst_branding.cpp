@@ -76,7 +76,7 @@ void TestBranding::initTestCase()
 void TestBranding::everyKeyIsRead()
 {
     const auto read = readBranding(put(u"branding.toml"_s, whole));
-    QVERIFY2(read, qPrintable(read ? QString() : read.error()));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
     const Branding brand = brandingFrom(*read);
     QCOMPARE(brand.productName, u"Harbour ID"_s);
     QCOMPARE(brand.accentLight, QColor(0x0B6E4F));
@@ -125,9 +125,9 @@ void TestBranding::whatIsWrongIsNamedWithFileLineAndKey()
     QFETCH(const QString, part);
     const auto read = parseBranding(toml, u"b.toml"_s);
     QVERIFY(!read);
-    QVERIFY2(read.error().startsWith(start) && read.error().contains(part),
-             qPrintable(read.error()));
-    QVERIFY(!read.error().contains(u'\n'));
+    QVERIFY2(read.error().text().startsWith(start) && read.error().text().contains(part),
+             qPrintable(read.error().text()));
+    QVERIFY(!read.error().text().contains(u'\n'));
 }
 
 void TestBranding::aPaleAccentIsRefusedWithItsRatio()
@@ -135,7 +135,8 @@ void TestBranding::aPaleAccentIsRefusedWithItsRatio()
     const auto read = parseBranding("accent_light = '#FFD54F'\n", u"b.toml"_s);
     QVERIFY(!read);
     // 1.29 against the window, rounded down so that it never reads as enough.
-    QVERIFY2(read.error().contains(u"#FFD54F has a contrast of 1.2:1"_s), qPrintable(read.error()));
+    QVERIFY2(read.error().text().contains(u"#FFD54F has a contrast of 1.2:1"_s),
+             qPrintable(read.error().text()));
     QVERIFY(parseBranding("accent_dark = '#FFD54F'\n", u"b.toml"_s));
 }
 
@@ -144,11 +145,11 @@ void TestBranding::theSettingsNameAFileAndStandAboveIt()
     put(u"one/branding.toml"_s, "product_name = 'File'\nterms = 'https://file.example'\n");
     const auto read = readSettings(put(u"ringkey.toml"_s, "[branding]\nproduct_name = 'Inline'\n"
                                                           "file = 'one/branding.toml'\n"));
-    QVERIFY2(read, qPrintable(read ? QString() : read.error()));
-    QCOMPARE(read->branding.productName, u"Inline"_s);
-    QCOMPARE(read->branding.terms, QUrl(u"https://file.example"_s));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
+    QCOMPARE(read->settings.branding.productName, u"Inline"_s);
+    QCOMPARE(read->settings.branding.terms, QUrl(u"https://file.example"_s));
     const auto wrong = parseSettings("[branding]\nlogo = 7\n", u"a.toml"_s);
-    QVERIFY(!wrong && wrong.error().startsWith(u"a.toml:2: branding.logo:"_s));
+    QVERIFY(!wrong && wrong.error().text().startsWith(u"a.toml:2: branding.logo:"_s));
 }
 
 void TestBranding::anErrorInTheNamedFileNamesThatFile()
@@ -156,9 +157,10 @@ void TestBranding::anErrorInTheNamedFileNamesThatFile()
     const QString file = put(u"wrong.toml"_s, "\n\nterms = 1\n");
     const auto read = readSettings(put(u"points.toml"_s, "[branding]\nfile = 'wrong.toml'\n"));
     QVERIFY(!read);
-    QVERIFY2(read.error().startsWith(file + u":3: terms:"_s), qPrintable(read.error()));
+    QVERIFY2(read.error().text().startsWith(file + u":3: terms:"_s),
+             qPrintable(read.error().text()));
     const auto missing = parseSettings("[branding]\nfile = 'nowhere.toml'\n", u"a.toml"_s);
-    QVERIFY(!missing && missing.error().contains(u"nowhere.toml"_s));
+    QVERIFY(!missing && missing.error().text().contains(u"nowhere.toml"_s));
 }
 
 void TestBranding::theComputersBrandStandsAboveTheOneBesideTheProgram()

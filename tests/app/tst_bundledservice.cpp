@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/bundledservice.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -34,6 +35,11 @@ QUrl address(const QSignalSpy &ready, int which)
     return ready.at(which).at(0).value<BackendConfig>().url;
 }
 
+BundledService::Trouble trouble(const QSignalSpy &failed, int which)
+{
+    return failed.at(which).at(0).value<BundledService::Trouble>();
+}
+
 } // namespace
 
 class TestBundledService : public QObject
@@ -44,7 +50,10 @@ private Q_SLOTS:
     void keepsItsDataForTheNextStart();
     void comesBackWhenItDies();
     void endsWithItsOwner();
-    void givesUpOnAServiceThatKeepsDying();
+    void saysThatItIsStartedAgainAndAgain();
+    void comesBackWhenItsDataFolderWasLost();
+    void damagedDataMayBeStartedAfresh_data();
+    void damagedDataMayBeStartedAfresh();
     void saysWhyWhereThereIsNoService();
 };
 
@@ -106,17 +115,73 @@ void TestBundledService::endsWithItsOwner()
     QVERIFY(!isRunning(pid));
 }
 
-void TestBundledService::givesUpOnAServiceThatKeepsDying()
+void TestBundledService::saysThatItIsStartedAgainAndAgain()
 {
     const QTemporaryDir place;
     BundledService service(QFINDTESTDATA("dying-service"), place.filePath(u"data"_s));
     QSignalSpy failed(&service, &BundledService::failed);
     service.start();
-    QVERIFY(failed.wait(startWithin));
-    QVERIFY(!failed.at(0).at(0).toString().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(failed.count() >= 3, startWithin);
+    const auto told = trouble(failed, 0);
+    QVERIFY(!told.words.isEmpty() && told.again && !told.mayRenew);
     QFile starts(place.filePath(u"data/starts"_s));
     QVERIFY(starts.open(QIODevice::ReadOnly));
-    QCOMPARE(starts.readAll().count('\n'), BundledService::maxRestarts + 1);
+    QVERIFY(starts.readAll().count('\n') >= BundledService::deathsTold + 1);
+}
+
+void TestBundledService::comesBackWhenItsDataFolderWasLost()
+{
+    const QTemporaryDir place;
+    BundledService service(serviceBinary, place.filePath(u"data"_s));
+    QSignalSpy ready(&service, &BundledService::ready);
+    service.start();
+    QVERIFY(ready.wait(startWithin));
+    QVERIFY(QDir(place.filePath(u"data"_s)).removeRecursively());
+    QCOMPARE(::kill(pid_t(service.processId()), SIGKILL), 0);
+    QVERIFY(ready.wait(startWithin));
+    QVERIFY(answers(address(ready, 1)));
+}
+
+/// Of each kind of damage: the old file is kept, and the new start works.
+void TestBundledService::damagedDataMayBeStartedAfresh_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("settings") << u"service.toml"_s << QByteArray("[api\n");
+    QTest::newRow("empty settings") << u"service.toml"_s << QByteArray();
+    QTest::newRow("database") << u"ringkey.sqlite"_s << QByteArray(4096, 'x');
+}
+
+void TestBundledService::damagedDataMayBeStartedAfresh()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir place;
+    const QString folder = place.filePath(u"data"_s);
+    {
+        BundledService first(serviceBinary, folder);
+        QSignalSpy ready(&first, &BundledService::ready);
+        first.start();
+        QVERIFY(ready.wait(startWithin));
+    }
+    QFile file(folder + u'/' + name);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(content);
+    file.close();
+    BundledService service(serviceBinary, folder);
+    QSignalSpy ready(&service, &BundledService::ready);
+    QSignalSpy failed(&service, &BundledService::failed);
+    service.start();
+    QVERIFY(failed.wait(startWithin));
+    QVERIFY(trouble(failed, 0).mayRenew);
+    QVERIFY(!trouble(failed, 0).said.isEmpty()); // the service's own words
+    service.startAfresh();
+    QVERIFY(ready.wait(startWithin));
+    const QStringList kept = QDir(place.path()).entryList({u"data-kept-*"_s});
+    QCOMPARE(kept.size(), 1);
+    QFile old(place.filePath(kept.first() + u'/' + name));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), content);
 }
 
 void TestBundledService::saysWhyWhereThereIsNoService()

@@ -2,7 +2,6 @@
 #include "app/settings/commandline.h"
 
 #include <QTest>
-#include <array>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -18,6 +17,11 @@ private Q_SLOTS:
     void helpNamesEveryOption();
     void picturesComeInEveryCombination();
     void textAndPicturesNeedNoScreen();
+    void helpWinsInEveryOrder_data();
+    void helpWinsInEveryOrder();
+    void eachTaskIsFoundAmongOtherOptions_data();
+    void eachTaskIsFoundAmongOtherOptions();
+    void whatQtTakesForItselfIsNoMistake();
 };
 
 void TestCommandLine::everyOptionIsRead()
@@ -30,7 +34,7 @@ void TestCommandLine::everyOptionIsRead()
     QCOMPARE(line->overrides.profile, u"work"_s);
     QCOMPARE(line->overrides.language, u"pt-BR"_s);
     QCOMPARE(line->overrides.theme, ThemeChoice::Dark);
-    QVERIFY(!line->answer);
+    QCOMPARE(line->task, Task::Window);
 }
 
 void TestCommandLine::nothingSaidSetsNothing()
@@ -51,6 +55,10 @@ void TestCommandLine::aWrongValueSaysWhatIsAllowed_data()
     QTest::newRow("scale") << QStringList{u"--scale"_s, u"9"_s} << u"1 to 4"_s;
     QTest::newRow("unknown") << QStringList{u"--colour"_s} << u"colour"_s;
     QTest::newRow("stray word") << QStringList{u"hello"_s} << u"hello"_s;
+    QTest::newRow("two things") << QStringList{u"whoami"_s, u"--self-test"_s} << u"one thing"_s;
+    QTest::newRow("no effect") << QStringList{u"--json"_s} << u"--json"_s;
+    QTest::newRow("no file") << QStringList{u"--config"_s, QString()} << u"--config"_s;
+    QTest::newRow("value missing") << QStringList{u"--profile"_s} << u"profile"_s;
 }
 
 void TestCommandLine::aWrongValueSaysWhatIsAllowed()
@@ -64,12 +72,13 @@ void TestCommandLine::aWrongValueSaysWhatIsAllowed()
 
 void TestCommandLine::helpNamesEveryOption()
 {
-    const auto line = readCommandLine({u"ringkey"_s, u"--help"_s});
-    QVERIFY(line && line->answer);
+    const QString text = helpText();
     for (const auto &option :
          {u"--config"_s, u"--profile"_s, u"--lang"_s, u"--theme"_s, u"--version"_s,
-          u"--render-states"_s, u"--scale"_s, u"--dump-ui-map"_s})
-        QVERIFY2(line->answer->contains(option), qPrintable(option));
+          u"--render-states"_s, u"--scale"_s, u"--dump-ui-map"_s, u"--new-window"_s,
+          u"--print-config"_s, u"--self-test"_s, u"--forget"_s, u"token"_s, u"whoami"_s,
+          u"sign-out"_s})
+        QVERIFY2(text.contains(option), qPrintable(option));
 }
 
 void TestCommandLine::picturesComeInEveryCombination()
@@ -91,14 +100,72 @@ void TestCommandLine::picturesComeInEveryCombination()
 
 void TestCommandLine::textAndPicturesNeedNoScreen()
 {
-    const std::array withHelp{"ringkey", "--theme", "dark", "--help"};
-    const std::array pictures{"ringkey", "--render-states", "folder"};
-    const std::array map{"ringkey", "--dump-ui-map"};
-    const std::array window{"ringkey", "--theme", "dark"};
-    QCOMPARE(neededFor(int(withHelp.size()), withHelp.data()), Needs::Nothing);
-    QCOMPARE(neededFor(int(pictures.size()), pictures.data()), Needs::Offscreen);
-    QCOMPARE(neededFor(int(map.size()), map.data()), Needs::Offscreen);
-    QCOMPARE(neededFor(int(window.size()), window.data()), Needs::Screen);
+    QCOMPARE(neededFor(Task::Help), Needs::Nothing);
+    QCOMPARE(neededFor(Task::Token), Needs::Nothing);
+    QCOMPARE(neededFor(Task::Pictures), Needs::Offscreen);
+    QCOMPARE(neededFor(Task::UiMap), Needs::Offscreen);
+    QCOMPARE(neededFor(Task::Window), Needs::Screen);
+}
+
+void TestCommandLine::helpWinsInEveryOrder_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Task>("task");
+    for (const QString &help : {u"-h"_s, u"--help"_s, u"--help-all"_s}) {
+        QTest::addRow("%s", qPrintable(help)) << QStringList{help} << Task::Help;
+        QTest::addRow("%s first", qPrintable(help))
+            << QStringList{help, u"--theme"_s, u"dark"_s, u"whoami"_s} << Task::Help;
+        QTest::addRow("%s last", qPrintable(help))
+            << QStringList{u"--render-states"_s, u"x"_s, u"--lang"_s, u"de"_s, help} << Task::Help;
+    }
+    QTest::newRow("version") << QStringList{u"--theme"_s, u"dark"_s, u"-v"_s} << Task::Version;
+    QTest::newRow("both") << QStringList{u"-vh"_s} << Task::Help;
+}
+
+void TestCommandLine::helpWinsInEveryOrder()
+{
+    QFETCH(const QStringList, arguments);
+    const auto line = readCommandLine(QStringList{u"ringkey"_s} + arguments);
+    QVERIFY2(line, qPrintable(line ? QString() : line.error()));
+    QTEST(line->task, "task");
+}
+
+void TestCommandLine::eachTaskIsFoundAmongOtherOptions_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<Task>("task");
+    QTest::newRow("pictures") << QStringList{u"--render-states"_s, u"x"_s} << Task::Pictures;
+    QTest::newRow("map") << QStringList{u"--dump-ui-map"_s} << Task::UiMap;
+    QTest::newRow("config") << QStringList{u"--print-config"_s} << Task::PrintConfig;
+    QTest::newRow("self-test") << QStringList{u"--self-test"_s} << Task::SelfTest;
+    QTest::newRow("platform") << QStringList{u"--platform-name"_s} << Task::Platform;
+    QTest::newRow("forget") << QStringList{u"--forget"_s} << Task::Forget;
+    QTest::newRow("token") << QStringList{u"token"_s} << Task::Token;
+    QTest::newRow("whoami") << QStringList{u"whoami"_s} << Task::WhoAmI;
+    QTest::newRow("sign-out") << QStringList{u"sign-out"_s} << Task::SignOut;
+    // "--help" is the value of --config here: once it was half of both, and a crash.
+    QTest::newRow("help as a value") << QStringList{u"--config"_s, u"--help"_s} << Task::Window;
+}
+
+void TestCommandLine::eachTaskIsFoundAmongOtherOptions()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const Task, task);
+    const QStringList others{u"--profile"_s, u"work"_s, u"--lang=de"_s};
+    for (const QStringList &arguments : {words + others, others + words}) {
+        const auto line = readCommandLine(QStringList{u"ringkey"_s} + arguments);
+        QVERIFY2(line, qPrintable(line ? QString() : line.error()));
+        QCOMPARE(line->task, task);
+        QCOMPARE(line->overrides.profile, u"work"_s);
+    }
+}
+
+void TestCommandLine::whatQtTakesForItselfIsNoMistake()
+{
+    const auto line = readCommandLine({u"ringkey"_s, u"-platform"_s, u"offscreen"_s, u"--style=x"_s,
+                                       u"-reverse"_s, u"--theme"_s, u"dark"_s});
+    QVERIFY(line);
+    QCOMPARE(line->overrides.theme, ThemeChoice::Dark);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

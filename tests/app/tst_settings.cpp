@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/settings/layers.h"
+#include "app/settings/printedconfig.h"
 #include "app/settings/settingsfile.h"
+#include "app/settings/settingstable.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -13,7 +20,7 @@ namespace {
 
 Settings parsed(const QByteArray &toml)
 {
-    return parseSettings(toml, u"a.toml"_s).value_or(Settings{});
+    return parseSettings(toml, u"a.toml"_s).value_or(SettingsText{}).settings;
 }
 
 } // namespace
@@ -28,6 +35,13 @@ private Q_SLOTS:
     void theStrongerFileWinsKeyByKey();
     void aMissingFileIsAnError();
     void thePersonsFileComesAfterTheComputers();
+    void aKeyGoesOnlyToTheAddressItStandsBeside_data();
+    void aKeyGoesOnlyToTheAddressItStandsBeside();
+    void anAddressWithoutAKeyIsRefusedWithItsLine();
+    void aPolicyWinsAndLocks();
+    void aPersonsPolicyBindsNobody();
+    void anAdministratorsStoreIsReadByTheSameTable();
+    void everySettingIsPrintedWithWhereItWasSaid();
     void onlySafeAddressesAreBackends_data();
     void onlySafeAddressesAreBackends();
 };
@@ -79,8 +93,8 @@ void TestSettings::whatIsWrongIsNamedWithFileLineAndKey()
     QFETCH(const QString, part);
     const auto read = parseSettings(toml, u"a.toml"_s);
     QVERIFY(!read);
-    QVERIFY2(read.error().startsWith(start) && read.error().contains(part),
-             qPrintable(read.error()));
+    const QString words = read.error().text();
+    QVERIFY2(words.startsWith(start) && words.contains(part), qPrintable(words));
 }
 
 void TestSettings::theStrongerFileWinsKeyByKey()
@@ -94,9 +108,9 @@ void TestSettings::theStrongerFileWinsKeyByKey()
 
 void TestSettings::aMissingFileIsAnError()
 {
-    const auto read = readAll({u"/nowhere/ringkey.toml"_s});
+    const auto read = readLayers(u"/nowhere/ringkey.toml"_s, {});
     QVERIFY(!read);
-    QVERIFY(read.error().startsWith(u"/nowhere/ringkey.toml"_s));
+    QCOMPARE(read.error().file, u"/nowhere/ringkey.toml"_s);
 }
 
 void TestSettings::thePersonsFileComesAfterTheComputers()
@@ -112,10 +126,115 @@ void TestSettings::thePersonsFileComesAfterTheComputers()
     write(u"user"_s, "[app]\nprofile = 'user'\n");
     qputenv("XDG_CONFIG_DIRS", QFile::encodeName(place.filePath(u"system"_s)));
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(place.filePath(u"user"_s)));
-    const auto read = readAll(settingsFiles());
+    write(u"system"_s, "[app]\nprofile = 'system'\nlanguage = 'fr'\n");
+    const auto layers = readLayers({}, {});
+    QVERIFY(layers);
+    const auto read = combined(*layers);
     QVERIFY(read);
-    QCOMPARE(read->profile, u"user"_s);
-    QCOMPARE(read->language, u"fr"_s);
+    QCOMPARE(read->settings.profile, u"user"_s);
+    QCOMPARE(read->settings.language, u"fr"_s);
+    QCOMPARE(read->sources.value(u"app.profile"_s).origin, Origin::Person);
+    QCOMPARE(read->sources.value(u"app.language"_s).origin, Origin::Package);
+    QCOMPARE(read->sources.value(u"app.language"_s).line, 3);
+}
+
+void TestSettings::aKeyGoesOnlyToTheAddressItStandsBeside_data()
+{
+    QTest::addColumn<QByteArray>("above");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("sott");
+    QTest::newRow("another address")
+        << QByteArray("url = 'https://b.example'\n") << QString() << QString();
+    QTest::newRow("its own key") << QByteArray("url = 'https://b.example'\napi_key = 'own'\n")
+                                 << u"own"_s << QString();
+    QTest::newRow("the same address")
+        << QByteArray("url = 'https://a.example'\n") << QString() << QString();
+    QTest::newRow("another place for what it offers")
+        << QByteArray("config_url = 'https://b.example'\n") << QString() << QString();
+    QTest::newRow("only a key") << QByteArray("api_key = 'own'\n") << u"own"_s << u"sott"_s;
+}
+
+void TestSettings::aKeyGoesOnlyToTheAddressItStandsBeside()
+{
+    QFETCH(const QByteArray, above);
+    const auto both = merged(parsed("[backend]\nurl = 'https://a.example'\napi_key = 'company'\n"
+                                    "sott = 'sott'\nconfig_url = 'https://c.example'\n"),
+                             parsed("[backend]\n" + above));
+    QTEST(both.backend.apiKey.value_or(QString()), "key");
+    QTEST(both.backend.sott.value_or(QString()), "sott");
+}
+
+void TestSettings::anAddressWithoutAKeyIsRefusedWithItsLine()
+{
+    const auto text = parseSettings("[backend]\n\nurl = 'https://b.example'\n", u"user.toml"_s);
+    QVERIFY(text);
+    const auto read = combined({{Origin::Person, u"user.toml"_s, text->settings, text->lines}});
+    QVERIFY(!read);
+    QCOMPARE(read.error().text().section(u": "_s, 0, 1), u"user.toml:3: backend.api_key"_s);
+}
+
+void TestSettings::aPolicyWinsAndLocks()
+{
+    const auto read =
+        combined({{Origin::CommandLine, {}, parsed("[app]\ntheme = 'dark'\nlanguage = 'de'\n"), {}},
+                  {Origin::Policy, u"policy.toml"_s, parsed("[app]\ntheme = 'light'\n"), {}}});
+    QVERIFY(read);
+    QCOMPARE(read->settings.theme, ThemeChoice::Light);
+    QVERIFY(read->isLocked(u"app.theme"_s));
+    QVERIFY(!read->isLocked(u"app.language"_s));
+    QVERIFY(!read->isLocked(u"app.profile"_s));
+}
+
+void TestSettings::aPersonsPolicyBindsNobody()
+{
+    const QTemporaryDir place;
+    QVERIFY(QDir(place.path()).mkpath(u"user/ringkey"_s));
+    QFile file(place.filePath(u"user/ringkey/policy.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[app]\ntheme = 'light'\n");
+    file.close();
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(place.filePath(u"user"_s)));
+    const auto layers = readLayers({}, {});
+    QVERIFY(layers);
+    for (const Layer &layer : *layers)
+        QVERIFY(!layer.name.startsWith(place.path()));
+}
+
+void TestSettings::anAdministratorsStoreIsReadByTheSameTable()
+{
+    const QTemporaryDir place;
+    QSettings store(place.filePath(u"store.ini"_s), QSettings::IniFormat);
+    store.setValue(u"app/theme"_s, u"dark"_s);
+    const auto layer = policyFrom(store);
+    QVERIFY(layer);
+    QCOMPARE(layer->origin, Origin::Policy);
+    QCOMPARE(layer->settings.theme, ThemeChoice::Dark);
+    store.setValue(u"app/theme"_s, u"pink"_s);
+    QVERIFY(!policyFrom(store));
+}
+
+void TestSettings::everySettingIsPrintedWithWhereItWasSaid()
+{
+    const std::vector<Layer> layers{
+        {Origin::Package,
+         u"/p.toml"_s,
+         parsed("[backend]\nurl = 'https://a.example'\napi_key = 'k'\nsott = 'very-secret'\n"
+                "[branding]\nproduct_name = 'Acme'\n"),
+         {{u"backend.url"_s, 2}}},
+        {Origin::Policy, u"/q.toml"_s, parsed("[app]\ntheme = 'dark'\n"), {}}};
+    const auto read = combined(layers);
+    QVERIFY(read);
+    const QString text = printedConfig(layers, *read, false);
+    QVERIFY(text.contains(u"backend.url = https://a.example    # package /p.toml:2\n"_s));
+    QVERIFY(text.contains(u"app.theme = dark    # policy /q.toml, locked\n"_s));
+    QVERIFY(text.contains(u"app.profile = default    # default\n"_s));
+    QVERIFY(text.contains(u"branding.product_name = Acme    # package /p.toml\n"_s));
+    QVERIFY(!text.contains(u"very-secret"_s));
+    const auto rows = QJsonDocument::fromJson(printedConfig(layers, *read, true).toUtf8()).array();
+    for (const Setting &setting : settingsTable()) {
+        const auto is = [&](const QJsonValue &row) { return row[u"key"_s] == setting.key(); };
+        QVERIFY2(std::ranges::any_of(rows, is), qPrintable(setting.key()));
+    }
 }
 
 void TestSettings::onlySafeAddressesAreBackends_data()

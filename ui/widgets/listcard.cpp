@@ -84,9 +84,33 @@ void ListRow::setDanger(bool danger)
     update();
 }
 
+void ListRow::setValue(const QString &value)
+{
+    m_value = value;
+    setAccessibleDescription(value);
+    updateGeometry();
+    update();
+}
+
+int ListRow::valueWidth() const
+{
+    return m_value.isEmpty() ? 0 : QFontMetrics(font()).horizontalAdvance(m_value);
+}
+
 int ListRow::sideRoom() const
 {
-    return 2 * rowPadding + metrics::glyph + metrics::gridStep;
+    const int value = m_value.isEmpty() ? 0 : valueWidth() + metrics::gridStep;
+    return 2 * rowPadding + metrics::glyph + metrics::gridStep + value;
+}
+
+void ListRow::drawGlyph(QPainter &painter, const QColor &color) const
+{
+    if (isCheckable() && !isChecked())
+        return;
+    const QRect place(width() - rowPadding - metrics::glyph, (height() - metrics::glyph) / 2,
+                      metrics::glyph, metrics::glyph);
+    paint::glyph(painter, isCheckable() ? paint::Glyph::Check : paint::Glyph::Chevron,
+                 QStyle::visualRect(layoutDirection(), rect(), place), color, layoutDirection());
 }
 
 int ListRow::oneLineHeight() const
@@ -114,14 +138,15 @@ void ListRow::paintEvent(QPaintEvent *)
     }
     if (!isEnabled())
         painter.setOpacity(0.45);
-    const auto direction = layoutDirection();
-    const QRect chevron(width() - rowPadding - metrics::glyph, (height() - metrics::glyph) / 2,
-                        metrics::glyph, metrics::glyph);
-    paint::glyph(painter, paint::Glyph::Chevron, QStyle::visualRect(direction, rect(), chevron),
-                 tokens.muted, direction);
+    drawGlyph(painter, isCheckable() ? tokens.accent : tokens.muted);
+    const int end = rowPadding + metrics::glyph + metrics::gridStep;
+    const QRect value(width() - end - valueWidth(), 0, valueWidth(), height());
+    painter.setFont(font());
+    painter.setPen(tokens.muted);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), value), Qt::AlignCenter, m_value);
     painter.setPen(m_danger ? tokens.error : tokens.accent);
     const QRect label = rect().adjusted(rowPadding, 0, rowPadding - sideRoom(), 0);
-    drawText(painter, QStyle::visualRect(direction, rect(), label),
+    drawText(painter, QStyle::visualRect(layoutDirection(), rect(), label),
              Qt::AlignLeft | Qt::AlignVCenter);
 }
 

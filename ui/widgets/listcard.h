@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QPainter;
 
 namespace ringkey {
 
@@ -29,7 +30,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 };
 
-/// A whole row that can be pressed: text left, chevron right.
+/// A whole row that can be pressed: text left, chevron right, a muted value before it. One that is
+/// checkable has a check mark in place of the chevron while it is checked.
 class ListRow : public WrappingButton
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
 
     bool isDanger() const { return m_danger; }
     void setDanger(bool danger);
+    QString value() const { return m_value; }
+    void setValue(const QString &value);
 
 protected:
     int sideRoom() const override;
@@ -47,7 +51,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int valueWidth() const;
+    void drawGlyph(QPainter &painter, const QColor &color) const;
+
     bool m_danger = false;
+    QString m_value;
 };
 
 /// A small muted name over a value, with an optional chip at the end.

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/selftest.h"
+
+#include "app/exitcodes.h"
+#include "app/profile.h"
+#include "app/translations.h"
+#include "phone/phonenumber.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkReply>
+#include <QSslSocket>
+#include <QTemporaryFile>
+#include <QTranslator>
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{15'000};
+constexpr qint64 allowedSkew = 60; // s: what the contract's signatures bear
+const QString testEntry = QStringLiteral("self-test");
+const QByteArray testText = QByteArrayLiteral("{\"selfTest\":true}");
+
+} // namespace
+
+SelfTest::SelfTest(const Settings &settings, bool json)
+    : m_settings(settings)
+    , m_json(json)
+    , m_keychain(systemKeychain(keychainName(), this))
+{
+    m_patience.setSingleShot(true);
+}
+
+void SelfTest::start()
+{
+    QMetaObject::invokeMethod(this, &SelfTest::next, Qt::QueuedConnection);
+}
+
+void SelfTest::next()
+{
+    const Step service =
+        m_settings.backend.url ? &SelfTest::checkBackend : &SelfTest::checkBundledService;
+    const std::array steps{&SelfTest::checkScreen,
+                           &SelfTest::checkTls,
+                           &SelfTest::checkKeychain,
+                           &SelfTest::checkTranslations,
+                           &SelfTest::checkNumbers,
+                           &SelfTest::checkFolder,
+                           service,
+                           &SelfTest::finish};
+    (this->*steps.at(std::size_t(m_step++)))();
+}
+
+void SelfTest::report(const QString &check, bool isWell, const QString &what)
+{
+    m_allWell &= isWell;
+    m_results.append(QJsonObject{{u"check"_s, check}, {u"ok"_s, isWell}, {u"what"_s, what}});
+    if (!m_json)
+        std::fputs(qPrintable(u"%1  %2: %3\n"_s.arg(isWell ? u"ok  "_s : u"FAIL"_s, check, what)),
+                   stdout);
+}
+
+/// By another run of this program, which may not get a screen and ends then.
+void SelfTest::checkScreen()
+{
+    m_child.setProgram(QCoreApplication::applicationFilePath());
+    m_child.setArguments({u"--platform-name"_s});
+    connect(&m_child, &QProcess::finished, this, [this](int exitCode) {
+        const QString said = QString::fromUtf8(m_child.readAllStandardOutput()).trimmed();
+        report(u"screen"_s, exitCode == ExitDone,
+               exitCode == ExitDone ? said : u"no display; windows cannot be shown"_s);
+        m_child.disconnect(this);
+        next();
+    });
+    m_child.start();
+}
+
+void SelfTest::checkTls()
+{
+    report(u"tls"_s, QSslSocket::supportsSsl(),
+           QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString()
+                                     : u"Qt finds no TLS library"_s);
+    next();
+}
+
+void SelfTest::checkKeychain()
+{
+    m_patience.callOnTimeout(this, [this] {
+        report(u"keychain"_s, false, u"doesn't answer"_s);
+        m_keychain->disconnect();
+        next();
+    });
+    m_patience.start(patience);
+    m_keychain->write(testEntry, Secret::take(QByteArray(testText)),
+                      [this](const Keychain::Answer &answer) { keychainWrote(answer); });
+}
+
+void SelfTest::keychainWrote(const Keychain::Answer &answer)
+{
+    if (!m_patience.isActive())
+        return; // too late, and said
+    const auto say = [this](bool isWell) {
+        m_patience.stop();
+        m_patience.disconnect(this);
+        report(u"keychain"_s, isWell,
+               isWell ? u"writes, reads back and erases"_s : u"refuses to keep anything"_s);
+        next();
+    };
+    if (answer.error != Keychain::Error::None)
+        return say(false);
+    m_keychain->read(testEntry, [this, say](const Keychain::Answer &read) {
+        const bool same = read.value.view() == testText;
+        m_keychain->erase(testEntry, [same, say](const Keychain::Answer &erased) {
+            say(same && erased.error == Keychain::Error::None);
+        });
+    });
+}
+
+void SelfTest::checkTranslations()
+{
+    const QStringList languages = spokenLanguages();
+    QStringList broken;
+    for (const QString &language : languages) {
+        QTranslator translator;
+        if (!translator.load(QLocale(language), u"ringkey"_s, u"_"_s, u":/i18n"_s))
+            broken += language;
+    }
+    report(u"translations"_s, !languages.isEmpty() && broken.isEmpty(),
+           broken.isEmpty() ? u"%1 languages"_s.arg(languages.size())
+                            : u"cannot be read: "_s + broken.join(u' '));
+    next();
+}
+
+void SelfTest::checkNumbers()
+{
+    const bool known = PhoneNumber::fromE164(u"+447400123456"_s).has_value();
+    report(u"phone numbers"_s, known, known ? u"known"_s : u"the numbering plans are missing"_s);
+    next();
+}
+
+void SelfTest::checkFolder()
+{
+    const QString folder = profileFolder(m_settings);
+    QDir().mkpath(folder);
+    QTemporaryFile file(folder + u"/self-test"_s);
+    const bool isWell = file.open() && file.write(testText) == testText.size() && file.flush();
+    report(u"data folder"_s, isWell, isWell ? folder : u"%1: %2"_s.arg(folder, file.errorString()));
+    next();
+}
+
+void SelfTest::checkBundledService()
+{
+    const QString program = bundledServiceProgram();
+    m_child.setProgram(program);
+    m_child.setArguments({u"--version"_s});
+    const auto say = [this, program](bool isWell, const QString &what) {
+        m_child.disconnect(this);
+        report(u"service"_s, isWell, what);
+        next();
+    };
+    connect(&m_child, &QProcess::errorOccurred, this,
+            [this, say, program] { say(false, u"%1: %2"_s.arg(program, m_child.errorString())); });
+    connect(&m_child, &QProcess::finished, this, [this, say](int exitCode) {
+        say(exitCode == 0, QString::fromUtf8(m_child.readAllStandardOutput()).trimmed());
+    });
+    m_child.start();
+}
+
+void SelfTest::checkBackend()
+{
+    QNetworkRequest request(*m_settings.backend.url);
+    request.setTransferTimeout(int(patience.count()));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    QNetworkReply *reply = m_network.head(request);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] { backendAnswered(reply); });
+}
+
+void SelfTest::backendAnswered(QNetworkReply *reply)
+{
+    reply->deleteLater();
+    const bool answered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    report(u"backend"_s, answered,
+           answered ? m_settings.backend.url->host() + u" answers"_s
+                    : m_settings.backend.url->host() + u": "_s + reply->errorString());
+    if (!answered)
+        return finish();
+    const auto date =
+        QDateTime::fromString(QString::fromLatin1(reply->rawHeader("Date")), Qt::RFC2822Date);
+    const qint64 off = date.isValid() ? date.secsTo(QDateTime::currentDateTimeUtc()) : 0;
+    report(u"clock"_s, qAbs(off) <= allowedSkew,
+           date.isValid() ? u"%1 s from the backend's"_s.arg(off) : u"the backend tells no time"_s);
+    checkOffers();
+}
+
+void SelfTest::checkOffers()
+{
+    m_signIn = std::make_unique<SignIn>(SignInOptions{u"self-test"_s, keychainName(), u"en"_s, {}});
+    const auto say = [this] {
+        m_patience.stop();
+        m_signIn->disconnect(this);
+        const BackendInfo &info = m_signIn->backend();
+        QStringList offers{u"password"_s};
+        if (info.registration)
+            offers += u"create account"_s;
+        if (info.codeSignIn)
+            offers += u"sign in by code"_s;
+        if (info.voice)
+            offers += u"call with the code"_s;
+        report(u"offers"_s, info.known,
+               info.known ? offers.join(u", "_s) : u"the backend does not say what it offers"_s);
+        finish();
+    };
+    connect(m_signIn.get(), &SignIn::backendChanged, this, [this, say] {
+        if (m_signIn->backend().known)
+            say();
+    });
+    m_patience.callOnTimeout(this, say);
+    m_patience.start(patience);
+    m_signIn->connectTo(configFrom(m_settings.backend));
+}
+
+void SelfTest::finish()
+{
+    if (m_json)
+        std::fputs(QJsonDocument(QJsonObject{{u"ok"_s, m_allWell}, {u"checks"_s, m_results}})
+                       .toJson()
+                       .constData(),
+                   stdout);
+    std::fflush(stdout);
+    QCoreApplication::exit(m_allWell ? ExitDone : ExitFailed);
+}
+
+} // namespace ringkey

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/settings/settings.h"
+#include "auth/session/keychain.h"
+#include "auth/signin.h"
+
+#include <QJsonArray>
+#include <QNetworkAccessManager>
+#include <QProcess>
+#include <QTimer>
+
+namespace ringkey {
+
+/// `ringkey --self-test`: whether this computer has what the app needs. A line for each check, or
+/// JSON; ends the event loop with ExitDone where all is well, else ExitFailed. Asks nobody
+/// anything and leaves nothing behind.
+class SelfTest : public QObject
+{
+    Q_OBJECT
+public:
+    SelfTest(const Settings &settings, bool json);
+
+    void start();
+
+private:
+    using Step = void (SelfTest::*)();
+
+    void report(const QString &check, bool isWell, const QString &what);
+    void next();
+    void checkScreen();
+    void checkTls();
+    void checkKeychain();
+    void keychainWrote(const Keychain::Answer &answer);
+    void checkTranslations();
+    void checkNumbers();
+    void checkFolder();
+    void checkBundledService();
+    void checkBackend();
+    void backendAnswered(QNetworkReply *reply);
+    void checkOffers();
+    void finish();
+
+    Settings m_settings;
+    bool m_json;
+    bool m_allWell = true;
+    QJsonArray m_results;
+    int m_step = 0;
+    QProcess m_child;
+    Keychain *m_keychain;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<SignIn> m_signIn; ///< reads what the backend offers
+    QTimer m_patience;
+};
+
+} // namespace ringkey

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/sessioncommand.h"
+
+#include "app/exitcodes.h"
+#include "app/profile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+/// A script that starts now should not meet the end of the session.
+constexpr qint64 nearItsEnd = 5 * 60; // s
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(::fileno(stream)) != 0;
+#else
+    return false;
+#endif
+}
+
+void print(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
+    std::fputc('\n', stdout);
+}
+
+void print(const QJsonObject &object)
+{
+    print(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+bool isReadable(Storage storage)
+{
+    return storage == Storage::Keychain || storage == Storage::Lost;
+}
+
+} // namespace
+
+SessionCommand::SessionCommand(const CommandLine &line, const Settings &settings)
+    : m_line(line)
+    , m_settings(settings)
+    , m_kept({.profile = keptUnder(settings),
+              .productName = keychainName(),
+              .language = settings.language.value_or(u"en"_s),
+              .now = {}})
+{
+}
+
+void SessionCommand::start()
+{
+    if (m_line.task == Task::Token && !m_line.show && isTerminal(stdout)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                finish(ExitTerminal, u"A token opens the account, so it is not shown on a "
+                                     "terminal. --show shows it."_s);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_kept.read([this](Storage storage, const std::optional<Session> &session) {
+        found(storage, session);
+    });
+}
+
+void SessionCommand::found(Storage storage, const std::optional<Session> &session)
+{
+    const bool ending = m_line.task == Task::SignOut || m_line.task == Task::Forget;
+    if (!session && !isReadable(storage))
+        return finish(ExitNoKeychain, u"The keychain cannot be read now."_s);
+    if (!session && m_line.task == Task::Forget) {
+        forgetFiles();
+        return finish(ExitDone);
+    }
+    if (!session)
+        return finish(ExitSignedOut, u"Nobody is signed in."_s);
+    if (ending)
+        return endSession();
+    if (m_line.task == Task::WhoAmI)
+        return printAccount(session->account);
+    if (QDateTime::currentDateTimeUtc().secsTo(session->expiresAt) < nearItsEnd)
+        return prolongFirst();
+    printToken();
+}
+
+void SessionCommand::printAccount(const Account &account)
+{
+    const QString number = account.number ? account.number->e164() : QString();
+    if (m_line.json)
+        print(QJsonObject{{u"name"_s, account.name},
+                          {u"number"_s, number},
+                          {u"verified"_s, account.verified},
+                          {u"uid"_s, account.uid}});
+    else
+        print(QStringList{account.name, number}.join(u' ').trimmed().toUtf8());
+    finish(ExitDone);
+}
+
+void SessionCommand::printToken()
+{
+    const Session &session = *m_kept.session();
+    const QByteArray token = session.accessToken.view().toByteArray();
+    if (m_line.json)
+        print(QJsonObject{{u"access_token"_s, QString::fromUtf8(token)},
+                          {u"expires_at"_s, session.expiresAt.toUTC().toString(Qt::ISODate)}});
+    else
+        print(m_line.header ? "Authorization: Bearer " + token : token);
+    finish(ExitDone);
+}
+
+void SessionCommand::prolongFirst()
+{
+    withBackend([this](const BackendConfig &backend) {
+        m_kept.prolong(backend, [this](bool worked) {
+            const auto &session = m_kept.session();
+            const bool lives = session && session->expiresAt > QDateTime::currentDateTimeUtc();
+            if (worked || lives)
+                printToken();
+            else if (session)
+                finish(ExitNoBackend, u"The session is over and could not be prolonged."_s);
+            else
+                finish(ExitSignedOut, u"The session is over."_s);
+        });
+    });
+}
+
+void SessionCommand::endSession()
+{
+    withBackend([this](const BackendConfig &backend) {
+        m_kept.end(backend, m_line.everywhere, m_line.task == Task::SignOut,
+                   [this](bool told) { ended(told); });
+    });
+}
+
+void SessionCommand::ended(bool told)
+{
+    if (told && m_line.task == Task::Forget)
+        forgetFiles();
+    finish(told ? ExitDone : ExitNoBackend,
+           told ? QString()
+                : u"Signed out here. The service could not be told yet; the next start of the app "
+                  "does it."_s);
+}
+
+/// What a person made, such as the accounts of the demo service, stays.
+void SessionCommand::forgetFiles()
+{
+    const QString folder = profileFolder(m_settings);
+    QFile::remove(folder + u"/look.ini"_s);
+    if (QFile::exists(folder + u"/service"_s))
+        print("kept: " + QFile::encodeName(folder) + "/service (accounts of the demo service)");
+}
+
+void SessionCommand::withBackend(std::function<void(const BackendConfig &)> then)
+{
+    const BackendSettings &backend = m_settings.backend;
+    if (backend.url)
+        return then(configFrom(backend));
+    m_service = std::make_unique<BundledService>(bundledServiceProgram(),
+                                                 profileFolder(m_settings) + u"/service"_s);
+    connect(m_service.get(), &BundledService::ready, this,
+            [then](const BackendConfig &config) { then(config); });
+    connect(
+        m_service.get(), &BundledService::failed, this,
+        [this](const BundledService::Trouble &trouble) { finish(ExitNoBackend, trouble.words); });
+    m_service->start();
+}
+
+void SessionCommand::finish(int exitCode, const QString &complaint)
+{
+    if (!complaint.isEmpty())
+        std::fputs(qPrintable(u"ringkey: %1\n"_s.arg(complaint)), stderr);
+    std::fflush(stdout);
+    QCoreApplication::exit(exitCode);
+}
+
+} // namespace ringkey

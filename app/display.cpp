@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/display.h"
+
+#include "app/exitcodes.h"
+
+#include <QApplication>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+/// QGuiApplication has no other way to say that it cannot be: it tells a fatal message and aborts.
+void sayPlainly(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const bool ofTheScreen = context.category && !std::strncmp(context.category, "qt.qpa", 6);
+    if (type == QtFatalMsg) {
+        std::fputs(
+            "ringkey: there is no display to show a window on. Start it in a desktop session; "
+            "DISPLAY or WAYLAND_DISPLAY names it.\n",
+            stderr);
+        std::fflush(stderr);
+        std::_Exit(ExitNoDisplay);
+    }
+    if (!ofTheScreen)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+} // namespace
+
+std::unique_ptr<QApplication> makeWindowApplication(int &argc, char **argv)
+{
+    const QtMessageHandler usual = qInstallMessageHandler(sayPlainly);
+    auto app = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    return app;
+}
+
+bool hasScreen()
+{
+    const QString platform = QGuiApplication::platformName();
+    return qobject_cast<QApplication *>(QCoreApplication::instance()) &&
+           platform != "offscreen"_L1 && platform != "minimal"_L1;
+}
+
+} // namespace ringkey

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+class QApplication;
+
+namespace ringkey {
+
+/// The application with a screen. Where none can be had the program ends here with one plain line
+/// and ExitNoDisplay: Qt would abort and advise to install it anew.
+std::unique_ptr<QApplication> makeWindowApplication(int &argc, char **argv);
+
+/// Whether a person can see this application's windows.
+bool hasScreen();
+
+} // namespace ringkey

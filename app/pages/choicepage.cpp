@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/choicepage.h"
+
+#include "ui/widgets/listcard.h"
+#include "ui/words/languages.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+ChoicePage::ChoicePage(Kind kind, QWidget *parent)
+    : PlainPage(parent)
+    , m_kind(kind)
+    , m_card(new ListCard(this))
+{
+    setObjectName(kind == Language ? u"languagePage"_s : u"themePage"_s);
+    addRow(m_card);
+    retranslate();
+}
+
+QString ChoicePage::caption(Kind kind, const QString &value)
+{
+    if (kind == Language)
+        return ownName(value);
+    if (value == "light"_L1)
+        return tr("Light");
+    return value == "dark"_L1 ? tr("Dark") : tr("System");
+}
+
+void ChoicePage::show(const QStringList &values, const QString &current)
+{
+    const bool sameRows = values == m_values;
+    m_values = values;
+    if (!sameRows)
+        makeRows();
+    const auto rows = m_card->findChildren<ListRow *>();
+    for (ListRow *row : rows)
+        row->setChecked(row->property("value").toString() == current);
+}
+
+void ChoicePage::makeRows()
+{
+    qDeleteAll(m_card->findChildren<ListRow *>());
+    for (const QString &value : std::as_const(m_values)) {
+        auto *row = new ListRow(m_card);
+        row->setObjectName(value);
+        row->setProperty("value", value);
+        row->setCheckable(true);
+        row->setAutoExclusive(true); // one of several, also for a screen reader
+        row->setText(caption(m_kind, value));
+        if (m_kind == Language) // a name is read in its own direction
+            row->setLocale(QLocale(value));
+        connect(row, &QAbstractButton::clicked, this, [this, value] { Q_EMIT chosen(value); });
+        m_card->addRow(row);
+    }
+}
+
+void ChoicePage::retranslate()
+{
+    setWords(tr("Settings"), m_kind == Language ? tr("Language") : tr("Appearance"), {});
+    const auto rows = m_card->findChildren<ListRow *>();
+    for (ListRow *row : rows)
+        row->setText(caption(m_kind, row->property("value").toString()));
+}
+
+} // namespace ringkey

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/pages/plainpage.h"
+
+#include <QStringList>
+
+namespace ringkey {
+
+class ListCard;
+
+/// One of several: the language, or the appearance. What is pressed counts at once.
+class ChoicePage : public PlainPage
+{
+    Q_OBJECT
+public:
+    enum Kind
+    {
+        Language,
+        Theme
+    };
+
+    ChoicePage(Kind kind, QWidget *parent);
+
+    /// BCP 47 names, or themes as settings write them.
+    void show(const QStringList &values, const QString &current);
+    /// What a person reads for a value.
+    static QString caption(Kind kind, const QString &value);
+
+Q_SIGNALS:
+    void chosen(const QString &value);
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeRows();
+
+    Kind m_kind;
+    QStringList m_values;
+    ListCard *m_card = nullptr;
+};
+
+} // namespace ringkey

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/plainpage.h"
+
+#include "ui/model/branding.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/logorow.h"
+#include "ui/widgets/pagecolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+PlainPage::PlainPage(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *column = new PageColumn(this);
+    auto *content = new QWidget(column);
+    auto *all = new QVBoxLayout(content);
+    all->setSpacing(metrics::fieldSpacing);
+    m_back = new LinkButton(content);
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setBackArrow(true);
+    m_back->setTone(LinkButton::Muted);
+    m_title = new TextLabel(content);
+    m_title->setRole(TextLabel::Title);
+    m_title->setTextFormat(Qt::PlainText);
+    // Not on Tab's way; see PageHead.
+    m_title->setFocusPolicy(Qt::ClickFocus);
+    m_title->setProperty("focusRing", false);
+    m_lead = new TextLabel(content);
+    m_lead->setRole(TextLabel::Lead);
+    m_lead->setTextFormat(Qt::PlainText);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(metrics::fieldSpacing);
+    all->addWidget(m_back, 0, Qt::AlignLeading);
+    all->addWidget(m_title);
+    all->addWidget(m_lead);
+    all->addLayout(m_rows);
+    all->addStretch(1);
+    column->setWidget(content);
+    outer->addWidget(column);
+    connect(m_back, &QAbstractButton::clicked, this, &PlainPage::backChosen);
+    connect(column, &PageColumn::backRequested, this, &PlainPage::backChosen);
+}
+
+QSize PlainPage::sizeHint() const
+{
+    return metrics::window;
+}
+
+void PlainPage::focusTitle()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void PlainPage::showBrand(const Branding &branding)
+{
+    m_back->hide();
+    auto *brand = new LogoRow(m_back->parentWidget());
+    brand->setProductName(branding.productName);
+    brand->setLogo(branding.logo);
+    auto *all = static_cast<QVBoxLayout *>(m_back->parentWidget()->layout());
+    all->insertWidget(0, brand);
+    all->insertSpacing(1, metrics::gridStep);
+}
+
+void PlainPage::setWords(const QString &back, const QString &title, const QString &lead)
+{
+    m_back->setText(back);
+    m_title->setText(title);
+    m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
+}
+
+void PlainPage::addRow(QWidget *row)
+{
+    m_rows->addWidget(row);
+}
+
+void PlainPage::addGap()
+{
+    m_rows->addSpacing(metrics::gridStep);
+}
+
+void PlainPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ringkey

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/settingspage.h"
+
+#include "app/pages/choicepage.h"
+#include "app/pages/settingsview.h"
+#include "app/settings/settings.h"
+#include "ui/widgets/checkbox.h"
+#include "ui/widgets/listcard.h"
+#include "ui/widgets/textlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+SettingsPage::SettingsPage(QWidget *parent)
+    : PlainPage(parent)
+    , m_choices(new ListCard(this))
+{
+    setObjectName(u"settingsPage"_s);
+    m_language = addTo(m_choices, u"languageRow"_s);
+    m_theme = addTo(m_choices, u"themeRow"_s);
+    addRow(m_choices);
+    m_clipboard = new CheckBox(this);
+    m_clipboard->setObjectName(u"clipboardCodesBox"_s);
+    m_clipboardHint = new TextLabel(this);
+    m_clipboardHint->setRole(TextLabel::Small);
+    m_locked = new TextLabel(this);
+    m_locked->setRole(TextLabel::Small);
+    m_locked->setObjectName(u"lockedHint"_s);
+    auto *more = new ListCard(this);
+    m_about = addTo(more, u"aboutRow"_s);
+    for (QWidget *row :
+         std::initializer_list<QWidget *>{m_clipboard, m_clipboardHint, m_locked, more})
+        addRow(row);
+    connect(m_language, &QAbstractButton::clicked, this, &SettingsPage::languageChosen);
+    connect(m_theme, &QAbstractButton::clicked, this, &SettingsPage::themeChosen);
+    connect(m_about, &QAbstractButton::clicked, this, &SettingsPage::aboutChosen);
+    connect(m_clipboard, &QAbstractButton::clicked, this, &SettingsPage::clipboardCodesChosen);
+    retranslate();
+}
+
+ListRow *SettingsPage::addTo(ListCard *card, const QString &name)
+{
+    auto *row = new ListRow(card);
+    row->setObjectName(name);
+    card->addRow(row);
+    return row;
+}
+
+QAbstractButton *SettingsPage::addPageRow(const QString &name)
+{
+    return addTo(m_choices, name);
+}
+
+void SettingsPage::show(const ShownSettings &settings)
+{
+    m_language->setValue(ownName(settings.languages.shown));
+    m_language->setEnabled(!settings.languageLocked);
+    m_theme->setValue(ChoicePage::caption(ChoicePage::Theme, themeName(settings.theme)));
+    m_theme->setEnabled(!settings.themeLocked);
+    m_clipboard->setChecked(settings.clipboardCodes);
+    m_clipboard->setEnabled(!settings.clipboardCodesLocked);
+    m_locked->setVisible(settings.languageLocked || settings.themeLocked ||
+                         settings.clipboardCodesLocked);
+}
+
+void SettingsPage::retranslate()
+{
+    setWords(tr("Back"), tr("Settings"), {});
+    m_language->setText(tr("&Language"));
+    m_theme->setText(tr("A&ppearance"));
+    m_clipboard->setText(tr("&Offer copied codes"));
+    m_clipboardHint->setText(tr("A code you copied elsewhere is offered where one is asked for."));
+    m_locked->setText(tr("What can't be changed here is set by who runs this computer."));
+    m_about->setText(tr("&About"));
+}
+
+} // namespace ringkey

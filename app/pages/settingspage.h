@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/pages/plainpage.h"
+
+class QAbstractButton;
+
+namespace ringkey {
+
+class CheckBox;
+class ListCard;
+class ListRow;
+class TextLabel;
+struct ShownSettings;
+
+/// What can be set while the app runs, and the way to About.
+class SettingsPage : public PlainPage
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(QWidget *parent);
+
+    void show(const ShownSettings &settings);
+    /// A row for a page of somebody else's.
+    QAbstractButton *addPageRow(const QString &name);
+
+Q_SIGNALS:
+    void languageChosen();
+    void themeChosen();
+    void clipboardCodesChosen(bool offered);
+    void aboutChosen();
+
+protected:
+    void retranslate() override;
+
+private:
+    ListRow *addTo(ListCard *card, const QString &name);
+
+    ListCard *m_choices;
+    ListRow *m_language = nullptr;
+    ListRow *m_theme = nullptr;
+    CheckBox *m_clipboard = nullptr;
+    TextLabel *m_clipboardHint = nullptr;
+    TextLabel *m_locked = nullptr;
+    ListRow *m_about = nullptr;
+};
+
+} // namespace ringkey

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/settings/settings.h"
+#include "auth/types/backendconfig.h"
+
+namespace ringkey {
+
+// What window and scripts must agree on, to find each other's session.
+
+/// The keychain's name for the app. Not the brand's: a brand that changes it must not sign
+/// everybody out.
+QString keychainName();
+/// What one sign-in keeps must never be offered to another backend. The bundled service has another
+/// port each time, so its name stands for it.
+QString keptUnder(const Settings &settings);
+/// Everything the profile keeps outside the keychain.
+QString profileFolder(const Settings &settings);
+QString bundledServiceProgram();
+/// `settings` must have an address.
+BackendConfig configFrom(const BackendSettings &settings);
+
+} // namespace ringkey

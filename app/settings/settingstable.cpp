@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/settings/settingstable.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+constexpr auto textAllowed = QT_TRANSLATE_NOOP("ringkey::SettingsFile", "a text that is not empty");
+constexpr auto urlAllowed =
+    QT_TRANSLATE_NOOP("ringkey::SettingsFile", "an https address, or http to this computer");
+constexpr std::array themes{"system", "light", "dark"};
+constexpr std::array onOff{"on", "off"};
+
+using Value = const QString &;
+using MaybeText = std::optional<QString>;
+
+bool putUrl(std::optional<QUrl> &place, Value value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    if (!isBackendUrl(url))
+        return false;
+    place = url;
+    return true;
+}
+
+bool putText(MaybeText &place, Value value)
+{
+    place = value;
+    return !value.isEmpty();
+}
+
+bool putTheme(Settings &settings, Value value)
+{
+    settings.theme = readTheme(value);
+    return settings.theme.has_value();
+}
+
+bool putProfile(Settings &settings, Value value)
+{
+    settings.profile = value;
+    return isProfileName(value);
+}
+
+bool putClipboardCodes(Settings &settings, Value value)
+{
+    settings.clipboardCodes = value == "on"_L1;
+    return value == "on"_L1 || value == "off"_L1;
+}
+
+MaybeText written(const std::optional<QUrl> &url)
+{
+    return url ? MaybeText(url->toString()) : std::nullopt;
+}
+
+MaybeText written(const std::optional<bool> &isOn)
+{
+    return isOn ? MaybeText(*isOn ? u"on"_s : u"off"_s) : std::nullopt;
+}
+
+MaybeText written(const std::optional<ThemeChoice> &theme)
+{
+    return theme ? MaybeText(themeName(*theme)) : std::nullopt;
+}
+
+const std::array<Setting, 8> table{{
+    {"backend",
+     "url",
+     "Address of the sign-in service.",
+     urlAllowed,
+     "the service that comes with the app",
+     {},
+     false,
+     [](Settings &s, Value v) { return putUrl(s.backend.url, v); },
+     [](const Settings &s) { return written(s.backend.url); }},
+    {"backend",
+     "api_key",
+     "Public key of this app at the service. Stands beside url or in a stronger file.",
+     textAllowed,
+     "",
+     {},
+     false,
+     [](Settings &s, Value v) { return putText(s.backend.apiKey, v); },
+     [](const Settings &s) { return s.backend.apiKey; }},
+    {"backend",
+     "sott",
+     "Lets this app create accounts. Stands beside url or in a stronger file.",
+     textAllowed,
+     "none: no accounts are created",
+     {},
+     true,
+     [](Settings &s, Value v) { return putText(s.backend.sott, v); },
+     [](const Settings &s) { return s.backend.sott; }},
+    {"backend",
+     "config_url",
+     "Where the service tells what it offers.",
+     urlAllowed,
+     "url",
+     {},
+     false,
+     [](Settings &s, Value v) { return putUrl(s.backend.configUrl, v); },
+     [](const Settings &s) { return written(s.backend.configUrl); }},
+    {"app",
+     "profile",
+     "Name under which everything is kept apart.",
+     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "letters, digits, dot, dash and underscore"),
+     "default",
+     {},
+     false,
+     putProfile,
+     [](const Settings &s) { return s.profile; }},
+    {"app",
+     "language",
+     "Language of the app (BCP 47), such as de or pt-BR.",
+     textAllowed,
+     "the system's",
+     {},
+     false,
+     [](Settings &s, Value v) { return putText(s.language, v); },
+     [](const Settings &s) { return s.language; }},
+    {"app", "theme", "Appearance.",
+     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "light, dark or system"), "system", themes, false,
+     putTheme, [](const Settings &s) { return written(s.theme); }},
+    {"app", "clipboard_codes", "Whether a copied code is offered where one is asked for.",
+     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "on or off"), "on", onOff, false, putClipboardCodes,
+     [](const Settings &s) { return written(s.clipboardCodes); }},
+}};
+
+} // namespace
+
+QString Setting::key() const
+{
+    return QLatin1StringView(section) + u'.' + QLatin1StringView(name);
+}
+
+QString Setting::allowedText() const
+{
+    return QCoreApplication::translate("ringkey::SettingsFile", allowed);
+}
+
+std::span<const Setting> settingsTable()
+{
+    return table;
+}
+
+const Setting *findSetting(const QString &section, const QString &name)
+{
+    const auto isIt = [&](const Setting &one) {
+        return section == QLatin1StringView(one.section) && name == QLatin1StringView(one.name);
+    };
+    const auto found = std::ranges::find_if(table, isIt);
+    return found == table.end() ? nullptr : &*found;
+}
+
+} // namespace ringkey

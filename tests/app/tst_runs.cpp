@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program itself, run with every option and without a display: it ends as documented, with one
+// plain line where something is wrong, and never by a signal.
+#include "app/exitcodes.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+} // namespace
+
+class TestRuns : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void endsAsDocumented_data();
+    void endsAsDocumented();
+    void withoutAScreenItSaysSoPlainly_data();
+    void withoutAScreenItSaysSoPlainly();
+    void aWrongFileIsToldWithItsLine();
+
+private:
+    Run run(const QStringList &arguments, const QStringList &environment = {});
+
+    QTemporaryDir m_home;
+};
+
+Run TestRuns::run(const QStringList &arguments, const QStringList &environment)
+{
+    QProcess program;
+    program.setProgram(QStringLiteral(RINGKEY_BINARY));
+    program.setArguments(arguments);
+    program.setEnvironment(QStringList{u"HOME="_s + m_home.path(), u"PATH=/usr/bin:/bin"_s,
+                                       u"LANG=C.UTF-8"_s,
+                                       u"DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent"_s} +
+                           environment);
+    program.start();
+    if (!program.waitForFinished(30'000) || program.exitStatus() == QProcess::CrashExit)
+        return {-1, {}, u"crashed or hung: "_s + QString::fromUtf8(program.readAllStandardError())};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+}
+
+void TestRuns::endsAsDocumented_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("code");
+    const QStringList others{u"--profile"_s, u"work"_s,    u"--lang"_s,
+                             u"de"_s,        u"--theme"_s, u"dark"_s};
+    const auto row = [&](const QStringList &words, int code) {
+        const QByteArray name = words.join(u' ').toUtf8();
+        QTest::newRow(name) << words << code;
+        QTest::newRow(name + " first") << words + others << code;
+        QTest::newRow(name + " last") << others + words << code;
+    };
+    row({u"--help"_s}, ExitDone);
+    row({u"-h"_s}, ExitDone);
+    row({u"--help-all"_s}, ExitDone);
+    row({u"--version"_s}, ExitDone);
+    row({u"-v"_s}, ExitDone);
+    row({u"--print-config"_s}, ExitDone);
+    row({u"--print-config"_s, u"--json"_s}, ExitDone);
+    row({u"--new-window"_s}, ExitNoDisplay);
+    row({u"--platform-name"_s}, ExitNoDisplay);
+    row({u"token"_s}, ExitNoKeychain);
+    row({u"whoami"_s}, ExitNoKeychain);
+    row({u"sign-out"_s}, ExitNoKeychain);
+    row({u"--forget"_s}, ExitNoKeychain);
+    row({u"foo"_s}, ExitWrongUse);
+    row({u"--colour"_s}, ExitWrongUse);
+    row({u"--scale"_s, u"9"_s}, ExitWrongUse);
+    row({u"--config"_s, u""_s}, ExitWrongUse);
+    row({u"whoami"_s, u"token"_s}, ExitWrongUse);
+}
+
+void TestRuns::endsAsDocumented()
+{
+    QFETCH(const QStringList, words);
+    const Run ended = run(words);
+    QFETCH(const int, code);
+    QVERIFY2(ended.exitCode == code, qPrintable(u"%1: %2"_s.arg(ended.exitCode).arg(ended.err)));
+    const bool isWell = code == ExitDone;
+    QVERIFY2(isWell ? !ended.out.isEmpty() : ended.err.trimmed().count(u'\n') == 0,
+             qPrintable(ended.err));
+    QVERIFY2(isWell || ended.err.startsWith(u"ringkey: "_s), qPrintable(ended.err));
+}
+
+void TestRuns::withoutAScreenItSaysSoPlainly_data()
+{
+    QTest::addColumn<QStringList>("environment");
+    QTest::newRow("none") << QStringList();
+    QTest::newRow("dead X") << QStringList{u"DISPLAY=:4711"_s};
+    QTest::newRow("dead Wayland") << QStringList{u"WAYLAND_DISPLAY=wayland-4711"_s};
+    QTest::newRow("no such platform") << QStringList{u"QT_QPA_PLATFORM=nothing"_s};
+}
+
+void TestRuns::withoutAScreenItSaysSoPlainly()
+{
+    QFETCH(const QStringList, environment);
+    const Run ended = run({}, environment);
+    QVERIFY2(ended.exitCode == ExitNoDisplay, qPrintable(ended.err));
+    QVERIFY(ended.err.startsWith(u"ringkey: there is no display"_s));
+    QCOMPARE(ended.err.count(u'\n'), 1);
+    QVERIFY(!ended.err.contains(u"einstall"_s));
+}
+
+void TestRuns::aWrongFileIsToldWithItsLine()
+{
+    QFile file(m_home.filePath(u"wrong.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[app]\ntheme = 'pink'\n");
+    file.close();
+    const Run ended = run({u"--config"_s, file.fileName(), u"--print-config"_s});
+    QCOMPARE(ended.exitCode, int(ExitWrongUse));
+    QVERIFY2(ended.err.contains(file.fileName() + u":2: app.theme: "_s), qPrintable(ended.err));
+}
+
+QTEST_GUILESS_MAIN(TestRuns)
+#include "tst_runs.moc"
