@@ -6,16 +6,11 @@
 #include "service/http/requesttarget.h"
 #include "service/http/responsewriter.h"
 
-#include <QRandomGenerator>
-#include <QRegularExpression>
 #include <atomic>
 #include <boost/asio.hpp>
-#include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/stream_traits.hpp>
 #include <boost/beast/http.hpp>
 #include <optional>
-#include <type_traits>
 
 namespace ringkey::service {
 namespace {
@@ -24,7 +19,6 @@ namespace asio = boost::asio;
 namespace http = boost::beast::http;
 using boost::system::error_code;
 using tcp = asio::ip::tcp;
-using TlsStream = asio::ssl::stream<tcp::socket>;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds writeTime{30'000};
@@ -65,48 +59,34 @@ QByteArray toBytes(boost::beast::string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
-/// What the log and the reply call this request: a trusted proxy's own name for it, or a new one.
-QByteArray requestId(const HttpRequest &request, bool isFromProxy)
-{
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_.-]{8,64}$"));
-    const QByteArray given = isFromProxy ? request.header("X-Request-Id") : QByteArray();
-    if (QString::fromLatin1(given).contains(plain))
-        return given;
-    return QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
-}
-
-/// One client, over plain TCP or TLS. All of it runs on the strand of its socket; only the deadline
-/// and since when it waits are read from elsewhere.
-template <typename Stream>
+/// One client. All of it runs on the strand of its socket; only the deadline is read from
+/// elsewhere.
 class BeastConnection final : public Connection,
-                              public std::enable_shared_from_this<BeastConnection<Stream>>
+                              public std::enable_shared_from_this<BeastConnection>
 {
 public:
-    BeastConnection(Stream stream, QByteArray peer, std::shared_ptr<ConnectionHost> host)
-        : m_stream(std::move(stream))
+    BeastConnection(tcp::socket socket, QByteArray peer, std::shared_ptr<ConnectionHost> host)
+        : m_socket(std::move(socket))
         , m_peer(std::move(peer))
         , m_host(std::move(host))
     {
+        m_host->add(this, m_peer);
     }
-    ~BeastConnection() override { m_host->remove(this); }
+    ~BeastConnection() override { m_host->remove(this, m_peer); }
 
     void start() override;
     void checkDeadline() override;
     void drain() override { onStrand(&BeastConnection::closeUnlessBusy); }
-    void makeRoom() override { onStrand(&BeastConnection::closeUnlessAnswering); }
     void cut() override { onStrand(&BeastConnection::close); }
-    std::shared_ptr<Connection> keepAlive() override { return this->weak_from_this().lock(); }
-    std::int64_t waitsSince() const override { return m_waitsSince; }
+    std::shared_ptr<Connection> keepAlive() override { return weak_from_this().lock(); }
 
 private:
     using Parser = http::request_parser<http::string_body>;
-    static constexpr bool isTls = std::is_same_v<Stream, TlsStream>;
     /// What the connection waits for; a completion that arrives in another phase is late and
     /// ignored.
     enum class Phase
     {
         Idle,
-        Greeting, ///< the TLS handshake
         Reading,
         Handling,
         Writing,
@@ -116,7 +96,6 @@ private:
 
     void enter(Phase phase, Clock::time_point deadline);
     void onStrand(void (BeastConnection::*act)());
-    void greet();
     void readHeader();
     void onHeader(error_code error);
     void readBody();
@@ -128,78 +107,46 @@ private:
     void refuse(int status);
     void onWritten(error_code error);
     void waitForNext();
-    void waitForBytes();
     void onDeadline();
     void closeUnlessBusy();
-    void closeUnlessAnswering();
     bool isSilent() const;
     void linger();
     void discard();
     void close();
-    tcp::socket &socket() { return boost::beast::get_lowest_layer(m_stream); }
-    auto self() { return this->shared_from_this(); }
 
-    Stream m_stream;
+    tcp::socket m_socket;
     const QByteArray m_peer;
     const std::shared_ptr<ConnectionHost> m_host;
     boost::beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
     std::string m_out;
-    QByteArray m_requestId;
     Phase m_phase = Phase::Idle;
     Clock::time_point m_requestStart;
     std::atomic<Clock::rep> m_deadline = Clock::time_point::max().time_since_epoch().count();
-    std::atomic<std::int64_t> m_waitsSince = 0;
     std::size_t m_discarded = 0;
     bool m_isHead = false;
     bool m_keepAlive = false;
 };
 
-template <typename Stream>
-void BeastConnection<Stream>::enter(Phase phase, Clock::time_point deadline)
+void BeastConnection::enter(Phase phase, Clock::time_point deadline)
 {
-    const bool waits = phase == Phase::Idle || phase == Phase::Greeting || phase == Phase::Reading;
-    if (!waits)
-        m_waitsSince = 0;
-    else if (m_waitsSince == 0)
-        m_waitsSince = Clock::now().time_since_epoch().count();
     m_phase = phase;
     m_deadline = deadline.time_since_epoch().count();
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::onStrand(void (BeastConnection::*act)())
+void BeastConnection::onStrand(void (BeastConnection::*act)())
 {
-    asio::post(m_stream.get_executor(), [self = self(), act] { (self.get()->*act)(); });
+    asio::post(m_socket.get_executor(), [self = shared_from_this(), act] { (self.get()->*act)(); });
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::start()
+void BeastConnection::start()
 {
-    // Not before here: whoever looks at all connections may only meet whole ones.
-    m_host->add(this, m_peer);
     error_code ignored;
-    socket().set_option(tcp::no_delay(true), ignored);
-    onStrand(&BeastConnection::greet);
+    m_socket.set_option(tcp::no_delay(true), ignored);
+    onStrand(&BeastConnection::readHeader);
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::greet()
-{
-    if constexpr (isTls) {
-        enter(Phase::Greeting, Clock::now() + m_host->options().limits.headerTime);
-        m_stream.async_handshake(TlsStream::server, [self = self()](error_code error) {
-            if (self->m_phase != Phase::Greeting)
-                return;
-            error ? self->close() : self->readHeader();
-        });
-    } else {
-        readHeader();
-    }
-}
-
-template <typename Stream>
-void BeastConnection<Stream>::readHeader()
+void BeastConnection::readHeader()
 {
     const HttpLimits &limits = m_host->options().limits;
     m_requestStart = Clock::now();
@@ -209,12 +156,11 @@ void BeastConnection<Stream>::readHeader()
     m_parser->header_limit(limits.headerBytes);
     m_parser->body_limit(limits.bodyBytes);
     http::async_read_header(
-        m_stream, m_buffer, *m_parser,
-        [self = self()](error_code error, std::size_t) { self->onHeader(error); });
+        m_socket, m_buffer, *m_parser,
+        [self = shared_from_this()](error_code error, std::size_t) { self->onHeader(error); });
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::onHeader(error_code error)
+void BeastConnection::onHeader(error_code error)
 {
     if (m_phase != Phase::Reading)
         return;
@@ -235,28 +181,26 @@ void BeastConnection<Stream>::onHeader(error_code error)
     continueThenReadBody();
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::continueThenReadBody()
+void BeastConnection::continueThenReadBody()
 {
     m_out = "HTTP/1.1 100 Continue\r\n\r\n";
-    asio::async_write(m_stream, asio::buffer(m_out),
-                      [self = self()](error_code error, std::size_t) {
+    asio::async_write(m_socket, asio::buffer(m_out),
+                      [self = shared_from_this()](error_code error, std::size_t) {
                           if (self->m_phase != Phase::Reading)
                               return;
                           error ? self->close() : self->readBody();
                       });
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::readBody()
+void BeastConnection::readBody()
 {
     enter(Phase::Reading, m_requestStart + m_host->options().limits.requestTime);
-    http::async_read(m_stream, m_buffer, *m_parser,
-                     [self = self()](error_code error, std::size_t) { self->onBody(error); });
+    http::async_read(
+        m_socket, m_buffer, *m_parser,
+        [self = shared_from_this()](error_code error, std::size_t) { self->onBody(error); });
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::onBody(error_code error)
+void BeastConnection::onBody(error_code error)
 {
     if (m_phase != Phase::Reading)
         return;
@@ -265,21 +209,19 @@ void BeastConnection<Stream>::onBody(error_code error)
     dispatch();
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::dispatch()
+void BeastConnection::dispatch()
 {
     enter(Phase::Handling, Clock::time_point::max());
     m_isHead = m_parser->get().method() == http::verb::head;
     m_keepAlive = m_parser->get().keep_alive();
-    m_host->handle(takeRequest(), [self = self()](HttpResponse response) {
-        asio::post(self->m_stream.get_executor(), [self, answer = std::move(response)]() mutable {
+    m_host->handle(takeRequest(), [self = shared_from_this()](HttpResponse response) {
+        asio::post(self->m_socket.get_executor(), [self, answer = std::move(response)]() mutable {
             self->respond(std::move(answer));
         });
     });
 }
 
-template <typename Stream>
-HttpRequest BeastConnection<Stream>::takeRequest()
+HttpRequest BeastConnection::takeRequest()
 {
     const auto &message = m_parser->get();
     RequestTarget target =
@@ -291,37 +233,31 @@ HttpRequest BeastConnection<Stream>::takeRequest()
     for (const auto &field : message)
         request.headers.emplaceBack(toBytes(field.name_string()), toBytes(field.value()));
     request.body = QByteArray::fromStdString(message.body());
-    const TrustedProxies &proxies = m_host->options().trustedProxies;
-    request.peer = proxies.clientAddress(m_peer, request.lines("X-Forwarded-For"));
-    m_requestId = requestId(request, proxies.contains(m_peer));
-    request.id = m_requestId;
+    request.peer =
+        m_host->options().trustedProxies.clientAddress(m_peer, request.header("X-Forwarded-For"));
     return request;
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::respond(HttpResponse response)
+void BeastConnection::respond(HttpResponse response)
 {
     if (m_phase != Phase::Handling && m_phase != Phase::Reading)
         return;
     m_keepAlive = m_keepAlive && !response.close && !m_host->isDraining();
-    if (!m_requestId.isEmpty())
-        response.headers.emplaceBack("X-Request-Id", std::exchange(m_requestId, {}));
     m_out = serializeResponse(response, m_keepAlive, m_isHead);
     enter(Phase::Writing, Clock::now() + writeTime);
-    asio::async_write(m_stream, asio::buffer(m_out),
-                      [self = self()](error_code error, std::size_t) { self->onWritten(error); });
+    asio::async_write(
+        m_socket, asio::buffer(m_out),
+        [self = shared_from_this()](error_code error, std::size_t) { self->onWritten(error); });
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::refuse(int status)
+void BeastConnection::refuse(int status)
 {
     m_keepAlive = false;
     m_isHead = false;
     respond(refusal(status));
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::onWritten(error_code error)
+void BeastConnection::onWritten(error_code error)
 {
     if (m_phase != Phase::Writing)
         return;
@@ -330,8 +266,7 @@ void BeastConnection<Stream>::onWritten(error_code error)
     m_keepAlive ? waitForNext() : linger();
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::waitForNext()
+void BeastConnection::waitForNext()
 {
     m_parser.reset();
     if (m_host->isDraining())
@@ -339,34 +274,20 @@ void BeastConnection<Stream>::waitForNext()
     if (m_buffer.size() > 0) // pipelined: the next request is here already
         return readHeader();
     enter(Phase::Idle, Clock::now() + m_host->options().limits.idleTime);
-    waitForBytes();
-}
-
-/// Without a buffer where that can be; of TLS a part may have been read already.
-template <typename Stream>
-void BeastConnection<Stream>::waitForBytes()
-{
-    const auto goOn = [self = self()](error_code error, std::size_t size = 0) {
+    m_socket.async_wait(tcp::socket::wait_read, [self = shared_from_this()](error_code error) {
         if (self->m_phase != Phase::Idle)
             return;
-        self->m_buffer.commit(size);
         error ? self->close() : self->readHeader();
-    };
-    if constexpr (isTls)
-        m_stream.async_read_some(m_buffer.prepare(1024), goOn);
-    else
-        m_stream.async_wait(tcp::socket::wait_read, goOn);
+    });
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::checkDeadline()
+void BeastConnection::checkDeadline()
 {
     if (Clock::now().time_since_epoch().count() >= m_deadline)
         onStrand(&BeastConnection::onDeadline);
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::onDeadline()
+void BeastConnection::onDeadline()
 {
     if (Clock::now().time_since_epoch().count() < m_deadline)
         return;
@@ -375,50 +296,35 @@ void BeastConnection<Stream>::onDeadline()
     if (isSilent())
         return close();
     error_code ignored;
-    socket().cancel(ignored); // the read under way, which would take what linger() is to discard
+    m_socket.cancel(ignored); // the read under way, which would take what linger() is to discard
     refuse(408);
 }
 
-template <typename Stream>
-bool BeastConnection<Stream>::isSilent() const
+bool BeastConnection::isSilent() const
 {
     return m_buffer.size() == 0 && m_parser && !m_parser->got_some();
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::closeUnlessBusy()
+void BeastConnection::closeUnlessBusy()
 {
     if (m_phase == Phase::Idle || (m_phase == Phase::Reading && isSilent()))
         close();
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::closeUnlessAnswering()
+void BeastConnection::linger()
 {
-    if (m_phase == Phase::Idle || m_phase == Phase::Greeting || m_phase == Phase::Reading)
-        close();
-}
-
-template <typename Stream>
-void BeastConnection<Stream>::linger()
-{
+    error_code ignored;
+    m_socket.shutdown(tcp::socket::shutdown_send, ignored);
     enter(Phase::Lingering, Clock::now() + lingerTime);
     m_buffer.clear();
-    if constexpr (isTls) {
-        m_stream.async_shutdown([self = self()](error_code) { self->close(); });
-    } else {
-        error_code ignored;
-        m_stream.shutdown(tcp::socket::shutdown_send, ignored);
-        discard();
-    }
+    discard();
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::discard()
+void BeastConnection::discard()
 {
     m_out.resize(4096);
-    m_stream.async_read_some(
-        asio::buffer(m_out), [self = self()](error_code error, std::size_t size) {
+    m_socket.async_read_some(
+        asio::buffer(m_out), [self = shared_from_this()](error_code error, std::size_t size) {
             if (self->m_phase != Phase::Lingering)
                 return;
             self->m_discarded += size;
@@ -426,25 +332,19 @@ void BeastConnection<Stream>::discard()
         });
 }
 
-template <typename Stream>
-void BeastConnection<Stream>::close()
+void BeastConnection::close()
 {
     enter(Phase::Closed, Clock::time_point::max());
     error_code ignored;
-    socket().close(ignored);
+    m_socket.close(ignored);
 }
 
 } // namespace
 
 std::shared_ptr<Connection> makeConnection(tcp::socket socket, QByteArray peer,
-                                           std::shared_ptr<ConnectionHost> host,
-                                           asio::ssl::context *tls)
+                                           std::shared_ptr<ConnectionHost> host)
 {
-    if (!tls)
-        return std::make_shared<BeastConnection<tcp::socket>>(std::move(socket), std::move(peer),
-                                                              std::move(host));
-    return std::make_shared<BeastConnection<TlsStream>>(TlsStream(std::move(socket), *tls),
-                                                        std::move(peer), std::move(host));
+    return std::make_shared<BeastConnection>(std::move(socket), std::move(peer), std::move(host));
 }
 
 } // namespace ringkey::service

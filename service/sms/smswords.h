@@ -19,7 +19,6 @@ struct SmsWords
     QStringView passwordless;
     QStringView remove;
     QStringView replaced;
-    QStringView accessChanged;
     QStringView spoken; ///< of every code that is called
 };
 

@@ -24,8 +24,7 @@ PGconn *handleOf(const QSqlDatabase &database)
     if (!database.driver())
         return nullptr;
     const QVariant handle = database.driver()->handle();
-    // The name that Qt documents, and the one its compiler sees.
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0 && qstrcmp(handle.typeName(), "pg_conn*") != 0)
+    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
         return nullptr;
     return *static_cast<PGconn *const *>(handle.constData());
 }

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """A Secret Service (specifications.freedesktop.org/secret-service) for what gnome-keyring cannot be made to do.
 
-    keychain_service.py good|refusing|lying|dying|slow
+    keychain_service.py good|refusing|lying|dying|slow|aliasless
     keychain_service.py eyes ADDRESS
 
 Prints "ready" once it has its name. SIGUSR1 makes it good. "slow" answers after SLOW seconds, which is past the app's
-patience; "dying" ends in the middle of a write. "eyes" is no keychain: it tells programs of this bus where the
+patience; "aliasless" is open and has no default collection; "dying" ends in the middle of a write. "eyes" is no keychain: it tells programs of this bus where the
 accessibility bus is.
 """
 import os
@@ -74,12 +74,14 @@ class Secrets:
         return GLib.Variant("(a{o(oayays)})", (found,))
 
     def read_alias(self, _):
+        if self.behaviour == "aliasless":
+            return GLib.Variant("(o)", ("/",))
         return GLib.Variant("(o)", (DEFAULT,))
 
     def create_item(self, properties, secret, _):
         if self.behaviour == "dying":
             os._exit(0)
-        if self.behaviour == "refusing":
+        if self.behaviour in ("refusing", "aliasless"):
             raise LookupError("org.freedesktop.DBus.Error.AccessDenied")
         if self.behaviour != "lying":
             self.attributes, self.secret = properties[ATTRIBUTES], bytes(secret[2])

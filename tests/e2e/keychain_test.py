@@ -6,6 +6,8 @@ The real gnome-keyring where it can be brought into the state, a stand-in on a b
 
     keychain_test.py APP SERVICE
 """
+import glob
+import json
 import os
 import signal
 import subprocess
@@ -15,6 +17,7 @@ import unittest
 
 import walk_keyring
 from app import BUTTONS, CHECKS, Atspi, keys, until
+from walk_after import is_open
 from walk_desk import Desk
 from walk_window import PASSWORD, Window
 
@@ -163,6 +166,9 @@ class KeychainTest(unittest.TestCase):
     def test_refusing_until_it_is_tried_again(self):
         self.tried_again("refusing")
 
+    def test_open_without_a_default_collection(self):
+        self.tried_again("aliasless")
+
     def test_lying_about_success(self):
         self.tried_again("lying")
 
@@ -217,6 +223,41 @@ class KeychainTest(unittest.TestCase):
         self.assertNotEqual(window.state(), "SignedIn")
         walk_keyring.unlock()
         window.then("Restored SignedIn")
+
+    def test_an_upgrade_from_a_version_with_other_notes(self):
+        """Whatever notes there were: without one the keychain is asked."""
+        window = self.signed_in()
+        window.see(SAVED)
+        window.kill()
+        for note in glob.glob(os.path.expanduser("~/.config/ringkey/*")):
+            os.remove(note)
+        self.window(window.profile).then("Restored SignedIn")
+
+    def test_a_spoilt_entry(self):
+        window = self.signed_in()
+        window.see(SAVED)
+        window.kill()
+        walk_keyring.replace(f"{window.profile}@{self.service.wire.url}", '{"v":1,"token')
+        window = self.window(window.profile)
+        window.see("keychain no longer has your session", limit=PATIENCE)
+        window.sign_in(self.service.new_account(PASSWORD))
+        window.see(SAVED)
+
+    def test_a_sign_out_behind_a_locked_keychain_is_finished_later(self):
+        window = self.signed_in()
+        window.see(SAVED)
+        token = json.loads(walk_keyring.entry(f"{window.profile}@{self.service.wire.url}"))["token"]
+        walk_keyring.lock()
+        self.addCleanup(self.desk.clear_up)
+        self.service.wire.cut()
+        window.press("^Sign out$", "SignOutChosen WelcomingBack")
+        window.kill()
+        self.service.wire.clear()
+        walk_keyring.unlock()
+        again = self.window(window.profile)
+        again.see("^Sign in$", BUTTONS)
+        until(lambda: token not in walk_keyring.entry(f"{window.profile}@{self.service.wire.url}"), "the entry erased")
+        until(lambda: not is_open(self.service, token), "the session ended at the service")
 
     def test_an_entry_that_vanished(self):
         window = self.signed_in()

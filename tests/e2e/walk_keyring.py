@@ -72,6 +72,17 @@ def forget(user):
         bus.call_sync(SECRETS, item, "org.freedesktop.Secret.Item", "Delete", None, None, Gio.DBusCallFlags.NONE, 10000)
 
 
+def replace(user, text):
+    """Puts another text in the place of what is kept under this name."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    session = _call(SECRETS, "org.freedesktop.Secret.Service", "OpenSession",
+                    GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))).unpack()[1]
+    for item in _items(user):
+        bus.call_sync(SECRETS, item, "org.freedesktop.Secret.Item", "SetSecret",
+                      GLib.Variant("((oayays))", ((session, b"", text.encode(), "text/plain"),)), None,
+                      Gio.DBusCallFlags.NONE, 10000)
+
+
 def refuse_prompts():
     """Nobody is here to type the keyring's password, and its window would take the keyboard from the app."""
     bus = Gio.bus_get_sync(Gio.BusType.SESSION)

@@ -22,7 +22,7 @@ class Window(App):
         self.mark = self.taken = 0
         environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
                            QT_LOGGING_RULES="ringkey.flow.debug=true", QT_FORCE_STDERR_LOGGING="1", **(more or {}))
-        command = [binary, "--config", service.client_config(), "--profile", profile]
+        command = [binary, "--config", service.client_config(), "--profile", profile, "--new-window"]
         with open(self.log, "w", encoding="utf-8") as log:
             self._open(lambda: subprocess.Popen(command, env=environment, stderr=log))
 
