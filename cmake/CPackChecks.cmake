@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # Read by cpack before each generator. Without these tools it would make packages that name no libraries, and call that
 # success.
+# Files carry the date of the commit, so that two packages of one commit are the same.
+if(NOT DEFINED ENV{SOURCE_DATE_EPOCH})
+    set(ENV{SOURCE_DATE_EPOCH} "${CPACK_RINGKEY_EPOCH}")
+endif()
+
 function(ringkey_need program package reason)
     find_program(found_${program} ${program})
     if(NOT found_${program})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/backend/backend.h"
 
+#include "auth/backend/device.h"
 #include "auth/backend/fields.h"
 #include "auth/backend/requestparts.h"
 
@@ -99,6 +100,9 @@ Call *Backend::start(RequestParts parts, std::function<void(const Envelope &)> a
                     parts.body,
                     m_language,
                     QUuid::createUuid().toByteArray(QUuid::Id128)};
+    // LoginRadius' cloud has no use for it.
+    if (!parts.fromConfigHost && !url.host().endsWith(".loginradius.com"_L1))
+        request.device = Secret::take(deviceSecret());
     auto *call = new Call([this](const QUrl &to) { return routeTo(to); }, std::move(request),
                           [this, answered = std::move(answered)](Result<RawReply> result) {
                               if (result)

@@ -40,6 +40,9 @@ QByteArray openLines(const Request &request, bool hasBody)
                        "\r\nAccept-Encoding: identity\r\nConnection: close\r\n";
     if (!request.id.isEmpty())
         lines += "X-Request-Id: " + request.id + "\r\n";
+    // What a network sends twice has one effect (security S29).
+    if (!request.id.isEmpty() && request.operation.repeat == Repeat::Never)
+        lines += "Idempotency-Key: " + request.id + "\r\n";
     if (!request.language.isEmpty())
         lines += "Accept-Language: " + request.language + "\r\n";
     if (hasBody)
@@ -74,11 +77,13 @@ Secret toBytes(const Request &request)
     QByteArray bytes;
     // Growing would free a block with secrets in it.
     bytes.reserve(target.size() + open.size() + request.bearer.view().size() +
-                  request.sott.view().size() + request.body.view().size() + 256);
+                  request.sott.view().size() + request.body.view().size() +
+                  request.device.view().size() + 256);
     bytes.append(request.operation.verb).append(' ').append(target).append(" HTTP/1.1\r\n");
     wipe(target);
     bytes.append(open);
     appendLine(bytes, "Authorization: Bearer ", request.bearer);
+    appendLine(bytes, "X-Ringkey-Device: ", request.device);
     appendLine(bytes, QByteArray(field::sottHeader.data()) + ": ", request.sott);
     bytes.append("\r\n");
     if (hasBody)

@@ -51,7 +51,8 @@ struct Request
     Secret sott;
     Secret body;
     QByteArray language;
-    QByteArray id; ///< X-Request-Id: what support asks for
+    QByteArray id;   ///< X-Request-Id, and Idempotency-Key of what may have an effect once
+    Secret device{}; ///< deviceSecret(); empty: not told
 };
 
 /// https anywhere, plain http on this computer only: it carries passwords.

@@ -14,8 +14,7 @@ namespace {
 constexpr std::chrono::seconds longestTick{30};
 constexpr std::chrono::seconds retryPause{10};
 constexpr std::chrono::minutes longestPause{5};
-/// A token of the shortest life there is (a minute, contract 9.5) is not asked for more often.
-constexpr qint64 shortestPlan = 20;
+constexpr qint64 shortestPlan = 5; // s: a session that ends at once must not be asked for in a loop
 constexpr qint64 longestLife = 90 * 86400; // contract 9.5
 /// For a token that came already expired: one of the two clocks on the server is wrong.
 constexpr std::chrono::minutes oddLife{1};

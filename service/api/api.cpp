@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/api/api.h"
 
+#include "service/api/crossorigin.h"
 #include "service/api/errors.h"
 #include "service/api/fieldmask.h"
 #include "service/api/json.h"
 #include "service/config/config.h"
+#include "service/crypto/secrets.h"
+#include "service/rules/authservice.h"
 #include "service/sms/languages.h"
 #include "service/types/errorcodes.h"
+#include "service/types/logscope.h"
 
 #include <QLoggingCategory>
 #include <QUuid>
 #include <algorithm>
 #include <exception>
-#include <openssl/crypto.h>
 #include <thread>
 
 Q_LOGGING_CATEGORY(lcApi, "ringkey.service.api")
@@ -35,21 +38,13 @@ QString accessToken(const HttpRequest &request, const Params &params)
     return params.text("access_token"_L1);
 }
 
-bool isSame(const QString &expected, const QString &given)
-{
-    const QByteArray a = expected.toUtf8();
-    const QByteArray b = given.toUtf8();
-    return a.size() == b.size() &&
-           CRYPTO_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
-}
-
 /// Zero, or what is wrong with a key or secret that should be `expected` (contract section 8).
 int credentialFault(const QString &expected, const QString &given, int missing, int malformed,
                     int unauthorized)
 {
     if (given.isEmpty())
         return missing;
-    if (isSame(expected, given))
+    if (sameBytes(expected.toUtf8(), given.toUtf8()))
         return 0;
     return QUuid::fromString(given).isNull() ? malformed : unauthorized;
 }
@@ -92,6 +87,46 @@ const Route &chosen(const Router::Match &match, bool hasToken)
     return found == match.routes.end() ? *match.routes.first() : **found;
 }
 
+/// The parameters, without the body where the operation that is meant has none. Ops 3 and 9 share a
+/// path, and only the token tells them apart.
+Result<Params> paramsOf(const HttpRequest &request, const Router::Match &match)
+{
+    auto params = Params::read(request);
+    if (params)
+        return params;
+    const Params query = Params::ofQuery(request);
+    const bool hasBody = chosen(match, !accessToken(request, query).isEmpty()).hasBody;
+    return hasBody ? params : query;
+}
+
+constexpr qsizetype longestIdempotencyKey = 255;
+constexpr std::chrono::seconds longestWaitForTwin{10};
+constexpr std::chrono::milliseconds twinPause{20};
+
+/// What must be the same in requests of one idempotency key.
+QByteArray contentOf(const HttpRequest &request)
+{
+    QByteArray content;
+    for (const auto &[name, value] : request.query)
+        content += name + '=' + value + '&';
+    return content + '\n' + request.body;
+}
+
+/// Whose turn a request with a password is (security S19): by its address, and by the number or
+/// token it names.
+JobOwner ownerOf(const HttpRequest &request)
+{
+    constexpr qsizetype largestParsed = 4096; // this is a thread that must not be held up
+    if (request.body.size() > largestParsed)
+        return {request.peer, {}};
+    const auto params = Params::read(request);
+    if (!params)
+        return {request.peer, {}};
+    const QString token = accessToken(request, *params);
+    const QString phone = params->firstText({"phone"_L1, "phoneid"_L1}).trimmed();
+    return {request.peer, (token.isEmpty() ? phone : token).toUtf8()};
+}
+
 /// A sign-in commits before and after its hash; as many more than may hash at a time never leave a
 /// hasher idle (tests/bench/service).
 constexpr int committingThreads = 3;
@@ -115,22 +150,35 @@ Api::Api(AuthService &service, const Config &config, const Clock &clock)
 {
 }
 
+std::size_t Api::waiting() const
+{
+    return m_fastLane.waiting() + m_hashLane.waiting();
+}
+
 void Api::finish()
 {
     m_hashLane.finish();
     m_fastLane.finish();
 }
 
-void Api::handle(HttpRequest request, const HttpServer::Reply &reply)
+void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
 {
+    const HttpServer::Reply reply =
+        replyAcrossOrigins(m_config.http.allowedOrigins, request, plainReply);
     Router::Match match = m_router.find(request.method, request.path);
+    if (request.method == "OPTIONS" && !match.allowedMethods.isEmpty())
+        return reply(preflightAnswer(match.allowedMethods));
     if (match.routes.isEmpty())
         return reply(notRouted(match));
     WorkerPool &lane = match.routes.first()->lane == Lane::Hash ? m_hashLane : m_fastLane;
+    const JobOwner owner = &lane == &m_hashLane ? ownerOf(request) : JobOwner{};
     const bool queued =
-        lane.post([this, reply, match = std::move(match), request = std::move(request)] {
-            reply(answer(request, match));
-        });
+        lane.post(
+            [this, reply, match = std::move(match), request = std::move(request)] {
+                const LogScope scope(request.id);
+                reply(answerOnce(request, match));
+            },
+            owner);
     if (queued)
         return;
     ServiceError busy = plainError(code::tooManyRequests);
@@ -138,9 +186,45 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &reply)
     reply(errorResponse(busy, 503));
 }
 
+HttpResponse Api::answerOnce(const HttpRequest &request, const Router::Match &match) const
+{
+    const QByteArray name = request.header("Idempotency-Key");
+    if (name.isEmpty())
+        return answer(request, match);
+    if (name.size() > longestIdempotencyKey)
+        return errorResponse(plainError(code::badParameter, u"Idempotency-Key"_s));
+    const QByteArrayList key{"request",
+                             name,
+                             request.method,
+                             request.path.toLower(),
+                             request.header("X-LoginRadius-ApiKey"),
+                             request.header("Authorization")};
+    const auto end = std::chrono::steady_clock::now() + longestWaitForTwin;
+    for (;;) {
+        const auto turn = m_service.beginRequest(key, contentOf(request));
+        if (!turn)
+            return errorResponse(turn.error());
+        if (turn->kind == RequestTurn::Kind::Answered)
+            return {turn->status, turn->reply, {}, false};
+        if (turn->kind == RequestTurn::Kind::AnotherContent)
+            return errorResponse(plainError(code::invalidRequest), 422);
+        if (turn->kind == RequestTurn::Kind::Mine)
+            break;
+        if (std::chrono::steady_clock::now() > end) {
+            ServiceError busy = plainError(code::tooManyRequests);
+            busy.retryAfterSeconds = busyRetrySeconds;
+            return errorResponse(busy, 503);
+        }
+        std::this_thread::sleep_for(twinPause); // another process may be the one that answers it
+    }
+    const HttpResponse response = answer(request, match);
+    m_service.endRequest(key, response.status, response.body);
+    return response;
+}
+
 HttpResponse Api::answer(const HttpRequest &request, const Router::Match &match) const
 try {
-    const Result<Params> params = Params::read(request);
+    const Result<Params> params = paramsOf(request, match);
     if (!params) {
         // The rest of a body whose length was counted wrong would be taken for the next request
         // (contract section 12, Node).
@@ -195,12 +279,13 @@ RequestContext Api::contextOf(const HttpRequest &request, const Params &params) 
 {
     RequestContext context;
     context.peerAddress = QString::fromLatin1(request.peer);
+    context.device = QString::fromLatin1(request.header("X-Ringkey-Device")).trimmed();
     context.languages = languagesOf(request);
     context.smsTemplate = params.firstText({"smstemplate"_L1, "resetpasswordsmstemplate"_L1});
     context.source = QString::fromLatin1(request.header("Referer"));
-    context.captchaResponse =
-        params.firstText({"g-recaptcha-response"_L1, "g_recaptcha_response"_L1,
-                          "h-captcha-response"_L1, "qq_captcha_ticket"_L1});
+    context.captchaResponse = params.firstText(
+        {"g-recaptcha-response"_L1, "g_recaptcha_response"_L1, "h-captcha-response"_L1,
+         "qq_captcha_ticket"_L1, "qq_recaptcha_ticket"_L1, "qq_captcha_response"_L1});
     context.securityAnswers = params.textMap("securityanswer"_L1);
     context.voice = params.flag("isvoiceotp"_L1);
     context.preventSms =

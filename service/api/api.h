@@ -18,10 +18,14 @@ public:
     /// Any thread; returns at once. When the lane is full the reply is 503 with Retry-After.
     void handle(HttpRequest request, const HttpServer::Reply &reply);
 
+    std::size_t waiting() const; ///< requests that no thread works for yet
+
     /// Answers what is queued and ends the worker threads.
     void finish();
 
 private:
+    /// answer(), once for all requests of one idempotency key.
+    HttpResponse answerOnce(const HttpRequest &request, const Router::Match &match) const;
     HttpResponse answer(const HttpRequest &request, const Router::Match &match) const;
     Answer run(const HttpRequest &request, const Router::Match &match, const Params &params) const;
     QJsonObject codeDataOf(const ServiceError &error) const;

@@ -19,8 +19,6 @@ using std::chrono::minutes;
 
 constexpr minutes defaultSottTime{10};
 constexpr minutes longestSottTime{366 * 24 * 60};
-// A client whose clock is a little behind must be able to use it at once (contract section 6).
-constexpr minutes sottSkew{5};
 
 /// `timedifference`, or nothing when it is no number of minutes that makes sense.
 std::optional<minutes> sottTime(const Params &params)
@@ -101,6 +99,11 @@ Answer setPhone(const Call &call)
 Answer invalidatePhone(const Call &call)
 {
     return codeSent(call, call.service.invalidatePhone(call.pathValue, call.context));
+}
+
+Answer unlockAccount(const Call &call)
+{
+    return identity(call.service.unlockAccount(call.pathValue));
 }
 
 Answer smsOtp(const Call &call)

@@ -83,6 +83,7 @@ Answer accountByPhone(const Call &);
 Answer accountByUid(const Call &);
 Answer deleteAccount(const Call &);
 Answer setPhone(const Call &);
+Answer unlockAccount(const Call &);
 Answer smsOtp(const Call &);
 Answer oneTouchOff(const Call &);
 Answer invalidatePhone(const Call &);

@@ -38,6 +38,13 @@ QString scalarText(const QJsonValue &value)
                                                                   : QString();
 }
 
+Params Params::ofQuery(const HttpRequest &request)
+{
+    Params params;
+    params.m_query = request.query;
+    return params;
+}
+
 Result<Params> Params::read(const HttpRequest &request)
 {
     Params params;
@@ -74,7 +81,9 @@ QString Params::firstText(std::initializer_list<QLatin1StringView> names) const
 
 bool Params::flag(QLatin1StringView name) const
 {
-    return text(name).compare(QLatin1StringView("true"), Qt::CaseInsensitive) == 0;
+    const QString value = text(name);
+    return value == QLatin1StringView("1") ||
+           value.compare(QLatin1StringView("true"), Qt::CaseInsensitive) == 0;
 }
 
 QJsonValue Params::bodyValue(QLatin1StringView name) const

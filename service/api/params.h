@@ -16,11 +16,13 @@ public:
     /// Fails with the code for a body that is no JSON object (965, 1079, 1084) or for a content
     /// type other than JSON (1083). An empty body is an empty object.
     static Result<Params> read(const HttpRequest &request);
+    /// Of an operation that has no body: whatever came as one is ignored (contract section 12).
+    static Params ofQuery(const HttpRequest &request);
 
     QString text(QLatin1StringView name) const;
     /// The first of several spellings that is there.
     QString firstText(std::initializer_list<QLatin1StringView> names) const;
-    /// "true" in any case.
+    /// "true" in any case, or "1".
     bool flag(QLatin1StringView name) const;
     /// From the body only; undefined when absent.
     QJsonValue bodyValue(QLatin1StringView name) const;

@@ -152,6 +152,7 @@ Result<ProfileUpdate> readProfileUpdate(const Params &params)
     if (addresses.isArray() || (nullClears && addresses.isNull()))
         update.addresses = readAddresses(addresses);
     update.securityAnswers = params.textMap("SecurityQuestionAnswer"_L1);
+    update.password = scalarText(params.bodyValue("Password"_L1));
     return update;
 }
 

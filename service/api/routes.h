@@ -30,6 +30,7 @@ struct Route
     Access access;
     Lane lane;
     Operation operation;
+    bool hasBody = true; ///< false: whatever comes as a body is ignored
 };
 
 /// Every operation of the service.

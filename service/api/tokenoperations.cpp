@@ -50,7 +50,7 @@ Answer refresh(const Call &call)
 {
     const QString token = call.params.text("refresh_token"_L1);
     return token.isEmpty() ? failure(code::badParameter, u"refresh_token"_s)
-                           : tokens(call.service.refresh(token));
+                           : tokens(call.service.refresh(token, call.context));
 }
 
 Answer revokeRefresh(const Call &call)

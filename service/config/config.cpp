@@ -3,6 +3,7 @@
 
 #include "phone/phonenumber.h"
 #include "service/config/configreader.h"
+#include "service/config/operation.h"
 #include "service/sms/smstexts.h"
 
 #include <QDateTime>
@@ -43,7 +44,7 @@ void readApi(ConfigReader &reader, Config &config)
 void readHttp(ConfigReader &reader, Config &config)
 {
     HttpConfig &http = config.http;
-    reader.text("listen.address", config.listen.address);
+    readOperation(reader, config);
     reader.number("http.io_threads", http.ioThreads, 1, 64);
     reader.number("http.workers", http.workers, 1, 256);
     reader.number("http.queue", http.queue, 1, 100000);
@@ -55,6 +56,7 @@ void readHttp(ConfigReader &reader, Config &config)
     reader.seconds("http.request_timeout", http.requestTimeout, 1, 600);
     reader.seconds("http.idle_timeout", http.idleTimeout, 1, 3600);
     reader.textList("http.trusted_proxies", http.trustedProxies);
+    reader.textList("http.allowed_origins", http.allowedOrigins);
 }
 
 void readOtp(ConfigReader &reader, OtpConfig &otp)
@@ -127,6 +129,14 @@ void readAccess(ConfigReader &reader, Config &config)
                    {"block", LockoutType::Block}});
     reader.number("lockout.tries", config.lockout.tries, 1, 100);
     reader.seconds("lockout.period", config.lockout.period, 1, day);
+    reader.flag("lockout.code_opens", config.lockout.codeOpens);
+    constexpr int many = 1'000'000'000;
+    reader.number("addresses.availability", config.addresses.availability, 1, many);
+    reader.number("addresses.registrations", config.addresses.registrations, 1, many);
+    reader.number("addresses.codes", config.addresses.codes, 1, many);
+    reader.number("addresses.wrong_sign_ins", config.addresses.wrongSignIns, 1, many);
+    reader.seconds("addresses.window", config.addresses.window, 1, day);
+    reader.seconds("accounts.unproved_life", config.accounts.unprovedLife, 3600, 366 * day);
     reader.number("password.min_length", config.password.minLength, 8, 64);
     reader.number("password.max_length", config.password.maxLength, 64, 1024);
     // OWASP Password Storage: 19 MiB with two passes is the least.
@@ -157,6 +167,11 @@ void readFlow(ConfigReader &reader, Config &config)
                   {{"required", Verification::Required},
                    {"optional", Verification::Optional},
                    {"disabled", Verification::Disabled}});
+    reader.choice("flow.answers", config.flow.privateAnswers,
+                  {{"compatible", false}, {"private", true}});
+    if (config.flow.privateAnswers && config.flow.verification != Verification::Required)
+        reader.refuse("flow.answers", u"\"compatible\" where flow.verification is not \"required\":"
+                                      " a session for every registration tells which are new"_s);
     reader.flag("flow.registration", config.flow.registration);
     reader.flag("flow.passwordless", config.flow.passwordless);
     reader.flag("flow.login_on_reset", config.flow.loginOnReset);
@@ -208,6 +223,10 @@ void resolvePaths(const QString &path, Config &config)
 {
     const QDir folder = QFileInfo(path).absoluteDir();
     config.sms.outbox = folder.absoluteFilePath(config.sms.outbox);
+    for (QString *const file : {&config.listen.certificate, &config.listen.key}) {
+        if (!file->isEmpty())
+            *file = folder.absoluteFilePath(*file);
+    }
     if (!config.store.url.contains("://"_L1))
         config.store.url = folder.absoluteFilePath(config.store.url);
 }
@@ -234,12 +253,6 @@ tl::expected<Config, ConfigError> readAll(const QString &path, const toml::table
     return config;
 }
 
-bool isLoopback(const QString &address)
-{
-    return address.startsWith("127."_L1) || address.startsWith("localhost:"_L1) ||
-           address.startsWith("[::1]"_L1);
-}
-
 } // namespace
 
 tl::expected<Config, ConfigError> loadConfig(const QString &path)
@@ -260,20 +273,6 @@ tl::expected<Config, ConfigError> loadConfig(const QString &path)
                         {},
                         QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size()))});
     }
-}
-
-std::optional<ConfigError> checkListenAddress(const Config &config, const QString &address)
-{
-    if (isLoopback(address))
-        return std::nullopt;
-    const QString loopback = u"a loopback address (%1 is not one) while %2"_s;
-    if (config.sms.provider == SmsProviderKind::Outbox)
-        return ConfigError{
-            {}, 0, u"listen.address"_s, loopback.arg(address, u"sms.provider is \"outbox\""_s)};
-    if (!config.fixedCodes.isEmpty())
-        return ConfigError{
-            {}, 0, u"listen.address"_s, loopback.arg(address, u"[test.codes] has entries"_s)};
-    return std::nullopt;
 }
 
 } // namespace ringkey::service

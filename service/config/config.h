@@ -39,6 +39,22 @@ struct LockoutConfig
     LockoutType type = LockoutType::Suspend;
     int tries = 5;
     Seconds period{900};
+    bool codeOpens = true; ///< a texted code gets over a suspended password
+};
+
+/// Per address, over a window (security S11, S14).
+struct AddressLimits
+{
+    int availability = 60;
+    int registrations = 30;
+    int codes = 60;
+    int wrongSignIns = 100;
+    Seconds window{300};
+};
+
+struct AccountsConfig
+{
+    Seconds unprovedLife{7 * 86400}; ///< of accounts whose number nobody proved, or that lost it
 };
 
 struct SessionConfig
@@ -54,8 +70,9 @@ struct FlowConfig
     bool registration = true;
     bool passwordless = true;
     bool loginOnReset = false;
-    bool availability = true; ///< op 1, CheckPhoneNoAvailabilityOnRegistration
-    bool sott = true;         ///< op 2 demands a SOTT
+    bool privateAnswers = false; ///< the same for numbers with and without account (S14)
+    bool availability = true;    ///< op 1, CheckPhoneNoAvailabilityOnRegistration
+    bool sott = true;            ///< op 2 demands a SOTT
 };
 
 struct PrivacyConfig
@@ -78,10 +95,14 @@ struct Config
     QByteArray pepper; ///< 32 bytes; keys every stored code and answer (S9)
     HttpConfig http;
     ListenConfig listen;
+    OperatingConfig operating;
+    LogConfig log;
     StoreConfig store;
     OtpConfig otp;
     SmsConfig sms;
     LockoutConfig lockout;
+    AccountsConfig accounts;
+    AddressLimits addresses;
     PasswordConfig password;
     SessionConfig session;
     FlowConfig flow;
@@ -104,7 +125,7 @@ struct ConfigError
 tl::expected<Config, ConfigError> loadConfig(const QString &path);
 
 /// What must hold once the listening address is known: test outbox and fixed codes answer only on
-/// loopback addresses (S36).
+/// loopback addresses (S36), and elsewhere passwords do not travel unencrypted (S26).
 std::optional<ConfigError> checkListenAddress(const Config &config, const QString &address);
 
 } // namespace ringkey::service

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/crypto/passwordhasher.h"
 
+#include "service/crypto/foreignhash.h"
+
 #include <array>
 #include <sodium.h>
 #include <thread>
@@ -34,6 +36,16 @@ QString argon2id(const PasswordBytes &password, unsigned long long passes, std::
                               crypto_pwhash_ALG_ARGON2ID13) != 0)
         return {};
     return QString::fromLatin1(out.data());
+}
+
+/// Other systems hashed what was typed; those that normalized first are met, too.
+bool isForeignPassword(const QString &hash, const QString &password, const PasswordBytes &normal)
+{
+    if (foreignHashMatches(hash, QByteArray::fromRawData(normal.data(), qsizetype(normal.size()))))
+        return true;
+    const QByteArray typed = password.toUtf8();
+    return typed != QByteArrayView(normal.data(), qsizetype(normal.size())) &&
+           foreignHashMatches(hash, typed);
 }
 
 int hasherCount(int configured)
@@ -120,6 +132,10 @@ tl::expected<bool, HashQueueFull> PasswordHasher::verify(const QString &phc,
     const Turn turn(*this);
     if (!turn)
         return tl::unexpected(HashQueueFull{});
+    if (!password.isValidUtf16()) // every lone surrogate would be one "?" in UTF-8
+        return false;
+    if (isForeignHash(phc))
+        return isForeignPassword(phc, password, bytes);
     return crypto_pwhash_str_verify(phc.toLatin1().constData(), bytes.data(), bytes.size()) == 0;
 }
 
@@ -130,7 +146,8 @@ tl::expected<void, HashQueueFull> PasswordHasher::spend(const QString &password)
 
 bool PasswordHasher::needsRehash(const QString &phc) const
 {
-    return crypto_pwhash_str_needs_rehash(phc.toLatin1().constData(), m_passes, m_memory) == 1;
+    // What is no hash of this kind at all (-1) came with an import.
+    return crypto_pwhash_str_needs_rehash(phc.toLatin1().constData(), m_passes, m_memory) != 0;
 }
 
 } // namespace ringkey::service

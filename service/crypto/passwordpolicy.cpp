@@ -3,9 +3,18 @@
 
 #include "service/crypto/passwordhasher.h"
 
+#include <QFile>
+#include <QSet>
 #include <cmath>
 #include <vector>
 #include <zxcvbn.h>
+
+// Outside of every namespace, as its macro wants it: the resource of a static library is not found by
+// itself.
+static void initCommonPasswords()
+{
+    Q_INIT_RESOURCE(commonpasswords);
+}
 
 namespace ringkey::service {
 
@@ -16,6 +25,22 @@ namespace {
 const double leastBits = std::log2(1e4);
 // zxcvbn is cubic in the length; nobody's 65th character makes a password guessable.
 constexpr qsizetype measuredLength = 64;
+
+/// Sorted by nothing: 41,000 that are tried first (tools/update-common-passwords).
+const QSet<QByteArray> &commonPasswords()
+{
+    static const QSet<QByteArray> all = [] {
+        initCommonPasswords();
+        QFile file(QStringLiteral(":/ringkey-service/commonpasswords.txt"));
+        QSet<QByteArray> words;
+        if (file.open(QIODevice::ReadOnly)) {
+            for (const QByteArray &word : file.readAll().split('\n'))
+                words.insert(word);
+        }
+        return words;
+    }();
+    return all;
+}
 
 QByteArray measured(const QString &text)
 {
@@ -29,7 +54,12 @@ QByteArray measured(const QString &text)
 std::optional<PasswordFault> passwordFault(const QString &password, const QStringList &context,
                                            const PasswordConfig &config)
 {
+    if (!password.isValidUtf16())
+        return PasswordFault::NoText;
     const QString normalized = normalizedPassword(password);
+    if (commonPasswords().contains(normalized.toCaseFolded().toUtf8()) &&
+        normalized.size() >= config.minLength)
+        return PasswordFault::TooCommon;
     const auto length = normalized.toUcs4().size();
     if (length < config.minLength)
         return PasswordFault::TooShort;

@@ -13,7 +13,8 @@ enum class PasswordFault : std::uint8_t
 {
     TooShort,
     TooLong,
-    TooCommon
+    TooCommon,
+    NoText ///< half a character: a lone surrogate
 };
 
 /// NIST 800-63B 5.1.1: length and guessability only, no composition rules. `context` are words an

@@ -103,6 +103,7 @@ Keys::Keys(const QByteArray &pepper)
     : m_code(mac(pepper, {"ringkey code"}))
     , m_answer(mac(pepper, {"ringkey answer"}))
     , m_address(mac(pepper, {"ringkey address"}))
+    , m_name(mac(pepper, {"ringkey name"}))
     , m_outbox(mac(pepper, {"ringkey outbox"}))
 {
 }
@@ -120,6 +121,11 @@ QByteArray Keys::answerMac(const QByteArrayList &parts) const
 QByteArray Keys::addressMac(const QString &address) const
 {
     return mac(m_address, {address.toUtf8()});
+}
+
+QByteArray Keys::nameMac(const QByteArrayList &parts) const
+{
+    return mac(m_name, parts);
 }
 
 QByteArray Keys::seal(const QString &text) const

@@ -33,6 +33,8 @@ public:
     QByteArray codeMac(const QByteArrayList &parts) const;
     QByteArray answerMac(const QByteArrayList &parts) const;
     QByteArray addressMac(const QString &address) const;
+    /// What a client is known by or names: {"device", …}, {"number", …}.
+    QByteArray nameMac(const QByteArrayList &parts) const;
     QByteArray seal(const QString &text) const;
     std::optional<QString> unseal(const QByteArray &sealed) const;
 
@@ -40,6 +42,7 @@ private:
     QByteArray m_code;
     QByteArray m_answer;
     QByteArray m_address;
+    QByteArray m_name;
     QByteArray m_outbox;
 };
 

@@ -6,11 +6,16 @@
 #include "service/http/requesttarget.h"
 #include "service/http/responsewriter.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <atomic>
 #include <boost/asio.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/stream_traits.hpp>
 #include <boost/beast/http.hpp>
 #include <optional>
+#include <type_traits>
 
 namespace ringkey::service {
 namespace {
@@ -19,6 +24,7 @@ namespace asio = boost::asio;
 namespace http = boost::beast::http;
 using boost::system::error_code;
 using tcp = asio::ip::tcp;
+using TlsStream = asio::ssl::stream<tcp::socket>;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds writeTime{30'000};
@@ -59,34 +65,48 @@ QByteArray toBytes(boost::beast::string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
-/// One client. All of it runs on the strand of its socket; only the deadline is read from
-/// elsewhere.
+/// What the log and the reply call this request: a trusted proxy's own name for it, or a new one.
+QByteArray requestId(const HttpRequest &request, bool isFromProxy)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_.-]{8,64}$"));
+    const QByteArray given = isFromProxy ? request.header("X-Request-Id") : QByteArray();
+    if (QString::fromLatin1(given).contains(plain))
+        return given;
+    return QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
+}
+
+/// One client, over plain TCP or TLS. All of it runs on the strand of its socket; only the deadline
+/// and since when it waits are read from elsewhere.
+template <typename Stream>
 class BeastConnection final : public Connection,
-                              public std::enable_shared_from_this<BeastConnection>
+                              public std::enable_shared_from_this<BeastConnection<Stream>>
 {
 public:
-    BeastConnection(tcp::socket socket, QByteArray peer, std::shared_ptr<ConnectionHost> host)
-        : m_socket(std::move(socket))
+    BeastConnection(Stream stream, QByteArray peer, std::shared_ptr<ConnectionHost> host)
+        : m_stream(std::move(stream))
         , m_peer(std::move(peer))
         , m_host(std::move(host))
     {
-        m_host->add(this, m_peer);
     }
-    ~BeastConnection() override { m_host->remove(this, m_peer); }
+    ~BeastConnection() override { m_host->remove(this); }
 
     void start() override;
     void checkDeadline() override;
     void drain() override { onStrand(&BeastConnection::closeUnlessBusy); }
+    void makeRoom() override { onStrand(&BeastConnection::closeUnlessAnswering); }
     void cut() override { onStrand(&BeastConnection::close); }
-    std::shared_ptr<Connection> keepAlive() override { return weak_from_this().lock(); }
+    std::shared_ptr<Connection> keepAlive() override { return this->weak_from_this().lock(); }
+    std::int64_t waitsSince() const override { return m_waitsSince; }
 
 private:
     using Parser = http::request_parser<http::string_body>;
+    static constexpr bool isTls = std::is_same_v<Stream, TlsStream>;
     /// What the connection waits for; a completion that arrives in another phase is late and
     /// ignored.
     enum class Phase
     {
         Idle,
+        Greeting, ///< the TLS handshake
         Reading,
         Handling,
         Writing,
@@ -96,6 +116,7 @@ private:
 
     void enter(Phase phase, Clock::time_point deadline);
     void onStrand(void (BeastConnection::*act)());
+    void greet();
     void readHeader();
     void onHeader(error_code error);
     void readBody();
@@ -107,46 +128,78 @@ private:
     void refuse(int status);
     void onWritten(error_code error);
     void waitForNext();
+    void waitForBytes();
     void onDeadline();
     void closeUnlessBusy();
+    void closeUnlessAnswering();
     bool isSilent() const;
     void linger();
     void discard();
     void close();
+    tcp::socket &socket() { return boost::beast::get_lowest_layer(m_stream); }
+    auto self() { return this->shared_from_this(); }
 
-    tcp::socket m_socket;
+    Stream m_stream;
     const QByteArray m_peer;
     const std::shared_ptr<ConnectionHost> m_host;
     boost::beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
     std::string m_out;
+    QByteArray m_requestId;
     Phase m_phase = Phase::Idle;
     Clock::time_point m_requestStart;
     std::atomic<Clock::rep> m_deadline = Clock::time_point::max().time_since_epoch().count();
+    std::atomic<std::int64_t> m_waitsSince = 0;
     std::size_t m_discarded = 0;
     bool m_isHead = false;
     bool m_keepAlive = false;
 };
 
-void BeastConnection::enter(Phase phase, Clock::time_point deadline)
+template <typename Stream>
+void BeastConnection<Stream>::enter(Phase phase, Clock::time_point deadline)
 {
+    const bool waits = phase == Phase::Idle || phase == Phase::Greeting || phase == Phase::Reading;
+    if (!waits)
+        m_waitsSince = 0;
+    else if (m_waitsSince == 0)
+        m_waitsSince = Clock::now().time_since_epoch().count();
     m_phase = phase;
     m_deadline = deadline.time_since_epoch().count();
 }
 
-void BeastConnection::onStrand(void (BeastConnection::*act)())
+template <typename Stream>
+void BeastConnection<Stream>::onStrand(void (BeastConnection::*act)())
 {
-    asio::post(m_socket.get_executor(), [self = shared_from_this(), act] { (self.get()->*act)(); });
+    asio::post(m_stream.get_executor(), [self = self(), act] { (self.get()->*act)(); });
 }
 
-void BeastConnection::start()
+template <typename Stream>
+void BeastConnection<Stream>::start()
 {
+    // Not before here: whoever looks at all connections may only meet whole ones.
+    m_host->add(this, m_peer);
     error_code ignored;
-    m_socket.set_option(tcp::no_delay(true), ignored);
-    onStrand(&BeastConnection::readHeader);
+    socket().set_option(tcp::no_delay(true), ignored);
+    onStrand(&BeastConnection::greet);
 }
 
-void BeastConnection::readHeader()
+template <typename Stream>
+void BeastConnection<Stream>::greet()
+{
+    if constexpr (isTls) {
+        enter(Phase::Greeting, Clock::now() + m_host->options().limits.headerTime);
+        m_stream.async_handshake(TlsStream::server, [self = self()](error_code error) {
+            if (self->m_phase != Phase::Greeting)
+                return;
+            error ? self->close() : self->readHeader();
+        });
+    } else {
+        readHeader();
+    }
+}
+
+template <typename Stream>
+void BeastConnection<Stream>::readHeader()
 {
     const HttpLimits &limits = m_host->options().limits;
     m_requestStart = Clock::now();
@@ -156,11 +209,12 @@ void BeastConnection::readHeader()
     m_parser->header_limit(limits.headerBytes);
     m_parser->body_limit(limits.bodyBytes);
     http::async_read_header(
-        m_socket, m_buffer, *m_parser,
-        [self = shared_from_this()](error_code error, std::size_t) { self->onHeader(error); });
+        m_stream, m_buffer, *m_parser,
+        [self = self()](error_code error, std::size_t) { self->onHeader(error); });
 }
 
-void BeastConnection::onHeader(error_code error)
+template <typename Stream>
+void BeastConnection<Stream>::onHeader(error_code error)
 {
     if (m_phase != Phase::Reading)
         return;
@@ -181,26 +235,28 @@ void BeastConnection::onHeader(error_code error)
     continueThenReadBody();
 }
 
-void BeastConnection::continueThenReadBody()
+template <typename Stream>
+void BeastConnection<Stream>::continueThenReadBody()
 {
     m_out = "HTTP/1.1 100 Continue\r\n\r\n";
-    asio::async_write(m_socket, asio::buffer(m_out),
-                      [self = shared_from_this()](error_code error, std::size_t) {
+    asio::async_write(m_stream, asio::buffer(m_out),
+                      [self = self()](error_code error, std::size_t) {
                           if (self->m_phase != Phase::Reading)
                               return;
                           error ? self->close() : self->readBody();
                       });
 }
 
-void BeastConnection::readBody()
+template <typename Stream>
+void BeastConnection<Stream>::readBody()
 {
     enter(Phase::Reading, m_requestStart + m_host->options().limits.requestTime);
-    http::async_read(
-        m_socket, m_buffer, *m_parser,
-        [self = shared_from_this()](error_code error, std::size_t) { self->onBody(error); });
+    http::async_read(m_stream, m_buffer, *m_parser,
+                     [self = self()](error_code error, std::size_t) { self->onBody(error); });
 }
 
-void BeastConnection::onBody(error_code error)
+template <typename Stream>
+void BeastConnection<Stream>::onBody(error_code error)
 {
     if (m_phase != Phase::Reading)
         return;
@@ -209,19 +265,21 @@ void BeastConnection::onBody(error_code error)
     dispatch();
 }
 
-void BeastConnection::dispatch()
+template <typename Stream>
+void BeastConnection<Stream>::dispatch()
 {
     enter(Phase::Handling, Clock::time_point::max());
     m_isHead = m_parser->get().method() == http::verb::head;
     m_keepAlive = m_parser->get().keep_alive();
-    m_host->handle(takeRequest(), [self = shared_from_this()](HttpResponse response) {
-        asio::post(self->m_socket.get_executor(), [self, answer = std::move(response)]() mutable {
+    m_host->handle(takeRequest(), [self = self()](HttpResponse response) {
+        asio::post(self->m_stream.get_executor(), [self, answer = std::move(response)]() mutable {
             self->respond(std::move(answer));
         });
     });
 }
 
-HttpRequest BeastConnection::takeRequest()
+template <typename Stream>
+HttpRequest BeastConnection<Stream>::takeRequest()
 {
     const auto &message = m_parser->get();
     RequestTarget target =
@@ -233,31 +291,37 @@ HttpRequest BeastConnection::takeRequest()
     for (const auto &field : message)
         request.headers.emplaceBack(toBytes(field.name_string()), toBytes(field.value()));
     request.body = QByteArray::fromStdString(message.body());
-    request.peer =
-        m_host->options().trustedProxies.clientAddress(m_peer, request.header("X-Forwarded-For"));
+    const TrustedProxies &proxies = m_host->options().trustedProxies;
+    request.peer = proxies.clientAddress(m_peer, request.lines("X-Forwarded-For"));
+    m_requestId = requestId(request, proxies.contains(m_peer));
+    request.id = m_requestId;
     return request;
 }
 
-void BeastConnection::respond(HttpResponse response)
+template <typename Stream>
+void BeastConnection<Stream>::respond(HttpResponse response)
 {
     if (m_phase != Phase::Handling && m_phase != Phase::Reading)
         return;
     m_keepAlive = m_keepAlive && !response.close && !m_host->isDraining();
+    if (!m_requestId.isEmpty())
+        response.headers.emplaceBack("X-Request-Id", std::exchange(m_requestId, {}));
     m_out = serializeResponse(response, m_keepAlive, m_isHead);
     enter(Phase::Writing, Clock::now() + writeTime);
-    asio::async_write(
-        m_socket, asio::buffer(m_out),
-        [self = shared_from_this()](error_code error, std::size_t) { self->onWritten(error); });
+    asio::async_write(m_stream, asio::buffer(m_out),
+                      [self = self()](error_code error, std::size_t) { self->onWritten(error); });
 }
 
-void BeastConnection::refuse(int status)
+template <typename Stream>
+void BeastConnection<Stream>::refuse(int status)
 {
     m_keepAlive = false;
     m_isHead = false;
     respond(refusal(status));
 }
 
-void BeastConnection::onWritten(error_code error)
+template <typename Stream>
+void BeastConnection<Stream>::onWritten(error_code error)
 {
     if (m_phase != Phase::Writing)
         return;
@@ -266,7 +330,8 @@ void BeastConnection::onWritten(error_code error)
     m_keepAlive ? waitForNext() : linger();
 }
 
-void BeastConnection::waitForNext()
+template <typename Stream>
+void BeastConnection<Stream>::waitForNext()
 {
     m_parser.reset();
     if (m_host->isDraining())
@@ -274,20 +339,34 @@ void BeastConnection::waitForNext()
     if (m_buffer.size() > 0) // pipelined: the next request is here already
         return readHeader();
     enter(Phase::Idle, Clock::now() + m_host->options().limits.idleTime);
-    m_socket.async_wait(tcp::socket::wait_read, [self = shared_from_this()](error_code error) {
-        if (self->m_phase != Phase::Idle)
-            return;
-        error ? self->close() : self->readHeader();
-    });
+    waitForBytes();
 }
 
-void BeastConnection::checkDeadline()
+/// Without a buffer where that can be; of TLS a part may have been read already.
+template <typename Stream>
+void BeastConnection<Stream>::waitForBytes()
+{
+    const auto goOn = [self = self()](error_code error, std::size_t size = 0) {
+        if (self->m_phase != Phase::Idle)
+            return;
+        self->m_buffer.commit(size);
+        error ? self->close() : self->readHeader();
+    };
+    if constexpr (isTls)
+        m_stream.async_read_some(m_buffer.prepare(1024), goOn);
+    else
+        m_stream.async_wait(tcp::socket::wait_read, goOn);
+}
+
+template <typename Stream>
+void BeastConnection<Stream>::checkDeadline()
 {
     if (Clock::now().time_since_epoch().count() >= m_deadline)
         onStrand(&BeastConnection::onDeadline);
 }
 
-void BeastConnection::onDeadline()
+template <typename Stream>
+void BeastConnection<Stream>::onDeadline()
 {
     if (Clock::now().time_since_epoch().count() < m_deadline)
         return;
@@ -296,35 +375,50 @@ void BeastConnection::onDeadline()
     if (isSilent())
         return close();
     error_code ignored;
-    m_socket.cancel(ignored); // the read under way, which would take what linger() is to discard
+    socket().cancel(ignored); // the read under way, which would take what linger() is to discard
     refuse(408);
 }
 
-bool BeastConnection::isSilent() const
+template <typename Stream>
+bool BeastConnection<Stream>::isSilent() const
 {
     return m_buffer.size() == 0 && m_parser && !m_parser->got_some();
 }
 
-void BeastConnection::closeUnlessBusy()
+template <typename Stream>
+void BeastConnection<Stream>::closeUnlessBusy()
 {
     if (m_phase == Phase::Idle || (m_phase == Phase::Reading && isSilent()))
         close();
 }
 
-void BeastConnection::linger()
+template <typename Stream>
+void BeastConnection<Stream>::closeUnlessAnswering()
 {
-    error_code ignored;
-    m_socket.shutdown(tcp::socket::shutdown_send, ignored);
-    enter(Phase::Lingering, Clock::now() + lingerTime);
-    m_buffer.clear();
-    discard();
+    if (m_phase == Phase::Idle || m_phase == Phase::Greeting || m_phase == Phase::Reading)
+        close();
 }
 
-void BeastConnection::discard()
+template <typename Stream>
+void BeastConnection<Stream>::linger()
+{
+    enter(Phase::Lingering, Clock::now() + lingerTime);
+    m_buffer.clear();
+    if constexpr (isTls) {
+        m_stream.async_shutdown([self = self()](error_code) { self->close(); });
+    } else {
+        error_code ignored;
+        m_stream.shutdown(tcp::socket::shutdown_send, ignored);
+        discard();
+    }
+}
+
+template <typename Stream>
+void BeastConnection<Stream>::discard()
 {
     m_out.resize(4096);
-    m_socket.async_read_some(
-        asio::buffer(m_out), [self = shared_from_this()](error_code error, std::size_t size) {
+    m_stream.async_read_some(
+        asio::buffer(m_out), [self = self()](error_code error, std::size_t size) {
             if (self->m_phase != Phase::Lingering)
                 return;
             self->m_discarded += size;
@@ -332,19 +426,25 @@ void BeastConnection::discard()
         });
 }
 
-void BeastConnection::close()
+template <typename Stream>
+void BeastConnection<Stream>::close()
 {
     enter(Phase::Closed, Clock::time_point::max());
     error_code ignored;
-    m_socket.close(ignored);
+    socket().close(ignored);
 }
 
 } // namespace
 
 std::shared_ptr<Connection> makeConnection(tcp::socket socket, QByteArray peer,
-                                           std::shared_ptr<ConnectionHost> host)
+                                           std::shared_ptr<ConnectionHost> host,
+                                           asio::ssl::context *tls)
 {
-    return std::make_shared<BeastConnection>(std::move(socket), std::move(peer), std::move(host));
+    if (!tls)
+        return std::make_shared<BeastConnection<tcp::socket>>(std::move(socket), std::move(peer),
+                                                              std::move(host));
+    return std::make_shared<BeastConnection<TlsStream>>(TlsStream(std::move(socket), *tls),
+                                                        std::move(peer), std::move(host));
 }
 
 } // namespace ringkey::service

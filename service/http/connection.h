@@ -5,8 +5,13 @@
 
 // Boost 1.74 uses std::exchange without including it, which only shows in C++20.
 #include <boost/asio/ip/tcp.hpp>
+#include <cstdint>
 #include <memory>
 #include <utility>
+
+namespace boost::asio::ssl {
+class context;
+}
 
 namespace ringkey::service {
 
@@ -25,9 +30,13 @@ public:
     virtual void checkDeadline() = 0;
     /// Closes unless a request is being read, handled or answered.
     virtual void drain() = 0;
+    /// Closes unless a request is being handled or answered: others want its place.
+    virtual void makeRoom() = 0;
     /// Closes now.
     virtual void cut() = 0;
     virtual std::shared_ptr<Connection> keepAlive() = 0;
+    /// Since when its client is waited for, in the steady clock's ticks; 0: it waits for us.
+    virtual std::int64_t waitsSince() const = 0;
 };
 
 /// What a connection needs of its server. Outlives every connection (each holds it).
@@ -43,11 +52,13 @@ public:
     virtual void handle(HttpRequest request, HttpServer::Reply reply) = 0;
     virtual bool isDraining() const = 0;
     virtual void add(Connection *connection, const QByteArray &peer) = 0;
-    virtual void remove(Connection *connection, const QByteArray &peer) = 0;
+    virtual void remove(Connection *connection) = 0;
 };
 
-/// The socket's executor must be a strand: a connection takes no lock of its own.
+/// The socket's executor must be a strand: a connection takes no lock of its own. `tls` is used
+/// while the connection is made only; nothing: plain TCP.
 std::shared_ptr<Connection> makeConnection(boost::asio::ip::tcp::socket socket, QByteArray peer,
-                                           std::shared_ptr<ConnectionHost> host);
+                                           std::shared_ptr<ConnectionHost> host,
+                                           boost::asio::ssl::context *tls);
 
 } // namespace ringkey::service

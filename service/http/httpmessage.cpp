@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http/httpmessage.h"
 
+#include <QByteArrayList>
+
 namespace ringkey::service {
 
 QByteArray HttpRequest::header(QByteArrayView name) const
@@ -10,6 +12,16 @@ QByteArray HttpRequest::header(QByteArrayView name) const
             return value;
     }
     return {};
+}
+
+QByteArray HttpRequest::lines(QByteArrayView name) const
+{
+    QByteArrayList all;
+    for (const auto &[key, value] : headers) {
+        if (name.compare(key, Qt::CaseInsensitive) == 0)
+            all.append(value);
+    }
+    return all.join(',');
 }
 
 QByteArray reasonPhrase(int status)

@@ -18,10 +18,13 @@ struct HttpRequest
     NamedValues query; ///< decoded; a raw "+" became a space (contract section 1)
     NamedValues headers;
     QByteArray body;
+    QByteArray id;   ///< what log and reply call it
     QByteArray peer; ///< address text; the client's own where a trusted proxy forwarded it
 
     /// The first header of that name whatever its case; empty when there is none.
     QByteArray header(QByteArrayView name) const;
+    /// All headers of that name in their order, joined by commas (RFC 9110 section 5.3).
+    QByteArray lines(QByteArrayView name) const;
 };
 
 /// One reply. Content-Length, Date and Connection are added by the server.

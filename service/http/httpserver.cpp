@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http/httpserver.h"
 
-#include "service/http/connection.h"
+#include "service/http/connectionbook.h"
 #include "service/http/responsewriter.h"
+#include "service/http/tlsfiles.h"
 
-#include <QHash>
-#include <QSet>
 #include <atomic>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
@@ -25,6 +24,13 @@ using tcp = asio::ip::tcp;
 
 constexpr std::chrono::milliseconds sweepInterval{200};
 
+bool isLoopback(const asio::ip::address &address)
+{
+    if (address.is_v6() && address.to_v6().is_v4_mapped())
+        return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).is_loopback();
+    return address.is_loopback();
+}
+
 } // namespace
 
 /// What the connections share. Lives as long as the last of them.
@@ -35,8 +41,10 @@ public:
     HttpServerCore(HttpOptions options, HttpServer::Handler handler)
         : m_options(std::move(options))
         , m_handler(std::move(handler))
-        , m_acceptor(m_io)
-        , m_sweepTimer(m_io)
+        , m_strand(asio::make_strand(m_io))
+        , m_acceptor(m_strand)
+        , m_sweepTimer(m_strand)
+        , m_book(m_options.limits.connections, m_options.limits.connectionsPerAddress)
     {
     }
 
@@ -52,26 +60,28 @@ public:
     }
     bool isDraining() const override { return m_draining; }
     void add(Connection *connection, const QByteArray &peer) override;
-    void remove(Connection *connection, const QByteArray &peer) override;
+    void remove(Connection *connection) override;
 
 private:
     void accept();
     void admit(tcp::socket socket);
-    bool hasRoomFor(const QByteArray &address);
+    int refusalFor(const asio::ip::address &address, const QByteArray &peer);
+    static void sendAway(tcp::socket socket, int status);
     void sweep();
     void forEachConnection(void (Connection::*act)());
 
     const HttpOptions m_options;
     const HttpServer::Handler m_handler;
     asio::io_context m_io;
+    /// Acceptor and timer take turns on it, however many threads there are.
+    asio::strand<asio::io_context::executor_type> m_strand;
     tcp::acceptor m_acceptor;
     asio::steady_timer m_sweepTimer;
     std::vector<std::thread> m_threads;
     std::atomic<bool> m_draining = false;
     std::mutex m_mutex;
     std::condition_variable m_ended;
-    QSet<Connection *> m_connections;
-    QHash<QByteArray, int> m_perAddress;
+    ConnectionBook m_book;
 };
 
 tl::expected<std::uint16_t, QString> HttpServerCore::start()
@@ -89,6 +99,7 @@ tl::expected<std::uint16_t, QString> HttpServerCore::start()
         m_acceptor.listen(tcp::acceptor::max_listen_connections, error);
     if (error)
         return tl::unexpected(QString::fromStdString(error.message()));
+    // No thread runs yet.
     accept();
     sweep();
     for (int i = 0; i < m_options.ioThreads; ++i)
@@ -106,7 +117,7 @@ void HttpServerCore::accept()
             return accept();
         }
         // Out of file descriptors and the like: try again when connections have ended.
-        auto pause = std::make_shared<asio::steady_timer>(m_io, sweepInterval);
+        auto pause = std::make_shared<asio::steady_timer>(m_strand, sweepInterval);
         pause->async_wait([this, pause](error_code) { accept(); });
     });
 }
@@ -118,38 +129,47 @@ void HttpServerCore::admit(tcp::socket socket)
     if (error)
         return;
     const QByteArray peer = QByteArray::fromStdString(endpoint.address().to_string());
-    if (hasRoomFor(peer)) {
-        makeConnection(std::move(socket), peer, shared_from_this())->start();
-        return;
-    }
-    // Fits the socket's empty buffer, so this does not wait for the client.
-    socket.non_blocking(true, error);
-    const std::string busy = serializeResponse(refusal(503), false, false);
-    socket.write_some(asio::buffer(busy), error);
+    if (const int status = refusalFor(endpoint.address(), peer))
+        return m_options.tls ? void() : sendAway(std::move(socket), status);
+    const auto tls = m_options.tls ? m_options.tls->current() : nullptr;
+    makeConnection(std::move(socket), peer, shared_from_this(), tls.get())->start();
 }
 
-bool HttpServerCore::hasRoomFor(const QByteArray &address)
+/// 0, or why one more from there is not let in. Others may have to make room for it.
+int HttpServerCore::refusalFor(const asio::ip::address &address, const QByteArray &peer)
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_connections.size() >= m_options.limits.connections)
-        return false;
-    return m_perAddress.value(address) < m_options.limits.connectionsPerAddress ||
-           m_options.trustedProxies.contains(address);
+    const bool isProxy = m_options.trustedProxies.contains(peer);
+    if (m_options.isBehindProxyOnly && !isProxy && !isLoopback(address))
+        return 403;
+    ConnectionBook::Place place;
+    {
+        const std::lock_guard lock(m_mutex);
+        place = m_book.placeFor(peer, isProxy);
+    }
+    if (place.toClose)
+        place.toClose->makeRoom();
+    return place.isFree ? 0 : 503;
+}
+
+void HttpServerCore::sendAway(tcp::socket socket, int status)
+{
+    // Fits the socket's empty buffer, so this does not wait for the client.
+    error_code error;
+    socket.non_blocking(true, error);
+    const std::string words = serializeResponse(refusal(status), false, false);
+    socket.write_some(asio::buffer(words), error);
 }
 
 void HttpServerCore::add(Connection *connection, const QByteArray &peer)
 {
     const std::lock_guard lock(m_mutex);
-    m_connections.insert(connection);
-    ++m_perAddress[peer];
+    m_book.add(connection, peer);
 }
 
-void HttpServerCore::remove(Connection *connection, const QByteArray &peer)
+void HttpServerCore::remove(Connection *connection)
 {
     const std::lock_guard lock(m_mutex);
-    m_connections.remove(connection);
-    if (--m_perAddress[peer] == 0)
-        m_perAddress.remove(peer);
+    m_book.remove(connection);
     m_ended.notify_all();
 }
 
@@ -159,10 +179,7 @@ void HttpServerCore::forEachConnection(void (Connection::*act)())
     std::vector<std::shared_ptr<Connection>> alive;
     {
         const std::lock_guard lock(m_mutex);
-        for (Connection *connection : std::as_const(m_connections)) {
-            if (auto strong = connection->keepAlive())
-                alive.push_back(std::move(strong));
-        }
+        alive = m_book.all();
     }
     for (const auto &connection : alive)
         (connection.get()->*act)();
@@ -171,6 +188,8 @@ void HttpServerCore::forEachConnection(void (Connection::*act)())
 void HttpServerCore::sweep()
 {
     forEachConnection(&Connection::checkDeadline);
+    if (m_options.tls)
+        m_options.tls->reloadIfChanged();
     m_sweepTimer.expires_after(sweepInterval);
     m_sweepTimer.async_wait([this](error_code error) {
         if (!error)
@@ -180,7 +199,7 @@ void HttpServerCore::sweep()
 
 void HttpServerCore::beginStop()
 {
-    asio::post(m_io, [this] {
+    asio::post(m_strand, [this] {
         {
             const std::lock_guard lock(m_mutex);
             m_draining = true;
@@ -195,7 +214,7 @@ void HttpServerCore::beginStop()
 bool HttpServerCore::waitStopped(std::chrono::milliseconds limit)
 {
     std::unique_lock lock(m_mutex);
-    return m_ended.wait_for(lock, limit, [this] { return m_draining && m_connections.isEmpty(); });
+    return m_ended.wait_for(lock, limit, [this] { return m_draining && m_book.isEmpty(); });
 }
 
 void HttpServerCore::stopThreads()

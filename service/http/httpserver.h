@@ -25,6 +25,8 @@ struct HttpLimits
     int connectionsPerAddress = 50; ///< trusted proxies are exempt
 };
 
+class TlsFiles;
+
 struct HttpOptions
 {
     QByteArray address = "127.0.0.1";
@@ -32,6 +34,9 @@ struct HttpOptions
     int ioThreads = 1;
     HttpLimits limits;
     TrustedProxies trustedProxies;
+    std::shared_ptr<TlsFiles> tls; ///< loaded; nothing: plain HTTP
+    /// Security S26: plain HTTP from elsewhere than loopback and a trusted proxy is answered 403.
+    bool isBehindProxyOnly = false;
 };
 
 class HttpServerCore;

@@ -19,7 +19,8 @@ public:
     bool contains(const QByteArray &address) const;
 
     /// Who really sent the request: `peer`, unless that is a trusted proxy; then the last address
-    /// of the header that no trusted proxy has. Earlier entries are the client's own claim.
+    /// of the headers (joined by commas, each may name several) that no trusted proxy has. Earlier
+    /// entries are the client's own claim.
     QByteArray clientAddress(const QByteArray &peer, const QByteArray &forwardedFor) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http/responsewriter.h"
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 #include <string_view>
@@ -62,7 +63,10 @@ std::string serializeResponse(const HttpResponse &response, bool keepAlive, bool
     out.append(viewOf(reasonPhrase(response.status))).append("\r\n");
     appendField(out, "Date", currentHttpDate());
     appendField(out, "Content-Length", std::to_string(response.body.size()));
-    if (!response.body.isEmpty())
+    const bool hasType =
+        std::any_of(response.headers.begin(), response.headers.end(),
+                    [](const auto &field) { return field.first == "Content-Type"; });
+    if (!response.body.isEmpty() && !hasType)
         appendField(out, "Content-Type", "application/json; charset=utf-8");
     appendField(out, "Cache-Control", "no-store");
     appendField(out, "X-Content-Type-Options", "nosniff");

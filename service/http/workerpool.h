@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/http/fairqueue.h"
+
 #include <condition_variable>
-#include <deque>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -27,21 +28,26 @@ public:
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
 
-    /// Any thread. False, and the job is dropped, when the queue is full or finish() was called.
-    [[nodiscard]] bool post(Job job);
+    /// Any thread. False, and the job is dropped, when the queue is full, when too much of it is
+    /// its owner's, or when finish() was called.
+    [[nodiscard]] bool post(Job job, const JobOwner &owner = {});
+
+    std::size_t waiting() const;
 
     /// Runs what is queued, then ends the threads. Idempotent; not from a job.
     void finish();
 
 private:
     void work();
-    bool nextJob(Job &job);
+    bool hasRoomFor(const JobOwner &owner) const;
+    bool nextJob(JobOwner &owner, Job &job);
 
     const std::size_t m_queueLimit;
     const std::function<void()> m_onThreadEnd;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job> m_queue;
+    FairQueue m_queue;
+    std::size_t m_running = 0;
     bool m_finishing = false;
     std::vector<std::thread> m_threads;
 };

@@ -13,20 +13,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// The clock of the machine that uses it may be behind ours (contract section 6).
-constexpr std::chrono::minutes sottSkew{5};
-
 QString mintedSott(const Config &config, std::chrono::minutes validity)
 {
     const Sott sott(config.api.key.toUtf8(), config.api.secret.toUtf8());
     const Instant now = SystemClock().now();
     return QString::fromLatin1(sott.mint(now - sottSkew, now + validity));
-}
-
-void print(const QString &text)
-{
-    std::fputs(text.toUtf8().constData(), stdout);
-    std::fflush(stdout);
 }
 
 QString tomlText(const QString &value)
@@ -37,6 +28,12 @@ QString tomlText(const QString &value)
 }
 
 } // namespace
+
+void print(const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
 
 void complain(const QString &sentence)
 {

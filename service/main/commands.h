@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/main/commandline.h"
+
 #include <QStringList>
 #include <chrono>
 
@@ -35,5 +37,19 @@ int sottCommand(const QString &configFile, std::chrono::minutes validity);
 /// `client-config`: prints the TOML that the app needs; `url` empty: the configured listen address.
 int clientConfigCommand(const QString &configFile, const QString &url,
                         std::chrono::minutes validity);
+
+/// What operators do to the store; see --help.
+int checkCommand(const CommandLine &line);
+int doctorCommand(const CommandLine &line);
+int backupCommand(const CommandLine &line);
+int restoreCommand(const CommandLine &line);
+int migrateCommand(const CommandLine &line);
+int purgeCommand(const CommandLine &line);
+int accountsCommand(const CommandLine &line);
+int importCommand(const CommandLine &line);
+int exportCommand(const CommandLine &line);
+
+/// Prints to standard output.
+void print(const QString &text);
 
 } // namespace ringkey::service

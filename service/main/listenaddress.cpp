@@ -29,9 +29,9 @@ QString ListenAddress::hostAndPort() const
     return (name.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(name).arg(port);
 }
 
-QString ListenAddress::url() const
+QString ListenAddress::url(bool isTls) const
 {
-    return u"http://"_s + hostAndPort();
+    return (isTls ? u"https://"_s : u"http://"_s) + hostAndPort();
 }
 
 } // namespace ringkey::service

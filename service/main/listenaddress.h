@@ -15,8 +15,8 @@ struct ListenAddress
     std::uint16_t port = 0;
 
     static std::optional<ListenAddress> parse(const QString &text);
-    QString hostAndPort() const; ///< as parse() takes it
-    QString url() const;         ///< "http://127.0.0.1:8080"
+    QString hostAndPort() const;           ///< as parse() takes it
+    QString url(bool isTls = false) const; ///< "http://127.0.0.1:8080"
 };
 
 } // namespace ringkey::service

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/main/commandline.h"
 #include "service/main/commands.h"
 #include "service/main/stoprequest.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <array>
 #include <cstdio>
-#include <optional>
 
 namespace {
 
@@ -20,14 +20,31 @@ constexpr auto usage = R"(ringkey-service: the phone sign-in service
 
   ringkey-service run --config FILE.toml [--listen ADDR:PORT] [--exit-with-stdin]
       Serves. Port 0 picks a free one. The first line on standard output is JSON:
-      {"url":"http://127.0.0.1:41234"}. SIGTERM finishes the requests in flight and exits with 0.
-      --exit-with-stdin does the same when standard input ends or the starting program dies.
+      {"url":"http://127.0.0.1:41234"}. SIGTERM finishes the requests in flight and exits with 0,
+      SIGHUP reads the configuration again. --exit-with-stdin ends it when standard input ends or
+      the starting program dies.
 
   ringkey-service sott --config FILE.toml [--minutes N]
       Prints a secured one-time token for registrations (10 minutes).
 
   ringkey-service client-config --config FILE.toml [--url URL] [--minutes N]
       Prints the configuration that the app needs; its SOTT is valid for a year.
+
+For operators (docs/operating.md), each with --config FILE.toml:
+
+  ringkey-service check                   looks at the whole store and changes nothing
+  ringkey-service doctor                  names what is unsafe about where the store is kept
+  ringkey-service backup FILE             a copy of one moment, while a service runs
+  ringkey-service restore FILE            brings it back into an empty place
+  ringkey-service migrate                 creates or updates the tables
+  ringkey-service purge                   drops what is past keeping, as a running service does
+  ringkey-service accounts list           every account; numbers are cut short
+  ringkey-service accounts show UID|+NUMBER
+  ringkey-service accounts unlock UID|+NUMBER
+  ringkey-service accounts sign-out UID|+NUMBER
+  ringkey-service accounts delete UID|+NUMBER
+  ringkey-service import FILE.jsonl       takes accounts in, other systems' password hashes too
+  ringkey-service export FILE.jsonl       writes all accounts with their hashes (mode 0600)
 
   ringkey-service --help | --version
 
@@ -40,69 +57,63 @@ int wrongUse(const QString &sentence)
     return WrongInput;
 }
 
-struct CommandLine
+int sott(const CommandLine &line)
 {
-    QString command;
-    QStringList files;
-    QString config;
-    QString listen;
-    QString url;
-    QString minutesText;
-    bool exitWithStandardInput = false;
-    bool help = false;
-    bool version = false;
+    const auto time = line.validity(minutes(10));
+    return time ? sottCommand(line.config, *time)
+                : wrongUse(u"--minutes takes a number from 1 to ten years' worth."_s);
+}
+
+int clientConfig(const CommandLine &line)
+{
+    const auto time = line.validity(minutes(365 * 24 * 60));
+    return time ? clientConfigCommand(line.config, line.url, *time)
+                : wrongUse(u"--minutes takes a number from 1 to ten years' worth."_s);
+}
+
+struct Command
+{
+    const char *name;
+    int leastWords;
+    int mostWords;
+    bool needsConfig;
+    int (*run)(const CommandLine &);
 };
 
-/// What was typed, or what is wrong with it.
-std::optional<QString> read(const QStringList &arguments, CommandLine &line)
-{
-    QCommandLineParser parser;
-    parser.addOptions({{u"config"_s, {}, u"FILE"_s},
-                       {u"listen"_s, {}, u"ADDR:PORT"_s},
-                       {u"url"_s, {}, u"URL"_s},
-                       {u"minutes"_s, {}, u"N"_s},
-                       {u"exit-with-stdin"_s, {}},
-                       {{u"h"_s, u"help"_s}, {}},
-                       {{u"v"_s, u"version"_s}, {}}});
-    if (!parser.parse(arguments))
-        return parser.errorText();
-    line.files = parser.positionalArguments();
-    if (!line.files.isEmpty())
-        line.command = line.files.takeFirst();
-    line.config = parser.value(u"config"_s);
-    line.listen = parser.value(u"listen"_s);
-    line.url = parser.value(u"url"_s);
-    line.minutesText = parser.value(u"minutes"_s);
-    line.exitWithStandardInput = parser.isSet(u"exit-with-stdin"_s);
-    line.help = parser.isSet(u"help"_s);
-    line.version = parser.isSet(u"version"_s);
-    return std::nullopt;
-}
-
-std::optional<minutes> validity(const CommandLine &line, minutes standard)
-{
-    constexpr int tenYears = 10 * 366 * 24 * 60;
-    if (line.minutesText.isEmpty())
-        return standard;
-    const int wanted = line.minutesText.toInt();
-    return wanted >= 1 && wanted <= tenYears ? std::optional(minutes(wanted)) : std::nullopt;
-}
+constexpr std::array commands{
+    Command{"init", 1, 1, false,
+            [](const CommandLine &line) { return initCommand(line.words[0]); }},
+    Command{"run", 0, 0, true,
+            [](const CommandLine &line) {
+                return runCommand({line.config, line.listen, line.exitWithStandardInput});
+            }},
+    Command{"sott", 0, 0, true, sott},
+    Command{"client-config", 0, 0, true, clientConfig},
+    Command{"check", 0, 0, true, checkCommand},
+    Command{"doctor", 0, 0, true, doctorCommand},
+    Command{"backup", 1, 1, true, backupCommand},
+    Command{"restore", 1, 1, true, restoreCommand},
+    Command{"migrate", 0, 0, true, migrateCommand},
+    Command{"purge", 0, 0, true, purgeCommand},
+    Command{"accounts", 1, 2, true, accountsCommand},
+    Command{"import", 1, 1, true, importCommand},
+    Command{"export", 1, 1, true, exportCommand},
+};
 
 int perform(const CommandLine &line)
 {
-    if (line.command == "init"_L1)
-        return line.files.size() == 1 ? initCommand(line.files.first())
-                                      : wrongUse(u"init takes one file."_s);
-    if (line.config.isEmpty())
-        return wrongUse(u"--config FILE.toml is missing."_s);
-    if (line.command == "run"_L1)
-        return runCommand({line.config, line.listen, line.exitWithStandardInput});
-    const bool isSott = line.command == "sott"_L1;
-    const auto time = validity(line, isSott ? minutes(10) : minutes(365 * 24 * 60));
-    if (!time)
-        return wrongUse(u"--minutes takes a number from 1 to ten years' worth."_s);
-    return isSott ? sottCommand(line.config, *time)
-                  : clientConfigCommand(line.config, line.url, *time);
+    if (line.command.isEmpty())
+        return wrongUse(u"A command is missing."_s);
+    for (const Command &command : commands) {
+        if (line.command != QLatin1StringView(command.name))
+            continue;
+        if (line.words.size() < command.leastWords || line.words.size() > command.mostWords)
+            return wrongUse(u"\"%1\" has too few or too many words after it."_s.arg(line.command));
+        if (command.needsConfig && line.config.isEmpty())
+            return wrongUse(u"--config FILE.toml is missing."_s);
+        return command.run(line);
+    }
+    return wrongUse(u"There is no command \"%1\"."_s.arg(line.command));
 }
 
 } // namespace
@@ -112,7 +123,7 @@ int main(int argc, char *argv[])
     forbidDumps();
     const QCoreApplication application(argc, argv);
     CommandLine line;
-    if (const auto fault = read(QCoreApplication::arguments(), line))
+    if (const auto fault = readCommandLine(QCoreApplication::arguments(), line))
         return wrongUse(*fault + u'.');
     if (line.version) {
         std::puts("ringkey-service " RINGKEY_BUILD);
@@ -122,10 +133,5 @@ int main(int argc, char *argv[])
         std::fputs(usage, stdout);
         return Succeeded;
     }
-    const QStringList commands{u"init"_s, u"run"_s, u"sott"_s, u"client-config"_s};
-    if (!commands.contains(line.command))
-        return wrongUse(line.command.isEmpty()
-                            ? u"A command is missing."_s
-                            : u"There is no command \"%1\"."_s.arg(line.command));
     return perform(line);
 }

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/api/api.h"
-#include "service/config/config.h"
 #include "service/crypto/secrets.h"
-#include "service/http/httpserver.h"
+#include "service/http/tlsfiles.h"
 #include "service/main/commands.h"
+#include "service/main/eventlog.h"
+#include "service/main/frontdoor.h"
 #include "service/main/listenaddress.h"
 #include "service/main/stoprequest.h"
-#include "service/rules/authservice.h"
-#include "service/sms/outboxworker.h"
-#include "service/store/store.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
+#include <algorithm>
 #include <cstdio>
+
+Q_LOGGING_CATEGORY(lcMain, "ringkey.service.main")
 
 namespace ringkey::service {
 namespace {
 
 using namespace Qt::StringLiterals;
+using Steady = std::chrono::steady_clock;
+using Wish = StopRequest::Wish;
 
-constexpr std::chrono::milliseconds purgeInterval{10 * 60 * 1000};
+constexpr std::chrono::minutes purgeInterval{10};
 // Between two bits, so that others write, too.
 constexpr std::chrono::milliseconds purgePause{5};
+constexpr std::chrono::milliseconds lookInterval{1000};
+// Whoever stops it waits no longer for a client that does not send the rest of its request.
+constexpr std::chrono::milliseconds stopTime{4000};
 
 /// Ends the run command early.
 struct Refusal
@@ -29,8 +35,10 @@ struct Refusal
     QString sentence;
     ExitCode exitCode;
 };
+template <typename Value>
+using OrRefusal = tl::expected<Value, Refusal>;
 
-tl::expected<ListenAddress, Refusal> listenAddressFor(const Config &config, const QString &wanted)
+OrRefusal<ListenAddress> listenAddressFor(const Config &config, const QString &wanted)
 {
     const QString text = wanted.isEmpty() ? config.listen.address : wanted;
     const auto address = ListenAddress::parse(text);
@@ -43,7 +51,17 @@ tl::expected<ListenAddress, Refusal> listenAddressFor(const Config &config, cons
     return *address;
 }
 
-tl::expected<HttpOptions, Refusal> httpOptions(const Config &config, const ListenAddress &listen)
+OrRefusal<std::shared_ptr<TlsFiles>> tlsFor(const Config &config)
+{
+    if (!config.listen.isTls())
+        return nullptr;
+    auto files = std::make_shared<TlsFiles>(config.listen.certificate, config.listen.key);
+    if (const auto loaded = files->load(); !loaded)
+        return tl::unexpected(Refusal{loaded.error(), WrongInput});
+    return files;
+}
+
+OrRefusal<HttpOptions> httpOptions(const Config &config, const ListenAddress &listen)
 {
     const HttpConfig &http = config.http;
     QByteArrayList proxies;
@@ -61,54 +79,185 @@ tl::expected<HttpOptions, Refusal> httpOptions(const Config &config, const Liste
                             .idleTime = http.idleTimeout,
                             .connections = http.maxConnections,
                             .connectionsPerAddress = http.maxConnectionsPerAddress};
-    return HttpOptions{listen.host, listen.port, http.ioThreads, limits, *trusted};
+    const auto tls = tlsFor(config);
+    if (!tls)
+        return tl::unexpected(tls.error());
+    return HttpOptions{listen.host, listen.port, http.ioThreads, limits, *trusted, *tls, !*tls};
 }
 
-void announce(const ListenAddress &listen, std::uint16_t port)
+OrRefusal<std::shared_ptr<Serving>> servingOf(const Config &config, Store &store,
+                                              const Clock &clock)
 {
-    const QJsonObject line{{"url"_L1, ListenAddress{listen.host, port}.url()}};
+    auto provider = makeSmsProvider(config.sms, clock);
+    if (!provider)
+        return tl::unexpected(Refusal{provider.error(), WrongInput});
+    return std::make_shared<Serving>(config, store, std::move(*provider), clock);
+}
+
+void announce(const QString &url)
+{
+    const QJsonObject line{{"url"_L1, url}};
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
-}
-
-void waitForStop(StopRequest &stop, AuthService &service)
-{
-    bool isMoreToPurge = service.purgeSome();
-    while (!stop.waitFor(isMoreToPurge ? purgePause : purgeInterval))
-        isMoreToPurge = service.purgeSome();
-}
-
-/// Everything that serves, in the order of its needs: what is declared later is gone first.
-ExitCode serve(const Config &config, Store &store, SmsProvider &provider,
-               const HttpOptions &options, const ListenAddress &listen, StopRequest &stop)
-{
-    const SystemClock clock;
-    AuthService service(config, store, clock);
-    OutboxWorker outbox(store, Keys(config.pepper), provider, clock);
-    service.onTextQueued([&outbox] { outbox.wake(); });
-    Api api(service, config, clock);
-    HttpServer server(options, [&api](HttpRequest request, const HttpServer::Reply &reply) {
-        api.handle(std::move(request), reply);
-    });
-    const auto port = server.start();
-    if (!port) {
-        complain(u"Cannot listen on %1: %2"_s.arg(listen.url(), port.error()));
-        return Failed;
-    }
-    outbox.start();
-    announce(listen, *port);
-    waitForStop(stop, service);
-    server.beginStop();
-    server.waitStopped(options.limits.requestTime);
-    api.finish();
-    outbox.stop();
-    return Succeeded;
 }
 
 int refuse(const Refusal &refusal)
 {
     complain(refusal.sentence);
     return refusal.exitCode;
+}
+
+/// The run command once its parts are there: serves until it is told to stop.
+class Run
+{
+public:
+    Run(const RunOptions &options, const Config &config, Store &store, StopRequest &stop)
+        : m_options(options)
+        , m_config(config)
+        , m_store(store)
+        , m_stop(stop)
+        , m_door(config.log.requests)
+    {
+    }
+
+    OrRefusal<void> prepare();
+    int serve(const HttpOptions &options);
+
+private:
+    std::unique_ptr<HttpServer> operatingServer() const;
+    bool startOperating(HttpServer &server) const;
+    void waitForStop();
+    OrRefusal<std::shared_ptr<Serving>> readAgain() const;
+    void reload();
+    void look();
+
+    const RunOptions &m_options;
+    const Config &m_config;
+    Store &m_store;
+    StopRequest &m_stop;
+    const SystemClock m_clock;
+    std::shared_ptr<Serving> m_serving;
+    mutable FrontDoor m_door;
+    Steady::time_point m_purgeAt = Steady::now();
+};
+
+OrRefusal<void> Run::prepare()
+{
+    auto serving = servingOf(m_config, m_store, m_clock);
+    if (!serving)
+        return tl::unexpected(serving.error());
+    m_serving = *serving;
+    m_door.use(m_serving);
+    return {};
+}
+
+std::unique_ptr<HttpServer> Run::operatingServer() const
+{
+    const auto address = ListenAddress::parse(m_config.operating.address);
+    if (!address)
+        return nullptr;
+    HttpOptions options;
+    options.address = address->host;
+    options.port = address->port;
+    return std::make_unique<HttpServer>(
+        options, [this, token = m_config.operating.token.toUtf8()](const HttpRequest &request,
+                                                                   const HttpServer::Reply &reply) {
+            m_door.handleOperating(request, reply, token);
+        });
+}
+
+bool Run::startOperating(HttpServer &server) const
+{
+    const auto port = server.start();
+    if (!port)
+        complain(u"Cannot listen on %1 (operating.address): %2"_s.arg(m_config.operating.address,
+                                                                      port.error()));
+    else
+        qCInfo(lcMain, "operating address: port %d", int(*port));
+    return port.has_value();
+}
+
+int Run::serve(const HttpOptions &options)
+{
+    const auto operating = operatingServer();
+    HttpServer server(options, [this](HttpRequest request, const HttpServer::Reply &reply) {
+        m_door.handle(std::move(request), reply);
+    });
+    const auto port = server.start();
+    if (!port)
+        return refuse({u"Cannot listen on %1: %2"_s.arg(
+                           ListenAddress{options.address, options.port}.url(), port.error()),
+                       Failed});
+    if (operating && !startOperating(*operating))
+        return Failed;
+    m_serving->start();
+    m_door.setReady(true);
+    announce(ListenAddress{options.address, *port}.url(options.tls != nullptr));
+    waitForStop();
+    // A load balancer hears of it before anybody is refused.
+    m_door.setReady(false);
+    const auto drained = Steady::now() + m_config.operating.drain;
+    while (Steady::now() < drained && m_stop.waitFor(lookInterval) != Wish::Stop) {
+    }
+    server.beginStop();
+    server.waitStopped(std::min<std::chrono::milliseconds>(options.limits.requestTime, stopTime));
+    m_serving->finish();
+    return Succeeded;
+}
+
+void Run::waitForStop()
+{
+    for (;;) {
+        const auto purgeIn =
+            std::chrono::ceil<std::chrono::milliseconds>(m_purgeAt - Steady::now());
+        switch (m_stop.waitFor(std::clamp(purgeIn, purgePause, lookInterval))) {
+        case Wish::Stop:
+            return;
+        case Wish::Reload:
+            reload();
+            break;
+        case Wish::None:
+            look();
+            break;
+        }
+    }
+}
+
+void Run::look()
+{
+    m_door.setStoreUp(m_store.isUp());
+    if (Steady::now() < m_purgeAt)
+        return;
+    const bool isMore = m_serving->rules().purgeSome();
+    m_purgeAt = Steady::now() + (isMore ? purgePause : purgeInterval);
+}
+
+/// Another Serving out of the configuration as it is now.
+OrRefusal<std::shared_ptr<Serving>> Run::readAgain() const
+{
+    const auto config = loadConfig(m_options.configFile);
+    if (!config)
+        return tl::unexpected(Refusal{config.error().text(), WrongInput});
+    if (const auto listen = listenAddressFor(*config, m_options.listen); !listen)
+        return tl::unexpected(listen.error());
+    return servingOf(*config, m_store, m_clock);
+}
+
+/// What cannot change while it listens stays as it was until the next start.
+void Run::reload()
+{
+    const auto next = readAgain();
+    if (!next) {
+        qCWarning(lcMain, "the configuration was not taken over: %ls",
+                  qUtf16Printable(next.error().sentence));
+        return;
+    }
+    (*next)->start();
+    const auto before = m_door.use(*next);
+    m_serving = *next;
+    before->finish();
+    qCInfo(lcMain, "the configuration was read again; [listen], [http], [operating], [log] and"
+                   " [store] count from the next start");
 }
 
 } // namespace
@@ -126,15 +275,15 @@ int runCommand(const RunOptions &run)
         return refuse(options.error());
     if (!initCrypto())
         return refuse({u"The system gives no random numbers."_s, Failed});
+    startEventLog(config->log.format);
     StopRequest stop({.withStandardInput = run.exitWithStandardInput});
     const auto store = openStore(config->store.url);
     if (!store)
         return refuse({store.error(), Failed});
-    const SystemClock clock;
-    const auto provider = makeSmsProvider(config->sms, clock);
-    if (!provider)
-        return refuse({provider.error(), WrongInput});
-    return serve(*config, **store, **provider, *options, *listen, stop);
+    Run serving(run, *config, **store, stop);
+    if (const auto prepared = serving.prepare(); !prepared)
+        return refuse(prepared.error());
+    return serving.serve(*options);
 }
 
 } // namespace ringkey::service

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/main/stoprequest.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <poll.h>
+#include <string_view>
 #include <sys/resource.h>
 #include <unistd.h>
 #ifdef __linux__
@@ -18,10 +20,10 @@ namespace {
 // A signal handler may do little more than write to a pipe, and it can only find a global one.
 std::array<int, 2> stopPipe{-1, -1};
 
-extern "C" void onStopSignal(int)
+extern "C" void onStopSignal(int number)
 {
     const int before = errno;
-    const char byte = 0;
+    const char byte = number == SIGHUP ? 'r' : 's';
     [[maybe_unused]] const auto written = write(stopPipe[1], &byte, 1);
     errno = before;
 }
@@ -66,6 +68,7 @@ StopRequest::StopRequest(Options options)
     }
     stopOnSignal(SIGTERM);
     stopOnSignal(SIGINT);
+    stopOnSignal(SIGHUP);
     std::signal(SIGPIPE, SIG_IGN); // whoever reads our output may be gone
     if (m_options.withStandardInput)
         stopWithParent();
@@ -75,6 +78,7 @@ StopRequest::~StopRequest()
 {
     std::signal(SIGTERM, SIG_DFL);
     std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     for (int &end : stopPipe) {
         close(end);
         end = -1;
@@ -87,22 +91,31 @@ bool StopRequest::standardInputEnded() const
     return read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0;
 }
 
-bool StopRequest::waitFor(std::chrono::milliseconds limit)
+/// What the bytes in the pipe ask for; several at once become one, and stopping comes first.
+StopRequest::Wish StopRequest::signalled()
+{
+    std::array<char, 64> bytes{};
+    const auto size = read(stopPipe[0], bytes.data(), bytes.size());
+    const std::string_view wishes(bytes.data(), std::size_t(std::max<ssize_t>(size, 0)));
+    return wishes.empty() || wishes.find('s') != wishes.npos ? Wish::Stop : Wish::Reload;
+}
+
+StopRequest::Wish StopRequest::waitFor(std::chrono::milliseconds limit)
 {
     const auto end = std::chrono::steady_clock::now() + limit;
     for (;;) {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
             end - std::chrono::steady_clock::now());
         if (left.count() <= 0)
-            return false;
+            return Wish::None;
         std::array<pollfd, 2> watched{pollfd{stopPipe[0], POLLIN, 0},
                                       pollfd{STDIN_FILENO, POLLIN, 0}};
         if (poll(watched.data(), m_options.withStandardInput ? 2 : 1, int(left.count())) <= 0)
             continue;
         if (watched[0].revents != 0)
-            return true;
+            return signalled();
         if (watched[1].revents != 0 && standardInputEnded())
-            return true;
+            return Wish::Stop;
     }
 }
 

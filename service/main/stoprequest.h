@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 
 namespace ringkey::service {
 
@@ -9,7 +10,8 @@ namespace ringkey::service {
 void forbidDumps();
 
 /// Lets the program end in its own time: SIGTERM and SIGINT, the end of standard input, and the end
-/// of the program that started it become one request to stop. One object at a time, made before any
+/// of the program that started it become one request to stop; SIGHUP becomes one to read the
+/// configuration again. One object at a time, made before any
 /// thread starts.
 class StopRequest
 {
@@ -25,11 +27,18 @@ public:
     StopRequest(const StopRequest &) = delete;
     StopRequest &operator=(const StopRequest &) = delete;
 
-    /// True as soon as it should stop, false after `limit`.
-    bool waitFor(std::chrono::milliseconds limit);
+    enum class Wish : std::uint8_t
+    {
+        None,
+        Reload,
+        Stop
+    };
+    /// What is wanted as soon as something is; None after `limit`.
+    Wish waitFor(std::chrono::milliseconds limit);
 
 private:
     bool standardInputEnded() const;
+    static Wish signalled();
 
     const Options m_options;
 };

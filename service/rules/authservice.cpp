@@ -32,14 +32,14 @@ QString lockTypeName(LockKind kind)
 } // namespace
 
 AuthService::Private::Private(const Config &configuration, Store &records, const Clock &time)
-    : config(configuration)
-    , store(records)
-    , clock(time)
+    : StoreAccess(records, time, std::max(configuration.lockout.period, longestDelay))
+    , config(configuration)
     , keys((initCrypto(), configuration.pepper))
     , hasher(configuration.password)
     , texts(config, keys)
     , codes(config, keys, texts)
     , sessions(config.session)
+    , budgets(config.addresses)
 {
 }
 
@@ -57,9 +57,15 @@ void AuthService::onTextQueued(std::function<void()> handler)
 
 bool AuthService::purgeSome()
 {
+    constexpr int batch = 200; // so that nobody waits for it
     int gone = 0;
     const auto done = d->store.change([&](Records &records) {
-        gone = records.purge(d->now());
+        const Instant now = d->now();
+        gone = records.purge(now);
+        if (gone == 0)
+            gone = records.accounts().removeUnproved(now - d->config.accounts.unprovedLife, batch);
+        if (gone == 0)
+            gone = records.sessions().forgetRefreshReplies(now - refreshRepetition);
         return gone > 0;
     });
     return done && gone > 0;
@@ -72,14 +78,14 @@ void AuthService::purge()
 }
 
 // The store has said so in the log, once.
-ServiceError AuthService::Private::storeDown(const StoreFailure &)
+ServiceError StoreAccess::storeDown(const StoreFailure &)
 {
     ServiceError error{code::storeUnavailable};
     error.retryAfterSeconds = retryAfterStoreFailure;
     return error;
 }
 
-ServiceError AuthService::Private::missing(const QString &parameter)
+ServiceError StoreAccess::missing(const QString &parameter)
 {
     ServiceError error{code::badParameter};
     error.parameter = parameter;
@@ -112,10 +118,11 @@ Result<QString> AuthService::Private::textableNumber(const QString &text)
     return e164;
 }
 
-// Where verification is required, a number that was never proven belongs to nobody yet (S16).
+// A number that was never proven belongs to nobody yet (S16), whatever it can be used for
+// meanwhile.
 bool AuthService::Private::isClaimed(const AccountRow &row) const
 {
-    return row.phoneProven || config.flow.verification != Verification::Required;
+    return row.phoneProven;
 }
 
 Result<AccountRow> AuthService::Private::accountOf(const QString &phone)
@@ -143,18 +150,28 @@ Result<CodeSent> AuthService::Private::sendCode(Records &records, const AccountR
                                                 Purpose purpose, const QString &phone,
                                                 const RequestContext &context)
 {
-    if (row.blocked) // contract op 4 and 10: a blocked account cannot ask for codes
+    if (row.blocked) // contract op 4 and 10: a blocked account cannot ask for
+                     // codes
         return tl::unexpected(ServiceError{code::accountBlocked});
-    return codes.issue(records, {purpose, phone, row.uid}, row, now(), context);
+    const bool ownDevice = knownDevice(records, row.uid, context).has_value();
+    return codes.issue(records, {purpose, phone, row.uid, ownDevice}, row, now(), context);
 }
 
-Result<CodeTicket> AuthService::Private::checkCode(const CodeScope &scope, const QString &typed)
+bool hasCharacters(const QString &typed)
+{
+    return std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+Result<CodeTicket> AuthService::Private::checkCode(CodeScope scope, const QString &typed,
+                                                   const RequestContext &context)
 {
     // Nothing was typed, so nothing was guessed: it costs no try.
-    if (std::none_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+    if (!hasCharacters(typed))
         return tl::unexpected(missing(u"otp"_s));
-    const auto counted =
-        change([&](Records &records) { return codes.count(records, scope, now()); });
+    const auto counted = change([&](Records &records) {
+        scope.ownDevice = knownDevice(records, scope.uid, context).has_value();
+        return codes.count(records, scope, now());
+    });
     if (!counted)
         return tl::unexpected(counted.error());
     return codes.compare(*counted, typed);

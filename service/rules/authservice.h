@@ -3,6 +3,7 @@
 
 #include "service/types/requests.h"
 
+#include <QByteArrayList>
 #include <functional>
 #include <memory>
 
@@ -83,7 +84,8 @@ public:
     Result<int> signOutEverywhere(const QString &token); ///< how many sessions ended, this one too
 
     // With the API secret (the caller has checked it): 13e-13h, op 11, management
-    Result<TokenSet> refresh(const QString &refreshToken);
+    /// The same answer where the same client sends one refresh token again within seconds.
+    Result<TokenSet> refresh(const QString &refreshToken, const RequestContext &);
     Result<void> revokeRefresh(const QString &refreshToken);
     Result<void> revokeAllRefresh(const QString &uid);
     Result<TokenSet> tokenForUid(const QString &uid);
@@ -93,12 +95,20 @@ public:
     Result<Account> accountByUid(const QString &uid);
     Result<void> deleteAccount(const QString &uid);
     Result<Account> setPhone(const QString &uid, const QString &phone);
+    /// Ends every lock, `block` too: 1221 where there is none.
+    Result<Account> unlockAccount(const QString &uid);
     /// A code as it would have been texted. `uid` says whose a new number is to be; for the others
     /// it may be empty, and is compared if it is not. 937, 938, 1058, 1073, 1179.
     Result<CodeTold> tellCode(CodeOf of, const QString &phone, const QString &uid);
 
-    /// Removes what is past keeping (codes, sessions, counters), bit by bit. Call now and then, from
-    /// any thread.
+    /// One effect for all requests of one key within a day (security S29). `key` says what the
+    /// client called it and whose it is.
+    Result<RequestTurn> beginRequest(const QByteArrayList &key, const QByteArray &request);
+    /// Keeps the answer for those that come again, unless the machine was at fault.
+    void endRequest(const QByteArrayList &key, int status, const QByteArray &reply);
+
+    /// Removes what is past keeping (codes, sessions, counters), bit by bit. Call now and then,
+    /// from any thread.
     void purge();
     /// A bit of it; whether there may be more.
     bool purgeSome();

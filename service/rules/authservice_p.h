@@ -4,72 +4,50 @@
 #include "service/config/config.h"
 #include "service/crypto/passwordhasher.h"
 #include "service/crypto/secrets.h"
+#include "service/rules/addressbudgets.h"
 #include "service/rules/authservice.h"
 #include "service/rules/codes.h"
+#include "service/rules/doors.h"
 #include "service/rules/sessiontokens.h"
-#include "service/store/store.h"
+#include "service/rules/storeaccess.h"
 #include "service/types/errorcodes.h"
 
 #include <array>
 #include <mutex>
-#include <type_traits>
 
 namespace ringkey::service {
 
-/// What happened when somebody was let in: a session, or one that has to accept the policy first.
-struct NewSession
-{
-    SignedIn signedIn;
-    bool policyPending = false;
-};
-
-struct AuthService::Private
+struct AuthService::Private : StoreAccess
 {
     Private(const Config &config, Store &store, const Clock &clock);
-
-    /// One transaction: kept where `work` succeeds, undone where it returns an error.
-    template <typename Work>
-    std::invoke_result_t<Work, Records &> change(const Work &work)
-    {
-        std::optional<std::invoke_result_t<Work, Records &>> result;
-        const auto done = store.change([&](Records &records) {
-            result.emplace(work(records));
-            return result->has_value();
-        });
-        if (!done)
-            return tl::unexpected(storeDown(done.error()));
-        return *std::move(result);
-    }
-    template <typename Work>
-    std::invoke_result_t<Work, Records &> read(const Work &work)
-    {
-        std::optional<std::invoke_result_t<Work, Records &>> result;
-        const auto done = store.read([&](Records &records) { result.emplace(work(records)); });
-        if (!done)
-            return tl::unexpected(storeDown(done.error()));
-        return *std::move(result);
-    }
-    static ServiceError storeDown(const StoreFailure &failure);
-    static ServiceError missing(const QString &parameter); ///< 908
 
     // Numbers
     static Result<QString> number(const QString &text);         ///< E.164; 1076, 1096
     static Result<QString> textableNumber(const QString &text); ///< 1096 also where no text arrives
     bool isClaimed(const AccountRow &row) const;
     Result<AccountRow> accountOf(const QString &phone); ///< 938
-    /// Who may have a code to reset the password, or to sign in with.
-    Result<AccountRow> resettable(const QString &phone);
-    Result<AccountRow> passwordless(const QString &phone);
+    Result<AccountRow> resettable(const QString &phone, const RequestContext &);
+    Result<AccountRow> passwordless(const QString &phone, const RequestContext &);
     /// The number that `row` is to have once a code for it was entered; 1058.
     Result<void> setPending(Records &, AccountRow &row, const QString &phone);
     Result<CodeScope> scopeToTell(CodeOf, const QString &phone, const QString &uid);
     Result<CodeTold> tellForNewNumber(const QString &phone, const QString &uid);
     Result<CodeSent> sendCode(Records &, const AccountRow &, Purpose, const QString &phone,
                               const RequestContext &);
-    Result<CodeTicket> checkCode(const CodeScope &scope, const QString &code);
+    Result<CodeTicket> checkCode(CodeScope scope, const QString &code, const RequestContext &);
     Result<void> redeem(Records &, const CodeTicket &, Instant now);
+    // Private answers (pretence.cpp): what stands for `why` where that would tell
+    // of an account.
+    Result<CodeSent> sentOr(const ServiceError &why, const QString &phone, Purpose,
+                            const RequestContext &);
+    ServiceError wrongOr(const ServiceError &why, const PhoneAndCode &, Purpose);
     /// Makes `row` the proven owner of its number and ends what an impostor may have left (S16).
     void prove(Records &, AccountRow &row, const QString &exceptSession, Instant now);
+    /// Whether who asks is who registered the unproven number `row` (security S16).
+    bool claimedBy(const AccountRow &row, const RequestContext &) const;
+    /// prove(), and without what somebody else may have put there.
+    void proveFor(Records &, AccountRow &row, Instant now, const RequestContext &);
+    void notifyOwner(Records &, const AccountRow &, const RequestContext &);
 
     // Passwords
     Result<void> acceptable(const QString &password, const ProfileFields &, const QString &phone);
@@ -80,8 +58,19 @@ struct AuthService::Private
     /// Counts, then compares. Call with turnOf(uid) held until the success is recorded.
     Result<void> checkPassword(const QString &uid, const QString &password, int wrongCode,
                                const RequestContext &);
-    Result<void> wrongPassword(const QString &uid, int failures, int wrongCode);
-    Result<void> passLock(const QString &uid, const RequestContext &);
+    Result<CountedFailure> countFailure(Records &, const QString &uid, const RequestContext &);
+    Result<CountedFailure> countDeviceFailure(Records &, const AccountRow &, const DeviceRow &,
+                                              const QByteArray &device);
+    Result<void> wrongPassword(const CountedFailure &, int wrongCode, const RequestContext &);
+    /// The same work and time for a number that has no account (security S15).
+    ServiceError wrongNumber(const QString &phone, const QString &password);
+    Result<void> passLock(const QString &uid, Door, const RequestContext &);
+    std::optional<ServiceError> lockedFor(Records &, const AccountRow &, Door,
+                                          const RequestContext &);
+    std::optional<ServiceError> lockedFor(const AccountRow &, Door, const RequestContext &);
+    void clearFailures(Records &, const QString &uid, const RequestContext &);
+    QByteArray deviceMac(const RequestContext &) const; ///< empty: it named none
+    std::optional<DeviceRow> knownDevice(Records &, const QString &uid, const RequestContext &);
     Result<void> checkAnswers(const QString &uid, const QMap<QString, QString> &answers);
     QByteArray answerMac(const QString &uid, const QString &id, const QString &answer) const;
     Result<QMap<QString, QByteArray>> keptAnswers(const QString &uid,
@@ -89,17 +78,18 @@ struct AuthService::Private
     Result<std::vector<SecurityQuestion>> questionsOf(const AccountRow &row) const;
     /// A new password: everything signed in with the old one ends.
     Result<std::optional<SignedIn>> setNewPassword(Records &, AccountRow row, const QString &hash,
-                                                   Instant now);
+                                                   Instant now, const RequestContext &);
 
     // Sessions
-    struct Caller
-    {
-        SessionRow session;
-        AccountRow account;
-    };
     Result<Caller> caller(Records &, const QString &token);
     Result<Caller> caller(const QString &token);
-    NewSession openSession(Records &, const QString &uid, Instant now);
+    NewSession openSession(Records &, const QString &uid, Instant now, const RequestContext &);
+    /// 991, 1130, and 1066 where a number has to be verified: what no token may be had with.
+    std::optional<ServiceError> signInRefusal(const AccountRow &) const;
+    bool mustVerify(const AccountRow &) const;
+    /// What a refresh token was answered seconds ago (G11), or the end of its session.
+    std::optional<TokenSet> repeatedRefresh(Records &, const RefreshRow &, const SessionRow &,
+                                            const QByteArray &client, Instant now);
     Result<SignedIn> signInVerified(const Account &, const QString &password,
                                     const RequestContext &);
     ServiceError refuseUnverified(const Account &, const RequestContext &);
@@ -123,12 +113,11 @@ struct AuthService::Private
     Result<std::optional<CodeSent>> unverify(Records &, AccountRow row, const RequestContext &);
     Result<AccountRow> byUid(const QString &uid); ///< 937
 
-    Instant now() const { return clock.now(); }
+    /// The owner's device may go on where its address has had too many wrong ones (security S13).
+    Result<void> mayTryAgain(const QString &uid, const RequestContext &);
     void tellQueued() const;
 
     const Config &config;
-    Store &store;
-    const Clock &clock;
     Keys keys;
     PasswordHasher hasher;
     Texts texts;
@@ -136,6 +125,7 @@ struct AuthService::Private
     SessionTokens sessions;
     std::function<void()> textQueued;
     std::array<std::mutex, 64> turns;
+    AddressBudgets budgets;
 };
 
 } // namespace ringkey::service

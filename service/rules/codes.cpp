@@ -28,6 +28,8 @@ SmsEvent eventOf(Purpose purpose)
     return SmsEvent::VerifyPhone;
 }
 
+} // namespace
+
 ServiceError noTriesLeft(Instant again, Instant now)
 {
     ServiceError error{code::otpNotAccessible};
@@ -38,6 +40,8 @@ ServiceError noTriesLeft(Instant again, Instant now)
     }
     return error;
 }
+
+namespace {
 
 /// Why a code cannot be tried, where its number may be guessed for again at `again`; the order is
 /// what a person wants to know first.
@@ -102,20 +106,28 @@ QString Codes::newCode(const QString &phone) const
     return fixed.isEmpty() ? randomCode(m_config.otp.length, m_config.otp.alphabet) : fixed;
 }
 
-std::optional<ServiceError> Codes::sendRefusal(Records &records, const CodeScope &scope,
-                                               Instant now) const
+Codes::SendSlot Codes::sendSlot(Records &records, const CodeScope &scope, Instant now) const
 {
     const auto sends = records.codes().sendsSince(scope.phone, now - sendMemory);
-    const auto guesses =
-        records.codes().guessesSince(scope.phone, scope.purpose, now - guessMemory);
+    const auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
     // A code nobody may try any more is not worth a text.
-    const Instant allowed = std::max(sendAllowedAt(sends, scope.purpose, m_config.sms, now),
-                                     tryAllowedAt(guesses, scope.uid, m_config.otp, now));
-    if (allowed <= now)
-        return std::nullopt;
+    const Instant allowed =
+        std::max(sendAllowedAt(sends, scope.purpose, m_config.sms, now),
+                 tryAllowedAt(guesses, scope.uid, m_config.otp, now, scope.purpose));
+    if (allowed <= now || !scope.ownDevice || reserveTriesLeft(guesses, now) == 0)
+        return {allowed, false};
+    const Instant own = reserveSendAllowedAt(sends, allowed, m_config.sms, now);
+    return {std::min(allowed, own), own < allowed};
+}
+
+Result<Codes::SendSlot> Codes::openSlot(Records &records, const CodeScope &scope, Instant now) const
+{
+    const SendSlot slot = sendSlot(records, scope, now);
+    if (slot.allowedAt <= now)
+        return slot;
     ServiceError error{code::smsLimit};
-    error.retryAfterSeconds = secondsUntil(allowed, now);
-    return error;
+    error.retryAfterSeconds = secondsUntil(slot.allowedAt, now);
+    return tl::unexpected(error);
 }
 
 CodeRow Codes::store(Records &records, const CodeScope &scope, const QString &code,
@@ -134,20 +146,34 @@ CodeRow Codes::store(Records &records, const CodeScope &scope, const QString &co
     return row;
 }
 
-CodeTold Codes::make(Records &records, const CodeScope &scope, Instant now) const
+CodeTold Codes::make(Records &records, const CodeScope &scope, bool reserve, Instant now) const
 {
-    records.codes().recordSend(scope.phone, scope.purpose, now);
+    records.codes().recordSend(scope.phone, scope.purpose, now, reserve);
     const QString code = newCode(scope.phone);
     return {code, store(records, scope, code, now).expiresAt};
 }
 
 Result<CodeTold> Codes::tell(Records &records, const CodeScope &scope, Instant now) const
 {
-    if (auto refusal = sendRefusal(records, scope, now)) {
-        refusal->code = code::otpLimit;
-        return tl::unexpected(*refusal);
+    auto slot = openSlot(records, scope, now);
+    if (!slot) {
+        slot.error().code = code::otpLimit;
+        return tl::unexpected(slot.error());
     }
-    return make(records, scope, now);
+    return make(records, scope, slot->reserve, now);
+}
+
+CodeSent Codes::limitsOf(Records &records, const CodeScope &scope, Instant now) const
+{
+    CodeSent sent;
+    sent.expiresAt = now + m_config.otp.life;
+    sent.resendAllowedAt = sendSlot(records, scope, now).allowedAt;
+    sent.resendAfterSeconds = secondsUntil(sent.resendAllowedAt, now);
+    const auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
+    sent.triesLeft = triesLeft(guesses, scope.uid, m_config.otp, now, scope.purpose);
+    if (sent.triesLeft == 0 && scope.ownDevice)
+        sent.triesLeft = reserveTriesLeft(guesses, now);
+    return sent;
 }
 
 Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Account &account,
@@ -155,20 +181,14 @@ Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Ac
 {
     if (context.voice && !m_config.sms.voice)
         return tl::unexpected(ServiceError{code::voiceNotConfigured});
-    if (auto refusal = sendRefusal(records, scope, now))
-        return tl::unexpected(*refusal);
-    const CodeTold made = make(records, scope, now);
+    const auto slot = openSlot(records, scope, now);
+    if (!slot)
+        return tl::unexpected(slot.error());
+    const CodeTold made = make(records, scope, slot->reserve, now);
     const auto life = m_config.otp.life;
-    CodeSent sent;
+    CodeSent sent = limitsOf(records, scope, now);
     sent.messageId = m_texts.queue(records, eventOf(scope.purpose), scope.phone,
                                    {account.profile, made.code, life}, now, life, context);
-    sent.expiresAt = made.expiresAt;
-    const auto sends = records.codes().sendsSince(scope.phone, now - sendMemory);
-    sent.resendAllowedAt = sendAllowedAt(sends, scope.purpose, m_config.sms, now);
-    sent.resendAfterSeconds = secondsUntil(sent.resendAllowedAt, now);
-    const auto guesses =
-        records.codes().guessesSince(scope.phone, scope.purpose, now - guessMemory);
-    sent.triesLeft = triesLeft(guesses, scope.uid, m_config.otp, now);
     return sent;
 }
 
@@ -176,15 +196,28 @@ Result<CountedTry> Codes::count(Records &records, const CodeScope &scope, Instan
 {
     const OtpConfig &otp = m_config.otp;
     const auto row = records.codes().latest(scope.uid, scope.purpose, scope.phone);
-    auto guesses = records.codes().guessesSince(scope.phone, scope.purpose, now - guessMemory);
-    const Instant allowed = tryAllowedAt(guesses, scope.uid, otp, now);
-    if (!row || allowed > now)
-        return tl::unexpected(refusalOf(row, allowed, now));
-    const auto tries = records.codes().countTry(*row, otp.tries, now - otp.triesWindow, now);
+    auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
+    const Instant allowed = tryAllowedAt(guesses, scope.uid, otp, now, scope.purpose);
+    const auto tries = row && allowed <= now
+                           ? records.codes().countTry(*row, otp.tries, now - otp.triesWindow, now)
+                           : std::nullopt;
+    if (row && !tries && scope.ownDevice && reserveTriesLeft(guesses, now) > 0)
+        return countReserve(records, scope, *row, guesses, now);
     if (!tries)
         return tl::unexpected(refusalOf(row, allowed, now));
-    guesses.push_back({scope.uid, now});
-    return CountedTry{*row, std::min(otp.tries - *tries, triesLeft(guesses, scope.uid, otp, now))};
+    guesses.push_back({scope.uid, now, scope.purpose});
+    return CountedTry{
+        *row, std::min(otp.tries - *tries, triesLeft(guesses, scope.uid, otp, now, scope.purpose))};
+}
+
+/// Strangers have burnt the tries of this code or number; the owner's device has some of its own.
+Result<CountedTry> Codes::countReserve(Records &records, const CodeScope &scope, const CodeRow &row,
+                                       const std::vector<GuessRow> &guesses, Instant now) const
+{
+    if (!records.codes().countReserveTry(row, now))
+        return tl::unexpected(refusalOf(
+            row, tryAllowedAt(guesses, scope.uid, m_config.otp, now, scope.purpose), now));
+    return CountedTry{row, reserveTriesLeft(guesses, now) - 1};
 }
 
 Result<CodeTicket> Codes::compare(const CountedTry &counted, const QString &code) const
@@ -205,7 +238,7 @@ bool Codes::redeem(Records &records, const CodeTicket &ticket, Instant now) cons
         return false;
     // The owner has shown that the number is theirs: strangers' guesses no longer count (S4), a new
     // streak of waits starts, and nothing else that was sent for this account works (S8).
-    records.codes().clearGuesses(ticket.scope.phone, ticket.scope.purpose);
+    records.codes().clearGuesses(ticket.scope.phone);
     records.codes().closeSends(ticket.scope.phone, ticket.scope.purpose);
     records.codes().voidAll(ticket.scope.uid);
     return true;

@@ -14,6 +14,7 @@ struct CodeScope
     Purpose purpose = Purpose::VerifyPhone;
     QString phone;
     QString uid;
+    bool ownDevice = false; ///< asked from a device that signed in before: it has a reserve (S13)
 };
 
 /// A code that has given one of its tries and may now be compared once.
@@ -29,6 +30,11 @@ struct CodeTicket
     CodeScope scope;
     QString id;
 };
+
+/// 1070 until `again`.
+ServiceError noTriesLeft(Instant again, Instant now);
+/// Whether anything was typed: nothing costs no try.
+bool hasCharacters(const QString &typed);
 
 /// Puts a text into the outbox, in the transaction of what it tells. Thread-safe.
 class Texts
@@ -56,6 +62,12 @@ public:
     /// A new code on its way; older ones of the purpose are void (S8). Part of the caller's change.
     Result<CodeSent> issue(Records &records, const CodeScope &scope, const Account &account,
                            Instant now, const RequestContext &context) const;
+    /// What issue() would have answered, and counted as that: for a number that
+    /// shall not be told from one with an account (security S14).
+    Result<CodeSent> pretend(Records &records, const CodeScope &scope, Instant now,
+                             const RequestContext &context) const;
+    /// What a wrong code would have been answered, and counted as that.
+    ServiceError pretendWrong(Records &records, const CodeScope &scope, Instant now) const;
     /// The same told to the caller. The number's limits count it as a text, in words of its own
     /// (1179).
     Result<CodeTold> tell(Records &records, const CodeScope &scope, Instant now) const;
@@ -69,11 +81,21 @@ public:
 private:
     QByteArray macOf(const CodeScope &scope, const QString &id, const QString &code) const;
     QString newCode(const QString &phone) const;
-    std::optional<ServiceError> sendRefusal(Records &records, const CodeScope &scope,
-                                            Instant now) const;
+    /// When a text may go out, and whether out of the reserve then.
+    struct SendSlot
+    {
+        Instant allowedAt;
+        bool reserve = false;
+    };
+    SendSlot sendSlot(Records &records, const CodeScope &scope, Instant now) const;
+    /// The slot, if it is open now.
+    Result<SendSlot> openSlot(Records &records, const CodeScope &scope, Instant now) const;
+    Result<CountedTry> countReserve(Records &records, const CodeScope &scope, const CodeRow &row,
+                                    const std::vector<GuessRow> &guesses, Instant now) const;
     CodeRow store(Records &records, const CodeScope &scope, const QString &code, Instant now) const;
+    CodeSent limitsOf(Records &records, const CodeScope &scope, Instant now) const;
     /// Counted as sent and stored.
-    CodeTold make(Records &records, const CodeScope &scope, Instant now) const;
+    CodeTold make(Records &records, const CodeScope &scope, bool reserve, Instant now) const;
 
     const Config &m_config;
     const Keys &m_keys;

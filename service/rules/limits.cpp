@@ -13,9 +13,12 @@ namespace {
 // After an hour of quiet the waits start again at the first; the daily cap still counts.
 constexpr std::chrono::hours streakMemory{1};
 constexpr std::chrono::hours oneDay{24};
+// Security S13: three a day, which leaves the odds of S4 with whoever stole the device.
+constexpr int reserveSends = 3;
+constexpr int reserveTriesPerDay = 3;
+constexpr int reserveTriesPerMonth = 9;
 constexpr int firstDelayedFailure = 5;
 constexpr Seconds firstDelay{30};
-constexpr Seconds longestDelay{3600};
 
 /// How many of `rows` (in order of time) are younger than `window`.
 template <typename Rows>
@@ -35,11 +38,23 @@ Instant windowAllowedAt(const Rows &rows, int limit, std::chrono::microseconds w
     return (rows.end() - limit)->at + window;
 }
 
-std::vector<GuessRow> guessesOf(const QString &uid, const std::vector<GuessRow> &guesses)
+/// Those of the number's own budget, or of the reserve.
+template <typename Row>
+std::vector<Row> partOf(const std::vector<Row> &rows, bool reserve)
+{
+    std::vector<Row> part;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(part),
+                 [reserve](const Row &row) { return row.reserve == reserve; });
+    return part;
+}
+
+std::vector<GuessRow> guessesOf(const QString &uid, Purpose purpose,
+                                const std::vector<GuessRow> &guesses)
 {
     std::vector<GuessRow> own;
-    std::copy_if(guesses.begin(), guesses.end(), std::back_inserter(own),
-                 [&](const GuessRow &guess) { return guess.uid == uid; });
+    std::copy_if(
+        guesses.begin(), guesses.end(), std::back_inserter(own),
+        [&](const GuessRow &guess) { return guess.uid == uid && guess.purpose == purpose; });
     return own;
 }
 
@@ -102,27 +117,52 @@ Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const 
     return allowed;
 }
 
-Instant guessAllowedAt(const std::vector<GuessRow> &guesses, const OtpConfig &config, Instant now)
+Instant reserveSendAllowedAt(const std::vector<SendRow> &sends, Instant otherwise,
+                             const SmsConfig &config, Instant now)
 {
+    const auto &waits = config.resendWaits;
+    const Seconds longest =
+        waits.empty() ? Seconds{0} : *std::max_element(waits.begin(), waits.end());
+    if (otherwise - now <= longest)
+        return Instant::max();
+    const auto own = partOf(sends, true);
+    const Instant counted = windowAllowedAt(own, reserveSends, oneDay, now);
+    if (own.empty() || waits.empty())
+        return counted;
+    return std::max(counted, own.back().at + waits.front());
+}
+
+int reserveTriesLeft(const std::vector<GuessRow> &guesses, Instant now)
+{
+    const auto own = partOf(guesses, true);
+    return std::max(0, std::min(reserveTriesPerDay - countWithin(own, oneDay, now),
+                                reserveTriesPerMonth - countWithin(own, guessMemory, now)));
+}
+
+Instant guessAllowedAt(const std::vector<GuessRow> &all, const OtpConfig &config, Instant now)
+{
+    const auto guesses = partOf(all, false);
     return std::max(windowAllowedAt(guesses, config.triesPerDay, oneDay, now),
                     windowAllowedAt(guesses, config.triesPerMonth, guessMemory, now));
 }
 
-Instant tryAllowedAt(const std::vector<GuessRow> &guesses, const QString &uid,
-                     const OtpConfig &config, Instant now)
+Instant tryAllowedAt(const std::vector<GuessRow> &all, const QString &uid, const OtpConfig &config,
+                     Instant now, Purpose purpose)
 {
+    const auto guesses = partOf(all, false);
     return std::max(
         guessAllowedAt(guesses, config, now),
-        windowAllowedAt(guessesOf(uid, guesses), config.tries, config.triesWindow, now));
+        windowAllowedAt(guessesOf(uid, purpose, guesses), config.tries, config.triesWindow, now));
 }
 
-int triesLeft(const std::vector<GuessRow> &guesses, const QString &uid, const OtpConfig &config,
-              Instant now)
+int triesLeft(const std::vector<GuessRow> &all, const QString &uid, const OtpConfig &config,
+              Instant now, Purpose purpose)
 {
-    const int left =
-        std::min({config.tries - countWithin(guessesOf(uid, guesses), config.triesWindow, now),
-                  config.triesPerDay - countWithin(guesses, oneDay, now),
-                  config.triesPerMonth - countWithin(guesses, guessMemory, now)});
+    const auto guesses = partOf(all, false);
+    const int left = std::min(
+        {config.tries - countWithin(guessesOf(uid, purpose, guesses), config.triesWindow, now),
+         config.triesPerDay - countWithin(guesses, oneDay, now),
+         config.triesPerMonth - countWithin(guesses, guessMemory, now)});
     return std::max(0, left);
 }
 

@@ -19,17 +19,31 @@ inline constexpr std::chrono::hours sendMemory{24};
 Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const SmsConfig &config,
                       Instant now);
 
+/// When a known device may have a text out of its reserve (security S13), which is for days on
+/// which others have burnt the number's own: Instant::max() where that is not so.
+Instant reserveSendAllowedAt(const std::vector<SendRow> &sends, Instant otherwise,
+                             const SmsConfig &config, Instant now);
+/// How often a known device may still try a code where the number's own tries are burnt.
+int reserveTriesLeft(const std::vector<GuessRow> &guesses, Instant now);
+
 /// How far back guessAllowedAt() looks.
 inline constexpr std::chrono::hours guessMemory{24 * 30};
-/// When this number and purpose may be guessed for again, whoever asks (security S4).
+/// When this number may be guessed for again, whoever asks and for whatever purpose (security S4).
 Instant guessAllowedAt(const std::vector<GuessRow> &guesses, const OtpConfig &config, Instant now);
-/// When a code of this account may be compared again: the same, and a new code brings no new tries
-/// within [otp] tries_window.
+/// When a code of this account and purpose may be compared again: the same, and a new code brings
+/// no new tries within [otp] tries_window.
 Instant tryAllowedAt(const std::vector<GuessRow> &guesses, const QString &uid,
-                     const OtpConfig &config, Instant now);
+                     const OtpConfig &config, Instant now, Purpose purpose = Purpose::VerifyPhone);
 /// How often the account's next code may be compared, at least 0.
 int triesLeft(const std::vector<GuessRow> &guesses, const QString &uid, const OtpConfig &config,
-              Instant now);
+              Instant now, Purpose purpose = Purpose::VerifyPhone);
+
+/// The longest of the pauses that grow with wrong passwords.
+inline constexpr Seconds longestDelay{3600};
+/// Each reader of a profile holds it in memory several times over (security S25).
+inline constexpr qsizetype largestProfile = 64 * 1024;
+/// 1134 for a profile that is larger.
+Result<void> profileFits(const ProfileFields &profile);
 
 /// At this many failures in a row passwords are refused until a reset (NIST 800-63B 5.2.2).
 inline constexpr int maxPasswordFailures = 100;

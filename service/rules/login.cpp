@@ -1,12 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
+#include "service/rules/pretence.h"
 
 namespace ringkey::service {
 
-NewSession AuthService::Private::openSession(Records &records, const QString &uid, Instant moment)
+namespace {
+
+// More devices than one person signs in with; each has a budget of wrong passwords.
+constexpr int knownDevices = 20;
+
+} // namespace
+
+QByteArray AuthService::Private::deviceMac(const RequestContext &context) const
 {
-    records.accounts().clearFailures(uid);
+    return context.device.isEmpty() ? QByteArray()
+                                    : keys.nameMac({"device", context.device.toUtf8()});
+}
+
+std::optional<DeviceRow> AuthService::Private::knownDevice(Records &records, const QString &uid,
+                                                           const RequestContext &context)
+{
+    const QByteArray device = deviceMac(context);
+    return device.isEmpty() ? std::nullopt : records.devices().find(uid, device);
+}
+
+bool AuthService::Private::mustVerify(const AccountRow &row) const
+{
+    return config.flow.verification == Verification::Required && !row.phoneVerified;
+}
+
+std::optional<ServiceError> AuthService::Private::signInRefusal(const AccountRow &row) const
+{
+    if (row.blocked)
+        return ServiceError{code::accountBlocked};
+    if (row.loginDisabled)
+        return ServiceError{code::loginDisabled};
+    if (row.phone && mustVerify(row))
+        return ServiceError{code::phoneNotVerified};
+    return std::nullopt;
+}
+
+NewSession AuthService::Private::openSession(Records &records, const QString &uid, Instant moment,
+                                             const RequestContext &context)
+{
+    clearFailures(records, uid, context);
+    if (const QByteArray device = deviceMac(context); !device.isEmpty())
+        records.devices().keep(uid, device, moment, knownDevices);
     records.accounts().recordLogin(uid, moment);
     const AccountRow row = *records.accounts().byUid(uid);
     const auto &privacy = config.privacy;
@@ -27,20 +67,37 @@ Result<SignedIn> AuthService::Private::outcome(const Result<NewSession> &opened)
     return tl::unexpected(error);
 }
 
+/// The address may have had too many wrong ones; the owner's device comes in all the same (S13).
+Result<void> AuthService::Private::mayTryAgain(const QString &uid, const RequestContext &context)
+{
+    const auto within = budgets.look(Asking::WrongSignIn, context.peerAddress, now());
+    if (within)
+        return {};
+    const auto known = read([&](Records &records) -> Result<bool> {
+        return knownDevice(records, uid, context).has_value();
+    });
+    return known.value_or(false) ? Result<void>() : within;
+}
+
 Result<SignedIn> AuthService::login(const PhoneAndPassword &request, const RequestContext &context)
 {
     if (request.password.isEmpty())
         return tl::unexpected(ServiceError{code::passwordMissing});
     const auto row = d->accountOf(request.phone);
-    if (!row) {
-        if (row.error().code == code::userUnknown && !d->hasher.spend(request.password))
-            return tl::unexpected(ServiceError{code::tooManyRequests, 1});
+    if (!row && row.error().code != code::userUnknown)
         return tl::unexpected(row.error());
+    if (auto within = d->mayTryAgain(row ? row->uid : QString(), context); !within)
+        return tl::unexpected(within.error());
+    if (!row) {
+        d->budgets.take(Asking::WrongSignIn, context.peerAddress, d->now());
+        return tl::unexpected(d->wrongNumber(request.phone, request.password));
     }
     const auto turn = d->turnOf(row->uid);
     if (auto right = d->checkPassword(row->uid, request.password, code::wrongPassword, context);
-        !right)
+        !right) {
+        d->budgets.take(Asking::WrongSignIn, context.peerAddress, d->now());
         return tl::unexpected(right.error());
+    }
     return d->signInVerified(*row, request.password, context);
 }
 
@@ -50,12 +107,13 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
                                                       const QString &password,
                                                       const RequestContext &context)
 {
-    const bool required = config.flow.verification == Verification::Required;
-    if (required && !account.phoneVerified)
-        return tl::unexpected(refuseUnverified(account, context));
     const auto row = byUid(account.uid);
     if (!row)
         return tl::unexpected(ServiceError{code::userUnknown});
+    if (mustVerify(*row) && config.flow.privateAnswers) // the failure stays counted
+        return tl::unexpected(wrongAfter(row->failures, now(), config.lockout, now()));
+    if (mustVerify(*row))
+        return tl::unexpected(refuseUnverified(account, context));
     QString better;
     if (hasher.needsRehash(row->passwordHash))
         better = hashed(password).value_or(QString());
@@ -66,7 +124,7 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
             return tl::unexpected(ServiceError{code::wrongPassword});
         if (!better.isEmpty())
             records.accounts().setPassword(account.uid, better, *current->passwordChangedAt);
-        return openSession(records, account.uid, now());
+        return openSession(records, account.uid, now(), context);
     }));
 }
 
@@ -75,7 +133,7 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
 {
     ServiceError error{code::phoneNotVerified};
     const auto sent = change([&](Records &records) -> Result<std::optional<CodeSent>> {
-        records.accounts().clearFailures(account.uid);
+        clearFailures(records, account.uid, context);
         if (context.preventSms)
             return std::nullopt;
         const auto row = records.accounts().byUid(account.uid);
@@ -97,7 +155,8 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
     return error;
 }
 
-Result<AccountRow> AuthService::Private::passwordless(const QString &phone)
+Result<AccountRow> AuthService::Private::passwordless(const QString &phone,
+                                                      const RequestContext &context)
 {
     if (!config.flow.passwordless)
         return tl::unexpected(ServiceError{code::passwordlessOff});
@@ -106,16 +165,18 @@ Result<AccountRow> AuthService::Private::passwordless(const QString &phone)
         return row;
     if (!row->phoneVerified)
         return tl::unexpected(ServiceError{code::phoneNotVerified});
-    if (auto locked = lockRefusal(*row, now()))
+    if (auto locked = lockedFor(*row, Door::Code, context))
         return tl::unexpected(*locked);
     return row;
 }
 
 Result<CodeSent> AuthService::passwordlessSend(const QString &phone, const RequestContext &context)
 {
-    const auto row = d->passwordless(phone);
+    if (auto within = d->budgets.take(Asking::Code, context.peerAddress, d->now()); !within)
+        return tl::unexpected(within.error());
+    const auto row = d->passwordless(phone, context);
     if (!row)
-        return tl::unexpected(row.error());
+        return d->sentOr(row.error(), phone, Purpose::Passwordless, context);
     auto sent = d->change([&](Records &records) {
         return d->sendCode(records, *row, Purpose::Passwordless, *row->phone, context);
     });
@@ -128,20 +189,26 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
 {
     if (!d->config.flow.passwordless)
         return tl::unexpected(ServiceError{code::passwordlessOff});
-    const auto row = d->accountOf(request.phone);
+    auto row = d->accountOf(request.phone);
+    if (row && !row->phoneVerified)
+        row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)
-        return tl::unexpected(row.error());
-    if (!row->phoneVerified)
-        return tl::unexpected(ServiceError{code::phoneNotVerified});
-    if (auto open = d->passLock(row->uid, context); !open)
+        return tl::unexpected(d->wrongOr(row.error(), request, Purpose::Passwordless));
+    if (auto open = d->passLock(row->uid, Door::Code, context); !open)
         return tl::unexpected(open.error());
-    const auto ticket = d->checkCode({Purpose::Passwordless, *row->phone, row->uid}, request.code);
+    const auto ticket =
+        d->checkCode({Purpose::Passwordless, *row->phone, row->uid}, request.code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
     return Private::outcome(d->change([&](Records &records) -> Result<NewSession> {
         if (auto once = d->redeem(records, *ticket, d->now()); !once)
             return tl::unexpected(once.error());
-        return d->openSession(records, row->uid, d->now());
+        const auto current = records.accounts().byUid(row->uid);
+        if (!current)
+            return tl::unexpected(ServiceError{code::userUnknown});
+        if (auto refused = d->signInRefusal(*current))
+            return tl::unexpected(*refused);
+        return d->openSession(records, row->uid, d->now(), context);
     }));
 }
 

@@ -107,7 +107,8 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
             records.accounts().remove(other->uid);
         const auto old = row->phone;
         row->phone = *e164;
-        d->prove(records, *row, {}, d->now()); // the holder of the secret vouches for it
+        d->prove(records, *row, {},
+                 d->now()); // the holder of the secret vouches for it
         if (!records.accounts().update(*row))
             return tl::unexpected(ServiceError{code::phoneTaken});
         records.codes().voidAll(row->uid);
@@ -120,11 +121,29 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
     return account;
 }
 
+Result<Account> AuthService::unlockAccount(const QString &uid)
+{
+    const auto found = d->byUid(uid);
+    if (!found)
+        return tl::unexpected(found.error());
+    return d->change([&](Records &records) -> Result<Account> {
+        auto row = records.accounts().byUid(found->uid);
+        if (!row)
+            return tl::unexpected(ServiceError{code::uidInvalid});
+        if (!row->blocked && row->failures == 0 && !row->lockedUntil)
+            return tl::unexpected(ServiceError{code::alreadyUnlocked});
+        row->blocked = false;
+        records.accounts().update(*row);
+        records.accounts().clearFailures(row->uid);
+        return d->shown(*records.accounts().byUid(row->uid));
+    });
+}
+
 Result<CodeScope> AuthService::Private::scopeToTell(CodeOf of, const QString &phone,
                                                     const QString &uid)
 {
-    const auto row = of == CodeOf::PasswordReset ? resettable(phone)
-                     : of == CodeOf::SignIn      ? passwordless(phone)
+    const auto row = of == CodeOf::PasswordReset ? resettable(phone, {})
+                     : of == CodeOf::SignIn      ? passwordless(phone, {})
                                                  : accountOf(phone);
     if (!row)
         return tl::unexpected(row.error());

@@ -40,7 +40,7 @@ Result<void> AuthService::Private::freshProof(const Caller &caller, const QStrin
         !right)
         return right;
     return change([&](Records &records) -> Result<void> {
-        records.accounts().clearFailures(caller.account.uid);
+        clearFailures(records, caller.account.uid, context);
         return {};
     });
 }
@@ -113,9 +113,9 @@ Result<void> AuthService::verifyByToken(const QString &token, const QString &cod
     const auto scope = waitingFor(caller->account);
     if (!scope)
         return tl::unexpected(ServiceError{code::nothingToVerify});
-    if (auto open = d->passLock(caller->account.uid, context); !open)
+    if (auto open = d->passLock(caller->account.uid, Door::Code, context); !open)
         return open;
-    const auto ticket = d->checkCode(*scope, code);
+    const auto ticket = d->checkCode(*scope, code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
     auto done = d->change([&](Records &records) -> Result<void> {
@@ -163,6 +163,18 @@ void AuthService::Private::notifyOldNumber(Records &records, const AccountRow &r
     asText.voice = false;
     constexpr Seconds noticeLife{86400};
     texts.queue(records, SmsEvent::NumberReplaced, oldPhone, {row.profile, {}, noticeLife}, now(),
+                noticeLife, asText);
+}
+
+void AuthService::Private::notifyOwner(Records &records, const AccountRow &row,
+                                       const RequestContext &context)
+{
+    if (!row.phone || !row.phoneVerified)
+        return;
+    RequestContext asText = context;
+    asText.voice = false;
+    constexpr Seconds noticeLife{86400};
+    texts.queue(records, SmsEvent::AccessChanged, *row.phone, {row.profile, {}, noticeLife}, now(),
                 noticeLife, asText);
 }
 

@@ -2,6 +2,7 @@
 #include "service/crypto/passwordpolicy.h"
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
+#include "service/rules/pretence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,8 @@ Result<void> AuthService::Private::acceptable(const QString &password, const Pro
     const bool isShort = *fault == PasswordFault::TooShort;
     error.fields.push_back(
         {u"Password"_s,
-         isShort
+         *fault == PasswordFault::NoText ? u"The password is no text: it has half a character."_s
+         : isShort
              ? u"The password needs at least %1 characters."_s.arg(config.password.minLength)
              : u"The password may have at most %1 characters."_s.arg(config.password.maxLength)});
     return tl::unexpected(error);
@@ -70,83 +72,154 @@ std::unique_lock<std::mutex> AuthService::Private::turnOf(const QString &uid)
     return std::unique_lock(turns[qHash(uid) % turns.size()]);
 }
 
+Result<CountedFailure> AuthService::Private::countDeviceFailure(Records &records,
+                                                                const AccountRow &row,
+                                                                const DeviceRow &known,
+                                                                const QByteArray &device)
+{
+    const auto failures =
+        records.devices().countFailure(row.uid, device, maxPasswordFailures, now());
+    if (!failures) {
+        AccountRow seen = row;
+        seen.lockKind = LockKind::Suspend;
+        seen.lockedUntil = known.lockedUntil;
+        const auto refusal = lockRefusal(seen, now());
+        return tl::unexpected(refusal.value_or(ServiceError{code::passwordLoginOff}));
+    }
+    const Lock lock = lockAfter(*failures, false, config.lockout, now());
+    if (lock.until)
+        records.devices().setLock(row.uid, device, *lock.until);
+    return CountedFailure{*failures, row, true};
+}
+
+Result<CountedFailure> AuthService::Private::countFailure(Records &records, const QString &uid,
+                                                          const RequestContext &context)
+{
+    const auto before = records.accounts().byUid(uid);
+    if (!before)
+        return tl::unexpected(ServiceError{code::userUnknown});
+    if (const auto device = knownDevice(records, uid, context))
+        return countDeviceFailure(records, *before, *device, deviceMac(context));
+    const bool blocks = config.lockout.type == LockoutType::Block;
+    const int limit = blocks ? config.lockout.tries : maxPasswordFailures;
+    const auto failures = records.accounts().countFailure(uid, limit, now());
+    if (!failures) {
+        const auto refusal = lockRefusal(*before, now());
+        const int spent = blocks ? code::accountBlocked : code::passwordLoginOff;
+        return tl::unexpected(refusal.value_or(ServiceError{spent}));
+    }
+    const Lock lock = lockAfter(*failures, !before->answers.isEmpty(), config.lockout, now());
+    if (lock.kind != LockKind::None)
+        records.accounts().setLock(uid, lock.kind, lock.until);
+    return CountedFailure{*failures, *before, false};
+}
+
 Result<void> AuthService::Private::checkPassword(const QString &uid, const QString &password,
                                                  int wrongCode, const RequestContext &context)
 {
-    if (auto open = passLock(uid, context); !open)
+    if (auto open = passLock(uid, Door::Password, context); !open)
         return open;
-    struct Counted
-    {
-        int failures;
-        AccountRow row;
-    };
     // The failure is counted, and its lock set, before the comparison; success takes both back
     // (security S5, S20). A crash or a parallel guess in between stays counted.
-    const auto counted = change([&](Records &records) -> Result<Counted> {
-        const bool blocks = config.lockout.type == LockoutType::Block;
-        const int limit = blocks ? config.lockout.tries : maxPasswordFailures;
-        const auto failures = records.accounts().countFailure(uid, limit, now());
-        auto row = records.accounts().byUid(uid);
-        if (!row)
-            return tl::unexpected(ServiceError{code::userUnknown});
-        if (!failures) {
-            auto refusal = lockRefusal(*row, now());
-            const int spent = blocks ? code::accountBlocked : code::passwordLoginOff;
-            return tl::unexpected(refusal.value_or(ServiceError{spent}));
-        }
-        const Lock lock = lockAfter(*failures, !row->answers.isEmpty(), config.lockout, now());
-        if (lock.kind != LockKind::None)
-            records.accounts().setLock(uid, lock.kind, lock.until);
-        return Counted{*failures, *row};
-    });
+    const auto counted =
+        change([&](Records &records) { return countFailure(records, uid, context); });
     if (!counted)
         return tl::unexpected(counted.error());
     const auto right = counted->row.hasPassword ? hasher.verify(counted->row.passwordHash, password)
                                                 : hasher.spend(password).map([] { return false; });
     if (!right)
         return tl::unexpected(ServiceError{code::tooManyRequests, 1});
-    return *right ? Result<void>() : wrongPassword(uid, counted->failures, wrongCode);
+    return *right ? Result<void>() : wrongPassword(*counted, wrongCode, context);
 }
 
-Result<void> AuthService::Private::wrongPassword(const QString &uid, int failures, int wrongCode)
+Result<void> AuthService::Private::wrongPassword(const CountedFailure &counted, int wrongCode,
+                                                 const RequestContext &context)
 {
-    const auto row = change([&](Records &records) -> Result<AccountRow> {
+    const QString uid = counted.row.uid;
+    const auto locked = change([&](Records &records) -> Result<std::optional<ServiceError>> {
         auto current = records.accounts().byUid(uid);
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});
-        const Lock lock = lockAfter(failures, !current->answers.isEmpty(), config.lockout, now());
-        if (lock.block) {
+        const bool answers = !current->answers.isEmpty();
+        if (lockAfter(counted.failures, answers, config.lockout, now()).block) {
             current->blocked = true;
             records.accounts().update(*current);
         }
-        return *current;
+        return lockedFor(records, *current, Door::Password, context);
     });
-    if (!row)
-        return tl::unexpected(row.error());
-    if (auto locked = lockRefusal(*row, now()))
-        return tl::unexpected(*locked);
+    if (!locked)
+        return tl::unexpected(locked.error());
+    if (*locked)
+        return tl::unexpected(**locked);
     ServiceError error{wrongCode};
-    error.triesLeft = std::max(0, config.lockout.tries - failures);
+    error.triesLeft = std::max(0, config.lockout.tries - counted.failures);
     return tl::unexpected(error);
 }
 
-Result<AccountRow> AuthService::Private::resettable(const QString &phone)
+ServiceError AuthService::Private::wrongNumber(const QString &phone, const QString &password)
+{
+    const auto e164 = number(phone);
+    const QByteArray mac = keys.nameMac({"number", e164.value_or(QString()).toUtf8()});
+    const auto turn = turnOf(QString::fromLatin1(mac.toHex()));
+    // As many reads and as many commits as a wrong password costs.
+    const auto before = read([&](Records &records) -> Result<bool> {
+        return records.accounts().byUid(phone).has_value();
+    });
+    const auto counted = change([&](Records &records) -> Result<UnknownRow> {
+        records.accounts().byUid(phone);
+        const Instant moment = now();
+        const auto last = records.guards().unknown(mac);
+        if (last && wrongAfter(last->failures, last->at, config.lockout, moment).code !=
+                        code::wrongPassword)
+            return UnknownRow{last->failures, last->at};
+        return UnknownRow{records.guards().countUnknown(mac, moment), moment};
+    });
+    if (!before || !counted)
+        return before ? counted.error() : before.error();
+    if (!hasher.spend(password))
+        return {code::tooManyRequests, 1};
+    const auto noted = change([&](Records &records) -> Result<bool> {
+        records.guards().touchUnknown(mac);
+        return records.accounts().byUid(phone).has_value() || true;
+    });
+    if (!noted)
+        return noted.error();
+    return config.flow.privateAnswers
+               ? wrongAfter(counted->failures, counted->at, config.lockout, now())
+               : ServiceError{code::userUnknown};
+}
+
+void AuthService::Private::clearFailures(Records &records, const QString &uid,
+                                         const RequestContext &context)
+{
+    // What strangers did wrong stays counted while the owner comes from a device of theirs: the two
+    // budgets know nothing of each other (security S13).
+    if (knownDevice(records, uid, context))
+        records.devices().clearFailures(uid, deviceMac(context));
+    else
+        records.accounts().clearFailures(uid);
+}
+
+Result<AccountRow> AuthService::Private::resettable(const QString &phone,
+                                                    const RequestContext &context)
 {
     auto row = accountOf(phone);
     if (!row)
         return row;
-    if (!row->phoneVerified && config.flow.verification == Verification::Required)
+    if (mustVerify(*row))
         return tl::unexpected(ServiceError{code::phoneNotVerified});
-    if (auto locked = lockRefusal(*row, now()))
+    if (auto locked = lockedFor(*row, Door::Code, context))
         return tl::unexpected(*locked);
     return row;
 }
 
 Result<CodeSent> AuthService::forgotPassword(const QString &phone, const RequestContext &context)
 {
-    const auto row = d->resettable(phone);
+    if (auto within = d->budgets.take(Asking::Code, context.peerAddress, d->now()); !within)
+        return tl::unexpected(within.error());
+    const auto row = d->resettable(phone, context);
     if (!row)
-        return tl::unexpected(row.error());
+        return d->sentOr(row.error(), phone, Purpose::ResetPassword, context);
     auto sent = d->change([&](Records &records) {
         return d->sendCode(records, *row, Purpose::ResetPassword, *row->phone, context);
     });
@@ -154,53 +227,63 @@ Result<CodeSent> AuthService::forgotPassword(const QString &phone, const Request
     return sent;
 }
 
-Result<std::optional<SignedIn>> AuthService::Private::setNewPassword(Records &records,
-                                                                     AccountRow row,
-                                                                     const QString &hash,
-                                                                     Instant moment)
+Result<std::optional<SignedIn>>
+AuthService::Private::setNewPassword(Records &records, AccountRow row, const QString &hash,
+                                     Instant moment, const RequestContext &context)
 {
     records.accounts().setPassword(row.uid, hash, moment);
     records.accounts().clearFailures(row.uid);
+    records.devices().forgetAll(row.uid, deviceMac(context));
+    notifyOwner(records, row, context);
     records.sessions().endAll(row.uid, {}, SessionEnd::PasswordChanged, moment);
     records.codes().voidAll(row.uid);
     if (!config.flow.loginOnReset)
         return std::optional<SignedIn>();
     // A policy that has to be accepted first is met at the next sign-in instead.
-    const NewSession in = openSession(records, row.uid, moment);
+    const NewSession in = openSession(records, row.uid, moment, context);
     return in.policyPending ? std::optional<SignedIn>() : std::optional(in.signedIn);
 }
 
 Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &request,
                                                            const RequestContext &context)
 {
-    const auto row = d->accountOf(request.phone);
+    auto row = d->accountOf(request.phone);
+    if (row && d->config.flow.privateAnswers && d->mustVerify(*row))
+        row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)
-        return tl::unexpected(row.error());
+        return tl::unexpected(
+            d->wrongOr(row.error(), {request.phone, request.code}, Purpose::ResetPassword));
     // Before the code is tried: a password that has to be chosen again must not cost a try.
     if (auto fit = d->acceptable(request.password, row->profile, *row->phone); !fit)
         return tl::unexpected(fit.error());
-    if (auto open = d->passLock(row->uid, context); !open)
+    if (auto open = d->passLock(row->uid, Door::Code, context); !open)
         return tl::unexpected(open.error());
-    const auto ticket = d->checkCode({Purpose::ResetPassword, *row->phone, row->uid}, request.code);
+    const auto ticket =
+        d->checkCode({Purpose::ResetPassword, *row->phone, row->uid}, request.code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
+    if (d->mustVerify(*row)) // made so while the code was on its way
+        return tl::unexpected(ServiceError{code::phoneNotVerified});
     // After the code: it costs a hash, and tells something about the password.
     if (auto fresh = d->refuseReused(*row, request.password); !fresh)
         return tl::unexpected(fresh.error());
     const auto hash = d->hashed(request.password);
     if (!hash)
         return tl::unexpected(hash.error());
-    return d->change([&](Records &records) -> Result<std::optional<SignedIn>> {
+    auto done = d->change([&](Records &records) -> Result<std::optional<SignedIn>> {
         const Instant now = d->now();
         auto current = records.accounts().byUid(row->uid);
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});
         if (auto once = d->redeem(records, *ticket, now); !once)
             return tl::unexpected(once.error());
-        d->prove(records, *current, {}, now); // the code came to this number
+        d->proveFor(records, *current, now,
+                    context); // the code came to this number
         records.accounts().update(*current);
-        return d->setNewPassword(records, *current, *hash, now);
+        return d->setNewPassword(records, *current, *hash, now, context);
     });
+    d->tellQueued();
+    return done;
 }
 
 Result<void> AuthService::changePassword(const QString &token, const PasswordChange &request,
@@ -222,27 +305,30 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
         wanted = tl::unexpected(ServiceError{code::passwordReused});
     const auto hash =
         wanted ? d->hashed(request.newPassword) : Result<QString>(tl::unexpected(wanted.error()));
-    return d
-        ->change([&](Records &records) -> Result<std::optional<ServiceError>> {
-            records.accounts().clearFailures(row.uid); // the old password was right
-            if (!hash)
-                return hash.error();
-            const auto current = records.accounts().byUid(row.uid);
-            // A reset that came between wins: the password just checked is the old one.
-            if (!current || current->passwordHash != row.passwordHash)
-                return tl::unexpected(ServiceError{code::currentPasswordWrong});
-            const Instant now = d->now();
-            records.accounts().setPassword(row.uid, *hash, now);
-            records.sessions().endAll(row.uid, caller->session.id, SessionEnd::PasswordChanged,
-                                      now);
-            records.codes().voidAll(row.uid);
-            return std::nullopt;
-        })
-        .and_then([](const std::optional<ServiceError> &refused) -> Result<void> {
+    const auto changed =
+        d->change([&](Records &records) -> Result<std::optional<ServiceError>> {
+             d->clearFailures(records, row.uid,
+                              context); // the old password was right
+             if (!hash)
+                 return hash.error();
+             const auto current = records.accounts().byUid(row.uid);
+             // A reset that came between wins: the password just checked is the old one.
+             if (!current || current->passwordHash != row.passwordHash)
+                 return tl::unexpected(ServiceError{code::currentPasswordWrong});
+             const Instant now = d->now();
+             records.accounts().setPassword(row.uid, *hash, now);
+             records.sessions().endAll(row.uid, caller->session.id, SessionEnd::PasswordChanged,
+                                       now);
+             records.codes().voidAll(row.uid);
+             d->notifyOwner(records, *current, context);
+             return std::nullopt;
+         }).and_then([](const std::optional<ServiceError> &refused) -> Result<void> {
             if (refused)
                 return tl::unexpected(*refused);
             return {};
         });
+    d->tellQueued();
+    return changed;
 }
 
 } // namespace ringkey::service

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/authservice_p.h"
+#include "service/rules/limits.h"
 
 #include <algorithm>
 
@@ -68,9 +69,17 @@ Result<Account> AuthService::readProfile(const QString &token)
 }
 
 Result<Account> AuthService::updateProfile(const QString &token, const ProfileUpdate &update,
-                                           const RequestContext &)
+                                           const RequestContext &context)
 {
-    return d->change([&](Records &records) -> Result<Account> {
+    // A bare token must not become a password by way of an answer (security S23).
+    if (!update.securityAnswers.isEmpty()) {
+        const auto asker = d->caller(token);
+        if (!asker)
+            return tl::unexpected(asker.error());
+        if (auto fresh = d->freshProof(*asker, update.password, context); !fresh)
+            return tl::unexpected(fresh.error());
+    }
+    auto updated = d->change([&](Records &records) -> Result<Account> {
         auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
@@ -80,10 +89,16 @@ Result<Account> AuthService::updateProfile(const QString &token, const ProfileUp
             return tl::unexpected(answers.error());
         row.answers.insert(*answers);
         mergeProfile(row.profile, update);
+        if (auto fits = profileFits(row.profile); !fits)
+            return tl::unexpected(fits.error());
+        if (!answers->isEmpty())
+            d->notifyOwner(records, row, context);
         row.modifiedAt = d->now();
         records.accounts().update(row);
         return d->shown(row);
     });
+    d->tellQueued();
+    return updated;
 }
 
 Result<CodeSent> AuthService::deleteAccountSend(const QString &token, const RequestContext &context)
@@ -110,9 +125,9 @@ Result<void> AuthService::deleteAccountConfirm(const QString &token, const QStri
     const AccountRow &row = caller->account;
     if (!row.phone)
         return tl::unexpected(ServiceError{code::noPhoneLinked});
-    if (auto open = d->passLock(row.uid, context); !open)
+    if (auto open = d->passLock(row.uid, Door::Code, context); !open)
         return open;
-    const auto ticket = d->checkCode({Purpose::DeleteAccount, *row.phone, row.uid}, code);
+    const auto ticket = d->checkCode({Purpose::DeleteAccount, *row.phone, row.uid}, code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
     return d->change([&](Records &records) -> Result<void> {
@@ -132,6 +147,8 @@ Result<Account> AuthService::acceptPolicy(const QString &token, const RequestCon
         auto row = records.accounts().byUid(session->uid);
         if (!row)
             return tl::unexpected(ServiceError{code::tokenInvalid});
+        if (row->blocked)
+            return tl::unexpected(ServiceError{code::accountBlocked});
         if (d->config.privacy.version.isEmpty())
             return tl::unexpected(ServiceError{code::policyNotAvailable});
         if (row->policy && row->policy->version == d->config.privacy.version)

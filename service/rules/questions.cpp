@@ -47,8 +47,7 @@ Result<void> AuthService::Private::checkAnswers(const QString &uid,
     using Kept = QMap<QString, QByteArray>;
     const auto kept = change([&](Records &records) -> Result<Kept> {
         const Instant moment = now();
-        const auto guesses = records.codes().guessesSince(uid, Purpose::SecurityAnswer,
-                                                          moment - std::chrono::hours(24));
+        const auto guesses = records.codes().guessesSince(uid, moment - std::chrono::hours(24));
         if (guesses.size() >= answersPerDay) {
             ServiceError error{code::lockedQuestion};
             error.triesLeft = 0;
@@ -70,17 +69,42 @@ Result<void> AuthService::Private::checkAnswers(const QString &uid,
     if (!right)
         return tl::unexpected(ServiceError{code::answerWrong});
     return change([&](Records &records) -> Result<void> {
-        records.codes().clearGuesses(uid, Purpose::SecurityAnswer);
+        records.codes().clearGuesses(uid);
         return {};
     });
 }
 
-Result<void> AuthService::Private::passLock(const QString &uid, const RequestContext &context)
+std::optional<ServiceError> AuthService::Private::lockedFor(Records &records, const AccountRow &row,
+                                                            Door door,
+                                                            const RequestContext &context)
+{
+    AccountRow seen = row;
+    const auto device = knownDevice(records, row.uid, context);
+    if (door == Door::Code && (config.lockout.codeOpens || device)) {
+        seen.lockedUntil.reset();
+    } else if (device) {
+        seen.lockKind = LockKind::Suspend;
+        seen.lockedUntil = device->lockedUntil;
+    }
+    return lockRefusal(seen, now());
+}
+
+std::optional<ServiceError> AuthService::Private::lockedFor(const AccountRow &row, Door door,
+                                                            const RequestContext &context)
+{
+    const auto refusal = read([&](Records &records) -> Result<std::optional<ServiceError>> {
+        return lockedFor(records, row, door, context);
+    });
+    return refusal ? *refusal : refusal.error();
+}
+
+Result<void> AuthService::Private::passLock(const QString &uid, Door door,
+                                            const RequestContext &context)
 {
     const auto row = byUid(uid);
     if (!row)
         return tl::unexpected(row.error());
-    const auto refusal = lockRefusal(*row, now());
+    const auto refusal = lockedFor(*row, door, context);
     if (!refusal)
         return {};
     if (refusal->code != code::lockedQuestion || context.securityAnswers.isEmpty())
@@ -109,6 +133,8 @@ Result<std::vector<SecurityQuestion>> AuthService::Private::questionsOf(const Ac
 
 Result<std::vector<SecurityQuestion>> AuthService::questionsByPhone(const QString &phone)
 {
+    if (d->config.flow.privateAnswers)
+        return tl::unexpected(ServiceError{code::questionsOff});
     const auto row = d->accountOf(phone);
     if (!row)
         return tl::unexpected(row.error());
@@ -124,16 +150,18 @@ Result<std::vector<SecurityQuestion>> AuthService::questionsByToken(const QStrin
 }
 
 Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetByAnswer &request,
-                                                           const RequestContext &)
+                                                           const RequestContext &context)
 {
     const auto row = d->accountOf(request.phone);
     if (!row)
         return tl::unexpected(row.error());
-    if (d->config.questions.empty())
+    if (d->config.questions.empty() || d->config.flow.privateAnswers)
         return tl::unexpected(ServiceError{code::questionsOff});
     if (auto fit = d->acceptable(request.password, row->profile, *row->phone); !fit)
         return tl::unexpected(fit.error());
-    const auto refusal = lockRefusal(*row, d->now());
+    if (d->mustVerify(*row))
+        return tl::unexpected(ServiceError{code::phoneNotVerified});
+    const auto refusal = d->lockedFor(*row, Door::Code, context);
     if (refusal && refusal->code != code::lockedQuestion)
         return tl::unexpected(*refusal);
     if (auto right = d->checkAnswers(row->uid, request.answers); !right)
@@ -143,12 +171,14 @@ Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetBy
     const auto hash = d->hashed(request.password);
     if (!hash)
         return tl::unexpected(hash.error());
-    return d->change([&](Records &records) -> Result<std::optional<SignedIn>> {
+    auto done = d->change([&](Records &records) -> Result<std::optional<SignedIn>> {
         const auto current = records.accounts().byUid(row->uid);
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});
-        return d->setNewPassword(records, *current, *hash, d->now());
+        return d->setNewPassword(records, *current, *hash, d->now(), context);
     });
+    d->tellQueued();
+    return done;
 }
 
 Result<void> AuthService::unlock(const QString &token, const RequestContext &context)
@@ -159,7 +189,9 @@ Result<void> AuthService::unlock(const QString &token, const RequestContext &con
     const AccountRow &row = caller->account;
     if (!lockRefusal(row, d->now()))
         return tl::unexpected(ServiceError{code::alreadyUnlocked});
-    if (auto open = d->passLock(row.uid, context); !open)
+    RequestContext anyDevice = context; // the account's lock is to be ended, whoever it holds up
+    anyDevice.device.clear();
+    if (auto open = d->passLock(row.uid, Door::Password, anyDevice); !open)
         return open;
     return d->change([&](Records &records) -> Result<void> {
         records.accounts().clearFailures(row.uid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
+#include "service/rules/pretence.h"
 
 #include <algorithm>
 
@@ -46,6 +47,9 @@ Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
     row.registrationSource = context.source;
     row.createdAt = row.modifiedAt = now();
     row.claim = keys.addressMac(context.peerAddress);
+    row.claimDevice = deviceMac(context);
+    if (auto fits = profileFits(row.profile); !fits)
+        return tl::unexpected(fits.error());
     const auto answers = keptAnswers(row.uid, request.securityAnswers);
     if (!answers)
         return tl::unexpected(answers.error());
@@ -61,8 +65,7 @@ Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
 }
 
 /// Security S16: who registers an unproven number replaces the earlier registration with all it
-/// had. The first registrant may be the number's owner, though, and about to type the code that the
-/// newcomer has now asked for; `contested` remembers that (see verifyPhone()).
+/// had. Where unproven accounts can be used, the earlier one goes on without the number.
 Result<void> AuthService::Private::takeNumber(Records &records, AccountRow &row)
 {
     if (!row.phone)
@@ -72,8 +75,15 @@ Result<void> AuthService::Private::takeNumber(Records &records, AccountRow &row)
         return {};
     if (isClaimed(*earlier))
         return tl::unexpected(ServiceError{code::phoneTaken});
-    row.contested = earlier->contested || earlier->claim != row.claim;
-    records.accounts().remove(earlier->uid);
+    if (earlier->logins == 0) {
+        records.accounts().remove(earlier->uid);
+        return {};
+    }
+    AccountRow former = *earlier;
+    former.phone.reset();
+    former.modifiedAt = now();
+    records.codes().voidAll(former.uid);
+    records.accounts().update(former);
     return {};
 }
 
@@ -90,11 +100,13 @@ Result<void> AuthService::Private::insert(Records &records, AccountRow &row)
     return {};
 }
 
-Result<bool> AuthService::phoneExists(const QString &phone, const RequestContext &)
+Result<bool> AuthService::phoneExists(const QString &phone, const RequestContext &context)
 {
+    if (auto within = d->budgets.take(Asking::Availability, context.peerAddress, d->now()); !within)
+        return tl::unexpected(within.error());
     const auto row = d->accountOf(phone);
     if (row)
-        return d->isClaimed(*row);
+        return d->isClaimed(*row) && !d->config.flow.privateAnswers;
     if (row.error().code == code::userUnknown)
         return false;
     return tl::unexpected(row.error());
@@ -112,6 +124,8 @@ Result<RegistrationReply> AuthService::registerByPhone(const Registration &reque
         return tl::unexpected(ServiceError{code::policyNotAccepted});
     if (auto fit = d->acceptable(request.password, request.profile, *phone); !fit)
         return tl::unexpected(fit.error());
+    if (auto within = d->budgets.take(Asking::Registration, context.peerAddress, d->now()); !within)
+        return tl::unexpected(within.error());
     auto row = d->newAccount(request, *phone, context);
     if (!row)
         return tl::unexpected(row.error());
@@ -129,10 +143,14 @@ Result<RegistrationReply> AuthService::registerByPhone(const Registration &reque
             made.code = *sent;
         }
         if (flow != Verification::Required)
-            made.signedIn = d->openSession(records, row->uid, d->now()).signedIn;
+            made.signedIn = d->openSession(records, row->uid, d->now(), context).signedIn;
         return made;
     });
     d->tellQueued();
+    if (!reply && tellsTooMuch(reply.error(), d->config)) {
+        const auto sent = d->sentOr(reply.error(), *phone, Purpose::VerifyPhone, context);
+        return sent.map([](const CodeSent &code) { return RegistrationReply{code, {}}; });
+    }
     return reply;
 }
 
@@ -147,17 +165,45 @@ void AuthService::Private::prove(Records &records, AccountRow &row, const QStrin
     row.modifiedAt = moment;
 }
 
+/// The same device; for clients that name none the same address, and nobody elsewhere asked for the
+/// code that may now be typed.
+bool AuthService::Private::claimedBy(const AccountRow &row, const RequestContext &context) const
+{
+    if (!row.claimDevice.isEmpty())
+        return sameBytes(row.claimDevice, deviceMac(context));
+    return !row.contested && context.device.isEmpty() &&
+           row.claim == keys.addressMac(context.peerAddress);
+}
+
+void AuthService::Private::proveFor(Records &records, AccountRow &row, Instant moment,
+                                    const RequestContext &context)
+{
+    if (!row.phoneProven && !claimedBy(row, context)) {
+        row.passwordHash.clear();
+        row.hasPassword = false;
+        row.answers.clear();
+        row.policy.reset();
+        row.profile.emails.clear();
+        row.profile.contactNumbers.clear();
+        row.profile.customFields.clear();
+        row.profile.text.remove(QStringLiteral("UserName"));
+        records.devices().forgetAll(row.uid, {});
+    }
+    prove(records, row, {}, moment);
+}
+
 Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
                                           const RequestContext &context)
 {
     auto row = d->accountOf(request.phone);
+    if (row && row->phoneVerified)
+        row = tl::unexpected(ServiceError{code::phoneAlreadyVerified});
     if (!row)
-        return tl::unexpected(row.error());
-    if (row->phoneVerified)
-        return tl::unexpected(ServiceError{code::phoneAlreadyVerified});
-    if (auto open = d->passLock(row->uid, context); !open)
+        return tl::unexpected(d->wrongOr(row.error(), request, Purpose::VerifyPhone));
+    if (auto open = d->passLock(row->uid, Door::Code, context); !open)
         return tl::unexpected(open.error());
-    const auto ticket = d->checkCode({Purpose::VerifyPhone, *row->phone, row->uid}, request.code);
+    const auto ticket =
+        d->checkCode({Purpose::VerifyPhone, *row->phone, row->uid}, request.code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
     return Private::outcome(d->change([&](Records &records) -> Result<NewSession> {
@@ -167,30 +213,33 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
             return tl::unexpected(ServiceError{code::userUnknown});
         if (auto once = d->redeem(records, *ticket, now); !once)
             return tl::unexpected(once.error());
-        // S16: whose password is it? Several people registered this number, or (optional flow) only
-        // the first could; the one who holds the phone keeps the password only when they are where
-        // the registration came from.
-        const bool doubtful =
-            current->contested || d->config.flow.verification == Verification::Optional;
-        if (!current->phoneProven && doubtful &&
-            current->claim != d->keys.addressMac(context.peerAddress))
-            current->passwordHash.clear();
-        d->prove(records, *current, {}, now);
+        d->proveFor(records, *current, now, context);
         records.accounts().update(*current);
-        return d->openSession(records, current->uid, now);
+        if (auto refused = d->signInRefusal(*current))
+            return tl::unexpected(*refused);
+        return d->openSession(records, current->uid, now, context);
     }));
 }
 
 Result<CodeSent> AuthService::resendVerification(const QString &phone,
                                                  const RequestContext &context)
 {
-    const auto row = d->accountOf(phone);
+    if (auto within = d->budgets.take(Asking::Code, context.peerAddress, d->now()); !within)
+        return tl::unexpected(within.error());
+    auto row = d->accountOf(phone);
+    if (row && row->phoneVerified)
+        row = tl::unexpected(ServiceError{code::phoneAlreadyVerified});
     if (!row)
-        return tl::unexpected(row.error());
-    if (row->phoneVerified)
-        return tl::unexpected(ServiceError{code::phoneAlreadyVerified});
-    auto sent = d->change([&](Records &records) {
-        return d->sendCode(records, *row, Purpose::VerifyPhone, *row->phone, context);
+        return d->sentOr(row.error(), phone, Purpose::VerifyPhone, context);
+    auto sent = d->change([&](Records &records) -> Result<CodeSent> {
+        auto current = records.accounts().byUid(row->uid);
+        if (!current || !current->phone)
+            return tl::unexpected(ServiceError{code::userUnknown});
+        if (!current->phoneProven && !d->claimedBy(*current, context)) {
+            current->contested = true;
+            records.accounts().update(*current);
+        }
+        return d->sendCode(records, *current, Purpose::VerifyPhone, *current->phone, context);
     });
     d->tellQueued();
     return sent;

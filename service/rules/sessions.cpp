@@ -4,8 +4,7 @@
 
 namespace ringkey::service {
 
-Result<AuthService::Private::Caller> AuthService::Private::caller(Records &records,
-                                                                  const QString &token)
+Result<Caller> AuthService::Private::caller(Records &records, const QString &token)
 {
     const auto session = sessions.find(records, token, now());
     if (!session)
@@ -13,10 +12,12 @@ Result<AuthService::Private::Caller> AuthService::Private::caller(Records &recor
     const auto account = records.accounts().byUid(session->uid);
     if (!account)
         return tl::unexpected(ServiceError{code::tokenInvalid});
+    if (account->blocked) // everywhere but on the way out
+        return tl::unexpected(ServiceError{code::accountBlocked});
     return Caller{*session, *account};
 }
 
-Result<AuthService::Private::Caller> AuthService::Private::caller(const QString &token)
+Result<Caller> AuthService::Private::caller(const QString &token)
 {
     return read([&](Records &records) { return caller(records, token); });
 }
@@ -24,10 +25,10 @@ Result<AuthService::Private::Caller> AuthService::Private::caller(const QString 
 Result<TokenInfo> AuthService::validateToken(const QString &token)
 {
     return d->read([&](Records &records) -> Result<TokenInfo> {
-        const auto session = d->sessions.find(records, token, d->now());
-        if (!session)
-            return tl::unexpected(session.error());
-        return TokenInfo{session->uid, session->accessExpiresAt, true};
+        const auto caller = d->caller(records, token);
+        if (!caller)
+            return tl::unexpected(caller.error());
+        return TokenInfo{caller->session.uid, caller->session.accessExpiresAt, true};
     });
 }
 
@@ -51,10 +52,10 @@ Result<void> AuthService::invalidateToken(const QString &token, bool preventRefr
 Result<TokenSet> AuthService::slideToken(const QString &token)
 {
     return d->change([&](Records &records) -> Result<TokenSet> {
-        const auto session = d->sessions.find(records, token, d->now());
-        if (!session)
-            return tl::unexpected(session.error());
-        return d->sessions.prolong(records, *session, token, d->now());
+        const auto caller = d->caller(records, token);
+        if (!caller)
+            return tl::unexpected(caller.error());
+        return d->sessions.prolong(records, caller->session, token, d->now());
     });
 }
 
@@ -65,28 +66,48 @@ Result<int> AuthService::signOutEverywhere(const QString &token)
         if (!session)
             return tl::unexpected(session.error());
         records.codes().voidAll(session->uid);
+        records.devices().forgetAll(session->uid, {});
         return records.sessions().endAll(session->uid, {}, SessionEnd::SignedOutEverywhere,
                                          d->now());
     });
 }
 
-Result<TokenSet> AuthService::refresh(const QString &refreshToken)
+/// A token used before this request came: somebody has a copy, and nobody can tell who is the thief
+/// (RFC 9700 4.14.2), unless it is the same client within seconds, whose answer was lost.
+std::optional<TokenSet> AuthService::Private::repeatedRefresh(Records &records,
+                                                              const RefreshRow &row,
+                                                              const SessionRow &session,
+                                                              const QByteArray &client,
+                                                              Instant moment)
 {
-    const Instant asked = d->now();
+    if (row.client == client && moment - *row.usedAt <= refreshRepetition) {
+        if (auto tokens = unsealed(row.reply, keys))
+            return tokens;
+    }
+    records.sessions().end(session.id, SessionEnd::TokenReplayed, moment);
+    return std::nullopt;
+}
+
+Result<TokenSet> AuthService::refresh(const QString &refreshToken, const RequestContext &context)
+{
     const QByteArray hash = tokenHash(refreshToken);
+    const QByteArray client =
+        d->keys.nameMac({"client", context.peerAddress.toUtf8(), context.device.toUtf8()});
     const auto rotated = d->change([&](Records &records) -> Result<std::optional<TokenSet>> {
         const auto row = records.sessions().refresh(hash);
         const auto session = row ? records.sessions().byId(row->sessionId) : std::nullopt;
         const Instant now = d->now();
         if (!session || session->endedAt || session->expiresAt <= now)
             return std::nullopt;
-        if (records.sessions().useRefresh(hash, now))
-            return d->sessions.rotate(records, *session, now);
-        // Used before this request came: somebody has a copy, and nobody can tell who is the thief
-        // (RFC 9700 4.14.2). Used while it waited: two calls of one client crossed.
-        if (*row->usedAt <= asked)
-            records.sessions().end(session->id, SessionEnd::TokenReplayed, now);
-        return std::nullopt;
+        const auto account = records.accounts().byUid(session->uid);
+        if (!account || account->blocked)
+            return tl::unexpected(
+                ServiceError{account ? code::accountBlocked : code::refreshTokenInvalid});
+        if (!records.sessions().useRefresh(hash, now))
+            return d->repeatedRefresh(records, *row, *session, client, now);
+        const TokenSet tokens = d->sessions.rotate(records, *session, now);
+        records.sessions().keepRefreshReply(hash, client, sealed(tokens, d->keys));
+        return tokens;
     });
     if (!rotated)
         return tl::unexpected(rotated.error());
@@ -122,6 +143,8 @@ Result<TokenSet> AuthService::tokenForUid(const QString &uid)
     const auto row = d->byUid(uid);
     if (!row)
         return tl::unexpected(row.error());
+    if (auto refused = d->signInRefusal(*row))
+        return tl::unexpected(*refused);
     return d->change([&](Records &records) -> Result<TokenSet> {
         return d->sessions.open(records, row->uid, false, d->now());
     });

@@ -73,4 +73,24 @@ TokenSet SessionTokens::rotate(Records &records, const SessionRow &session, Inst
     return tokens;
 }
 
+QByteArray sealed(const TokenSet &tokens, const Keys &keys)
+{
+    return keys.seal(
+        QStringList{tokens.accessToken, tokens.refreshToken,
+                    QString::number(tokens.accessExpiresAt.time_since_epoch().count()),
+                    QString::number(tokens.refreshExpiresAt.time_since_epoch().count())}
+            .join(u' '));
+}
+
+std::optional<TokenSet> unsealed(const QByteArray &reply, const Keys &keys)
+{
+    const QStringList parts = keys.unseal(reply).value_or(QString()).split(u' ');
+    if (parts.size() != 4)
+        return std::nullopt;
+    const auto moment = [&](int part) {
+        return Instant(std::chrono::microseconds(parts[part].toLongLong()));
+    };
+    return TokenSet{parts[0], parts[1], moment(2), moment(3)};
+}
+
 } // namespace ringkey::service

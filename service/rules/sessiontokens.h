@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/config/config.h"
+#include "service/crypto/secrets.h"
 #include "service/store/store.h"
 
 namespace ringkey::service {
@@ -30,5 +31,9 @@ private:
 
     const SessionConfig &m_config;
 };
+
+/// Tokens that have to be told a second time, encrypted meanwhile.
+QByteArray sealed(const TokenSet &tokens, const Keys &keys);
+std::optional<TokenSet> unsealed(const QByteArray &reply, const Keys &keys);
 
 } // namespace ringkey::service

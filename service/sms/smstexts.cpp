@@ -28,6 +28,7 @@ constexpr std::array builtIns{
     BuiltIn{SmsEvent::Passwordless, "passwordless-default"_L1, &SmsWords::passwordless},
     BuiltIn{SmsEvent::DeleteAccount, "delete-default"_L1, &SmsWords::remove},
     BuiltIn{SmsEvent::NumberReplaced, "number-replaced-default"_L1, &SmsWords::replaced},
+    BuiltIn{SmsEvent::AccessChanged, "access-changed-default"_L1, &SmsWords::accessChanged},
 };
 
 const BuiltIn &builtIn(SmsEvent event)
@@ -121,8 +122,8 @@ SmsText smsText(const SmsConfig &config, SmsEvent event, const SmsValues &values
 {
     const BuiltIn &own = builtIn(event);
     // The person's choice of template is for codes; a notice keeps its words.
-    const bool named =
-        event != SmsEvent::NumberReplaced && config.templates.contains(context.smsTemplate);
+    const bool notice = event == SmsEvent::NumberReplaced || event == SmsEvent::AccessChanged;
+    const bool named = !notice && config.templates.contains(context.smsTemplate);
     const QString id = named ? context.smsTemplate : QString(own.id);
     const bool hasBuiltIn = builtInTemplateIds().contains(id);
     const SmsTemplate texts = config.templates.value(id);
@@ -133,7 +134,7 @@ SmsText smsText(const SmsConfig &config, SmsEvent event, const SmsValues &values
     const QString text = configured(texts, tag, hasBuiltIn);
     if (!text.isEmpty())
         return {id, filled(text, config, values, words)};
-    const bool voice = context.voice && event != SmsEvent::NumberReplaced;
+    const bool voice = context.voice && !notice;
     return {id, voice ? filled(words.spoken.toString(), config, values, words)
                       : fitting(words.*own.text, config, values, words)};
 }

@@ -14,6 +14,7 @@ enum class SmsEvent : std::uint8_t
     Passwordless,
     DeleteAccount,
     NumberReplaced, ///< to the old number (NIST 800-63B 6.1.2)
+    AccessChanged,  ///< a password or answer was changed (security S23)
 };
 
 struct SmsValues

@@ -19,6 +19,7 @@ struct SmsWords
     QStringView passwordless;
     QStringView remove;
     QStringView replaced;
+    QStringView accessChanged;
     QStringView spoken; ///< of every code that is called
 };
 

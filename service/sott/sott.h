@@ -9,6 +9,10 @@
 
 namespace ringkey::service {
 
+/// How far back the start of a minted SOTT lies: the clock of the machine that uses it may be
+/// behind ours (contract section 6).
+inline constexpr std::chrono::minutes sottSkew{5};
+
 /// Mints and checks secured one-time tokens (contract section 6).
 ///
 /// Immutable after construction and usable from any thread. The construction derives a key and

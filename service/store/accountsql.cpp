@@ -10,7 +10,8 @@ namespace {
     "uid, profile_id, phone, pending_phone, phone_verified, phone_proven, password,"               \
     " password_changed_at, blocked, login_disabled, failures, lock_kind, locked_until, source,"    \
     " profile, answers, policy_version, policy_source, policy_at, logins, created_at,"             \
-    " modified_at, last_login_at, claim, contested, custom_uid"
+    " modified_at, last_login_at, claim, contested, custom_uid,"                                   \
+    " claim_device"
 
 std::optional<PolicyAcceptance> policyFrom(const SqlRows &rows)
 {
@@ -53,6 +54,7 @@ AccountRow accountFrom(const SqlRows &rows)
     row.claim = rows.bytes(23);
     row.contested = rows.flag(24);
     row.customUid = rows.flag(25);
+    row.claimDevice = rows.bytes(26);
     return row;
 }
 
@@ -120,7 +122,7 @@ bool AccountSql::insert(const AccountRow &row)
 {
     return unlessTaken([&] {
         m_sql.run("INSERT INTO accounts (" RINGKEY_ACCOUNT_COLUMNS ")"
-                  " VALUES (?,?,?,?,?,?,?,?,?,?,0,0,NULL,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                  " VALUES (?,?,?,?,?,?,?,?,?,?,0,0,NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                   {row.uid,
                    row.profileId,
                    sqlText(row.phone),
@@ -143,7 +145,8 @@ bool AccountSql::insert(const AccountRow &row)
                    sqlTime(row.lastLoginAt),
                    row.claim,
                    int(row.contested),
-                   int(row.customUid)});
+                   int(row.customUid),
+                   sqlBytes(row.claimDevice)});
     });
 }
 
@@ -153,14 +156,15 @@ bool AccountSql::update(const AccountRow &row)
         m_sql.run("UPDATE accounts SET phone = ?, pending_phone = ?, phone_verified = ?,"
                   " phone_proven = ?, password = ?, password_changed_at = ?, blocked = ?,"
                   " login_disabled = ?, profile = ?, answers = ?, policy_version = ?,"
-                  " policy_source = ?, policy_at = ?, modified_at = ?, claim = ?, contested = ?"
+                  " policy_source = ?, policy_at = ?, modified_at = ?, claim = ?, contested = ?,"
+                  " claim_device = ?"
                   " WHERE uid = ?",
                   {sqlText(row.phone), sqlText(row.pendingPhone), int(row.phoneVerified),
                    int(row.phoneProven), row.passwordHash, sqlTime(row.passwordChangedAt),
                    int(row.blocked), int(row.loginDisabled), profileToText(row.profile),
                    answersToText(row.answers), policyVersion(row), policySource(row),
                    policyTime(row), sqlTime(row.modifiedAt), row.claim, int(row.contested),
-                   row.uid});
+                   sqlBytes(row.claimDevice), row.uid});
     });
 }
 
@@ -203,6 +207,21 @@ void AccountSql::clearFailures(const QString &uid)
               {uid});
 }
 
+int AccountSql::removeUnproved(Instant before, int limit)
+{
+    // Without a number that was proven once nobody can sign in again; without one that ever was,
+    // and without a password given by an operator, it belongs to nobody (security S16).
+    auto rows = m_sql.run(
+        "DELETE FROM accounts WHERE uid IN (SELECT uid FROM accounts a WHERE modified_at < ?"
+        " AND (last_login_at IS NULL OR last_login_at < ?)"
+        " AND ((phone IS NULL AND (phone_proven = 1 OR logins > 0)) OR (phone IS NOT NULL AND "
+        "phone_proven = 0))"
+        " AND NOT EXISTS (SELECT 1 FROM sessions s WHERE s.uid = a.uid AND s.ended_at IS NULL"
+        " AND s.expires_at > ?) LIMIT ?)",
+        {sqlTime(before), sqlTime(before), sqlTime(before), limit});
+    return rows.affected();
+}
+
 void AccountSql::addPolicy(const QString &uid, const PolicyAcceptance &policy)
 {
     m_sql.run("INSERT INTO policies (uid, version, source, accepted_at) VALUES (?,?,?,?)",
@@ -217,6 +236,17 @@ std::vector<PolicyAcceptance> AccountSql::policies(const QString &uid)
     std::vector<PolicyAcceptance> all;
     while (rows.next())
         all.push_back({rows.text(0), rows.text(1), rows.time(2)});
+    return all;
+}
+
+std::vector<AccountRow> AccountSql::after(const QString &uid, int limit)
+{
+    auto rows = m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS " FROM accounts WHERE uid > ?"
+                          " ORDER BY uid LIMIT ?",
+                          {uid, limit});
+    std::vector<AccountRow> all;
+    while (rows.next())
+        all.push_back(accountFrom(rows));
     return all;
 }
 

@@ -43,13 +43,24 @@ std::optional<int> CodeSql::countTry(const CodeRow &row, int limit, Instant sinc
     auto rows = m_sql.run(
         "UPDATE codes SET tries = tries + 1 WHERE id = ? AND tries < ?"
         " AND used_at IS NULL AND voided = 0 AND expires_at > ?"
-        " AND (SELECT count(*) FROM guesses WHERE phone = ? AND purpose = ?"
-        " AND uid = ? AND at > ?) < ? RETURNING tries",
+        " AND (SELECT count(*) FROM guesses WHERE phone = ? AND purpose = ? AND uid = ? AND at > ?"
+        " AND reserve = 0) < ? RETURNING tries",
         {row.id, limit, sqlTime(now), row.phone, int(row.purpose), row.uid, sqlTime(since), limit});
     if (!rows.next())
         return std::nullopt;
-    recordGuess(row.phone, row.purpose, {row.uid, now});
+    recordGuess(row.phone, row.purpose, {row.uid, now, row.purpose});
     return rows.number(0);
+}
+
+bool CodeSql::countReserveTry(const CodeRow &row, Instant now)
+{
+    auto rows = m_sql.run("UPDATE codes SET tries = tries + 1 WHERE id = ? AND used_at IS NULL"
+                          " AND voided = 0 AND expires_at > ? RETURNING id",
+                          {row.id, sqlTime(now)});
+    if (!rows.next())
+        return false;
+    recordGuess(row.phone, row.purpose, {row.uid, now, row.purpose, true});
+    return true;
 }
 
 bool CodeSql::consume(const QString &id, Instant now)
@@ -60,22 +71,23 @@ bool CodeSql::consume(const QString &id, Instant now)
     return rows.next();
 }
 
-void CodeSql::recordSend(const QString &phone, Purpose purpose, Instant now)
+void CodeSql::recordSend(const QString &phone, Purpose purpose, Instant now, bool reserve)
 {
     m_sql.lock(phone);
-    m_sql.run("INSERT INTO sends (phone, purpose, at, open) VALUES (?,?,?,1)",
-              {phone, int(purpose), sqlTime(now)});
+    m_sql.run("INSERT INTO sends (phone, purpose, at, open, reserve) VALUES (?,?,?,1,?)",
+              {phone, int(purpose), sqlTime(now), int(reserve)});
 }
 
 std::vector<SendRow> CodeSql::sendsSince(const QString &phone, Instant since)
 {
     m_sql.lock(phone);
-    auto rows = m_sql.run("SELECT purpose, at, open FROM sends WHERE phone = ? AND at > ?"
+    auto rows = m_sql.run("SELECT purpose, at, open, reserve FROM sends WHERE phone = ? AND at > ?"
                           " ORDER BY at",
                           {phone, sqlTime(since)});
     std::vector<SendRow> all;
     while (rows.next())
-        all.push_back({static_cast<Purpose>(rows.number(0)), rows.time(1), rows.flag(2)});
+        all.push_back(
+            {static_cast<Purpose>(rows.number(0)), rows.time(1), rows.flag(2), rows.flag(3)});
     return all;
 }
 
@@ -88,26 +100,27 @@ void CodeSql::closeSends(const QString &phone, Purpose purpose)
 void CodeSql::recordGuess(const QString &phone, Purpose purpose, const GuessRow &guess)
 {
     m_sql.lock(phone);
-    m_sql.run("INSERT INTO guesses (phone, purpose, uid, at) VALUES (?,?,?,?)",
-              {phone, int(purpose), guess.uid, sqlTime(guess.at)});
+    m_sql.run("INSERT INTO guesses (phone, purpose, uid, at, reserve) VALUES (?,?,?,?,?)",
+              {phone, int(purpose), guess.uid, sqlTime(guess.at), int(guess.reserve)});
 }
 
-std::vector<GuessRow> CodeSql::guessesSince(const QString &phone, Purpose purpose, Instant since)
+std::vector<GuessRow> CodeSql::guessesSince(const QString &phone, Instant since)
 {
     m_sql.lock(phone);
-    auto rows = m_sql.run("SELECT uid, at FROM guesses WHERE phone = ? AND purpose = ? AND at > ?"
+    auto rows = m_sql.run("SELECT uid, at, purpose, reserve FROM guesses WHERE phone = ? AND at > ?"
                           " ORDER BY at",
-                          {phone, int(purpose), sqlTime(since)});
+                          {phone, sqlTime(since)});
     std::vector<GuessRow> all;
     while (rows.next())
-        all.push_back({rows.text(0), rows.time(1)});
+        all.push_back(
+            {rows.text(0), rows.time(1), static_cast<Purpose>(rows.number(2)), rows.flag(3)});
     return all;
 }
 
-void CodeSql::clearGuesses(const QString &phone, Purpose purpose)
+void CodeSql::clearGuesses(const QString &phone)
 {
     m_sql.lock(phone);
-    m_sql.run("DELETE FROM guesses WHERE phone = ? AND purpose = ?", {phone, int(purpose)});
+    m_sql.run("DELETE FROM guesses WHERE phone = ?", {phone});
 }
 
 } // namespace ringkey::service

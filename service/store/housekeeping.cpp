@@ -41,6 +41,8 @@ constexpr std::array old{
     RINGKEY_OLD("texts", "at", hours(24 * 62)),
     RINGKEY_OLD("send_counts", "since", hours(24 * 62)),
     RINGKEY_OLD("conversions", "at", hours(24 * 2)),
+    RINGKEY_OLD("unknown_numbers", "at", hours(24 * 31)),
+    RINGKEY_OLD("answered", "at", hours(24)),
 };
 
 /// Of several processes on one database, one purges (issue 16).

@@ -99,13 +99,37 @@ constexpr Statement audit[] = {
     "CREATE INDEX audit_uid ON audit (uid, at)",
 };
 
-constexpr std::array<Migration, 6> steps{{
+// Devices that signed in before and what they have in reserve (security S13), whose registration it
+// was (S16), a refresh token sent twice, sign-ins to numbers without account (S15), the clock
+// (S34), who had a number before somebody else proved it (S17), what a request was answered (S29).
+constexpr Statement strangers[] = {
+    "ALTER TABLE accounts ADD COLUMN claim_device BLOB NOT NULL DEFAULT ''",
+    "ALTER TABLE guesses ADD COLUMN reserve INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE sends ADD COLUMN reserve INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE refresh_tokens ADD COLUMN client BLOB",
+    "ALTER TABLE refresh_tokens ADD COLUMN reply BLOB",
+    "CREATE TABLE devices (uid TEXT NOT NULL REFERENCES accounts ON DELETE CASCADE,"
+    " device BLOB NOT NULL, failures INTEGER NOT NULL, locked_until BIGINT, at BIGINT NOT NULL,"
+    " PRIMARY KEY (uid, device))",
+    "CREATE TABLE unknown_numbers (number BLOB PRIMARY KEY, failures INTEGER NOT NULL,"
+    " at BIGINT NOT NULL)",
+    "CREATE INDEX unknown_numbers_at ON unknown_numbers (at)",
+    "CREATE TABLE latest_time (at BIGINT NOT NULL)",
+    "ALTER TABLE accounts ADD COLUMN former_phone TEXT",
+    "CREATE INDEX accounts_former ON accounts (former_phone)",
+    "CREATE TABLE answered (key BLOB PRIMARY KEY, request BLOB NOT NULL, status INTEGER NOT NULL,"
+    " reply BLOB NOT NULL, at BIGINT NOT NULL)",
+    "CREATE INDEX answered_at ON answered (at)",
+};
+
+constexpr std::array<Migration, 7> steps{{
     {"tables", tables},
     {"guesses of accounts", guessesOfAccounts},
     {"chosen uids", chosenUids},
     {"texts and limits", textsAndLimits},
     {"indexes of ends", ends},
     {"audit", audit},
+    {"strangers", strangers},
 }};
 
 } // namespace

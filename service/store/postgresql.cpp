@@ -24,7 +24,8 @@ PGconn *handleOf(const QSqlDatabase &database)
     if (!database.driver())
         return nullptr;
     const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
+    // The name that Qt documents, and the one its compiler sees.
+    if (qstrcmp(handle.typeName(), "PGconn*") != 0 && qstrcmp(handle.typeName(), "pg_conn*") != 0)
         return nullptr;
     return *static_cast<PGconn *const *>(handle.constData());
 }

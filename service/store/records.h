@@ -23,8 +23,13 @@ public:
     virtual std::optional<int> countFailure(const QString &uid, int limit, Instant now) = 0;
     virtual void setLock(const QString &uid, LockKind, std::optional<Instant> until) = 0;
     virtual void clearFailures(const QString &uid) = 0;
+    /// Up to `limit` accounts that nobody can sign in to any more or ever proved, and that nobody
+    /// used after `before`; how many.
+    virtual int removeUnproved(Instant before, int limit) = 0;
     virtual void addPolicy(const QString &uid, const PolicyAcceptance &) = 0;
     virtual std::vector<PolicyAcceptance> policies(const QString &uid) = 0; ///< oldest first
+    /// The next ones in the order of their uids; empty after the last.
+    virtual std::vector<AccountRow> after(const QString &uid, int limit) = 0;
 
 protected:
     ~AccountRecords() = default;
@@ -37,17 +42,20 @@ public:
     virtual void insert(const CodeRow &) = 0;
     virtual void voidPurpose(const QString &uid, Purpose) = 0;
     virtual void voidAll(const QString &uid) = 0;
-    /// One more try of a living code and a guess of its number, purpose and account, unless the
-    /// code has had `limit`, or these three have had `limit` guesses after `since`: then nothing.
+    /// One more try of a living code and a guess of its number, purpose and account, unless the code has
+    /// had `limit`, or these two have had `limit` guesses after `since`: then nothing.
     virtual std::optional<int> countTry(const CodeRow &, int limit, Instant since, Instant now) = 0;
+    /// The same out of the reserve, whatever the code has had.
+    virtual bool countReserveTry(const CodeRow &, Instant now) = 0;
     virtual bool consume(const QString &id, Instant now) = 0; ///< true exactly once
 
-    virtual void recordSend(const QString &phone, Purpose, Instant now) = 0;
+    virtual void recordSend(const QString &phone, Purpose, Instant now, bool reserve) = 0;
     virtual std::vector<SendRow> sendsSince(const QString &phone, Instant since) = 0; ///< in order
     virtual void closeSends(const QString &phone, Purpose) = 0;
     virtual void recordGuess(const QString &phone, Purpose, const GuessRow &) = 0;
-    virtual std::vector<GuessRow> guessesSince(const QString &phone, Purpose, Instant since) = 0;
-    virtual void clearGuesses(const QString &phone, Purpose) = 0;
+    /// Of all purposes: a number has one budget (security S4).
+    virtual std::vector<GuessRow> guessesSince(const QString &phone, Instant since) = 0;
+    virtual void clearGuesses(const QString &phone) = 0;
 
 protected:
     ~CodeRecords() = default;
@@ -67,6 +75,9 @@ public:
     virtual void insertRefresh(const QByteArray &hash, const QString &sessionId) = 0;
     virtual std::optional<RefreshRow> refresh(const QByteArray &hash) = 0;
     virtual bool useRefresh(const QByteArray &hash, Instant now) = 0; ///< true exactly once
+    virtual void keepRefreshReply(const QByteArray &hash, const QByteArray &client,
+                                  const QByteArray &reply) = 0;
+    virtual int forgetRefreshReplies(Instant usedBefore) = 0;
     virtual bool removeRefresh(const QByteArray &hash) = 0; ///< an unused one; false: none such
     virtual void removeAllRefresh(const QString &uid) = 0;  ///< the unused ones
 

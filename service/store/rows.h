@@ -24,8 +24,9 @@ struct AccountRow : Account
     int failures = 0; ///< consecutive, password or answer
     LockKind lockKind = LockKind::None;
     std::optional<Instant> lockedUntil;
-    QByteArray claim;                  ///< keyed hash of the address that registered (security S16)
-    bool contested = false;            ///< this registration replaced somebody else's unproven one
+    QByteArray claim;       ///< keyed hash of the address that registered (security S16)
+    QByteArray claimDevice; ///< keyed hash of the device that registered; empty: it named none
+    bool contested = false; ///< somebody else asked for a code of this unproven number
     QMap<QString, QByteArray> answers; ///< QuestionId → keyed hash
 };
 
@@ -57,7 +58,8 @@ struct SendRow
 {
     Purpose purpose = Purpose::VerifyPhone;
     Instant at{};
-    bool open = true; ///< no code of this purpose was entered since
+    bool open = true;     ///< no code of this purpose was entered since
+    bool reserve = false; ///< out of what only a known device has (security S13)
 };
 
 /// One comparison of a code or of security answers.
@@ -65,6 +67,15 @@ struct GuessRow
 {
     QString uid;
     Instant at{};
+    Purpose purpose = Purpose::VerifyPhone;
+    bool reserve = false; ///< out of what only a known device has (security S13)
+};
+
+/// A device that has signed in to the account, by the keyed hash of its secret (security S13).
+struct DeviceRow
+{
+    int failures = 0; ///< consecutive wrong passwords from it
+    std::optional<Instant> lockedUntil;
 };
 
 struct SessionRow
@@ -84,6 +95,23 @@ struct RefreshRow
 {
     QString sessionId;
     std::optional<Instant> usedAt;
+    QByteArray client; ///< keyed hash of who used it
+    QByteArray reply;  ///< what it was answered, encrypted; for a repetition within seconds
+};
+
+/// Wrong sign-ins with a number that has no account.
+struct UnknownRow
+{
+    int failures = 0;
+    Instant at{}; ///< of the last that was counted
+};
+
+/// What a request with an idempotency key was answered (security S29).
+struct AnsweredRow
+{
+    QByteArray request; ///< keyed hash of its content
+    int status = 0;     ///< 0: not yet
+    QByteArray reply;   ///< encrypted
 };
 
 struct OutboxRow

@@ -70,10 +70,11 @@ void SessionSql::insertRefresh(const QByteArray &hash, const QString &sessionId)
 
 std::optional<RefreshRow> SessionSql::refresh(const QByteArray &hash)
 {
-    auto rows = m_sql.run("SELECT session_id, used_at FROM refresh_tokens WHERE hash = ?", {hash});
+    auto rows = m_sql.run(
+        "SELECT session_id, used_at, client, reply FROM refresh_tokens WHERE hash = ?", {hash});
     if (!rows.next())
         return std::nullopt;
-    return RefreshRow{rows.text(0), rows.maybeTime(1)};
+    return RefreshRow{rows.text(0), rows.maybeTime(1), rows.bytes(2), rows.bytes(3)};
 }
 
 bool SessionSql::useRefresh(const QByteArray &hash, Instant now)
@@ -82,6 +83,21 @@ bool SessionSql::useRefresh(const QByteArray &hash, Instant now)
                           " WHERE hash = ? AND used_at IS NULL RETURNING session_id",
                           {sqlTime(now), hash});
     return rows.next();
+}
+
+void SessionSql::keepRefreshReply(const QByteArray &hash, const QByteArray &client,
+                                  const QByteArray &reply)
+{
+    m_sql.run("UPDATE refresh_tokens SET client = ?, reply = ? WHERE hash = ?",
+              {client, reply, hash});
+}
+
+int SessionSql::forgetRefreshReplies(Instant usedBefore)
+{
+    auto rows = m_sql.run("UPDATE refresh_tokens SET client = NULL, reply = NULL"
+                          " WHERE reply IS NOT NULL AND used_at < ?",
+                          {sqlTime(usedBefore)});
+    return rows.affected();
 }
 
 bool SessionSql::removeRefresh(const QByteArray &hash)

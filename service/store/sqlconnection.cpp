@@ -35,13 +35,17 @@ constexpr const char *postgreSqlSettings =
     "SET statement_timeout = 2500; SET lock_timeout = 2500;"
     " SET idle_in_transaction_session_timeout = 10000; SET client_min_messages = warning";
 
-/// The driver binds a QString that was never assigned as NULL. What is meant as NULL is a null
-/// QVariant.
+/// The driver binds a text and bytes that were never assigned as NULL. What is meant as NULL is a
+/// null QVariant.
 QVariant presentText(const QVariant &value)
 {
-    const bool isUnsetText =
-        value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
-    return isUnsetText ? QVariant(QStringLiteral("")) : value;
+    if (value.isNull())
+        return value;
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QStringLiteral("");
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
 }
 
 } // namespace
@@ -75,6 +79,11 @@ QVariant sqlTime(const std::optional<Instant> &moment)
     return moment ? sqlTime(*moment) : QVariant(QMetaType::fromType<qlonglong>());
 }
 
+QVariant sqlBytes(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
 QVariant sqlText(const std::optional<QString> &text)
 {
     return text ? QVariant(*text) : QVariant(QMetaType::fromType<QString>());
@@ -100,10 +109,13 @@ SqlConnection::~SqlConnection()
 
 void SqlConnection::close()
 {
-    m_statements.clear();
-    m_database.close();
+    // Statements of PostgreSQL end with their connection: letting go of each before it would be a
+    // question to a server that may be gone, and a warning in the log for each.
+    if (!isPostgreSql())
+        m_statements.clear();
     m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    QSqlDatabase::removeDatabase(m_name); // closes it
+    m_statements.clear();
     if (m_socket >= 0)
         ::close(m_socket);
 }

@@ -59,6 +59,8 @@ private:
 
 QVariant sqlTime(Instant moment);
 QVariant sqlTime(const std::optional<Instant> &moment);
+/// Never NULL: a column without value holds an empty one.
+QVariant sqlBytes(const QByteArray &bytes);
 QVariant sqlText(const std::optional<QString> &text);
 
 /// One thread's connection with its prepared statements. Not thread-safe.

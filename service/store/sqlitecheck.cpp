@@ -72,7 +72,7 @@ std::optional<QString> ownFault(const QSqlDatabase &database)
     return version ? versionFault(version->toInt()) : version.error();
 }
 
-std::optional<QString> readOnlyCheck(const QString &path, const QString &name)
+std::optional<QString> readOnlyCheck(const QString &path, const QString &name, SqliteCheck how)
 {
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database.setDatabaseName(path);
@@ -81,7 +81,9 @@ std::optional<QString> readOnlyCheck(const QString &path, const QString &name)
         return faultOf(database.lastError());
     if (auto fault = ownFault(database))
         return fault;
-    const auto verdict = ask(database, u"PRAGMA quick_check(1)"_s);
+    const auto verdict =
+        ask(database, how == SqliteCheck::Quickly ? u"PRAGMA quick_check(1)"_s
+                                                  : u"PRAGMA integrity_check(1)"_s);
     if (!verdict)
         return verdict.error();
     if (verdict->toString() != "ok"_L1)
@@ -91,7 +93,7 @@ std::optional<QString> readOnlyCheck(const QString &path, const QString &name)
 
 } // namespace
 
-std::optional<QString> checkSqliteFile(const QString &path)
+std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -101,7 +103,7 @@ std::optional<QString> checkSqliteFile(const QString &path)
     if (info.size() == 0)
         return std::nullopt;
     const QString name = u"ringkey-check"_s;
-    const auto fault = readOnlyCheck(path, name);
+    const auto fault = readOnlyCheck(path, name, how);
     QSqlDatabase::removeDatabase(name);
     return fault;
 }

@@ -2,13 +2,20 @@
 #pragma once
 
 #include <QString>
+#include <cstdint>
 #include <optional>
 
 namespace ringkey::service {
 
+enum class SqliteCheck : std::uint8_t
+{
+    Quickly,   ///< at each start
+    Everything ///< indexes against their tables, too
+};
+
 /// Looks at an SQLite file through a read-only connection before anything writes to it, so that a
 /// damaged file stays as it is for whoever repairs it (security S31). A missing file is created
 /// empty, readable by its owner only. Returns what is wrong.
-std::optional<QString> checkSqliteFile(const QString &path);
+std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how = SqliteCheck::Quickly);
 
 } // namespace ringkey::service

@@ -23,8 +23,10 @@ public:
     std::optional<int> countFailure(const QString &uid, int limit, Instant now) override;
     void setLock(const QString &uid, LockKind kind, std::optional<Instant> until) override;
     void clearFailures(const QString &uid) override;
+    int removeUnproved(Instant before, int limit) override;
     void addPolicy(const QString &uid, const PolicyAcceptance &policy) override;
     std::vector<PolicyAcceptance> policies(const QString &uid) override;
+    std::vector<AccountRow> after(const QString &uid, int limit) override;
 
 private:
     SqlConnection &m_sql;
@@ -43,14 +45,14 @@ public:
     void voidPurpose(const QString &uid, Purpose purpose) override;
     void voidAll(const QString &uid) override;
     std::optional<int> countTry(const CodeRow &row, int limit, Instant since, Instant now) override;
+    bool countReserveTry(const CodeRow &row, Instant now) override;
     bool consume(const QString &id, Instant now) override;
-    void recordSend(const QString &phone, Purpose purpose, Instant now) override;
+    void recordSend(const QString &phone, Purpose purpose, Instant now, bool reserve) override;
     std::vector<SendRow> sendsSince(const QString &phone, Instant since) override;
     void closeSends(const QString &phone, Purpose purpose) override;
     void recordGuess(const QString &phone, Purpose purpose, const GuessRow &guess) override;
-    std::vector<GuessRow> guessesSince(const QString &phone, Purpose purpose,
-                                       Instant since) override;
-    void clearGuesses(const QString &phone, Purpose purpose) override;
+    std::vector<GuessRow> guessesSince(const QString &phone, Instant since) override;
+    void clearGuesses(const QString &phone) override;
 
 private:
     SqlConnection &m_sql;
@@ -73,6 +75,9 @@ public:
     void insertRefresh(const QByteArray &hash, const QString &sessionId) override;
     std::optional<RefreshRow> refresh(const QByteArray &hash) override;
     bool useRefresh(const QByteArray &hash, Instant now) override;
+    void keepRefreshReply(const QByteArray &hash, const QByteArray &client,
+                          const QByteArray &reply) override;
+    int forgetRefreshReplies(Instant usedBefore) override;
     bool removeRefresh(const QByteArray &hash) override;
     void removeAllRefresh(const QString &uid) override;
 

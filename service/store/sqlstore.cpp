@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/sqlstore.h"
 
+#include "service/store/guardsqlrecords.h"
 #include "service/store/housekeeping.h"
 #include "service/store/schema.h"
 #include "service/store/sqlitecheck.h"
@@ -46,6 +47,8 @@ struct SqlStore::Session final : Records
     AuditRecords &audit() override { return auditRecords; }
     int purge(Instant now) override { return purgeSome(connection, now); }
     void lock(const QString &what) override { connection.lock(what); }
+    DeviceRecords &devices() override { return deviceRecords; }
+    GuardRecords &guards() override { return guardRecords; }
 
     static std::unordered_map<quint64, std::unique_ptr<Session>> &ofThread()
     {
@@ -59,6 +62,8 @@ struct SqlStore::Session final : Records
     SessionSql sessionRecords{connection};
     OutboxSql outboxRecords{connection};
     AuditSql auditRecords{connection};
+    DeviceSql deviceRecords{connection};
+    GuardSql guardRecords{connection};
 };
 
 SqlStore::SqlStore(SqlAddress address)

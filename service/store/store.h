@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/guardrecords.h"
 #include "service/store/records.h"
 
 #include <functional>
@@ -23,6 +24,8 @@ public:
     /// before reading what the change decides upon, unless that is an account (its row is held
     /// from reading it) or a number's codes, sends and guesses (locked by their records).
     virtual void lock(const QString &what) = 0;
+    virtual DeviceRecords &devices() = 0;
+    virtual GuardRecords &guards() = 0;
 
 protected:
     ~Records() = default;

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <chrono>
+#include <cstdint>
 
 namespace ringkey::service {
 
@@ -30,11 +31,35 @@ struct HttpConfig
     Seconds requestTimeout{30};
     Seconds idleTimeout{60};
     QStringList trustedProxies;
+    QStringList allowedOrigins; ///< whose pages may call; "*": all
 };
 
 struct ListenConfig
 {
-    QString address; ///< "127.0.0.1:0"
+    QString address;     ///< "127.0.0.1:0"
+    QString certificate; ///< PEM files; empty: plain HTTP
+    QString key;
+    bool isTls() const { return !certificate.isEmpty(); }
+};
+
+/// What the operator's tools ask: health, readiness, figures.
+struct OperatingConfig
+{
+    QString address;  ///< of its own, "127.0.0.1:9470"; empty: none
+    QString token;    ///< asked for where the address is no loopback one
+    Seconds drain{0}; ///< from "not ready" until nothing more is accepted
+};
+
+enum class LogFormat : std::uint8_t
+{
+    Json,
+    Text
+};
+
+struct LogConfig
+{
+    LogFormat format = LogFormat::Json;
+    bool requests = true; ///< a line for each
 };
 
 struct StoreConfig

@@ -4,6 +4,7 @@
 #include "service/types/account.h"
 #include "service/types/serviceerror.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,7 @@ namespace ringkey::service {
 struct RequestContext
 {
     QString peerAddress;                    ///< of the client, behind listed proxies (security S28)
+    QString device;                         ///< the secret of X-Ringkey-Device; empty: none
     QStringList languages;                  ///< BCP 47, best first; none that is known: English
     QString smsTemplate;                    ///< contract `smstemplate`; empty: the event's default
     QString source;                         ///< Referer, becomes RegistrationSource
@@ -121,6 +123,22 @@ struct ProfileUpdate
     std::vector<ContactNumberChange> contactNumbers{}; ///< one of a type, besides removals
     std::optional<std::vector<PostalAddress>> addresses{};
     QMap<QString, QString> securityAnswers;
+    QString password{}; ///< fresh proof for the answers, as NumberChange has it
+};
+
+/// What becomes of a request that came with an idempotency key (security S29).
+struct RequestTurn
+{
+    enum class Kind : std::uint8_t
+    {
+        Mine,          ///< do it, then endRequest()
+        Running,       ///< the same request is being answered
+        Answered,      ///< with `status` and `reply`
+        AnotherContent ///< the key was used for something else
+    };
+    Kind kind = Kind::Mine;
+    int status = 0;
+    QByteArray reply;
 };
 
 struct TokenInfo

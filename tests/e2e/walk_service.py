@@ -19,6 +19,7 @@ CODE = re.compile(r"\b\d{6}\b")
 QUICK = {
     "sms": {"resend_waits": [0], "request_limit": 1000, "day_limit": 10000, "voice": True},
     "otp": {"tries_per_day": 100, "tries_per_month": 1000},
+    "addresses": {"availability": 100000, "registrations": 100000, "codes": 100000, "wrong_sign_ins": 100000},
 }
 
 

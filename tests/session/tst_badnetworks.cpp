@@ -174,7 +174,7 @@ void TestBadNetworks::noStrangerDropsASignOut()
     desk.answers[invalidate] = {status, body, headers};
     desk.signIn();
     desk.connectAll();
-    desk.keeper.drop({});
+    desk.keeper.drop({.ending = flow::Ending::Revoke});
     QTRY_VERIFY(desk.count(invalidate) > 0);
     QTRY_VERIFY(!desk.backend->isBusy());
     QCOMPARE(desk.keeper.unrevoked().size(), 1);
@@ -189,7 +189,7 @@ void TestBadNetworks::aSignOutIsDroppedWhenTheBackendSaysSo()
     desk.answers[invalidate] = {403, R"({"ErrorCode":"905"})", {}};
     desk.signIn();
     desk.connectAll();
-    desk.keeper.drop({});
+    desk.keeper.drop({.ending = flow::Ending::Revoke});
     QTRY_COMPARE(desk.keeper.unrevoked().size(), 0);
     QCOMPARE(desk.count(invalidate), 1);
 }
@@ -200,7 +200,7 @@ void TestBadNetworks::aBusyBackendIsGivenPeace()
     desk.answers[invalidate] = {429, {}, "Retry-After: 60\r\n"};
     desk.signIn();
     desk.connectAll();
-    desk.keeper.drop({});
+    desk.keeper.drop({.ending = flow::Ending::Revoke});
     QTRY_COMPARE(desk.count(invalidate), 1);
     QTest::qWait(6000);
     QCOMPARE(desk.count(invalidate), 1);

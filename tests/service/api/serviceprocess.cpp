@@ -130,12 +130,13 @@ QStringList ServiceProcess::textsTo(const QString &number) const
 
 QString ServiceProcess::nextCode(const QString &number)
 {
-    qsizetype &read = m_read[number];
-    if (!QTest::qWaitFor([&] { return textsTo(number).size() > read; }, deadline))
-        return {};
-    const QString text = textsTo(number).value(read++);
     static const QRegularExpression digits(u"\\d{6}"_s);
-    return digits.match(text).captured();
+    qsizetype &read = m_read[number];
+    // Notices have no code.
+    const auto codes = [&] { return textsTo(number).filter(digits); };
+    if (!QTest::qWaitFor([&] { return codes().size() > read; }, deadline))
+        return {};
+    return digits.match(codes().value(read++)).captured();
 }
 
 QString ServiceProcess::createAccount(const QString &number) const

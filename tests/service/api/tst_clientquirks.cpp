@@ -173,7 +173,7 @@ void TestClientQuirks::bodiesMustBeJson()
     };
     QCOMPARE(send("PUT", "application/json", "{\"phone\":"), 1079);
     QCOMPARE(send("PUT", "application/json", "[]"), 1079);
-    QCOMPARE(send("DELETE", "application/json", "x"), 1084);
+    QCOMPARE(send("DELETE", "application/json", "x"), 1060); // it has no body: ignored
     QCOMPARE(send("PUT", "text/xml", "<a/>"), 1083);
     QCOMPARE(send("PUT", "Application/JSON; charset=utf-8", "{}"), 1060);
 }

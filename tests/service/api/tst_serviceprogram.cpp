@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void theEndOfStandardInputEndsIt();
     void clientConfigHasWhatTheAppNeeds();
     void dataSurvivesAKill();
+    void healthAndFiguresHaveAnAddressOfTheirOwn();
+    void aHangUpReadsTheConfigurationAgain();
+    void operatorsLookAfterTheStore();
 };
 
 void TestServiceProgram::initWritesAPrivateFileOnce()
@@ -162,6 +166,90 @@ void TestServiceProgram::dataSurvivesAKill()
     QVERIFY(!service.signIn(u"+12025550152"_s).isEmpty());
     again.kill();
     again.waitForFinished();
+}
+
+void TestServiceProgram::healthAndFiguresHaveAnAddressOfTheirOwn()
+{
+    ServiceProcess finder; // a free port, taken again at once
+    const QByteArray port = QByteArray::number(finder.port());
+    finder.process().kill();
+    QVERIFY(finder.process().waitForFinished());
+    const ServiceProcess service("\n[operating]\naddress = \"127.0.0.1:" + port + "\"\n");
+    QVERIFY(service.isServing());
+    const auto ask = [](quint16 to, const QByteArray &path) {
+        return RawClient(to).send("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").readReply();
+    };
+    const quint16 operating = port.toUShort();
+    for (const quint16 to : {service.port(), operating}) {
+        QCOMPARE(bodyOf(ask(to, "/healthz")), "ok\n");
+        QCOMPARE(bodyOf(ask(to, "/readyz")), "ready\n");
+    }
+    QCOMPARE(statusOf(ask(service.port(), "/metrics")), 404);
+    service.signIn(u"+12025550159"_s);
+    const QByteArray figures = bodyOf(ask(operating, "/metrics"));
+    QVERIFY2(figures.contains("operation=\"POST /identity/v2/auth/login\",status=\"4"),
+             figures.constData());
+    QVERIFY(figures.contains("ringkey_store_up 1\n"));
+    QVERIFY(ask(operating, "/").contains("<!doctype html>"));
+}
+
+void TestServiceProgram::aHangUpReadsTheConfigurationAgain()
+{
+    ServiceProcess service;
+    QVERIFY(service.isServing());
+    const auto rewrite = [&service](const QByteArray &before, const QByteArray &after) {
+        QFile file(service.configFile());
+        if (!file.open(QIODevice::ReadWrite))
+            return;
+        const QByteArray text = file.readAll().replace(before, after);
+        file.resize(0);
+        file.seek(0);
+        file.write(text);
+    };
+    rewrite("[sms]\n", "[nonsense]\na = 1\n[sms]\n");
+    ::kill(pid_t(service.process().processId()), SIGHUP);
+    QVERIFY(!service.createAccount(u"+12025550153"_s).isEmpty()); // it goes on as it was
+    rewrite("[nonsense]\na = 1\n", "[otp]\nlength = 8\n");
+    ::kill(pid_t(service.process().processId()), SIGHUP);
+    const auto codeLength = [&service] {
+        return service
+            .call("POST", "/identity/v2/auth/password/otp", {{"phone"_L1, u"+12025550153"_s}})
+            .json["Data"_L1]
+            .toObject()["OtpLength"_L1]
+            .toInt();
+    };
+    QTRY_COMPARE(codeLength(), 8);
+    QVERIFY(!service.signIn(u"+12025550153"_s).isEmpty());
+}
+
+void TestServiceProgram::operatorsLookAfterTheStore()
+{
+    ServiceProcess service;
+    const QString uid = service.createAccount(u"+12025550154"_s);
+    const QString token = service.signIn(u"+12025550154"_s);
+    const auto command = [&service](QStringList words, int expected = 0) {
+        int exitCode = -1;
+        words += {u"--config"_s, service.configFile()};
+        const QByteArray said = service.command(words, &exitCode);
+        if (exitCode != expected)
+            qWarning() << words << exitCode << said;
+        return exitCode == expected ? said : QByteArray("failed");
+    };
+    QVERIFY(command({u"check"_s}).startsWith("good: schema"));
+    const QByteArray all = command({u"accounts"_s, u"list"_s});
+    QVERIFY2(all.contains(uid.toLatin1()) && !all.contains("2025550154"), all.constData());
+    QVERIFY(command({u"accounts"_s, u"show"_s, u"+12025550154"_s}).contains("good"));
+    const QString copy = QFileInfo(service.configFile()).absolutePath() + u"/copy"_s;
+    QVERIFY(command({u"backup"_s, copy}).contains("bytes")); // while it serves
+    QCOMPARE(QFile::permissions(copy) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(command({u"backup"_s, copy}, 1).contains("exists already"));
+    QVERIFY(command({u"restore"_s, copy}, 1).contains("not empty"));
+    QVERIFY(command({u"accounts"_s, u"sign-out"_s, uid}).contains("1 sessions ended"));
+    QCOMPARE(service.callAs(token, "GET", "/identity/v2/auth/account").status, 401);
+    QVERIFY(command({u"accounts"_s, u"delete"_s, uid}).contains("deleted"));
+    QVERIFY(command({u"accounts"_s, u"show"_s, uid}, 1).contains("no such account"));
+    QVERIFY(service.signIn(u"+12025550154"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestServiceProgram)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/service/http/rawclient.h"
 
-#include <QHostAddress>
-
 namespace {
 constexpr int patience = 5'000;
 }
 
-RawClient::RawClient(quint16 port)
+RawClient::RawClient(quint16 port, const QHostAddress &from)
 {
+    if (!from.isNull())
+        m_socket.bind(from);
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     m_socket.waitForConnected(patience);
 }

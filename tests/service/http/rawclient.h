@@ -2,13 +2,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QTcpSocket>
 
 /// One TCP connection whose bytes the test writes itself. Blocks with its own deadline of 5 s.
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port);
+    /// From another loopback address where one is named.
+    explicit RawClient(quint16 port, const QHostAddress &from = {});
 
     RawClient &send(const QByteArray &bytes);
     /// One whole reply by its Content-Length; what came so far when the connection ended before.

@@ -4,8 +4,11 @@
 #include "service/http/workerpool.h"
 
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 #include <future>
+#include <mutex>
+#include <thread>
 
 using namespace ringkey::service;
 
@@ -20,6 +23,9 @@ private Q_SLOTS:
     void theLastUntrustedHopIsTheClient();
     void aFullQueueRefuses();
     void finishingRunsWhatIsQueued();
+    void oneBusyAccountDelaysNobodyElse();
+    void ofOneAccountOneJobRuns();
+    void aQueueOfNoneLetsWorkRun();
 };
 
 void TestHttpParts::targetsAreTakenApart()
@@ -98,6 +104,74 @@ void TestHttpParts::finishingRunsWhatIsQueued()
     QCOMPARE(done.load(), 50);
     QCOMPARE(ended.load(), 2);
     QVERIFY(!pool.post([] {}));
+}
+
+void TestHttpParts::oneBusyAccountDelaysNobodyElse()
+{
+    // Security S19: a crowd at one account, another account beside it, another address.
+    std::promise<void> gate;
+    std::promise<void> running;
+    std::mutex mutex;
+    QByteArray order;
+    WorkerPool pool(1, 100);
+    QVERIFY(pool.post([&] {
+        running.set_value();
+        gate.get_future().wait();
+    }));
+    running.get_future().wait();
+    const auto queue = [&](const JobOwner &owner, char name) {
+        return pool.post(
+            [&, name] {
+                const std::lock_guard lock(mutex);
+                order += name;
+            },
+            owner);
+    };
+    int crowd = 0;
+    for (int i = 0; i < 60; ++i)
+        crowd += queue({"192.0.2.1", "crowded"}, 'c');
+    QCOMPARE(crowd, 25); // a quarter of the queue
+    QVERIFY(queue({"192.0.2.1", "quiet"}, 'q'));
+    QVERIFY(queue({"192.0.2.2", "elsewhere"}, 'e'));
+    gate.set_value();
+    pool.finish();
+    QVERIFY(order.indexOf('q') <= 3);
+    QVERIFY(order.indexOf('e') <= 3);
+    QCOMPARE(order.count('c'), crowd);
+}
+
+void TestHttpParts::ofOneAccountOneJobRuns()
+{
+    std::atomic<int> inside = 0;
+    std::atomic<int> most = 0;
+    std::atomic<int> done = 0;
+    WorkerPool pool(4, 100);
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(pool.post(
+            [&] {
+                most = std::max(most.load(), ++inside);
+                std::this_thread::yield();
+                --inside;
+                ++done;
+            },
+            {"192.0.2.1", "one"}));
+    pool.finish();
+    QCOMPARE(most.load(), 1);
+    QCOMPARE(done.load(), 20);
+}
+
+void TestHttpParts::aQueueOfNoneLetsWorkRun()
+{
+    std::promise<void> gate;
+    std::promise<void> running;
+    WorkerPool pool(1, 0);
+    QVERIFY(pool.post([&] {
+        running.set_value();
+        gate.get_future().wait();
+    }));
+    running.get_future().wait();
+    QVERIFY(!pool.post([] {}));
+    gate.set_value();
 }
 
 QTEST_GUILESS_MAIN(TestHttpParts)

@@ -29,6 +29,7 @@ Config testConfig(const QString &folder)
     config.password.memoryKib = 64; // the rules are tested here, not argon2id
     config.password.passes = 1;
     config.password.queue = 1000;
+    config.addresses = {1000000, 1000000, 1000000, 1000000, Seconds{300}};
     if (onPostgreSql())
         config.store.url = qEnvironmentVariable(postgreSql);
     return config;

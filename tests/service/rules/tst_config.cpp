@@ -177,14 +177,18 @@ void TestConfig::testingAidsStayOnLoopback_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("outbox");
     QTest::addColumn<bool>("fixed");
+    QTest::addColumn<QString>("shield");
     QTest::addColumn<bool>("good");
     for (const char *const address : {"127.0.0.1:80", "localhost:0", "[::1]:80"})
-        QTest::newRow(address) << QString::fromLatin1(address) << true << true << true;
+        QTest::newRow(address) << QString::fromLatin1(address) << true << true << QString() << true;
     for (const char *const address : {"0.0.0.0:80", "192.0.2.1:80", "[::]:80", "example.com:80"}) {
         const QString text = QString::fromLatin1(address);
-        QTest::addRow("%s, outbox", address) << text << true << false << false;
-        QTest::addRow("%s, fixed", address) << text << false << true << false;
-        QTest::addRow("%s, neither", address) << text << false << false << true;
+        QTest::addRow("%s, outbox", address) << text << true << false << u"tls"_s << false;
+        QTest::addRow("%s, fixed", address) << text << false << true << u"tls"_s << false;
+        // Security S26: passwords do not travel unencrypted.
+        QTest::addRow("%s, plain", address) << text << false << false << QString() << false;
+        QTest::addRow("%s, tls", address) << text << false << false << u"tls"_s << true;
+        QTest::addRow("%s, proxy", address) << text << false << false << u"proxy"_s << true;
     }
 }
 
@@ -193,8 +197,13 @@ void TestConfig::testingAidsStayOnLoopback()
     QFETCH(QString, address);
     QFETCH(bool, outbox);
     QFETCH(bool, fixed);
+    QFETCH(QString, shield);
     QFETCH(bool, good);
     Config config;
+    if (shield == "tls"_L1)
+        config.listen.certificate = config.listen.key = u"/pem"_s;
+    if (shield == "proxy"_L1)
+        config.http.trustedProxies.append(u"10.0.0.1"_s);
     config.sms.provider = outbox ? SmsProviderKind::Outbox : SmsProviderKind::Http;
     if (fixed)
         config.fixedCodes.insert(u"+447400123456"_s, u"123456"_s);

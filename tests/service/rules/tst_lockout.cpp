@@ -13,6 +13,7 @@ class TestLockout : public QObject
 
 private Q_SLOTS:
     void triesLeftAreToldAndThenTheEnd();
+    void aLockHoldsOnEveryPathAndOverRestarts_data();
     void aLockHoldsOnEveryPathAndOverRestarts();
     void aRightPasswordClearsTheCount();
     void everyPathFeedsOneCount();
@@ -71,9 +72,17 @@ void TestLockout::triesLeftAreToldAndThenTheEnd()
     VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
 }
 
+void TestLockout::aLockHoldsOnEveryPathAndOverRestarts_data()
+{
+    QTest::addColumn<bool>("codeOpens");
+    QTest::newRow("a code gets over it") << true;
+    QTest::newRow("no code does") << false;
+}
+
 void TestLockout::aLockHoldsOnEveryPathAndOverRestarts()
 {
-    TestService service;
+    QFETCH(bool, codeOpens);
+    TestService service([codeOpens](Config &config) { config.lockout.codeOpens = codeOpens; });
     const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
     VERIFY_GOOD(service.rules().passwordlessSend(amara, service.context));
     const QString code = service.lastCodeTo(amara);
@@ -82,13 +91,20 @@ void TestLockout::aLockHoldsOnEveryPathAndOverRestarts()
     const auto &context = service.context;
     QVERIFY(service.rules().readProfile(token)->locked);
     VERIFY_ERROR(service.rules().login({amara, goodPassword}, context), 1198);
-    VERIFY_ERROR(service.rules().passwordlessSend(amara, context), 1198);
-    VERIFY_ERROR(service.rules().passwordlessVerify({amara, code}, context), 1198);
-    VERIFY_ERROR(service.rules().forgotPassword(amara, context), 1198);
-    VERIFY_ERROR(service.rules().resetPassword({amara, code, otherPassword}, context), 1198);
     VERIFY_ERROR(service.rules().changePassword(token, {goodPassword, otherPassword}, context),
                  1198);
-    VERIFY_ERROR(service.rules().deleteAccountConfirm(token, code, context), 1198);
+    if (!codeOpens) {
+        VERIFY_ERROR(service.rules().passwordlessSend(amara, context), 1198);
+        VERIFY_ERROR(service.rules().passwordlessVerify({amara, code}, context), 1198);
+        VERIFY_ERROR(service.rules().forgotPassword(amara, context), 1198);
+        VERIFY_ERROR(service.rules().resetPassword({amara, code, otherPassword}, context), 1198);
+        VERIFY_ERROR(service.rules().deleteAccountConfirm(token, code, context), 1198);
+        return;
+    }
+    // Security S13: a stranger's guesses at the password shut no other door.
+    VERIFY_GOOD(service.rules().forgotPassword(amara, context));
+    VERIFY_GOOD(service.rules().passwordlessVerify({amara, code}, context));
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, context));
 }
 
 void TestLockout::aRightPasswordClearsTheCount()

@@ -35,9 +35,10 @@ void TestPasswords::guessableOnesAreRefused_data()
     QTest::addColumn<QString>("password");
     QTest::addColumn<int>("fault");
     const auto common = int(PasswordFault::TooCommon);
-    for (const char *const word : {"password", "12345678", "qwertyuiop", "iloveyou", "sunshine1",
-                                   "letmein1", "football", "P@ssw0rd", "11111111", "abcdefgh",
-                                   "princess", "baseball", "superman", "trustno1", "monkey123"})
+    for (const char *const word :
+         {"password", "12345678", "qwertyuiop", "iloveyou", "sunshine1", "letmein1", "football",
+          "P@ssw0rd", "11111111", "abcdefgh", "princess", "baseball", "superman", "trustno1",
+          "monkey123", "FlowerPot", "jethrotull", "asdf;lkj", "good-luck"})
         QTest::newRow(word) << QString::fromLatin1(word) << common;
     QTest::newRow("own number") << u"+2348035550147"_s << common;
     QTest::newRow("own number, national") << u"08035550147"_s << common;
@@ -46,6 +47,7 @@ void TestPasswords::guessableOnesAreRefused_data()
     QTest::newRow("seven") << u"x7#kQ2!"_s << int(PasswordFault::TooShort);
     QTest::newRow("four emoji") << u"\U0001F98A\U0001F98A\U0001F33F\U0001F33F"_s
                                 << int(PasswordFault::TooShort);
+    QTest::newRow("half characters") << QString(12, QChar(0xd800)) << int(PasswordFault::NoText);
     QTest::newRow("129") << QString(129, u'x') << int(PasswordFault::TooLong);
 }
 

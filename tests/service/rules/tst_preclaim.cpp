@@ -22,6 +22,10 @@ private Q_SLOTS:
     void aProvenNumberCannotBeClaimed();
     void wrongPasswordsOnAnUnverifiedNumberSendNothing();
     void registrationDoesNotGetAroundTheResendWait();
+    void whoVerifiesMustBeWhoRegistered_data();
+    void whoVerifiesMustBeWhoRegistered();
+    void anUnprovenNumberBelongsToNobody();
+    void whatNobodyProvedIsForgotten();
 
 private:
     RequestContext m_attacker;
@@ -30,6 +34,7 @@ private:
 
 void TestPreclaim::init()
 {
+    m_attacker = m_owner = {};
     m_attacker.peerAddress = u"198.51.100.66"_s;
     m_owner.peerAddress = u"203.0.113.7"_s;
 }
@@ -78,7 +83,8 @@ void TestPreclaim::anEarlierSessionEndsWhenTheNumberIsProven()
     VERIFY_GOOD(
         service.rules().resetPassword({amara, service.lastCodeTo(amara), goodPassword}, m_owner));
     VERIFY_ERROR(service.rules().validateToken(token), 905);
-    VERIFY_ERROR(service.rules().refresh(attacker->signedIn->tokens.refreshToken), 1217);
+    VERIFY_ERROR(service.rules().refresh(attacker->signedIn->tokens.refreshToken, service.context),
+                 1217);
     VERIFY_ERROR(service.rules().login({amara, otherPassword}, m_attacker), 966);
 }
 
@@ -159,6 +165,110 @@ void TestPreclaim::registrationDoesNotGetAroundTheResendWait()
     QCOMPARE(again.error().retryAfterSeconds, 60);
     VERIFY_GOOD(service.rules().verifyPhone({amara, code}, m_owner));
     VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_owner));
+}
+
+void TestPreclaim::whoVerifiesMustBeWhoRegistered_data()
+{
+    // Who registers and who types the code, each with device and address; whether the second asked
+    // for the code; whether what the first one chose stays.
+    QTest::addColumn<QString>("firstDevice");
+    QTest::addColumn<QString>("secondDevice");
+    QTest::addColumn<bool>("sameAddress");
+    QTest::addColumn<bool>("asks");
+    QTest::addColumn<bool>("stays");
+    for (const bool asks : {false, true}) {
+        const char *how = asks ? "asks" : "uninvited";
+        QTest::addRow("no devices, one NAT, %s", how)
+            << QString() << QString() << true << asks << true;
+        QTest::addRow("no devices, elsewhere, %s", how)
+            << QString() << QString() << false << asks << false;
+        QTest::addRow("one device, one NAT, %s", how) << u"a"_s << u"a"_s << true << asks << true;
+        QTest::addRow("one device, elsewhere, %s", how)
+            << u"a"_s << u"a"_s << false << asks << true;
+        QTest::addRow("two devices, one NAT, %s", how) << u"a"_s << u"b"_s << true << asks << false;
+        QTest::addRow("two devices, elsewhere, %s", how)
+            << u"a"_s << u"b"_s << false << asks << false;
+        QTest::addRow("first none, one NAT, %s", how)
+            << QString() << u"b"_s << true << asks << false;
+        QTest::addRow("second none, one NAT, %s", how)
+            << u"a"_s << QString() << true << asks << false;
+    }
+}
+
+void TestPreclaim::whoVerifiesMustBeWhoRegistered()
+{
+    QFETCH(QString, firstDevice);
+    QFETCH(QString, secondDevice);
+    QFETCH(bool, sameAddress);
+    QFETCH(bool, asks);
+    QFETCH(bool, stays);
+    m_attacker.device = firstDevice;
+    m_owner.device = secondDevice;
+    if (sameAddress)
+        m_owner.peerAddress = m_attacker.peerAddress;
+    for (const Verification flow : {Verification::Required, Verification::Optional}) {
+        TestService service([flow](Config &config) {
+            config.flow.verification = flow;
+            config.questions = {{u"pet"_s, u"First pet?"_s}};
+        });
+        auto request = service.registration(amara, otherPassword);
+        request.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+        request.profile.emails = {{u"Primary"_s, u"someone@example.com"_s}};
+        request.profile.contactNumbers = {{u"Home"_s, u"1"_s}};
+        VERIFY_GOOD(service.rules().registerByPhone(request, m_attacker));
+        service.advance(60s);
+        if (asks)
+            VERIFY_GOOD(service.rules().resendVerification(amara, m_owner));
+        const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
+        VERIFY_GOOD(in);
+        QCOMPARE(in->account.hasPassword, stays);
+        QCOMPARE(in->account.profile.emails.empty(), !stays);
+        QCOMPARE(in->account.profile.contactNumbers.empty(), !stays);
+        QCOMPARE(service.rules().login({amara, otherPassword}, m_attacker).has_value(), stays);
+        QCOMPARE(service.rules()
+                     .resetByAnswer({amara, goodPassword, {{u"pet"_s, u"Bo"_s}}}, m_attacker)
+                     .has_value(),
+                 stays);
+    }
+}
+
+void TestPreclaim::anUnprovenNumberBelongsToNobody()
+{
+    TestService service([](Config &config) { config.flow.verification = Verification::Optional; });
+    const auto stranger =
+        service.rules().registerByPhone(service.registration(amara, otherPassword), m_attacker);
+    VERIFY_GOOD(stranger);
+    QCOMPARE(*service.rules().phoneExists(amara, m_owner), false);
+    service.advance(60s);
+    VERIFY_GOOD(
+        service.rules().registerByPhone(service.registration(amara, goodPassword), m_owner));
+    VERIFY_GOOD(service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner));
+    QCOMPARE(*service.rules().phoneExists(amara, m_owner), true);
+    VERIFY_ERROR(service.rules().login({amara, otherPassword}, m_attacker), 966);
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_owner));
+    // Who had it without proof keeps the account, without the number.
+    const auto left = service.rules().readProfile(stranger->signedIn->tokens.accessToken);
+    VERIFY_GOOD(left);
+    QVERIFY(!left->phone);
+}
+
+void TestPreclaim::whatNobodyProvedIsForgotten()
+{
+    TestService service;
+    VERIFY_GOOD(
+        service.rules().registerByPhone(service.registration(amara, goodPassword), m_attacker));
+    const SignedIn proven = service.newAccount(ben, goodPassword);
+    const SignedIn removed = service.newAccount(cleo, goodPassword);
+    VERIFY_GOOD(service.rules().removePhone(removed.tokens.accessToken, {}, service.context));
+    service.advance(24h * 6);
+    service.rules().purge();
+    VERIFY_GOOD(service.rules().accountByPhone(amara));
+    VERIFY_GOOD(service.rules().accountByUid(removed.account.uid));
+    service.advance(24h + 1s);
+    service.rules().purge();
+    VERIFY_ERROR(service.rules().accountByPhone(amara), 938);
+    VERIFY_ERROR(service.rules().accountByUid(removed.account.uid), 937);
+    VERIFY_GOOD(service.rules().accountByUid(proven.account.uid));
 }
 
 QTEST_GUILESS_MAIN(TestPreclaim)

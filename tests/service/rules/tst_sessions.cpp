@@ -3,6 +3,7 @@
 
 #include <QTest>
 #include <QUuid>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void refreshRotates();
     void aReplayedRefreshTokenEndsTheSession();
     void oneOfManyParallelRefreshesWins();
+    void aRetryWithinSecondsGetsTheSameAnswer();
     void signOutEverywhereEndsAll();
     void revokedRefreshLeavesTheAccessToken();
     void everyChangeEndsOtherSessionsBeforeTheReply();
@@ -58,7 +60,7 @@ void TestSessions::slidingProlongsUpToTheAbsoluteEnd()
     VERIFY_GOOD(service.rules().slideToken(tokens.accessToken));
     service.advance(1s);
     VERIFY_ERROR(service.rules().validateToken(tokens.accessToken), 906);
-    VERIFY_ERROR(service.rules().refresh(tokens.refreshToken), 1217);
+    VERIFY_ERROR(service.rules().refresh(tokens.refreshToken, service.context), 1217);
 }
 
 void TestSessions::refreshRotates()
@@ -66,11 +68,11 @@ void TestSessions::refreshRotates()
     TestService service;
     const TokenSet first = service.newAccount(amara, goodPassword).tokens;
     service.advance(24h);
-    const auto second = service.rules().refresh(first.refreshToken);
+    const auto second = service.rules().refresh(first.refreshToken, service.context);
     VERIFY_GOOD(second);
     VERIFY_ERROR(service.rules().validateToken(first.accessToken), 905);
     VERIFY_GOOD(service.rules().validateToken(second->accessToken));
-    const auto third = service.rules().refresh(second->refreshToken);
+    const auto third = service.rules().refresh(second->refreshToken, service.context);
     VERIFY_GOOD(third);
     QCOMPARE(third->refreshExpiresAt, first.refreshExpiresAt);
 }
@@ -79,23 +81,50 @@ void TestSessions::aReplayedRefreshTokenEndsTheSession()
 {
     TestService service;
     const TokenSet first = service.newAccount(amara, goodPassword).tokens;
-    const auto second = service.rules().refresh(first.refreshToken);
+    const auto second = service.rules().refresh(first.refreshToken, service.context);
     VERIFY_GOOD(second);
     service.restart();
-    VERIFY_ERROR(service.rules().refresh(first.refreshToken), 1217);
+    service.advance(11s); // a client's own retry comes sooner
+    VERIFY_ERROR(service.rules().refresh(first.refreshToken, service.context), 1217);
     const auto dead = service.rules().validateToken(second->accessToken);
     VERIFY_ERROR(dead, 905);
     QCOMPARE(dead.error().sessionEnd, SessionEnd::TokenReplayed);
-    VERIFY_ERROR(service.rules().refresh(second->refreshToken), 1217);
+    VERIFY_ERROR(service.rules().refresh(second->refreshToken, service.context), 1217);
 }
 
 void TestSessions::oneOfManyParallelRefreshesWins()
 {
     TestService service;
     const TokenSet first = service.newAccount(amara, goodPassword).tokens;
-    std::atomic<int> won = 0;
-    together(64, [&](int) { won += service.rules().refresh(first.refreshToken).has_value(); });
-    QCOMPARE(won.load(), 1);
+    std::mutex mutex;
+    QStringList told;
+    together(64, [&](int) {
+        const auto next = service.rules().refresh(first.refreshToken, service.context);
+        const std::lock_guard lock(mutex);
+        told.append(next ? next->accessToken : QString());
+    });
+    told.removeDuplicates();
+    QCOMPARE(told.size(), 1);
+    VERIFY_GOOD(service.rules().validateToken(told.first()));
+}
+
+void TestSessions::aRetryWithinSecondsGetsTheSameAnswer()
+{
+    TestService service;
+    const TokenSet first = service.newAccount(amara, goodPassword).tokens;
+    const auto answer = service.rules().refresh(first.refreshToken, service.context);
+    VERIFY_GOOD(answer);
+    service.advance(9s);
+    const auto again = service.rules().refresh(first.refreshToken, service.context);
+    VERIFY_GOOD(again);
+    QCOMPARE(again->accessToken, answer->accessToken);
+    QCOMPARE(again->refreshToken, answer->refreshToken);
+    QCOMPARE(again->accessExpiresAt, answer->accessExpiresAt);
+    // From elsewhere it is a replay, however soon.
+    RequestContext thief;
+    thief.peerAddress = u"198.51.100.66"_s;
+    VERIFY_ERROR(service.rules().refresh(first.refreshToken, thief), 1217);
+    VERIFY_ERROR(service.rules().validateToken(answer->accessToken), 905);
 }
 
 void TestSessions::signOutEverywhereEndsAll()
@@ -117,7 +146,7 @@ void TestSessions::revokedRefreshLeavesTheAccessToken()
     VERIFY_GOOD(service.rules().revokeRefresh(in.tokens.refreshToken));
     VERIFY_ERROR(service.rules().revokeRefresh(in.tokens.refreshToken), 1217);
     VERIFY_GOOD(service.rules().validateToken(in.tokens.accessToken));
-    VERIFY_ERROR(service.rules().refresh(in.tokens.refreshToken), 1217);
+    VERIFY_ERROR(service.rules().refresh(in.tokens.refreshToken, service.context), 1217);
     VERIFY_GOOD(service.rules().revokeAllRefresh(in.account.uid));
     VERIFY_ERROR(service.rules().revokeAllRefresh(u"nobody"_s), 937);
 }
@@ -134,7 +163,7 @@ void TestSessions::everyChangeEndsOtherSessionsBeforeTheReply()
         VERIFY_GOOD(other);
         VERIFY_GOOD(service.rules().changePassword(here, {password, next}, service.context));
         VERIFY_ERROR(service.rules().validateToken(other->tokens.accessToken), 905);
-        VERIFY_ERROR(service.rules().refresh(other->tokens.refreshToken), 1217);
+        VERIFY_ERROR(service.rules().refresh(other->tokens.refreshToken, service.context), 1217);
         std::swap(password, next);
     }
     VERIFY_GOOD(service.rules().validateToken(here));
@@ -209,7 +238,7 @@ void TestSessions::whatEndsTrustEndsSessionsAndCodes()
     const QString code = service.lastCodeTo(amara);
     QVERIFY(deed(service, here));
     VERIFY_ERROR(service.rules().validateToken(other->tokens.accessToken), 905);
-    VERIFY_ERROR(service.rules().refresh(other->tokens.refreshToken), 1217);
+    VERIFY_ERROR(service.rules().refresh(other->tokens.refreshToken, service.context), 1217);
     QVERIFY(!service.rules().passwordlessVerify({amara, code}, service.context));
 }
 
@@ -219,12 +248,12 @@ void TestSessions::aRevokedRefreshTokenIsNoReplay()
     const SignedIn one = service.newAccount(amara, goodPassword);
     VERIFY_GOOD(service.rules().revokeRefresh(one.tokens.refreshToken));
     service.advance(1s);
-    VERIFY_ERROR(service.rules().refresh(one.tokens.refreshToken), 1217);
+    VERIFY_ERROR(service.rules().refresh(one.tokens.refreshToken, service.context), 1217);
     VERIFY_GOOD(service.rules().validateToken(one.tokens.accessToken));
     const auto two = service.rules().login({amara, goodPassword}, service.context);
     VERIFY_GOOD(service.rules().revokeAllRefresh(one.account.uid));
     service.advance(1s);
-    VERIFY_ERROR(service.rules().refresh(two->tokens.refreshToken), 1217);
+    VERIFY_ERROR(service.rules().refresh(two->tokens.refreshToken, service.context), 1217);
     VERIFY_GOOD(service.rules().validateToken(two->tokens.accessToken));
 }
 
@@ -234,20 +263,20 @@ void TestSessions::anInvalidatedTokenCanBeRefreshedUnlessPrevented()
     const TokenSet first = service.newAccount(amara, goodPassword).tokens;
     VERIFY_GOOD(service.rules().invalidateToken(first.accessToken, false));
     VERIFY_ERROR(service.rules().validateToken(first.accessToken), 905);
-    const auto second = service.rules().refresh(first.refreshToken);
+    const auto second = service.rules().refresh(first.refreshToken, service.context);
     VERIFY_GOOD(second);
     VERIFY_GOOD(service.rules().validateToken(second->accessToken));
     VERIFY_GOOD(service.rules().invalidateToken(second->accessToken, true));
     const auto ended = service.rules().validateToken(second->accessToken);
     VERIFY_ERROR(ended, 905);
     QCOMPARE(ended.error().sessionEnd, SessionEnd::SignedOut);
-    VERIFY_ERROR(service.rules().refresh(second->refreshToken), 1217);
+    VERIFY_ERROR(service.rules().refresh(second->refreshToken, service.context), 1217);
     // What ends all sessions ends one whose access token is gone already.
     const auto third = service.rules().login({amara, goodPassword}, service.context);
     const auto here = service.rules().login({amara, goodPassword}, service.context);
     VERIFY_GOOD(service.rules().invalidateToken(third->tokens.accessToken, false));
     VERIFY_GOOD(service.rules().signOutEverywhere(here->tokens.accessToken));
-    VERIFY_ERROR(service.rules().refresh(third->tokens.refreshToken), 1217);
+    VERIFY_ERROR(service.rules().refresh(third->tokens.refreshToken, service.context), 1217);
 }
 
 void TestSessions::missingAndUnknownTokensAreToldApart()

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+namespace ringkey::backend {
+
+/// What Ringkey's service knows this person's computer by, without anything being kept for it: made
+/// of the system's own id, which nobody elsewhere can see, and the person's account on it. Where
+/// the system has no id, a random one for as long as the program runs. (docs/service.md,
+/// X-Ringkey-Device)
+QByteArray deviceSecret();
+
+} // namespace ringkey::backend

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+# Writes the list of parts of one package (CycloneDX 1.5): each library that its program loads, with the version that
+# was linked. Included by an install script; needs RINGKEY_SBOM_PROGRAM, _FILE, _NAME, _VERSION and _EPOCH.
+cmake_policy(VERSION 3.25)
+find_program(LDD ldd)
+find_program(DPKG_QUERY dpkg-query)
+find_program(RPM rpm)
+set(parts "")
+set(seen "")
+
+# The package that a library's file belongs to: name, version, and the purl that names both.
+function(ringkey_owner file)
+    set(owner "" PARENT_SCOPE)
+    if(DPKG_QUERY)
+        string(REGEX REPLACE "^/usr" "" short "${file}")
+        foreach(path IN ITEMS "${file}" "${short}")
+            execute_process(COMMAND ${DPKG_QUERY} -S "${path}" OUTPUT_VARIABLE found ERROR_QUIET RESULT_VARIABLE failed)
+            if(NOT failed AND found MATCHES "^([^: ]+)(:[a-z0-9]+)?: ")
+                set(name "${CMAKE_MATCH_1}")
+                execute_process(COMMAND ${DPKG_QUERY} -W "-f=\${Version}\\n" "${name}" OUTPUT_VARIABLE version)
+                string(REGEX REPLACE "\n.*" "" version "${version}")
+                string(REPLACE "+" "%2B" escaped "${version}")
+                set(owner "${name}" PARENT_SCOPE)
+                set(version "${version}" PARENT_SCOPE)
+                set(purl "pkg:deb/debian/${name}@${escaped}" PARENT_SCOPE)
+                return()
+            endif()
+        endforeach()
+    elseif(RPM)
+        execute_process(COMMAND ${RPM} -qf --qf "%{NAME} %{VERSION}-%{RELEASE}" "${file}" OUTPUT_VARIABLE found
+            RESULT_VARIABLE failed ERROR_QUIET)
+        if(NOT failed AND found MATCHES "^([^ ]+) (.+)$")
+            set(owner "${CMAKE_MATCH_1}" PARENT_SCOPE)
+            set(version "${CMAKE_MATCH_2}" PARENT_SCOPE)
+            set(purl "pkg:rpm/${CMAKE_MATCH_1}@${CMAKE_MATCH_2}" PARENT_SCOPE)
+        endif()
+    endif()
+endfunction()
+
+execute_process(COMMAND ${LDD} "${RINGKEY_SBOM_PROGRAM}" OUTPUT_VARIABLE linked ERROR_QUIET)
+string(REGEX MATCHALL "=> /[^ ]+" libraries "${linked}")
+list(TRANSFORM libraries REPLACE "^=> " "")
+foreach(library IN LISTS libraries)
+    file(REAL_PATH "${library}" file)
+    ringkey_owner("${file}")
+    if(owner AND NOT "${owner}" IN_LIST seen)
+        list(APPEND seen "${owner}")
+        list(APPEND parts
+            "{\"type\": \"library\", \"bom-ref\": \"${purl}\", \"name\": \"${owner}\", \"version\": \"${version}\", \"purl\": \"${purl}\"}")
+    endif()
+endforeach()
+list(SORT parts)
+list(JOIN parts ",\n    " parts)
+
+set(ENV{SOURCE_DATE_EPOCH} "${RINGKEY_SBOM_EPOCH}")
+string(TIMESTAMP time "%Y-%m-%dT%H:%M:%SZ" UTC)
+string(UUID serial NAMESPACE 6ba7b811-9dad-11d1-80b4-00c04fd430c8 NAME "${RINGKEY_SBOM_NAME} ${RINGKEY_SBOM_VERSION}"
+    TYPE SHA1)
+file(WRITE "${RINGKEY_SBOM_FILE}" "{
+  \"bomFormat\": \"CycloneDX\",
+  \"specVersion\": \"1.5\",
+  \"serialNumber\": \"urn:uuid:${serial}\",
+  \"version\": 1,
+  \"metadata\": {
+    \"timestamp\": \"${time}\",
+    \"component\": {\"type\": \"application\", \"bom-ref\": \"${RINGKEY_SBOM_NAME}\", \"name\": \"${RINGKEY_SBOM_NAME}\", \"version\": \"${RINGKEY_SBOM_VERSION}\", \"licenses\": [{\"license\": {\"id\": \"Apache-2.0\"}}]}
+  },
+  \"components\": [
+    ${parts}
+  ]
+}
+")

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/config/operation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+bool isLoopback(const QString &address)
+{
+    return address.startsWith("127."_L1) || address.startsWith("localhost:"_L1) ||
+           address.startsWith("[::1]"_L1);
+}
+
+/// Why it may answer on loopback addresses only.
+std::optional<QString> reasonForLoopback(const Config &config)
+{
+    if (config.sms.provider == SmsProviderKind::Outbox)
+        return u"sms.provider is \"outbox\""_s;
+    if (!config.fixedCodes.isEmpty())
+        return u"[test.codes] has entries"_s;
+    if (!config.listen.isTls() && config.http.trustedProxies.isEmpty())
+        return u"there is neither listen.certificate with listen.key nor a proxy in"
+               " http.trusted_proxies: passwords would travel unencrypted"_s;
+    return std::nullopt;
+}
+
+} // namespace
+
+void readOperation(ConfigReader &reader, Config &config)
+{
+    ListenConfig &listen = config.listen;
+    reader.text("listen.address", listen.address);
+    reader.text("listen.certificate", listen.certificate);
+    reader.text("listen.key", listen.key);
+    if (listen.certificate.isEmpty() != listen.key.isEmpty())
+        reader.refuse(listen.key.isEmpty() ? "listen.key" : "listen.certificate",
+                      u"given where the other is: a certificate and its key go together"_s);
+    OperatingConfig &operating = config.operating;
+    reader.text("operating.address", operating.address);
+    reader.text("operating.token", operating.token);
+    reader.seconds("operating.drain", operating.drain, 0, 60);
+    if (!operating.address.isEmpty() && !isLoopback(operating.address) &&
+        operating.token.size() < 16)
+        reader.refuse("operating.token", u"a text of at least 16 characters where"
+                                         " operating.address is no loopback address"_s);
+    reader.choice("log.format", config.log.format,
+                  {{"json", LogFormat::Json}, {"text", LogFormat::Text}});
+    reader.flag("log.requests", config.log.requests);
+}
+
+std::optional<ConfigError> checkListenAddress(const Config &config, const QString &address)
+{
+    if (isLoopback(address))
+        return std::nullopt;
+    const auto reason = reasonForLoopback(config);
+    if (!reason)
+        return std::nullopt;
+    return ConfigError{{},
+                       0,
+                       u"listen.address"_s,
+                       u"a loopback address (%1 is not one) while %2"_s.arg(address, *reason)};
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/http/connection.h"
+
+#include <QHash>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ringkey::service {
+
+/// Who is connected, and who has to go when the house is full: of the address that holds the most,
+/// the one that has been waited for the longest (security S25). Not thread-safe.
+class ConnectionBook
+{
+public:
+    ConnectionBook(int places, int placesPerAddress)
+        : m_places(places)
+        , m_placesPerAddress(placesPerAddress)
+    {
+    }
+
+    void add(Connection *connection, const QByteArray &peer);
+    void remove(Connection *connection);
+    bool isEmpty() const { return m_entries.isEmpty(); }
+    std::vector<std::shared_ptr<Connection>> all() const;
+
+    struct Place
+    {
+        bool isFree = false;
+        std::shared_ptr<Connection> toClose; ///< so that it is
+    };
+    /// A place for one more from `address`. A trusted proxy stands for many: its own number has no
+    /// limit.
+    Place placeFor(const QByteArray &address, bool isProxy);
+
+private:
+    struct Entry
+    {
+        QByteArray peer;
+        bool isLeaving = false;
+    };
+    struct Waiting
+    {
+        int held = 0;
+        std::int64_t since = 0;
+        Connection *longest = nullptr;
+    };
+    QHash<QByteArray, Waiting> byAddress() const;
+    std::shared_ptr<Connection> sendAway(Connection *connection);
+
+    const int m_places;
+    const int m_placesPerAddress;
+    QHash<Connection *, Entry> m_entries;
+    QHash<QByteArray, int> m_held;
+    int m_staying = 0;
+};
+
+} // namespace ringkey::service

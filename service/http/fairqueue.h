@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <deque>
+#include <functional>
+
+namespace ringkey::service {
+
+/// Whose a job is. Jobs that name nobody are all one party's.
+struct JobOwner
+{
+    QByteArray address;
+    QByteArray account;
+};
+
+/// Jobs in the order in which it is fair to do them (security S19): each address has its turn,
+/// within it each account, and of one account only one job runs at a time, because it would only
+/// wait for the other. Not thread-safe.
+class FairQueue
+{
+public:
+    using Job = std::function<void()>;
+
+    void push(const JobOwner &owner, Job job);
+    /// The next job that may run; false when all that are left wait for one that runs.
+    bool pop(JobOwner &owner, Job &job);
+    /// A job of `owner` ended.
+    void done(const JobOwner &owner);
+
+    std::size_t size() const { return m_size; }
+    std::size_t sizeOf(const JobOwner &owner) const;
+    std::size_t sizeOf(const QByteArray &address) const;
+
+private:
+    struct Party
+    {
+        std::deque<QByteArray> turns; ///< accounts that have jobs here
+        QHash<QByteArray, std::deque<Job>> jobs;
+        std::size_t size = 0;
+    };
+    bool popFrom(Party &party, JobOwner &owner, Job &job);
+
+    std::deque<QByteArray> m_turns; ///< addresses that have jobs here
+    QHash<QByteArray, Party> m_parties;
+    QSet<QByteArray> m_running; ///< accounts
+    std::size_t m_size = 0;
+};
+
+} // namespace ringkey::service

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/config/config.h"
+#include "service/main/commands.h"
+#include "service/main/eventlog.h"
+#include "service/store/store.h"
+
+#include <QDateTime>
+
+namespace ringkey::service {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int pageSize = 500;
+
+QString timeText(const std::optional<Instant> &moment)
+{
+    if (!moment)
+        return u"never"_s;
+    const auto ms = std::chrono::floor<std::chrono::milliseconds>(*moment);
+    return QDateTime::fromMSecsSinceEpoch(ms.time_since_epoch().count(), Qt::UTC)
+        .toString(Qt::ISODate);
+}
+
+QString stateText(const AccountRow &row, Instant now)
+{
+    QStringList words;
+    if (row.blocked)
+        words.append(u"blocked"_s);
+    if (row.loginDisabled)
+        words.append(u"disabled"_s);
+    if (row.lockedUntil && *row.lockedUntil > now)
+        words.append(u"locked until "_s + timeText(row.lockedUntil));
+    if (!row.phoneVerified)
+        words.append(u"unverified"_s);
+    return words.isEmpty() ? u"good"_s : words.join(u", "_s);
+}
+
+QString phoneText(const AccountRow &row)
+{
+    return row.phone ? withoutNumbers(*row.phone) : u"no number"_s;
+}
+
+std::optional<AccountRow> accountOf(Records &records, const QString &who)
+{
+    return who.startsWith(u'+') ? records.accounts().byPhone(who)
+                                : records.accounts().byUid(who.toLower());
+}
+
+void audit(Records &records, const QString &act, const AccountRow &row, Instant now)
+{
+    records.audit().insert({now, u"operator"_s, act, row.uid, {}});
+}
+
+QString unlock(Records &records, AccountRow row, Instant now)
+{
+    records.accounts().clearFailures(row.uid);
+    if (row.blocked) {
+        row.blocked = false;
+        records.accounts().update(row);
+    }
+    audit(records, u"account unlocked"_s, row, now);
+    return u"unlocked"_s;
+}
+
+QString signOut(Records &records, const AccountRow &row, Instant now)
+{
+    records.codes().voidAll(row.uid);
+    const int ended = records.sessions().endAll(row.uid, {}, SessionEnd::SignedOutEverywhere, now);
+    audit(records, u"sessions ended"_s, row, now);
+    return u"%1 sessions ended"_s.arg(ended);
+}
+
+QString remove(Records &records, const AccountRow &row, Instant now)
+{
+    records.accounts().remove(row.uid);
+    audit(records, u"account deleted"_s, row, now);
+    return u"deleted"_s;
+}
+
+QString show(const AccountRow &row, Instant now)
+{
+    return u"uid        %1\nnumber     %2\nstate      %3\nfailures   %4\npassword   %5\n"
+           "created    %6\nsigned in  %7 (%8 times)"_s
+               .arg(row.uid, phoneText(row), stateText(row, now))
+               .arg(row.failures)
+               .arg(row.hasPassword ? timeText(row.passwordChangedAt) : u"none"_s,
+                    timeText(row.createdAt), timeText(row.lastLoginAt))
+               .arg(row.logins);
+}
+
+/// What an act on one account prints; nothing where there is no such act.
+std::optional<QString> perform(Records &records, const QString &act, const AccountRow &row,
+                               Instant now)
+{
+    if (act == "show"_L1)
+        return show(row, now);
+    if (act == "unlock"_L1)
+        return unlock(records, row, now);
+    if (act == "sign-out"_L1)
+        return signOut(records, row, now);
+    if (act == "delete"_L1)
+        return remove(records, row, now);
+    return std::nullopt;
+}
+
+int refused(const QString &sentence, ExitCode exitCode)
+{
+    complain(sentence);
+    return exitCode;
+}
+
+int listAccounts(Store &store, Instant now)
+{
+    QString last;
+    for (;;) {
+        std::vector<AccountRow> page;
+        const auto done =
+            store.read([&](Records &records) { page = records.accounts().after(last, pageSize); });
+        if (!done)
+            return refused(done.error().text, Failed);
+        for (const AccountRow &row : page)
+            print(u"%1  %2  %3\n"_s.arg(row.uid, phoneText(row), stateText(row, now)));
+        if (page.empty())
+            return Succeeded;
+        last = page.back().uid;
+    }
+}
+
+int actOn(Store &store, const QString &act, const QString &who, Instant now)
+{
+    std::optional<QString> said;
+    bool isFound = false;
+    const auto done = store.change([&](Records &records) {
+        const auto row = accountOf(records, who);
+        isFound = row.has_value();
+        said = isFound ? perform(records, act, *row, now) : std::nullopt;
+        return said.has_value();
+    });
+    if (!done)
+        return refused(done.error().text, Failed);
+    if (!isFound)
+        return refused(u"There is no such account."_s, Failed);
+    if (!said)
+        return refused(u"accounts knows list, show, unlock, sign-out and delete."_s, WrongInput);
+    print(*said + u'\n');
+    return Succeeded;
+}
+
+} // namespace
+
+int accountsCommand(const CommandLine &line)
+{
+    const QString &act = line.words[0];
+    if ((act == "list"_L1) != (line.words.size() == 1))
+        return refused(u"accounts: \"list\" stands alone, all else takes a UID or +NUMBER."_s,
+                       WrongInput);
+    const auto config = loadConfig(line.config);
+    if (!config)
+        return refused(config.error().text(), WrongInput);
+    const auto store = openStore(config->store.url);
+    if (!store)
+        return refused(store.error(), Failed);
+    const Instant now = SystemClock().now();
+    return act == "list"_L1 ? listAccounts(**store, now) : actOn(**store, act, line.words[1], now);
+}
+
+} // namespace ringkey::service

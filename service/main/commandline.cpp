@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/main/commandline.h"
+
+#include <QCommandLineParser>
+
+namespace ringkey::service {
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+
+std::optional<minutes> CommandLine::validity(minutes standard) const
+{
+    constexpr int tenYears = 10 * 366 * 24 * 60;
+    if (minutesText.isEmpty())
+        return standard;
+    const int wanted = minutesText.toInt();
+    return wanted >= 1 && wanted <= tenYears ? std::optional(minutes(wanted)) : std::nullopt;
+}
+
+std::optional<QString> readCommandLine(const QStringList &arguments, CommandLine &line)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{u"config"_s, {}, u"FILE"_s},
+                       {u"listen"_s, {}, u"ADDR:PORT"_s},
+                       {u"url"_s, {}, u"URL"_s},
+                       {u"minutes"_s, {}, u"N"_s},
+                       {u"exit-with-stdin"_s, {}},
+                       {{u"h"_s, u"help"_s}, {}},
+                       {{u"v"_s, u"version"_s}, {}}});
+    if (!parser.parse(arguments))
+        return parser.errorText();
+    line.words = parser.positionalArguments();
+    if (!line.words.isEmpty())
+        line.command = line.words.takeFirst();
+    line.config = parser.value(u"config"_s);
+    line.listen = parser.value(u"listen"_s);
+    line.url = parser.value(u"url"_s);
+    line.minutesText = parser.value(u"minutes"_s);
+    line.exitWithStandardInput = parser.isSet(u"exit-with-stdin"_s);
+    line.help = parser.isSet(u"help"_s);
+    line.version = parser.isSet(u"version"_s);
+    return std::nullopt;
+}
+
+} // namespace ringkey::service

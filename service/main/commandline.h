@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <chrono>
+#include <optional>
+
+namespace ringkey::service {
+
+/// What was typed.
+struct CommandLine
+{
+    QString command;
+    QStringList words; ///< after the command
+    QString config;
+    QString listen;
+    QString url;
+    QString minutesText;
+    bool exitWithStandardInput = false;
+    bool help = false;
+    bool version = false;
+
+    /// --minutes, or `standard`; nothing where it is no sensible number.
+    std::optional<std::chrono::minutes> validity(std::chrono::minutes standard) const;
+};
+
+/// Reads it; or what is wrong with it.
+std::optional<QString> readCommandLine(const QStringList &arguments, CommandLine &line);
+
+} // namespace ringkey::service

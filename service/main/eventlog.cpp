@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/main/eventlog.h"
+
+#include "service/types/logscope.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <cstdio>
+
+namespace ringkey::service {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+LogFormat chosenFormat = LogFormat::Text; // set once, before any thread starts
+
+QLatin1StringView levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "debug"_L1;
+    case QtInfoMsg:
+        return "info"_L1;
+    case QtWarningMsg:
+        return "warning"_L1;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        break;
+    }
+    return "error"_L1;
+}
+
+QByteArray textLine(const QJsonObject &event)
+{
+    QString line =
+        u"%1 %2 %3: %4"_s.arg(event["time"_L1].toString(), event["level"_L1].toString(),
+                              event["category"_L1].toString(), event["message"_L1].toString());
+    const QString request = event["request"_L1].toString();
+    if (!request.isEmpty())
+        line += u" ["_s + request + u']';
+    return line.toUtf8();
+}
+
+void writeEvent(QtMsgType type, const char *category, const QString &message, QJsonObject event)
+{
+    event["time"_L1] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    event["level"_L1] = levelName(type);
+    event["category"_L1] = QString::fromLatin1(category);
+    event["message"_L1] = withoutNumbers(message);
+    const QByteArray request = LogScope::current();
+    if (!request.isEmpty())
+        event["request"_L1] = QString::fromLatin1(request);
+    const QByteArray line =
+        (chosenFormat == LogFormat::Json ? QJsonDocument(event).toJson(QJsonDocument::Compact)
+                                         : textLine(event)) +
+        '\n';
+    // One write: lines of several threads do not mix.
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
+}
+
+void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    writeEvent(type, context.category ? context.category : "default", message, {});
+}
+
+} // namespace
+
+QString withoutNumbers(QString text)
+{
+    static const QRegularExpression number(u"(\\+[0-9]{3})[0-9]{2,10}([0-9]{2})(?![0-9])"_s);
+    return text.replace(number, u"\\1…\\2"_s);
+}
+
+void startEventLog(LogFormat format)
+{
+    chosenFormat = format;
+    qInstallMessageHandler(onMessage);
+}
+
+void logEvent(const char *category, const QString &message, const QJsonObject &fields)
+{
+    writeEvent(QtInfoMsg, category, message, fields);
+}
+
+} // namespace ringkey::service

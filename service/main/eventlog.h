@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/types/httpconfig.h"
+
+#include <QJsonObject>
+
+namespace ringkey::service {
+
+/// Everything that is logged from here on, ours and Qt's, becomes one line an event on standard
+/// error: JSON with time, level, category, message and, where a request is worked for, its id. No
+/// line holds a whole phone number.
+void startEventLog(LogFormat format);
+
+/// One event with fields of its own.
+void logEvent(const char *category, const QString &message, const QJsonObject &fields);
+
+/// The text with every phone number cut to its first four and last two characters.
+QString withoutNumbers(QString text);
+
+} // namespace ringkey::service

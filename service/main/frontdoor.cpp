@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/main/frontdoor.h"
+
+#include "service/main/eventlog.h"
+#include "service/main/operatorpage.h"
+#include "service/types/logscope.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <openssl/crypto.h>
+
+namespace ringkey::service {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Steady = std::chrono::steady_clock;
+
+HttpResponse plain(int status, const QByteArray &body)
+{
+    return {status, body, {{"Content-Type", "text/plain; charset=utf-8"}}, false};
+}
+
+/// The ErrorCode of a refusal; 0 where there is none.
+int codeIn(const HttpResponse &response)
+{
+    if (response.status == 200)
+        return 0;
+    static const QByteArray key = R"("ErrorCode":)";
+    const qsizetype start = response.body.indexOf(key);
+    if (start < 0)
+        return 0;
+    const QByteArray rest = response.body.mid(start + key.size(), 6);
+    qsizetype digits = 0;
+    while (digits < rest.size() && rest.at(digits) >= '0' && rest.at(digits) <= '9')
+        ++digits;
+    return rest.first(digits).toInt();
+}
+
+bool isAllowed(const HttpRequest &request, const QByteArray &token)
+{
+    if (token.isEmpty())
+        return true;
+    const QByteArray given = request.header("Authorization");
+    const QByteArray expected = "Bearer " + token;
+    return given.size() == expected.size() &&
+           CRYPTO_memcmp(given.constData(), expected.constData(), std::size_t(given.size())) == 0;
+}
+
+} // namespace
+
+FrontDoor::FrontDoor(bool logsRequests)
+    : m_router(allRoutes())
+    , m_logsRequests(logsRequests)
+{
+}
+
+std::shared_ptr<Serving> FrontDoor::current() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_serving;
+}
+
+std::shared_ptr<Serving> FrontDoor::use(std::shared_ptr<Serving> next)
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_serving, std::move(next));
+}
+
+QByteArray FrontDoor::operationOf(const HttpRequest &request) const
+{
+    const Router::Match match = m_router.find(request.method, request.path);
+    if (match.routes.isEmpty())
+        return "unknown"; // whatever strangers make up is not counted by name
+    return QByteArray(match.routes.first()->method) + ' ' + match.routes.first()->path;
+}
+
+void FrontDoor::note(const RequestOutcome &outcome, const HttpRequest &request) const
+{
+    m_metrics.count(outcome);
+    if (!m_logsRequests)
+        return;
+    const LogScope scope(request.id);
+    QJsonObject fields{{"operation"_L1, QString::fromLatin1(outcome.operation)},
+                       {"status"_L1, outcome.status},
+                       {"ms"_L1, double(outcome.took.count()) / 1000},
+                       {"peer"_L1, QString::fromLatin1(request.peer)}};
+    if (outcome.code != 0)
+        fields["code"_L1] = outcome.code;
+    logEvent("ringkey.service.request",
+             u"%1 %2"_s.arg(QString::fromLatin1(outcome.operation)).arg(outcome.status), fields);
+}
+
+void FrontDoor::handle(HttpRequest request, const HttpServer::Reply &reply)
+{
+    HttpResponse health;
+    if (isHealthQuestion(request, health))
+        return reply(std::move(health));
+    const auto serving = current();
+    HttpRequest known; // of the request only what may be logged
+    known.id = request.id;
+    known.peer = request.peer;
+    const auto noted = [this, reply, known, operation = operationOf(request),
+                        start = Steady::now()](HttpResponse response) {
+        const auto took =
+            std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - start);
+        note({operation, response.status, codeIn(response), took}, known);
+        reply(std::move(response));
+    };
+    serving->api().handle(std::move(request), noted);
+}
+
+bool FrontDoor::isHealthQuestion(const HttpRequest &request, HttpResponse &answer) const
+{
+    if (request.path == "/healthz")
+        answer = plain(200, "ok\n");
+    else if (request.path != "/readyz")
+        return false;
+    else if (!m_ready)
+        answer = plain(503, "stopping or starting\n");
+    else
+        answer = m_storeUp ? plain(200, "ready\n") : plain(503, "the store does not answer\n");
+    return true;
+}
+
+HttpResponse FrontDoor::figures() const
+{
+    QByteArray text = m_metrics.text();
+    const auto gauge = [&text](const char *name, const char *help, auto value) {
+        text += QByteArray("# HELP ") + name + ' ' + help + "\n# TYPE " + name + " gauge\n" + name +
+                ' ' + QByteArray::number(value) + '\n';
+    };
+    gauge("ringkey_ready", "1 while requests should come here.", int(m_ready.load()));
+    gauge("ringkey_store_up", "1 while the database answers.", int(m_storeUp.load()));
+    gauge("ringkey_waiting_requests", "Requests that no thread works for yet.",
+          qulonglong(current()->api().waiting()));
+    return plain(200, text);
+}
+
+HttpResponse FrontDoor::state() const
+{
+    const auto up = std::chrono::duration_cast<std::chrono::seconds>(Steady::now() - m_started);
+    QJsonObject refused;
+    const auto refusals = m_metrics.refusals();
+    for (auto it = refusals.cbegin(); it != refusals.cend(); ++it)
+        refused[QString::number(it.key())] = double(it.value());
+    const QJsonObject json{{"version"_L1, QStringLiteral(RINGKEY_BUILD)},
+                           {"upSeconds"_L1, double(up.count())},
+                           {"ready"_L1, m_ready.load()},
+                           {"storeUp"_L1, m_storeUp.load()},
+                           {"waiting"_L1, double(current()->api().waiting())},
+                           {"refusals"_L1, refused}};
+    return {200, QJsonDocument(json).toJson(QJsonDocument::Compact), {}, false};
+}
+
+void FrontDoor::handleOperating(const HttpRequest &request, const HttpServer::Reply &reply,
+                                const QByteArray &token)
+{
+    HttpResponse answer;
+    if (isHealthQuestion(request, answer))
+        return reply(std::move(answer));
+    if (!isAllowed(request, token)) {
+        answer = plain(401, "a bearer token is missing (operating.token)\n");
+        answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
+        return reply(std::move(answer));
+    }
+    if (request.method != "GET" && request.method != "HEAD")
+        return reply(plain(405, "only GET\n"));
+    if (request.path == "/metrics")
+        return reply(figures());
+    if (request.path == "/state.json")
+        return reply(state());
+    if (request.path == "/")
+        return reply(operatorPage());
+    reply(plain(404, "/healthz, /readyz, /metrics, /\n"));
+}
+
+} // namespace ringkey::service

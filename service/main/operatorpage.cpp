@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/main/operatorpage.h"
+
+namespace ringkey::service {
+
+namespace {
+
+// Where operating.token is set, the page asks for it and keeps it for this tab only.
+constexpr const char *page = R"html(<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Ringkey service</title>
+<meta name="viewport" content="width=device-width">
+<style>
+body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}
+table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.25rem .5rem;border-bottom:1px solid #8885}
+.bad{color:#c22}
+</style></head><body>
+<h1>Ringkey service</h1>
+<p id="error" role="alert" class="bad"></p>
+<table><tbody id="state"></tbody></table>
+<h2>Refusals since the start, by reason</h2>
+<table><thead><tr><th>ErrorCode</th><th>Requests</th></tr></thead><tbody id="refusals"></tbody></table>
+<script>
+const row=(body,name,value,bad)=>{const r=body.insertRow();r.insertCell().textContent=name;
+const c=r.insertCell();c.textContent=value;if(bad)c.className="bad"};
+const ask=()=>fetch("/state.json",{headers:sessionStorage.token?{Authorization:"Bearer "+sessionStorage.token}:{}});
+async function show(){const error=document.getElementById("error");try{let r=await ask();
+if(r.status===401){const t=prompt("operating.token");if(t===null){error.textContent="A token is needed: reload the page.";return}
+sessionStorage.token=t;r=await ask()}
+if(!r.ok)throw new Error("the service answers "+r.status);
+const s=await r.json(),state=document.getElementById("state"),refused=document.getElementById("refusals");
+state.replaceChildren();refused.replaceChildren();error.textContent="";
+row(state,"Version",s.version);row(state,"Up for",Math.floor(s.upSeconds/60)+" min");
+row(state,"Ready",s.ready?"yes":"no",!s.ready);row(state,"Store answers",s.storeUp?"yes":"no",!s.storeUp);
+row(state,"Waiting requests",s.waiting);
+for(const[code,n]of Object.entries(s.refusals))row(refused,code,n);
+}catch(e){error.textContent="No answer: "+e.message}
+setTimeout(show,5000)}
+show();
+</script></body></html>
+)html";
+
+} // namespace
+
+HttpResponse operatorPage()
+{
+    // Only what stands in it runs, and no other page may frame it.
+    return {200,
+            page,
+            {{"Content-Type", "text/html; charset=utf-8"},
+             {"Content-Security-Policy",
+              "default-src 'none'; connect-src 'self'; style-src 'unsafe-inline';"
+              " script-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"}},
+            false};
+}
+
+} // namespace ringkey::service

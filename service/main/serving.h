@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/api/api.h"
+#include "service/config/config.h"
+#include "service/rules/authservice.h"
+#include "service/sms/outboxworker.h"
+
+#include <memory>
+
+namespace ringkey::service {
+
+/// Everything that one reading of the configuration decides, in the order of its needs: what is
+/// declared later is gone first. Another reading makes another one, which takes over from it while
+/// the store and the open connections stay.
+class Serving
+{
+public:
+    Serving(Config config, Store &store, std::unique_ptr<SmsProvider> provider, const Clock &clock);
+
+    void start();
+    void finish(); ///< answers what is queued and ends the text under way
+
+    const Config &config() const { return m_config; }
+    Api &api() { return m_api; }
+    AuthService &rules() { return m_rules; }
+
+private:
+    const Config m_config;
+    std::unique_ptr<SmsProvider> m_provider;
+    AuthService m_rules;
+    OutboxWorker m_outbox;
+    Api m_api;
+};
+
+} // namespace ringkey::service

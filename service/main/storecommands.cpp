@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/config/config.h"
+#include "service/crypto/secrets.h"
+#include "service/main/commands.h"
+#include "service/store/maintenance.h"
+#include "service/store/store.h"
+
+#include <QFileInfo>
+
+namespace ringkey::service {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Runs `work` with the store's URL. What it returns is printed; its error is complained of.
+template <typename Work>
+int withStore(const CommandLine &line, const Work &work)
+{
+    const auto config = loadConfig(line.config);
+    if (!config) {
+        complain(config.error().text());
+        return WrongInput;
+    }
+    const tl::expected<QString, QString> result = work(config->store.url);
+    if (!result) {
+        complain(result.error());
+        return Failed;
+    }
+    print(*result + u'\n');
+    return Succeeded;
+}
+
+} // namespace
+
+int checkCommand(const CommandLine &line)
+{
+    return withStore(line, [](const QString &url) {
+        return checkStore(url).map([](const QString &what) { return u"good: "_s + what; });
+    });
+}
+
+int backupCommand(const CommandLine &line)
+{
+    return withStore(line, [&line](const QString &url) {
+        const QString file = QFileInfo(line.words[0]).absoluteFilePath();
+        return backUpStore(url, file).map(
+            [&file] { return u"%1: %2 bytes"_s.arg(file).arg(QFileInfo(file).size()); });
+    });
+}
+
+int restoreCommand(const CommandLine &line)
+{
+    return withStore(line, [&line](const QString &url) {
+        return restoreStore(QFileInfo(line.words[0]).absoluteFilePath(), url).map([] {
+            return u"restored; \"ringkey-service check\" looks at it"_s;
+        });
+    });
+}
+
+int migrateCommand(const CommandLine &line)
+{
+    return withStore(line, [](const QString &url) { return migrateStore(url); });
+}
+
+int purgeCommand(const CommandLine &line)
+{
+    return withStore(line, [](const QString &url) -> tl::expected<QString, QString> {
+        const auto store = openStore(url);
+        if (!store)
+            return tl::unexpected(store.error());
+        const SystemClock clock;
+        qint64 all = 0;
+        for (int gone = 1; gone > 0; all += gone) {
+            const auto done = (*store)->change([&](Records &records) {
+                gone = records.purge(clock.now());
+                return true;
+            });
+            if (!done)
+                return tl::unexpected(done.error().text);
+        }
+        return u"%1 rows dropped"_s.arg(all);
+    });
+}
+
+int doctorCommand(const CommandLine &line)
+{
+    const auto config = loadConfig(line.config);
+    if (!config) {
+        complain(config.error().text());
+        return WrongInput;
+    }
+    auto findings = examineStore(config->store.url);
+    const bool isShared =
+        bool(QFileInfo(line.config).permissions() & (QFile::ReadGroup | QFile::ReadOther));
+    findings.prepend({!isShared, isShared ? u"others may read the configuration, which holds the"
+                                            " secret: chmod 600 it"_s
+                                          : u"only its owner may read the configuration"_s});
+    bool isGood = true;
+    for (const Finding &finding : findings) {
+        print(u"%1 %2\n"_s.arg(finding.isGood ? u"ok  "_s : u"BAD "_s, finding.text));
+        isGood = isGood && finding.isGood;
+    }
+    return isGood ? Succeeded : Failed;
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/clockwatch.h"
+
+namespace ringkey::service {
+
+namespace {
+
+// Machines agree to within this, and clocks are adjusted by less without anybody noticing.
+constexpr std::chrono::seconds tolerance{5};
+constexpr std::chrono::minutes notedEach{1};
+
+Instant instantOf(std::int64_t micros)
+{
+    return Instant(std::chrono::microseconds(micros));
+}
+
+} // namespace
+
+void ClockWatch::note(Instant moment)
+{
+    const auto done = m_store.change([&](Records &records) {
+        records.guards().setLatestTime(moment);
+        return true;
+    });
+    if (done)
+        m_noted = moment.time_since_epoch().count();
+}
+
+void ClockWatch::look()
+{
+    const Instant moment = m_clock.now();
+    const Instant seen = instantOf(m_latest);
+    if (moment >= seen && moment - instantOf(m_noted) < notedEach) {
+        m_latest = moment.time_since_epoch().count();
+        return;
+    }
+    if (moment < seen && seen - moment < tolerance)
+        return;
+    const std::unique_lock turn(m_turn, std::try_to_lock);
+    if (!turn)
+        return; // somebody is at it
+    Instant known = instantOf(m_latest);
+    if (m_latest == 0) { // just started: what did the last run see?
+        const auto read = m_store.read(
+            [&](Records &records) { known = records.guards().latestTime().value_or(moment); });
+        if (!read)
+            return;
+    }
+    if (moment + tolerance < known) {
+        const auto done = m_store.change([&](Records &records) {
+            records.guards().clockWentBack(known, moment, m_longest);
+            return true;
+        });
+        if (!done)
+            return;
+    }
+    m_latest = moment.time_since_epoch().count();
+    note(moment);
+}
+
+} // namespace ringkey::service

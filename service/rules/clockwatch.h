@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/store/store.h"
+
+#include <atomic>
+#include <mutex>
+
+namespace ringkey::service {
+
+/// Sees a clock that is set back, in this run or since the last, and keeps what had ended by then
+/// from living again (security S34). Thread-safe.
+class ClockWatch
+{
+public:
+    /// No lock may last longer than `longest`.
+    ClockWatch(Store &store, const Clock &clock, std::chrono::seconds longest)
+        : m_store(store)
+        , m_clock(clock)
+        , m_longest(longest)
+    {
+    }
+
+    /// Before each transaction, never within one.
+    void look();
+
+private:
+    void note(Instant moment);
+
+    Store &m_store;
+    const Clock &m_clock;
+    const std::chrono::seconds m_longest;
+    std::mutex m_turn;
+    std::atomic<std::int64_t> m_latest = 0; ///< microseconds, as Instant
+    std::atomic<std::int64_t> m_noted = 0;  ///< the latest that is in the store
+};
+
+} // namespace ringkey::service

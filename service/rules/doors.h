@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/store/records.h"
+
+namespace ringkey::service {
+
+/// How long a refresh token that was just used is answered as it was (issue: a client's retry).
+inline constexpr std::chrono::seconds refreshRepetition{10};
+
+/// What happened when somebody was let in: a session, or one that has to accept the policy first.
+struct NewSession
+{
+    SignedIn signedIn;
+    bool policyPending = false;
+};
+
+/// Where somebody wants in. Strangers' wrong passwords shut the first, never the second (S13).
+enum class Door : std::uint8_t
+{
+    Password,
+    Code
+};
+
+/// Who holds a token.
+struct Caller
+{
+    SessionRow session;
+    AccountRow account;
+};
+
+/// A wrong password in advance: counted before it is compared.
+struct CountedFailure
+{
+    int failures = 0;
+    AccountRow row;
+    bool ownDevice = false; ///< out of the device's budget
+};
+
+} // namespace ringkey::service

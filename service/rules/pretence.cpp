@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/pretence.h"
+
+#include "service/rules/authservice_p.h"
+#include "service/rules/limits.h"
+
+#include <algorithm>
+
+namespace ringkey::service {
+
+Result<CodeSent> Codes::pretend(Records &records, const CodeScope &scope, Instant now,
+                                const RequestContext &context) const
+{
+    if (context.voice && !m_config.sms.voice)
+        return tl::unexpected(ServiceError{code::voiceNotConfigured});
+    const auto slot = openSlot(records, scope, now);
+    if (!slot)
+        return tl::unexpected(slot.error());
+    records.codes().recordSend(scope.phone, scope.purpose, now, slot->reserve);
+    CodeSent sent = limitsOf(records, scope, now);
+    sent.messageId = randomHexId();
+    return sent;
+}
+
+ServiceError Codes::pretendWrong(Records &records, const CodeScope &scope, Instant now) const
+{
+    const OtpConfig &otp = m_config.otp;
+    const auto sends = records.codes().sendsSince(scope.phone, now - sendMemory);
+    const auto last = std::find_if(sends.rbegin(), sends.rend(), [&](const SendRow &send) {
+        return send.purpose == scope.purpose;
+    });
+    if (last == sends.rend())
+        return {code::otpNotAccessible};
+    if (last->at + otp.life <= now)
+        return {code::otpExpired};
+    auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
+    const auto used = std::count_if(guesses.begin(), guesses.end(), [&](const GuessRow &guess) {
+        return guess.uid == scope.uid && guess.purpose == scope.purpose && guess.at >= last->at;
+    });
+    const Instant allowed = tryAllowedAt(guesses, scope.uid, otp, now, scope.purpose);
+    if (used >= otp.tries || allowed > now)
+        return noTriesLeft(allowed, now);
+    guesses.push_back({scope.uid, now, scope.purpose});
+    records.codes().recordGuess(scope.phone, scope.purpose, guesses.back());
+    ServiceError error{code::otpWrong};
+    error.triesLeft = std::min(otp.tries - int(used) - 1,
+                               service::triesLeft(guesses, scope.uid, otp, now, scope.purpose));
+    return error;
+}
+
+CodeScope pretendedScope(const Keys &keys, const QString &phone, Purpose purpose)
+{
+    const QByteArray mac = keys.nameMac({"nobody", phone.toUtf8()});
+    return {purpose, phone, QString::fromLatin1(mac.toHex().first(32))};
+}
+
+bool tellsTooMuch(const ServiceError &why, const Config &config)
+{
+    constexpr std::array telling{
+        code::userUnknown,          code::phoneTaken,     code::phoneNotVerified,
+        code::phoneAlreadyVerified, code::accountBlocked, code::loginDisabled,
+        code::lockedSuspended,      code::lockedCaptcha,  code::lockedQuestion};
+    return config.flow.privateAnswers &&
+           std::find(telling.begin(), telling.end(), why.code) != telling.end();
+}
+
+ServiceError wrongAfter(int failures, Instant counted, const LockoutConfig &config, Instant now)
+{
+    const Lock lock = lockAfter(failures, false, config, counted);
+    AccountRow row;
+    row.blocked = lock.block;
+    row.lockKind = lock.kind;
+    row.lockedUntil = lock.until;
+    if (auto locked = lockRefusal(row, now))
+        return *locked;
+    ServiceError error{code::wrongPassword};
+    error.triesLeft = std::max(0, config.tries - failures);
+    return error;
+}
+
+Result<CodeSent> AuthService::Private::sentOr(const ServiceError &why, const QString &phone,
+                                              Purpose purpose, const RequestContext &context)
+{
+    const auto e164 = number(phone);
+    if (!e164 || !tellsTooMuch(why, config))
+        return tl::unexpected(why);
+    return change([&](Records &records) {
+        return codes.pretend(records, pretendedScope(keys, *e164, purpose), now(), context);
+    });
+}
+
+ServiceError AuthService::Private::wrongOr(const ServiceError &why, const PhoneAndCode &typed,
+                                           Purpose purpose)
+{
+    const auto e164 = number(typed.phone);
+    if (!e164 || !tellsTooMuch(why, config))
+        return why;
+    if (!hasCharacters(typed.code))
+        return missing(QStringLiteral("otp"));
+    const auto wrong = change([&](Records &records) -> Result<ServiceError> {
+        return codes.pretendWrong(records, pretendedScope(keys, *e164, purpose), now());
+    });
+    return wrong ? *wrong : wrong.error();
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/config/config.h"
+#include "service/rules/codes.h"
+#include "service/types/serviceerror.h"
+
+// Security S14: with [flow] answers = "private" nobody is told which numbers have an account. What
+// would be refused because of that is answered, and counted, as if it were done.
+
+namespace ringkey::service {
+
+/// Whether `why` says nothing but what private answers keep to themselves.
+bool tellsTooMuch(const ServiceError &why, const Config &config);
+/// An account that does not exist, the same for each number.
+CodeScope pretendedScope(const Keys &keys, const QString &phone, Purpose purpose);
+/// What a wrong password is answered after `failures` in a row, the last at `counted`.
+ServiceError wrongAfter(int failures, Instant counted, const LockoutConfig &config, Instant now);
+
+} // namespace ringkey::service

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/rules/clockwatch.h"
+#include "service/types/serviceerror.h"
+
+#include <optional>
+#include <type_traits>
+
+namespace ringkey::service {
+
+/// The store as the rules use it: results instead of failures, and a look at the clock before.
+struct StoreAccess
+{
+    StoreAccess(Store &records, const Clock &time, std::chrono::seconds longestLock)
+        : store(records)
+        , clock(time)
+        , clockWatch(records, time, longestLock)
+    {
+    }
+
+    /// One transaction: kept where `work` succeeds, undone where it returns an error.
+    template <typename Work>
+    std::invoke_result_t<Work, Records &> change(const Work &work)
+    {
+        clockWatch.look();
+        std::optional<std::invoke_result_t<Work, Records &>> result;
+        const auto done = store.change([&](Records &records) {
+            result.emplace(work(records));
+            return result->has_value();
+        });
+        if (!done)
+            return tl::unexpected(storeDown(done.error()));
+        return *std::move(result);
+    }
+    template <typename Work>
+    std::invoke_result_t<Work, Records &> read(const Work &work)
+    {
+        clockWatch.look();
+        std::optional<std::invoke_result_t<Work, Records &>> result;
+        const auto done = store.read([&](Records &records) { result.emplace(work(records)); });
+        if (!done)
+            return tl::unexpected(storeDown(done.error()));
+        return *std::move(result);
+    }
+    static ServiceError storeDown(const StoreFailure &failure);
+    static ServiceError missing(const QString &parameter); ///< 908
+
+    Instant now() const { return clock.now(); }
+
+    Store &store;
+    const Clock &clock;
+    ClockWatch clockWatch;
+};
+
+} // namespace ringkey::service

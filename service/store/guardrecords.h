@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/store/rows.h"
+
+#include <optional>
+
+namespace ringkey::service {
+
+class DeviceRecords
+{
+public:
+    virtual std::optional<DeviceRow> find(const QString &uid, const QByteArray &device) = 0;
+    /// Remembered as seen `now`; the longest unseen are forgotten beyond `limit` of an account.
+    virtual void keep(const QString &uid, const QByteArray &device, Instant now, int limit) = 0;
+    virtual void forgetAll(const QString &uid, const QByteArray &except) = 0;
+    /// As of AccountRecords.
+    virtual std::optional<int> countFailure(const QString &uid, const QByteArray &device, int limit,
+                                            Instant now) = 0;
+    virtual void setLock(const QString &uid, const QByteArray &device, Instant until) = 0;
+    virtual void clearFailures(const QString &uid, const QByteArray &device) = 0;
+
+protected:
+    ~DeviceRecords() = default;
+};
+
+/// What guards the whole service and belongs to no account.
+class GuardRecords
+{
+public:
+    /// One more wrong sign-in with a number that has no account; how many now.
+    virtual int countUnknown(const QByteArray &number, Instant now) = 0;
+    virtual std::optional<UnknownRow> unknown(const QByteArray &number) = 0;
+    /// Writes, and changes nothing: as long as recording a failure takes.
+    virtual void touchUnknown(const QByteArray &number) = 0;
+    /// True for the first that begins `key`, and for one after `stale` without an answer.
+    virtual bool beginAnswer(const QByteArray &key, const QByteArray &request, Instant now,
+                             Instant stale) = 0;
+    virtual std::optional<AnsweredRow> answer(const QByteArray &key) = 0;
+    virtual void keepAnswer(const QByteArray &key, int status, const QByteArray &reply) = 0;
+    virtual void dropAnswer(const QByteArray &key) = 0;
+    /// The latest moment that was ever written down (security S34).
+    virtual std::optional<Instant> latestTime() = 0;
+    virtual void setLatestTime(Instant) = 0;
+    /// The clock went back from `latest` to `now`: what had ended stays ended, what was to last
+    /// lasts no longer than `longest` from now.
+    virtual void clockWentBack(Instant latest, Instant now, std::chrono::microseconds longest) = 0;
+
+protected:
+    ~GuardRecords() = default;
+};
+
+} // namespace ringkey::service

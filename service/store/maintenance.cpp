@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/maintenance.h"
+
+#include "service/store/postgresqltools.h"
+#include "service/store/schema.h"
+#include "service/store/sqlitecheck.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+using Failure = tl::unexpected<QString>;
+
+QString faultText(const QString &url, const QString &what)
+{
+    return u"%1: %2"_s.arg(maskedUrl(url), what);
+}
+
+QString versionText(const std::optional<int> &version)
+{
+    return u"schema %1 of %2"_s.arg(version.value_or(0)).arg(schemaVersion());
+}
+
+/// Rows whose account is gone: nothing but a restore gone wrong leaves them.
+int orphans(SqlConnection &connection)
+{
+    int count = 0;
+    for (const char *const sql :
+         {"SELECT count(*) FROM codes WHERE uid NOT IN (SELECT uid FROM accounts)",
+          "SELECT count(*) FROM sessions WHERE uid NOT IN (SELECT uid FROM accounts)",
+          "SELECT count(*) FROM policies WHERE uid NOT IN (SELECT uid FROM accounts)",
+          "SELECT count(*) FROM refresh_tokens WHERE session_id NOT IN (SELECT id FROM "
+          "sessions)"}) {
+        auto rows = connection.run(sql);
+        count += rows.next() ? rows.number(0) : 0;
+    }
+    return count;
+}
+
+tl::expected<QString, QString> checkConnection(SqlConnection &connection)
+{
+    const auto version = storedVersion(connection);
+    if (const auto fault = versionFault(version))
+        return Failure(*fault);
+    if (*version == 0)
+        return Failure(u"it is empty."_s);
+    if (const int lost = orphans(connection))
+        return Failure(u"%1 rows belong to no account."_s.arg(lost));
+    return versionText(version);
+}
+
+/// Runs `work`, whose failures become sentences.
+template <typename Work>
+auto guarded(const QString &url, const Work &work) -> decltype(work())
+{
+    try {
+        auto result = work();
+        if (!result)
+            return Failure(faultText(url, result.error()));
+        return result;
+    } catch (const SqlFailure &failure) {
+        return Failure(faultText(url, failure.text));
+    }
+}
+
+tl::expected<void, QString> copySqlite(const QString &from, const QString &to)
+{
+    const mode_t before = umask(0077); // the copy holds what the original holds
+    SqlConnection connection(*SqlAddress::parse(from));
+    connection.run("VACUUM INTO ?", {to});
+    umask(before);
+    return {};
+}
+
+} // namespace
+
+tl::expected<QString, QString> checkStore(const QString &url)
+{
+    return guarded(url, [&]() -> tl::expected<QString, QString> {
+        const auto address = SqlAddress::parse(url);
+        if (!address)
+            return Failure(address.error());
+        if (address->dialect == SqlDialect::Sqlite) {
+            if (!QFile::exists(url))
+                return Failure(u"there is no such file."_s);
+            if (const auto fault = checkSqliteFile(url, SqliteCheck::Everything))
+                return Failure(*fault);
+        }
+        SqlConnection connection(*address);
+        return checkConnection(connection);
+    });
+}
+
+tl::expected<void, QString> backUpStore(const QString &url, const QString &file)
+{
+    return guarded(url, [&]() -> tl::expected<void, QString> {
+        if (QFile::exists(file))
+            return Failure(u"%1 exists already."_s.arg(file));
+        const auto address = SqlAddress::parse(url);
+        if (!address)
+            return Failure(address.error());
+        if (address->dialect == SqlDialect::PostgreSql)
+            return runPostgreSqlTool(u"pg_dump"_s, {u"--format=custom"_s, u"--file"_s, file},
+                                     *address);
+        if (!QFile::exists(url))
+            return Failure(u"there is no such file."_s);
+        return copySqlite(url, file);
+    });
+}
+
+tl::expected<void, QString> restoreStore(const QString &file, const QString &url)
+{
+    return guarded(url, [&]() -> tl::expected<void, QString> {
+        const auto address = SqlAddress::parse(url);
+        if (!address)
+            return Failure(address.error());
+        if (!QFile::exists(file))
+            return Failure(u"there is no backup %1."_s.arg(file));
+        if (address->dialect == SqlDialect::Sqlite) {
+            if (QFileInfo(url).size() > 0)
+                return Failure(u"it is not empty: move it away first."_s);
+            if (const auto fault = checkSqliteFile(file, SqliteCheck::Everything))
+                return Failure(u"the backup %1: %2"_s.arg(file, *fault));
+            return copySqlite(file, url);
+        }
+        SqlConnection connection(*address);
+        if (storedVersion(connection) != 0)
+            return Failure(u"it is not empty: make a new database first."_s);
+        return runPostgreSqlTool(u"pg_restore"_s,
+                                 {u"--single-transaction"_s, u"--no-owner"_s, file}, *address);
+    });
+}
+
+tl::expected<QString, QString> migrateStore(const QString &url)
+{
+    return guarded(url, [&]() -> tl::expected<QString, QString> {
+        const auto address = SqlAddress::parse(url);
+        if (!address)
+            return Failure(address.error());
+        if (address->dialect == SqlDialect::Sqlite) {
+            if (const auto fault = checkSqliteFile(url))
+                return Failure(*fault);
+        }
+        SqlConnection connection(*address);
+        const auto before = storedVersion(connection);
+        if (const auto fault = createSchema(connection))
+            return Failure(*fault);
+        return before == schemaVersion()
+                   ? u"%1, nothing to do"_s.arg(versionText(before))
+                   : u"schema %1 became %2"_s.arg(before.value_or(0)).arg(schemaVersion());
+    });
+}
+
+} // namespace ringkey::service

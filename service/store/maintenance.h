@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <tl/expected.hpp>
+
+namespace ringkey::service {
+
+/// What an operator does to a store from outside. Errors are sentences for the operator.
+
+/// Looks at every page, at the schema's version and for rows without their account. Writes nothing.
+tl::expected<QString, QString> checkStore(const QString &url);
+
+/// A copy of one moment, while a service may be writing. The file must not exist; only its owner
+/// may read it. Of PostgreSQL by pg_dump.
+tl::expected<void, QString> backUpStore(const QString &url, const QString &file);
+
+/// Brings a backup back into an empty place; a place that holds something is left as it is.
+tl::expected<void, QString> restoreStore(const QString &file, const QString &url);
+
+/// Creates or updates the schema; what was done.
+tl::expected<QString, QString> migrateStore(const QString &url);
+
+/// One thing that `doctor` looked at.
+struct Finding
+{
+    bool isGood = true;
+    QString text;
+};
+
+/// Whether the store is kept where nothing that was answered can get lost.
+QList<Finding> examineStore(const QString &url);
+
+} // namespace ringkey::service

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// The vendor's own samples and newer pages: contract section 12.1.
+#include "tests/backend/answer.h"
+
+#include <QLocale>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+constexpr auto profileReply =
+    R"({"Uid":"u1","FirstName":"Ada","PhoneId":"+12025550123","PhoneIdVerified":true})";
+
+class TestVendorSamples : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void expiryIsReadHoweverItIsWritten_data();
+    void expiryIsReadHoweverItIsWritten();
+    void noLockIsConfigured_data();
+    void noLockIsConfigured();
+    void aNumberIsTakenAsItIsWritten_data();
+    void aNumberIsTakenAsItIsWritten();
+    void aNameIsSavedWhateverTheReplyHolds_data();
+    void aNameIsSavedWhateverTheReplyHolds();
+    void aSecondFactorIsNoSession();
+    void aCodeIsAskedForWithTheNewerVerb();
+    void theRegionGoesWithEachRequest();
+    void aNameIsCutWhenItIsRead();
+
+private:
+    FakeServer m_server;
+    std::unique_ptr<backend::Backend> m_backend;
+};
+
+void TestVendorSamples::init()
+{
+    m_server.forget();
+    m_backend = backendFor(m_server.url());
+}
+
+void TestVendorSamples::expiryIsReadHoweverItIsWritten_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<qint64>("secondsFromNow");
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(7200);
+    QTest::newRow("seconds as text") << QByteArray("\"3600\"") << qint64(3600);
+    QTest::newRow("seconds") << QByteArray("3600") << qint64(3600);
+    QTest::newRow("no zone") << soon.toString(u"\"yyyy-MM-ddThh:mm:ss\""_s).toLatin1()
+                             << qint64(7200);
+    QTest::newRow("an offset")
+        << (soon.addSecs(3600).toString(u"\"yyyy-MM-ddThh:mm:ss"_s).toLatin1() + "+01:00\"")
+        << qint64(7200);
+    QTest::newRow("a vendor's sample")
+        << soon.toString(u"\"M/d/yyyy "_s).toLatin1() +
+               QLocale::c().toString(soon, u"h:mm:ss AP\""_s).toLatin1()
+        << qint64(7200);
+    QTest::newRow("RFC 1123")
+        << '"' + QLocale::c().toString(soon, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'\""_s).toLatin1()
+        << qint64(7200);
+    QTest::newRow("epoch") << QByteArray::number(soon.toSecsSinceEpoch()) << qint64(7200);
+    QTest::newRow("null") << QByteArray("null") << qint64(900);
+    QTest::newRow("nonsense") << QByteArray("\"soon\"") << qint64(900);
+    QTest::newRow("never") << QByteArray("\"0001-01-01T00:00:00.0000000Z\"") << qint64(900);
+}
+
+void TestVendorSamples::expiryIsReadHoweverItIsWritten()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const qint64, secondsFromNow);
+    m_server.reply(200, R"({"access_token":"a","expires_in":)" + written + "}");
+    Answered<backend::TokenLife> answer;
+    m_backend->validateToken(secret("a"), answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo((*answer.result)->expiresAt);
+    QVERIFY2(qAbs(left - secondsFromNow) <= 3, QByteArray::number(left).constData());
+}
+
+void TestVendorSamples::noLockIsConfigured_data()
+{
+    QTest::addColumn<QByteArray>("lockout");
+    QTest::newRow("vendor's sample")
+        << QByteArray(R"({"LoginLockedType":"None","MaximumFailedLoginAttempts":0})");
+    QTest::newRow("none, with a number left from before")
+        << QByteArray(R"({"LoginLockedType":"None","MaximumFailedLoginAttempts":5})");
+    QTest::newRow("zero") << QByteArray(R"({"MaximumFailedLoginAttempts":0})");
+    QTest::newRow("null") << QByteArray("null");
+}
+
+/// Contract 12.1: then nothing may be said of tries.
+void TestVendorSamples::noLockIsConfigured()
+{
+    QFETCH(const QByteArray, lockout);
+    m_server.reply(200, R"({"AppName":"x","LoginLockedConfiguration":)" + lockout + "}");
+    Answered<BackendInfo> answer;
+    m_backend->appInfo(answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    QVERIFY(!(**answer.result).triesBeforeLock);
+}
+
+void TestVendorSamples::aNumberIsTakenAsItIsWritten_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<bool>("parses");
+    QTest::newRow("E.164") << QByteArray("+12025550123") << true;
+    QTest::newRow("digits") << QByteArray("12025550123") << true;
+    QTest::newRow("vendor's sample") << QByteArray("824525-add135") << false;
+    QTest::newRow("national") << QByteArray("(202) 555-0123") << false;
+    QTest::newRow("masked") << QByteArray("12XXXXXX123") << false;
+}
+
+void TestVendorSamples::aNumberIsTakenAsItIsWritten()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const bool, parses);
+    m_server.reply(200, R"({"Uid":"u1","PhoneIdVerified":true,"PhoneId":")" + written + "\"}");
+    Answered<Account> answer;
+    m_backend->readAccount(secret("t"), answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    const Account account = **answer.result;
+    QVERIFY(account.verified);
+    QCOMPARE(account.number.has_value(), parses);
+    QCOMPARE(writtenNumber(account), QString::fromLatin1(written));
+    QCOMPARE(isWrittenLike(account, someNumber()), parses || written.startsWith('('));
+}
+
+void TestVendorSamples::aNameIsSavedWhateverTheReplyHolds_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<bool>("hasAccount");
+    QTest::newRow("Data") << QByteArray(R"({"IsPosted":true,"Data":)") + profileReply + "}" << true;
+    QTest::newRow("IsPosted alone") << QByteArray(R"({"IsPosted":true})") << false;
+    QTest::newRow("Data null") << QByteArray(R"({"IsPosted":true,"Data":null})") << false;
+}
+
+void TestVendorSamples::aNameIsSavedWhateverTheReplyHolds()
+{
+    QFETCH(const QByteArray, reply);
+    QFETCH(const bool, hasAccount);
+    m_server.reply(200, reply);
+    Answered<std::optional<Account>> answer;
+    m_backend->changeName(secret("t"), u"Ada"_s, false, answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    QCOMPARE((**answer.result).has_value(), hasAccount);
+}
+
+void TestVendorSamples::aSecondFactorIsNoSession()
+{
+    m_server.reply(200, R"({"SecondFactorAuthentication":{"SecondFactorAuthenticationToken":"x",
+"ExpireIn":"2027-08-17T10:52:36Z","OTPPhoneNo":"12XXXXXX123"},"Profile":null,"access_token":null})");
+    Answered<Session> code;
+    m_backend->verifySignInCode(someNumber(), secret("1"), code.taker());
+    QVERIFY(code.wait());
+    QCOMPARE(code.kind(), AuthErrorKind::SecondFactor);
+    Answered<backend::SignInReply> password;
+    m_backend->signIn(someNumber(), secret("x"), {}, password.taker());
+    QVERIFY(password.wait());
+    QCOMPARE(password.kind(), AuthErrorKind::SecondFactor);
+}
+
+/// The newer reference has POST where the older has GET: once, and only after 405.
+void TestVendorSamples::aCodeIsAskedForWithTheNewerVerb()
+{
+    m_server.setAnswer([](QTcpSocket &socket, const SeenRequest &request) {
+        const bool newer = request.verb == "POST";
+        socket.write(
+            FakeServer::whole(newer ? 200 : 405, newer ? R"({"Data":{"Sid":"SM1"}})" : ""));
+    });
+    Answered<backend::Sent> answer;
+    m_backend->sendSignInCode(someNumber(), false, answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    QCOMPARE(m_server.seen().size(), 2);
+    QCOMPARE(m_server.seen().last().target, m_server.seen().first().target);
+
+    m_server.forget();
+    m_server.reply(405, {});
+    Answered<backend::Sent> refused;
+    m_backend->sendSignInCode(someNumber(), false, refused.taker());
+    QVERIFY(refused.wait() && refused.hasFailed());
+    QCOMPARE(m_server.seen().size(), 2);
+}
+
+void TestVendorSamples::theRegionGoesWithEachRequest()
+{
+    BackendConfig where = m_backend->config();
+    where.region = u"eu-1"_s;
+    backend::Backend backend(where, "en", [] { return QDateTime::currentDateTimeUtc(); });
+    m_server.reply(200, R"({"IsExist":true})");
+    Answered<bool> answer;
+    backend.isTaken(someNumber(), answer.taker());
+    QVERIFY(answer.wait());
+    QVERIFY(m_server.seen().first().target.contains("&region=eu-1&"));
+}
+
+void TestVendorSamples::aNameIsCutWhenItIsRead()
+{
+    m_server.reply(200, R"({"Uid":"u1","FirstName":")" + QByteArray(900'000, 'a') + "\"}");
+    Answered<Account> answer;
+    m_backend->readAccount(secret("t"), answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    QCOMPARE((**answer.result).name.size(), 200);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestVendorSamples)
+#include "tst_vendorsamples.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/crypto/foreignhash.h"
+#include "service/crypto/passwordhasher.h"
+#include "service/crypto/secrets.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+
+/// Issue 13, "Move in and out without a reset": each kind by a published vector.
+class TestForeignHash : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void publishedVectors_data();
+    void publishedVectors();
+    void whatCannotBeReadIsRefused_data();
+    void whatCannotBeReadIsRefused();
+    void isReplacedAtTheFirstSignIn();
+};
+
+namespace {
+
+QJsonObject object(const char *json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+void TestForeignHash::publishedVectors_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QJsonObject>("hash");
+    // crypt_blowfish 1.3, wrapper.c
+    QTest::newRow("bcrypt") << u"U*U"_s << object(R"({"algorithm":"bcrypt",
+        "hash":"$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"})");
+    // RFC 6070, c = 4096
+    QTest::newRow("pbkdf2, sha1") << u"password"_s << object(R"({"algorithm":"pbkdf2",
+        "digest":"sha1","iterations":4096,"salt":"c2FsdA==","hash":"SwB5AbdlSJq+rUnZJvch0GWkKcE="})");
+    QTest::newRow("LoginRadius") << u"password"_s << object(R"({"algorithm":"Rfc2898DeriveBytes",
+        "hash":"Rfc2898DeriveBytes$4096$c2FsdA==$SwB5AbdlSJq+rUnZJvch0GWkKcE="})");
+    // RFC 7914, section 11: PBKDF2-HMAC-SHA-256, "passwd", "salt", 1, 64 bytes
+    QTest::newRow("pbkdf2, sha256") << u"passwd"_s << object(R"({"algorithm":"pbkdf2",
+        "digest":"sha256","iterations":1,"salt":"c2FsdA==","hash":
+        "VawEblbjCJ/sFpHCJUS2BflBhSFt3gRl5oudV8INrLxJypzM8Xm2RZkWZLOdd+8xfHG4RbHjC9UJESBB06GXgw=="})");
+    QTest::newRow("Keycloak") << u"password"_s << object(R"({"algorithm":"keycloak",
+        "secretData":"{\"value\":\"SwB5AbdlSJq+rUnZJvch0GWkKcE=\",\"salt\":\"c2FsdA==\"}",
+        "credentialData":"{\"hashIterations\":4096,\"algorithm\":\"pbkdf2\"}"})");
+    // github.com/firebase/scrypt, README
+    QTest::newRow("Firebase") << u"user1password"_s << object(R"({"algorithm":"firebase-scrypt",
+        "rounds":8,"memory":14,"separator":"Bw==","salt":"42xEC+ixf3L2lw==","key":
+        "jxspr8Ki0RYycVU8zykbdLGjFQ3McFUH0uiiTvC8pVMXAn210wjLNmdZJzxUECKbm0QsEmYUSDzZvpjeJ9WmXA==",
+        "hash":
+        "lSrfV15cpx95/sZS2W9c9Kp6i/LVgQNDNC/qzrCnh1SAyZvqmZqAjTdn3aoItz+VHjoZilo78198JAdRuid5lQ=="})");
+}
+
+void TestForeignHash::publishedVectors()
+{
+    QFETCH(QString, password);
+    QFETCH(QJsonObject, hash);
+    const auto kept = keptForeignHash(hash);
+    QVERIFY(kept);
+    QVERIFY(isForeignHash(*kept));
+    QVERIFY(foreignHashMatches(*kept, password.toUtf8()));
+    QVERIFY(!foreignHashMatches(*kept, (password + u'x').toUtf8()));
+}
+
+void TestForeignHash::whatCannotBeReadIsRefused_data()
+{
+    QTest::addColumn<QJsonObject>("hash");
+    QTest::newRow("nothing") << QJsonObject();
+    QTest::newRow("unknown") << object(R"({"algorithm":"md5","hash":"00"})");
+    QTest::newRow("bcrypt cut short") << object(R"({"algorithm":"bcrypt","hash":"$2a$05$CC"})");
+    QTest::newRow("no Base64") << object(R"({"algorithm":"pbkdf2","digest":"sha1","iterations":1,
+        "salt":"c2FsdA==","hash":"*"})");
+    QTest::newRow("no iterations") << object(R"({"algorithm":"pbkdf2","digest":"sha1",
+        "salt":"c2FsdA==","hash":"SwB5"})");
+    QTest::newRow("too many iterations") << object(R"({"algorithm":"pbkdf2","digest":"sha1",
+        "iterations":2000000000,"salt":"c2FsdA==","hash":"SwB5"})");
+    QTest::newRow("three parts") << object(R"({"algorithm":"Rfc2898DeriveBytes",
+        "hash":"Rfc2898DeriveBytes$4096$c2FsdA=="})");
+}
+
+void TestForeignHash::whatCannotBeReadIsRefused()
+{
+    QFETCH(QJsonObject, hash);
+    QVERIFY(!keptForeignHash(hash));
+}
+
+void TestForeignHash::isReplacedAtTheFirstSignIn()
+{
+    QVERIFY(initCrypto());
+    PasswordConfig config;
+    config.memoryKib = 64;
+    config.passes = 1;
+    PasswordHasher hasher(config);
+    const QString kept = u"$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"_s;
+    QVERIFY(hasher.verify(kept, u"U*U"_s).value());
+    QVERIFY(!hasher.verify(kept, u"U*V"_s).value());
+    QVERIFY(hasher.needsRehash(kept));
+    const auto own = hasher.hash(u"U*U"_s);
+    QVERIFY(own && !hasher.needsRehash(*own));
+}
+
+QTEST_GUILESS_MAIN(TestForeignHash)
+#include "tst_foreignhash.moc"

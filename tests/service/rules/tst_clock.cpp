@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+/// Security S34: a clock that jumps ahead and comes back, with and without a restart between.
+class TestClock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingLivesAgain_data();
+    void nothingLivesAgain();
+    void nobodyIsLockedForYears_data() { nothingLivesAgain_data(); }
+    void nobodyIsLockedForYears();
+    void lifeGoesOnAfterwards_data() { nothingLivesAgain_data(); }
+    void lifeGoesOnAfterwards();
+};
+
+namespace {
+
+constexpr std::chrono::hours year{24 * 366};
+
+/// Ahead, something asks the service, and back.
+void jump(TestService &service, std::chrono::microseconds by, bool restart)
+{
+    service.rules().phoneExists(ben, service.context);
+    service.advance(by);
+    service.rules().phoneExists(ben, service.context);
+    if (restart)
+        service.restart();
+    service.advance(-by);
+}
+
+} // namespace
+
+void TestClock::nothingLivesAgain_data()
+{
+    QTest::addColumn<qint64>("hours");
+    QTest::addColumn<bool>("restart");
+    for (const bool restart : {false, true}) {
+        QTest::addRow("an hour%s", restart ? " and a restart" : "") << qint64(1) << restart;
+        QTest::addRow("ten years%s", restart ? " and a restart" : "")
+            << qint64(10 * year.count()) << restart;
+    }
+}
+
+void TestClock::nothingLivesAgain()
+{
+    QFETCH(qint64, hours);
+    QFETCH(bool, restart);
+    TestService service;
+    const SignedIn in = service.newAccount(amara, goodPassword);
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, service.context));
+    const QString code = service.lastCodeTo(amara);
+    jump(service, std::chrono::hours(hours), restart);
+    QVERIFY(!service.rules().passwordlessVerify({amara, code}, service.context));
+    VERIFY_ERROR(service.rules().validateToken(in.tokens.accessToken), hours > 24 * 60 ? 905 : 906);
+}
+
+void TestClock::nobodyIsLockedForYears()
+{
+    QFETCH(qint64, hours);
+    QFETCH(bool, restart);
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    service.advance(std::chrono::hours(hours));
+    for (int i = 0; i < 5; ++i)
+        service.rules().login({amara, otherPassword}, service.context);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1198);
+    if (restart)
+        service.restart();
+    service.advance(-std::chrono::hours(hours));
+    service.rules().phoneExists(ben, service.context);
+    service.advance(1h);
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+}
+
+void TestClock::lifeGoesOnAfterwards()
+{
+    QFETCH(qint64, hours);
+    QFETCH(bool, restart);
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    jump(service, std::chrono::hours(hours), restart);
+    const auto in = service.rules().login({amara, goodPassword}, service.context);
+    VERIFY_GOOD(in);
+    VERIFY_GOOD(service.rules().validateToken(in->tokens.accessToken));
+    service.advance(61s);
+    VERIFY_GOOD(service.rules().forgotPassword(amara, service.context));
+    VERIFY_GOOD(service.rules().resetPassword({amara, service.lastCodeTo(amara), otherPassword},
+                                              service.context));
+}
+
+QTEST_GUILESS_MAIN(TestClock)
+#include "tst_clock.moc"

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/routetable.h"
+#include "testservice.h"
+
+#include <QTest>
+#include <set>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What lets somebody in or changes what lets in.
+enum class Way
+{
+    None, ///< no door
+    Verify,
+    VerifyByToken,
+    Login,
+    Reset,
+    ChangeNumber,
+    RemoveNumber,
+    Slide,
+    TokenForUid,
+    Refresh,
+    SetAnswer,
+    ChangePassword,
+    SignInByCode,
+    ResetByAnswer
+};
+using enum Way;
+
+struct Row
+{
+    std::string_view method;
+    std::string_view path; ///< behind /identity/v2
+    Access access;
+    Way way = None;
+};
+
+using enum Access;
+constexpr std::array rows{
+    Row{"GET", "/auth/phone", Key},
+    Row{"POST", "/auth/register", Key}, // optional flow: a session of a new account
+    Row{"POST", "/auth/register/captcha", Key},
+    Row{"PUT", "/auth/phone/otp", Key, Verify},
+    Row{"PUT", "/auth/phone/otp", Token, VerifyByToken},
+    Row{"POST", "/auth/phone/otp", Key},
+    Row{"POST", "/auth/phone/otp", Token},
+    Row{"POST", "/auth/login", Key, Login},
+    Row{"POST", "/auth/password/otp", Key},
+    Row{"PUT", "/auth/password/otp", Key, Reset},
+    Row{"PUT", "/auth/phone", Token, ChangeNumber},
+    Row{"PUT", "/manage/account/{uid}/invalidatephone", Secret},
+    Row{"PUT", "/auth/phone/invalidate", Token},
+    Row{"DELETE", "/auth/phone", Token, RemoveNumber},
+    Row{"GET", "/auth/access_token", Token},
+    Row{"GET", "/auth/access_token/validate", Token},
+    Row{"GET", "/auth/access_token/invalidate", Token},
+    Row{"GET", "/auth/access_token/sliding_token", Token, Slide},
+    Row{"DELETE", "/auth/access_token/all", Token},
+    Row{"GET", "/manage/account/access_token", Secret, TokenForUid},
+    Row{"GET", "/manage/account/access_token/refresh", Secret, Refresh},
+    Row{"GET", "/manage/account/access_token/refresh/revoke", Secret},
+    Row{"DELETE", "/manage/account/{uid}/access_token/refresh/revoke", Secret},
+    Row{"GET", "/auth/account", Token},
+    Row{"PUT", "/auth/account", Token, SetAnswer},
+    Row{"PUT", "/auth/password/change", Token, ChangePassword},
+    Row{"GET", "/auth/account/otp", Token},
+    Row{"POST", "/auth/account/delete", Token},
+    Row{"PUT", "/auth/account/unlock", Token},
+    Row{"GET", "/auth/login/passwordlesslogin/otp", Key},
+    Row{"POST", "/auth/login/passwordlesslogin/otp", Key},
+    Row{"GET", "/auth/login/otp", Key},
+    Row{"POST", "/auth/login/otp", Key},
+    Row{"PUT", "/auth/login/passwordlesslogin/otp/verify", Key, SignInByCode},
+    Row{"POST", "/auth/onetouchlogin/phone", Key},
+    Row{"PUT", "/auth/onetouchlogin/phone/verify", Key},
+    Row{"POST", "/auth/onetouchlogin/phone/verify", Key},
+    Row{"GET", "/auth/securityquestion/phone", Key},
+    Row{"GET", "/auth/securityquestion/accesstoken", Token},
+    Row{"PUT", "/auth/password/securityanswer", Key, ResetByAnswer},
+    Row{"GET", "/auth/privacypolicy/accept", Token},
+    Row{"GET", "/auth/privacypolicy/history", Token},
+    Row{"GET", "/serverinfo", Key},
+    Row{"GET", "/manage/account/sott", Secret},
+    Row{"GET", "/ciam/appinfo", Key},
+    // The holder of the secret may do what they like with accounts.
+    Row{"POST", "/manage/account", Secret},
+    Row{"GET", "/manage/account", Secret},
+    Row{"GET", "/manage/account/{uid}", Secret},
+    Row{"DELETE", "/manage/account/{uid}", Secret},
+    Row{"PUT", "/manage/account/{uid}/phoneid", Secret},
+    Row{"PUT", "/manage/account/{uid}/unlock", Secret},
+    Row{"POST", "/manage/account/smsotp/{type}", Secret},
+};
+
+constexpr bool hasRow(const Route &route)
+{
+    constexpr std::string_view root = "/identity/v2";
+    std::string_view path = route.path;
+    if (path.starts_with(root))
+        path.remove_prefix(root.size());
+    for (const Row &row : rows) {
+        if (row.method == route.method && row.path == path && row.access == route.access)
+            return true;
+    }
+    return false;
+}
+
+constexpr bool everyRouteHasARow()
+{
+    for (const Route &route : routes::table) {
+        if (!hasRow(route))
+            return false;
+    }
+    return true;
+}
+static_assert(everyRouteHasARow(), "a route has no row here: say whether it lets somebody in");
+
+/// What somebody who tries the doors has in hand.
+struct Hand
+{
+    SignedIn in;
+    QString code;
+    QString newPassword = u"nine brass lanterns"_s;
+};
+
+void invalidate(TestService &service, const Hand &hand)
+{
+    RequestContext silent = service.context;
+    silent.preventSms = true;
+    service.rules().invalidatePhone(hand.in.account.uid, silent);
+}
+
+/// Gets what the way needs while all is well.
+void prepare(TestService &service, Way way, Hand &hand)
+{
+    auto &rules = service.rules();
+    const QString token = hand.in.tokens.accessToken;
+    if (way == Verify || way == VerifyByToken) {
+        invalidate(service, hand);
+        rules.resendVerification(amara, service.context);
+    } else if (way == Reset) {
+        rules.forgotPassword(amara, service.context);
+    } else if (way == SignInByCode) {
+        rules.passwordlessSend(amara, service.context);
+    } else if (way == ChangeNumber) {
+        rules.changeNumber(token, {ben, {}}, service.context);
+    }
+    hand.code = service.lastCodeTo(way == ChangeNumber ? ben : amara);
+}
+
+bool tries(TestService &service, Way way, const Hand &hand)
+{
+    auto &rules = service.rules();
+    const auto &context = service.context;
+    const QString token = hand.in.tokens.accessToken;
+    switch (way) {
+    case Verify:
+        return rules.verifyPhone({amara, hand.code}, context).has_value();
+    case VerifyByToken:
+    case ChangeNumber:
+        return rules.verifyByToken(token, hand.code, context).has_value();
+    case Login:
+        return rules.login({amara, goodPassword}, context).has_value();
+    case Reset:
+        return rules.resetPassword({amara, hand.code, hand.newPassword}, context).has_value();
+    case RemoveNumber:
+        return rules.removePhone(token, {}, context).has_value();
+    case Slide:
+        return rules.slideToken(token).has_value();
+    case TokenForUid:
+        return rules.tokenForUid(hand.in.account.uid).has_value();
+    case Refresh:
+        return rules.refresh(hand.in.tokens.refreshToken, context).has_value();
+    case SetAnswer: {
+        ProfileUpdate update;
+        update.securityAnswers = {{u"pet"_s, u"Rex"_s}};
+        return rules.updateProfile(token, update, context).has_value();
+    }
+    case ChangePassword:
+        return rules.changePassword(token, {goodPassword, hand.newPassword}, context).has_value();
+    case SignInByCode:
+        return rules.passwordlessVerify({amara, hand.code}, context).has_value();
+    case ResetByAnswer:
+        return rules.resetByAnswer({amara, hand.newPassword, {{u"pet"_s, u"Bo"_s}}}, context)
+            .has_value();
+    case None:
+        break;
+    }
+    return false;
+}
+
+using Apply = std::function<void(TestService &, Hand &)>;
+
+void block(TestService &service, Hand &hand)
+{
+    const auto done = service.store().change([&](Records &records) {
+        auto row = records.accounts().byUid(hand.in.account.uid);
+        row->blocked = true;
+        return records.accounts().update(*row);
+    });
+    QVERIFY(done);
+}
+
+void suspend(TestService &service, Hand &)
+{
+    for (int i = 0; i < 5; ++i)
+        service.rules().login({amara, otherPassword}, service.context);
+}
+
+void useTheCode(TestService &service, Hand &hand)
+{
+    const auto done = service.store().change([&](Records &records) {
+        for (const Purpose purpose : {Purpose::VerifyPhone, Purpose::ResetPassword,
+                                      Purpose::Passwordless, Purpose::ChangePhone}) {
+            for (const QString &phone : {amara, ben}) {
+                const auto row = records.codes().latest(hand.in.account.uid, purpose, phone);
+                if (row)
+                    records.codes().consume(row->id, service.clock.now());
+            }
+        }
+        return true;
+    });
+    QVERIFY(done);
+}
+
+void takeAnotherAccount(TestService &service, Hand &hand)
+{
+    hand.in.tokens = service.newAccount(cleo, goodPassword).tokens;
+}
+
+void resetElsewhere(TestService &service, Hand &)
+{
+    service.rules().resetByAnswer({amara, otherPassword, {{u"pet"_s, u"Bo"_s}}}, service.context);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Apply)
+Q_DECLARE_METATYPE(std::set<Way>)
+
+/// Every way in, in every condition of the account (security 3.1 row 6, "wrong path skips the
+/// lock").
+class TestDoors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openWhereTheyShouldBe_data();
+    void openWhereTheyShouldBe();
+};
+
+void TestDoors::openWhereTheyShouldBe_data()
+{
+    QTest::addColumn<Apply>("apply");
+    QTest::addColumn<std::set<Way>>("open");
+    const std::set<Way> all{Verify,         VerifyByToken, Login,        Reset,   ChangeNumber,
+                            RemoveNumber,   Slide,         TokenForUid,  Refresh, SetAnswer,
+                            ChangePassword, SignInByCode,  ResetByAnswer};
+    const auto row = [](const char *name, const Apply &apply, const std::set<Way> &open) {
+        QTest::newRow(name) << apply << open;
+    };
+    row(
+        "all is well", [](TestService &, Hand &) {}, all);
+    // 1066 at every door; a session that is there already goes on (contract op 11).
+    row("unverified", invalidate,
+        {Verify, VerifyByToken, ChangeNumber, RemoveNumber, Slide, Refresh, SetAnswer,
+         ChangePassword});
+    row("blocked", block, {});
+    std::set<Way> notByPassword = all;
+    notByPassword.erase(Login);
+    notByPassword.erase(ChangePassword);
+    row("suspended", suspend, notByPassword);
+    row("deleted",
+        [](TestService &service, Hand &hand) {
+            service.rules().deleteAccount(hand.in.account.uid);
+        },
+        {});
+    row("number removed",
+        [](TestService &service, Hand &hand) {
+            service.rules().removePhone(hand.in.tokens.accessToken, {}, service.context);
+        },
+        {TokenForUid});
+    row("number changed",
+        [](TestService &service, Hand &hand) {
+            service.rules().setPhone(hand.in.account.uid, cleo);
+        },
+        {TokenForUid});
+    // A number that is being verified is not reset by answer, so there the change does not happen.
+    row("password changed", resetElsewhere, {TokenForUid, ResetByAnswer, Verify, VerifyByToken});
+    row("signed out everywhere",
+        [](TestService &service, Hand &hand) {
+            service.rules().signOutEverywhere(hand.in.tokens.accessToken);
+        },
+        {Login, TokenForUid, ResetByAnswer});
+    std::set<Way> withoutCode = all;
+    for (const Way way : {Verify, VerifyByToken, Reset, ChangeNumber, SignInByCode})
+        withoutCode.erase(way);
+    row("code used", useTheCode, withoutCode);
+    row("code expired, sign-in no longer fresh",
+        [](TestService &service, Hand &) { service.advance(301s); },
+        {Login, Slide, TokenForUid, Refresh, ChangePassword, ResetByAnswer});
+    row("token of another account", takeAnotherAccount,
+        // What the other's token does, it does to the other's account.
+        {Verify, Login, Reset, RemoveNumber, Slide, TokenForUid, Refresh, SetAnswer, ChangePassword,
+         SignInByCode, ResetByAnswer});
+    row("refresh token used before",
+        [](TestService &service, Hand &hand) {
+            service.rules().refresh(hand.in.tokens.refreshToken, service.context);
+            service.advance(11s);
+        },
+        {Verify, Login, Reset, TokenForUid, SignInByCode, ResetByAnswer});
+}
+
+void TestDoors::openWhereTheyShouldBe()
+{
+    QFETCH(Apply, apply);
+    QFETCH(std::set<Way>, open);
+    for (const Row &row : rows) {
+        if (row.way == None)
+            continue;
+        TestService service([](Config &config) {
+            config.questions = {{u"pet"_s, u"First pet?"_s}};
+            config.sms.resendWaits = {};
+        });
+        auto request = service.registration(amara, goodPassword);
+        request.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+        VERIFY_GOOD(service.rules().registerByPhone(request, service.context));
+        const auto in =
+            service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, service.context);
+        VERIFY_GOOD(in);
+        Hand hand{*in, {}};
+        prepare(service, row.way, hand);
+        apply(service, hand);
+        const bool opened = tries(service, row.way, hand);
+        QVERIFY2(opened == open.contains(row.way),
+                 qPrintable(u"%1 %2: %3"_s.arg(
+                     QLatin1StringView(row.method.data(), qsizetype(row.method.size())),
+                     QLatin1StringView(row.path.data(), qsizetype(row.path.size())),
+                     opened ? u"open"_s : u"shut"_s)));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDoors)
+#include "tst_doors.moc"

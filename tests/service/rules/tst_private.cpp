@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+/// Security S14: what is answered for a number with an account is answered for
+/// one without.
+class TestPrivate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knownAndUnknownAreAnsweredAlike_data();
+    void knownAndUnknownAreAnsweredAlike();
+    void theOwnerNoticesNothing();
+    void compatibleAnswersTell();
+};
+
+namespace {
+
+/// All that an answer can tell but ids.
+template <typename T>
+QString told(const Result<T> &result)
+{
+    if (result)
+        return u"good"_s;
+    const ServiceError &error = result.error();
+    return u"%1 tries %2 again %3 until %4 text %5"_s.arg(error.code)
+        .arg(error.triesLeft.value_or(-1))
+        .arg(error.retryAfterSeconds.value_or(-1))
+        .arg(error.lockedUntil.value_or(Instant()).time_since_epoch().count())
+        .arg(error.codeSent.has_value());
+}
+
+QString told(const CodeSent &sent)
+{
+    return u"sent %1 %2 %3 %4 %5"_s.arg(sent.messageId.size())
+        .arg(sent.expiresAt.time_since_epoch().count())
+        .arg(sent.resendAfterSeconds)
+        .arg(sent.triesLeft)
+        .arg(sent.olderCodeWorks);
+}
+
+QString told(const Result<CodeSent> &result)
+{
+    return result ? told(*result) : told<CodeSent>(result);
+}
+
+QString told(const Result<RegistrationReply> &result)
+{
+    return result && result->code ? told(*result->code) : told<RegistrationReply>(result);
+}
+
+using Script = std::function<QStringList(TestService &, const QString &phone)>;
+
+template <typename Ask>
+QStringList manyTimes(TestService &service, const Ask &ask)
+{
+    QStringList answers;
+    for (int i = 0; i < 30; ++i) {
+        answers += ask();
+        service.advance(i % 7 == 6 ? 1h : std::chrono::seconds(37));
+    }
+    return answers;
+}
+
+Result<SignedIn> verify(TestService &service, const QString &phone)
+{
+    return service.rules().verifyPhone({phone, u"000000"_s}, service.context);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Script)
+
+void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::newRow("availability") << Script([](TestService &service, const QString &phone) {
+        return QStringList{QString::number(*service.rules().phoneExists(phone, service.context))};
+    });
+    QTest::newRow("sign-in") << Script([](TestService &service, const QString &phone) {
+        return manyTimes(service, [&] {
+            return told(service.rules().login({phone, otherPassword}, service.context));
+        });
+    });
+    QTest::newRow("forgot and reset") << Script([](TestService &service, const QString &phone) {
+        return manyTimes(service, [&] {
+            const QString sent = told(service.rules().forgotPassword(phone, service.context));
+            return sent + u" / "_s +
+                   told(service.rules().resetPassword({phone, u"000000"_s, otherPassword},
+                                                      service.context));
+        });
+    });
+    QTest::newRow("passwordless") << Script([](TestService &service, const QString &phone) {
+        return manyTimes(service, [&] {
+            const QString sent = told(service.rules().passwordlessSend(phone, service.context));
+            return sent + u" / "_s +
+                   told(service.rules().passwordlessVerify({phone, u"000000"_s}, service.context));
+        });
+    });
+    QTest::newRow("registration") << Script([](TestService &service, const QString &phone) {
+        QStringList answers{told(service.rules().registerByPhone(
+            service.registration(phone, goodPassword), service.context))};
+        answers += manyTimes(service, [&] { return told(verify(service, phone)); });
+        answers += told(service.rules().resendVerification(phone, service.context));
+        answers += told(service.rules().login({phone, goodPassword}, service.context));
+        return answers;
+    });
+    QTest::newRow("questions") << Script([](TestService &service, const QString &phone) {
+        return QStringList{told(service.rules().questionsByPhone(phone))};
+    });
+}
+
+void TestPrivate::knownAndUnknownAreAnsweredAlike()
+{
+    QFETCH(Script, script);
+    const auto answers = [&script](bool known) {
+        TestService service([](Config &config) { config.flow.privateAnswers = true; });
+        if (known)
+            service.newAccount(amara, otherPassword + u"!"_s);
+        else
+            service.newAccount(ben,
+                               otherPassword); // so that both clocks have been used
+        service.advance(25h);
+        return script(service, amara);
+    };
+    const QStringList known = answers(true);
+    const QStringList unknown = answers(false);
+    for (qsizetype i = 0; i < known.size(); ++i)
+        QCOMPARE(unknown.value(i), known.at(i));
+}
+
+void TestPrivate::theOwnerNoticesNothing()
+{
+    TestService service([](Config &config) { config.flow.privateAnswers = true; });
+    service.newAccount(amara, goodPassword);
+    VERIFY_GOOD(service.rules().registerByPhone(service.registration(amara, otherPassword),
+                                                service.context));
+    QCOMPARE(service.texts().size(), std::size_t(1));
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+    VERIFY_GOOD(service.rules().forgotPassword(amara, service.context));
+    VERIFY_GOOD(service.rules().resetPassword({amara, service.lastCodeTo(amara), otherPassword},
+                                              service.context));
+}
+
+void TestPrivate::compatibleAnswersTell()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    QVERIFY(*service.rules().phoneExists(amara, service.context));
+    VERIFY_ERROR(service.rules().forgotPassword(ben, service.context), 938);
+    VERIFY_ERROR(service.rules().login({ben, goodPassword}, service.context), 938);
+}
+
+QTEST_GUILESS_MAIN(TestPrivate)
+#include "tst_private.moc"

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+/// Security S13 and S14: what strangers do from elsewhere costs the owner nothing.
+class TestStrangers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void guessesFromElsewhereNeverShutOutAKnownDevice();
+    void aKnownDevicesOwnGuessesAreBounded();
+    void burntCodesAndSendsLeaveTheKnownDeviceAReserve();
+    void aDeviceThatNeverSignedInHasNoReserve();
+    void aNumberHasOneBudgetForAllPurposes();
+    void aResetForgetsOtherDevices();
+    void anAddressAsksOnlySoOften_data();
+    void anAddressAsksOnlySoOften();
+    void anAddressOfWrongSignInsLeavesTheOwnersDeviceIn();
+    void oneCustomerHasOneBudget();
+
+private:
+    RequestContext m_stranger;
+    RequestContext m_home; ///< the owner's device
+};
+
+namespace {
+
+SignedIn ownerAt(TestService &service, const RequestContext &home)
+{
+    service.context = home;
+    return service.newAccount(amara, goodPassword);
+}
+
+/// Asks for codes and guesses as often as a number's limits let anybody, for a day.
+void burnCodes(TestService &service, const RequestContext &stranger)
+{
+    for (int i = 0; i < 40; ++i) {
+        service.rules().passwordlessSend(amara, stranger);
+        const QString code = service.lastCodeTo(amara);
+        for (int guess = 0; guess < 6 && !code.isEmpty(); ++guess)
+            service.rules().passwordlessVerify({amara, wrongCode(code)}, stranger);
+        service.advance(601s);
+    }
+}
+
+} // namespace
+
+void TestStrangers::init()
+{
+    m_stranger = m_home = {};
+    m_stranger.peerAddress = u"198.51.100.66"_s;
+    m_stranger.device = u"a stranger's"_s;
+    m_home.peerAddress = u"203.0.113.7"_s;
+    m_home.device = u"the owner's"_s;
+}
+
+void TestStrangers::guessesFromElsewhereNeverShutOutAKnownDevice()
+{
+    TestService service;
+    ownerAt(service, m_home);
+    for (int i = 0; i < 400; ++i) {
+        m_stranger.peerAddress = u"198.51.%1.%2"_s.arg(i / 250).arg(i % 250);
+        QVERIFY(!service.rules().login({amara, otherPassword}, m_stranger));
+        service.advance(1min);
+        if (i % 50 == 0)
+            VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_home));
+    }
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_home));
+    // The owner's success was none of the strangers': they stay locked out.
+    QVERIFY(!service.rules().login({amara, goodPassword}, m_stranger));
+}
+
+void TestStrangers::aKnownDevicesOwnGuessesAreBounded()
+{
+    TestService service;
+    ownerAt(service, m_home);
+    for (int left = 4; left >= 1; --left) {
+        const auto wrong = service.rules().login({amara, otherPassword}, m_home);
+        VERIFY_ERROR(wrong, 966);
+        QCOMPARE(wrong.error().triesLeft, left);
+    }
+    VERIFY_ERROR(service.rules().login({amara, otherPassword}, m_home), 1198);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, m_home), 1198);
+    // A budget of its own: others are still in.
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_stranger));
+    service.advance(900s);
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_home));
+}
+
+void TestStrangers::burntCodesAndSendsLeaveTheKnownDeviceAReserve()
+{
+    TestService service;
+    ownerAt(service, m_home);
+    service.advance(1h);
+    burnCodes(service, m_stranger);
+    VERIFY_ERROR(service.rules().passwordlessSend(amara, m_stranger), 1123);
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, m_home));
+    const QString code = service.lastCodeTo(amara);
+    const auto wrong = service.rules().passwordlessVerify({amara, wrongCode(code)}, m_home);
+    VERIFY_ERROR(wrong, 1067);
+    QCOMPARE(wrong.error().triesLeft, 2);
+    QVERIFY(!service.rules().passwordlessVerify({amara, code}, m_stranger));
+    VERIFY_GOOD(service.rules().passwordlessVerify({amara, code}, m_home));
+}
+
+void TestStrangers::aDeviceThatNeverSignedInHasNoReserve()
+{
+    TestService service;
+    ownerAt(service, m_home);
+    service.advance(1h);
+    burnCodes(service, m_stranger);
+    RequestContext unknown = m_home;
+    unknown.device = u"another"_s;
+    VERIFY_ERROR(service.rules().passwordlessSend(amara, unknown), 1123);
+    // The reserve ends, too.
+    int sent = 0;
+    for (int i = 0; i < 20; ++i) {
+        sent += service.rules().passwordlessSend(amara, m_home).has_value();
+        service.advance(61s);
+    }
+    QCOMPARE(sent, 3);
+}
+
+void TestStrangers::aNumberHasOneBudgetForAllPurposes()
+{
+    // Security S4: ten guesses a day, however they are spread.
+    TestService service;
+    ownerAt(service, m_home);
+    service.advance(1h);
+    int compared = 0;
+    for (int i = 0; i < 30; ++i) {
+        service.rules().passwordlessSend(amara, m_stranger);
+        const auto one = service.rules().passwordlessVerify({amara, u"000000"_s}, m_stranger);
+        compared += !one && one.error().code == 1067;
+        service.rules().forgotPassword(amara, m_stranger);
+        const auto two =
+            service.rules().resetPassword({amara, u"000000"_s, otherPassword}, m_stranger);
+        compared += !two && two.error().code == 1067;
+        service.advance(20min);
+    }
+    QVERIFY2(compared <= 10, qPrintable(QString::number(compared)));
+    QVERIFY(compared >= 5);
+}
+
+void TestStrangers::aResetForgetsOtherDevices()
+{
+    TestService service([](Config &config) { config.lockout.tries = 1; });
+    ownerAt(service, m_home);
+    VERIFY_GOOD(
+        service.rules().login({amara, goodPassword}, m_stranger)); // a thief with the password
+    VERIFY_GOOD(service.rules().forgotPassword(amara, m_home));
+    VERIFY_GOOD(
+        service.rules().resetPassword({amara, service.lastCodeTo(amara), otherPassword}, m_home));
+    RequestContext other = m_home;
+    other.device = u"nobody's"_s;
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, other), 1198);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, m_stranger), 1198);
+    VERIFY_GOOD(service.rules().login({amara, otherPassword}, m_home));
+}
+
+namespace {
+
+using Ask = std::function<std::optional<ServiceError>(TestService &, const RequestContext &, int)>;
+
+template <typename T>
+std::optional<ServiceError> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+QString numberOf(int i)
+{
+    return u"+4474001%1"_s.arg(23000 + i);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Ask)
+
+void TestStrangers::anAddressAsksOnlySoOften_data()
+{
+    QTest::addColumn<Ask>("ask");
+    QTest::newRow("availability") << Ask(
+        [](TestService &service, const RequestContext &who, int i) {
+            return errorOf(service.rules().phoneExists(numberOf(i), who));
+        });
+    QTest::newRow("registration") << Ask([](TestService &service, const RequestContext &who,
+                                            int i) {
+        return errorOf(
+            service.rules().registerByPhone(service.registration(numberOf(i), goodPassword), who));
+    });
+    QTest::newRow("forgot") << Ask([](TestService &service, const RequestContext &who, int i) {
+        return errorOf(service.rules().forgotPassword(numberOf(i), who));
+    });
+    QTest::newRow("code") << Ask([](TestService &service, const RequestContext &who, int i) {
+        return errorOf(service.rules().passwordlessSend(numberOf(i), who));
+    });
+    QTest::newRow("sign-in") << Ask([](TestService &service, const RequestContext &who, int i) {
+        return errorOf(service.rules().login({numberOf(i), otherPassword}, who));
+    });
+}
+
+void TestStrangers::anAddressAsksOnlySoOften()
+{
+    QFETCH(Ask, ask);
+    TestService service([](Config &config) { config.addresses = {5, 5, 5, 5, Seconds{300}}; });
+    for (int i = 0; i < 5; ++i) {
+        const auto error = ask(service, m_stranger, i);
+        QVERIFY(!error || error->code != code::tooManyRequests);
+    }
+    const auto refused = ask(service, m_stranger, 5);
+    QVERIFY(refused);
+    QCOMPARE(refused->code, code::tooManyRequests);
+    QCOMPARE(refused->retryAfterSeconds, 300);
+    const auto elsewhere = ask(service, m_home, 6);
+    QVERIFY(!elsewhere || elsewhere->code != code::tooManyRequests);
+    service.advance(300s);
+    const auto later = ask(service, m_stranger, 7);
+    QVERIFY(!later || later->code != code::tooManyRequests);
+}
+
+void TestStrangers::anAddressOfWrongSignInsLeavesTheOwnersDeviceIn()
+{
+    TestService service([](Config &config) { config.addresses.wrongSignIns = 5; });
+    ownerAt(service, m_home);
+    m_stranger.peerAddress = m_home.peerAddress;
+    for (int i = 0; i < 5; ++i)
+        service.rules().login({numberOf(i), otherPassword}, m_stranger);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, m_stranger), 429);
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_home));
+}
+
+void TestStrangers::oneCustomerHasOneBudget()
+{
+    TestService service([](Config &config) { config.addresses.availability = 3; });
+    for (int i = 0; i < 3; ++i) {
+        m_stranger.peerAddress = u"2001:db8:1:2::%1"_s.arg(i);
+        VERIFY_GOOD(service.rules().phoneExists(amara, m_stranger));
+    }
+    m_stranger.peerAddress = u"2001:db8:1:2:3:4:5:6"_s;
+    VERIFY_ERROR(service.rules().phoneExists(amara, m_stranger), 429);
+    m_stranger.peerAddress = u"2001:db8:1:3::1"_s;
+    VERIFY_GOOD(service.rules().phoneExists(amara, m_stranger));
+}
+
+QTEST_GUILESS_MAIN(TestStrangers)
+#include "tst_strangers.moc"

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "relay.h"
+#include "service/store/sqlconnection.h"
+#include "tests/service/rules/testservice.h"
+
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+/// Security S27, S32, S33: what the store does when the database does not.
+class TestStoreFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { s_lines.clear(); }
+    void theWholeUrlCountsOrIsRefused_data();
+    void theWholeUrlCountsOrIsRefused();
+    void noMessageShowsAPassword_data();
+    void noMessageShowsAPassword();
+    void aSilentServerIsGivenUpAtTheStart();
+    void aLockedFileIsSaidOnceEachWay();
+    void aFailureHoldsNoValues();
+    void housekeepingGoesBitByBit();
+    void changesOfDifferentNumbersDoNotConflict();
+    void deadConnectionsAreReplaced();
+    void aFrozenServerIsGivenUpAndTakenUpAgain();
+    void manyStartOnOneEmptyDatabase();
+
+private:
+    static void keepLine(QtMsgType, const QMessageLogContext &, const QString &text)
+    {
+        const std::lock_guard lock(s_mutex);
+        s_lines.append(text);
+    }
+    static qsizetype linesWith(const QString &text)
+    {
+        const std::lock_guard lock(s_mutex);
+        return s_lines.filter(text).size();
+    }
+
+    inline static std::mutex s_mutex;
+    inline static QStringList s_lines;
+};
+
+namespace {
+
+QString parameterOf(const SqlAddress &address, const QString &name)
+{
+    for (const auto &[key, value] : address.libpq) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+bool works(TestService &service)
+{
+    return service.store().change([](Records &) { return true; }).has_value();
+}
+
+#define NEEDS_POSTGRESQL()                                                                         \
+    do {                                                                                           \
+        if (!onPostgreSql())                                                                       \
+            QSKIP("a server");                                                                     \
+    } while (false)
+
+} // namespace
+
+void TestStoreFaults::theWholeUrlCountsOrIsRefused_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("sslmode") << u"postgresql://u@h/d?sslmode=verify-full"_s << u"sslmode"_s
+                             << u"verify-full"_s;
+    QTest::newRow("hosts") << u"postgresql://u@a:1,b:2/d?target_session_attrs=read-write"_s
+                           << u"host"_s << u"a,b"_s;
+    QTest::newRow("ports") << u"postgresql://u@a:1,b:2/d"_s << u"port"_s << u"1,2"_s;
+    QTest::newRow("root certificate")
+        << u"postgresql://h/d?sslrootcert=/a/b.pem"_s << u"sslrootcert"_s << u"/a/b.pem"_s;
+    QTest::newRow("service") << u"postgresql:///?service=ringkey"_s << u"service"_s << u"ringkey"_s;
+    QTest::newRow("password") << u"postgresql://u:a%40b%3B@h/d"_s << u"password"_s << u"a@b;"_s;
+    QTest::newRow("timeout") << u"postgresql://h/d"_s << u"connect_timeout"_s << u"3"_s;
+    QTest::newRow("unknown") << u"postgresql://h/d?sslmoed=verify-full"_s << QString()
+                             << u"sslmoed"_s;
+    QTest::newRow("no database") << u"mysql://h/d"_s << QString() << u"mysql"_s;
+}
+
+void TestStoreFaults::theWholeUrlCountsOrIsRefused()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    const auto address = SqlAddress::parse(url);
+    if (name.isEmpty()) {
+        QVERIFY(!address);
+        QVERIFY2(address.error().contains(value), qPrintable(address.error()));
+        return;
+    }
+    QVERIFY2(address, qPrintable(address ? QString() : address.error()));
+    QCOMPARE(parameterOf(*address, name), value);
+}
+
+void TestStoreFaults::noMessageShowsAPassword_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("nobody there") << u"postgresql://u:hush-hush@127.0.0.1:1/d"_s;
+    QTest::newRow("unknown host") << u"postgresql://u:hush-hush@no.such.host.invalid/d"_s;
+    QTest::newRow("unreadable") << u"postgresql://u:hush-hush@[::1/d"_s;
+    QTest::newRow("a sign too many") << u"postgresql://u:hush-hush@x@127.0.0.1:1/d"_s;
+    QTest::newRow("unknown word") << u"postgresql://u:hush-hush@127.0.0.1:1/d?x=y"_s;
+    QTest::newRow("as a parameter") << u"postgresql://127.0.0.1:1/d?user=u&password=hush-hush"_s;
+}
+
+void TestStoreFaults::noMessageShowsAPassword()
+{
+    QFETCH(QString, url);
+    const auto opened = openStore(url);
+    QVERIFY(!opened);
+    QVERIFY2(!opened.error().contains("hush"_L1), qPrintable(opened.error()));
+    QVERIFY2(opened.error().contains("postgresql://"_L1), qPrintable(opened.error()));
+}
+
+void TestStoreFaults::aSilentServerIsGivenUpAtTheStart()
+{
+    const Relay silent(0); // the test hangs here without a limit
+    const auto opened = openStore(u"postgresql://u@127.0.0.1:%1/d"_s.arg(silent.port()));
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().contains("time"_L1), qPrintable(opened.error()));
+}
+
+void TestStoreFaults::aLockedFileIsSaidOnceEachWay()
+{
+    if (onPostgreSql())
+        QSKIP("a SQLite file");
+    TestService service;
+    const auto session = service.newAccount(amara, goodPassword);
+    SqlConnection other(*SqlAddress::parse(service.config.store.url));
+    QTest::qWait(1100); // one failure among successes is not the end; this one stands alone
+    const auto before = qInstallMessageHandler(keepLine);
+    other.begin();
+    for (int i = 0; i < 2; ++i) {
+        const auto refused = service.rules().slideToken(session.tokens.accessToken);
+        QVERIFY(!refused && refused.error().code == code::storeUnavailable);
+        QVERIFY(refused.error().retryAfterSeconds);
+    }
+    const auto read = service.rules().validateToken(session.tokens.accessToken);
+    other.rollback();
+    const bool isBack = QTest::qWaitFor([&] { return works(service); });
+    qInstallMessageHandler(before);
+    VERIFY_GOOD(read); // whoever only looks does not wait for the lock
+    QVERIFY(isBack);
+    QCOMPARE(linesWith(u"the store is gone"_s), 1);
+    QCOMPARE(linesWith(u"the store is back"_s), 1);
+    QCOMPARE(linesWith(QString()), 2);
+}
+
+void TestStoreFaults::aFailureHoldsNoValues()
+{
+    const TestService service;
+    SqlConnection connection(*SqlAddress::parse(service.config.store.url));
+    try {
+        connection.run("INSERT INTO sends (phone, purpose, at, open) VALUES (?, NULL, 1, 1)",
+                       {amara});
+        QFAIL("taken");
+    } catch (const SqlFailure &failure) {
+        QVERIFY2(!failure.text.contains(amara.mid(1)), qPrintable(failure.text));
+        QVERIFY(!failure.text.isEmpty());
+    }
+}
+
+void TestStoreFaults::housekeepingGoesBitByBit()
+{
+    TestService service;
+    const Instant now = service.clock.now();
+    const auto added = service.store().change([&](Records &records) {
+        for (int i = 0; i < 900; ++i)
+            records.codes().recordSend(amara, Purpose::Passwordless, now - 24h * 10);
+        records.codes().recordSend(amara, Purpose::Passwordless, now);
+        return true;
+    });
+    QVERIFY(added);
+    int all = 0;
+    for (int gone = 1; gone > 0; all += gone) {
+        QVERIFY(service.store().change([&](Records &records) {
+            gone = records.purge(now);
+            return true;
+        }));
+        QVERIFY(gone <= 200);
+    }
+    QCOMPARE(all, 900);
+    QVERIFY(service.store().read([&](Records &records) {
+        QCOMPARE(records.codes().sendsSince(amara, now - 24h * 20).size(), std::size_t(1));
+    }));
+}
+
+void TestStoreFaults::changesOfDifferentNumbersDoNotConflict()
+{
+    TestService service;
+    constexpr int threads = 8;
+    constexpr int each = 25;
+    std::atomic<int> runs = 0;
+    std::atomic<int> kept = 0;
+    together(threads, [&](int thread) {
+        const QString phone = u"+4474001234%1"_s.arg(thread, 2, 10, QChar(u'0'));
+        for (int i = 0; i < each; ++i) {
+            kept += service.store()
+                        .change([&](Records &records) {
+                            ++runs;
+                            const auto sends = records.codes().sendsSince(phone, Instant{});
+                            records.codes().recordSend(phone, Purpose::Passwordless,
+                                                       service.clock.now());
+                            return sends.size() == std::size_t(i);
+                        })
+                        .has_value();
+        }
+    });
+    QCOMPARE(kept.load(), threads * each);
+    QCOMPARE(runs.load(), threads * each);
+}
+
+void TestStoreFaults::deadConnectionsAreReplaced()
+{
+    NEEDS_POSTGRESQL();
+    TestService service;
+    const auto session = service.newAccount(amara, goodPassword);
+    SqlConnection other(*SqlAddress::parse(service.config.store.url));
+    const auto endAllOthers = [&] {
+        other.run("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                  " WHERE pid <> pg_backend_pid() AND application_name = 'ringkey-service'");
+    };
+    endAllOthers();
+    VERIFY_GOOD(service.rules().validateToken(session.tokens.accessToken));
+    endAllOthers();
+    VERIFY_GOOD(service.rules().slideToken(session.tokens.accessToken));
+}
+
+void TestStoreFaults::aFrozenServerIsGivenUpAndTakenUpAgain()
+{
+    NEEDS_POSTGRESQL();
+    TestService service;
+    QUrl url(service.config.store.url);
+    Relay relay(quint16(url.port()));
+    url.setPort(relay.port());
+    const auto store = openStore(url.toString());
+    QVERIFY(store);
+    const auto change = [&] { return (*store)->change([](Records &) { return true; }); };
+    const auto read = [&] {
+        return (*store)->read([](Records &records) { records.accounts().byPhone(amara); });
+    };
+    QVERIFY(change());
+    relay.freeze(true);
+    QVERIFY(!change()); // the test hangs here without a limit
+    QVERIFY(!read());
+    QVERIFY(!(*store)->isUp());
+    relay.freeze(false);
+    QVERIFY(QTest::qWaitFor([&] { return change().has_value(); }, 15'000));
+    QVERIFY(read());
+    QVERIFY((*store)->isUp());
+}
+
+void TestStoreFaults::manyStartOnOneEmptyDatabase()
+{
+    NEEDS_POSTGRESQL();
+    TestService service;
+    for (int round = 0; round < 3; ++round) {
+        SqlConnection other(*SqlAddress::parse(service.config.store.url));
+        other.runText(u"DROP SCHEMA public CASCADE"_s);
+        other.runText(u"CREATE SCHEMA public"_s);
+        std::atomic<int> good = 0;
+        together(6, [&](int) {
+            const auto opened = openStore(service.config.store.url);
+            good += opened.has_value();
+            if (!opened)
+                qWarning("%ls", qUtf16Printable(opened.error()));
+        });
+        QCOMPARE(good.load(), 6);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestStoreFaults)
+#include "tst_storefaults.moc"
