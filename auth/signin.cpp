@@ -212,12 +212,16 @@ void SignIn::Private::readBackendInfo()
 {
     backend->appInfo([this](const Result<BackendInfo> &read) {
         // The app also works where it cannot be read: the contract's defaults stay.
-        if (!read && isOfTheWay(read.error().kind))
-            return readInfo.failed(read.error(), options.now());
-        readInfo.done();
+        const bool failed = !read && isOfTheWay(read.error().kind);
+        if (failed)
+            readInfo.failed(read.error(), options.now());
+        else
+            readInfo.done();
+        if (read)
+            info = *read;
+        info.asked = true;
         if (!read)
-            return;
-        info = *read;
+            return Q_EMIT q->backendChanged();
         if (!backend->config().channel.isEmpty())
             info.channel = backend->config().channel;
         info.registration = info.registration && !backend->config().sott.isEmpty();

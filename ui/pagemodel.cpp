@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pagemodel.h"
 
+#include "auth/flow/queries.h"
 #include "ui/words/errorbanner.h"
 #include "ui/words/errortext.h"
 #include "ui/words/noticetext.h"
@@ -77,6 +78,8 @@ public:
         m_model.name = state.name;
         m_model.number = state.number;
         m_model.focus = PagePart::Name;
+        m_model.available.signInInstead =
+            state.error && state.error->kind == AuthErrorKind::NumberTaken;
         tell(Notice::None, state.error);
     }
     void on(const Registering &state)
@@ -92,7 +95,9 @@ public:
         m_model.number = state.ticket.number;
         m_model.account = state.account;
         m_model.storage = state.account ? state.storage : m_model.storage;
-        m_model.available.call = m_context.backend.voice && state.ticket.sends > 1;
+        offerCall(state.ticket);
+        m_model.available.passwordInstead = state.purpose == CodePurpose::SignIn;
+        m_model.destroys = state.purpose == CodePurpose::DeleteAccount;
         m_model.available.changeNumberOnCode = state.purpose != CodePurpose::VerifyNumber &&
                                                state.purpose != CodePurpose::DeleteAccount;
         m_model.focus = PagePart::Code;
@@ -128,7 +133,7 @@ public:
         open(PageId::ResetPassword);
         m_model.ticket = state.ticket;
         m_model.number = state.ticket.number;
-        m_model.available.call = m_context.backend.voice && state.ticket.sends > 1;
+        offerCall(state.ticket);
         m_model.focus = PagePart::Code;
         wordReset(m_model);
         tell(state.notice, state.error);
@@ -149,9 +154,12 @@ public:
         open(PageId::Locked);
         m_model.number = state.number;
         m_model.lockedUntil = state.until;
-        // A block is lifted by support only (contract, lockout types); a reset would not help.
-        m_model.available.resetPassword = state.kind != LockKind::Blocked;
-        wordLock(m_model, state.kind);
+        // A block is lifted by support only (contract, lockout types). What was tried too often is
+        // not offered again, and a way that uses codes is none where codes are what was tried.
+        const bool byCode = state.kind != LockKind::Blocked && state.way == LockedWay::Password;
+        m_model.available.resetPassword = byCode;
+        m_model.available.codeInstead = byCode && state.number && m_context.backend.codeSignIn;
+        wordLock(m_model, state.kind, state.way);
         tell(Notice::None, {});
     }
     void on(const AnsweringQuestion &state)
@@ -188,6 +196,7 @@ public:
         m_model.available.verifyNow = hasNumber && !state.account.verified;
         m_model.available.verifyAgain =
             hasNumber && state.account.verified && m_context.backend.verifyAgain;
+        m_model.available.verifyAgainPossible = hasNumber && state.account.verified;
         m_model.available.signOutEverywhere = m_context.backend.signOutEverywhere;
         m_model.available.keychainRetry = canRetry(state.storage);
         tell(state.notice, state.error);
@@ -224,9 +233,16 @@ public:
         on(state.form);
         busy(Busy::Primary, BusyWith::SendingCode);
     }
+    void on(const ConfirmingLastRemoval &state)
+    {
+        openFor(PageId::RemoveOnlyNumber, state.account, state.storage);
+        m_model.destroys = true;
+        tell(Notice::None, {});
+    }
     void on(const ConfirmingRemoval &state)
     {
         openFor(PageId::RemoveNumber, state.account, state.storage);
+        m_model.destroys = true;
         m_model.focus = PagePart::Password;
         tell(Notice::None, state.error);
     }
@@ -258,6 +274,17 @@ public:
         on(state.form);
         busy(Busy::Primary, BusyWith::Saving);
     }
+    void on(const ConfirmingSignOutEverywhere &state)
+    {
+        openFor(PageId::SignOutEverywhere, state.account, state.storage);
+        m_model.destroys = true;
+        tell(Notice::None, state.error);
+    }
+    void on(const SigningOutEverywhere &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::SigningOut);
+    }
     void on(const ConfirmingDeletion &state)
     {
         openFor(PageId::DeleteAccount, state.account, state.storage);
@@ -286,6 +313,12 @@ private:
         m_model.page = page;
         // What is locked, frozen or lost may come back, and then the session is saved by itself.
         m_model.available.keep = m_model.storage != Storage::Missing;
+        m_model.available.settled = m_context.backend.known || m_context.backend.asked;
+    }
+
+    void offerCall(const CodeTicket &ticket)
+    {
+        m_model.available.call = m_context.backend.voice && (ticket.sends > 1 || !ticket.works);
     }
 
     void openFor(PageId page, const Account &account, Storage storage)
@@ -333,11 +366,8 @@ private:
         }
         m_model.errors.insert(part, errorText(error, errorContext()));
         m_model.focus = part;
-        // A wrong password or code is typed anew; a reset keeps both (issue 3, "Being told the
-        // truth").
-        const bool again =
-            part == PagePart::Password || part == PagePart::Code || part == PagePart::Answer;
-        if (again && m_model.page != PageId::ResetPassword)
+        // A wrong password or code is typed anew; the new password beside a wrong code stays.
+        if (part == PagePart::Password || part == PagePart::Code || part == PagePart::Answer)
             m_model.clear.append(part);
     }
 
@@ -356,7 +386,10 @@ PageModel pageModel(const State &state, const PageContext &around)
 {
     Maker maker(around);
     std::visit([&maker](const auto &now) { maker.on(now); }, state);
-    return std::move(maker).finish();
+    PageModel model = std::move(maker).finish();
+    if (const auto code = codeInHand(state))
+        model.codeInHand = codeInHandWords(code->ticket, around.now);
+    return model;
 }
 
 } // namespace ringkey

@@ -59,6 +59,14 @@ PageView::~PageView() = default;
 
 void PageView::present(const PageModel &model)
 {
+    // Whoever comes next does not find what the one before typed.
+    if (m_hadAccount && !model.account) {
+        for (Page *made : m_pages) {
+            if (made)
+                made->forgetTyped();
+        }
+    }
+    m_hadAccount = model.account.has_value();
     Page *page = need(model.page);
     if (m_current != model.page)
         change(page, model.page);

@@ -56,6 +56,7 @@ private:
     std::array<Page *, pageCount> m_pages{};
     std::function<QDateTime()> m_clock;
     bool m_clipboardCodes = true;
+    bool m_hadAccount = false;
     std::optional<PageId> m_current;
 };
 

@@ -63,7 +63,9 @@ PhoneMessageCard::PhoneMessageCard(const PhoneMessage &message, QWidget *parent)
 {
     setObjectName(u"phoneMessage"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, metrics::gridStep);
+    // The ring of the button below stands outside of it, and the list would cut it.
+    constexpr int ring = metrics::focusRing + metrics::focusGap;
+    column->setContentsMargins(ring, 0, ring, metrics::gridStep);
     column->setSpacing(metrics::labelSpacing);
     m_head->setRole(TextLabel::Small);
     column->addWidget(m_head);
@@ -86,11 +88,13 @@ PhoneMessageCard::PhoneMessageCard(const PhoneMessage &message, QWidget *parent)
 void PhoneMessageCard::addCode(const CodeInText &found, QVBoxLayout &inside, QWidget *bubble)
 {
     m_code = found.code;
-    if (!found.before.isEmpty())
+    // What is spoken stays whole: it says the code more than once.
+    if (!found.before.isEmpty() && !m_message.isCall)
         inside.addWidget(text(found.before, bubble));
     inside.addWidget(codeLabel(found.code, bubble));
-    if (!found.after.isEmpty())
-        inside.addWidget(text(found.after, bubble));
+    const QString rest = m_message.isCall ? m_message.text : found.after;
+    if (!rest.isEmpty())
+        inside.addWidget(text(rest, bubble));
     m_copy = new LinkButton(this);
     m_copy->setObjectName(u"copyCodeButton"_s);
     connect(m_copy, &LinkButton::clicked, this, &PhoneMessageCard::copyCode);

@@ -95,6 +95,7 @@ private:
     CodeTicket ticket(int sends = 1) const
     {
         return {.number = nigerianNumber(),
+                .sentAt = m_now.addSecs(-29),
                 .expiresAt = m_now.addSecs(271),
                 .resendAllowedAt = m_now.addSecs(sends > 1 ? -1 : 24),
                 .sends = sends};
@@ -114,6 +115,9 @@ private:
         add(u"sign-in-unreachable"_s,
             EnteringCredentials{.number = britishNumber(),
                                 .error = failed(AuthErrorKind::Unreachable)});
+        EnteringCredentials inHand{.number = nigerianNumber()};
+        inHand.codes = {{CodePurpose::SignIn, ticket()}};
+        add(u"sign-in-code-in-hand"_s, inHand);
         add(u"sign-in-checking"_s, CheckingPassword{attempt, filled});
         add(u"sign-in-sending-code"_s, RequestingSignInCode{attempt, filled});
         add(u"welcome-back"_s,
@@ -140,6 +144,15 @@ private:
         add(u"enter-code-wrong"_s, wrong);
         EnteringCode again{.ticket = ticket(2), .notice = Notice::NewCodeSent};
         add(u"enter-code-sent-again"_s, again);
+        EnteringCode spent{.purpose = CodePurpose::SignIn,
+                           .ticket = ticket(),
+                           .error = failed(AuthErrorKind::CodeSpent),
+                           .cameFrom = EnteringCredentials{.number = nigerianNumber()}};
+        spent.ticket.works = false;
+        add(u"enter-code-spent"_s, spent);
+        EnteringCode called{.ticket = ticket(2), .notice = Notice::CallComing};
+        called.ticket.channel = Channel::Call;
+        add(u"enter-code-call"_s, called);
         add(u"enter-code-verifying"_s, VerifyingCode{attempt, form});
         add(u"enter-code-resending"_s, ResendingCode{attempt, again});
         add(u"enter-code-to-delete"_s, EnteringCode{.purpose = CodePurpose::DeleteAccount,
@@ -167,6 +180,10 @@ private:
     void obstacles()
     {
         add(u"locked"_s, Locked{LockKind::Suspended, britishNumber(), m_now.addSecs(240)});
+        add(u"locked-codes"_s, Locked{.kind = LockKind::Suspended,
+                                      .number = britishNumber(),
+                                      .until = m_now.addSecs(240),
+                                      .way = LockedWay::Code});
         add(u"locked-blocked"_s, Locked{LockKind::Blocked, britishNumber(), {}});
         add(u"locked-captcha"_s, Locked{LockKind::Captcha, britishNumber(), {}});
         const EnteringCredentials filled{.number = britishNumber()};
@@ -215,6 +232,7 @@ private:
         add(u"verify-again"_s, again);
         add(u"verify-again-sending"_s, ResettingVerification{attempt, again});
         const ConfirmingRemoval removal{m_account, Storage::Keychain, {}};
+        add(u"remove-only-number"_s, ConfirmingLastRemoval{m_account, Storage::Keychain});
         add(u"remove-number"_s, removal);
         add(u"remove-number-removing"_s, RemovingNumber{attempt, removal});
     }
@@ -230,6 +248,9 @@ private:
         const ChangingName name{.account = m_account, .storage = Storage::Keychain};
         add(u"change-name"_s, name);
         add(u"change-name-saving"_s, SavingName{attempt, name});
+        const ConfirmingSignOutEverywhere everywhere{m_account, Storage::Keychain, {}};
+        add(u"sign-out-everywhere"_s, everywhere);
+        add(u"sign-out-everywhere-ending"_s, SigningOutEverywhere{attempt, everywhere});
         const ConfirmingDeletion deletion{m_account, Storage::Keychain, {}};
         add(u"delete-account"_s, deletion);
         add(u"delete-account-sending"_s, SendingDeletionCode{attempt, deletion});

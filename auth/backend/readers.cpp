@@ -59,6 +59,8 @@ Account accountFrom(const QJsonObject &identity)
     if (account.name.isEmpty())
         account.name = shortText(member(identity, field::fullName));
     readNumber(account, identity);
+    account.otherWayIn = !member(identity, field::email).toArray().isEmpty() ||
+                         !member(identity, field::userName).toString().isEmpty();
     account.lastSignIn = instant(member(identity, field::lastLoginDate));
     return account;
 }

@@ -18,11 +18,16 @@ constexpr std::chrono::seconds assumedPause{30};
 flow::CodeTicket toTicket(const PhoneNumber &number, const backend::Sent &sent,
                           const BackendInfo &info, const QDateTime &now, int send)
 {
+    // A wait without a life is told of a code from before (1066 of our own service).
+    const bool isNew = sent.life || !sent.resendIn;
+    const auto pause = sent.resendIn.value_or(assumedPause);
     return {.number = number,
             .length = sent.length.value_or(info.codeLength),
             .alphabet = sent.alphabet.value_or(info.codeAlphabet),
-            .expiresAt = now.addSecs(sent.life.value_or(info.codeLife).count()),
-            .resendAllowedAt = now.addSecs(sent.resendIn.value_or(assumedPause).count()),
+            .sentAt = isNew ? now : QDateTime(),
+            .expiresAt =
+                isNew ? now.addSecs(sent.life.value_or(info.codeLife).count()) : QDateTime(),
+            .resendAllowedAt = pause.count() > 0 ? now.addSecs(pause.count()) : QDateTime(),
             .sends = send,
             .estimated = !sent.life || !sent.resendIn,
             .olderCodeWorks = info.olderCodeWorks};
@@ -211,6 +216,8 @@ void Performer::perform(const flow::SendCode &effect)
             return backend.resendCodeByToken(token(), effect.number, voice, doneByToken);
         case flow::CodePurpose::DeleteAccount:
             return backend.sendDeletionCode(token(), done);
+        case flow::CodePurpose::NewPassword:
+            return backend.sendPasswordCode(effect.number, voice, done);
         }
         return nullptr;
     });
@@ -276,6 +283,8 @@ void Performer::perform(const flow::VerifyCode &effect)
             return backend.verifyCodeByToken(token(), effect.code, proven);
         case flow::CodePurpose::DeleteAccount:
             return backend.deleteAccount(token(), effect.code, deleted);
+        case flow::CodePurpose::NewPassword: // taken together with the password, by op 7
+            return nullptr;
         }
         return nullptr;
     });

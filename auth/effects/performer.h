@@ -46,6 +46,7 @@ public:
     void perform(const flow::RemoveNumber &effect);
     void perform(const flow::ChangePassword &effect);
     void perform(const flow::ChangeName &effect);
+    void perform(const flow::EndAllSessions &effect);
     void perform(const flow::CancelAttempt &effect);
 
 Q_SIGNALS:

@@ -98,6 +98,15 @@ Account Performer::renamed(const QString &name) const
     return account;
 }
 
+void Performer::perform(const flow::EndAllSessions &effect)
+{
+    begin(effect.attempt, [this, effect](Backend &backend) {
+        return backend.signOutEverywhere(token(), [this, effect](const Result<Done> &done) {
+            answer<flow::EverywhereSignedOut>(effect.attempt, done);
+        });
+    });
+}
+
 void Performer::perform(const flow::ChangeName &effect)
 {
     begin(effect.attempt, [this, effect](Backend &backend) {

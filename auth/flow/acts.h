@@ -68,11 +68,12 @@ struct KeychainRetryChosen
 using Act =
     std::variant<SignInSubmitted, PasswordSubmitted, CodeInsteadChosen, NotMeChosen,
                  CreateAccountChosen, SignInChosen, ForgotPasswordChosen, RegistrationSubmitted,
-                 CodeSubmitted, ResendChosen, OtherNumberChosen, ResetRequested,
+                 CodeSubmitted, ResendChosen, CodeInHandChosen, OtherNumberChosen, ResetRequested,
                  NewPasswordSubmitted, AnswerSubmitted, PolicyAccepted, BackChosen, SignOutChosen,
-                 SignOutEverywhereChosen, ChangeNumberChosen, NewNumberSubmitted, VerifyAgainChosen,
-                 VerifyAgainConfirmed, VerifyNowChosen, RemoveNumberChosen, RemovalConfirmed,
-                 ChangePasswordChosen, PasswordChangeSubmitted, ChangeNameChosen, NameSubmitted,
-                 DeleteAccountChosen, DeletionConfirmed, KeychainRetryChosen>;
+                 SignOutEverywhereChosen, SignOutEverywhereConfirmed, ChangeNumberChosen,
+                 NewNumberSubmitted, VerifyAgainChosen, VerifyAgainConfirmed, VerifyNowChosen,
+                 RemoveNumberChosen, RemovalConfirmed, ChangePasswordChosen,
+                 PasswordChangeSubmitted, ChangeNameChosen, NameSubmitted, DeleteAccountChosen,
+                 DeletionConfirmed, KeychainRetryChosen>;
 
 } // namespace ringkey::flow

@@ -20,6 +20,7 @@ struct EnteringCode
     MaybeError error = {};
     /// The form the number was typed into, if that was a sign-in form and not CreatingAccount.
     std::optional<SignInForm> cameFrom = {};
+    CodesInHand codes = {};
     friend bool operator==(const EnteringCode &, const EnteringCode &) = default;
 };
 struct VerifyingCode
@@ -32,6 +33,7 @@ struct ResendingCode
 {
     AttemptId attempt = {};
     EnteringCode form;
+    Channel channel = Channel::Text;
     friend bool operator==(const ResendingCode &, const ResendingCode &) = default;
 };
 
@@ -40,6 +42,7 @@ struct AskingForReset
     MaybeNumber number = {};
     MaybeError error = {};
     MaybeAccount known = {};
+    CodesInHand codes = {};
     friend bool operator==(const AskingForReset &, const AskingForReset &) = default;
 };
 struct SendingResetCode
@@ -54,12 +57,14 @@ struct ResettingPassword
     Notice notice = Notice::None;
     MaybeError error = {};
     MaybeAccount known = {};
+    CodesInHand codes = {};
     friend bool operator==(const ResettingPassword &, const ResettingPassword &) = default;
 };
 struct ResendingResetCode
 {
     AttemptId attempt = {};
     ResettingPassword form;
+    Channel channel = Channel::Text;
     friend bool operator==(const ResendingResetCode &, const ResendingResetCode &) = default;
 };
 struct SavingNewPassword

@@ -100,6 +100,11 @@ struct ChangeName
     AttemptId attempt = {};
     QString name = {};
 };
+/// Ends every session of the account at the backend, this one too.
+struct EndAllSessions
+{
+    AttemptId attempt = {};
+};
 struct KeepSession
 {
     Session session = {};
@@ -137,7 +142,7 @@ struct Restore
 using Effect =
     std::variant<Restore, SignInWithPassword, Register, SendCode, SendPasswordCode, VerifyCode,
                  ResetPassword, FetchQuestions, HoldPolicyToken, AcceptPolicy, RequestNumberChange,
-                 ResetVerification, RemoveNumber, ChangePassword, ChangeName, KeepSession,
-                 DropSession, RefreshAccount, RetryKeychain, CancelAttempt>;
+                 ResetVerification, RemoveNumber, ChangePassword, ChangeName, EndAllSessions,
+                 KeepSession, DropSession, RefreshAccount, RetryKeychain, CancelAttempt>;
 
 } // namespace ringkey::flow

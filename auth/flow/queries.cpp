@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/queries.h"
 
+#include <algorithm>
+
 namespace ringkey::flow {
 namespace {
 
@@ -24,6 +26,62 @@ template <WaitingWithForm S>
 State pageIn(const S &state)
 {
     return pageIn(state.form);
+}
+
+// --- isOf(): whether the code leads on from that page
+// ---------------------------------------------
+
+template <class Page>
+bool isOf(const Page &, const CodeInHand &)
+{
+    return false;
+}
+
+bool isToSignIn(const CodeInHand &code, const MaybeNumber &number)
+{
+    const bool opens =
+        code.purpose == CodePurpose::SignIn || code.purpose == CodePurpose::Registration;
+    return opens && (!number || *number == code.ticket.number);
+}
+
+bool isOf(const EnteringCredentials &page, const CodeInHand &code)
+{
+    return isToSignIn(code, page.number);
+}
+
+bool isOf(const WelcomingBack &page, const CodeInHand &code)
+{
+    return isToSignIn(code, page.who.number);
+}
+
+bool isOf(const Locked &page, const CodeInHand &code)
+{
+    return page.way != LockedWay::Code && isToSignIn(code, page.number);
+}
+
+bool isOf(const CreatingAccount &, const CodeInHand &code)
+{
+    return code.purpose == CodePurpose::Registration;
+}
+
+bool isOf(const AskingForReset &, const CodeInHand &code)
+{
+    return code.purpose == CodePurpose::NewPassword;
+}
+
+bool isOf(const SignedIn &page, const CodeInHand &code)
+{
+    return code.purpose == CodePurpose::VerifyNumber && code.ticket.number == page.account.number;
+}
+
+bool isOf(const ChangingNumber &, const CodeInHand &code)
+{
+    return code.purpose == CodePurpose::ChangeNumber;
+}
+
+bool isOf(const ConfirmingDeletion &, const CodeInHand &code)
+{
+    return code.purpose == CodePurpose::DeleteAccount;
 }
 
 } // namespace
@@ -53,6 +111,28 @@ std::optional<AttemptId> attemptOf(const State &state)
                 return std::nullopt;
         },
         state);
+}
+
+CodesInHand codesIn(const State &state)
+{
+    return std::visit(
+        []<class S>(const S &s) {
+            if constexpr (requires { s.codes; })
+                return s.codes;
+            else
+                return CodesInHand{};
+        },
+        pageOf(state));
+}
+
+std::optional<CodeInHand> codeInHand(const State &state)
+{
+    const CodesInHand codes = codesIn(state);
+    const auto fits = [&](const CodeInHand &code) {
+        return std::visit([&](const auto &page) { return isOf(page, code); }, pageOf(state));
+    };
+    const auto newest = std::find_if(codes.rbegin(), codes.rend(), fits);
+    return newest == codes.rend() ? std::nullopt : std::optional(*newest);
 }
 
 std::optional<Notice> whyOver(const AuthError &error)

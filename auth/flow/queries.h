@@ -54,6 +54,11 @@ State pageOf(const State &state);
 /// The request under way, if any.
 std::optional<AttemptId> attemptOf(const State &state);
 
+/// The codes in hand on the page that the state shows.
+CodesInHand codesIn(const State &state);
+/// The newest of them that this page could go on with: "Your code from {time} still works."
+std::optional<CodeInHand> codeInHand(const State &state);
+
 /// Why the session is over, if that is what the error says (contract 905, 906).
 std::optional<Notice> whyOver(const AuthError &error);
 

@@ -74,6 +74,11 @@ struct NumberWasRemoved
     AttemptId attempt = {};
     Result<std::optional<Account>> result;
 };
+struct EverywhereSignedOut
+{
+    AttemptId attempt = {};
+    Result<Done> result;
+};
 struct PasswordWasChanged
 {
     AttemptId attempt = {};
@@ -87,6 +92,6 @@ struct NameWasChanged
 
 using Reply = std::variant<Restored, PasswordChecked, Registered, CodeSent, CodeVerified,
                            PasswordWasReset, QuestionsFetched, ConsentSaved, NumberWasRemoved,
-                           PasswordWasChanged, NameWasChanged>;
+                           EverywhereSignedOut, PasswordWasChanged, NameWasChanged>;
 
 } // namespace ringkey::flow

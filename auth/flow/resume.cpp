@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/flow/rules/commonsteps.h"
+#include "auth/flow/rules/codesinhand.h"
 
 namespace ringkey::flow {
 namespace {
@@ -17,8 +17,8 @@ std::optional<QDateTime> earliest(const QDateTime &a, const QDateTime &b)
 template <class Form>
 std::optional<QDateTime> ticketDeadline(const Form &form)
 {
-    const bool told = form.error && form.error->kind == AuthErrorKind::CodeExpired;
-    return earliest(form.ticket.resendAllowedAt, told ? QDateTime{} : form.ticket.expiresAt);
+    return earliest(form.ticket.resendAllowedAt,
+                    form.ticket.works ? form.ticket.expiresAt : QDateTime{});
 }
 
 /// When the error has been waited out; null where it cannot be.
@@ -30,7 +30,7 @@ QDateTime errorDeadline(const Form &form)
 
 bool hasExpired(const CodeTicket &ticket, const QDateTime &now)
 {
-    return ticket.expiresAt.isValid() && ticket.expiresAt <= now;
+    return !ticket.works || (ticket.expiresAt.isValid() && ticket.expiresAt <= now);
 }
 
 // --- resumed(): one overload for each page that does not resume as it was ----------------------
@@ -75,9 +75,7 @@ State resumed(const AcceptingPolicy &state, const QDateTime &)
     return signInPage(state.known, state.number, Notice::StartedOver);
 }
 
-} // namespace
-
-std::optional<QDateTime> nextDeadline(const State &state)
+std::optional<QDateTime> ownDeadline(const State &state)
 {
     return std::visit(
         []<class S>(const S &s) -> std::optional<QDateTime> {
@@ -93,9 +91,19 @@ std::optional<QDateTime> nextDeadline(const State &state)
         state);
 }
 
+} // namespace
+
+std::optional<QDateTime> nextDeadline(const State &state)
+{
+    const QDateTime ofCodes = codeDeadline(codesIn(state)).value_or(QDateTime());
+    return earliest(ownDeadline(state).value_or(QDateTime()), ofCodes);
+}
+
 State resumePoint(const State &state, const QDateTime &now)
 {
-    return std::visit([&](const auto &s) { return resumed(s, now); }, pageOf(state));
+    State next = std::visit([&](const auto &s) { return resumed(s, now); }, pageOf(state));
+    setCodes(next, pruned(codesIn(state), now));
+    return next;
 }
 
 } // namespace ringkey::flow

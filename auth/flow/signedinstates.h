@@ -12,6 +12,7 @@ struct SignedIn
     Storage storage = Storage::Checking;
     Notice notice = Notice::None;
     MaybeError error = {};
+    CodesInHand codes = {};
     friend bool operator==(const SignedIn &, const SignedIn &) = default;
 };
 struct RequestingVerifyCode
@@ -27,6 +28,7 @@ struct ChangingNumber
     Storage storage = Storage::Checking;
     MaybeNumber number = {};
     MaybeError error = {};
+    CodesInHand codes = {};
     friend bool operator==(const ChangingNumber &, const ChangingNumber &) = default;
 };
 struct SendingChangeCode
@@ -40,6 +42,7 @@ struct ConfirmingReverify
     Account account = {};
     Storage storage = Storage::Checking;
     MaybeError error = {};
+    CodesInHand codes = {};
     friend bool operator==(const ConfirmingReverify &, const ConfirmingReverify &) = default;
 };
 struct ResettingVerification
@@ -48,11 +51,20 @@ struct ResettingVerification
     ConfirmingReverify form = {};
     friend bool operator==(const ResettingVerification &, const ResettingVerification &) = default;
 };
+/// Before ConfirmingRemoval, where nobody could sign in to the account without the number.
+struct ConfirmingLastRemoval
+{
+    Account account = {};
+    Storage storage = Storage::Checking;
+    CodesInHand codes = {};
+    friend bool operator==(const ConfirmingLastRemoval &, const ConfirmingLastRemoval &) = default;
+};
 struct ConfirmingRemoval
 {
     Account account = {};
     Storage storage = Storage::Checking;
     MaybeError error = {};
+    CodesInHand codes = {};
     friend bool operator==(const ConfirmingRemoval &, const ConfirmingRemoval &) = default;
 };
 struct RemovingNumber
@@ -66,6 +78,7 @@ struct ChangingPassword
     Account account = {};
     Storage storage = Storage::Checking;
     MaybeError error = {};
+    CodesInHand codes = {};
     friend bool operator==(const ChangingPassword &, const ChangingPassword &) = default;
 };
 struct SavingPassword
@@ -80,6 +93,7 @@ struct ChangingName
     Storage storage = Storage::Checking;
     QString name = {};
     MaybeError error = {};
+    CodesInHand codes = {};
     friend bool operator==(const ChangingName &, const ChangingName &) = default;
 };
 struct SavingName
@@ -88,11 +102,27 @@ struct SavingName
     ChangingName form = {};
     friend bool operator==(const SavingName &, const SavingName &) = default;
 };
+struct ConfirmingSignOutEverywhere
+{
+    Account account = {};
+    Storage storage = Storage::Checking;
+    MaybeError error = {};
+    CodesInHand codes = {};
+    friend bool operator==(const ConfirmingSignOutEverywhere &,
+                           const ConfirmingSignOutEverywhere &) = default;
+};
+struct SigningOutEverywhere
+{
+    AttemptId attempt = {};
+    ConfirmingSignOutEverywhere form = {};
+    friend bool operator==(const SigningOutEverywhere &, const SigningOutEverywhere &) = default;
+};
 struct ConfirmingDeletion
 {
     Account account = {};
     Storage storage = Storage::Checking;
     MaybeError error = {};
+    CodesInHand codes = {};
     friend bool operator==(const ConfirmingDeletion &, const ConfirmingDeletion &) = default;
 };
 struct SendingDeletionCode

@@ -62,6 +62,9 @@ struct ResendChosen
     AttemptId fresh = {};
     Channel channel = Channel::Text;
 };
+struct CodeInHandChosen
+{
+}; ///< "Enter it": the code that was sent before
 struct OtherNumberChosen
 {
 }; ///< "Change" beside the number on the code page
@@ -94,6 +97,10 @@ struct SignOutChosen
 };
 struct SignOutEverywhereChosen
 {
+}; ///< asks first
+struct SignOutEverywhereConfirmed
+{
+    AttemptId fresh = {};
 };
 
 } // namespace ringkey::flow

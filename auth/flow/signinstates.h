@@ -8,7 +8,8 @@
 /// States before anybody is signed in, codes and reset apart (codestates.h).
 ///
 /// `known` is who was here before, so that leaving the welcome-back page for another one does not
-/// forget them. `keep` is the person's wish to stay signed in.
+/// forget them. `keep` is the person's wish to stay signed in. `codes` are those in hand; every
+/// page carries them on (rules/codesinhand.h).
 namespace ringkey::flow {
 
 struct Restoring
@@ -22,6 +23,7 @@ struct EnteringCredentials
     MaybeNumber number = {};
     Notice notice = Notice::None;
     MaybeError error = {};
+    CodesInHand codes = {};
     friend bool operator==(const EnteringCredentials &, const EnteringCredentials &) = default;
 };
 struct WelcomingBack
@@ -29,6 +31,7 @@ struct WelcomingBack
     Account who = {}; ///< its number is always set
     Notice notice = Notice::None;
     MaybeError error = {};
+    CodesInHand codes = {};
     friend bool operator==(const WelcomingBack &, const WelcomingBack &) = default;
 };
 using SignInForm = std::variant<EnteringCredentials, WelcomingBack>;
@@ -53,6 +56,7 @@ struct CreatingAccount
     MaybeNumber number = {};
     MaybeError error = {};
     MaybeAccount known = {};
+    CodesInHand codes = {};
     friend bool operator==(const CreatingAccount &, const CreatingAccount &) = default;
 };
 struct Registering
@@ -68,6 +72,8 @@ struct Locked
     MaybeNumber number = {};
     std::optional<QDateTime> until = {};
     MaybeAccount known = {};
+    LockedWay way = LockedWay::Password;
+    CodesInHand codes = {};
     friend bool operator==(const Locked &, const Locked &) = default;
 };
 struct FetchingQuestions
@@ -85,6 +91,7 @@ struct AnsweringQuestion
     bool keep = true;
     MaybeError error = {};
     MaybeAccount known = {};
+    CodesInHand codes = {};
     friend bool operator==(const AnsweringQuestion &, const AnsweringQuestion &) = default;
 };
 struct CheckingAnswer
@@ -99,6 +106,7 @@ struct AcceptingPolicy
     bool keep = true;
     MaybeError error = {};
     MaybeAccount known = {};
+    CodesInHand codes = {};
     friend bool operator==(const AcceptingPolicy &, const AcceptingPolicy &) = default;
 };
 struct SavingConsent

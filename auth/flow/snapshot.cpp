@@ -26,10 +26,11 @@ struct Pages
 {
 };
 /// What pageOf() can lead to.
-using Resumable = Pages<EnteringCredentials, WelcomingBack, CreatingAccount, EnteringCode,
-                        AskingForReset, ResettingPassword, Locked, AnsweringQuestion,
-                        AcceptingPolicy, SignedIn, ChangingNumber, ConfirmingReverify,
-                        ConfirmingRemoval, ChangingPassword, ChangingName, ConfirmingDeletion>;
+using Resumable =
+    Pages<EnteringCredentials, WelcomingBack, CreatingAccount, EnteringCode, AskingForReset,
+          ResettingPassword, Locked, AnsweringQuestion, AcceptingPolicy, SignedIn, ChangingNumber,
+          ConfirmingReverify, ConfirmingLastRemoval, ConfirmingRemoval, ChangingPassword,
+          ChangingName, ConfirmingSignOutEverywhere, ConfirmingDeletion>;
 
 class Writer
 {
@@ -107,11 +108,16 @@ public:
     template <class T>
     void operator()(const char *key, T &value)
     {
-        take(m_object.value(QLatin1StringView(key)), value);
+        if (const auto json = m_object.constFind(QLatin1StringView(key)); json != m_object.end())
+            take(*json, value);
+        else
+            missing(value);
     }
     template <class E>
     void operator()(const char *key, E &value, E last)
     {
+        if (!m_object.contains(QLatin1StringView(key)))
+            return;
         const int number = m_object.value(QLatin1StringView(key)).toInt(-1);
         if (number < 0 || number > static_cast<int>(last))
             m_ok = false;
@@ -135,9 +141,17 @@ private:
         else if constexpr (std::is_same_v<T, PhoneNumber>)
             return *PhoneNumber::fromE164(u"+12025550123");
         else if constexpr (requires(T t) { t.ticket; })
-            return T{.ticket = {.number = blank<PhoneNumber>()}};
+            return T{.ticket = CodeTicket{.number = blank<PhoneNumber>()}};
         else
             return T{.number = blank<PhoneNumber>()};
+    }
+
+    /// What an older build did not write has its default; a page without its number or its ticket
+    /// is none.
+    template <class T>
+    void missing(T &)
+    {
+        m_ok = m_ok && std::is_default_constructible_v<T> && !std::is_same_v<T, Account>;
     }
 
     template <class T>

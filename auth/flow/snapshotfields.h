@@ -15,6 +15,7 @@ void fields(Io &io, Account &account)
     io("name", account.name);
     io("number", account.number);
     io("verified", account.verified);
+    io("otherWayIn", account.otherWayIn);
     io("lastSignIn", account.lastSignIn);
 }
 
@@ -23,12 +24,24 @@ void fields(Io &io, CodeTicket &ticket)
 {
     io("number", ticket.number);
     io("length", ticket.length);
+    io("sentAt", ticket.sentAt);
     io("alphabet", ticket.alphabet, CodeAlphabet::LowerCase);
     io("expiresAt", ticket.expiresAt);
     io("resendAllowedAt", ticket.resendAllowedAt);
     io("sends", ticket.sends);
     io("estimated", ticket.estimated);
     io("olderCodeWorks", ticket.olderCodeWorks);
+    io("works", ticket.works);
+    io("channel", ticket.channel, Channel::Call);
+}
+
+template <class Io>
+void fields(Io &io, CodeInHand &code)
+{
+    io("purpose", code.purpose, CodePurpose::NewPassword);
+    io("ticket", code.ticket);
+    io("name", code.name);
+    io("keep", code.keep);
 }
 
 template <class Io>
@@ -42,12 +55,14 @@ template <class Io>
 void fields(Io &io, EnteringCredentials &page)
 {
     io("number", page.number);
+    io("codes", page.codes);
 }
 
 template <class Io>
 void fields(Io &io, WelcomingBack &page)
 {
     io("who", page.who);
+    io("codes", page.codes);
 }
 
 template <class Io>
@@ -56,6 +71,7 @@ void fields(Io &io, CreatingAccount &page)
     io("name", page.name);
     io("number", page.number);
     io("known", page.known);
+    io("codes", page.codes);
 }
 
 template <class Io>
@@ -67,6 +83,7 @@ void fields(Io &io, EnteringCode &page)
     io("keep", page.keep);
     io("name", page.name);
     io("cameFrom", page.cameFrom);
+    io("codes", page.codes);
 }
 
 template <class Io>
@@ -74,6 +91,7 @@ void fields(Io &io, AskingForReset &page)
 {
     io("number", page.number);
     io("known", page.known);
+    io("codes", page.codes);
 }
 
 template <class Io>
@@ -81,6 +99,7 @@ void fields(Io &io, ResettingPassword &page)
 {
     io("ticket", page.ticket);
     io("known", page.known);
+    io("codes", page.codes);
 }
 
 template <class Io>
@@ -90,6 +109,8 @@ void fields(Io &io, Locked &page)
     io("number", page.number);
     io("until", page.until);
     io("known", page.known);
+    io("way", page.way, LockedWay::Code);
+    io("codes", page.codes);
 }
 
 template <class Io>
@@ -99,6 +120,7 @@ void fields(Io &io, AnsweringQuestion &page)
     io("questions", page.questions);
     io("keep", page.keep);
     io("known", page.known);
+    io("codes", page.codes);
 }
 
 template <class Io>
@@ -107,9 +129,9 @@ void fields(Io &io, AcceptingPolicy &page)
     io("number", page.number);
     io("keep", page.keep);
     io("known", page.known);
+    io("codes", page.codes);
 }
 
-/// The pages of the account.
 template <class Io, class Page>
 requires requires(Page &page)
 {
@@ -122,6 +144,7 @@ void fields(Io &io, Page &page)
         io("number", page.number);
     if constexpr (requires { page.name; })
         io("name", page.name);
+    io("codes", page.codes);
 }
 
 } // namespace ringkey::flow::snapshot

@@ -10,14 +10,14 @@
 /// one request under way and the form to come back to.
 namespace ringkey::flow {
 
-using State =
-    std::variant<EnteringCredentials, Restoring, WelcomingBack, CheckingPassword,
-                 RequestingSignInCode, CreatingAccount, Registering, EnteringCode, VerifyingCode,
-                 ResendingCode, AskingForReset, SendingResetCode, ResettingPassword,
-                 ResendingResetCode, SavingNewPassword, Locked, FetchingQuestions,
-                 AnsweringQuestion, CheckingAnswer, AcceptingPolicy, SavingConsent, SignedIn,
-                 RequestingVerifyCode, ChangingNumber, SendingChangeCode, ConfirmingReverify,
-                 ResettingVerification, ConfirmingRemoval, RemovingNumber, ChangingPassword,
-                 SavingPassword, ChangingName, SavingName, ConfirmingDeletion, SendingDeletionCode>;
+using State = std::variant<
+    EnteringCredentials, Restoring, WelcomingBack, CheckingPassword, RequestingSignInCode,
+    CreatingAccount, Registering, EnteringCode, VerifyingCode, ResendingCode, AskingForReset,
+    SendingResetCode, ResettingPassword, ResendingResetCode, SavingNewPassword, Locked,
+    FetchingQuestions, AnsweringQuestion, CheckingAnswer, AcceptingPolicy, SavingConsent, SignedIn,
+    RequestingVerifyCode, ChangingNumber, SendingChangeCode, ConfirmingReverify,
+    ResettingVerification, ConfirmingLastRemoval, ConfirmingRemoval, RemovingNumber,
+    ChangingPassword, SavingPassword, ChangingName, SavingName, ConfirmingSignOutEverywhere,
+    SigningOutEverywhere, ConfirmingDeletion, SendingDeletionCode>;
 
 } // namespace ringkey::flow

@@ -3,6 +3,7 @@
 
 #include "auth/flow/rules/account.h"
 #include "auth/flow/rules/codes.h"
+#include "auth/flow/rules/codesinhand.h"
 #include "auth/flow/rules/commonrules.h"
 #include "auth/flow/rules/locks.h"
 #include "auth/flow/rules/registering.h"
@@ -32,9 +33,16 @@ bool isStale(const S &state, const E &event)
 
 std::optional<Step> transition(const State &state, const Event &event)
 {
-    return std::visit(
-        [](const auto &s, const auto &e) { return isStale(s, e) ? std::nullopt : on(s, e); }, state,
-        event);
+    const auto next = [&](const auto &s, const auto &e) {
+        if (isStale(s, e))
+            return MaybeStep{};
+        if (MaybeStep step = withCodeInHand(state, event))
+            return step;
+        const MaybeStep step = on(s, e);
+        return step ? step : afterCodeDeadline(state, event);
+    };
+    MaybeStep step = std::visit(next, state, event);
+    return step ? carryingCodes(state, event, std::move(*step)) : step;
 }
 
 } // namespace ringkey::flow

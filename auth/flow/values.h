@@ -37,7 +37,12 @@ enum class Notice : std::uint8_t
     KeychainRefused,
     KeychainFrozen,
     KeychainLost,
+    CallComing,
+    CallComingOlderWorks,
+    SignedOutEverywhereLater, ///< here at once, elsewhere when the service can be reached
+    OnlyNumberRemoved,        ///< nobody can sign in to that account any more
 };
+inline constexpr Notice lastNotice = Notice::OnlyNumberRemoved;
 
 enum class CodePurpose : std::uint8_t
 {
@@ -45,12 +50,19 @@ enum class CodePurpose : std::uint8_t
     SignIn,
     ChangeNumber,
     VerifyNumber,
-    DeleteAccount
+    DeleteAccount,
+    NewPassword ///< asked for on the page of a new password, not on the code page
 };
 enum class Channel : std::uint8_t
 {
     Text,
     Call
+};
+/// What was tried too often. The other ways in may still be open (the service counts them apart).
+enum class LockedWay : std::uint8_t
+{
+    Password,
+    Code
 };
 enum class LockKind : std::uint8_t
 {
@@ -65,13 +77,29 @@ struct CodeTicket
     PhoneNumber number;
     int length = 6;
     CodeAlphabet alphabet = CodeAlphabet::Digits;
+    QDateTime sentAt = {};          ///< null: nobody knows
     QDateTime expiresAt = {};       ///< null: nobody knows
     QDateTime resendAllowedAt = {}; ///< null: now
     int sends = 1;                  ///< the call is offered after the first resend
     bool estimated = false;         ///< the backend did not say; the times are assumed
     bool olderCodeWorks = false;    ///< a code sent before this one is still taken
+    bool works = true;              ///< false: used up, used or expired; only a new one helps
+    Channel channel = Channel::Text;
     friend bool operator==(const CodeTicket &, const CodeTicket &) = default;
 };
+
+/// A code that was sent, still works, and is asked for on another page than the one shown. Whoever
+/// goes back and asks again within the wait comes to this one: the backend would send no other.
+struct CodeInHand
+{
+    CodePurpose purpose = CodePurpose::Registration;
+    CodeTicket ticket;
+    QString name = {}; ///< of the account being created
+    bool keep = true;  ///< the person's wish to stay signed in
+    friend bool operator==(const CodeInHand &, const CodeInHand &) = default;
+};
+/// At most one a purpose and number, the newest last. Deadlines take out what has expired.
+using CodesInHand = QList<CodeInHand>;
 
 struct SecurityQuestion
 {

@@ -8,11 +8,14 @@ namespace ringkey {
 
 namespace {
 
-/// The start page says nothing that is not kept better elsewhere.
+/// The start page says nothing that is not kept better elsewhere, unless a code is on its way. Of
+/// whom signed out nothing is kept.
 bool isWorthKeeping(const flow::State &state)
 {
+    if (!flow::codesIn(state).isEmpty())
+        return true;
     if (const auto *form = std::get_if<flow::EnteringCredentials>(&state))
-        return form->number.has_value();
+        return form->number.has_value() && form->notice == flow::Notice::None;
     return !std::holds_alternative<flow::WelcomingBack>(state) &&
            !std::holds_alternative<flow::Restoring>(state) &&
            !std::holds_alternative<flow::SignedIn>(state);
@@ -27,7 +30,7 @@ bool isSamePerson(const Account &one, const Account &other)
 
 flow::Notice notice(int number)
 {
-    return number > 0 && number <= static_cast<int>(flow::Notice::KeychainLost)
+    return number > 0 && number <= static_cast<int>(flow::lastNotice)
                ? static_cast<flow::Notice>(number)
                : flow::Notice::None;
 }

@@ -25,6 +25,8 @@ struct Account
     /// UTC, when a password or code last proved who is here: changing the number asks again after
     /// BackendInfo::proofLife.
     std::optional<QDateTime> provenAt = {};
+    /// Something else than the number names the account: an email address, a user name.
+    bool otherWayIn = false;
     friend bool operator==(const Account &, const Account &) = default;
 };
 

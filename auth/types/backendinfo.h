@@ -21,6 +21,7 @@ enum class CodeAlphabet : std::uint8_t
 struct BackendInfo
 {
     bool known = false; ///< read from the backend, not assumed
+    bool asked = false; ///< an answer or a failure came; until then pages keep room for either
     int codeLength = 6;
     CodeAlphabet codeAlphabet = CodeAlphabet::Digits;
     std::chrono::seconds codeLife{300};

@@ -6,6 +6,7 @@ from walk_window import NEW_PASSWORD, PASSWORD, WRONG
 
 NUMBER, INVALIDATE, NAME = "/auth/phone$", "/phone/invalidate$", "/auth/account$"
 CHANGE_PASSWORD, DELETION_CODE, DELETE = "/password/change$", "/account/otp$", "/account/delete$"
+EVERYWHERE = "/access_token/all$"
 PROBE = "/serverinfo$"
 SESSION_OVER = (("SessionEnded", 905), ("SessionExpired", 906))
 
@@ -40,6 +41,12 @@ def to_change_code(window):
     window.press("^Send code$", "CodeSent EnteringCode")
 
 
+def to_removal(window):
+    """Where the number is the only way in, the page says what that means before it asks for the password."""
+    window.press("^Remove number", "RemoveNumberChosen ConfirmingLastRemoval").see("^Remove your only number")
+    return window.press("^Remove number$", "RemoveNumberChosen ConfirmingRemoval")
+
+
 def fill_number(window):
     window.type("^New phone number", window.service.new_number())
 
@@ -58,7 +65,7 @@ PAGES = [
     Page("ConfirmingReverify", "ResettingVerification", "^Send code$", ("PUT", INVALIDATE),
          chosen("^Verify this number", "ConfirmingReverify")),
     Page("ConfirmingRemoval", "RemovingNumber", "^Remove number$", ("POST", LOGIN),
-         chosen("^Remove number", "ConfirmingRemoval"), lambda window: window.type("^Current password", PASSWORD),
+         lambda window: to_removal(window), lambda window: window.type("^Current password", PASSWORD),
          over=("DELETE", NUMBER)),
     Page("ChangingPassword", "SavingPassword", "^Save$", ("PUT", CHANGE_PASSWORD),
          chosen("^Change password", "ChangingPassword"), fill_passwords),
@@ -167,6 +174,75 @@ def walk_page(desk, page):
         welcome_back(window, page)
 
 
+def case_news_on_the_pages_that_ask(desk):
+    """The keychain, the account and the end of the session are told on pages without a request of their own, too."""
+    service = desk.service()
+    window = desk.signed_in(service).kept()
+    pages = (("^Remove number", "ConfirmingLastRemoval"), ("^Sign out everywhere", "ConfirmingSignOutEverywhere"))
+
+    def open_after_a_failure(button, form):
+        probe = service.wire.hold(PROBE)
+        window.press("^Change name", "ChangingName")
+        service.wire.cut(NAME, "PUT", times=1)
+        window.press("^Save$", "!Unreachable ChangingName").back("BackChosen SignedIn")
+        window.press(button, form)
+        assert probe.seen.wait(10)
+        return probe
+
+    for button, form in pages:
+        walk_keyring.lock()
+        window.press(button, form)
+        window.seen_step("StorageChanged", form)
+        walk_keyring.unlock()
+        window.back("BackChosen SignedIn").kept()
+        open_after_a_failure(button, form).release()
+        window.then(f"AccountRefreshed {form}").back("BackChosen SignedIn")
+        probe = open_after_a_failure(button, form)
+        service.end_all_sessions(window.number)
+        probe.release()
+        window.then("SessionWasEnded WelcomingBack")
+        window.type("^Password", PASSWORD)
+        window.press("^Sign in$", "PasswordChecked SignedIn").kept()
+
+
+def case_news_while_signing_out_everywhere(desk):
+    service = desk.service()
+    window = desk.signed_in(service).kept()
+    end_everywhere = to_the_end_everywhere(window)
+    walk_keyring.lock()
+    held = service.wire.hold(EVERYWHERE, "DELETE")
+    end_everywhere().then("SigningOutEverywhere")
+    assert held.seen.wait(10)
+    walk_keyring.unlock()
+    window.seen_step("StorageChanged", "SigningOutEverywhere")
+    window.back("BackChosen ConfirmingSignOutEverywhere")
+    held.lose()
+    for kind, code in SESSION_OVER:
+        service.wire.refuse(EVERYWHERE, code, "DELETE", status=401)
+        end_everywhere().then(f"!{kind} EnteringCredentials").see("signed out on this computer")
+        window.type("^Password", PASSWORD)
+        window.press("^Sign in$", "PasswordChecked SignedIn")
+        end_everywhere = to_the_end_everywhere(window)
+    for ends in (False, True):
+        window.back("BackChosen SignedIn")
+        probe = service.wire.hold(PROBE)
+        window.press("^Change name", "ChangingName")
+        service.wire.cut(NAME, "PUT", times=1)
+        window.press("^Save$", "!Unreachable ChangingName").back("BackChosen SignedIn")
+        end_everywhere = to_the_end_everywhere(window)
+        if ends:
+            service.end_all_sessions(window.number)
+        held = service.wire.hold(EVERYWHERE, "DELETE")
+        end_everywhere().then("SigningOutEverywhere")
+        assert held.seen.wait(10) and probe.seen.wait(10)
+        probe.release()
+        if ends:
+            window.then("SessionWasEnded WelcomingBack")
+        else:
+            window.then("AccountRefreshed SigningOutEverywhere").back("BackChosen ConfirmingSignOutEverywhere")
+        held.lose()
+
+
 def make_case(page):
     def case(desk):
         walk_page(desk, page)
@@ -250,11 +326,14 @@ def case_verify_again(desk):
 def case_remove_number(desk):
     service = desk.service()
     window = desk.signed_in(service)
-    window.press("^Remove number", "RemoveNumberChosen ConfirmingRemoval").back("BackChosen SignedIn")
-    window.press("^Remove number", "ConfirmingRemoval").type("^Current password", WRONG)
+    window.press("^Remove number", "RemoveNumberChosen ConfirmingLastRemoval").back("BackChosen SignedIn")
+    window.press("^Remove number", "ConfirmingLastRemoval")
+    window.press("^Change number instead", "ChangeNumberChosen ChangingNumber").back("BackChosen SignedIn")
+    to_removal(window).back("BackChosen SignedIn")
+    to_removal(window).type("^Current password", WRONG)
     window.press("^Remove number$", "!WrongPassword ConfirmingRemoval")
     window.type("^Current password", PASSWORD)
-    window.press("^Remove number$", "NumberWasRemoved EnteringCredentials").see("number was removed")
+    window.press("^Remove number$", "NumberWasRemoved EnteringCredentials").see("Nobody can sign in to that account")
 
 
 def case_remove_number_with_something_left(desk):
@@ -265,7 +344,7 @@ def case_remove_number_with_something_left(desk):
                "PhoneId": None, "PhoneIdVerified": False}
     service.wire.reply(NUMBER, {"IsDeleted": True}, "DELETE")
     service.wire.reply(NAME, account, "GET", times=9)
-    window.press("^Remove number", "ConfirmingRemoval").type("^Current password", PASSWORD)
+    to_removal(window).type("^Current password", PASSWORD)
     window.press("^Remove number$", "NumberWasRemoved SignedIn").see("Add a number")
     service.end_all_sessions(window.number)
     service.wire.cut(NAME, "PUT", times=1)
@@ -282,6 +361,40 @@ def case_delete_account(desk):
     window.back("BackChosen ConfirmingDeletion").press("^Send code$", "CodeSent EnteringCode")
     window.type("^Code", service.code(window.number), "CodeVerified EnteringCredentials").see("account was deleted")
     assert "Uid" not in service.account(window.number)
+
+
+def come_back_to_the_code(window, ask, form, to_form, page="EnteringCode"):
+    """Left and asked for again within the wait, by the line that names it, and after a refusal; then it expires."""
+    service = window.service
+    window.press(ask, f"CodeSent {page}")
+    to_form(window)
+    window.press(ask, page).see("works for another")
+    to_form(window)
+    window.see("^Your code from .* still works").press("^Enter it$", f"CodeInHandChosen {page}")
+    to_form(window)
+    window.then(f"DeadlineReached {form}")  # the wait is over
+    service.wire.refuse(".", 1123)
+    window.press(ask, f"!TextLimit {page}")
+    to_form(window)
+    window.then(f"DeadlineReached {form}")  # the code, too
+
+
+SHORT = {"sms": {"resend_waits": [5]}, "otp": {"life": 14}}
+
+
+def case_codes_in_hand_of_an_account(desk):
+    service = desk.service("short", **SHORT)
+    window = desk.signed_in(service)
+    window.press("^Change number", "ChangingNumber").type("^New phone number", service.new_number())
+    come_back_to_the_code(window, "^Send code$", "ChangingNumber",
+                          lambda window: window.back("BackChosen ChangingNumber"))
+    window.back("BackChosen SignedIn").press("^Delete my account", "ConfirmingDeletion")
+    come_back_to_the_code(window, "^Send code$", "ConfirmingDeletion",
+                          lambda window: window.back("BackChosen ConfirmingDeletion"))
+    window.back("BackChosen SignedIn").press("^Verify this number", "ConfirmingReverify")
+    window.press("^Send code$", "CodeSent EnteringCode").back("BackChosen SignedIn")
+    window.then("DeadlineReached SignedIn", "DeadlineReached SignedIn")
+    come_back_to_the_code(window, "^Verify$", "SignedIn", lambda window: window.back("BackChosen SignedIn"))
 
 
 # --- session --------------------------------------------------------------------------------------
@@ -322,8 +435,19 @@ def case_sign_out_everywhere(desk):
     service = desk.service()
     window = desk.signed_in(service)
     elsewhere = service.sign_in(window.number, PASSWORD)
-    window.press("^Sign out everywhere", "SignOutEverywhereChosen EnteringCredentials").see("Your other devices follow")
-    until_over(service, elsewhere)
+    window.press("^Sign out everywhere", "SignOutEverywhereChosen ConfirmingSignOutEverywhere")
+    window.back("BackChosen SignedIn")
+    end_everywhere = to_the_end_everywhere(window)
+    hold_and_go_back(window, EVERYWHERE, "DELETE", end_everywhere, "SignOutEverywhereConfirmed SigningOutEverywhere",
+                     "ConfirmingSignOutEverywhere")
+    end_everywhere().then("EverywhereSignedOut EnteringCredentials").see("signed out here and everywhere else")
+    assert not is_open(service, elsewhere)
+
+
+def to_the_end_everywhere(window):
+    """Opens the page that asks; what presses its button."""
+    window.press("^Sign out everywhere", "ConfirmingSignOutEverywhere").see("^Ends your other sessions")
+    return lambda: window.press("^Sign out everywhere$")
 
 
 def until_over(service, token):
@@ -340,18 +464,18 @@ def case_sign_out_offline_is_told_later(desk):
     window = desk.signed_in(service).kept()
     elsewhere = service.sign_in(window.number, PASSWORD)
     service.wire.cut()
-    window.press("^Sign out everywhere", "SignOutEverywhereChosen EnteringCredentials").see("Your other devices follow")
+    to_the_end_everywhere(window)().then("!Unreachable EnteringCredentials").see("Your other devices follow")
     service.wire.clear()
     until_over(service, elsewhere)
 
 
-def told_after_a_restart(desk, button, event, said, owed):
+def told_after_a_restart(desk, sign_out, said, owed):
     """Signed out while offline and started again; the service hears of it when the network returns."""
     service = desk.service()
     window = desk.signed_in(service).kept()
     elsewhere = service.sign_in(window.number, PASSWORD)
     service.wire.cut()
-    window.press(button, f"{event} EnteringCredentials").see(said)
+    sign_out(window).see(said)
     window = desk.again(window.until_kept(owed))
     window.see("^Sign in$")
     assert window.state() != "SignedIn", window.steps()
@@ -362,13 +486,14 @@ def told_after_a_restart(desk, button, event, said, owed):
 
 
 def case_sign_out_offline_is_told_after_a_restart(desk):
-    service, elsewhere = told_after_a_restart(desk, "^Sign out$", "SignOutChosen", "signed out on this computer", "end0")
+    sign_out = lambda window: window.press("^Sign out$", "SignOutChosen EnteringCredentials")  # noqa: E731
+    service, elsewhere = told_after_a_restart(desk, sign_out, "signed out on this computer", "end0")
     assert is_open(service, elsewhere), "only the session of this computer ends"
 
 
 def case_sign_out_everywhere_offline_is_told_after_a_restart(desk):
-    service, elsewhere = told_after_a_restart(desk, "^Sign out everywhere", "SignOutEverywhereChosen",
-                                              "Your other devices follow", "all0")
+    sign_out = lambda window: to_the_end_everywhere(window)().then("!Unreachable EnteringCredentials")  # noqa: E731
+    service, elsewhere = told_after_a_restart(desk, sign_out, "Your other devices follow", "all0")
     assert not is_open(service, elsewhere)
 
 

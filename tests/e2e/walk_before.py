@@ -127,6 +127,52 @@ def case_deadlines_pass_on_the_code_pages(desk):
     window.see("^Send again")
 
 
+def case_codes_in_hand(desk):
+    """A code that works is come back to from every form that could ask for it."""
+    from walk_after import SHORT, come_back_to_the_code
+    service = desk.service("short", **SHORT)
+    window, number = desk.window(service), service.new_account(PASSWORD)
+    window.type("^Phone number", number)
+    come_back_to_the_code(window, "^Text me a code", "EnteringCredentials",
+                          lambda window: window.back("BackChosen EnteringCredentials"))
+    window.press("^Forgot password", "AskingForReset")
+    come_back_to_the_code(window, "^Send code$", "AskingForReset",
+                          lambda window: window.back("BackChosen AskingForReset"), "ResettingPassword")
+    window.back("BackChosen EnteringCredentials")
+    window.press("^Text me a code", "CodeSent EnteringCode")
+    window.press("^Use your password", "SignInChosen EnteringCredentials")
+
+
+def case_the_code_of_a_registration_in_hand(desk):
+    from walk_after import SHORT
+    service = desk.service("short", **SHORT)
+    window, number = desk.window(service), service.new_number()
+    to_create(window)
+    fill_registration(window, number)
+    window.press("^Create account$", "Registered EnteringCode").back("BackChosen CreatingAccount")
+    window.press("^Enter it$", "CodeInHandChosen EnteringCode").back("BackChosen CreatingAccount")
+    window.type("^Password", PASSWORD)
+    service.wire.refuse(REGISTER, 1123)
+    window.press("^Create account$", "!TextLimit EnteringCode").back("BackChosen CreatingAccount")
+    held = service.wire.hold(REGISTER, "POST")
+    window.type("^Password", PASSWORD)
+    window.press("^Create account$", "Registering", "DeadlineReached Registering")
+    window.back("BackChosen CreatingAccount").then("DeadlineReached CreatingAccount")
+    held.lose()
+
+
+def case_the_code_of_whom_is_welcomed_back(desk):
+    from walk_after import SHORT
+    service = desk.service("short", **SHORT)
+    window = welcomed(desk, service)
+    uid = service.account(window.number)["Uid"]
+    service.ask("PUT", f"/identity/v2/manage/account/{uid}", {"PhoneIdVerified": False}, secret=True)
+    window.type("^Password", PASSWORD)
+    window.press("^Sign in$", "PasswordChecked EnteringCode").back("BackChosen WelcomingBack")
+    window.press("^Enter it$", "CodeInHandChosen EnteringCode").back("BackChosen WelcomingBack")
+    window.then("DeadlineReached WelcomingBack")
+
+
 # --- signing in -----------------------------------------------------------------------------------
 def case_signing_in(desk):
     service = desk.service()
@@ -274,7 +320,10 @@ def case_suspended_until_it_is_over(desk):
     service = desk.service("locks", lockout={"type": "suspend", "tries": 2, "period": 8})
     window = desk.window(service)
     lock_out(window, service.new_account(PASSWORD), "Suspended")
-    window.see("You can try again at")
+    window.see("You can try the password for .* again at")
+    window.press("^Text me a code", "CodeInsteadChosen RequestingSignInCode", "CodeSent EnteringCode")
+    window.back("BackChosen EnteringCredentials").type("^Password", WRONG)
+    window.press("^Sign in$", "!Suspended Locked")
     window.press("^Reset password", "ForgotPasswordChosen AskingForReset").back("BackChosen EnteringCredentials")
     window.type("^Password", WRONG)
     window.press("^Sign in$", "!Suspended Locked").back("BackChosen EnteringCredentials")
@@ -414,11 +463,9 @@ def resend_in_reset(window, number):
 
 
 def lock_to_reset(window, kind):
-    """A block is not lifted by a reset, so that page does not offer one."""
-    if kind == "Blocked":
-        window.press("^Back to sign in", "SignInChosen EnteringCredentials").press("^Forgot password", "AskingForReset")
-    else:
-        window.press("^Reset password", "ForgotPasswordChosen AskingForReset")
+    """What was tried by code is not offered by code again, and a block is not lifted by a reset."""
+    assert kind
+    window.press("^Back to sign in", "SignInChosen EnteringCredentials").press("^Forgot password", "AskingForReset")
 
 
 def case_saving_a_new_password(desk):

@@ -7,7 +7,8 @@ finishes what the person was about. Fails where the document has a state that is
 import sys
 
 import walk_keyring
-from walk_after import (CHANGE_PASSWORD, DELETION_CODE, INVALIDATE, NAME, NUMBER, fill_passwords, make_unverified)
+from walk_after import (CHANGE_PASSWORD, DELETION_CODE, EVERYWHERE, INVALIDATE, NAME, NUMBER, fill_passwords, make_unverified,
+                        to_removal)
 from walk_before import (ACCEPT, CODE, CODE_SIGN_IN, LOGIN, QUESTION, QUESTIONS, REGISTER, RESET, end_session,
                          fill_registration, lock_out, to_create)
 from walk_desk import Desk, go_through
@@ -217,7 +218,7 @@ def locked(desk):
     window, number = desk.window(service), service.new_account(PASSWORD)
     lock_out(window, number, "Suspended")
     window = yield window
-    window.see("You can try again at")
+    window.see("You can try the password for .* again at")
     window.then("DeadlineReached EnteringCredentials")
     password_again(window).then("PasswordChecked SignedIn")
 
@@ -291,6 +292,12 @@ def signed_in(desk):
     window.see("^Hello, Amara")
 
 
+@killed_in("ConfirmingLastRemoval", "ConfirmingLastRemoval")
+def confirming_last_removal(desk):
+    window = yield desk.signed_in(desk.service()).kept().press("^Remove number", "ConfirmingLastRemoval")
+    window.press("^Remove number$", "ConfirmingRemoval").back("BackChosen SignedIn")
+
+
 @killed_in("RequestingVerifyCode", "token", "SignedIn")
 def requesting_verify_code(desk):
     window = make_unverified(desk.signed_in(desk.service()).kept())
@@ -302,7 +309,8 @@ def requesting_verify_code(desk):
 def page(form, waiting, button, asks, fill, finish):
     """A page of the account, once while the person looks at it and once while it waits."""
     def opened(desk):
-        return desk.signed_in(desk.service()).press(button, form)
+        window = desk.signed_in(desk.service())
+        return button(window) if callable(button) else window.press(button, form)
 
     def looking(desk):
         window = yield opened(desk)
@@ -357,8 +365,11 @@ def press_send(window):
 page("ChangingNumber", "SendingChangeCode", "^Change number", (NUMBER, "PUT"), fill_change, finish_change)
 page("ConfirmingReverify", "ResettingVerification", "^Verify this number", (INVALIDATE, "PUT"), press_send,
      finish_code("SignedIn"))
-page("ConfirmingRemoval", "RemovingNumber", "^Remove number", (LOGIN, "POST"), fill_removal,
+page("ConfirmingRemoval", "RemovingNumber", to_removal, (LOGIN, "POST"), fill_removal,
      lambda window: window.then("NumberWasRemoved EnteringCredentials"))
+page("ConfirmingSignOutEverywhere", "SigningOutEverywhere", "^Sign out everywhere", (EVERYWHERE, "DELETE"),
+     lambda window: window.press("^Sign out everywhere$"),
+     lambda window: window.then("EverywhereSignedOut EnteringCredentials"))
 page("ChangingPassword", "SavingPassword", "^Change password", (CHANGE_PASSWORD, "PUT"), fill_password_change,
      lambda window: window.then("PasswordWasChanged SignedIn"))
 page("ChangingName", "SavingName", "^Change name", (NAME, "PUT"), fill_name,

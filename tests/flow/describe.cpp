@@ -34,6 +34,15 @@ void addDetails(QStringList &details, const S &state)
         if (state.ticket.sends > 1)
             details += u"sent again"_s;
     }
+    if constexpr (requires { state.way; })
+        if (state.way == LockedWay::Code)
+            details += u"codes"_s;
+    if constexpr (requires { state.ticket; })
+        if (!state.ticket.works)
+            details += u"spent"_s;
+    if constexpr (requires { state.codes; })
+        for (const CodeInHand &code : state.codes)
+            details += u"in hand "_s + enumName(code.purpose);
     if constexpr (requires { state.notice; })
         if (state.notice != Notice::None)
             details += u"notice "_s + enumName(state.notice);

@@ -27,6 +27,7 @@ QList<Act> acts(AttemptId fresh)
             RegistrationSubmitted{fresh, u"Ada"_s, number(), secret("password"), true},
             CodeSubmitted{fresh, secret("code")},
             ResendChosen{fresh},
+            CodeInHandChosen{},
             OtherNumberChosen{},
             ResetRequested{fresh, number()},
             NewPasswordSubmitted{fresh, secret("code"), secret("password")},
@@ -35,6 +36,7 @@ QList<Act> acts(AttemptId fresh)
             BackChosen{},
             SignOutChosen{},
             SignOutEverywhereChosen{},
+            SignOutEverywhereConfirmed{fresh},
             ChangeNumberChosen{},
             NewNumberSubmitted{fresh, otherNumber(), secret("password")},
             VerifyAgainChosen{},
@@ -132,6 +134,8 @@ void addReplies(Events &events)
     events.addReply<NumberWasRemoved>(std::optional(account()), u"account"_s);
     events.addReply<NumberWasRemoved>(std::optional<Account>{}, u"nothing left"_s);
     events.addErrors<NumberWasRemoved>();
+    events.addReply<EverywhereSignedOut>(Done{}, u"done"_s);
+    events.addErrors<EverywhereSignedOut>();
     events.addReply<PasswordWasChanged>(Done{}, u"done"_s);
     events.addErrors<PasswordWasChanged>();
     events.addReply<NameWasChanged>(account(), u"account"_s);
@@ -145,10 +149,10 @@ QList<AuthError> errors()
     QList<AuthError> all;
     for (const auto kind :
          {AuthErrorKind::WrongPassword, AuthErrorKind::WrongCode, AuthErrorKind::CodeExpired,
-          AuthErrorKind::NumberTaken, AuthErrorKind::UnknownNumber, AuthErrorKind::AlreadyVerified,
-          AuthErrorKind::AlreadyUnverified, AuthErrorKind::Blocked, AuthErrorKind::LockedByCaptcha,
-          AuthErrorKind::LockedByQuestion, AuthErrorKind::SessionEnded,
-          AuthErrorKind::SessionExpired, AuthErrorKind::Offline})
+          AuthErrorKind::CodeSpent, AuthErrorKind::NumberTaken, AuthErrorKind::UnknownNumber,
+          AuthErrorKind::AlreadyVerified, AuthErrorKind::AlreadyUnverified, AuthErrorKind::Blocked,
+          AuthErrorKind::LockedByCaptcha, AuthErrorKind::LockedByQuestion,
+          AuthErrorKind::SessionEnded, AuthErrorKind::SessionExpired, AuthErrorKind::Offline})
         all.append(AuthError{.kind = kind});
     all.append(AuthError{.kind = AuthErrorKind::TextLimit, .retryAt = now().addSecs(120)});
     all.append(AuthError{.kind = AuthErrorKind::Suspended, .lockedUntil = lockEnd()});

@@ -112,8 +112,11 @@ QString errorCell(const Entry &entry)
     for (auto lead = leads.begin(); lead != leads.end(); ++lead)
         if (!entry.pages.contains(lead.key()))
             lines += lead->join(u", "_s) + u" → **"_s + lead.key() + u"**"_s;
-    lines += (lines.isEmpty() ? u"any → **"_s : u"any other → **"_s) +
-             entry.pages.join(u"** or **"_s) + u"**"_s;
+    const bool staysThere = std::any_of(entry.pages.begin(), entry.pages.end(),
+                                        [&](const QString &page) { return leads.contains(page); });
+    if (staysThere)
+        lines += (lines.isEmpty() ? u"any → **"_s : u"any other → **"_s) +
+                 entry.pages.join(u"** or **"_s) + u"**"_s;
     return lines.join(u"<br>"_s);
 }
 
@@ -143,8 +146,7 @@ QString table(const QList<Entry> &all)
 /// Edges that say something: back, sign-out and staying are the same everywhere (see the text).
 bool isDrawn(const QString &event)
 {
-    return event != u"BackChosen"_s && !event.startsWith(u"SignOut"_s) &&
-           event != u"SessionWasEnded"_s;
+    return event != u"BackChosen"_s && event != u"SignOutChosen"_s && event != u"SessionWasEnded"_s;
 }
 
 QString edges(const Entry &entry)
@@ -181,8 +183,13 @@ not in the table is refused: the state stays as it is. Beyond the table:
 
 * A reply to a request that is not the one under way is refused in every state.
 * **BackChosen** in a state that waits for a reply cancels the request and shows its form again.
-* **SignOutChosen**, **SignOutEverywhereChosen** and **SessionWasEnded** are accepted wherever somebody is
-  signed in, and change nothing elsewhere.
+* **SignOutChosen** and **SessionWasEnded** are accepted wherever somebody is signed in, and change nothing
+  elsewhere.
+* A code that was sent and is still taken stays in hand when its page is left, for its number and its purpose.
+  Asking for one again within the wait, **CodeInHandChosen** ("Enter it"), and a refusal because too many were
+  asked for lead back to its page, with its own life and wait. Deadlines take it away.
+* A code page after a refusal says one thing: a code that is spent has no life and no tries left, and of two
+  times to wait until the later one counts.
 * An error is shown on the form the request came from, unless the table names another place.
 * A code that expired while the program was closed leads to the start (**EnteringCredentials**,
   **WelcomingBack** or **SignedIn**) with a notice. "After a restart" tells where a state is gone on with

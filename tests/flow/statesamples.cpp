@@ -53,7 +53,10 @@ Session session()
 
 CodeTicket ticket(const PhoneNumber &to)
 {
-    return {.number = to, .expiresAt = codeExpiry(), .resendAllowedAt = now().addSecs(60)};
+    return {.number = to,
+            .sentAt = now(),
+            .expiresAt = codeExpiry(),
+            .resendAllowedAt = now().addSecs(60)};
 }
 
 AttemptId awaited()
@@ -109,6 +112,35 @@ void addCodePages(QList<NamedState> &all)
     add(ResendingCode{awaited(), page}, u"1066"_s);
 }
 
+/// The forms an older code leads on from.
+void addCodesInHand(QList<NamedState> &all)
+{
+    const auto add = [&](auto page, CodePurpose purpose) {
+        const PhoneNumber to =
+            purpose == CodePurpose::ChangeNumber ? otherNumber() : samples::number();
+        page.codes = {{.purpose = purpose, .ticket = ticket(to)}};
+        all.append({stateName(State(page)) + u"/code in hand"_s, page});
+        return page;
+    };
+    const auto form = add(credentials, CodePurpose::SignIn);
+    const auto waits = [&](const State &state) {
+        all.append({stateName(state) + u"/code in hand"_s, state});
+    };
+    waits(RequestingSignInCode{awaited(), form});
+    add(welcome, CodePurpose::Registration);
+    const auto creating =
+        add(CreatingAccount{.name = u"Ada"_s, .number = number()}, CodePurpose::Registration);
+    waits(Registering{awaited(), creating});
+    waits(SendingResetCode{awaited(),
+                           add(AskingForReset{.number = number()}, CodePurpose::NewPassword)});
+    waits(RequestingVerifyCode{awaited(),
+                               add(SignedIn{unverified(), kept}, CodePurpose::VerifyNumber)});
+    waits(SendingChangeCode{
+        awaited(), add(ChangingNumber{account(), kept, otherNumber()}, CodePurpose::ChangeNumber)});
+    waits(SendingDeletionCode{
+        awaited(), add(ConfirmingDeletion{account(), kept}, CodePurpose::DeleteAccount)});
+}
+
 /// `known` is who was here before, which most pages carry along so as to lead back to them.
 QList<State> signedOut(const MaybeAccount &known, const SignInForm &form)
 {
@@ -141,17 +173,29 @@ QList<State> signedIn()
     const SignedIn page{account(), kept};
     const ChangingNumber number{account(), kept, otherNumber()};
     const ConfirmingReverify reverify{account(), kept};
+    const ConfirmingLastRemoval last{account(), kept};
     const ConfirmingRemoval removal{account(), kept};
+    const ConfirmingSignOutEverywhere everywhere{account(), kept};
     const ChangingPassword password{account(), kept};
     const ChangingName name{account(), kept, u"Ada"_s};
     const ConfirmingDeletion deletion{account(), kept};
-    return {page,     RequestingVerifyCode{awaited(), {unverified(), kept}},
-            number,   SendingChangeCode{awaited(), number},
-            reverify, ResettingVerification{awaited(), reverify},
-            removal,  RemovingNumber{awaited(), removal},
-            password, SavingPassword{awaited(), password},
-            name,     SavingName{awaited(), name},
-            deletion, SendingDeletionCode{awaited(), deletion}};
+    return {page,
+            RequestingVerifyCode{awaited(), {unverified(), kept}},
+            number,
+            SendingChangeCode{awaited(), number},
+            reverify,
+            ResettingVerification{awaited(), reverify},
+            last,
+            everywhere,
+            SigningOutEverywhere{awaited(), everywhere},
+            removal,
+            RemovingNumber{awaited(), removal},
+            password,
+            SavingPassword{awaited(), password},
+            name,
+            SavingName{awaited(), name},
+            deletion,
+            SendingDeletionCode{awaited(), deletion}};
 }
 
 } // namespace
@@ -167,6 +211,7 @@ QList<NamedState> states()
         all.append({stateName(known.at(i)) + u"/known"_s, known.at(i)});
     }
     all.append({u"Locked/blocked"_s, Locked{LockKind::Blocked, number()}});
+    addCodesInHand(all);
     addCodePages(all);
     for (const State &state : signedIn())
         all.append({stateName(state), state});

@@ -115,9 +115,6 @@ void TransitionsTest::everySignedInStateCanBeLeftAtOnce()
         QVERIFY2(step, qPrintable(sample.name));
         QCOMPARE(describe(step->state), u"EnteringCredentials(notice SignedOut)"_s);
         QCOMPARE(describe(step->effects), cancel + u"DropSession(Revoke)"_s);
-        step = transition(sample.state, SignOutEverywhereChosen{});
-        QVERIFY2(step, qPrintable(sample.name));
-        QCOMPARE(describe(step->effects), cancel + u"DropSession(RevokeEverywhere)"_s);
         step = transition(sample.state, SessionWasEnded{Notice::SessionExpired});
         QVERIFY2(step, qPrintable(sample.name));
         QVERIFY(!accountOf(step->state));

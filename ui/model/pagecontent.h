@@ -56,15 +56,19 @@ struct AvailableActions
     bool codeInstead = false;
     bool registration = false;
     bool call = false;              ///< "Call me with the code"
+    bool passwordInstead = false;   ///< on the code page of a sign-in
+    bool signInInstead = false;     ///< the number has an account already
     bool changeNumberOnCode = true; ///< "Change" beside the number a code went to
     bool askPassword = false;       ///< the sign-in is too old for what the page does
     bool verifyNow = false;         ///< the number is there, but unverified
     bool verifyAgain = false;
+    bool verifyAgainPossible = false; ///< its row has a place, also before it is offered
     bool changeNumber = false;
     bool removeNumber = false;
     bool signOutEverywhere = false;
     bool keep = true;          ///< "Keep me signed in" may be chosen
     bool resetPassword = true; ///< on the locked page
+    bool settled = true;       ///< false: the backend has not said yet what it offers
     bool keychainRetry = false;
     friend bool operator==(const AvailableActions &, const AvailableActions &) = default;
 };
@@ -76,9 +80,13 @@ struct PageModel
     QString title;
     QString lead; ///< rich text: numbers are bold and never broken or mirrored
     std::optional<Banner> banner;
-    QMap<PagePart, QString> errors;    ///< never PagePart::Banner: that is `banner`
-    QList<PagePart> clear;             ///< what is wiped when this answer arrives
-    QString primary;                   ///< caption of the primary button, with its mnemonic
+    QMap<PagePart, QString> errors; ///< never PagePart::Banner: that is `banner`
+    QList<PagePart> clear;          ///< what is wiped when this answer arrives
+    QString primary;                ///< caption of the primary button, with its mnemonic
+    /// The primary button cannot be undone: in the error colour, pressed itself and by nothing
+    /// else.
+    bool destroys = false;
+    QString codeInHand;                ///< "Your code from 19:05 still works.", or empty
     Busy busy = Busy::Nothing;         ///< a request is under way: only Back may be chosen
     QString busyText;                  ///< "Signing in…"
     PagePart focus = PagePart::Banner; ///< Banner: the page's first button

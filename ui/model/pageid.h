@@ -21,9 +21,11 @@ enum class PageId : std::uint8_t
     Account,
     ChangeNumber,
     VerifyAgain,
+    RemoveOnlyNumber,
     RemoveNumber,
     ChangePassword,
     ChangeName,
+    SignOutEverywhere,
     DeleteAccount,
 };
 inline constexpr int pageCount = static_cast<int>(PageId::DeleteAccount) + 1;

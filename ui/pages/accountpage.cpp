@@ -17,7 +17,6 @@ AccountPage::AccountPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setParts(m_ui->column, m_ui->head, nullptr);
-    addAct(m_ui->signOutButton, [] { return flow::SignOutChosen{}; });
     addAct(m_ui->verifyNowButton, [] { return flow::VerifyNowChosen{}; });
     addAct(m_ui->changeNumberButton, [] { return flow::ChangeNumberChosen{}; });
     addAct(m_ui->verifyAgainButton, [] { return flow::VerifyAgainChosen{}; });
@@ -27,6 +26,7 @@ AccountPage::AccountPage(QWidget *parent)
     addAct(m_ui->keychainRetryButton, [] { return flow::KeychainRetryChosen{}; });
     addAct(m_ui->signOutEverywhereButton, [] { return flow::SignOutEverywhereChosen{}; });
     addAct(m_ui->deleteAccountButton, [] { return flow::DeleteAccountChosen{}; });
+    addAct(m_ui->signOutButton, [] { return flow::SignOutChosen{}; });
 }
 
 AccountPage::~AccountPage() = default;
@@ -42,17 +42,17 @@ void AccountPage::render(const PageModel &model)
     const AvailableActions &available = model.available;
     m_ui->verifyNowButton->setVisible(available.verifyNow);
     m_ui->verifyNowButton->setText(model.busy == Busy::VerifyNow ? model.busyText : tr("&Verify"));
-    m_ui->verifyAgainButton->setVisible(available.verifyAgain);
+    offer(m_ui->verifyAgainButton, available.verifyAgain);
+    if (!available.verifyAgainPossible)
+        m_ui->verifyAgainButton->hide();
     m_ui->removeNumberButton->setVisible(available.removeNumber);
     m_ui->deleteAccountButton->setVisible(available.removeNumber);
-    m_ui->signOutEverywhereButton->setVisible(available.signOutEverywhere);
-    m_ui->endCard->setVisible(available.removeNumber || available.signOutEverywhere);
+    offer(m_ui->signOutEverywhereButton, available.signOutEverywhere);
+    m_ui->endCard->setVisible(available.removeNumber || !m_ui->signOutEverywhereButton->isHidden());
     m_ui->storageRow->setValue(storageText(model.storage));
     m_ui->keychainRetryButton->setVisible(available.keychainRetry);
     const auto &last = model.account->lastSignIn;
-    m_ui->lastSignInRow->setVisible(last.has_value());
-    if (last)
-        m_ui->lastSignInRow->setValue(dayText(*last, model.now));
+    m_ui->lastSignInRow->setValue(last ? dayText(*last, model.now) : tr("Not known yet"));
 }
 
 void AccountPage::showNumber(const PageModel &model)

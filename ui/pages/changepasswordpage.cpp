@@ -33,6 +33,7 @@ void ChangePasswordPage::fill(const PageModel &model)
 void ChangePasswordPage::render(const PageModel &model)
 {
     m_ui->newPasswordField->setMinimumLength(model.minPasswordLength);
+    m_ui->newPasswordField->setMaximumLength(model.maxPasswordLength);
 }
 
 void ChangePasswordPage::submit()

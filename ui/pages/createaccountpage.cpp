@@ -20,6 +20,11 @@ CreateAccountPage::CreateAccountPage(QWidget *parent)
     addField(consentInput(m_ui->policyCheck));
     addCancel(m_ui->cancelButton);
     addAct(m_ui->signInButton, [this] { return flow::SignInChosen{m_ui->phoneField->number()}; });
+    const auto number = [this] { return m_ui->phoneField->number(); };
+    addAct(m_ui->signInInsteadButton, [=] { return flow::SignInChosen{number()}; });
+    addAct(m_ui->forgotPasswordButton, [=] { return flow::ForgotPasswordChosen{number()}; });
+    connect(m_ui->supportButton, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT linkChosen(branding().supportUrl); });
     connect(m_ui->passwordField, &PasswordField::passwordChanged, this,
             &CreateAccountPage::updateGuessable);
     connect(m_ui->nameField, &QLineEdit::textChanged, this, &CreateAccountPage::updateGuessable);
@@ -46,7 +51,18 @@ void CreateAccountPage::fill(const PageModel &model)
 void CreateAccountPage::render(const PageModel &model)
 {
     m_ui->passwordField->setMinimumLength(model.minPasswordLength);
+    m_ui->passwordField->setMaximumLength(model.maxPasswordLength);
     m_ui->cancelButton->setVisible(model.busy != Busy::Nothing);
+    showWaysOn(model.available.signInInstead);
+}
+
+/// For a number that has an account: into it, or, where it was another person's, to support.
+void CreateAccountPage::showWaysOn(bool shown)
+{
+    m_ui->signInInsteadButton->setVisible(shown);
+    m_ui->forgotPasswordButton->setVisible(shown);
+    m_ui->earlierOwnerLabel->setVisible(shown);
+    m_ui->supportButton->setVisible(shown && !branding().supportUrl.isEmpty());
 }
 
 void CreateAccountPage::submit()

@@ -28,6 +28,7 @@ protected:
     void applyBranding(const Branding &branding) override;
 
 private:
+    void showWaysOn(bool shown);
     void updateGuessable();
 
     std::unique_ptr<Ui::CreateAccountPage> m_ui;

@@ -20,7 +20,10 @@ EnterCodePage::EnterCodePage(QWidget *parent)
     addAct(m_ui->resendButton, [] { return flow::ResendChosen{.channel = flow::Channel::Text}; });
     addAct(m_ui->callButton, [] { return flow::ResendChosen{.channel = flow::Channel::Call}; });
     connect(m_ui->codeField, &QLineEdit::textChanged, this, &EnterCodePage::updatePrimary);
-    connect(m_ui->codeField, &CodeField::completed, this, &EnterCodePage::trySubmit);
+    addAct(m_ui->passwordInsteadButton,
+           [this] { return flow::SignInChosen{this->model().number}; });
+    connect(m_ui->codeField, &CodeField::completed, this, &EnterCodePage::completed);
+    connect(m_ui->codeField, &QLineEdit::returnPressed, this, &EnterCodePage::goToVerify);
     connect(m_ui->resendCountdown, &CountdownLabel::finished, this,
             [this] { showResend(*m_ui, model()); });
 }
@@ -44,6 +47,22 @@ void EnterCodePage::render(const PageModel &model)
     showResend(*m_ui, model);
     showNumbers(model);
     m_ui->otherNumberButton->setVisible(model.available.changeNumberOnCode);
+    m_ui->passwordInsteadButton->setVisible(model.available.passwordInstead);
+}
+
+/// The last digit sends the code; what it would destroy needs the button pressed.
+void EnterCodePage::completed()
+{
+    if (model().destroys)
+        goToVerify();
+    else
+        trySubmit();
+}
+
+void EnterCodePage::goToVerify()
+{
+    if (model().destroys && canSubmit())
+        m_ui->verifyButton->setFocus(Qt::OtherFocusReason);
 }
 
 bool EnterCodePage::canSubmit() const
@@ -60,8 +79,6 @@ void EnterCodePage::showNumbers(const PageModel &model)
 {
     const auto &old = model.account ? model.account->number : std::nullopt;
     const bool changing = old && model.number && *old != *model.number;
-    const auto number = model.available.changeNumberOnCode ? numberBeforeLink : numberInText;
-    m_ui->numberLabel->setText(model.number ? number(*model.number) : QString());
     m_ui->numbersCard->setVisible(changing);
     if (changing) {
         m_ui->currentNumberRow->setValue(isolated(*old));

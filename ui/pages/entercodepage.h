@@ -28,6 +28,8 @@ protected:
     void retranslate() override;
 
 private:
+    void completed();
+    void goToVerify();
     void showNumbers(const PageModel &model);
 
     std::unique_ptr<Ui::EnterCodePage> m_ui;

@@ -28,6 +28,21 @@ int spacingFor(const QString &name)
     return metrics::gridStep;
 }
 
+/// What parts two things beside each other; under each other nothing is left to part.
+bool isDot(const QWidget *widget)
+{
+    return widget->objectName().endsWith("Dot"_L1);
+}
+
+void showDots(const QBoxLayout &row, bool shown)
+{
+    for (int i = 0; i < row.count(); ++i) {
+        QWidget *widget = row.itemAt(i)->widget();
+        if (widget && isDot(widget))
+            widget->setVisible(shown);
+    }
+}
+
 /// The width the visible parts of a row would like, or nothing where there is only one.
 std::optional<int> wishedWidth(const QBoxLayout &row)
 {
@@ -35,7 +50,7 @@ std::optional<int> wishedWidth(const QBoxLayout &row)
     int parts = 0;
     for (int i = 0; i < row.count(); ++i) {
         const QWidget *widget = row.itemAt(i)->widget();
-        if (!widget || widget->isHidden())
+        if (!widget || (widget->isHidden() && !isDot(widget)))
             continue;
         width += widget->sizeHint().width();
         ++parts;
@@ -66,6 +81,7 @@ void stackRows(QWidget *form, int width)
         if (row->direction() == direction)
             continue;
         row->setDirection(direction);
+        showDots(*row, beside);
         // What stands in the middle beside each other does so under each other.
         if (row->objectName() == "footLayout"_L1)
             centre(*row, !beside);
@@ -82,6 +98,12 @@ void applySpacing(QWidget *form)
         layout->setSpacing(spacingFor(layout->objectName()));
         if (layout->objectName() == "headLines"_L1)
             layout->setContentsMargins(0, 0, 0, metrics::labelSpacing);
+    }
+    // One line of what may come and go: nothing below it moves.
+    const auto parts = form->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (part->objectName().endsWith("Room"_L1))
+            part->setMinimumHeight(metrics::heightFor(metrics::smallestTarget, form->font()));
     }
 }
 

@@ -4,10 +4,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/choicepopup.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QMenu>
 #include <QPainter>
 #include <algorithm>
 
@@ -23,6 +22,8 @@ LanguageButton::LanguageButton(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, &LanguageButton::openList);
+    if (parent)
+        hostPopups(parent);
     name();
 }
 
@@ -43,29 +44,19 @@ void LanguageButton::name()
 
 void LanguageButton::openList()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("languageMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setFont(textFont());
     const QStringList languages = sortedByOwnName(m_languages.offered);
+    QStringList names;
     for (const QString &language : languages)
-        addTo(*menu, language);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int left = mirrored ? 0 : width() - menu->sizeHint().width();
-    menu->popup(mapToGlobal(QPoint(left, height())), menu->activeAction());
-}
-
-void LanguageButton::addTo(QMenu &menu, const QString &bcp47)
-{
-    QAction *action = menu.addAction(ownName(bcp47));
-    action->setCheckable(true);
-    action->setChecked(bcp47 == m_languages.shown);
-    if (action->isChecked())
-        menu.setActiveAction(action);
-    connect(action, &QAction::triggered, this, [this, bcp47] {
-        if (bcp47 != m_languages.shown)
-            Q_EMIT languageChosen(bcp47);
+        names << ownName(language);
+    const int current = static_cast<int>(languages.indexOf(m_languages.shown));
+    auto *list = new ChoicePopup(names, current, parentWidget());
+    list->setObjectName(QStringLiteral("languageList"));
+    list->setAccessibleName(accessibleName());
+    connect(list, &ChoicePopup::picked, this, [this, languages](int row) {
+        if (languages.at(row) != m_languages.shown)
+            Q_EMIT languageChosen(languages.at(row));
     });
+    list->popUp(this);
 }
 
 int LanguageButton::globeSize() const

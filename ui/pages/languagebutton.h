@@ -4,8 +4,6 @@
 #include "ui/widgets/wrappingbutton.h"
 #include "ui/words/languages.h"
 
-class QMenu;
-
 namespace ringkey {
 
 /// A globe and the shown language's own name; pressing it lists the others. A person who cannot
@@ -34,7 +32,6 @@ private:
     int globeSize() const;
     void name();
     void openList();
-    void addTo(QMenu &menu, const QString &bcp47);
 
     Languages m_languages;
 };

@@ -11,9 +11,10 @@ LockedPage::LockedPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::LockedPage>())
 {
     m_ui->setupUi(this);
-    setParts(m_ui->column, m_ui->head, m_ui->backToSignInButton);
+    setParts(m_ui->column, m_ui->head, m_ui->goOnButton);
     addAct(m_ui->resetPasswordButton,
            [this] { return flow::ForgotPasswordChosen{model().number}; });
+    addAct(m_ui->backToSignInButton, [this] { return flow::SignInChosen{model().number}; });
     connect(m_ui->supportButton, &QAbstractButton::clicked, this,
             [this] { Q_EMIT linkChosen(branding().supportUrl); });
 }
@@ -27,12 +28,20 @@ void LockedPage::retranslate()
 
 void LockedPage::render(const PageModel &model)
 {
-    m_ui->resetPasswordButton->setVisible(model.available.resetPassword);
+    // The first of what works now is the primary button.
+    const AvailableActions &available = model.available;
+    m_ui->resetPasswordButton->setVisible(available.codeInstead && available.resetPassword);
+    m_ui->backToSignInButton->setVisible(available.codeInstead || available.resetPassword);
 }
 
 void LockedPage::submit()
 {
-    Q_EMIT acted(flow::SignInChosen{model().number});
+    if (model().available.codeInstead)
+        Q_EMIT acted(flow::CodeInsteadChosen{.number = model().number});
+    else if (model().available.resetPassword)
+        Q_EMIT acted(flow::ForgotPasswordChosen{model().number});
+    else
+        Q_EMIT acted(flow::SignInChosen{model().number});
 }
 
 void LockedPage::applyBranding(const Branding &branding)

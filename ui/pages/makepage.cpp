@@ -14,8 +14,10 @@
 #include "ui/pages/lockedpage.h"
 #include "ui/pages/onemomentpage.h"
 #include "ui/pages/removenumberpage.h"
+#include "ui/pages/removeonlynumberpage.h"
 #include "ui/pages/resetpasswordpage.h"
 #include "ui/pages/signinpage.h"
+#include "ui/pages/signouteverywherepage.h"
 #include "ui/pages/verifyagainpage.h"
 #include "ui/pages/welcomebackpage.h"
 
@@ -54,12 +56,16 @@ Page *makePage(PageId id, QWidget *parent)
         return new ChangeNumberPage(parent);
     case PageId::VerifyAgain:
         return new VerifyAgainPage(parent);
+    case PageId::RemoveOnlyNumber:
+        return new RemoveOnlyNumberPage(parent);
     case PageId::RemoveNumber:
         return new RemoveNumberPage(parent);
     case PageId::ChangePassword:
         return new ChangePasswordPage(parent);
     case PageId::ChangeName:
         return new ChangeNamePage(parent);
+    case PageId::SignOutEverywhere:
+        return new SignOutEverywherePage(parent);
     case PageId::DeleteAccount:
         return new DeleteAccountPage(parent);
     }

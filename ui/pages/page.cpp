@@ -9,13 +9,19 @@
 #include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/phonefield.h"
 
-#include <QApplication>
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QLayout>
 #include <QLineEdit>
 #include <algorithm>
 
 namespace ringkey {
+
+namespace {
+
+constexpr auto notOffered = "notOffered";
+
+} // namespace
 
 Page::Page(QWidget *parent)
     : QWidget(parent)
@@ -39,6 +45,7 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
     const auto edits = findChildren<QLineEdit *>();
     for (const QLineEdit *edit : edits)
         connect(edit, &QLineEdit::textEdited, this, [this] { m_typed = true; });
+    addAct(head->codeInHandButton(), [] { return flow::CodeInHandChosen{}; });
     if (primary)
         connect(primary, &QAbstractButton::clicked, this, &Page::trySubmit);
 }
@@ -63,8 +70,11 @@ void Page::addCancel(QAbstractButton *cancel)
 void Page::addAct(QAbstractButton *button, std::function<flow::Act()> makeAct)
 {
     m_acts.append(button);
-    connect(button, &QAbstractButton::clicked, this,
-            [this, makeAct = std::move(makeAct)] { act(makeAct()); });
+    connect(button, &QAbstractButton::clicked, this, [this, makeAct = std::move(makeAct)] {
+        // One with the focus stays enabled while a request is under way: see applyBusy().
+        if (m_model.busy == Busy::Nothing)
+            act(makeAct());
+    });
 }
 
 void Page::present(const PageModel &model)
@@ -72,17 +82,22 @@ void Page::present(const PageModel &model)
     const bool entering = !m_shown;
     const bool answered =
         entering || (m_model.busy != Busy::Nothing && model.busy == Busy::Nothing);
+    const bool began = m_model.busy == Busy::Nothing && model.busy != Busy::Nothing;
+    m_entering = entering;
     m_model = model;
     m_shown = true;
     if (entering)
         m_typed = false;
-    m_head->present(model, hasTyped());
+    m_head->present(model, hasTyped(), entering);
     if (entering) {
         fill(model);
         applyBranding(m_branding); // a field that was emptied starts with its country again
     }
-    if (m_primary)
-        m_primary->setText(model.primary);
+    showPrimary();
+    // Before its button goes: the focus belongs to the field the new code is typed into, and Qt
+    // would hand it to the first control of the page, which is Back.
+    if (model.busy == Busy::Resend)
+        focus(model.focus);
     render(model);
     applyBusy();
     if (answered)
@@ -92,6 +107,20 @@ void Page::present(const PageModel &model)
     m_languageChanged = false;
     if (entering || (answered && !model.errors.isEmpty()))
         focus(model.focus);
+    else
+        keepFocusOnPage(answered || began);
+    if (answered)
+        showFromTheTop();
+}
+
+void Page::showPrimary()
+{
+    if (!m_primary)
+        return;
+    m_primary->setText(m_model.primary);
+    m_primary->setKind(m_model.destroys ? BusyButton::Danger : BusyButton::Primary);
+    // Enter in a field must not do what cannot be undone.
+    m_primary->setDefault(!m_model.destroys);
 }
 
 void Page::leave()
@@ -101,6 +130,14 @@ void Page::leave()
         field.setError({});
         if (field.secret)
             field.clear();
+    }
+}
+
+void Page::forgetTyped()
+{
+    for (const PageField &field : std::as_const(m_fields)) {
+        field.clear();
+        field.setError({});
     }
 }
 
@@ -166,6 +203,14 @@ void Page::arrangeRows()
 {
     const QMargins margins = m_column->widget()->layout()->contentsMargins();
     stackRows(this, m_column->viewport()->width() - margins.left() - margins.right());
+}
+
+void Page::offer(QAbstractButton *button, bool offered)
+{
+    const bool keepsPlace = !m_model.available.settled || (!m_entering && !button->isHidden());
+    button->setVisible(offered || keepsPlace);
+    button->setProperty(notOffered, !offered);
+    button->setEnabled(offered);
 }
 
 void Page::trySubmit()
@@ -260,24 +305,55 @@ void Page::applyBusy()
 {
     const bool busy = m_model.busy != Busy::Nothing;
     updatePrimary();
+    // While a new code is on its way, the older one may be typed.
     for (const PageField &field : std::as_const(m_fields))
-        field.setReadOnly(busy);
+        field.setReadOnly(busy && m_model.busy != Busy::Resend);
+    // A disabled control loses the focus to whichever comes next. The one that was pressed keeps it
+    // and does nothing meanwhile (addAct()).
+    const QWidget *pressed = window()->focusWidget();
     for (QAbstractButton *button : std::as_const(m_acts))
-        button->setEnabled(!busy);
-    // Disabling what had the focus leaves it nowhere, and Esc would reach nobody.
-    if (busy && isActiveWindow() && !isAncestorOf(QApplication::focusWidget()))
-        m_column->setFocus(Qt::OtherFocusReason);
+        button->setEnabled((!busy || button == pressed) && !button->property(notOffered).toBool());
+}
+
+/// A control that was pressed may be hidden or disabled by what it led to, and Qt hands the focus
+/// to whatever comes next. It belongs to what a person types into or presses next: to no container,
+/// and to the way back only where somebody went there and nothing happened since.
+void Page::keepFocusOnPage(bool happened)
+{
+    const QWidget *now = window()->focusWidget();
+    const bool usable = now && isAncestorOf(now) && now->isVisibleTo(this) && now->isEnabled() &&
+                        !qobject_cast<const QAbstractScrollArea *>(now);
+    if (isVisible() && (!usable || (happened && m_head->isBack(now))))
+        focus(m_model.focus);
+}
+
+/// What became of an act is said at the top of the page.
+void Page::showFromTheTop()
+{
+    if (m_model.banner && m_model.errors.isEmpty())
+        m_column->ensureVisible(0, 0);
 }
 
 void Page::focus(PagePart part)
 {
     const PageField *field = fieldAt(part);
     QWidget *target = field ? field->widget : m_primary;
-    // With nothing that should be pressed without looking, reading begins at the title.
     if (!target || !target->isEnabled())
-        m_head->focusTitle();
-    else
+        target = firstAct();
+    if (target)
         target->setFocus(Qt::OtherFocusReason);
+    else
+        m_head->focusTitle();
+}
+
+/// On a page of rows: the one to begin with.
+QWidget *Page::firstAct() const
+{
+    const auto usable = [](const QAbstractButton *button) {
+        return !button->isHidden() && button->isEnabled();
+    };
+    const auto found = std::find_if(m_acts.begin(), m_acts.end(), usable);
+    return found == m_acts.end() ? nullptr : *found;
 }
 
 const PageField *Page::fieldAt(PagePart part) const

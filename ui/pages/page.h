@@ -34,6 +34,8 @@ public:
     void present(const PageModel &model);
     /// Another page is shown now.
     void leave();
+    /// Nothing of the person who was here stays in the fields.
+    void forgetTyped();
     void setBranding(const Branding &branding);
     void setLanguages(const Languages &languages);
     void setClipboardCodes(bool offered);
@@ -62,6 +64,9 @@ protected:
     void addCancel(QAbstractButton *cancel);
     /// Reports `act` when pressed; disabled while a request is under way.
     void addAct(QAbstractButton *button, std::function<flow::Act()> act);
+    /// Shows the button where the backend offers what it does. Until the backend has said so, it
+    /// has its place and cannot be pressed: nothing that can be pressed moves by itself.
+    void offer(QAbstractButton *button, bool offered);
     /// As Enter does: checks the fields, marks what is wrong, or submits.
     void trySubmit();
     void updatePrimary();
@@ -91,9 +96,13 @@ private:
     void showAnswer();
     void sayErrorsAgain();
     void applyBusy();
+    void showPrimary();
+    void keepFocusOnPage(bool happened);
+    void showFromTheTop();
     void arrangeRows();
-    void focus(PagePart part);
-    const PageField *fieldAt(PagePart part) const;
+    void focus(PagePart place);
+    QWidget *firstAct() const;
+    const PageField *fieldAt(PagePart place) const;
 
     PageHead *m_head = nullptr;
     PageColumn *m_column = nullptr;
@@ -106,6 +115,7 @@ private:
     bool m_shown = false;
     bool m_typed = false; ///< since the page was entered
     std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTimeUtc(); };
+    bool m_entering = false;
     bool m_languageChanged = false;
 };
 

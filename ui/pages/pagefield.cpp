@@ -25,9 +25,6 @@ struct Input
     Q_DECLARE_TR_FUNCTIONS(Input)
 };
 
-/// NIST SP 800-63B 3.1.1.2 and the contract's own limit.
-constexpr int longestPassword = 128;
-
 /// "the" where English needs it. Other languages' articles change with the country, so their
 /// sentences take its name in brackets or after a colon.
 QString inSentence(const PhoneNumber &number)
@@ -83,8 +80,8 @@ QString newPasswordProblem(const PasswordField &field)
     if (field.length() < field.minimumLength())
         return Input::tr("This is too short. Use at least %1 characters.")
             .arg(field.minimumLength());
-    if (field.length() > longestPassword)
-        return Input::tr("This is too long. Use at most %1 characters.").arg(longestPassword);
+    if (field.length() > field.maximumLength())
+        return Input::tr("This is too long. Use at most %1 characters.").arg(field.maximumLength());
     return {};
 }
 
@@ -147,6 +144,13 @@ PageField codeInput(CodeField *field, ErrorLine *error)
 {
     error->setField(field);
     QObject::connect(field, &QLineEdit::textEdited, error, [error] { error->setText({}); });
+    QObject::connect(field, &CodeField::refused, error, [field, error](qsizetype found) {
+        error->setText(found > 1
+                           ? Input::tr("That has more than one code in it. Copy only the code.")
+                           : Input::tr("There's no code of %1 characters in that. Copy only "
+                                       "the code.")
+                                 .arg(field->length()));
+    });
     return {.part = PagePart::Code,
             .widget = field,
             .problem = [field] { return codeProblem(*field); },

@@ -85,12 +85,13 @@ void PageHead::presentBanner(const PageModel &model, bool typed)
                                                       : banner.text);
 }
 
-void PageHead::present(const PageModel &model, bool typed)
+void PageHead::present(const PageModel &model, bool typed, bool entering)
 {
     m_ui->titleLabel->setText(model.title);
     m_ui->titleLabel->setVisible(!model.title.isEmpty());
     m_ui->leadLabel->setText(model.lead);
     m_ui->leadLabel->setVisible(!model.lead.isEmpty());
+    showCodeInHand(model.codeInHand, entering);
     presentBanner(model, typed);
 }
 
@@ -111,9 +112,37 @@ void PageHead::focusTitle()
     m_ui->titleLabel->setFocus(Qt::OtherFocusReason);
 }
 
+QAbstractButton *PageHead::codeInHandButton() const
+{
+    return m_ui->codeInHandButton;
+}
+
+bool PageHead::isBack(const QWidget *widget) const
+{
+    return widget == m_ui->backButton;
+}
+
+/// Nothing that can be pressed moves by itself: where the code runs out while the page is shown,
+/// its line keeps its room.
+void PageHead::showCodeInHand(const QString &text, bool entering)
+{
+    const bool hadOne = !entering && !m_ui->codeInHandRow->isHidden();
+    if (text.isEmpty() && hadOne) {
+        m_ui->codeInHandRow->setMinimumHeight(m_ui->codeInHandRow->height());
+        m_ui->codeInHandLabel->setText(tr("Your code has expired."));
+    } else {
+        m_ui->codeInHandRow->setMinimumHeight(0);
+        m_ui->codeInHandLabel->setText(text);
+        m_ui->codeInHandRow->setVisible(!text.isEmpty());
+    }
+    m_ui->codeInHandButton->setVisible(!text.isEmpty());
+}
+
 void PageHead::arrange()
 {
     const bool back = !backText().isEmpty();
+    // The title stands at the same height under the brand and under Back.
+    m_ui->backButton->setMinimumHeight(m_ui->brandRow->sizeHint().height());
     m_ui->backButton->setVisible(back);
     // The lead stands a little further from the fields than they do from each other.
     m_ui->headLayout->setContentsMargins(0, 0, 0, m_leadGoesOn ? 0 : metrics::labelSpacing);

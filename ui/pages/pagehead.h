@@ -6,6 +6,8 @@
 #include <functional>
 #include <memory>
 
+class QAbstractButton;
+
 namespace Ui {
 class PageHead;
 }
@@ -37,12 +39,15 @@ public:
     bool isBrandShown() const { return m_brandShown; }
     void setBrandShown(bool shown);
 
-    /// `typed`: something was, and stays.
-    void present(const PageModel &model, bool typed);
+    /// `typed`: something was, and stays. `entering`: another page was shown before.
+    void present(const PageModel &model, bool typed, bool entering);
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     void setBranding(const Branding &branding);
     void setLanguages(const Languages &languages);
     void focusTitle();
+    /// "Enter it", beside what is said of a code in hand.
+    QAbstractButton *codeInHandButton() const;
+    bool isBack(const QWidget *widget) const;
 
 Q_SIGNALS:
     /// One of the banner's steps, by its place.
@@ -52,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void showCodeInHand(const QString &text, bool entering);
 
     void presentBanner(const PageModel &model, bool typed);
 

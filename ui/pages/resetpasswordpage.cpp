@@ -42,6 +42,7 @@ void ResetPasswordPage::fill(const PageModel &model)
 void ResetPasswordPage::render(const PageModel &model)
 {
     m_ui->newPasswordField->setMinimumLength(model.minPasswordLength);
+    m_ui->newPasswordField->setMaximumLength(model.maxPasswordLength);
     showCode(*m_ui, model);
     showResend(*m_ui, model);
 }

@@ -12,13 +12,16 @@ void showCode(const Form &form, const PageModel &model)
 {
     const flow::CodeTicket &ticket = *model.ticket;
     form.codeField->setFormat({ticket.length, ticket.alphabet});
-    const bool fresh = form.codeLifeCountdown->deadline() != ticket.expiresAt;
-    form.codeLifeCountdown->setDeadline(ticket.expiresAt);
-    form.codeLifeCountdown->setVisible(ticket.expiresAt.isValid());
-    if (!fresh)
+    // A code that is spent has no life to speak of; the line keeps its room.
+    form.codeLifeCountdown->setDeadline(ticket.works ? ticket.expiresAt : QDateTime());
+    const QString code = QString::number(ticket.sentAt.toMSecsSinceEpoch()) + ticket.number.e164();
+    if (form.codeField->property("codeShown").toString() == code)
         return;
-    form.codeField->restart();
+    form.codeField->setProperty("codeShown", code);
     form.clipboardCodeButton->watch();
+    // Digits that were typed before stay where the code they are from is still taken.
+    if (!ticket.olderCodeWorks || ticket.sends <= 1)
+        form.codeField->restart();
 }
 
 template <class Form>

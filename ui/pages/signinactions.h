@@ -27,7 +27,8 @@ void showSignInActions(const Form &form, const PageModel &model)
 {
     const bool busy = model.busy != Busy::Nothing;
     // While signing in the way out takes the place of the other way in.
-    form.codeInsteadButton->setVisible(model.available.codeInstead && model.busy != Busy::Primary);
+    if (model.busy == Busy::Primary)
+        form.codeInsteadButton->hide();
     form.codeInsteadButton->setBusyText(model.busyText);
     form.codeInsteadButton->setBusy(model.busy == Busy::CodeInstead);
     form.cancelButton->setVisible(busy);

@@ -42,6 +42,7 @@ void SignInPage::fill(const PageModel &model)
 
 void SignInPage::render(const PageModel &model)
 {
+    offer(m_ui->codeInsteadButton, model.available.codeInstead);
     showSignInActions(*m_ui, model);
     showKeep(*m_ui, model, m_keep);
     m_ui->newHereLabel->setVisible(model.available.registration);

@@ -37,7 +37,8 @@ void WelcomeBackPage::retranslate()
 
 void WelcomeBackPage::render(const PageModel &model)
 {
-    m_ui->numberLabel->setText(model.number ? numberBeforeLink(*model.number) : QString());
+    m_ui->numberLabel->setText(model.number ? numberInText(*model.number) : QString());
+    offer(m_ui->codeInsteadButton, model.available.codeInstead);
     showSignInActions(*m_ui, model);
     showKeep(*m_ui, model, m_keep);
 }

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyleOption>
 
 namespace ringkey::paint {
 
@@ -147,6 +148,18 @@ void spinner(QPainter &painter, const QRect &rect, double phase, const QColor &c
     painter.drawArc(QRectF(rect).adjusted(1, 1, -1, -1), qRound(-phase * fullTurn),
                     fullTurn * 3 / 4);
     painter.restore();
+}
+
+void listRow(QPainter &painter, const QStyleOptionViewItem &option, const Tokens &tokens)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
+        return;
+    // In high contrast the soft colour is the card's: only an outline tells the row.
+    painter.setPen(selected && tokens.highContrast ? QPen(tokens.outline, 2) : QPen(Qt::NoPen));
+    painter.setBrush(tokens.accentSoft);
+    painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6);
 }
 
 } // namespace ringkey::paint

@@ -7,6 +7,7 @@
 #include <cstdint>
 
 class QPainter;
+class QStyleOptionViewItem;
 
 /// The shapes every control is made of. The controls are painted; glyphs and the mark are the SVG
 /// files of resources/icons in the theme's colours, each drawn once for a size and kept.
@@ -62,6 +63,9 @@ enum class Glyph : std::uint8_t
 /// Mirrored for right-to-left where the shape points somewhere.
 void glyph(QPainter &painter, Glyph glyph, const QRect &rect, const QColor &color,
            Qt::LayoutDirection direction);
+
+/// Behind the row of a list that is chosen or under the pointer.
+void listRow(QPainter &painter, const QStyleOptionViewItem &option, const Tokens &tokens);
 
 /// The key in its rounded square.
 void brandMark(QPainter &painter, const QRect &rect, const Tokens &tokens);

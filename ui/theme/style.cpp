@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QFocusFrame>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -122,7 +123,8 @@ int RingkeyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return widget == nullptr ? metrics::indicator
                                  : std::max(metrics::indicator, widget->fontMetrics().ascent());
     case PM_CheckBoxLabelSpacing:
-        return metrics::gridStep;
+        // The ring around the box stands free of the words.
+        return metrics::gridStep + metrics::focusRing + metrics::focusGap;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return metrics::focusRing + ringGap(option);
@@ -152,7 +154,7 @@ int RingkeyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_FocusFrame_Mask:
         return 0; // what lies within the ring shows through; a mask has square corners and cuts it
     case SH_LineEdit_PasswordCharacter:
-        return 0x2022;
+        return 0x25CF;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
@@ -254,11 +256,17 @@ int mnemonicFlag(const QWidget *widget)
     return shown != 0 ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
 }
 
+QString withoutMnemonicNote(const QString &text)
+{
+    static const QRegularExpression note(QStringLiteral("\\s*\\(&\\w\\)"));
+    return QString(text).remove(note);
+}
+
 QRect wrappedBounds(const QFontMetrics &metrics, const QString &text, int width)
 {
     constexpr int unlimited = 10000;
     return metrics.boundingRect(QRect(0, 0, std::max(1, width), unlimited),
-                                Qt::TextWordWrap | Qt::TextShowMnemonic, text);
+                                Qt::TextWordWrap | Qt::TextShowMnemonic, withoutMnemonicNote(text));
 }
 
 bool motionAllowed(const QWidget *widget)

@@ -55,6 +55,10 @@ Tokens tokensOf(const QWidget *widget);
 /// Qt::TextShowMnemonic or Qt::TextHideMnemonic, as the style wants it now.
 int mnemonicFlag(const QWidget *widget);
 
+/// Chinese, Japanese and Korean translations name a mnemonic after the words, "(&P)": it works, and
+/// is not shown.
+QString withoutMnemonicNote(const QString &text);
+
 /// The room a text takes where it wraps at `width` pixels; at a width of 1, that of its longest
 /// part that cannot be broken.
 QRect wrappedBounds(const QFontMetrics &metrics, const QString &text, int width);

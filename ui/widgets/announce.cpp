@@ -5,6 +5,7 @@
 #include "ui/widgets/countdownlabel.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/messagebanner.h"
+#include "ui/widgets/popup.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -86,6 +87,59 @@ private:
     CountdownLabel *m_label;
 };
 
+/// A window of its own, but to be found where it was opened.
+class PopupFace : public QAccessibleWidget
+{
+public:
+    explicit PopupFace(Popup *popup)
+        : QAccessibleWidget(popup, QAccessible::PopupMenu)
+    {
+    }
+
+    QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(widget()->parentWidget());
+    }
+};
+
+/// Qt leaves windows out of a widget's children.
+class PopupHostFace : public QAccessibleWidget
+{
+public:
+    explicit PopupHostFace(QWidget *host)
+        : QAccessibleWidget(host, QAccessible::Client)
+    {
+    }
+
+    int childCount() const override
+    {
+        return QAccessibleWidget::childCount() + static_cast<int>(open().size());
+    }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        const int own = QAccessibleWidget::childCount();
+        if (index < own)
+            return QAccessibleWidget::child(index);
+        return QAccessible::queryAccessibleInterface(open().value(index - own));
+    }
+
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const auto at = static_cast<int>(open().indexOf(qobject_cast<Popup *>(child->object())));
+        return at < 0 ? QAccessibleWidget::indexOfChild(child)
+                      : QAccessibleWidget::childCount() + at;
+    }
+
+private:
+    QList<Popup *> open() const
+    {
+        auto popups = widget()->findChildren<Popup *>(QString(), Qt::FindDirectChildrenOnly);
+        popups.removeIf([](const Popup *popup) { return popup->isHidden(); });
+        return popups;
+    }
+};
+
 QAccessibleInterface *interfaceFor(const QString &, QObject *object)
 {
     // Asked for a child that has just gone, Qt 6.4's own interface of a scroll area reads past its
@@ -96,6 +150,10 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
         return new BusyButtonFace(button);
     if (auto *countdown = qobject_cast<CountdownLabel *>(object))
         return new CountdownFace(countdown);
+    if (auto *popup = qobject_cast<Popup *>(object))
+        return new PopupFace(popup);
+    if (object->isWidgetType() && object->property(hostsPopups).toBool())
+        return new PopupHostFace(static_cast<QWidget *>(object));
     QWidget *widget = qobject_cast<MessageBanner *>(object);
     if (widget == nullptr)
         widget = qobject_cast<ErrorLine *>(object);

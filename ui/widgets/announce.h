@@ -29,4 +29,7 @@ void announce(QWidget *speaker, const QString &text);
 /// cheap, and done by their constructors.
 void registerAccessibleRoles();
 
+/// The property of a widget that hostPopups() (popup.h) was called for.
+inline constexpr auto hostsPopups = "hostsPopups";
+
 } // namespace ringkey

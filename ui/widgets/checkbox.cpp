@@ -57,7 +57,8 @@ void CheckBox::paintEvent(QPaintEvent *)
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     static_cast<int>(aligned) | mnemonicFlag(this) | Qt::TextWordWrap, text());
+                     static_cast<int>(aligned) | mnemonicFlag(this) | Qt::TextWordWrap,
+                     withoutMnemonicNote(text()));
 }
 
 } // namespace ringkey

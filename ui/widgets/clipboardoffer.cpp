@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QWindow>
 
 namespace ringkey {
 
@@ -25,17 +26,31 @@ ClipboardOffer::ClipboardOffer(QWidget *parent)
         m_changed = m_watching;
         look();
     });
+    // A hidden child is told of no activation, and what was copied elsewhere is looked at when the
+    // person comes back.
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, [this] {
+        QMetaObject::invokeMethod(this, &ClipboardOffer::look, Qt::QueuedConnection);
+    });
 }
 
 void ClipboardOffer::setField(CodeField *field)
 {
     m_field = field;
+    // A code that is typed, or was sent, is no longer worth an offer.
+    connect(field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!text.isEmpty() && text == m_code) {
+            m_used = text;
+            offer({});
+        }
+    });
+    connect(field, &CodeField::completed, this, [this](const QString &code) { m_used = code; });
 }
 
 void ClipboardOffer::watch()
 {
     m_watching = true;
     m_changed = false;
+    m_used.clear();
     offer({});
 }
 
@@ -55,7 +70,8 @@ void ClipboardOffer::look()
     const QString text = QGuiApplication::clipboard()->text();
     const auto code =
         text.size() > longestClipboard ? std::nullopt : findCode(text, m_field->format());
-    offer(code && *code != m_field->code() ? *code : QString());
+    const bool isNew = code && *code != m_field->code() && *code != m_used;
+    offer(isNew ? *code : QString());
 }
 
 void ClipboardOffer::offer(const QString &code)
@@ -79,9 +95,7 @@ void ClipboardOffer::take()
 void ClipboardOffer::changeEvent(QEvent *event)
 {
     LinkButton::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange)
-        look();
-    else if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange)
         offer(m_code);
 }
 

@@ -33,6 +33,7 @@ private:
 
     QPointer<CodeField> m_field;
     QString m_code;
+    QString m_used; ///< went into the field already
     bool m_offered = true;
     bool m_watching = false;
     bool m_changed = false;

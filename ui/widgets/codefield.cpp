@@ -110,6 +110,7 @@ bool CodeField::takeWhole(const QString &text, qsizetype start, qsizetype end)
         return false;
     // Two codes, or a sentence with other numbers: a guess would be sent and cost a try.
     putCode(QString(m_before), std::min(start, m_before.size()));
+    Q_EMIT refused(countCodes(added, m_format));
     return true;
 }
 
@@ -182,7 +183,9 @@ QRect CodeField::cell(int index) const
     const double wide =
         std::min((width() - gap * (cells - 1)) / static_cast<double>(cells), height() * 1.2);
     const int left = qRound(index * (wide + gap));
-    return {left + m_offset, 0, qRound(wide), height()};
+    // Beyond the edges of the field nothing is painted: the outer cells give way.
+    const QRect box(left + m_offset, 0, qRound(wide), height());
+    return m_offset == 0 ? box : box.intersected(rect());
 }
 
 int CodeField::cellAt(int x) const
@@ -204,9 +207,12 @@ void CodeField::paintEvent(QPaintEvent *)
         const bool focus = hasFocus() && i == current;
         paint::field(painter, box, paint::fieldState(isEnabled(), focus, m_bad), tokens);
         const bool selected = hasSelectedText() && i >= selectionStart() && i < selectionEnd();
-        if (selected)
-            painter.fillRect(box.adjusted(6, 8, -6, -8), tokens.accentSoft);
-        painter.setPen(isEnabled() ? tokens.text : tokens.muted);
+        if (selected) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(tokens.accent);
+            painter.drawRoundedRect(box.adjusted(6, 8, -6, -8), 4, 4);
+        }
+        painter.setPen(selected ? tokens.onAccent : isEnabled() ? tokens.text : tokens.muted);
         if (i < text().size())
             painter.drawText(box, Qt::AlignCenter, text().at(i));
         if (!focus)

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void completed(const QString &code);
+    /// What was pasted, dropped or filled in holds no code, or `found` different ones.
+    void refused(qsizetype found);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

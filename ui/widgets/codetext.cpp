@@ -57,6 +57,9 @@ QList<Word> wordsOf(QStringView text, CodeAlphabet alphabet)
     int separators = 2;
     bool joinable = false;
     bool otherScript = false;
+    // A code of digits may stand right beside letters: "code481206", "481206Don't share it".
+    const bool digitsOnly = alphabet == CodeAlphabet::Digits;
+    bool digit = false;
     for (const QChar c : text) {
         if (isInvisible(c))
             continue;
@@ -65,10 +68,12 @@ QList<Word> wordsOf(QStringView text, CodeAlphabet alphabet)
             joinable = joins(c);
             continue;
         }
-        if (separators > 0 || isOtherScript(c) != otherScript)
+        const bool border = isOtherScript(c) != otherScript || (digitsOnly && c.isDigit() != digit);
+        if (separators > 0 || border)
             words.append({{}, separators == 1 && joinable, true});
         separators = 0;
         otherScript = isOtherScript(c);
+        digit = c.isDigit();
         const auto fit = fitting(c, alphabet);
         words.last().pure &= fit.has_value();
         words.last().text += fit.value_or(c);
@@ -115,7 +120,9 @@ bool isPartOfCode(QStringView text, const CodeFormat &format)
            codeCharacters(text, format).size() <= format.length;
 }
 
-std::optional<QString> findCode(QStringView text, const CodeFormat &format)
+namespace {
+
+QSet<QString> codesOf(QStringView text, const CodeFormat &format)
 {
     const QList<Word> words = wordsOf(text, format.alphabet);
     QSet<QString> found;
@@ -135,9 +142,20 @@ std::optional<QString> findCode(QStringView text, const CodeFormat &format)
             found.unite(codesAmong(words.mid(i, last - i), format.length));
         i = std::max(i, last - 1);
     }
-    if (found.size() != 1)
-        return std::nullopt;
-    return *found.cbegin();
+    return found;
+}
+
+} // namespace
+
+std::optional<QString> findCode(QStringView text, const CodeFormat &format)
+{
+    const QSet<QString> found = codesOf(text, format);
+    return found.size() == 1 ? std::optional(*found.cbegin()) : std::nullopt;
+}
+
+qsizetype countCodes(QStringView text, const CodeFormat &format)
+{
+    return codesOf(text, format).size();
 }
 
 QString spacedCode(const QString &code)

@@ -29,6 +29,9 @@ bool isPartOfCode(QStringView text, const CodeFormat &format);
 /// Nothing where no run fits or several different ones do.
 std::optional<QString> findCode(QStringView text, const CodeFormat &format);
 
+/// How many different ones there are.
+qsizetype countCodes(QStringView text, const CodeFormat &format);
+
 /// "481 206": in two halves for reading, where the length is even and above four.
 QString spacedCode(const QString &code);
 

@@ -2,19 +2,13 @@
 #include "ui/widgets/countrypicker.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/theme/painting.h"
-#include "ui/theme/style.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/countryrows.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QPainter>
-#include <QPainterPath>
-#include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -28,10 +22,17 @@ constexpr int padding = 8;
 constexpr int rowsShown = 6;
 constexpr int smallestWidth = 280;
 
+/// Two source texts, because English has no translation file to hold its plural.
+QString countText(int countries)
+{
+    return countries == 1 ? CountryPicker::tr("1 country")
+                          : CountryPicker::tr("%n countries", nullptr, countries);
+}
+
 } // namespace
 
 CountryPicker::CountryPicker(const QLocale &language, const QStringList &allowed, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : Popup(parent)
     , m_regions(language)
     , m_allowed(allowed)
     , m_model(new CountryModel(this))
@@ -78,30 +79,23 @@ void CountryPicker::popUp(QWidget *anchor, const QString &currentIso)
     m_search->clear();
     const int row = m_model->rowOf(currentIso);
     m_list->setCurrentIndex(m_model->index(std::max(0, row)));
-    place(anchor);
+    m_anchor = anchor;
+    fit();
     show();
     m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
     m_search->setFocus(Qt::PopupFocusReason);
 }
 
-void CountryPicker::place(QWidget *anchor)
+/// As high as what is found.
+void CountryPicker::fit()
 {
-    const int row = m_list->sizeHintForRow(0);
-    const int tall =
-        m_search->sizeHint().height() + metrics::labelSpacing + rowsShown * row + 2 * padding;
-    const int wide = std::max(anchor->width(), smallestWidth);
-    const QRect screen = anchor->screen()->availableGeometry();
-    QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
-    const int above = anchor->mapToGlobal(QPoint(0, -4)).y() - tall;
-    if (corner.y() + tall > screen.bottom() && above >= screen.top())
-        corner.setY(above);
-    corner.setX(
-        std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - wide)));
-    setGeometry(QRect(corner, QSize(wide, tall)));
-    // A mask instead of a translucent window: that one has black corners without a compositor.
-    QPainterPath outline;
-    outline.addRoundedRect(QRectF(rect()), metrics::cardRadius, metrics::cardRadius);
-    setMask(outline.toFillPolygon().toPolygon());
+    const int rows = std::min(rowsShown, matches());
+    const int wide = std::max(m_anchor->width(), smallestWidth);
+    const int words = m_nothing->heightForWidth(wide - 2 * padding);
+    const int found = rows > 0 ? rows * m_list->sizeHintForRow(0) : words;
+    place(m_anchor,
+          {wide, m_search->sizeHint().height() + metrics::labelSpacing + found + 2 * padding},
+          Edge::Leading);
 }
 
 QString CountryPicker::query() const
@@ -128,9 +122,11 @@ void CountryPicker::search(const QString &query)
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
     m_nothing->setVisible(found.isEmpty());
-    if (isVisible())
-        announce(m_list,
-                 found.isEmpty() ? m_nothing->text() : tr("%n countries", nullptr, matches()));
+    m_list->setVisible(!found.isEmpty());
+    if (!isVisible())
+        return;
+    fit();
+    announce(m_list, found.isEmpty() ? m_nothing->sourceText() : countText(matches()));
 }
 
 void CountryPicker::pickCurrent()
@@ -160,7 +156,7 @@ bool CountryPicker::moveCurrent(int key)
 bool CountryPicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
+        return Popup::eventFilter(watched, event);
     switch (const int key = static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -176,17 +172,8 @@ bool CountryPicker::eventFilter(QObject *watched, QEvent *event)
         close();
         return true;
     default:
-        return QFrame::eventFilter(watched, event);
+        return Popup::eventFilter(watched, event);
     }
-}
-
-void CountryPicker::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tokensOf(this).card);
-    Tokens tokens = tokensOf(this);
-    tokens.line = tokens.outline;
-    paint::card(painter, rect(), tokens);
 }
 
 } // namespace ringkey

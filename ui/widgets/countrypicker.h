@@ -2,9 +2,9 @@
 #pragma once
 
 #include "phone/regions.h"
+#include "ui/widgets/popup.h"
 
 #include <QAbstractButton>
-#include <QFrame>
 
 class QListView;
 
@@ -48,7 +48,7 @@ private:
 
 /// Search field and list of countries in a popup. Up, Down, Page Up, Page Down, Enter, Esc; tells
 /// how many fit.
-class CountryPicker : public QFrame
+class CountryPicker : public Popup
 {
     Q_OBJECT
 public:
@@ -65,7 +65,6 @@ Q_SIGNALS:
     void picked(const QString &iso);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -73,11 +72,12 @@ private:
     void search(const QString &query);
     void pickCurrent();
     bool moveCurrent(int key);
-    void place(QWidget *anchor);
+    void fit();
 
     RegionList m_regions;
     QStringList m_allowed;
     CountryModel *m_model;
+    QPointer<QWidget> m_anchor;
     TextField *m_search = nullptr;
     QListView *m_list = nullptr;
     TextLabel *m_nothing = nullptr;

@@ -15,8 +15,8 @@ namespace ringkey {
 namespace {
 
 constexpr int chipPadding = 5;
-constexpr int rowPadding = 10;
-constexpr int rowHeight = 40;
+constexpr int countryPadding = 10;
+constexpr int countryHeight = 40;
 
 QFont isoFont(const QFont &body)
 {
@@ -94,15 +94,8 @@ void CountryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Region region = regionAt(index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        // In high contrast the soft colour is the card's: only an outline tells the row.
-        painter->setPen(selected && tokens.highContrast ? QPen(tokens.outline, 2)
-                                                        : QPen(Qt::NoPen));
-        painter->setBrush(tokens.accentSoft);
-        painter->drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6);
-    }
-    const QRect area = option.rect.adjusted(rowPadding, 0, -rowPadding, 0);
+    paint::listRow(*painter, option, tokens);
+    const QRect area = option.rect.adjusted(countryPadding, 0, -countryPadding, 0);
     const auto mirrored = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, area, rect);
     };
@@ -115,8 +108,8 @@ void CountryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect dial(area.right() - dialWidth, area.top(), dialWidth + 1, area.height());
     painter->setPen(tokens.muted);
     painter->drawText(mirrored(dial), Qt::AlignCenter | Qt::TextForceLeftToRight, dialText(region));
-    const QRect name(chipArea.right() + rowPadding, area.top(),
-                     dial.left() - chipArea.right() - 2 * rowPadding, area.height());
+    const QRect name(chipArea.right() + countryPadding, area.top(),
+                     dial.left() - chipArea.right() - 2 * countryPadding, area.height());
     painter->setPen(tokens.text);
     const QString text = option.fontMetrics.elidedText(region.name, Qt::ElideRight, name.width());
     const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
@@ -126,7 +119,7 @@ void CountryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize CountryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {rowHeight, metrics::heightFor(rowHeight, option.font)};
+    return {countryHeight, metrics::heightFor(countryHeight, option.font)};
 }
 
 } // namespace ringkey

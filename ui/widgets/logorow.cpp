@@ -27,6 +27,7 @@ void LogoRow::setProductName(const QString &name)
 {
     m_productName = name;
     setAccessibleName(name);
+    setToolTip(name);
     updateGeometry();
     update();
 }
@@ -56,7 +57,7 @@ QSize LogoRow::sizeHint() const
 
 QSize LogoRow::minimumSizeHint() const
 {
-    return sizeHint();
+    return {logoSize(), sizeHint().height()};
 }
 
 void LogoRow::paintEvent(QPaintEvent *)
@@ -75,7 +76,7 @@ void LogoRow::paintEvent(QPaintEvent *)
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), name),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
                                       Qt::AlignVCenter),
-                     m_productName);
+                     painter.fontMetrics().elidedText(m_productName, Qt::ElideRight, name.width()));
 }
 
 QIcon brandIcon(const Tokens &tokens)

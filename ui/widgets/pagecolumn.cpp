@@ -36,7 +36,11 @@ void PageColumn::applyMargins()
         wide < metrics::scaled(narrow, font()) ? metrics::narrowSideMargin : metrics::sideMargin;
     const int column = metrics::scaled(metrics::columnWidth, font());
     const int side = std::max(0, (wide - column) / 2) + margin;
-    widget()->layout()->setContentsMargins(side, metrics::topMargin, side, metrics::bottomMargin);
+    // The scroll bar stands within the margin, so that both sides look alike.
+    const int bar = std::min(side, wide - viewport()->width());
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    widget()->layout()->setContentsMargins(rtl ? side - bar : side, metrics::topMargin,
+                                           rtl ? side : side - bar, metrics::bottomMargin);
 }
 
 void PageColumn::resizeEvent(QResizeEvent *event)

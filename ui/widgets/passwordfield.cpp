@@ -23,8 +23,22 @@ namespace ringkey {
 
 namespace {
 
-// look.md; NIST SP 800-63B asks for at least 64.
-constexpr int longestPassword = 128;
+/// No password of anybody; what is longer was pasted by mistake.
+constexpr int longestText = 4096;
+constexpr Qt::InputMethodHints hints =
+    Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
+
+/// A line copied whole brings its end along.
+QString withoutLineEnds(QString text)
+{
+    const auto endsLine = [](QChar c) {
+        return c == u'\n' || c == u'\r' || c == QChar::LineSeparator ||
+               c == QChar::ParagraphSeparator;
+    };
+    while (!text.isEmpty() && endsLine(text.back()))
+        text.chop(1);
+    return text;
+}
 
 } // namespace
 
@@ -60,9 +74,8 @@ void PasswordField::build()
     m_edit->setObjectName(u"passwordEdit"_s);
     m_edit->setFramed(false);
     m_edit->setEchoMode(QLineEdit::Password);
-    m_edit->setMaxLength(longestPassword);
-    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                                Qt::ImhNoAutoUppercase);
+    m_edit->setMaxLength(longestText);
+    m_edit->setInputMethodHints(Qt::ImhHiddenText | hints);
     m_reveal = new LinkButton(m_frame);
     m_reveal->setObjectName(u"revealButton"_s);
     m_reveal->setTone(LinkButton::Muted);
@@ -77,14 +90,27 @@ void PasswordField::build()
     m_meter = new StrengthMeter(this);
     m_advice = new TextLabel(this);
     m_advice->setRole(TextLabel::Small);
-    m_error = new ErrorLine(this);
+    // Both come while somebody types or after a request: what is below must not move.
+    m_room = new QWidget(this);
+    m_error = new ErrorLine(m_room);
+    m_capsLock->setParent(m_room);
+    auto *room = new QVBoxLayout(m_room);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->setSpacing(0);
+    room->addWidget(m_capsLock);
+    room->addWidget(m_error);
+    makeRoom();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::labelSpacing);
     for (QWidget *part : {static_cast<QWidget *>(m_frame), static_cast<QWidget *>(m_meter),
-                          static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_capsLock),
-                          static_cast<QWidget *>(m_error)})
+                          static_cast<QWidget *>(m_advice), m_room})
         column->addWidget(part);
+}
+
+void PasswordField::makeRoom()
+{
+    m_room->setMinimumHeight(QFontMetrics(scaledFont(font(), 13)).height());
 }
 
 void PasswordField::retranslate()
@@ -146,7 +172,7 @@ void PasswordField::edited()
         // character.
         const QSignalBlocker quiet(m_edit);
         const int caret = m_edit->cursorPosition();
-        m_edit->setText(m_edit->text());
+        m_edit->setText(withoutLineEnds(m_edit->text()));
         m_edit->setCursorPosition(caret);
     }
     setError({});
@@ -227,6 +253,8 @@ bool PasswordField::isRevealed() const
 void PasswordField::setRevealed(bool revealed)
 {
     m_edit->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    // Qt takes the other hints away with the dots; a shown password is a password all the same.
+    m_edit->setInputMethodHints(revealed ? hints : Qt::ImhHiddenText | hints);
     retranslate();
 }
 
@@ -242,6 +270,8 @@ bool PasswordField::event(QEvent *event)
 void PasswordField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        makeRoom();
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();

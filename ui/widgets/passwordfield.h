@@ -19,7 +19,7 @@ class TextLabel;
 
 /// One line edit with Show/Hide, Caps Lock notice and, where asked for, strength in words.
 ///
-/// Takes 128 characters, keeps no undo steps, and is hidden and empty again after takeSecret(). A
+/// Keeps no undo steps, and is hidden and empty again after takeSecret(). A
 /// page makes it the buddy of its label.
 class PasswordField : public QWidget
 {
@@ -48,6 +48,10 @@ public:
     void setShowsStrength(bool shows);
     int minimumLength() const { return m_minimumLength; }
     void setMinimumLength(int length);
+    /// What the backend takes. The field takes more, so that a longer paste is refused in words and
+    /// not cut.
+    int maximumLength() const { return m_maximumLength; }
+    void setMaximumLength(int length) { m_maximumLength = length; }
     /// Words that count as guessable: name, number, product.
     QStringList contextWords() const { return m_context; }
     void setContextWords(const QStringList &words);
@@ -73,6 +77,7 @@ protected:
 
 private:
     void build();
+    void makeRoom();
     void edited();
     void rate();
     void retranslate();
@@ -85,9 +90,11 @@ private:
     StrengthMeter *m_meter = nullptr;
     TextLabel *m_advice = nullptr;
     ErrorLine *m_error = nullptr;
+    QWidget *m_room = nullptr;
     CapsLockWatcher *m_capsLockWatcher = nullptr;
     QStringList m_context;
     int m_minimumLength = 8;
+    int m_maximumLength = 128;
     bool m_showsStrength = false;
 };
 

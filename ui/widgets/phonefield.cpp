@@ -8,6 +8,7 @@
 #include "ui/widgets/fieldframe.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/phoneedit.h"
+#include "ui/widgets/popup.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -48,6 +49,7 @@ PhoneField::PhoneField(QWidget *parent)
     , m_region(u"US"_s)
 {
     build();
+    hostPopups(this);
     const QString system = QLocale::territoryToCode(QLocale::system().territory());
     if (knownDialCode(system) != 0)
         m_region = system;
@@ -168,7 +170,16 @@ bool PhoneField::isAllowed(const PhoneNumber &number) const
 void PhoneField::setTextsWillBeSent(bool sent)
 {
     m_textsWillBeSent = sent;
+    makeRoom();
     updateMeaning();
+}
+
+/// The line under the field comes while somebody types: what is below it must not move.
+void PhoneField::makeRoom()
+{
+    const int line = QFontMetrics(m_meaning->font()).height();
+    m_meaning->setMinimumHeight(m_textsWillBeSent ? line : 0);
+    m_error->setMinimumHeight(m_textsWillBeSent ? line : 0);
 }
 
 QString PhoneField::error() const
@@ -341,7 +352,7 @@ void PhoneField::updateMeaning()
     else if (allowed && m_textsWillBeSent)
         text = meaningOf(*typed);
     m_meaning->setText(text);
-    m_meaning->setVisible(!text.isEmpty());
+    m_meaning->setVisible((m_textsWillBeSent || !text.isEmpty()) && error().isEmpty());
     QString plain = text;
     m_edit->setAccessibleDescription(error().isEmpty() ? plain.remove(u"<b>"_s).remove(u"</b>"_s)
                                                        : error());
@@ -363,8 +374,10 @@ void PhoneField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const auto type = event->type();
-    if (type == QEvent::FontChange)
+    if (type == QEvent::FontChange) {
         shareWidth();
+        makeRoom();
+    }
     if (type != QEvent::LanguageChange && type != QEvent::LocaleChange)
         return;
     delete m_picker;

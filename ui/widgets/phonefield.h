@@ -56,8 +56,8 @@ public:
     /// Pasted and typed numbers can be from elsewhere.
     bool isAllowed(const PhoneNumber &number) const;
 
-    /// Shows the line that says where the text message will go, or why none can. That a number is of
-    /// no known range is said in any case.
+    /// Shows the line that says where the text message will go, or why none can. That a number is
+    /// of no known range is said in any case.
     bool textsWillBeSent() const { return m_textsWillBeSent; }
     void setTextsWillBeSent(bool sent);
 
@@ -95,6 +95,7 @@ private:
     QString doubtAbout(const PhoneNumber &number) const;
     QString meaningOf(const PhoneNumber &number) const;
     void updateMeaning();
+    void makeRoom();
 
     FieldFrame *m_frame = nullptr;
     CountryButton *m_country = nullptr;

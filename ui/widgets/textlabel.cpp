@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/textlabel.h"
 
+#include "ui/theme/style.h"
+
 #include <QApplication>
 #include <QEvent>
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+#include <QTextDocumentFragment>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +37,7 @@ Look lookOf(TextLabel::Role role)
     case TextLabel::Small:
         return {13, QFont::Normal, QPalette::PlaceholderText};
     case TextLabel::Foot:
-        return {14, QFont::Normal, QPalette::PlaceholderText};
+        return {15, QFont::Normal, QPalette::PlaceholderText};
     case TextLabel::Strong:
         return {15, QFont::DemiBold, QPalette::WindowText};
     case TextLabel::Error:
@@ -40,6 +46,79 @@ Look lookOf(TextLabel::Role role)
         break;
     }
     return {15, QFont::Normal, QPalette::WindowText};
+}
+
+/// A word longer than this may be wider than a narrow window at 200 %: addresses, names of brands,
+/// compound words.
+constexpr qsizetype longRun = 14;
+
+bool joinsLetters(QStringView run)
+{
+    return std::any_of(run.begin(), run.end(), [](QChar c) {
+        return c.script() == QChar::Script_Arabic || c.script() == QChar::Script_Syriac;
+    });
+}
+
+/// Where a run could not be broken, it may be between any two characters, which QLabel by itself
+/// does not do. Not in joined writing, whose letters would part.
+QString breakable(const QString &text)
+{
+    QString result;
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype next = lines.toNextBoundary();
+        const qsizetype end = next < 0 ? text.size() : next;
+        const QString run = text.mid(start, end - start);
+        start = end;
+        if (run.size() <= longRun || joinsLetters(run) || run.contains(QChar::Nbsp)) {
+            result += run;
+            continue;
+        }
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, run);
+        for (qsizetype from = 0; from < run.size();) {
+            const qsizetype to = letters.toNextBoundary();
+            const qsizetype until = to < 0 ? run.size() : to;
+            result += run.mid(from, until - from);
+            if (until < run.size())
+                result += QChar(0x200B); // ZERO WIDTH SPACE, UAX #14 class ZW
+            from = until;
+        }
+    }
+    return result;
+}
+
+/// "4 tries left" and "7:45 PM" are not parted after the number.
+QString withNumbersKept(QString text)
+{
+    static const QRegularExpression space(u"(?<=\\d) (?=\\p{L})"_s);
+    return text.replace(space, QString(QChar(QChar::Nbsp)));
+}
+
+QString prepared(const QString &text)
+{
+    return breakable(withNumbersKept(text));
+}
+
+/// The same for what stands between the marks of a rich text.
+QString preparedBetweenMarks(const QString &text)
+{
+    QString result;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool mark = text.at(at) == u'<' || text.at(at) == u'&';
+        const QChar closes = text.at(at) == u'<' ? u'>' : u';';
+        qsizetype end = at;
+        if (mark)
+            end = text.indexOf(closes, at) + 1;
+        else
+            while (end < text.size() && text.at(end) != u'<' && text.at(end) != u'&')
+                ++end;
+        if (end <= at)
+            end = text.size();
+        const QString part = text.mid(at, end - at);
+        result += mark ? part : prepared(part);
+        at = end;
+    }
+    return result;
 }
 
 } // namespace
@@ -106,9 +185,27 @@ void TextLabel::applyText()
     // Of itself a link keeps the colour it had when the text was set, also in another theme.
     const QString link = palette().color(QPalette::Link).name(QColor::HexRgb);
     text.replace("<a "_L1, u"<a style=\"color:%1\" "_s.arg(link));
+    text = withoutMnemonicNote(text);
+    if (wordWrap())
+        text = withBreaks(text);
     if (text == QLabel::text())
         return;
     QLabel::setText(text);
+}
+
+/// A screen reader and a test read the words as they were set.
+QString TextLabel::withBreaks(const QString &text)
+{
+    const bool rich =
+        textFormat() == Qt::RichText || (textFormat() == Qt::AutoText && Qt::mightBeRichText(text));
+    const QString broken = rich ? preparedBetweenMarks(text) : prepared(text);
+    const QString named = broken == text
+                              ? QString()
+                              : (rich ? QTextDocumentFragment::fromHtml(text).toPlainText() : text);
+    if (named != m_named && accessibleName() == m_named)
+        setAccessibleName(named);
+    m_named = named;
+    return broken;
 }
 
 void TextLabel::changeEvent(QEvent *event)

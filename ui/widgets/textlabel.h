@@ -8,7 +8,8 @@
 namespace ringkey {
 
 /// A label by its part in the page: size, weight and colour come from the role and follow theme and
-/// text zoom. Wraps by default. `<b>` in a muted text is drawn in the text colour.
+/// text zoom. Wraps by default, also inside
+/// words that are too long for a line. `<b>` in a muted text is drawn in the text colour.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -16,7 +17,8 @@ class TextLabel : public QLabel
     Q_PROPERTY(QString text READ sourceText WRITE setText)
 public:
     /// Title 24/semibold; Lead muted; Body; Label 13/medium (a field's name); Small 13 muted; Foot
-    /// 14 muted, centred; Strong body/semibold; Heading 17/semibold; Error 13 in the error colour.
+    /// 15 muted, centred, as large as the link beside it; Strong body/semibold; Heading
+    /// 17/semibold; Error 13 in the error colour.
     enum Role
     {
         Title,
@@ -47,9 +49,11 @@ protected:
 private:
     void applyRole();
     void applyText();
+    QString withBreaks(const QString &text);
     void applyDirection();
 
     QString m_source;
+    QString m_named; ///< what a screen reader reads where the shown text has breaks in it
     Role m_role = Body;
     bool m_applying = false;
 };

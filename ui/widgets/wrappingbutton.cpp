@@ -27,7 +27,7 @@ int WrappingButton::heightForWidth(int width) const
 QSize WrappingButton::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    const int text = metrics.size(Qt::TextShowMnemonic, widestText()).width();
+    const int text = metrics.size(Qt::TextShowMnemonic, withoutMnemonicNote(widestText())).width();
     return {std::max(text + sideRoom(), metrics::smallestTarget), oneLineHeight()};
 }
 
@@ -42,7 +42,7 @@ void WrappingButton::drawText(QPainter &painter, const QRect &rect, Qt::Alignmen
     painter.setFont(textFont());
     const auto visual = QStyle::visualAlignment(layoutDirection(), alignment);
     painter.drawText(rect, static_cast<int>(visual) | mnemonicFlag(this) | Qt::TextWordWrap,
-                     text());
+                     withoutMnemonicNote(text()));
 }
 
 void WrappingButton::keyPressEvent(QKeyEvent *event)

@@ -76,7 +76,7 @@ constexpr std::array sentences{
         WeakPassword,
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "This password is too easy to guess. Choose a longer one, from %1 to %2 characters.")},
+            "This password is too easy to guess. Choose another one, from %1 to %2 characters.")},
     Sentence{ReusedPassword,
              QT_TRANSLATE_NOOP("ErrorText", "You used this password before. Choose a new one.")},
     Sentence{BreachedPassword,
@@ -137,9 +137,7 @@ constexpr std::array sentences{
     Sentence{EmailTrouble,
              QT_TRANSLATE_NOOP("ErrorText", "The service asks for an email address, which this app "
                                             "doesn't handle. Contact support.")},
-    Sentence{TextLimit, QT_TRANSLATE_NOOP(
-                            "ErrorText",
-                            "Too many codes were asked for. Wait before you ask for another one.")},
+    Sentence{TextLimit, QT_TRANSLATE_NOOP("ErrorText", "Too many codes were asked for.")},
     Sentence{TextsOff, QT_TRANSLATE_NOOP("ErrorText",
                                          "Texts are switched off at the moment. Contact support.")},
     Sentence{TextFailed,

@@ -109,8 +109,18 @@ QString triesText(const AuthError &error)
                      : ErrorText::tr("%n tries left.", nullptr, left);
 }
 
+/// There a countdown says how long to wait, and one sentence about waiting is enough.
+bool countsDown(PageId page)
+{
+    return page == PageId::EnterCode || page == PageId::ResetPassword;
+}
+
 QString waitText(const AuthError &error, const ErrorContext &context)
 {
+    if (countsDown(context.page) && subjectOf(error.kind) == Subject::Code)
+        return {};
+    if (error.kind == TextLimit && countsDown(context.page))
+        return {};
     const auto &until = error.lockedUntil ? error.lockedUntil : error.retryAt;
     if (!until || *until <= context.now)
         return {};
@@ -177,6 +187,8 @@ QString errorText(const AuthError &error, const ErrorContext &context)
         sentences << ErrorText::tr("Check it and try again.");
     sentences << waitText(error, context);
     sentences.removeAll(QString());
+    if (error.kind == TextLimit && sentences.size() == 1 && !countsDown(context.page))
+        sentences << ErrorText::tr("Wait before you ask for another one.");
     return sentences.join(QLatin1Char(' '));
 }
 

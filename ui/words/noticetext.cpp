@@ -29,9 +29,17 @@ QString noticeText(flow::Notice notice)
     case SignedOut:
         return NoticeText::tr("You're signed out on this computer.");
     case SignedOutEverywhere:
-        // Said before the service was asked, and true whether or not it can be reached now.
+        return NoticeText::tr("You're signed out here and everywhere else.");
+    case SignedOutEverywhereLater:
         return NoticeText::tr("You're signed out here. Your other devices follow as soon as we "
                               "can reach the service.");
+    case OnlyNumberRemoved:
+        return NoticeText::tr("Your number was removed. Nobody can sign in to that account any "
+                              "more. The number is free for a new one.");
+    case CallComing:
+        return NoticeText::tr("A call with a new code is coming. The older code no longer works.");
+    case CallComingOlderWorks:
+        return NoticeText::tr("A call with a new code is coming. The older code works too.");
     case SessionExpired:
         return NoticeText::tr("Your session expired. Sign in again to continue.");
     case PasswordChangedElsewhere:
@@ -90,11 +98,15 @@ bool isGoodNews(flow::Notice notice)
     case NameSaved:
     case NewCodeSent:
     case NewCodeSentOlderWorks:
+    case CallComing:
+    case CallComingOlderWorks:
     case AlreadyVerified:
         return true;
     case None:
     case SignedOut:
     case SignedOutEverywhere:
+    case SignedOutEverywhereLater:
+    case OnlyNumberRemoved:
     case SessionExpired:
     case PasswordChangedElsewhere:
     case SignedOutElsewhere:

@@ -14,7 +14,4 @@ QString isolated(const PhoneNumber &number);
 /// The same inside a rich text: bold.
 QString numberInText(const PhoneNumber &number);
 
-/// The same before a link about it: "+44 7400 123456 ·".
-QString numberBeforeLink(const PhoneNumber &number);
-
 } // namespace ringkey

@@ -70,8 +70,12 @@ QString titleOf(const PageModel &model)
                                                       : Words::tr("Add a number");
     case PageId::VerifyAgain:
         return Words::tr("Verify this number again");
+    case PageId::RemoveOnlyNumber:
+        return Words::tr("Remove your only number?");
     case PageId::RemoveNumber:
         return Words::tr("Remove your number");
+    case PageId::SignOutEverywhere:
+        return Words::tr("Sign out everywhere?");
     case PageId::ChangePassword:
         return Words::tr("Change password");
     case PageId::ChangeName:
@@ -112,7 +116,16 @@ QString leadOf(const PageModel &model)
         return Words::tr("We'll text a code to %1. Until you enter it, the number counts as "
                          "unverified.")
             .arg(numberOf(model));
+    case PageId::RemoveOnlyNumber:
+        return Words::tr("Nobody can sign in to this account without a number. It can't be brought "
+                         "back.");
+    case PageId::SignOutEverywhere:
+        return Words::tr("Ends your other sessions at once.");
     case PageId::RemoveNumber:
+        if (!model.account->otherWayIn)
+            return Words::tr("%1 is the only way into your account. Nobody can sign in to it "
+                             "afterwards.")
+                .arg(numberOf(model));
         return Words::tr("You won't be able to sign in with %1 any more.").arg(numberOf(model));
     case PageId::ChangePassword:
         return Words::tr("Saving signs you out everywhere else.");
@@ -154,8 +167,11 @@ QString primaryOf(PageId page)
         return Words::tr("Back to &sign in");
     case PageId::AcceptPolicy:
         return Words::tr("&Accept");
+    case PageId::RemoveOnlyNumber:
     case PageId::RemoveNumber:
         return Words::tr("&Remove number");
+    case PageId::SignOutEverywhere:
+        return Words::tr("Sign out &everywhere");
     case PageId::ChangePassword:
     case PageId::ChangeName:
         return Words::tr("&Save");
@@ -187,6 +203,8 @@ QString busyWords(BusyWith with)
         return Words::tr("Removing…");
     case BusyWith::Deleting:
         return Words::tr("Deleting…");
+    case BusyWith::SigningOut:
+        return Words::tr("Signing out…");
     }
     return {};
 }
@@ -204,9 +222,13 @@ void wordPage(PageModel &model)
 void wordCode(PageModel &model, CodePurpose purpose)
 {
     const CodeTicket &ticket = *model.ticket;
-    model.lead = ticket.alphabet == CodeAlphabet::Digits
-                     ? Words::tr("We sent a %1-digit code to").arg(ticket.length)
-                     : Words::tr("We sent a %1-letter code to").arg(ticket.length);
+    const QString number = numberInText(ticket.number);
+    if (ticket.channel == Channel::Call)
+        model.lead = Words::tr("We're calling %1 to tell you the code.").arg(number);
+    else if (ticket.alphabet == CodeAlphabet::Digits)
+        model.lead = Words::tr("We sent a %1-digit code to %2.").arg(ticket.length).arg(number);
+    else
+        model.lead = Words::tr("We sent a %1-letter code to %2.").arg(ticket.length).arg(number);
     if (purpose == CodePurpose::DeleteAccount) {
         model.title = Words::tr("Enter the code to delete your account");
         model.primary = Words::tr("&Delete my account");
@@ -215,24 +237,54 @@ void wordCode(PageModel &model, CodePurpose purpose)
 
 void wordReset(PageModel &model)
 {
-    model.lead = Words::tr("Enter the code we sent to %1, then your new password.")
-                     .arg(numberInText(model.ticket->number));
+    const QString number = numberInText(model.ticket->number);
+    model.lead =
+        model.ticket->channel == Channel::Call
+            ? Words::tr("Enter the code from our call to %1, then your new password.").arg(number)
+            : Words::tr("Enter the code we sent to %1, then your new password.").arg(number);
 }
 
-void wordLock(PageModel &model, LockKind kind)
+QString codeInHandWords(const CodeTicket &ticket, const QDateTime &now)
 {
+    if (!ticket.sentAt.isValid())
+        return Words::tr("Your code still works.");
+    return Words::tr("Your code from %1 still works.").arg(momentText(ticket.sentAt, now));
+}
+
+QString suspendedLead(const PageModel &model, LockedWay way)
+{
+    const QString number = numberOf(model);
+    if (!model.lockedUntil)
+        return number.isEmpty()
+                   ? Words::tr("Wait a while before you try again.")
+                   : Words::tr("Wait a while before you try again with %1.").arg(number);
+    const QString moment = momentText(*model.lockedUntil, model.now);
+    if (number.isEmpty())
+        return Words::tr("You can try again at %1.").arg(moment);
+    if (way == LockedWay::Code)
+        return Words::tr("You can ask for a code for %1 again at %2.").arg(number, moment);
+    return Words::tr("You can try the password for %1 again at %2.").arg(number, moment);
+}
+
+void wordLock(PageModel &model, LockKind kind, LockedWay way)
+{
+    if (model.available.codeInstead)
+        model.primary = Words::tr("&Text me a code");
+    else if (model.available.resetPassword)
+        model.primary = Words::tr("&Reset password");
     switch (kind) {
     case LockKind::Suspended:
-        model.lead = model.lockedUntil ? Words::tr("You can try again at %1.")
-                                             .arg(momentText(*model.lockedUntil, model.now))
-                                       : Words::tr("Wait a while before you try again.");
+        model.lead = suspendedLead(model, way);
         return;
     case LockKind::Blocked:
         model.title = Words::tr("This account is blocked");
         model.lead = Words::tr("Signing in is not possible. Contact support to lift the block.");
         return;
     case LockKind::Captcha:
-        model.lead = Words::tr("Prove in a browser that you're a person, or reset your password.");
+        model.lead =
+            model.available.resetPassword
+                ? Words::tr("Prove in a browser that you're a person, or reset your password.")
+                : Words::tr("Prove in a browser that you're a person.");
         return;
     }
 }

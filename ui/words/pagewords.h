@@ -18,6 +18,7 @@ enum class BusyWith : std::uint8_t
     Saving,
     Removing,
     Deleting,
+    SigningOut,
 };
 
 /// "Signing in…"
@@ -27,6 +28,9 @@ QString busyWords(BusyWith with);
 void wordPage(PageModel &model);
 void wordCode(PageModel &model, flow::CodePurpose purpose);
 void wordReset(PageModel &model);
-void wordLock(PageModel &model, flow::LockKind kind);
+void wordLock(PageModel &model, flow::LockKind kind, flow::LockedWay way);
+
+/// "Your code from 19:05 still works."
+QString codeInHandWords(const flow::CodeTicket &ticket, const QDateTime &now);
 
 } // namespace ringkey

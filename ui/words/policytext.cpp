@@ -10,7 +10,7 @@ namespace ringkey {
 namespace {
 
 /// Gives lupdate the context.
-struct Texts
+struct PolicyTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PageTexts)
 };
@@ -22,13 +22,13 @@ QString policyText(const Branding &branding)
     const QString terms = branding.termsUrl.toString(QUrl::FullyEncoded).toHtmlEscaped();
     const QString privacy = branding.privacyUrl.toString(QUrl::FullyEncoded).toHtmlEscaped();
     if (!terms.isEmpty() && !privacy.isEmpty())
-        return Texts::tr("I agree to the <a href=\"%1\">Terms</a> and <a href=\"%2\">Privacy "
+        return PolicyTexts::tr("I agree to the <a href=\"%1\">Terms</a> and <a href=\"%2\">Privacy "
                          "Policy</a>")
             .arg(terms, privacy);
     if (!terms.isEmpty())
-        return Texts::tr("I agree to the <a href=\"%1\">Terms</a>").arg(terms);
+        return PolicyTexts::tr("I agree to the <a href=\"%1\">Terms</a>").arg(terms);
     if (!privacy.isEmpty())
-        return Texts::tr("I agree to the <a href=\"%1\">Privacy Policy</a>").arg(privacy);
+        return PolicyTexts::tr("I agree to the <a href=\"%1\">Privacy Policy</a>").arg(privacy);
     return {};
 }
 

@@ -29,15 +29,15 @@ QString storageText(Storage storage)
     case Storage::MemoryOnly:
         return StorageText::tr("Kept until you quit");
     case Storage::Missing:
-        return StorageText::tr("Kept until you quit: this computer has no keychain");
+        return StorageText::tr("Kept until you quit: this computer has no keychain.");
     case Storage::Locked:
-        return StorageText::tr("Kept until you quit: your keychain is locked");
+        return StorageText::tr("Kept until you quit: your keychain is locked.");
     case Storage::Refused:
-        return StorageText::tr("Kept until you quit: your keychain refused to save it");
+        return StorageText::tr("Kept until you quit: your keychain refused to save it.");
     case Storage::Frozen:
-        return StorageText::tr("Kept until you quit: your keychain doesn't answer");
+        return StorageText::tr("Kept until you quit: your keychain doesn't answer.");
     case Storage::Lost:
-        return StorageText::tr("Kept until you quit: your keychain lost it");
+        return StorageText::tr("Kept until you quit: your keychain lost it.");
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/rules/account.h"
 
+#include "auth/flow/rules/commonrules.h"
+
 namespace ringkey::flow {
 namespace {
 
@@ -50,7 +52,9 @@ MaybeStep on(const SignedIn &state, const RemoveNumberChosen &)
 {
     if (!state.account.number)
         return std::nullopt;
-    return Step{ConfirmingRemoval{state.account, state.storage, {}}, {}};
+    if (state.account.otherWayIn)
+        return Step{ConfirmingRemoval{state.account, state.storage, {}}, {}};
+    return Step{ConfirmingLastRemoval{state.account, state.storage}, {}};
 }
 
 MaybeStep on(const SignedIn &state, const ChangePasswordChosen &)
@@ -69,6 +73,11 @@ MaybeStep on(const SignedIn &state, const DeleteAccountChosen &)
     if (!state.account.number)
         return std::nullopt;
     return Step{ConfirmingDeletion{state.account, state.storage, {}}, {}};
+}
+
+MaybeStep on(const SignedIn &state, const SignOutEverywhereChosen &)
+{
+    return Step{ConfirmingSignOutEverywhere{state.account, state.storage, {}}, {}};
 }
 
 MaybeStep on(const SignedIn &state, const KeychainRetryChosen &)
@@ -131,6 +140,16 @@ MaybeStep on(const ResettingVerification &state, const CodeSent &reply)
     return refused(state.form, reply.result.error());
 }
 
+MaybeStep on(const ConfirmingLastRemoval &state, const RemoveNumberChosen &)
+{
+    return Step{ConfirmingRemoval{state.account, state.storage, {}}, {}};
+}
+
+MaybeStep on(const ConfirmingLastRemoval &state, const ChangeNumberChosen &)
+{
+    return Step{ChangingNumber{state.account, state.storage, {}, {}}, {}};
+}
+
 MaybeStep on(const ConfirmingRemoval &state, const RemovalConfirmed &act)
 {
     if (!state.account.number)
@@ -145,7 +164,22 @@ MaybeStep on(const RemovingNumber &state, const NumberWasRemoved &reply)
         return refused(state.form, reply.result.error());
     if (const MaybeAccount &account = *reply.result)
         return Step{SignedIn{*account, state.form.storage, Notice::NumberRemoved, {}}, {}};
-    return Step{EnteringCredentials{.notice = Notice::NumberRemoved}, {DropSession{}}};
+    return Step{EnteringCredentials{.notice = Notice::OnlyNumberRemoved}, {DropSession{}}};
+}
+
+MaybeStep on(const ConfirmingSignOutEverywhere &state, const SignOutEverywhereConfirmed &act)
+{
+    return Step{SigningOutEverywhere{act.fresh, cleared(state)}, {EndAllSessions{act.fresh}}};
+}
+
+/// Here it ends whatever the backend says; what it did not do now is told to it later.
+MaybeStep on(const SigningOutEverywhere &state, const EverywhereSignedOut &reply)
+{
+    if (!reply.result && whyOver(reply.result.error()))
+        return signOut(state.form, Ending::Local, Notice::SignedOut);
+    if (!reply.result)
+        return signOut(state.form, Ending::RevokeEverywhere, Notice::SignedOutEverywhereLater);
+    return signOut(state.form, Ending::Local, Notice::SignedOutEverywhere);
 }
 
 MaybeStep on(const ChangingPassword &state, const PasswordChangeSubmitted &act)

@@ -13,6 +13,7 @@ MaybeStep on(const SignedIn &, const RemoveNumberChosen &);
 MaybeStep on(const SignedIn &, const ChangePasswordChosen &);
 MaybeStep on(const SignedIn &, const ChangeNameChosen &);
 MaybeStep on(const SignedIn &, const DeleteAccountChosen &);
+MaybeStep on(const SignedIn &, const SignOutEverywhereChosen &);
 MaybeStep on(const SignedIn &, const KeychainRetryChosen &);
 MaybeStep on(const RequestingVerifyCode &, const CodeSent &);
 
@@ -22,6 +23,8 @@ MaybeStep on(const SendingChangeCode &, const CodeSent &);
 MaybeStep on(const ConfirmingReverify &, const VerifyAgainConfirmed &);
 MaybeStep on(const ResettingVerification &, const CodeSent &);
 
+MaybeStep on(const ConfirmingLastRemoval &, const RemoveNumberChosen &);
+MaybeStep on(const ConfirmingLastRemoval &, const ChangeNumberChosen &);
 MaybeStep on(const ConfirmingRemoval &, const RemovalConfirmed &);
 MaybeStep on(const RemovingNumber &, const NumberWasRemoved &);
 
@@ -30,6 +33,9 @@ MaybeStep on(const SavingPassword &, const PasswordWasChanged &);
 
 MaybeStep on(const ChangingName &, const NameSubmitted &);
 MaybeStep on(const SavingName &, const NameWasChanged &);
+
+MaybeStep on(const ConfirmingSignOutEverywhere &, const SignOutEverywhereConfirmed &);
+MaybeStep on(const SigningOutEverywhere &, const EverywhereSignedOut &);
 
 MaybeStep on(const ConfirmingDeletion &, const DeletionConfirmed &);
 MaybeStep on(const SendingDeletionCode &, const CodeSent &);

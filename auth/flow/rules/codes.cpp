@@ -34,6 +34,7 @@ Notice noticeFor(CodePurpose purpose)
     case CodePurpose::Registration:
     case CodePurpose::SignIn:
     case CodePurpose::DeleteAccount:
+    case CodePurpose::NewPassword:
         return Notice::None;
     }
     return Notice::None;
@@ -104,7 +105,7 @@ MaybeStep leave(const EnteringCode &page, const AuthError &error)
     if (error.kind == AuthErrorKind::AlreadyVerified && page.purpose == CodePurpose::Registration)
         return Step{signInAfter(page, Notice::AlreadyVerified), {}};
     const MaybeAccount known = page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
-    if (auto locked = lockedBy(error, page.ticket.number, known))
+    if (auto locked = lockedBy(error, page.ticket.number, known, LockedWay::Code))
         return Step{*locked, {}};
     return std::nullopt;
 }
@@ -119,7 +120,7 @@ MaybeStep on(const EnteringCode &state, const CodeSubmitted &act)
 
 MaybeStep on(const EnteringCode &state, const ResendChosen &act)
 {
-    return Step{ResendingCode{act.fresh, cleared(state)},
+    return Step{ResendingCode{act.fresh, cleared(state), act.channel},
                 {SendCode{act.fresh, state.purpose, state.ticket.number, act.channel,
                           state.ticket.sends + 1}}};
 }
@@ -130,6 +131,13 @@ MaybeStep on(const EnteringCode &state, const OtherNumberChosen &)
     if (state.account && state.purpose == CodePurpose::VerifyNumber)
         return Step{ChangingNumber{*state.account, state.storage, {}, {}}, {}};
     return Step{formBefore(state), {}};
+}
+
+MaybeStep on(const EnteringCode &state, const SignInChosen &)
+{
+    if (state.account)
+        return std::nullopt;
+    return Step{signInAfter(state, Notice::None), {}};
 }
 
 MaybeStep on(const EnteringCode &state, const BackChosen &)
@@ -157,16 +165,16 @@ MaybeStep on(const VerifyingCode &state, const CodeVerified &reply)
                           *reply.result);
     const AuthError &error = reply.result.error();
     const MaybeStep away = leave(state.form, error);
-    return away ? away : Step{withError(state.form, error), {}};
+    return away ? away : Step{withCodeRefused(state.form, error), {}};
 }
 
 MaybeStep on(const ResendingCode &state, const CodeSent &reply)
 {
     if (reply.result)
-        return Step{withNewCode(state.form, *reply.result), {}};
+        return Step{withNewCode(state.form, *reply.result, state.channel), {}};
     const AuthError &error = reply.result.error();
     const MaybeStep away = leave(state.form, error);
-    return away ? away : Step{withoutNewCode(state.form, error), {}};
+    return away ? away : Step{withCodeRefused(state.form, error), {}};
 }
 
 } // namespace ringkey::flow

@@ -9,6 +9,8 @@ namespace ringkey::flow {
 MaybeStep on(const EnteringCode &, const CodeSubmitted &);
 MaybeStep on(const EnteringCode &, const ResendChosen &);
 MaybeStep on(const EnteringCode &, const OtherNumberChosen &);
+/// "Use your password instead", before anybody is signed in.
+MaybeStep on(const EnteringCode &, const SignInChosen &);
 MaybeStep on(const EnteringCode &, const BackChosen &);
 MaybeStep on(const EnteringCode &, const AccountRefreshed &);
 MaybeStep on(const EnteringCode &, const DeadlineReached &);

@@ -37,11 +37,12 @@ State withStorage(State state, Storage storage)
     return changed(std::move(state), [&](auto &page) { page.storage = storage; });
 }
 
-Step signOut(const State &state, Ending ending)
+Step signOut(const State &state, Ending ending, Notice notice)
 {
-    const Notice notice =
-        ending == Ending::RevokeEverywhere ? Notice::SignedOutEverywhere : Notice::SignedOut;
-    Step step{EnteringCredentials{.notice = notice}, cancelled(state)};
+    // Whoever comes back most likely signs in to the same account.
+    const MaybeAccount account = accountOf(state);
+    const MaybeNumber number = account ? account->number : std::nullopt;
+    Step step{EnteringCredentials{.number = number, .notice = notice}, cancelled(state)};
     step.effects.push_back(DropSession{ending, std::nullopt, notice});
     return step;
 }

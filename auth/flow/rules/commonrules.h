@@ -11,7 +11,7 @@ namespace ringkey::flow {
 State withAccount(State state, const Account &account);
 State withStorage(State state, Storage storage);
 
-Step signOut(const State &state, Ending ending);
+Step signOut(const State &state, Ending ending, Notice notice);
 MaybeStep endSession(const State &state, Notice why);
 MaybeStep renewAccount(const State &state, const Account &account);
 MaybeStep tellStorage(const State &state, Storage storage);
@@ -46,13 +46,8 @@ MaybeStep on(const S &state, const BackChosen &)
 template <MayHoldAccount S>
 MaybeStep on(const S &state, const SignOutChosen &)
 {
-    return accountIn(state) ? MaybeStep{signOut(state, Ending::Revoke)} : std::nullopt;
-}
-
-template <MayHoldAccount S>
-MaybeStep on(const S &state, const SignOutEverywhereChosen &)
-{
-    return accountIn(state) ? MaybeStep{signOut(state, Ending::RevokeEverywhere)} : std::nullopt;
+    return accountIn(state) ? MaybeStep{signOut(state, Ending::Revoke, Notice::SignedOut)}
+                            : std::nullopt;
 }
 
 template <MayHoldAccount S>

@@ -33,18 +33,45 @@ Step sessionOver(const Account &account, Notice why)
 }
 
 std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number,
-                               const MaybeAccount &known)
+                               const MaybeAccount &known, LockedWay way)
 {
     switch (error.kind) {
     case AuthErrorKind::Suspended:
-        return Locked{LockKind::Suspended, number, error.lockedUntil, known};
+        return Locked{LockKind::Suspended, number, error.lockedUntil, known, way};
     case AuthErrorKind::Blocked:
-        return Locked{LockKind::Blocked, number, std::nullopt, known};
+        return Locked{LockKind::Blocked, number, std::nullopt, known, way};
     case AuthErrorKind::LockedByCaptcha:
-        return Locked{LockKind::Captcha, number, std::nullopt, known};
+        return Locked{LockKind::Captcha, number, std::nullopt, known, way};
     default:
         return std::nullopt;
     }
+}
+
+bool endsCode(AuthErrorKind kind)
+{
+    return kind == AuthErrorKind::CodeUsed || kind == AuthErrorKind::CodeExpired ||
+           kind == AuthErrorKind::CodeSpent;
+}
+
+void reconcile(CodeTicket &ticket, AuthError &error)
+{
+    if (error.kind == AuthErrorKind::WrongCode && error.triesLeft && *error.triesLeft <= 0)
+        error.kind = AuthErrorKind::CodeSpent;
+    // A refused "Send again" may say when the next one is allowed (contract 1123), and so may the
+    // refusal of the code.
+    const bool waits = error.kind == AuthErrorKind::TextLimit || endsCode(error.kind) ||
+                       error.kind == AuthErrorKind::WrongCode;
+    for (const auto &until : {error.retryAt, error.lockedUntil})
+        if (waits && until &&
+            (!ticket.resendAllowedAt.isValid() || *until > ticket.resendAllowedAt))
+            ticket.resendAllowedAt = *until;
+    if (!endsCode(error.kind))
+        return;
+    ticket.works = false;
+    // The ticket says how long to wait; that the code is spent stays true.
+    error.triesLeft.reset();
+    error.retryAt.reset();
+    error.lockedUntil.reset();
 }
 
 } // namespace ringkey::flow

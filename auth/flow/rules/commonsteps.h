@@ -20,9 +20,15 @@ Step signedInWith(const Session &session, bool keep, Notice notice = Notice::Non
 /// The server says that the session is over (contract 905, 906): who was here is kept.
 Step sessionOver(const Account &account, Notice why);
 
-/// The page of a lock, if that is what the error says (contract 9.2).
+/// The page of a lock, if that is what the error says (contract 9.2). `way` is what was tried.
 std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number,
-                               const MaybeAccount &known);
+                               const MaybeAccount &known, LockedWay way);
+
+/// What the error says about the code itself: it will not be taken any more.
+bool endsCode(AuthErrorKind kind);
+/// The ticket and the error after a refusal, so that they do not contradict each other: no life and
+/// no tries of a code that is spent, and one time to wait until, the later.
+void reconcile(CodeTicket &ticket, AuthError &error);
 
 /// The form with the error on it and the last notice gone.
 template <class Form>
@@ -56,36 +62,42 @@ template <class Form>
 MaybeStep afterDeadline(Form form, const QDateTime &now)
 {
     const bool resend = form.ticket.resendAllowedAt.isValid() && form.ticket.resendAllowedAt <= now;
-    const bool expired = form.ticket.expiresAt.isValid() && form.ticket.expiresAt <= now &&
-                         !(form.error && form.error->kind == AuthErrorKind::CodeExpired);
+    const bool expired =
+        form.ticket.works && form.ticket.expiresAt.isValid() && form.ticket.expiresAt <= now;
     const bool over = isErrorOver(form, now);
     if (resend)
         form.ticket.resendAllowedAt = {};
     if (over)
         form.error.reset();
-    if (expired)
+    if (expired) {
+        form.ticket.works = false;
         form = withError(std::move(form), AuthError{.kind = AuthErrorKind::CodeExpired});
+    }
     return resend || expired || over ? MaybeStep{Step{form, {}}} : std::nullopt;
 }
 
 /// A code page after "Send again".
 template <class Form>
-Form withNewCode(Form form, const CodeTicket &ticket)
+Form withNewCode(Form form, const CodeTicket &ticket, Channel channel)
 {
     const int sends = form.ticket.sends + 1;
+    const bool older = ticket.olderCodeWorks && form.ticket.works;
     form.ticket = ticket;
     form.ticket.sends = sends;
+    form.ticket.channel = channel;
     form.error.reset();
-    form.notice = ticket.olderCodeWorks ? Notice::NewCodeSentOlderWorks : Notice::NewCodeSent;
+    if (channel == Channel::Call)
+        form.notice = older ? Notice::CallComingOlderWorks : Notice::CallComing;
+    else
+        form.notice = older ? Notice::NewCodeSentOlderWorks : Notice::NewCodeSent;
     return form;
 }
 
-/// A refused "Send again" may say when the next one is allowed (contract 1123).
+/// A code page after a refusal.
 template <class Form>
-Form withoutNewCode(Form form, const AuthError &error)
+Form withCodeRefused(Form form, AuthError error)
 {
-    if (error.retryAt)
-        form.ticket.resendAllowedAt = *error.retryAt;
+    reconcile(form.ticket, error);
     return withError(std::move(form), error);
 }
 

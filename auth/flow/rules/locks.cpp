@@ -24,6 +24,14 @@ MaybeStep on(const Locked &state, const ForgotPasswordChosen &)
     return Step{AskingForReset{.number = state.number, .known = state.known}, {}};
 }
 
+MaybeStep on(const Locked &state, const CodeInsteadChosen &act)
+{
+    if (!state.number || state.kind == LockKind::Blocked)
+        return std::nullopt;
+    return Step{RequestingSignInCode{act.fresh, signInForm(state.known, state.number), act.keep},
+                {SendCode{act.fresh, CodePurpose::SignIn, *state.number}}};
+}
+
 MaybeStep on(const Locked &state, const BackChosen &)
 {
     return Step{signInPage(state.known, state.number), {}};
@@ -77,7 +85,7 @@ MaybeStep on(const CheckingAnswer &state, const PasswordChecked &reply)
     if (reply.result)
         return afterPassword(*reply.result, signInForm(form.known, form.number), form.keep);
     const AuthError &error = reply.result.error();
-    if (auto locked = lockedBy(error, form.number, form.known))
+    if (auto locked = lockedBy(error, form.number, form.known, LockedWay::Password))
         return Step{*locked, {}};
     return Step{withError(form, error), {}};
 }

@@ -9,6 +9,7 @@ namespace ringkey::flow {
 
 MaybeStep on(const Locked &, const SignInChosen &);
 MaybeStep on(const Locked &, const ForgotPasswordChosen &);
+MaybeStep on(const Locked &, const CodeInsteadChosen &);
 MaybeStep on(const Locked &, const BackChosen &);
 MaybeStep on(const Locked &, const DeadlineReached &);
 

@@ -5,7 +5,7 @@ namespace ringkey::flow {
 
 MaybeStep on(const CreatingAccount &state, const RegistrationSubmitted &act)
 {
-    const CreatingAccount form{act.name, act.number, {}, state.known};
+    const CreatingAccount form{.name = act.name, .number = act.number, .known = state.known};
     return Step{Registering{act.fresh, form},
                 {Register{act.fresh, act.name, act.number, act.password, act.policyAccepted}}};
 }

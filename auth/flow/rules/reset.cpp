@@ -13,7 +13,7 @@ State formBefore(const ResettingPassword &page)
 
 MaybeStep on(const AskingForReset &state, const ResetRequested &act)
 {
-    return Step{SendingResetCode{act.fresh, {act.number, {}, state.known}},
+    return Step{SendingResetCode{act.fresh, {.number = act.number, .known = state.known}},
                 {SendPasswordCode{act.fresh, act.number}}};
 }
 
@@ -37,7 +37,7 @@ MaybeStep on(const SendingResetCode &state, const CodeSent &reply)
     if (reply.result)
         return Step{ResettingPassword{.ticket = *reply.result, .known = state.form.known}, {}};
     const AuthError &error = reply.result.error();
-    if (auto locked = lockedBy(error, state.form.number, state.form.known))
+    if (auto locked = lockedBy(error, state.form.number, state.form.known, LockedWay::Code))
         return Step{*locked, {}};
     return Step{withError(state.form, error), {}};
 }
@@ -51,7 +51,7 @@ MaybeStep on(const ResettingPassword &state, const NewPasswordSubmitted &act)
 MaybeStep on(const ResettingPassword &state, const ResendChosen &act)
 {
     return Step{
-        ResendingResetCode{act.fresh, cleared(state)},
+        ResendingResetCode{act.fresh, cleared(state), act.channel},
         {SendPasswordCode{act.fresh, state.ticket.number, act.channel, state.ticket.sends + 1}}};
 }
 
@@ -78,11 +78,11 @@ MaybeStep on(const ResettingPassword &state, const DeadlineReached &event)
 MaybeStep on(const ResendingResetCode &state, const CodeSent &reply)
 {
     if (reply.result)
-        return Step{withNewCode(state.form, *reply.result), {}};
+        return Step{withNewCode(state.form, *reply.result, state.channel), {}};
     const AuthError &error = reply.result.error();
-    if (auto locked = lockedBy(error, state.form.ticket.number, state.form.known))
+    if (auto locked = lockedBy(error, state.form.ticket.number, state.form.known, LockedWay::Code))
         return Step{*locked, {}};
-    return Step{withoutNewCode(state.form, error), {}};
+    return Step{withCodeRefused(state.form, error), {}};
 }
 
 MaybeStep on(const SavingNewPassword &state, const PasswordWasReset &reply)
@@ -91,9 +91,9 @@ MaybeStep on(const SavingNewPassword &state, const PasswordWasReset &reply)
     if (!reply.result) {
         const AuthError &error = reply.result.error();
         // Wrong reset codes count towards the lock as wrong passwords do (contract 9.2).
-        if (auto locked = lockedBy(error, form.ticket.number, form.known))
+        if (auto locked = lockedBy(error, form.ticket.number, form.known, LockedWay::Code))
             return Step{*locked, {}};
-        return Step{withError(form, error), {}};
+        return Step{withCodeRefused(form, error), {}};
     }
     if (const std::optional<Session> &session = *reply.result)
         return signedInWith(*session, true, Notice::PasswordChanged);

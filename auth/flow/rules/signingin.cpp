@@ -20,9 +20,9 @@ MaybeStep requestCode(const SignInForm &form, const CodeInsteadChosen &act)
                 {SendCode{act.fresh, CodePurpose::SignIn, *number}}};
 }
 
-Step signInRefused(const SignInForm &form, const AuthError &error)
+Step signInRefused(const SignInForm &form, const AuthError &error, LockedWay way)
 {
-    if (auto locked = lockedBy(error, numberIn(form), knownIn(form)))
+    if (auto locked = lockedBy(error, numberIn(form), knownIn(form), way))
         return {*locked, {}};
     return {std::visit([&](const auto &f) { return State{withError(f, error)}; }, form), {}};
 }
@@ -98,13 +98,13 @@ MaybeStep on(const CheckingPassword &state, const PasswordChecked &reply)
         return Step{FetchingQuestions{next, state.form, *number, state.keep},
                     {FetchQuestions{next, *number}}};
     }
-    return signInRefused(state.form, error);
+    return signInRefused(state.form, error, LockedWay::Password);
 }
 
 MaybeStep on(const RequestingSignInCode &state, const CodeSent &reply)
 {
     if (!reply.result)
-        return signInRefused(state.form, reply.result.error());
+        return signInRefused(state.form, reply.result.error(), LockedWay::Code);
     return Step{EnteringCode{.purpose = CodePurpose::SignIn,
                              .ticket = *reply.result,
                              .keep = state.keep,

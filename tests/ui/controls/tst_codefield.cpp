@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theClipboardIsOfferedAndNeverTakenSilently();
     void theOfferCanBeSwitchedOff();
     void whatWasInTheClipboardBeforeIsNotOffered();
+    void aCodeCopiedElsewhereIsOfferedOnComingBack();
 
 private:
     void type(const QString &text) const { QTest::keyClicks(m_field.get(), text); }
@@ -92,7 +93,12 @@ void CodeFieldTest::codesAreFoundInTexts_data()
     QTest::newRow("Japanese") << u"認証コードは481206です。5分以内に入力してください。"_s
                               << u"481206"_s;
     QTest::newRow("Korean") << u"[Ringkey] 인증번호는481206입니다"_s << u"481206"_s;
+    QTest::newRow("right after letters") << u"code481206"_s << u"481206"_s;
+    QTest::newRow("right before letters") << u"481206Do not share"_s << u"481206"_s;
+    QTest::newRow("between letters and a longer number")
+        << u"ABC481206 order 1234567890"_s << u"481206"_s;
     QTest::newRow("two codes") << u"481206 or 902775"_s << QString();
+    QTest::newRow("two codes, one after letters") << u"A481206 B902775"_s << QString();
     QTest::newRow("too long") << u"4812067"_s << QString();
     QTest::newRow("too short") << u"48120"_s << QString();
     QTest::newRow("words only") << u"please"_s << QString();
@@ -298,6 +304,39 @@ void CodeFieldTest::whatWasInTheClipboardBeforeIsNotOffered()
     QEvent activation(QEvent::ActivationChange);
     QCoreApplication::sendEvent(&offer, &activation);
     QVERIFY(!offer.isVisible());
+}
+
+void CodeFieldTest::aCodeCopiedElsewhereIsOfferedOnComingBack()
+{
+    QWidget page;
+    QVBoxLayout column(&page);
+    auto *field = new CodeField;
+    auto *offer = new ClipboardOffer;
+    column.addWidget(field);
+    column.addWidget(offer);
+    offer->setField(field);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    offer->watch();
+    QWidget phone;
+    phone.show();
+    phone.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&phone));
+    QGuiApplication::clipboard()->setText(u"481209 is your Ringkey code."_s);
+    QVERIFY(!offer->isVisible());
+    page.activateWindow();
+    QTRY_VERIFY(offer->isVisible());
+    // Gone once it is used, also where it was typed; and it does not come back.
+    field->takeCode(u"481209"_s);
+    QVERIFY(!offer->isVisible());
+    field->rejectCode();
+    phone.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&phone));
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!offer->isVisible());
 }
 
 QTEST_MAIN(CodeFieldTest)

@@ -30,7 +30,9 @@ private Q_SLOTS:
     void takingEmptiesTheField();
     void aCopyLeavesTheTextForASecondTry();
     void nothingCanBeUndone();
-    void pasteWorksAndALongPasswordIsCutAt128();
+    void aLongPasteIsKeptWhole();
+    void aPastedLineLosesItsEnd();
+    void aShownPasswordIsAPasswordToInputMethods();
     void lengthCountsCharacters();
     void strengthIsRated_data();
     void strengthIsRated();
@@ -122,11 +124,29 @@ void PasswordFieldTest::nothingCanBeUndone()
     QCOMPARE(edit()->cursorPosition(), 4);
 }
 
-void PasswordFieldTest::pasteWorksAndALongPasswordIsCutAt128()
+void PasswordFieldTest::aLongPasteIsKeptWhole()
 {
+    // What is too long is refused in words; what was cut is a password nobody typed.
     QGuiApplication::clipboard()->setText(QString(200, u'p'));
     QTest::keySequence(edit(), QKeySequence::Paste);
-    QCOMPARE(m_field->length(), 128);
+    QCOMPARE(m_field->length(), 200);
+}
+
+void PasswordFieldTest::aPastedLineLosesItsEnd()
+{
+    QGuiApplication::clipboard()->setText(u"correct horse\r\n"_s);
+    QTest::keySequence(edit(), QKeySequence::Paste);
+    QCOMPARE(m_field->secret().view(), QByteArrayView("correct horse"));
+}
+
+void PasswordFieldTest::aShownPasswordIsAPasswordToInputMethods()
+{
+    constexpr auto always = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
+    for (const bool revealed : {true, false, true}) {
+        m_field->setRevealed(revealed);
+        QCOMPARE(edit()->inputMethodHints() & always, always);
+        QCOMPARE(edit()->inputMethodHints().testFlag(Qt::ImhHiddenText), !revealed);
+    }
 }
 
 void PasswordFieldTest::lengthCountsCharacters()

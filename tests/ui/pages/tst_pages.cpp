@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/pages/shown.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/busybutton.h"
 #include "ui/widgets/codefield.h"
+#include "ui/widgets/hintline.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/words/storagetext.h"
@@ -9,9 +11,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 #include <set>
@@ -90,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!shown.find<PhoneField>(u"phoneField"_s)->isEmpty());
     }
 
-    void aResetErrorKeepsCodeAndPassword()
+    void aWrongResetCodeIsTypedAnewAndThePasswordStays()
     {
         Shown shown(u"reset-password-saving"_s);
         auto *code = shown.find<CodeField>(u"codeField"_s);
@@ -98,8 +101,10 @@ private Q_SLOTS:
         code->setText(u"902775"_s);
         password->findChild<QLineEdit *>()->setText(u"a long new one"_s);
         shown.present(u"reset-password-wrong-code"_s);
-        QCOMPARE(code->code(), u"902775"_s);
+        QCOMPARE(code->code(), QString());
+        QVERIFY(code->isBad());
         QVERIFY(!password->isEmpty());
+        QVERIFY(code->hasFocus());
     }
 
     void secretsAreForgottenWhenThePageIsLeft()
@@ -135,15 +140,67 @@ private Q_SLOTS:
         QVERIFY(!verify->isEnabled());
     }
 
-    void readingTheAccountBeginsAtTheTitle()
+    void theAccountPageBeginsAtItsFirstRow()
     {
         Shown shown(u"account"_s);
-        QCOMPARE(QApplication::focusWidget(), shown.find<QWidget>(u"titleLabel"_s));
-        press(Qt::Key_Return);
-        press(Qt::Key_Space);
-        QVERIFY(shown.acts.isEmpty());
-        press(Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), shown.find<QWidget>(u"changeNumberButton"_s));
+    }
+
+    void whatDestroysNeedsItsButtonPressed()
+    {
+        Shown shown(u"enter-code-to-delete"_s);
+        auto *button = shown.find<BusyButton>(u"verifyButton"_s);
+        QCOMPARE(button->kind(), BusyButton::Danger);
+        type(u"481206"_s);
+        QVERIFY(shown.acts.isEmpty());
+        QCOMPARE(QApplication::focusWidget(), button);
+        press(Qt::Key_Return);
+        QVERIFY(shown.only<flow::CodeSubmitted>());
+    }
+
+    void enterInThePasswordRemovesNothing()
+    {
+        Shown shown(u"remove-number"_s);
+        type(u"correct horse"_s);
+        press(Qt::Key_Return);
+        QVERIFY(shown.acts.isEmpty());
+        QVERIFY(tabTo(u"removeNumberButton"_s));
+        press(Qt::Key_Space);
+        QVERIFY(shown.only<flow::RemovalConfirmed>());
+    }
+
+    void sendingAgainKeepsTheFocusAndWhatStillWorks()
+    {
+        Shown shown(u"enter-code-sent-again"_s);
+        auto *code = shown.find<CodeField>(u"codeField"_s);
+        type(u"481"_s);
+        QVERIFY(tabTo(u"resendButton"_s));
+        press(Qt::Key_Space);
+        shown.present(u"enter-code-resending"_s);
+        QVERIFY(code->hasFocus());
+        QCOMPARE(code->code(), u"481"_s);
+        type(u"2"_s);
+        QCOMPARE(code->code(), u"4812"_s);
+    }
+
+    void aPasteWithoutACodeSaysWhyNot()
+    {
+        Shown shown(u"enter-code"_s);
+        QGuiApplication::clipboard()->setText(u"see you at 10:30"_s);
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+        QVERIFY(!shown.find<ErrorLine>(u"codeError"_s)->text().isEmpty());
+        QGuiApplication::clipboard()->setText(u"code111222"_s);
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+        QVERIFY(shown.only<flow::CodeSubmitted>());
+    }
+
+    void whoeverComesNextFindsNothingTyped()
+    {
+        Shown shown(u"sign-in"_s);
+        type(u"+447400123456"_s);
+        shown.present(u"account"_s);
+        shown.present(u"sign-in"_s);
+        QVERIFY(shown.find<PhoneField>(u"phoneField"_s)->isEmpty());
     }
 
     void withoutAKeychainStayingSignedInSaysWhyNot()
@@ -177,14 +234,15 @@ private Q_SLOTS:
         auto *button = shown.find<QAbstractButton>(u"languageButton"_s);
         button->setFocus();
         press(Qt::Key_Space);
-        auto *menu = button->findChild<QMenu *>();
-        QVERIFY(menu && menu->isVisible());
+        auto *popup = shown.find<QWidget>(u"languageList"_s);
+        QVERIFY(popup->isVisible());
+        auto *list = popup->findChild<QListView *>();
         QStringList names;
-        for (const QAction *action : menu->actions())
-            names << action->text();
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            names << list->model()->index(row, 0).data().toString();
         QCOMPARE(names, (QStringList{u"Deutsch"_s, u"English"_s, u"العربية"_s}));
-        QTest::keyClick(menu, Qt::Key_Up);
-        QTest::keyClick(menu, Qt::Key_Return);
+        QTest::keyClick(list, Qt::Key_D); // by its first letter
+        QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(chosen.value(0).value(0).toString(), u"de"_s);
     }
 

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+// Codes in hand, codes that are spent, and the pages that ask before something is lost.
+#include "tests/flow/person.h"
+
+#include <QTest>
+
+namespace ringkey::flow {
+namespace {
+
+using namespace Qt::StringLiterals;
+using samples::account;
+using samples::now;
+using samples::number;
+using samples::session;
+using samples::ticket;
+
+class CodesInHandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCodeInHandIsComeBackTo();
+    void aCodeInHandIsForgotten_data();
+    void aCodeInHandIsForgotten();
+    void afterTheWaitANewCodeIsAskedFor();
+    void aSendRefusedTooSoonGoesOnWithTheCodeInHand();
+    void anUnverifiedNumberKeepsTheDeadlineOfItsCode();
+    void theLastTrySpendsTheCode();
+    void theLaterOfTwoWaitsIsTold();
+    void aCallIsToldAsACall();
+    void aLockedPasswordLeavesTheCodes();
+    void theOnlyNumberIsAskedAboutTwice();
+    void signingOutEverywhereTellsWhatHappened();
+    void whoSignedOutFindsTheirNumber();
+};
+
+/// Asks for a code to sign in with and leaves its page again.
+Person withCodeInHand()
+{
+    Person person;
+    person(CodeInsteadChosen{{}, number()});
+    person(CodeSent{{}, ticket(number())});
+    person(BackChosen{});
+    return person;
+}
+
+void CodesInHandTest::aCodeInHandIsComeBackTo()
+{
+    Person person = withCodeInHand();
+    QCOMPARE(codeInHand(person.at<EnteringCredentials>())->ticket, ticket(number()));
+    Person again = person;
+    QCOMPARE(again(CodeInsteadChosen{{}, number()}), u"EnteringCode(SignIn)"_s);
+    QCOMPARE(again.effects(), u"none"_s);
+    QCOMPARE(again.at<EnteringCode>().ticket, ticket(number()));
+    QCOMPARE(person(CodeInHandChosen{}), u"EnteringCode(SignIn)"_s);
+    QCOMPARE(person(BackChosen{}), u"EnteringCredentials(in hand SignIn)"_s);
+    // Another number has no code.
+    QCOMPARE(person(CodeInsteadChosen{{}, samples::otherNumber()}), u"RequestingSignInCode"_s);
+}
+
+void CodesInHandTest::aCodeInHandIsForgotten_data()
+{
+    QTest::addColumn<bool>("expires");
+    QTest::newRow("expired") << true;
+    QTest::newRow("somebody signs in") << false;
+}
+
+void CodesInHandTest::aCodeInHandIsForgotten()
+{
+    QFETCH(const bool, expires);
+    Person person = withCodeInHand();
+    if (expires)
+        QCOMPARE(person(DeadlineReached{samples::codeExpiry()}), u"EnteringCredentials"_s);
+    person(signIn());
+    person(PasswordChecked{{}, session()});
+    person(SignOutChosen{});
+    QCOMPARE(person(CodeInHandChosen{}), u"refused"_s);
+}
+
+void CodesInHandTest::afterTheWaitANewCodeIsAskedFor()
+{
+    Person person = withCodeInHand();
+    QCOMPARE(nextDeadline(person.at<EnteringCredentials>()), now().addSecs(60));
+    QCOMPARE(person(DeadlineReached{now().addSecs(60)}), u"EnteringCredentials(in hand SignIn)"_s);
+    QCOMPARE(nextDeadline(person.at<EnteringCredentials>()), samples::codeExpiry());
+    QCOMPARE(person(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
+}
+
+void CodesInHandTest::aSendRefusedTooSoonGoesOnWithTheCodeInHand()
+{
+    Person person = withCodeInHand();
+    person(DeadlineReached{now().addSecs(60)});
+    person(CodeInsteadChosen{{}, number()});
+    const AuthError error{.kind = AuthErrorKind::TextLimit, .retryAt = now().addSecs(600)};
+    QCOMPARE(person(CodeSent{{}, Unexpected(error)}), u"EnteringCode(SignIn)"_s);
+    QCOMPARE(person.at<EnteringCode>().ticket.expiresAt, samples::codeExpiry());
+    QCOMPARE(person.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(600));
+}
+
+void CodesInHandTest::anUnverifiedNumberKeepsTheDeadlineOfItsCode()
+{
+    Person person(EnteringCode{.ticket = ticket(number()), .name = u"Ada"_s});
+    person(BackChosen{});
+    person(SignInChosen{number()});
+    person(signIn());
+    CodeTicket unsent{.number = number(), .resendAllowedAt = now().addSecs(30), .estimated = true};
+    person(PasswordChecked{{}, unsent});
+    QCOMPARE(person.at<EnteringCode>().ticket, ticket(number()));
+}
+
+void CodesInHandTest::theLastTrySpendsTheCode()
+{
+    Person person(EnteringCode{.ticket = ticket(number())});
+    person(CodeSubmitted{{}, secret("1")});
+    const AuthError last{.kind = AuthErrorKind::WrongCode, .triesLeft = 0};
+    QCOMPARE(person(CodeVerified{{}, Unexpected(last)}),
+             u"EnteringCode(Registration, spent, error CodeSpent)"_s);
+    QCOMPARE(person.at<EnteringCode>().error->triesLeft, std::nullopt);
+    QCOMPARE(nextDeadline(person.at<EnteringCode>()), now().addSecs(60));
+    // And it is none to come back to.
+    QCOMPARE(person(BackChosen{}), u"CreatingAccount"_s);
+}
+
+void CodesInHandTest::theLaterOfTwoWaitsIsTold()
+{
+    Person person(EnteringCode{.ticket = ticket(number())});
+    person(CodeSubmitted{{}, secret("1")});
+    const AuthError spent{.kind = AuthErrorKind::CodeSpent, .lockedUntil = now().addSecs(900)};
+    person(CodeVerified{{}, Unexpected(spent)});
+    QCOMPARE(person.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(900));
+    person(CodeSubmitted{{}, secret("1")});
+    const AuthError sooner{.kind = AuthErrorKind::CodeSpent, .retryAt = now().addSecs(90)};
+    person(CodeVerified{{}, Unexpected(sooner)});
+    QCOMPARE(person.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(900));
+}
+
+void CodesInHandTest::aCallIsToldAsACall()
+{
+    Person person(EnteringCode{.ticket = ticket(number())});
+    person(ResendChosen{{}, Channel::Call});
+    QCOMPARE(person(CodeSent{{}, ticket(number())}),
+             u"EnteringCode(Registration, sent again, notice CallComing)"_s);
+    QCOMPARE(person.at<EnteringCode>().ticket.channel, Channel::Call);
+}
+
+void CodesInHandTest::aLockedPasswordLeavesTheCodes()
+{
+    Person person;
+    person(signIn());
+    const AuthError error{.kind = AuthErrorKind::Suspended, .lockedUntil = samples::lockEnd()};
+    person(PasswordChecked{{}, Unexpected(error)});
+    QCOMPARE(person(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
+    QCOMPARE(person(CodeSent{{}, Unexpected(error)}), u"Locked(Suspended, codes)"_s);
+}
+
+void CodesInHandTest::theOnlyNumberIsAskedAboutTwice()
+{
+    Person person(SignedIn{account(), Storage::Keychain});
+    QCOMPARE(person(RemoveNumberChosen{}), u"ConfirmingLastRemoval(session Keychain)"_s);
+    QCOMPARE(person(RemoveNumberChosen{}), u"ConfirmingRemoval(session Keychain)"_s);
+    person(RemovalConfirmed{{}, secret("pw")});
+    QCOMPARE(person(NumberWasRemoved{{}, std::optional<Account>{}}),
+             u"EnteringCredentials(notice OnlyNumberRemoved)"_s);
+    Account byEmail = account();
+    byEmail.otherWayIn = true;
+    Person other(SignedIn{byEmail, Storage::Keychain});
+    QCOMPARE(other(RemoveNumberChosen{}), u"ConfirmingRemoval(session Keychain)"_s);
+}
+
+void CodesInHandTest::signingOutEverywhereTellsWhatHappened()
+{
+    Person person(SignedIn{account(), Storage::Keychain});
+    QCOMPARE(person(SignOutEverywhereChosen{}), u"ConfirmingSignOutEverywhere(session Keychain)"_s);
+    QCOMPARE(person.effects(), u"none"_s);
+    person(SignOutEverywhereConfirmed{});
+    Person offline = person;
+    QCOMPARE(person(EverywhereSignedOut{{}, Done{}}),
+             u"EnteringCredentials(notice SignedOutEverywhere)"_s);
+    QCOMPARE(person.effects(), u"DropSession(Local)"_s);
+    QCOMPARE(offline(EverywhereSignedOut{{}, refusal<Done>(AuthErrorKind::Offline)}),
+             u"EnteringCredentials(notice SignedOutEverywhereLater)"_s);
+    QCOMPARE(offline.effects(), u"DropSession(RevokeEverywhere)"_s);
+}
+
+void CodesInHandTest::whoSignedOutFindsTheirNumber()
+{
+    Person person(SignedIn{account(), Storage::Keychain});
+    person(SignOutChosen{});
+    QCOMPARE(person.at<EnteringCredentials>().number, number());
+}
+
+} // namespace
+} // namespace ringkey::flow
+
+QTEST_GUILESS_MAIN(ringkey::flow::CodesInHandTest)
+#include "tst_codesinhand.moc"

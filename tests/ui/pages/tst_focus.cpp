@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the focus is after every step of the flow: on what a person types into or presses next.
+#include "auth/flow/queries.h"
+#include "auth/flow/transition.h"
+#include "tests/flow/samples.h"
+#include "tests/ui/pages/shown.h"
+#include "ui/pagemodel.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+namespace {
+
+using namespace ringkey;
+using namespace ringkey::test;
+using namespace Qt::StringLiterals;
+
+PageContext around()
+{
+    PageContext context{.now = flow::samples::now(), .storage = Storage::Keychain};
+    context.backend.known = true;
+    context.backend.codeSignIn = true;
+    context.backend.voice = true;
+    context.backend.verifyAgain = true;
+    context.backend.signOutEverywhere = true;
+    return context;
+}
+
+/// What is wrong with the focus, or nothing.
+QString trouble(const PageView &view)
+{
+    // Nothing can be done there but wait.
+    if (view.page() == PageId::OneMoment)
+        return {};
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus)
+        return u"nowhere"_s;
+    const QString name = who(focus);
+    if (focus->objectName() == "backButton"_L1)
+        return u"on Back"_s;
+    if (!focus->isVisible() || !focus->isEnabled())
+        return u"on what cannot be used: "_s + name;
+    const bool control =
+        qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractButton *>(focus);
+    return control ? QString() : u"on no control: "_s + name;
+}
+
+class TestFocus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWhereItIsExpectedAfterEveryStep_data();
+    void isWhereItIsExpectedAfterEveryStep();
+
+private:
+    void show(const flow::State &state) { m_shown->view().present(pageModel(state, around())); }
+
+    std::unique_ptr<Shown> m_shown = std::make_unique<Shown>(u"sign-in"_s);
+};
+
+void TestFocus::isWhereItIsExpectedAfterEveryStep_data()
+{
+    QTest::addColumn<int>("sample");
+    const auto states = flow::samples::states();
+    for (int i = 0; i < states.size(); ++i)
+        QTest::addRow("%s", qPrintable(states.at(i).name)) << i;
+}
+
+/// From the control that was pressed, as far as a page can know it: each of them in turn.
+void TestFocus::isWhereItIsExpectedAfterEveryStep()
+{
+    QFETCH(const int, sample);
+    const auto state = flow::samples::states().at(sample);
+    int steps = 0;
+    for (const auto &event : flow::samples::events(flow::samples::awaited(), {8})) {
+        const auto step = flow::transition(state.state, event.event);
+        if (!step)
+            continue;
+        // A person is where they last pressed something.
+        show(flow::pageOf(state.state));
+        const auto controls = focusables(m_shown->page());
+        QList<QWidget *> pressed = controls.mid(std::max<qsizetype>(0, controls.size() - 2));
+        pressed.prepend(controls.value(0));
+        for (QWidget *control : pressed) {
+            show(flow::SignedIn{});
+            show(flow::pageOf(state.state));
+            if (control)
+                control->setFocus();
+            show(state.state);
+            show(step->state);
+            const QString wrong = trouble(m_shown->view());
+            QVERIFY2(wrong.isEmpty(),
+                     qPrintable(event.name + u" from "_s + (control ? who(control) : QString()) +
+                                u" leaves the focus "_s + wrong));
+            ++steps;
+        }
+    }
+    QVERIFY(steps > 0);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    ringkey::Theme theme(app);
+    theme.setReducedMotion(true);
+    theme.apply();
+    TestFocus tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "tst_focus.moc"

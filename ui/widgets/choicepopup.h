@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/popup.h"
+
+#include <QStringList>
+
+class QListView;
+
+namespace ringkey {
+
+/// A list to choose one from; the one that holds now has a tick. Arrows, typing its first letters,
+/// Enter, Esc. Deletes itself when it closes.
+class ChoicePopup : public Popup
+{
+    Q_OBJECT
+public:
+    ChoicePopup(const QStringList &choices, int current, QWidget *parent);
+
+    /// Under `anchor`, with its trailing edge at the anchor's.
+    void popUp(QWidget *anchor);
+
+Q_SIGNALS:
+    void picked(int row);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void pickCurrent();
+
+    QListView *m_list;
+};
+
+} // namespace ringkey

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/popup.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/announce.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QScreen>
+#include <algorithm>
+
+namespace ringkey {
+
+namespace {
+
+constexpr int anchorGap = 4;
+
+} // namespace
+
+Popup::Popup(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+{
+    registerAccessibleRoles();
+}
+
+void Popup::place(QWidget *anchor, const QSize &size, Edge edge)
+{
+    const QRect screen = anchor->screen()->availableGeometry();
+    QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + anchorGap));
+    const int above = anchor->mapToGlobal(QPoint(0, -anchorGap)).y() - size.height();
+    if (corner.y() + size.height() > screen.bottom() && above >= screen.top())
+        corner.setY(above);
+    const bool atRight = (edge == Edge::Trailing) == (layoutDirection() == Qt::LeftToRight);
+    if (atRight)
+        corner.rx() += anchor->width() - size.width();
+    const int most = std::max(screen.left(), screen.right() - size.width());
+    corner.setX(std::clamp(corner.x(), screen.left(), most));
+    setGeometry(QRect(corner, size));
+    // A mask instead of a translucent window: that one has black corners without a compositor.
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()), metrics::cardRadius, metrics::cardRadius);
+    setMask(outline.toFillPolygon().toPolygon());
+}
+
+void Popup::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensOf(this).card);
+    Tokens tokens = tokensOf(this);
+    tokens.line = tokens.outline;
+    paint::card(painter, rect(), tokens);
+}
+
+void hostPopups(QWidget *host)
+{
+    host->setProperty(hostsPopups, true);
+}
+
+} // namespace ringkey
