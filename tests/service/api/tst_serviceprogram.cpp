@@ -246,7 +246,7 @@ void TestServiceProgram::operatorsLookAfterTheStore()
     QVERIFY(command({u"backup"_s, copy}, 1).contains("exists already"));
     QVERIFY(command({u"restore"_s, copy}, 1).contains("not empty"));
     QVERIFY(command({u"accounts"_s, u"sign-out"_s, uid}).contains("1 sessions ended"));
-    QCOMPARE(service.callAs(token, "GET", "/identity/v2/auth/account").status, 401);
+    QCOMPARE(service.callAs(token, "GET", "/identity/v2/auth/account").status, 403);
     QVERIFY(command({u"accounts"_s, u"delete"_s, uid}).contains("deleted"));
     QVERIFY(command({u"accounts"_s, u"show"_s, uid}, 1).contains("no such account"));
     QVERIFY(service.signIn(u"+12025550154"_s).isEmpty());
