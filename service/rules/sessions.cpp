@@ -103,8 +103,12 @@ Result<TokenSet> AuthService::refresh(const QString &refreshToken, const Request
         if (!account || account->blocked)
             return tl::unexpected(
                 ServiceError{account ? code::accountBlocked : code::refreshTokenInvalid});
-        if (!records.sessions().useRefresh(hash, now))
-            return d->repeatedRefresh(records, *row, *session, client, now);
+        if (!records.sessions().useRefresh(hash, now)) {
+            // Perhaps by somebody who was quicker than the row was read.
+            const auto used = records.sessions().refresh(hash);
+            return used && used->usedAt ? d->repeatedRefresh(records, *used, *session, client, now)
+                                        : std::nullopt;
+        }
         const TokenSet tokens = d->sessions.rotate(records, *session, now);
         records.sessions().keepRefreshReply(hash, client, sealed(tokens, d->keys));
         return tokens;
