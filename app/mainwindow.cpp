@@ -39,17 +39,12 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     column->setSpacing(0);
     // In its place from the beginning: a move to another window would lose the focus of the first
     // page.
-    m_pages = new SignInWindow(signIn, branding, central);
+    m_pages = new SignInWidget(signIn, branding, Look::OfHost, central);
     column->addWidget(m_trouble);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
-    connect(m_pages, &SignInWindow::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_pages, &SignInWindow::countryChosen, this, &MainWindow::countryChosen);
-    connect(m_pages, &SignInWindow::portalChosen, this, [](const QUrl &url) {
-        if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
-            QDesktopServices::openUrl(url);
-    });
-    connect(m_pages, &SignInWindow::linkChosen, this, openLink);
+    connect(m_pages, &SignInWidget::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_pages, &SignInWidget::countryChosen, this, &MainWindow::countryChosen);
     m_gear = new SettingsButton(this); // the last of Tab's round
     connect(m_gear, &QAbstractButton::clicked, this, &MainWindow::openSettings);
 }
@@ -57,9 +52,11 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
 void MainWindow::setSettings(const ShownSettings &settings)
 {
     m_shown = settings;
-    m_pages->setLanguages(settings.languageLocked ? Languages{{}, settings.languages.shown}
-                                                  : settings.languages);
-    m_pages->setClipboardCodes(settings.clipboardCodes);
+    PageSettings pages = m_pages->settings();
+    pages.languages =
+        settings.languageLocked ? Languages{{}, settings.languages.shown} : settings.languages;
+    pages.clipboardCodes = settings.clipboardCodes;
+    m_pages->setSettings(pages);
     if (m_settings)
         m_settings->show(settings);
 }
@@ -100,7 +97,9 @@ void MainWindow::closeSettings()
 
 void MainWindow::setLastCountry(const QString &iso)
 {
-    m_pages->setLastCountry(iso);
+    PageSettings pages = m_pages->settings();
+    pages.lastCountry = iso;
+    m_pages->setSettings(pages);
 }
 
 void MainWindow::showTrouble(const QString &words)

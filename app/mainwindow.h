@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/pages/settingsview.h"
-#include "ui/signinwindow.h"
+#include "ui/signinwidget.h"
 
 #include <QMainWindow>
 
@@ -11,6 +11,7 @@ namespace ringkey {
 class CannotStart;
 class MessageBanner;
 class SettingsButton;
+class SignIn;
 struct StartTrouble;
 
 /// The app's window around the sign-in. A QMainWindow, because assistive technology meets a plain
@@ -58,7 +59,7 @@ private:
     SettingsButton *m_gear = nullptr;
     ShownSettings m_shown;
     CannotStart *m_cannotStart = nullptr;
-    SignInWindow *m_pages = nullptr;
+    SignInWidget *m_pages = nullptr;
     MessageBanner *m_trouble;
 };
 

@@ -44,9 +44,8 @@ Program::Program(QApplication &app, const ReadSettings &read,
     , m_language(speak(wantedLanguage(language, m_look, m_read), app))
     , m_theme(app)
     , m_signIn({.profile = keptUnder(m_settings),
-                .productName = keychainName(),
-                .language = m_language,
-                .now = {}})
+                .keychainService = keychainName(),
+                .language = m_language})
 {
     m_theme.setSystemLook(m_look.load());
     m_theme.setChoice(wantedTheme());
@@ -57,9 +56,9 @@ Program::Program(QApplication &app, const ReadSettings &read,
     tellSettings();
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](const QString &bcp47) { changeLanguage(bcp47); });
-    m_window->setLastCountry(m_look.country());
     QObject::connect(m_window.get(), &MainWindow::countryChosen, m_window.get(),
                      [this](const QString &iso) { m_look.saveCountry(iso); });
+    m_window->setLastCountry(m_look.country());
     QObject::connect(m_window.get(), &MainWindow::themeChosen, m_window.get(),
                      [this](ThemeChoice theme) { changeTheme(theme); });
     QObject::connect(m_window.get(), &MainWindow::clipboardCodesChosen, m_window.get(),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/translations.h"
 
+#include "ui/language/texts.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -37,8 +38,9 @@ QString speak(const std::optional<QString> &language, QCoreApplication &app)
 {
     qDeleteAll(app.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     const QLocale wanted = language ? QLocale(*language) : QLocale();
-    const QLocale shown =
-        install(app, wanted, u"ringkey"_s, u":/i18n"_s) ? wanted : QLocale(QLocale::English);
+    const QLocale shown = install(app, wanted, u"ringkey"_s, u":/ringkey/i18n"_s)
+                              ? wanted
+                              : QLocale(QLocale::English);
     if (language)
         QLocale::setDefault(wanted);
     if (shown.language() != QLocale::English)
@@ -50,11 +52,7 @@ QString speak(const std::optional<QString> &language, QCoreApplication &app)
 
 QStringList spokenLanguages()
 {
-    QStringList languages;
-    const QStringList files = QDir(u":/i18n"_s).entryList({u"ringkey_*.qm"_s});
-    for (const QString &file : files)
-        languages << QLocale(file.section(u'_', 1).section(u'.', 0, 0)).bcp47Name();
-    return languages;
+    return textLanguages();
 }
 
 } // namespace ringkey

@@ -36,8 +36,8 @@ public:
 KeptSession::Private::Private(KeptSession *q, const SignInOptions &options)
     : language(options.language.toLatin1())
     , now(options.now ? options.now : [] { return QDateTime::currentDateTimeUtc(); })
-    , keeper(new KeychainStore(systemKeychain(options.productName, nullptr), options.profile,
-                               stateFolder(options.productName), q),
+    , keeper(new KeychainStore(systemKeychain(options.keychainService, nullptr), options.profile,
+                               stateFolder(options.keychainService), q),
              now)
     , renewal(keeper)
 {

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/signin.h"
+#include "auth/signinoptions.h"
+#include "auth/types/account.h"
+#include "auth/types/backendconfig.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
 
 namespace ringkey {
 

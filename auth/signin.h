@@ -1,87 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/flow/effects.h"
+#include "auth/signinoptions.h"
+#include "auth/types/account.h"
+#include "auth/types/autherror.h"
 #include "auth/types/backendconfig.h"
 #include "auth/types/backendinfo.h"
 #include "auth/types/connection.h"
-#include "auth/types/networkconfig.h"
+#include "auth/types/export.h"
+#include "phone/phonenumber.h"
 
 #include <QObject>
-#include <functional>
 #include <memory>
 
 namespace ringkey {
 
-struct SignInOptions
+class SignInFlow;
+class SignInWidget;
+
+/// Why nobody is signed in any more.
+enum class SignedOutReason : std::uint8_t
 {
-    /// Separates everything that is stored: one keychain entry each. Programs that run with the
-    /// same one share its session (auth/session/sessionmerge.h). A host that signs in at more than
-    /// one backend names the backend in it, too; a token never goes to a backend with another API
-    /// key.
-    QString profile;
-    QString productName; ///< names the keychain service
-    QString language;    ///< BCP 47, sent as Accept-Language
-    /// UTC; if empty, the system's clock at the start and from then on the time that really
-    /// passes, whatever is done to the clock.
-    std::function<QDateTime()> now;
+    Chosen,           ///< by the person, here
+    ChosenEverywhere, ///< by the person, here and on all devices
+    Elsewhere,        ///< by the person, in another program or on another device
+    Expired,          ///< the backend says the session is over
+    PasswordChanged,  ///< on another device
+    NumberRemoved,    ///< with the last way to sign in
+    AccountDeleted,
+    OtherBackend, ///< what was kept belongs to another one
 };
 
-/// Signing in, without widgets: the one object a host program uses.
+/// A code that is on its way to the person.
+struct SentCode
+{
+    PhoneNumber number;
+    int length = 6;
+    QDateTime expiresAt = {};       ///< UTC; null: nobody knows
+    QDateTime resendAllowedAt = {}; ///< UTC; null: now
+};
+
+/// Signing in: the one object a host program makes. SignInWidget shows its pages; a program without
+/// windows calls signInWithPassword(), sendCode() and enterCode() itself.
 ///
-/// Lives on the thread of its creator, which must run an event loop. Never blocks. Life: construct,
-/// connect signals, start(); connectTo() may come later (a bundled service is still starting):
-/// requests made before it wait for it. Destroying it abandons requests under way and leaves what
-/// is stored as it was.
-class SignIn : public QObject
+/// Lives on the thread of its creator, which must run an event loop. Never blocks, never waits in a
+/// loop of its own. Destroying it abandons requests under way and leaves what is stored as it was.
+/// When a signal is emitted, every getter agrees with it; what a slot calls has its effect after
+/// everybody was told. Two with different profiles do not know of each other. Errors are values:
+/// refused() tells them, and nothing throws.
+class RINGKEY_AUTH_EXPORT SignIn : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SignIn(SignInOptions options, QObject *parent = nullptr);
+    /// Starts by itself once the event loop runs: reads what was kept, then asks the backend.
+    explicit SignIn(const BackendConfig &backend, const SignInOptions &options = {},
+                    QObject *parent = nullptr);
+    /// For a host that calls start() and connectTo() itself.
+    explicit SignIn(const SignInOptions &options, QObject *parent = nullptr);
     ~SignIn() override;
 
-    /// Reads what was kept, then publishes the state to go on with. Does not need the backend.
+    /// Reads what was kept. Does not need the backend. Best after the first frame is painted.
     void start();
-    /// Tells where the backend is, and starts to use the network: best called once the first frame
-    /// is painted. Calling it again with another address answers requests under way with
-    /// Unreachable.
+    /// Tells where the backend is, and starts to use the network. Calling it again with another
+    /// address answers requests under way with Unreachable.
     void connectTo(const BackendConfig &backend);
-
-    /// How the network is reached, from the next request on; before connectTo() as well as after.
-    void setNetwork(const NetworkConfig &network);
-    /// Looks at once whether the backend answers, where connectionTrouble() says that it did not.
-    void tryConnection();
-
     /// BCP 47, for the texts of the backend from its next request on.
     void setLanguage(const QString &bcp47);
 
-    /// Before start(): Restoring where something was kept, else EnteringCredentials.
-    const flow::State &state() const;
+    /// Nothing where nobody is signed in. Its token is for the host's own calls to its API.
+    std::optional<Session> session() const;
+    bool isSignedIn() const { return session().has_value(); }
     const BackendInfo &backend() const;
     Connection connection() const;
-    /// What is wrong with the way to the backend, of which connection() is the short form; nothing
-    /// while it is good. Changes with connectionChanged().
-    std::optional<AuthError> connectionTrouble() const;
-    /// UTC on the clock that all deadlines are told on.
-    QDateTime now() const;
-    /// Where a session is or would be kept. Checking until the keychain was asked, after the first
-    /// frame.
+    /// Where a session is or would be kept. Checking until the store was asked.
     Storage storage() const;
-    /// Nothing where nobody is signed in. For the host program's own calls to its API.
-    std::optional<Session> session() const;
 
-    /// What a person did. Refused acts change nothing (see flow::transition).
-    void act(flow::Act act);
+    void signOut();
+    void signOutEverywhere();
+
+    // Without the pages. Each gives up what was going on before.
+    void signInWithPassword(const PhoneNumber &number, const Secret &password, bool keep = true);
+    /// Texts a code to sign in with, where backend().codeSignIn says so; codeSent() follows.
+    void sendCode(const PhoneNumber &number, bool keep = true);
+    void enterCode(const Secret &code);
+    void cancel();
 
 Q_SIGNALS:
-    void stateChanged();
+    /// Somebody signed in now, or is still signed in from before.
+    void signedIn(const ringkey::Session &session);
+    /// The same person with a newer token or another end of life.
+    void sessionChanged(const ringkey::Session &session);
+    void signedOut(ringkey::SignedOutReason reason);
+    /// Also when a number has to be verified before its owner is signed in.
+    void codeSent(const ringkey::SentCode &code);
+    /// The last step did not work. The pages say it themselves.
+    void refused(const ringkey::AuthError &error);
     void backendChanged();
     void connectionChanged();
     void storageChanged();
 
 private:
+    friend class SignInWidget;
     class Private;
+    SignInFlow &flow();
     std::unique_ptr<Private> d;
 };
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# One INTERFACE target carries every compile setting; all our targets link it. Warnings become errors
-# only where CMAKE_COMPILE_WARNING_AS_ERROR is set (CI), so that a new compiler never stops a packager.
+# One INTERFACE target carries every compile setting; all our own targets link it, what a host links does not. Warnings
+# become errors only where CMAKE_COMPILE_WARNING_AS_ERROR is set (CI), so that a new compiler never stops a packager.
 add_library(ringkey_settings INTERFACE)
 add_library(Ringkey::Settings ALIAS ringkey_settings)
 target_compile_features(ringkey_settings INTERFACE cxx_std_20)
@@ -10,6 +10,9 @@ target_compile_definitions(ringkey_settings INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     RINGKEY_VERSION="${PROJECT_VERSION}")
+if(BUILD_SHARED_LIBS)
+    target_compile_definitions(ringkey_settings INTERFACE RINGKEY_SHARED)
+endif()
 if(MSVC)
     target_compile_options(ringkey_settings INTERFACE /W4 /utf-8 /permissive-)
 else()
@@ -50,6 +53,6 @@ if(RINGKEY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${RINGKEY_CCACHE}")
 endif()
 find_program(RINGKEY_MOLD mold)
-if(RINGKEY_MOLD AND NOT WIN32 AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+if(PROJECT_IS_TOP_LEVEL AND RINGKEY_MOLD AND NOT WIN32 AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
     add_link_options(-fuse-ld=mold)
 endif()

@@ -73,31 +73,27 @@ void PageView::present(const PageModel &model)
     page->present(model);
 }
 
-void PageView::setLanguages(const Languages &languages)
+void PageView::setSettings(const PageSettings &settings)
 {
-    m_languages = languages;
+    m_settings = settings;
     for (Page *page : m_pages) {
         if (page)
-            page->setLanguages(languages);
+            page->setSettings(settings);
     }
 }
 
-void PageView::setClipboardCodes(bool offered)
+void PageView::rememberCountry(const QString &iso)
 {
-    m_clipboardCodes = offered;
-    for (Page *page : m_pages) {
-        if (page)
-            page->setClipboardCodes(offered);
-    }
+    PageSettings settings = m_settings;
+    settings.lastCountry = iso;
+    setSettings(settings);
+    Q_EMIT countryChosen(iso);
 }
 
-void PageView::setLastCountry(const QString &iso)
+void PageView::takeFocus()
 {
-    m_lastCountry = iso;
-    for (Page *page : m_pages) {
-        if (page)
-            page->setLastCountry(iso);
-    }
+    if (m_current)
+        pageWidget(*m_current)->takeFocus();
 }
 
 Page *PageView::pageWidget(PageId id) const
@@ -111,17 +107,12 @@ Page *PageView::need(PageId id)
     if (!page) {
         page = makePage(id, this);
         page->setBranding(m_branding);
-        page->setLastCountry(m_lastCountry);
-        page->setLanguages(m_languages);
-        page->setClipboardCodes(m_clipboardCodes);
-        if (m_clock)
-            page->setClock(m_clock);
+        page->setSettings(m_settings);
         connect(page, &Page::acted, this, &PageView::acted);
         connect(page, &Page::linkChosen, this, &PageView::linkChosen);
         connect(page, &Page::stepChosen, this, &PageView::stepChosen);
         connect(page, &Page::languageChosen, this, &PageView::languageChosen);
-        connect(page, &Page::countryChosen, this, &PageView::setLastCountry);
-        connect(page, &Page::countryChosen, this, &PageView::countryChosen);
+        connect(page, &Page::countryChosen, this, &PageView::rememberCountry);
         m_stack->addWidget(page);
     }
     return page;

@@ -4,11 +4,10 @@
 #include "auth/flow/acts.h"
 #include "ui/model/branding.h"
 #include "ui/pagemodel.h"
-#include "ui/words/languages.h"
+#include "ui/pages/pagesettings.h"
 
 #include <QWidget>
 #include <array>
-#include <functional>
 
 namespace ringkey {
 
@@ -29,14 +28,10 @@ public:
     std::optional<PageId> page() const { return m_current; }
     /// Nothing where that page was never shown.
     Page *pageWidget(PageId id) const;
-    /// What the pages with the brand on them offer. Nothing by default.
-    void setLanguages(const Languages &languages);
-    /// Whether codes in the clipboard are offered; they are by default.
-    void setClipboardCodes(bool offered);
-    /// See Page.
-    void setLastCountry(const QString &iso);
-    /// For the countdowns of pages made from now on; the default is the system's UTC.
-    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
+    void setSettings(const PageSettings &settings);
+    const PageSettings &settings() const { return m_settings; }
+    /// Puts the focus where a person goes on.
+    void takeFocus();
 
 Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);
@@ -46,16 +41,14 @@ Q_SIGNALS:
     void countryChosen(const QString &iso);
 
 private:
+    void rememberCountry(const QString &iso);
     Page *need(PageId id);
     void change(Page *page, PageId id);
 
     Branding m_branding;
-    Languages m_languages;
-    QString m_lastCountry;
+    PageSettings m_settings;
     PageStack *m_stack;
     std::array<Page *, pageCount> m_pages{};
-    std::function<QDateTime()> m_clock;
-    bool m_clipboardCodes = true;
     bool m_hadAccount = false;
     std::optional<PageId> m_current;
 };

@@ -18,7 +18,7 @@ constexpr QSize smallest{360, 280};
 
 } // namespace
 
-SignInWindow::SignInWindow(SignIn &signIn, const Branding &branding, QWidget *parent)
+SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget *parent)
     : QWidget(parent)
     , m_signIn(signIn)
     , m_view(new PageView(branding, this))
@@ -29,17 +29,16 @@ SignInWindow::SignInWindow(SignIn &signIn, const Branding &branding, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
-    connect(&signIn, &SignIn::stateChanged, this, &SignInWindow::refresh);
-    connect(&signIn, &SignIn::backendChanged, this, &SignInWindow::refresh);
-    connect(&signIn, &SignIn::connectionChanged, this, &SignInWindow::refresh);
-    connect(&signIn, &SignIn::storageChanged, this, &SignInWindow::refresh);
+    connect(&signIn, &SignInFlow::stateChanged, this, &SignInWindow::refresh);
+    connect(&signIn, &SignInFlow::backendChanged, this, &SignInWindow::refresh);
+    connect(&signIn, &SignInFlow::connectionChanged, this, &SignInWindow::refresh);
+    connect(&signIn, &SignInFlow::storageChanged, this, &SignInWindow::refresh);
     connect(m_view, &PageView::acted, this, [this](const flow::Act &act) { m_signIn.act(act); });
     connect(m_view, &PageView::languageChosen, this, &SignInWindow::languageChosen);
     connect(m_view, &PageView::countryChosen, this, &SignInWindow::countryChosen);
     connect(m_view, &PageView::linkChosen, this, &SignInWindow::linkChosen);
     connect(m_view, &PageView::stepChosen, this, &SignInWindow::take);
-    m_view->setClock([this] { return m_signIn.now(); });
-    refresh();
+    setSettings({});
 }
 
 SignInWindow::~SignInWindow() = default;
@@ -49,19 +48,13 @@ QSize SignInWindow::sizeHint() const
     return metrics::window;
 }
 
-void SignInWindow::setLanguages(const Languages &languages)
+void SignInWindow::setSettings(const PageSettings &settings)
 {
-    m_view->setLanguages(languages);
-}
-
-void SignInWindow::setClipboardCodes(bool offered)
-{
-    m_view->setClipboardCodes(offered);
-}
-
-void SignInWindow::setLastCountry(const QString &iso)
-{
-    m_view->setLastCountry(iso);
+    PageSettings timed = settings;
+    if (!timed.clock)
+        timed.clock = [this] { return m_signIn.now(); };
+    m_view->setSettings(timed);
+    refresh();
 }
 
 PageId SignInWindow::page() const
@@ -87,6 +80,7 @@ void SignInWindow::refresh()
     const PageModel model = pageModel(m_signIn.state(), around);
     m_banner = model.banner;
     m_view->present(model);
+    Q_EMIT shown(model.page);
 }
 
 void SignInWindow::take(BannerStep step)

@@ -130,7 +130,7 @@ void SelfTest::checkTranslations()
     QStringList broken;
     for (const QString &language : languages) {
         QTranslator translator;
-        if (!translator.load(QLocale(language), u"ringkey"_s, u"_"_s, u":/i18n"_s))
+        if (!translator.load(QLocale(language), u"ringkey"_s, u"_"_s, u":/ringkey/i18n"_s))
             broken += language;
     }
     report(u"translations"_s, !languages.isEmpty() && broken.isEmpty(),

@@ -54,7 +54,7 @@ SessionCommand::SessionCommand(const CommandLine &line, const Settings &settings
     : m_line(line)
     , m_settings(settings)
     , m_kept({.profile = keptUnder(settings),
-              .productName = keychainName(),
+              .keychainService = keychainName(),
               .language = settings.language.value_or(u"en"_s),
               .now = {}})
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/signin.h"
+#include "auth/types/backendconfig.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -67,9 +67,9 @@ std::unique_ptr<PageView> stateView(const StateSample &sample, const RenderOptio
                                     const Branding &branding)
 {
     auto view = std::make_unique<PageView>(branding);
-    view->setClock([now = sample.around.now] { return now; });
     view->setAttribute(Qt::WA_DontShowOnScreen);
-    view->setLanguages(options.languages);
+    view->setSettings(
+        {.languages = options.languages, .clock = [now = sample.around.now] { return now; }});
     view->resize(options.size);
     view->present(pageModel(sample.state, sample.around));
     view->show();

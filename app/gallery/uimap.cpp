@@ -71,7 +71,8 @@ QJsonObject describe(const QWidget *page, QWidget *control, int place)
 void add(std::map<QString, Controls> &pages, const StateSample &sample, const Branding &branding)
 {
     const auto view = stateView(sample, {}, branding);
-    view->setLanguages({.offered = {u"en"_s, u"de"_s}, .shown = u"en"_s}); // as the app does
+    view->setSettings(
+        {.languages = {.offered = {u"en"_s, u"de"_s}, .shown = u"en"_s}}); // as the app does
     QWidget *page = view->pageWidget(view->page().value());
     Controls &controls = pages[page->objectName()];
     const QList<QWidget *> stops = tabStops(page);

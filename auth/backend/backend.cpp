@@ -111,7 +111,10 @@ Call *Backend::start(RequestParts parts, std::function<void(const Envelope &)> a
                           },
                           this);
     ++m_underWay;
-    connect(call, &QObject::destroyed, this, [this] { --m_underWay; });
+    connect(call, &Call::over, this, [this] {
+        --m_underWay;
+        Q_EMIT callOver();
+    });
     Q_EMIT callStarted();
     return call;
 }

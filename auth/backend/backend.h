@@ -87,6 +87,8 @@ public:
 
 Q_SIGNALS:
     void callStarted();
+    /// A call ended or was cancelled; isBusy() does not count it any more.
+    void callOver();
     /// After each call, before its reply. `failure` is empty where the backend answered, be it a
     /// refusal; else isOfTheWay() is true of it.
     void callEnded(const std::optional<ringkey::AuthError> &failure);

@@ -69,8 +69,11 @@ Call::~Call()
 
 void Call::cancel()
 {
-    m_done = nullptr;
     dropWire();
+    m_deadline.stop();
+    m_again.stop();
+    if (std::exchange(m_done, nullptr))
+        Q_EMIT over();
     deleteLater();
 }
 
@@ -169,8 +172,10 @@ void Call::finish(Result<RawReply> result)
     m_deadline.stop();
     m_again.stop();
     deleteLater();
-    if (const Done done = std::exchange(m_done, nullptr))
+    if (const Done done = std::exchange(m_done, nullptr)) {
+        Q_EMIT over();
         done(std::move(result));
+    }
 }
 
 void Call::dropWire()

@@ -49,6 +49,10 @@ public:
     /// Answers with `kind` at once.
     void abandon(AuthErrorKind kind);
 
+Q_SIGNALS:
+    /// Nothing is under way any more: answered, or cancelled. Once, before `done`.
+    void over();
+
 private:
     void send();
     void quiet();

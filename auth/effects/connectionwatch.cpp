@@ -36,6 +36,7 @@ void ConnectionWatch::follow(backend::Backend *backend)
     if (!backend)
         return set(Connection::Starting);
     connect(backend, &backend::Backend::callStarted, this, &ConnectionWatch::callStarted);
+    connect(backend, &backend::Backend::callOver, this, &ConnectionWatch::callOver);
     connect(backend, &backend::Backend::callEnded, this, &ConnectionWatch::callEnded);
     set(Connection::Online); // until a call says otherwise
 }
@@ -50,6 +51,16 @@ void ConnectionWatch::callStarted()
 {
     if (!m_probing)
         m_slow.start(slowAfter);
+}
+
+/// Also a cancelled call is one that nobody waits for.
+void ConnectionWatch::callOver()
+{
+    if (m_backend->isBusy())
+        return;
+    m_slow.stop();
+    if (m_connection == Connection::Slow)
+        set(Connection::Online);
 }
 
 void ConnectionWatch::callEnded(const std::optional<AuthError> &failure)

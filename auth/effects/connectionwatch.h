@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void callStarted();
+    void callOver();
     void callEnded(const std::optional<AuthError> &failure);
     void probe();
     void probed(const Result<QDateTime> &result);

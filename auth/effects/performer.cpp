@@ -52,6 +52,8 @@ void Performer::connectTo(Backend *backend)
     for (const Started &started : calls) {
         if (started.call)
             started.call->abandon(AuthErrorKind::Unreachable);
+        else if (started.giveUp)
+            started.giveUp();
     }
     if (!backend)
         return;
@@ -64,7 +66,7 @@ void Performer::connectTo(Backend *backend)
 void Performer::begin(AttemptId attempt, Begin call)
 {
     if (m_backend) {
-        m_calls[attempt.value] = {call(*m_backend), call, token()};
+        m_calls[attempt.value] = {call(*m_backend), call, token(), {}};
         return;
     }
     m_waiting[attempt.value] = std::move(call);

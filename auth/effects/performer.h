@@ -59,6 +59,8 @@ private:
         QPointer<backend::Call> call;
         Begin again;
         Secret token; ///< of the session when it started
+        /// Set while it is over and its refusal is looked into: answers in place of that.
+        std::function<void()> giveUp = {};
     };
 
     void begin(AttemptId attempt, Begin call);
@@ -81,6 +83,7 @@ private:
     Session fresh(Session session, const PhoneNumber &number) const;
     Account keepingProof(const Account &account) const;
     Account renamed(const QString &name) const;
+    flow::MaybeAccount withoutNumber(const Result<Account> &read) const;
     Secret token() const;
 
     SessionKeeper &m_keeper;
@@ -102,10 +105,15 @@ void Performer::answer(AttemptId attempt, const Result<T> &result)
 {
     if (result || !flow::whyOver(result.error()) || !m_keeper.session())
         return finish<Reply>(attempt, result);
+    if (const auto started = m_calls.find(attempt.value); started != m_calls.end())
+        started->giveUp = [this, attempt] {
+            finish<Reply>(attempt,
+                          Result<T>(Unexpected(AuthError{.kind = AuthErrorKind::Unreachable})));
+        };
     m_keeper.reload([this, attempt, result](bool) {
         const auto started = m_calls.constFind(attempt.value);
-        if (started == m_calls.constEnd())
-            return; // cancelled meanwhile
+        if (started == m_calls.constEnd() || !started->giveUp)
+            return; // cancelled or answered meanwhile
         // It may have been taken over before the answer came, too.
         if (m_keeper.session() && !(token() == started->token))
             begin(attempt, Begin(started->again));

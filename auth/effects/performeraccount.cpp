@@ -56,6 +56,21 @@ void Performer::perform(const flow::ResetVerification &effect)
           [this, done](Backend &backend) { return backend.resetVerification(token(), done); });
 }
 
+/// Who is left after the number is gone.
+flow::MaybeAccount Performer::withoutNumber(const Result<Account> &read) const
+{
+    if (read)
+        return *read;
+    // 905 here: with the number went the last way to sign in, and the session with it.
+    if (flow::whyOver(read.error()) || !m_keeper.session())
+        return std::nullopt;
+    // Not told, because nobody answers: what is known but for the number.
+    Account left = m_keeper.session()->account;
+    left.number.reset();
+    left.verified = false;
+    return left;
+}
+
 void Performer::perform(const flow::RemoveNumber &effect)
 {
     using Left = Result<std::optional<Account>>;
@@ -63,10 +78,8 @@ void Performer::perform(const flow::RemoveNumber &effect)
         if (!done)
             return answer<flow::NumberWasRemoved>(effect.attempt, Left(Unexpected(done.error())));
         readAccount(effect.attempt, [this, effect](const Result<Account> &account) {
-            // 905 here: with the number went the last way to sign in, and the session with it.
             m_calls.remove(effect.attempt.value);
-            m_dispatch(flow::NumberWasRemoved{
-                effect.attempt, Left(account ? std::optional(*account) : std::nullopt)});
+            m_dispatch(flow::NumberWasRemoved{effect.attempt, Left(withoutNumber(account))});
         });
     };
     prove(effect.attempt, effect.number, effect.password,

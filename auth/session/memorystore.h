@@ -2,11 +2,12 @@
 #pragma once
 
 #include "auth/session/sessionstore.h"
+#include "auth/types/export.h"
 
 namespace ringkey {
 
 /// Keeps the text as long as the program runs. For hosts that want no trace on the computer.
-class MemoryStore : public SessionStore
+class RINGKEY_AUTH_EXPORT MemoryStore : public SessionStore
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/types/account.h"
+#include "auth/types/export.h"
 
 #include <QObject>
 #include <functional>
@@ -14,7 +15,7 @@ namespace ringkey {
 /// Every failure is a Storage value, never an exception or a dialog. Answers come from the event
 /// loop, exactly once each, in the order of the requests unless one misses its deadline. One
 /// thread.
-class SessionStore : public QObject
+class RINGKEY_AUTH_EXPORT SessionStore : public QObject
 {
     Q_OBJECT
 

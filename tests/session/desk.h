@@ -3,7 +3,7 @@
 
 #include "auth/session/keychain.h"
 #include "auth/session/storedentry.h"
-#include "auth/signin.h"
+#include "auth/signinflow.h"
 #include "tests/session/realservice.h"
 
 #include <QTest>
@@ -26,14 +26,14 @@ inline Secret secret(const QString &text)
 }
 
 template <class S>
-bool isIn(const SignIn &signIn)
+bool isIn(const SignInFlow &signIn)
 {
     return std::holds_alternative<S>(signIn.state());
 }
 
 /// Waits until the state is S; fails the test function otherwise.
 template <class S>
-bool arrives(const SignIn &signIn)
+bool arrives(const SignInFlow &signIn)
 {
     const bool there = QTest::qWaitFor([&] { return isIn<S>(signIn); }, patience);
     if (!there)
@@ -42,7 +42,7 @@ bool arrives(const SignIn &signIn)
 }
 
 /// A person who quits now finds everything as it is.
-inline bool isKept(const SignIn &signIn)
+inline bool isKept(const SignInFlow &signIn)
 {
     return QTest::qWaitFor([&] { return signIn.storage() == Storage::Keychain; }, patience);
 }
@@ -65,18 +65,18 @@ inline std::optional<StoredEntry> keptFor(const QString &profile)
     return fromBlob(answer->value);
 }
 
-inline std::unique_ptr<SignIn> open(RealService &service, const QString &profile,
-                                    bool connected = true)
+inline std::unique_ptr<SignInFlow> open(RealService &service, const QString &profile,
+                                        bool connected = true)
 {
     auto signIn =
-        std::make_unique<SignIn>(SignInOptions{profile, product, QStringLiteral("en"), {}});
+        std::make_unique<SignInFlow>(SignInOptions{profile, product, QStringLiteral("en"), {}});
     signIn->start();
     if (connected)
         signIn->connectTo(service.config());
     return signIn;
 }
 
-inline bool signUp(RealService &service, SignIn &signIn, const PhoneNumber &who,
+inline bool signUp(RealService &service, SignInFlow &signIn, const PhoneNumber &who,
                    const QString &password)
 {
     const qsizetype before = service.texts().size();

@@ -90,7 +90,7 @@ private:
 
     RealService &m_service;
     QRandomGenerator m_random;
-    std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<SignInFlow> m_signIn;
     std::unique_ptr<SignInWindow> m_window;
     qsizetype m_texts = 0;
     QDateTime m_newestText;

@@ -28,10 +28,13 @@ private Q_SLOTS:
     void aChangedPolicyIsAcceptedOnTheWayIn();
 
 private:
-    std::unique_ptr<SignIn> open(const QString &profile) { return desk::open(m_service, profile); }
-    bool signUp(SignIn &signIn, const QString &digits);
+    std::unique_ptr<SignInFlow> open(const QString &profile)
+    {
+        return desk::open(m_service, profile);
+    }
+    bool signUp(SignInFlow &signIn, const QString &digits);
     /// Does what texts a code, waits for the code page and enters the code.
-    bool proves(SignIn &signIn, flow::Act act);
+    bool proves(SignInFlow &signIn, flow::Act act);
 
     RealService m_service{"[session]\naccess = 10\n[lockout]\ntries = 2\nperiod = 20\n"};
     const QString m_password = u"correct horse battery"_s;
@@ -42,7 +45,7 @@ void TestSessionLife::initTestCase()
     QVERIFY(m_service.start());
 }
 
-bool TestSessionLife::proves(SignIn &signIn, flow::Act act)
+bool TestSessionLife::proves(SignInFlow &signIn, flow::Act act)
 {
     const qsizetype before = m_service.texts().size();
     signIn.act(std::move(act));
@@ -54,7 +57,7 @@ bool TestSessionLife::proves(SignIn &signIn, flow::Act act)
         patience);
 }
 
-bool TestSessionLife::signUp(SignIn &signIn, const QString &digits)
+bool TestSessionLife::signUp(SignInFlow &signIn, const QString &digits)
 {
     signIn.act(flow::CreateAccountChosen{});
     return proves(signIn,

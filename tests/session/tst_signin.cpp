@@ -2,7 +2,7 @@
 // SignIn with the real service and a real keyring: what a host program sees.
 #include "auth/session/memorystore.h"
 #include "auth/session/sessionkeeper.h"
-#include "auth/signin.h"
+#include "auth/signinflow.h"
 #include "tests/session/desk.h"
 
 #include <QTest>
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void aTokenThatIsStillToBeWrittenIsNotTakenBack();
 
 private:
-    std::unique_ptr<SignIn> open(const QString &profile, bool connected = true)
+    std::unique_ptr<SignInFlow> open(const QString &profile, bool connected = true)
     {
         return desk::open(m_service, profile, connected);
     }
@@ -49,7 +49,7 @@ void TestSignIn::initTestCase()
 
 void TestSignIn::aFreshProfileNeedsNoKeychainToStart()
 {
-    SignIn signIn({u"fresh"_s, u"RingkeyTest"_s, u"en"_s, {}});
+    SignInFlow signIn({u"fresh"_s, u"RingkeyTest"_s, u"en"_s, {}});
     signIn.start();
     QVERIFY(isIn<flow::EnteringCredentials>(signIn));
     QCOMPARE(signIn.connection(), Connection::Starting);

@@ -26,11 +26,11 @@ private Q_SLOTS:
     void whoYieldsTheProfileLeavesItToTheOther();
 
 private:
-    std::unique_ptr<SignIn> open(const QString &profile, bool connected = true)
+    std::unique_ptr<SignInFlow> open(const QString &profile, bool connected = true)
     {
         return desk::open(m_service, profile, connected);
     }
-    void enter(SignIn &signIn, const PhoneNumber &who);
+    void enter(SignInFlow &signIn, const PhoneNumber &who);
 
     RealService m_service;
     const QString m_password = u"correct horse battery"_s;
@@ -96,7 +96,7 @@ void TestTwoPrograms::aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold()
     QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->unrevoked.isEmpty(); }, 60000));
 }
 
-void TestTwoPrograms::enter(SignIn &signIn, const PhoneNumber &who)
+void TestTwoPrograms::enter(SignInFlow &signIn, const PhoneNumber &who)
 {
     signIn.act(flow::SignInSubmitted{{}, who, secret(m_password), true});
     QVERIFY(arrives<flow::SignedIn>(signIn));

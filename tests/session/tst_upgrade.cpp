@@ -83,7 +83,7 @@ void TestUpgrade::staysSignedIn()
     QFETCH(const QByteArray, content);
     if (!note.isEmpty())
         putNote(note, content);
-    SignIn signIn({profile, desk::product, u"en"_s, {}});
+    SignInFlow signIn({profile, desk::product, u"en"_s, {}});
     signIn.start();
     QVERIFY(desk::arrives<flow::SignedIn>(signIn));
     QCOMPARE(signIn.session()->account.name, u"Ada Lovelace"_s);
@@ -92,7 +92,7 @@ void TestUpgrade::staysSignedIn()
 void TestUpgrade::whoSignedOutStaysSignedOut()
 {
     putNote(u"session.ini"_s, "[stored]\nanother=true\n");
-    SignIn signIn({profile, desk::product, u"en"_s, {}});
+    SignInFlow signIn({profile, desk::product, u"en"_s, {}});
     signIn.start();
     QTRY_COMPARE_WITH_TIMEOUT(signIn.storage(), Storage::Keychain, desk::patience);
     QVERIFY(desk::isIn<flow::EnteringCredentials>(signIn));
@@ -113,7 +113,7 @@ void TestUpgrade::aSpoiltEntryIsSaid()
     QFETCH(const QByteArray, blob);
     putNote(u"7fef9479c8bc5a3c.stored"_s, {});
     QVERIFY(keep(blob));
-    SignIn signIn({profile, desk::product, u"en"_s, {}});
+    SignInFlow signIn({profile, desk::product, u"en"_s, {}});
     signIn.start();
     QVERIFY(desk::arrives<flow::EnteringCredentials>(signIn));
     QCOMPARE(std::get<flow::EnteringCredentials>(signIn.state()).notice,

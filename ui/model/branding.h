@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/language/uiexport.h"
+
 #include <QColor>
 #include <QIcon>
 #include <QString>
@@ -24,7 +26,7 @@ struct Branding
 };
 
 /// What a brand's link may be: https, or mailto. Nothing else is ever handed to the desktop.
-bool isBrandLink(const QUrl &url);
+RINGKEY_UI_EXPORT bool isBrandLink(const QUrl &url);
 
 /// The country an empty phone field starts with: `lastUsed`, else the brand's, else the system's
 /// where it is allowed, else the first allowed one. Empty where nothing is known.

@@ -45,10 +45,13 @@ void AccountPage::render(const PageModel &model)
     offer(m_ui->verifyAgainButton, available.verifyAgain);
     if (!available.verifyAgainPossible)
         m_ui->verifyAgainButton->hide();
-    m_ui->removeNumberButton->setVisible(available.removeNumber);
-    m_ui->deleteAccountButton->setVisible(available.removeNumber);
+    m_ui->removeNumberButton->setVisible(available.removeNumber && settings().removeNumber);
+    m_ui->deleteAccountButton->setVisible(available.removeNumber && settings().deleteAccount);
+    m_ui->changeNameButton->setVisible(settings().changeName);
     offer(m_ui->signOutEverywhereButton, available.signOutEverywhere);
-    m_ui->endCard->setVisible(available.removeNumber || !m_ui->signOutEverywhereButton->isHidden());
+    const bool leaves = settings().removeNumber || settings().deleteAccount;
+    m_ui->endCard->setVisible((available.removeNumber && leaves) ||
+                              !m_ui->signOutEverywhereButton->isHidden());
     m_ui->storageRow->setValue(storageText(model.storage));
     m_ui->keychainRetryButton->setVisible(available.keychainRetry);
     const auto &last = model.account->lastSignIn;

@@ -53,7 +53,7 @@ void ChangeNumberPage::submit()
 
 void ChangeNumberPage::applyBranding(const Branding &branding)
 {
-    useCountries(*m_ui->phoneField, branding, lastCountry());
+    useCountries(*m_ui->phoneField, branding, settings().lastCountry);
 }
 
 } // namespace ringkey

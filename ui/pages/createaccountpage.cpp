@@ -75,7 +75,7 @@ void CreateAccountPage::submit()
 
 void CreateAccountPage::applyBranding(const Branding &branding)
 {
-    useCountries(*m_ui->phoneField, branding, lastCountry());
+    useCountries(*m_ui->phoneField, branding, settings().lastCountry);
     const QString text = policyText(branding);
     m_ui->policyCheck->setText(text);
     m_ui->policyCheck->setVisible(!text.isEmpty());

@@ -36,7 +36,7 @@ void ForgotPasswordPage::submit()
 
 void ForgotPasswordPage::applyBranding(const Branding &branding)
 {
-    useCountries(*m_ui->phoneField, branding, lastCountry());
+    useCountries(*m_ui->phoneField, branding, settings().lastCountry);
 }
 
 } // namespace ringkey

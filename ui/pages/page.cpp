@@ -148,31 +148,23 @@ void Page::setBranding(const Branding &branding)
     applyBranding(branding);
 }
 
-void Page::setLanguages(const Languages &languages)
+void Page::setSettings(const PageSettings &settings)
 {
-    m_head->setLanguages(languages);
-}
-
-void Page::setLastCountry(const QString &iso)
-{
-    m_lastCountry = iso;
-    applyBranding(m_branding);
-}
-
-void Page::setClipboardCodes(bool offered)
-{
+    m_settings = settings;
+    m_head->setLanguages(settings.languages);
     const auto offers = findChildren<ClipboardOffer *>();
     for (ClipboardOffer *offer : offers)
-        offer->setOffered(offered);
-}
-
-void Page::setClock(const std::function<QDateTime()> &clock)
-{
+        offer->setOffered(settings.clipboardCodes);
     const auto labels = findChildren<CountdownLabel *>();
-    for (CountdownLabel *label : labels)
-        label->setClock(clock);
-    m_clock = clock;
-    m_head->setClock(clock);
+    for (CountdownLabel *label : labels) {
+        if (settings.clock)
+            label->setClock(settings.clock);
+    }
+    if (settings.clock) {
+        m_clock = settings.clock;
+        m_head->setClock(settings.clock);
+    }
+    applyBranding(m_branding);
 }
 
 void Page::fill(const PageModel &) {}

@@ -5,7 +5,7 @@
 #include "ui/model/branding.h"
 #include "ui/model/pagecontent.h"
 #include "ui/pages/pagefield.h"
-#include "ui/words/languages.h"
+#include "ui/pages/pagesettings.h"
 
 #include <QWidget>
 #include <functional>
@@ -37,12 +37,9 @@ public:
     /// Nothing of the person who was here stays in the fields.
     void forgetTyped();
     void setBranding(const Branding &branding);
-    void setLanguages(const Languages &languages);
-    void setClipboardCodes(bool offered);
-    /// ISO 3166-1 alpha-2: where empty phone fields start. Empty: as the brand has it.
-    void setLastCountry(const QString &iso);
-    /// For countdowns; the default is the system's UTC.
-    void setClock(const std::function<QDateTime()> &clock);
+    void setSettings(const PageSettings &settings);
+    /// Puts the focus where a person goes on.
+    void takeFocus() { focus(m_model.focus); }
 
 Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);
@@ -83,7 +80,7 @@ protected:
 
     const PageModel &model() const { return m_model; }
     const Branding &branding() const { return m_branding; }
-    const QString &lastCountry() const { return m_lastCountry; }
+    const PageSettings &settings() const { return m_settings; }
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -111,7 +108,7 @@ private:
     QList<QAbstractButton *> m_acts;
     PageModel m_model;
     Branding m_branding;
-    QString m_lastCountry;
+    PageSettings m_settings;
     bool m_shown = false;
     bool m_typed = false; ///< since the page was entered
     std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTimeUtc(); };

@@ -32,7 +32,7 @@ QString inSentence(const PhoneNumber &number)
     constexpr auto withArticle =
         "AE AX BS CC CD CF CK DO FK FO GB GM IM KM KY MH MP MV NL PH SB SC TC "
         "US VG VI"_L1;
-    const QLocale language;
+    const QLocale language = textLocale();
     const QString name = regionName(number.region(), language);
     return language.language() == QLocale::English && withArticle.contains(number.region())
                ? u"the "_s + name

@@ -66,7 +66,7 @@ void SignInPage::askForCode()
 
 void SignInPage::applyBranding(const Branding &branding)
 {
-    useCountries(*m_ui->phoneField, branding, lastCountry());
+    useCountries(*m_ui->phoneField, branding, settings().lastCountry);
 }
 
 } // namespace ringkey

@@ -29,11 +29,14 @@ QWidget *ringed(QWidget *focus)
 
 } // namespace
 
-FocusRing::FocusRing(QApplication &app, QObject *parent)
+FocusRing::FocusRing(QWidget *root, QObject *parent)
     : QObject(parent)
+    , m_root(root)
 {
-    connect(&app, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { moveTo(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this, root](QWidget *, QWidget *now) {
+        const bool isOurs = root == nullptr || (m_root && now && m_root->isAncestorOf(now));
+        moveTo(isOurs ? now : nullptr);
+    });
 }
 
 FocusRing::~FocusRing()

@@ -4,7 +4,6 @@
 #include <QObject>
 #include <QPointer>
 
-class QApplication;
 class QFocusFrame;
 class QWidget;
 
@@ -20,7 +19,8 @@ class FocusRing : public QObject
 {
     Q_OBJECT
 public:
-    explicit FocusRing(QApplication &app, QObject *parent = nullptr);
+    /// Around what has the focus in `root`; null: in the whole application.
+    explicit FocusRing(QWidget *root, QObject *parent = nullptr);
     ~FocusRing() override;
 
 protected:
@@ -31,6 +31,7 @@ private:
     void follow(QWidget *target);
     void copyBad();
 
+    QPointer<QWidget> m_root;
     QPointer<QFocusFrame> m_frame;
     QPointer<QWidget> m_target;
 };

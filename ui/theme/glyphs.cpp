@@ -7,6 +7,13 @@
 #include <QSvgRenderer>
 #include <cmath>
 
+/// In a static library nobody else asks for what is compiled in. Outside any namespace by Qt's
+/// rule.
+static void initialiseIcons()
+{
+    Q_INIT_RESOURCE(ringkey_icons);
+}
+
 namespace ringkey::paint {
 
 namespace {
@@ -50,6 +57,7 @@ bool points(Glyph glyph)
 
 QByteArray contents(const QString &name)
 {
+    initialiseIcons();
     QFile file(u":/ringkey/icons/%1.svg"_s.arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

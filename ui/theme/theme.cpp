@@ -13,26 +13,63 @@
 
 namespace ringkey {
 
-Theme::Theme(QApplication &app, QObject *parent)
+Theme::Theme(QWidget *root, QObject *parent)
     : QObject(parent)
-    , m_app(app)
+    , m_root(root)
     , m_platformFont(QApplication::font())
     , m_system(systemLookNow(QApplication::palette()))
 {
 }
 
-Theme::~Theme() = default;
+Theme::Theme(QApplication &, QObject *parent)
+    : Theme(static_cast<QWidget *>(nullptr), parent)
+{
+}
+
+Theme::Theme(QWidget &root, QObject *parent)
+    : Theme(&root, parent)
+{
+}
+
+Theme::~Theme()
+{
+    if (m_root != nullptr)
+        delete m_style;
+}
 
 void Theme::apply()
 {
-    if (m_style == nullptr) {
-        m_style = new RingkeyStyle(currentTokens());
-        m_focusRing = std::make_unique<FocusRing>(m_app);
-        m_style->setReducedMotion(reducedMotion());
-        QApplication::setStyle(m_style); // owns it
-        m_app.installEventFilter(this);
-    }
+    if (m_style == nullptr)
+        install();
     refresh();
+}
+
+void Theme::install()
+{
+    m_style = new RingkeyStyle(currentTokens());
+    m_focusRing = std::make_unique<FocusRing>(m_root);
+    m_style->setReducedMotion(reducedMotion());
+    if (m_root != nullptr)
+        return adopt(m_root);
+    QApplication::setStyle(m_style); // owns it
+    qApp->installEventFilter(this);
+}
+
+/// A widget does not pass its style on to its children.
+void Theme::adopt(QWidget *widget)
+{
+    if (widget->style() == m_style)
+        return;
+    widget->setStyle(m_style);
+    widget->installEventFilter(this);
+    if (widget != m_root && widget->isWindow()) {
+        m_windows.append(widget);
+        widget->setPalette(m_root->palette());
+        widget->setFont(m_root->font());
+    }
+    const auto children = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children)
+        adopt(child);
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
@@ -41,10 +78,13 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
             showMnemonics(type == QEvent::KeyPress);
-    } else if (type == QEvent::ApplicationDeactivate) {
+    } else if (type == QEvent::ApplicationDeactivate || type == QEvent::WindowDeactivate) {
         showMnemonics(false); // the release went to another program
-    } else if (type == QEvent::ApplicationPaletteChange && watched == &m_app) {
+    } else if (type == QEvent::ApplicationPaletteChange && watched == qApp) {
         refresh(); // in high contrast the system's colours shine through
+    } else if (type == QEvent::ChildPolished && m_root != nullptr) {
+        if (auto *child = qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child()))
+            adopt(child);
     }
     return QObject::eventFilter(watched, event);
 }
@@ -54,7 +94,7 @@ void Theme::showMnemonics(bool shown)
     if (m_style == nullptr || m_style->showsMnemonics() == shown)
         return;
     m_style->setShowsMnemonics(shown);
-    const auto windows = QApplication::topLevelWidgets();
+    const auto windows = m_root != nullptr ? QWidgetList{m_root} : QApplication::topLevelWidgets();
     for (QWidget *window : windows)
         window->update();
 }
@@ -75,18 +115,43 @@ void Theme::dress()
         m_system.highContrast ? highContrastPalette() : paletteFor(currentTokens());
     m_style->setTokens(currentTokens());
     m_style->setReducedMotion(reducedMotion());
-    QApplication::setPalette(palette);
+    setPalette(palette);
     QFont font = m_platformFont;
     const double platform =
         font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
     font.setPointSizeF(bodyPointSize(platform, m_textScale * m_system.textScale));
-    if (font != QApplication::font())
-        QApplication::setFont(font);
+    setFont(font);
+}
+
+void Theme::setPalette(const QPalette &palette)
+{
+    if (m_root == nullptr)
+        return QApplication::setPalette(palette);
+    m_root->setPalette(palette);
+    for (const auto &window : std::as_const(m_windows)) {
+        if (window)
+            window->setPalette(palette);
+    }
+}
+
+void Theme::setFont(const QFont &font)
+{
+    if (m_root == nullptr) {
+        if (font != QApplication::font())
+            QApplication::setFont(font);
+        return;
+    }
+    m_root->setFont(font);
+    for (const auto &window : std::as_const(m_windows)) {
+        if (window)
+            window->setFont(font);
+    }
 }
 
 QPalette Theme::highContrastPalette()
 {
-    QApplication::setPalette(QPalette()); // what it has now is the system's
+    if (m_root == nullptr)
+        QApplication::setPalette(QPalette()); // what it has now is the system's
     const QPalette system = QApplication::palette();
     m_contrast = highContrastTokens(system, wantsDark());
     if (m_contrast != tokensFromPalette(system, true))

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFont>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <memory>
@@ -24,9 +25,9 @@ enum class ThemeChoice : std::uint8_t
     Dark
 };
 
-/// Dresses one QApplication: style, palette and font. Lives on the GUI thread, between the
-/// application object and the first window; there is at most one per application, made and passed
-/// on by the host.
+/// Dresses one QApplication, or one widget with all that is in it: style, palette and font. Lives
+/// on the GUI thread. For an application: between it and the first window, at most one. For a
+/// widget: nothing of the application is changed; the theme must outlive the widgets in it.
 ///
 /// apply() does the whole work for the first frame without asking the desktop anything.
 /// followSystem() starts asking, asynchronously, and belongs after the first frame.
@@ -35,6 +36,7 @@ class Theme : public QObject
     Q_OBJECT
 public:
     explicit Theme(QApplication &app, QObject *parent = nullptr);
+    explicit Theme(QWidget &root, QObject *parent = nullptr);
     ~Theme() override;
 
     void apply();
@@ -70,6 +72,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    Theme(QWidget *root, QObject *parent);
+    void install();
+    void adopt(QWidget *widget);
+    void setPalette(const QPalette &palette);
+    void setFont(const QFont &font);
     void showMnemonics(bool shown);
     void refresh();
     void dress();
@@ -78,8 +85,9 @@ private:
     bool wantsDark() const;
     void takeSystemLook(const SystemLook &look);
 
-    QApplication &m_app;
+    QWidget *const m_root; ///< null: the application
     QPointer<RingkeyStyle> m_style;
+    QList<QPointer<QWidget>> m_windows; ///< of the root: they inherit neither palette nor font
     std::unique_ptr<FocusRing> m_focusRing;
     std::unique_ptr<SystemLookWatcher> m_watcher;
     Tokens m_light = lightTokens();

@@ -164,7 +164,7 @@ QString AccentRefused::message() const
                             : QT_TRANSLATE_NOOP("ringkey::Theme",
                                                 "The accent %1 has a contrast of %2:1 in the light "
                                                 "theme. At least %3:1 is needed.");
-    return QCoreApplication::translate("ringkey::Theme", text)
+    return translated("ringkey::Theme", text)
         .arg(accent.name(QColor::HexRgb).toUpper(), have, need);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/language/uiexport.h"
 #include "ui/widgets/codetext.h"
 
 #include <QLineEdit>
@@ -11,7 +12,7 @@ namespace ringkey {
 ///
 /// Paste of "481 206", "481-206" or a whole SMS fills it. `completed` is emitted once per distinct
 /// full code, so a refused code is not sent again by itself.
-class CodeField : public QLineEdit
+class RINGKEY_UI_EXPORT CodeField : public QLineEdit
 {
     Q_OBJECT
     Q_PROPERTY(int length READ length WRITE setLength)

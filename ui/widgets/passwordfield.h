@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/types/secret.h"
+#include "ui/language/uiexport.h"
 #include "ui/widgets/passwordstrength.h"
 
 #include <QWidget>
@@ -21,7 +22,7 @@ class TextLabel;
 ///
 /// Keeps no undo steps, and is hidden and empty again after takeSecret(). A
 /// page makes it the buddy of its label.
-class PasswordField : public QWidget
+class RINGKEY_UI_EXPORT PasswordField : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(bool showsStrength READ showsStrength WRITE setShowsStrength)

@@ -123,10 +123,11 @@ StrengthAdvice worstPart(const ZxcMatch_t *matches, int length)
     return adviceFor(worst->Type);
 }
 
-QString translated(const char *text)
+/// Gives lupdate the context.
+struct StrengthWords
 {
-    return QCoreApplication::translate("ringkey::PasswordField", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ringkey::PasswordField)
+};
 
 QString levelText(StrengthLevel level)
 {
@@ -137,7 +138,7 @@ QString levelText(StrengthLevel level)
         QT_TRANSLATE_NOOP("ringkey::PasswordField", "Strong."),
         QT_TRANSLATE_NOOP("ringkey::PasswordField", "Very strong."),
     };
-    return translated(words[static_cast<std::size_t>(level)]);
+    return StrengthWords::tr(words[static_cast<std::size_t>(level)]);
 }
 
 const char *adviceSource(StrengthAdvice advice)
@@ -195,14 +196,13 @@ QString strengthText(const PasswordStrength &strength, int minimumLength)
         return {};
     QString advice;
     if (strength.advice == StrengthAdvice::TooShort)
-        advice = QCoreApplication::translate("ringkey::PasswordField",
-                                             "Use at least %n characters.", nullptr, minimumLength);
+        advice = StrengthWords::tr("Use at least %n characters.", nullptr, minimumLength);
     else if (strength.advice != StrengthAdvice::None)
-        advice = translated(adviceSource(strength.advice));
+        advice = StrengthWords::tr(adviceSource(strength.advice));
     if (advice.isEmpty())
         return levelText(strength.level);
     //: Two whole sentences: how strong a password is, and what would help.
-    const QString pattern = QCoreApplication::translate("ringkey::PasswordField", "%1 %2");
+    const QString pattern = StrengthWords::tr("%1 %2");
     return pattern.arg(levelText(strength.level), advice);
 }
 

@@ -3,6 +3,7 @@
 
 #include "phone/asyoutype.h"
 #include "phone/phonenumber.h"
+#include "ui/language/uiexport.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -24,7 +25,7 @@ class TextLabel;
 /// Formats while typing unless the person adds separators, takes a paste in any shape, and "+"
 /// changes the country. A page makes it the buddy of its label. No phone metadata is loaded before
 /// the first input.
-class PhoneField : public QWidget
+class RINGKEY_UI_EXPORT PhoneField : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(bool textsWillBeSent READ textsWillBeSent WRITE setTextsWillBeSent)

@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Gives lupdate the context.
-struct Texts
+struct DayWords
 {
     Q_DECLARE_TR_FUNCTIONS(PageTexts)
 };
@@ -21,7 +21,7 @@ struct Texts
 /// The C locale writes as machines do.
 QLocale shownLocale()
 {
-    const QLocale locale;
+    const QLocale locale = textLocale();
     return locale.language() == QLocale::C ? QLocale(u"en_GB"_s) : locale;
 }
 
@@ -59,7 +59,7 @@ QString dayText(const QDateTime &time, const QDateTime &now)
 {
     const QString moment = momentText(time, now);
     if (time.toLocalTime().date() == now.toLocalTime().date())
-        return Texts::tr("Today, %1").arg(moment);
+        return DayWords::tr("Today, %1").arg(moment);
     return moment;
 }
 

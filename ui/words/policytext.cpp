@@ -23,7 +23,7 @@ QString policyText(const Branding &branding)
     const QString privacy = branding.privacyUrl.toString(QUrl::FullyEncoded).toHtmlEscaped();
     if (!terms.isEmpty() && !privacy.isEmpty())
         return PolicyTexts::tr("I agree to the <a href=\"%1\">Terms</a> and <a href=\"%2\">Privacy "
-                         "Policy</a>")
+                               "Policy</a>")
             .arg(terms, privacy);
     if (!terms.isEmpty())
         return PolicyTexts::tr("I agree to the <a href=\"%1\">Terms</a>").arg(terms);

@@ -38,8 +38,8 @@ void addSampleRows()
 Shown::Shown(const QString &sample)
     : m_view(branding())
 {
-    m_view.setClock(&sampleMoment);
-    m_view.setLanguages({.offered = {u"en"_s, u"de"_s, u"ar"_s}, .shown = u"en"_s});
+    m_view.setSettings({.languages = {.offered = {u"en"_s, u"de"_s, u"ar"_s}, .shown = u"en"_s},
+                        .clock = &sampleMoment});
     QObject::connect(&m_view, &PageView::acted, &m_view,
                      [this](const flow::Act &act) { acts.append(act); });
     m_view.resize(420, 690);

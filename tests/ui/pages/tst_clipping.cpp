@@ -175,8 +175,8 @@ private:
     {
         QStringList found;
         PageView view(branding());
-        view.setClock(&sampleMoment);
-        view.setLanguages({.offered = {u"en"_s, u"pt-BR"_s}, .shown = u"pt-BR"_s});
+        view.setSettings({.languages = {.offered = {u"en"_s, u"pt-BR"_s}, .shown = u"pt-BR"_s},
+                          .clock = &sampleMoment});
         view.setAttribute(Qt::WA_DontShowOnScreen);
         view.resize(size);
         for (const StateSample &sample : stateSamples(sampleMoment())) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/types/networkconfig.h"
+
+#include <QDateTime>
+#include <QString>
+#include <functional>
+
+namespace ringkey {
+
+class SessionStore;
+
+/// What a host program decides about signing in. Everything may be left out.
+struct SignInOptions
+{
+    /// Separates everything that is stored: one keychain entry each. Programs that run with the
+    /// same one share its session. A host that signs in at more than one backend names the backend
+    /// in it, too; a token never goes to a backend with another API key. Empty: "default".
+    QString profile = {};
+    /// What people see in their keychain's list. Empty: "Ringkey". The entries of one name are no
+    /// other's, so a program that changes it signs everybody out.
+    QString keychainService = {};
+    QString language = {}; ///< BCP 47, sent as Accept-Language
+    /// UTC; if empty, the system's clock at the start and from then on the time that really
+    /// passes, whatever is done to the clock.
+    std::function<QDateTime()> now = {};
+    /// Makes the place where sessions are kept between two runs; it is deleted with SignIn. Empty:
+    /// the system's keychain. MemoryStore leaves no trace.
+    std::function<SessionStore *()> makeStore = {};
+    /// How the internet is reached: a proxy, CA certificates of the host's own.
+    NetworkConfig network = {};
+};
+
+} // namespace ringkey

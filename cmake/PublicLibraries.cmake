@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+# What a host program links: Ringkey::Auth and Ringkey::Ui, static or shared (BUILD_SHARED_LIBS), each made of the
+# objects of its parts, so that none of our compile settings reaches the host. Their headers are copies, because in a
+# host's include path names like "auth/signin.h" belong to the host.
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+set(ringkey_include "${PROJECT_BINARY_DIR}/include")
+set_property(GLOBAL PROPERTY RINGKEY_INSTALLS_LIBRARY "${BUILD_SHARED_LIBS}")
+set(soversion "${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}") # 0.x: each minor may break
+
+# ringkey_publish(<component> <path>=<Name>…): one header each, included as <Ringkey/Name>; without a name it is only
+# there for the others.
+function(ringkey_publish component)
+    foreach(entry IN LISTS ARGN)
+        string(REGEX REPLACE "=.*" "" path "${entry}")
+        set(name "")
+        if(entry MATCHES "=(.+)$")
+            set(name "${CMAKE_MATCH_1}")
+        endif()
+        get_filename_component(file "${path}" NAME)
+        file(READ "${PROJECT_SOURCE_DIR}/${path}" text)
+        string(REGEX REPLACE "#include \"[a-z/]*/([a-z]+\\.h)\"" "#include <Ringkey/\\1>" text "${text}")
+        file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/${file}" CONTENT "${text}" @ONLY)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${path}")
+        set(files "${ringkey_include}/Ringkey/${file}")
+        if(name)
+            file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/${name}" CONTENT "#include <Ringkey/${file}>\n" @ONLY)
+            list(APPEND files "${ringkey_include}/Ringkey/${name}")
+        endif()
+        install(FILES ${files} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey" COMPONENT development)
+    endforeach()
+endfunction()
+
+# ringkey_public_library(<Name> PARTS <targets>… PUBLIC <targets>… PRIVATE <targets>…)
+function(ringkey_public_library name)
+    cmake_parse_arguments(ARG "" "" "PARTS;PUBLIC;PRIVATE" ${ARGN})
+    string(TOLOWER "ringkey_public_${name}" target)
+    set(objects "")
+    foreach(part IN LISTS ARG_PARTS)
+        list(APPEND objects $<TARGET_OBJECTS:${part}>)
+        string(TOUPPER "RINGKEY_BUILDS_${name}" building)
+        target_compile_definitions(${part} PRIVATE ${building})
+    endforeach()
+    add_library(${target} ${objects}) # static or shared as BUILD_SHARED_LIBS says
+    add_library(Ringkey::${name} ALIAS ${target})
+    set_target_properties(${target} PROPERTIES EXPORT_NAME ${name} OUTPUT_NAME "Ringkey${name}" LINKER_LANGUAGE CXX
+        VERSION "${PROJECT_VERSION}" SOVERSION "${soversion}" AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    target_compile_features(${target} PUBLIC cxx_std_20)
+    target_include_directories(${target} INTERFACE
+        "$<BUILD_INTERFACE:${ringkey_include}>" "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+    target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    if(BUILD_SHARED_LIBS)
+        target_compile_definitions(${target} INTERFACE RINGKEY_SHARED)
+    endif()
+    install(TARGETS ${target} EXPORT Ringkey${name}Targets
+        RUNTIME COMPONENT library LIBRARY COMPONENT library NAMELINK_COMPONENT development
+        ARCHIVE COMPONENT development)
+    install(EXPORT Ringkey${name}Targets NAMESPACE Ringkey:: COMPONENT development
+        DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")
+    configure_file("${PROJECT_SOURCE_DIR}/cmake/Ringkey${name}.pc.in" "Ringkey${name}.pc" @ONLY)
+    install(FILES "${CMAKE_CURRENT_BINARY_DIR}/Ringkey${name}.pc" COMPONENT development
+        DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+endfunction()
+
+# Values are part of the public face as a whole; of all else only what says so is.
+if(BUILD_SHARED_LIBS AND NOT WIN32)
+    foreach(values IN ITEMS ringkey_phone ringkey_auth_types)
+        target_compile_options(${values} PRIVATE -fvisibility=default -fno-visibility-inlines-hidden)
+    endforeach()
+endif()
+
+set(dbus "")
+if(TARGET Qt6::DBus)
+    set(dbus Qt6::DBus)
+endif()
+set(ringkey_pc_defines "")
+if(BUILD_SHARED_LIBS)
+    set(ringkey_pc_defines "-DRINGKEY_SHARED")
+endif()
+
+file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/version.h" CONTENT "#pragma once
+
+#define RINGKEY_VERSION_MAJOR @PROJECT_VERSION_MAJOR@
+#define RINGKEY_VERSION_MINOR @PROJECT_VERSION_MINOR@
+#define RINGKEY_VERSION_PATCH @PROJECT_VERSION_PATCH@
+#define RINGKEY_VERSION_TEXT \"@PROJECT_VERSION@\"
+" @ONLY)
+file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Version" CONTENT "#include <Ringkey/version.h>\n" @ONLY)
+install(FILES "${ringkey_include}/Ringkey/version.h" "${ringkey_include}/Ringkey/Version" COMPONENT development
+    DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
+
+ringkey_publish(Auth
+    auth/types/export.h phone/phonenumber.h=PhoneNumber
+    auth/types/account.h=Session auth/types/autherror.h=AuthError auth/types/backendconfig.h=BackendConfig
+    auth/types/backendinfo.h=BackendInfo auth/types/networkconfig.h=NetworkConfig auth/types/connection.h=Connection auth/types/secret.h=Secret
+    auth/session/memorystore.h=MemoryStore auth/session/sessionstore.h=SessionStore
+    auth/signin.h=SignIn auth/signinoptions.h=SignInOptions)
+file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Profile" CONTENT "#include <Ringkey/account.h>\n" @ONLY)
+install(FILES "${ringkey_include}/Ringkey/Profile" COMPONENT development DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
+ringkey_public_library(Auth
+    PARTS ringkey_phone ringkey_auth_types ringkey_auth_flow ringkey_auth_backend ringkey_auth_session ringkey_auth
+    PUBLIC Qt6::Core Qt6::Network
+    PRIVATE Qt6Keychain::Qt6Keychain ICU::uc PkgConfig::libsodium Ringkey::libphonenumber ${dbus})
+
+if(RINGKEY_UI)
+    set(xcb "")
+    if(TARGET PkgConfig::xcb)
+        set(xcb PkgConfig::xcb)
+    endif()
+    ringkey_publish(Ui
+        phone/asyoutype.h ui/language/uiexport.h ui/model/branding.h=Branding
+        ui/pages/pagesettings.h=PageSettings ui/words/languages.h ui/signinwidget.h=SignInWidget
+        ui/widgets/codetext.h ui/widgets/codefield.h=CodeField
+        ui/widgets/passwordstrength.h ui/widgets/passwordfield.h=PasswordField ui/widgets/phonefield.h=PhoneField)
+    ringkey_public_library(Ui
+        PARTS ringkey_texts ringkey_theme ringkey_controls ringkey_ui
+        PUBLIC Ringkey::Auth Qt6::Widgets
+        PRIVATE Qt6::Svg Ringkey::libzxcvbn ${xcb} ${dbus})
+endif()
+
+configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/RingkeyConfig.cmake.in" RingkeyConfig.cmake
+    INSTALL_DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")
+write_basic_package_version_file(RingkeyConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/RingkeyConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/RingkeyConfigVersion.cmake"
+    "${PROJECT_SOURCE_DIR}/cmake/PlainLibraries.cmake" COMPONENT development
+    DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")

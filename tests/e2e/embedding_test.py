@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Somebody else's programs: the examples, built from nothing but what a host has, and run against the real service.
+
+    embedding_test.py HOW BUILD-FOLDER ringkey-service
+
+HOW: installed    `cmake --install` of BUILD-FOLDER to a prefix, then find_package() and pkg-config
+     shared       the same of a build of its own with BUILD_SHARED_LIBS, without app and service
+     subdirectory add_subdirectory()
+"""
+import os
+import pty
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from app import App, until
+from walk_service import Service
+
+HOW, BUILD, SERVICE = sys.argv[1:4]
+SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+PASSWORD = "correct horse 7 battery"
+
+
+def run(*command):
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}"
+    return done.stdout
+
+
+def configure(source, folder, *more):
+    run("cmake", "-G", "Ninja", "-S", source, "-B", folder, "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O0",
+        "-DCMAKE_CXX_COMPILER_LAUNCHER=ccache" if os.path.exists("/usr/bin/ccache") else "-DCMAKE_UNITY_BUILD=OFF", *more)
+
+
+class Notes(App):
+    """The example with a window."""
+
+    def _main_window(self):
+        return next((w for w in self._windows() if w.get_name() == "Notes"), None)
+
+
+class EmbeddingTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory(prefix="ringkey-embedding.")
+        cls.prefix = f"{cls.folder.name}/prefix"
+        cls.examples = f"{cls.folder.name}/examples"
+        cls.build_examples()
+        cls.service = Service(SERVICE, f"{cls.folder.name}/service")
+        cls.key = cls.service.tables["api"]["key"]
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.service.close()
+        cls.folder.cleanup()
+
+    @classmethod
+    def build_examples(cls):
+        # Alone in a folder: nothing of the project is found by accident.
+        run("cp", "-r", f"{SOURCE}/examples", f"{cls.folder.name}/source")
+        if HOW == "subdirectory":
+            configure(f"{cls.folder.name}/source", cls.examples, f"-DRINGKEY_SOURCE={SOURCE}")
+        else:
+            cls.install()
+            configure(f"{cls.folder.name}/source", cls.examples, f"-DCMAKE_PREFIX_PATH={cls.prefix}")
+        run("cmake", "--build", cls.examples, "--target", "console", "embed")
+
+    @classmethod
+    def install(cls):
+        build = BUILD
+        if HOW == "shared":
+            build = f"{cls.folder.name}/build"
+            configure(SOURCE, build, "-DBUILD_SHARED_LIBS=ON", "-DRINGKEY_APP=OFF", "-DRINGKEY_SERVICE=OFF")
+            run("cmake", "--build", build)
+        else:
+            run("cmake", "--build", build, "--target", "ringkey_public_auth", "ringkey_public_ui")
+        for component in ("library", "development"):
+            run("cmake", "--install", build, "--prefix", cls.prefix, "--component", component)
+
+    def start(self, program, *more):
+        return [f"{self.examples}/{program}", "--backend", self.service.wire.url, "--api-key", self.key, *more]
+
+    def at_a_terminal(self, number):
+        pid, terminal = pty.fork()
+        if pid == 0:
+            command = self.start("console", number)
+            os.execv(command[0], command)
+        self.addCleanup(os.close, terminal)
+        self.answer(terminal, "Password", PASSWORD)
+        return pid, terminal
+
+    def ends_signed_in(self, pid, terminal):
+        self.read_until(terminal, "Signed in as Amara")
+        self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), 0)
+
+    def test_a_password_at_a_terminal(self):
+        self.ends_signed_in(*self.at_a_terminal(self.service.new_account(PASSWORD)))
+
+    def test_a_code_at_a_terminal(self):
+        number = self.service.new_account(PASSWORD, PhoneIdVerified=False)
+        pid, terminal = self.at_a_terminal(number)
+        self.read_until(terminal, "Code that was texted.*: ")
+        until(lambda: self.service.texts(number), "a text")
+        os.write(terminal, (self.service.code(number) + "\n").encode())
+        self.ends_signed_in(pid, terminal)
+
+    def answer(self, terminal, question, text):
+        self.read_until(terminal, question + ".*: ")
+        os.write(terminal, (text + "\n").encode())
+        shown = self.read_until(terminal, "\n")
+        self.assertNotIn(text, shown)
+        return shown
+
+    def read_until(self, terminal, pattern):
+        shown = ""
+        while not re.search(pattern, shown):
+            shown += os.read(terminal, 1000).decode()
+        return shown
+
+    def test_in_a_window_of_somebody_else(self):
+        """Signs in, the host's own API takes the token, a wrong number is told; the first focus is on the number."""
+        number = self.service.new_account(PASSWORD)
+        window = Notes(*self.start("embed"))
+        try:
+            window.type("^Phone number", number)
+            window.type("^Password", PASSWORD)
+            window.press("^Sign in$")
+            window.see("^Notes of Amara$")
+            window.see("^Up to date$")
+            window.press("^Sign out$")
+            window.see("^Signed out.$")
+        finally:
+            window.kill()
+
+    @unittest.skipIf(HOW != "shared", "takes minutes")
+    def test_every_header_compiles_alone(self):
+        folder = f"{self.prefix}/include/Ringkey"
+        names = sorted(os.listdir(folder))
+        self.assertIn("SignIn", names)
+        one = f"{self.folder.name}/alone.cpp"
+        with open(one, "w", encoding="utf-8") as file:
+            file.write("".join(f"#if defined(H{i})\n#include <Ringkey/{name}>\n#endif\n" for i, name in enumerate(names)))
+        packages = os.environ | {"PKG_CONFIG_PATH": f"{self.prefix}/lib/x86_64-linux-gnu/pkgconfig:{self.prefix}/lib/pkgconfig"}
+        flags = subprocess.run(["pkg-config", "--cflags", "RingkeyUi"], env=packages, check=True, capture_output=True,
+                               text=True).stdout.split()
+        public = "\n".join(open(f"{folder}/{name}", encoding="utf-8").read() for name in names)
+        for word in ("auth/flow", "effects.h", "transition", "performer", "SecretJson", "variant<SignIn"):
+            self.assertNotIn(word, public)
+        for i in range(len(names)):
+            run("c++", "-fPIC", "-fsyntax-only", *flags, f"-DH{i}", one)
+
+
+if __name__ == "__main__":
+    until(lambda: os.path.exists(SERVICE), "the service's program")
+    unittest.main(argv=[sys.argv[0], *sys.argv[4:]], verbosity=2)

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+// SignInWidget in the window of somebody else's program.
+#include "auth/session/memorystore.h"
+#include "auth/signin.h"
+#include "ui/pages/page.h"
+#include "ui/signinwidget.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/phonefield.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStyle>
+#include <QTest>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Counts what reaches the whole application.
+class Changes : public QObject
+{
+public:
+    explicit Changes(QObject *watched) { watched->installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto type = event->type();
+        if (type == QEvent::LanguageChange || type == QEvent::ApplicationPaletteChange ||
+            type == QEvent::ApplicationFontChange || type == QEvent::StyleChange ||
+            type == QEvent::ApplicationLayoutDirectionChange)
+            ++count;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+SignInOptions traceless()
+{
+    return {.profile = u"embedding"_s, .language = u"de"_s, .makeStore = [] {
+                return new MemoryStore;
+            }};
+}
+
+} // namespace
+
+class EmbeddingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theApplicationStaysAsItIs_data();
+    void theApplicationStaysAsItIs();
+    void theWidgetSpeaksAndLooksAsItself();
+    void theHostsLookIsTaken();
+    void theFirstFocusIsOnTheNumber();
+    void theFocusOfTheHostStays();
+    void headerFooterAndOwnPage();
+    void itStartsWhereTheHostSays();
+    void aPasswordFieldIsAsHighAloneAsAmongOurs();
+    void twoOfThemDoNotKnowEachOther();
+
+private:
+    void show(Look look);
+
+    std::unique_ptr<QMainWindow> m_window;
+    std::unique_ptr<SignIn> m_signIn;
+    SignInWidget *m_widget = nullptr;
+};
+
+void EmbeddingTest::init()
+{
+    m_signIn = std::make_unique<SignIn>(traceless());
+    m_window = std::make_unique<QMainWindow>();
+}
+
+void EmbeddingTest::cleanup()
+{
+    m_window.reset();
+    m_signIn.reset();
+}
+
+void EmbeddingTest::show(Look look)
+{
+    m_widget = new SignInWidget(*m_signIn, Branding(), look);
+    m_window->setCentralWidget(m_widget);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void EmbeddingTest::theApplicationStaysAsItIs_data()
+{
+    QTest::addColumn<int>("look");
+    QTest::newRow("own look") << static_cast<int>(Look::Own);
+    QTest::newRow("host's look") << static_cast<int>(Look::OfHost);
+}
+
+void EmbeddingTest::theApplicationStaysAsItIs()
+{
+    QFETCH(int, look);
+    const QStyle *style = QApplication::style();
+    const QPalette palette = QApplication::palette();
+    const QFont font = QApplication::font();
+    const auto direction = QApplication::layoutDirection();
+    const QLocale locale;
+    QPushButton others(u"Theirs"_s);
+    const QPalette othersPalette = others.palette();
+    Changes changes(&others);
+    const auto isAsBefore = [&] {
+        return QApplication::style() == style && QApplication::palette() == palette &&
+               QApplication::font() == font && QApplication::layoutDirection() == direction &&
+               QLocale() == locale && others.style() == style &&
+               others.palette() == othersPalette && changes.count == 0 &&
+               qApp->findChildren<QTranslator *>().isEmpty() &&
+               QCoreApplication::translate("SignInPage", "Phone number") == u"Phone number"_s;
+    };
+    show(static_cast<Look>(look));
+    m_signIn->start();
+    QVERIFY(isAsBefore());
+    m_widget->setLanguage(u"ar"_s);
+    QCOMPARE(m_widget->layoutDirection(), Qt::RightToLeft);
+    QTest::keyClick(m_window.get(), Qt::Key_Alt);
+    QVERIFY(isAsBefore());
+    cleanup();
+    QVERIFY(isAsBefore());
+}
+
+void EmbeddingTest::theWidgetSpeaksAndLooksAsItself()
+{
+    show(Look::Own);
+    auto *page = m_widget->findChild<Page *>();
+    auto *button = page->findChild<QPushButton *>(u"signInButton"_s);
+    QCOMPARE(button->text().remove(u'&'), u"Anmelden"_s);
+    QVERIFY(button->style() != QApplication::style());
+    m_widget->setLanguage(u"en"_s);
+    QCOMPARE(button->text().remove(u'&'), u"Sign in"_s);
+    // Also what is made later.
+    auto *later = new QLineEdit(page);
+    later->show();
+    QTRY_COMPARE(later->style(), button->style());
+}
+
+void EmbeddingTest::theHostsLookIsTaken()
+{
+    show(Look::OfHost);
+    auto *button = m_widget->findChild<QPushButton *>(u"signInButton"_s);
+    QCOMPARE(button->style(), QApplication::style());
+    QCOMPARE(m_widget->palette(), m_window->palette());
+}
+
+void EmbeddingTest::theFirstFocusIsOnTheNumber()
+{
+    show(Look::Own);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"numberEdit"_s);
+}
+
+void EmbeddingTest::theFocusOfTheHostStays()
+{
+    auto *theirs = new QLineEdit;
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->addWidget(theirs);
+    column->addWidget(new SignInWidget(*m_signIn));
+    m_window->setCentralWidget(central);
+    theirs->setFocus();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(QApplication::focusWidget(), theirs);
+}
+
+void EmbeddingTest::headerFooterAndOwnPage()
+{
+    show(Look::Own);
+    auto *header = new QLabel(u"Above"_s);
+    auto *footer = new QLabel(u"Below"_s);
+    m_widget->setHeader(header);
+    m_widget->setFooter(footer);
+    QVERIFY(header->isVisible() && footer->isVisible());
+    QTRY_VERIFY(header->geometry().bottom() < footer->geometry().top());
+    auto *own = new QLabel(u"Welcome"_s);
+    m_widget->setSignedInPage(own);
+    QVERIFY(!own->isVisible()); // nobody is signed in
+    m_widget->setHeader(nullptr);
+    QVERIFY(footer->isVisible());
+}
+
+void EmbeddingTest::itStartsWhereTheHostSays()
+{
+    show(Look::Own);
+    m_widget->startAtCreateAccount();
+    m_signIn->start();
+    QVERIFY(m_widget->findChild<QWidget *>(u"CreateAccountPage"_s)->isVisible());
+
+    const auto number = PhoneNumber::fromE164(u"+447400123456"_s);
+    SignIn other(traceless());
+    SignInWidget second(other);
+    second.startAt(*number);
+    const auto *field = second.findChild<PhoneField *>();
+    QCOMPARE(field->number()->e164(), number->e164());
+}
+
+void EmbeddingTest::aPasswordFieldIsAsHighAloneAsAmongOurs()
+{
+    QWidget form;
+    auto *column = new QVBoxLayout(&form);
+    auto *password = new PasswordField;
+    auto *phone = new PhoneField;
+    column->addWidget(password);
+    column->addWidget(phone);
+    form.show();
+    const auto height = [](QWidget *field, const QString &edit) {
+        return field->findChild<QLineEdit *>(edit)->parentWidget()->height();
+    };
+    QCOMPARE(height(password, u"passwordEdit"_s), 44);
+    QCOMPARE(height(phone, u"numberEdit"_s), 44);
+}
+
+void EmbeddingTest::twoOfThemDoNotKnowEachOther()
+{
+    SignInOptions options = traceless();
+    options.profile = u"second"_s;
+    SignIn second(options);
+    SignInWidget one(*m_signIn);
+    SignInWidget two(second);
+    two.startAtCreateAccount();
+    QVERIFY(!one.findChild<QWidget *>(u"CreateAccountPage"_s));
+    QVERIFY(two.findChild<QWidget *>(u"CreateAccountPage"_s));
+}
+
+QTEST_MAIN(EmbeddingTest)
+#include "tst_embedding.moc"

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/language/texts.h"
+
+#include <QDir>
+#include <QTranslator>
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+/// In a static library nobody else asks for what is compiled in. Outside any namespace by Qt's
+/// rule.
+static void initialiseTexts()
+{
+    Q_INIT_RESOURCE(ringkey_texts);
+}
+
+namespace ringkey {
+
+namespace {
+
+const QString folder = QStringLiteral(":/ringkey/i18n");
+
+struct Chosen
+{
+    QTranslator translator;
+    QLocale locale;
+};
+
+std::unique_ptr<Chosen> &chosen()
+{
+    static std::unique_ptr<Chosen> value;
+    return value;
+}
+
+QString withNumber(QString text, int n)
+{
+    return n < 0 ? text : text.replace("%n"_L1, QString::number(n));
+}
+
+} // namespace
+
+QString translated(const char *context, const char *text, const char *comment, int n)
+{
+    if (const auto &own = chosen()) {
+        const QString found = own->translator.translate(context, text, comment, n);
+        // What English does not list is its own text.
+        if (!found.isEmpty())
+            return withNumber(found, n);
+        if (own->locale.language() == QLocale::English)
+            return withNumber(QString::fromUtf8(text), n);
+    }
+    return QCoreApplication::translate(context, text, comment, n);
+}
+
+QString setTextLanguage(const QString &bcp47)
+{
+    initialiseTexts();
+    chosen().reset();
+    if (bcp47.isEmpty())
+        return {};
+    auto next = std::make_unique<Chosen>();
+    next->locale = QLocale(bcp47);
+    if (!next->translator.load(next->locale, u"ringkey"_s, u"_"_s, folder)) {
+        next->locale = QLocale(QLocale::English);
+        (void)next->translator.load(next->locale, u"ringkey"_s, u"_"_s, folder);
+    }
+    chosen() = std::move(next);
+    return chosen()->locale.bcp47Name();
+}
+
+QStringList textLanguages()
+{
+    initialiseTexts();
+    QStringList languages;
+    const QStringList files = QDir(folder).entryList({u"ringkey_*.qm"_s});
+    for (const QString &file : files)
+        languages << QLocale(file.section(u'_', 1).section(u'.', 0, 0)).bcp47Name();
+    return languages;
+}
+
+QLocale textLocale()
+{
+    return chosen() ? chosen()->locale : QLocale();
+}
+
+} // namespace ringkey

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/words/languages.h"
+
+#include <QDateTime>
+#include <QString>
+#include <functional>
+
+namespace ringkey {
+
+/// What a host decides about the pages besides the brand. A value.
+struct PageSettings
+{
+    /// Offered on the pages where signing in begins. Nothing by default.
+    Languages languages = {};
+    /// Whether a code that was copied meanwhile is offered on the pages that ask for one. Off means
+    /// that the clipboard is never looked at.
+    bool clipboardCodes = true;
+    /// The country (ISO 3166-1 alpha-2) where empty phone fields start: what countryChosen() told
+    /// last, in this run or before. Empty: as the brand or the system has it.
+    QString lastCountry = {};
+    // What a product may not want to offer on the account page.
+    bool removeNumber = true;
+    bool deleteAccount = true;
+    bool changeName = true;
+    std::function<QDateTime()> clock = {}; ///< UTC, for countdowns; the system's if empty
+};
+
+} // namespace ringkey

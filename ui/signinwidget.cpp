@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signinwidget.h"
+
+#include "auth/signin.h"
+#include "auth/signinflow.h"
+#include "ui/language/texts.h"
+#include "ui/signinwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QPointer>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace ringkey {
+
+class SignInWidget::Private
+{
+public:
+    Private(SignInWidget *owner, SignInFlow &signIn, const Branding &branding, Look look);
+    ~Private();
+    void speak(const QString &bcp47);
+    void setBeside(QPointer<QWidget> &place, QWidget *widget, int index);
+    void pageShown(PageId page);
+    void begin();
+
+    SignInWidget *q;
+    SignInFlow &flow;
+    std::unique_ptr<Theme> theme; ///< none in the host's look
+    SignInWindow *pages = nullptr;
+    QVBoxLayout *column = nullptr;
+    QStackedLayout *stack = nullptr;
+    QPointer<QWidget> header;
+    QPointer<QWidget> footer;
+    QPointer<QWidget> signedInPage;
+    std::function<void()> beginning; ///< where to start, until that has happened
+};
+
+SignInWidget::Private::Private(SignInWidget *owner, SignInFlow &signIn, const Branding &branding,
+                               Look look)
+    : q(owner)
+    , flow(signIn)
+{
+    if (look == Look::Own) {
+        theme = std::make_unique<Theme>(*q);
+        if (branding.accentLight.isValid() || branding.accentDark.isValid())
+            theme->setAccent(
+                branding.accentLight.isValid() ? branding.accentLight : lightTokens().accent,
+                branding.accentDark.isValid() ? branding.accentDark : darkTokens().accent);
+        theme->apply();
+        q->setAutoFillBackground(true);
+    }
+    setTextLanguage(flow.language().isEmpty() ? QLocale().bcp47Name() : flow.language());
+    q->setLayoutDirection(textLocale().textDirection());
+    column = new QVBoxLayout(q);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    stack = new QStackedLayout;
+    column->addLayout(stack, 1);
+    pages = new SignInWindow(flow, branding, q);
+    stack->addWidget(pages);
+}
+
+/// The pages go before the style that draws them.
+SignInWidget::Private::~Private()
+{
+    delete pages;
+    delete header;
+    delete footer;
+    delete signedInPage;
+    if (theme)
+        q->setStyle(nullptr);
+}
+
+void SignInWidget::Private::speak(const QString &bcp47)
+{
+    flow.setLanguage(setTextLanguage(bcp47));
+    q->setLayoutDirection(textLocale().textDirection());
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(q, &changed); // its children hear of it from Qt
+}
+
+void SignInWidget::Private::setBeside(QPointer<QWidget> &place, QWidget *widget, int index)
+{
+    delete place;
+    place = widget;
+    if (widget)
+        column->insertWidget(index, widget);
+}
+
+void SignInWidget::Private::pageShown(PageId page)
+{
+    begin();
+    if (signedInPage && page == PageId::Account)
+        stack->setCurrentWidget(signedInPage);
+    else
+        stack->setCurrentWidget(pages);
+}
+
+void SignInWidget::Private::begin()
+{
+    if (std::holds_alternative<flow::Restoring>(flow.state()))
+        return; // not known yet who is here
+    const auto now = std::exchange(beginning, nullptr);
+    if (now && std::holds_alternative<flow::EnteringCredentials>(flow.state()))
+        now();
+}
+
+SignInWidget::SignInWidget(SignIn &signIn, QWidget *parent)
+    : SignInWidget(signIn, Branding(), Look::Own, parent)
+{
+}
+
+SignInWidget::SignInWidget(SignIn &signIn, const Branding &branding, Look look, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this, signIn.flow(), branding, look))
+{
+    connect(d->pages, &SignInWindow::countryChosen, this, &SignInWidget::countryChosen);
+    connect(d->pages, &SignInWindow::languageChosen, this, [this](const QString &bcp47) {
+        setLanguage(bcp47);
+        Q_EMIT languageChosen(bcp47);
+    });
+    connect(d->pages, &SignInWindow::linkChosen, this, [](const QUrl &url) {
+        if (isBrandLink(url))
+            QDesktopServices::openUrl(url);
+    });
+    connect(d->pages, &SignInWindow::portalChosen, this, [](const QUrl &url) {
+        if (url.scheme() == u"http" || url.scheme() == u"https")
+            QDesktopServices::openUrl(url);
+    });
+    connect(d->pages, &SignInWindow::shown, this, [this](PageId page) { d->pageShown(page); });
+}
+
+SignInWidget::~SignInWidget() = default;
+
+QSize SignInWidget::sizeHint() const
+{
+    return d->pages->sizeHint();
+}
+
+void SignInWidget::setSettings(const PageSettings &settings)
+{
+    d->pages->setSettings(settings);
+}
+
+const PageSettings &SignInWidget::settings() const
+{
+    return d->pages->settings();
+}
+
+void SignInWidget::setLanguage(const QString &bcp47)
+{
+    d->speak(bcp47);
+    PageSettings settings = d->pages->settings();
+    settings.languages.shown = textLocale().bcp47Name();
+    setSettings(settings);
+}
+
+QStringList SignInWidget::languages()
+{
+    return textLanguages();
+}
+
+void SignInWidget::setHeader(QWidget *header)
+{
+    d->setBeside(d->header, header, 0);
+}
+
+void SignInWidget::setFooter(QWidget *footer)
+{
+    d->setBeside(d->footer, footer, -1);
+}
+
+void SignInWidget::setSignedInPage(QWidget *page)
+{
+    delete d->signedInPage;
+    d->signedInPage = page;
+    if (page)
+        d->stack->addWidget(page);
+    d->pageShown(d->pages->page());
+}
+
+void SignInWidget::startAtCreateAccount()
+{
+    d->beginning = [this] { d->flow.act(flow::CreateAccountChosen{}); };
+    d->begin();
+}
+
+void SignInWidget::startAt(const PhoneNumber &number)
+{
+    d->beginning = [this, number] {
+        d->flow.act(flow::CreateAccountChosen{number});
+        d->flow.act(flow::SignInChosen{number});
+    };
+    d->begin();
+}
+
+void SignInWidget::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    d->pages->takeFocus();
+}
+
+/// The focus of a page that was made before it had a window is forgotten with the move into one,
+/// and Qt would give it to whatever comes first. What the host has given it already stays.
+void SignInWidget::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!window()->focusWidget())
+        d->pages->takeFocus();
+}
+
+} // namespace ringkey
