@@ -4,6 +4,7 @@
 #include "app/exitcodes.h"
 #include "app/profile.h"
 #include "app/translations.h"
+#include "phone/numbering.h"
 #include "phone/phonenumber.h"
 
 #include <QCoreApplication>
@@ -141,8 +142,12 @@ void SelfTest::checkTranslations()
 
 void SelfTest::checkNumbers()
 {
-    const bool known = PhoneNumber::fromE164(u"+447400123456"_s).has_value();
-    report(u"phone numbers"_s, known, known ? u"known"_s : u"the numbering plans are missing"_s);
+    const auto number = PhoneNumber::fromE164(u"+447400123456"_s);
+    const bool known = number && number->isKnown();
+    const NumberingSource source = numberingSource();
+    const QString lengths =
+        u"known; lengths of %1 (%2)"_s.arg(source.date.toString(Qt::ISODate), source.name);
+    report(u"phone numbers"_s, known, known ? lengths : u"the numbering plans are missing"_s);
     next();
 }
 

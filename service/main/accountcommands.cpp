@@ -19,7 +19,8 @@ QString timeText(const std::optional<Instant> &moment)
     if (!moment)
         return u"never"_s;
     const auto ms = std::chrono::floor<std::chrono::milliseconds>(*moment);
-    return QDateTime::fromMSecsSinceEpoch(ms.time_since_epoch().count(), Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(ms.time_since_epoch().count())
+        .toUTC()
         .toString(Qt::ISODate);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/words/errorsentences.h"
 #include "ui/words/errortext.h"
 
+#include <QCoreApplication>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,7 @@ QString detailsText(const AuthError &error, const flow::State &state, const QDat
     const flow::MaybeNumber number = numberOf(state);
     line(lines, "Number"_L1, number ? number->masked() : QString());
     line(lines, "Version"_L1,
-         u"Ringkey %1, Qt %2, %3"_s.arg(QStringLiteral(RINGKEY_VERSION),
+         u"Ringkey %1, Qt %2, %3"_s.arg(QCoreApplication::applicationVersion(),
                                         QString::fromLatin1(qVersion()),
                                         QSysInfo::prettyProductName()));
     return lines.join(u'\n') + u'\n';
