@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only file that includes Boost.Beast, which takes longer to compile than all else here
-// (platform.md section 3).
-#include "service/http/connection.h"
-
+#include "service/http/beastconnection.h"
 #include "service/http/requesttarget.h"
 #include "service/http/responsewriter.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <atomic>
-#include <boost/asio.hpp>
-#include <boost/asio/ssl/stream.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/stream_traits.hpp>
-#include <boost/beast/http.hpp>
-#include <optional>
-#include <type_traits>
 
 namespace ringkey::service {
+namespace beast {
 namespace {
-
-namespace asio = boost::asio;
-namespace http = boost::beast::http;
-using boost::system::error_code;
-using tcp = asio::ip::tcp;
-using TlsStream = asio::ssl::stream<tcp::socket>;
-using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds writeTime{30'000};
 // How long and how much of an unread request is taken in after an early answer, so that the answer
@@ -75,85 +58,7 @@ QByteArray requestId(const HttpRequest &request, bool isFromProxy)
     return QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
 }
 
-/// One client, over plain TCP or TLS. All of it runs on the strand of its socket; only the deadline
-/// and since when it waits are read from elsewhere.
-template <typename Stream>
-class BeastConnection final : public Connection,
-                              public std::enable_shared_from_this<BeastConnection<Stream>>
-{
-public:
-    BeastConnection(Stream stream, QByteArray peer, std::shared_ptr<ConnectionHost> host)
-        : m_stream(std::move(stream))
-        , m_peer(std::move(peer))
-        , m_host(std::move(host))
-    {
-    }
-    ~BeastConnection() override { m_host->remove(this); }
-
-    void start() override;
-    void checkDeadline() override;
-    void drain() override { onStrand(&BeastConnection::closeUnlessBusy); }
-    void makeRoom() override { onStrand(&BeastConnection::closeUnlessAnswering); }
-    void cut() override { onStrand(&BeastConnection::close); }
-    std::shared_ptr<Connection> keepAlive() override { return this->weak_from_this().lock(); }
-    std::int64_t waitsSince() const override { return m_waitsSince; }
-
-private:
-    using Parser = http::request_parser<http::string_body>;
-    static constexpr bool isTls = std::is_same_v<Stream, TlsStream>;
-    /// What the connection waits for; a completion that arrives in another phase is late and
-    /// ignored.
-    enum class Phase
-    {
-        Idle,
-        Greeting, ///< the TLS handshake
-        Reading,
-        Handling,
-        Writing,
-        Lingering,
-        Closed
-    };
-
-    void enter(Phase phase, Clock::time_point deadline);
-    void onStrand(void (BeastConnection::*act)());
-    void greet();
-    void readHeader();
-    void onHeader(error_code error);
-    void readBody();
-    void onBody(error_code error);
-    void continueThenReadBody();
-    void dispatch();
-    HttpRequest takeRequest();
-    void respond(HttpResponse response);
-    void refuse(int status);
-    void onWritten(error_code error);
-    void waitForNext();
-    void waitForBytes();
-    void onDeadline();
-    void closeUnlessBusy();
-    void closeUnlessAnswering();
-    bool isSilent() const;
-    void linger();
-    void discard();
-    void close();
-    tcp::socket &socket() { return boost::beast::get_lowest_layer(m_stream); }
-    auto self() { return this->shared_from_this(); }
-
-    Stream m_stream;
-    const QByteArray m_peer;
-    const std::shared_ptr<ConnectionHost> m_host;
-    boost::beast::flat_buffer m_buffer;
-    std::optional<Parser> m_parser;
-    std::string m_out;
-    QByteArray m_requestId;
-    Phase m_phase = Phase::Idle;
-    Clock::time_point m_requestStart;
-    std::atomic<Clock::rep> m_deadline = Clock::time_point::max().time_since_epoch().count();
-    std::atomic<std::int64_t> m_waitsSince = 0;
-    std::size_t m_discarded = 0;
-    bool m_isHead = false;
-    bool m_keepAlive = false;
-};
+} // namespace
 
 template <typename Stream>
 void BeastConnection<Stream>::enter(Phase phase, Clock::time_point deadline)
@@ -434,12 +339,13 @@ void BeastConnection<Stream>::close()
     socket().close(ignored);
 }
 
-} // namespace
+} // namespace beast
 
-std::shared_ptr<Connection> makeConnection(tcp::socket socket, QByteArray peer,
+std::shared_ptr<Connection> makeConnection(boost::asio::ip::tcp::socket socket, QByteArray peer,
                                            std::shared_ptr<ConnectionHost> host,
-                                           asio::ssl::context *tls)
+                                           boost::asio::ssl::context *tls)
 {
+    using namespace beast;
     if (!tls)
         return std::make_shared<BeastConnection<tcp::socket>>(std::move(socket), std::move(peer),
                                                               std::move(host));

@@ -1,82 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/http/httpserver.h"
-#include "service/http/workerpool.h"
-#include "tests/service/http/rawclient.h"
+#include "tests/service/http/echoserver.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
-#include <QRegularExpression>
 #include <QTest>
-#include <atomic>
-#include <future>
-#include <memory>
-#include <thread>
-#include <vector>
 
 using namespace ringkey::service;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A server that answers "METHOD PATH BODY" from a worker thread. "/gate" waits until it is opened.
-class EchoServer
-{
-public:
-    explicit EchoServer(HttpLimits limits, const QByteArrayList &proxies = {}, int ioThreads = 1)
-        : m_gateOpened(m_gate.get_future().share())
-        , m_server({"127.0.0.1", 0, ioThreads, limits, *TrustedProxies::parse(proxies), {}, false},
-                   [this](HttpRequest request, const HttpServer::Reply &reply) {
-                       const bool queued = m_workers.post(
-                           [this, request = std::move(request), reply] { answer(request, reply); });
-                       if (!queued)
-                           reply({503, {}, {}, false});
-                   })
-        , m_port(m_server.start().value())
-    {
-    }
-    ~EchoServer() { openGate(); }
-
-    quint16 port() const { return m_port; }
-    HttpServer &server() { return m_server; }
-    int handled() const { return m_handled; }
-    void openGate()
-    {
-        if (!m_isOpen.exchange(true))
-            m_gate.set_value();
-    }
-
-private:
-    void answer(const HttpRequest &request, const HttpServer::Reply &reply)
-    {
-        ++m_handled;
-        if (request.path == "/gate")
-            m_gateOpened.wait();
-        const QByteArray text = request.path == "/peer" ? request.peer : request.path;
-        reply({200, request.method + ' ' + text + ' ' + request.body, {}, false});
-    }
-
-    std::promise<void> m_gate;
-    std::shared_future<void> m_gateOpened;
-    std::atomic<bool> m_isOpen = false;
-    std::atomic<int> m_handled = 0;
-    WorkerPool m_workers{2, 64};
-    HttpServer m_server;
-    quint16 m_port;
-};
-
-HttpLimits quickLimits()
-{
-    HttpLimits limits;
-    limits.headerTime = 600ms;
-    limits.requestTime = 900ms;
-    limits.idleTime = 700ms;
-    return limits;
-}
-
-const QByteArray simpleGet = "GET /a HTTP/1.1\r\nHost: x\r\n\r\n";
-
-} // namespace
 
 class TestHttpServer : public QObject
 {
@@ -97,14 +27,7 @@ private Q_SLOTS:
     void anUnknownExpectationIsRefused();
     void chunkedBodiesAreRead();
     void connectionCloseIsHonoured();
-    void oneAddressGetsOnlySoManyConnections();
-    void allAddressesTogetherGetOnlySoManyConnections();
-    void idleConnectionsMakeRoom();
-    void aThousandIdleConnectionsKeepNobodyOut();
-    void manyThreadsAcceptAndSweepTogether();
-    void aReplyNamesItsRequest();
     void everyLineOfForwardedForCounts();
-    void slowClientsDoNotDelayAGoodOne();
     void forwardedAddressesCountOnlyFromTrustedProxies();
     void aClientThatLeavesDuringWorkDoesNoHarm();
     void stoppingFinishesTheRequestInFlight();
@@ -290,132 +213,6 @@ void TestHttpServer::connectionCloseIsHonoured()
     const QByteArray reply = client.readReply();
     QVERIFY(reply.contains("Connection: close\r\n"));
     QVERIFY(client.waitClosed());
-}
-
-void TestHttpServer::oneAddressGetsOnlySoManyConnections()
-{
-    HttpLimits limits;
-    limits.connectionsPerAddress = 2;
-    EchoServer echo(limits);
-    RawClient first(echo.port());
-    RawClient second(echo.port());
-    QCOMPARE(statusOf(first.send(simpleGet).readReply()), 200);
-    QCOMPARE(statusOf(second.send(simpleGet).readReply()), 200);
-    const QByteArray refusal = RawClient(echo.port()).readReply();
-    QCOMPARE(statusOf(refusal), 503);
-    QVERIFY(refusal.contains("Retry-After: "));
-    first.drop();
-    // Not QTRY_COMPARE: it asks once more after success, while the last connection still counts.
-    const auto hasRoom = [&echo] {
-        return statusOf(RawClient(echo.port()).send(simpleGet).readReply()) == 200;
-    };
-    QVERIFY(QTest::qWaitFor(hasRoom));
-}
-
-void TestHttpServer::allAddressesTogetherGetOnlySoManyConnections()
-{
-    HttpLimits limits;
-    limits.connections = 2;
-    EchoServer echo(limits);
-    RawClient first(echo.port());
-    RawClient second(echo.port());
-    // What is worked for does not make room.
-    first.send("GET /gate HTTP/1.1\r\nHost: x\r\n\r\n");
-    second.send("GET /gate HTTP/1.1\r\nHost: x\r\n\r\n");
-    QTRY_COMPARE(echo.handled(), 2);
-    const QByteArray refusal = RawClient(echo.port()).readReply();
-    QCOMPARE(statusOf(refusal), 503);
-    QVERIFY(refusal.contains("Retry-After: "));
-    echo.openGate();
-    QCOMPARE(statusOf(first.readReply()), 200);
-}
-
-void TestHttpServer::idleConnectionsMakeRoom()
-{
-    // Security S25: of the address that holds the most, the one that is idle for the longest.
-    HttpLimits limits;
-    limits.connections = 4;
-    EchoServer echo(limits);
-    RawClient oldest(echo.port(), QHostAddress(u"127.0.0.2"_s));
-    QCOMPARE(statusOf(oldest.send(simpleGet).readReply()), 200);
-    std::vector<std::unique_ptr<RawClient>> crowd;
-    for (int i = 0; i < 3; ++i) {
-        crowd.push_back(std::make_unique<RawClient>(echo.port(), QHostAddress(u"127.0.0.3"_s)));
-        QCOMPARE(statusOf(crowd.back()->send(simpleGet).readReply()), 200);
-    }
-    RawClient good(echo.port());
-    QCOMPARE(statusOf(good.send(simpleGet).readReply()), 200);
-    QVERIFY(crowd.front()->waitClosed());
-    QCOMPARE(statusOf(crowd.back()->send(simpleGet).readReply()), 200);
-    QCOMPARE(statusOf(oldest.send(simpleGet).readReply()), 200);
-}
-
-void TestHttpServer::aThousandIdleConnectionsKeepNobodyOut()
-{
-    EchoServer echo({});
-    std::vector<std::unique_ptr<RawClient>> idle;
-    for (int i = 0; i < 1000; ++i) {
-        const QHostAddress from(u"127.0.1.%1"_s.arg(1 + i % 20));
-        idle.push_back(std::make_unique<RawClient>(echo.port(), from));
-    }
-    for (int i = 0; i < 20; ++i) {
-        RawClient good(echo.port());
-        QCOMPARE(statusOf(good.send(simpleGet).readReply()), 200);
-    }
-}
-
-void TestHttpServer::manyThreadsAcceptAndSweepTogether()
-{
-    // Connections come, are swept and go on four threads; TSan watches (tools of .ci/run).
-    EchoServer echo(quickLimits(), {}, 4);
-    std::vector<std::thread> clients;
-    std::atomic<int> good = 0;
-    for (int i = 0; i < 4; ++i) {
-        clients.emplace_back([&] {
-            for (int round = 0; round < 50; ++round)
-                good += statusOf(RawClient(echo.port()).send(simpleGet).readReply()) == 200;
-        });
-    }
-    for (std::thread &client : clients)
-        client.join();
-    QCOMPARE(good.load(), 200);
-    echo.server().beginStop();
-    QVERIFY(echo.server().waitStopped(5s));
-}
-
-void TestHttpServer::aReplyNamesItsRequest()
-{
-    EchoServer echo({}, {"127.0.0.1"});
-    static const QRegularExpression own(u"\r\nX-Request-Id: ([0-9a-f]{16})\r\n"_s);
-    RawClient client(echo.port());
-    const QString first = QString::fromLatin1(client.send(simpleGet).readReply());
-    const QString second = QString::fromLatin1(client.send(simpleGet).readReply());
-    QVERIFY2(first.contains(own) && second.contains(own), qPrintable(first));
-    QVERIFY(own.match(first).captured(1) != own.match(second).captured(1));
-    client.send("GET /a HTTP/1.1\r\nHost: x\r\nX-Request-Id: from-the-proxy-1\r\n\r\n");
-    QVERIFY(client.readReply().contains("\r\nX-Request-Id: from-the-proxy-1\r\n"));
-}
-
-void TestHttpServer::slowClientsDoNotDelayAGoodOne()
-{
-    HttpLimits limits = quickLimits();
-    limits.headerTime = 3s;
-    limits.connectionsPerAddress = 500;
-    EchoServer echo(limits);
-    std::vector<std::unique_ptr<RawClient>> slow;
-    for (int i = 0; i < 300; ++i) {
-        slow.push_back(std::make_unique<RawClient>(echo.port()));
-        slow.back()->send("GET /a HTTP/1.1\r\nX:");
-    }
-    RawClient good(echo.port());
-    QElapsedTimer timer;
-    for (int i = 0; i < 50; ++i) {
-        timer.start();
-        QCOMPARE(statusOf(good.send(simpleGet).readReply()), 200);
-        QVERIFY2(timer.elapsed() < 500, "a good client waited for slow ones");
-    }
-    for (const auto &client : slow)
-        QCOMPARE(statusOf(client->readReply()), 408);
 }
 
 void TestHttpServer::forwardedAddressesCountOnlyFromTrustedProxies()

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Part of connection.cpp, the only file that includes Boost.Beast, which takes longer to compile
+// than all else here (platform.md section 3).
+#pragma once
+
+#include "service/http/connection.h"
+
+#include <atomic>
+#include <boost/asio.hpp>
+#include <boost/asio/ssl/stream.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/stream_traits.hpp>
+#include <boost/beast/http.hpp>
+#include <optional>
+#include <type_traits>
+
+namespace ringkey::service::beast {
+
+namespace asio = boost::asio;
+namespace http = boost::beast::http;
+using boost::system::error_code;
+using tcp = asio::ip::tcp;
+using TlsStream = asio::ssl::stream<tcp::socket>;
+using Clock = std::chrono::steady_clock;
+
+/// One client, over plain TCP or TLS. All of it runs on the strand of its socket; only the deadline
+/// and since when it waits are read from elsewhere.
+template <typename Stream>
+class BeastConnection final : public Connection,
+                              public std::enable_shared_from_this<BeastConnection<Stream>>
+{
+public:
+    BeastConnection(Stream stream, QByteArray peer, std::shared_ptr<ConnectionHost> host)
+        : m_stream(std::move(stream))
+        , m_peer(std::move(peer))
+        , m_host(std::move(host))
+    {
+    }
+    ~BeastConnection() override { m_host->remove(this); }
+
+    void start() override;
+    void checkDeadline() override;
+    void drain() override { onStrand(&BeastConnection::closeUnlessBusy); }
+    void makeRoom() override { onStrand(&BeastConnection::closeUnlessAnswering); }
+    void cut() override { onStrand(&BeastConnection::close); }
+    std::shared_ptr<Connection> keepAlive() override { return this->weak_from_this().lock(); }
+    std::int64_t waitsSince() const override { return m_waitsSince; }
+
+private:
+    using Parser = http::request_parser<http::string_body>;
+    static constexpr bool isTls = std::is_same_v<Stream, TlsStream>;
+    /// What the connection waits for; a completion that arrives in another phase is late and
+    /// ignored.
+    enum class Phase
+    {
+        Idle,
+        Greeting, ///< the TLS handshake
+        Reading,
+        Handling,
+        Writing,
+        Lingering,
+        Closed
+    };
+
+    void enter(Phase phase, Clock::time_point deadline);
+    void onStrand(void (BeastConnection::*act)());
+    void greet();
+    void readHeader();
+    void onHeader(error_code error);
+    void readBody();
+    void onBody(error_code error);
+    void continueThenReadBody();
+    void dispatch();
+    HttpRequest takeRequest();
+    void respond(HttpResponse response);
+    void refuse(int status);
+    void onWritten(error_code error);
+    void waitForNext();
+    void waitForBytes();
+    void onDeadline();
+    void closeUnlessBusy();
+    void closeUnlessAnswering();
+    bool isSilent() const;
+    void linger();
+    void discard();
+    void close();
+    tcp::socket &socket() { return boost::beast::get_lowest_layer(m_stream); }
+    auto self() { return this->shared_from_this(); }
+
+    Stream m_stream;
+    const QByteArray m_peer;
+    const std::shared_ptr<ConnectionHost> m_host;
+    boost::beast::flat_buffer m_buffer;
+    std::optional<Parser> m_parser;
+    std::string m_out;
+    QByteArray m_requestId;
+    Phase m_phase = Phase::Idle;
+    Clock::time_point m_requestStart;
+    std::atomic<Clock::rep> m_deadline = Clock::time_point::max().time_since_epoch().count();
+    std::atomic<std::int64_t> m_waitsSince = 0;
+    std::size_t m_discarded = 0;
+    bool m_isHead = false;
+    bool m_keepAlive = false;
+};
+
+} // namespace ringkey::service::beast

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/service/http/echoserver.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QRegularExpression>
+#include <QTest>
+#include <memory>
+#include <thread>
+#include <vector>
+
+using namespace ringkey::service;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Security S25: many connections at once, and who has to make room.
+class TestConnections : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneAddressGetsOnlySoManyConnections();
+    void allAddressesTogetherGetOnlySoManyConnections();
+    void idleConnectionsMakeRoom();
+    void aThousandIdleConnectionsKeepNobodyOut();
+    void manyThreadsAcceptAndSweepTogether();
+    void slowClientsDoNotDelayAGoodOne();
+    void aReplyNamesItsRequest();
+};
+
+void TestConnections::oneAddressGetsOnlySoManyConnections()
+{
+    HttpLimits limits;
+    limits.connectionsPerAddress = 2;
+    EchoServer echo(limits);
+    RawClient first(echo.port());
+    RawClient second(echo.port());
+    QCOMPARE(statusOf(first.send(simpleGet).readReply()), 200);
+    QCOMPARE(statusOf(second.send(simpleGet).readReply()), 200);
+    const QByteArray refusal = RawClient(echo.port()).readReply();
+    QCOMPARE(statusOf(refusal), 503);
+    QVERIFY(refusal.contains("Retry-After: "));
+    first.drop();
+    // Not QTRY_COMPARE: it asks once more after success, while the last connection still counts.
+    const auto hasRoom = [&echo] {
+        return statusOf(RawClient(echo.port()).send(simpleGet).readReply()) == 200;
+    };
+    QVERIFY(QTest::qWaitFor(hasRoom));
+}
+
+void TestConnections::allAddressesTogetherGetOnlySoManyConnections()
+{
+    HttpLimits limits;
+    limits.connections = 2;
+    EchoServer echo(limits);
+    RawClient first(echo.port());
+    RawClient second(echo.port());
+    // What is worked for does not make room.
+    first.send("GET /gate HTTP/1.1\r\nHost: x\r\n\r\n");
+    second.send("GET /gate HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_COMPARE(echo.handled(), 2);
+    const QByteArray refusal = RawClient(echo.port()).readReply();
+    QCOMPARE(statusOf(refusal), 503);
+    QVERIFY(refusal.contains("Retry-After: "));
+    echo.openGate();
+    QCOMPARE(statusOf(first.readReply()), 200);
+}
+
+void TestConnections::idleConnectionsMakeRoom()
+{
+    // Security S25: of the address that holds the most, the one that is idle for the longest.
+    HttpLimits limits;
+    limits.connections = 4;
+    EchoServer echo(limits);
+    RawClient oldest(echo.port(), QHostAddress(u"127.0.0.2"_s));
+    QCOMPARE(statusOf(oldest.send(simpleGet).readReply()), 200);
+    std::vector<std::unique_ptr<RawClient>> crowd;
+    for (int i = 0; i < 3; ++i) {
+        crowd.push_back(std::make_unique<RawClient>(echo.port(), QHostAddress(u"127.0.0.3"_s)));
+        QCOMPARE(statusOf(crowd.back()->send(simpleGet).readReply()), 200);
+    }
+    RawClient good(echo.port());
+    QCOMPARE(statusOf(good.send(simpleGet).readReply()), 200);
+    QVERIFY(crowd.front()->waitClosed());
+    QCOMPARE(statusOf(crowd.back()->send(simpleGet).readReply()), 200);
+    QCOMPARE(statusOf(oldest.send(simpleGet).readReply()), 200);
+}
+
+void TestConnections::aThousandIdleConnectionsKeepNobodyOut()
+{
+    EchoServer echo({});
+    std::vector<std::unique_ptr<RawClient>> idle;
+    for (int i = 0; i < 1000; ++i) {
+        const QHostAddress from(u"127.0.1.%1"_s.arg(1 + i % 20));
+        idle.push_back(std::make_unique<RawClient>(echo.port(), from));
+    }
+    for (int i = 0; i < 20; ++i) {
+        RawClient good(echo.port());
+        QCOMPARE(statusOf(good.send(simpleGet).readReply()), 200);
+    }
+}
+
+void TestConnections::manyThreadsAcceptAndSweepTogether()
+{
+    // Connections come, are swept and go on four threads; TSan watches (tools of .ci/run).
+    EchoServer echo(quickLimits(), {}, 4);
+    std::vector<std::thread> clients;
+    std::atomic<int> good = 0;
+    for (int i = 0; i < 4; ++i) {
+        clients.emplace_back([&] {
+            for (int round = 0; round < 50; ++round)
+                good += statusOf(RawClient(echo.port()).send(simpleGet).readReply()) == 200;
+        });
+    }
+    for (std::thread &client : clients)
+        client.join();
+    QCOMPARE(good.load(), 200);
+    echo.server().beginStop();
+    QVERIFY(echo.server().waitStopped(5s));
+}
+
+void TestConnections::slowClientsDoNotDelayAGoodOne()
+{
+    HttpLimits limits = quickLimits();
+    limits.headerTime = 3s;
+    limits.connectionsPerAddress = 500;
+    EchoServer echo(limits);
+    std::vector<std::unique_ptr<RawClient>> slow;
+    for (int i = 0; i < 300; ++i) {
+        slow.push_back(std::make_unique<RawClient>(echo.port()));
+        slow.back()->send("GET /a HTTP/1.1\r\nX:");
+    }
+    RawClient good(echo.port());
+    QElapsedTimer timer;
+    for (int i = 0; i < 50; ++i) {
+        timer.start();
+        QCOMPARE(statusOf(good.send(simpleGet).readReply()), 200);
+        QVERIFY2(timer.elapsed() < 500, "a good client waited for slow ones");
+    }
+    for (const auto &client : slow)
+        QCOMPARE(statusOf(client->readReply()), 408);
+}
+
+void TestConnections::aReplyNamesItsRequest()
+{
+    EchoServer echo({}, {"127.0.0.1"});
+    static const QRegularExpression own(u"\r\nX-Request-Id: ([0-9a-f]{16})\r\n"_s);
+    RawClient client(echo.port());
+    const QString first = QString::fromLatin1(client.send(simpleGet).readReply());
+    const QString second = QString::fromLatin1(client.send(simpleGet).readReply());
+    QVERIFY2(first.contains(own) && second.contains(own), qPrintable(first));
+    QVERIFY(own.match(first).captured(1) != own.match(second).captured(1));
+    client.send("GET /a HTTP/1.1\r\nHost: x\r\nX-Request-Id: from-the-proxy-1\r\n\r\n");
+    QVERIFY(client.readReply().contains("\r\nX-Request-Id: from-the-proxy-1\r\n"));
+}
+
+QTEST_GUILESS_MAIN(TestConnections)
+#include "tst_connections.moc"
