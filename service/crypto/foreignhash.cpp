@@ -4,10 +4,15 @@
 #include <QJsonDocument>
 #include <QStringList>
 #include <array>
-#include <crypt.h>
 #include <memory>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
+#if __has_include(<crypt.h>) // not on macOS: there is no bcrypt in the system
+#include <crypt.h>
+#define RINGKEY_HAS_BCRYPT 1
+#else
+#define RINGKEY_HAS_BCRYPT 0
+#endif
 
 namespace ringkey::service {
 
@@ -96,6 +101,7 @@ bool firebaseMatches(const QStringList &parts, const QByteArray &password)
     return same(aesCtr(derived, bytesOf(parts[5])), bytesOf(parts[7]));
 }
 
+#if RINGKEY_HAS_BCRYPT
 bool bcryptMatches(const QString &kept, const QByteArray &password)
 {
     const auto data = std::make_unique<crypt_data>();
@@ -103,6 +109,13 @@ bool bcryptMatches(const QString &kept, const QByteArray &password)
     const char *const made = crypt_r(password.constData(), setting.constData(), data.get());
     return made && same(QByteArray(made), setting);
 }
+
+#else
+bool bcryptMatches(const QString &, const QByteArray &)
+{
+    return false;
+}
+#endif
 
 std::optional<QString> keptPbkdf2(const QString &digest, int iterations, const QString &salt,
                                   const QString &hash)
@@ -165,7 +178,7 @@ std::optional<QString> keptForeignHash(const QJsonObject &hash)
     const QString algorithm = hash["algorithm"_L1].toString().toLower();
     const QString text = hash["hash"_L1].toString();
     if (algorithm == "bcrypt"_L1)
-        return isBcrypt(text) ? std::optional(text) : std::nullopt;
+        return RINGKEY_HAS_BCRYPT && isBcrypt(text) ? std::optional(text) : std::nullopt;
     if (algorithm.startsWith("argon2"_L1))
         return text.startsWith("$argon2"_L1) ? std::optional(text) : std::nullopt;
     if (algorithm == "pbkdf2"_L1)
