@@ -132,7 +132,6 @@ void KeychainStore::settled(const JobPtr &job)
 {
     if (!job->disowned)
         QFile::remove(file(owedNote));
-    tellOthers();
 }
 
 void KeychainStore::tellOthers()
@@ -252,6 +251,7 @@ void KeychainStore::run(const JobPtr &job)
                 return explain(job, answer.error);
             note(false);
             settled(job);
+            tellOthers();
             finish(job, {Storage::Keychain, {}});
         });
         return;
@@ -262,6 +262,7 @@ void KeychainStore::wrote(const JobPtr &job, const Keychain::Answer &answer)
 {
     if (answer.error != Keychain::Error::None)
         return explain(job, answer.error);
+    tellOthers(); // who quits now may not read it back any more
     // KWallet reports success for writes that failed: only reading proves one (security.md 3.3).
     m_keychain->read(m_entry, [this, job](const auto &read) { readBack(job, read); });
 }

@@ -62,9 +62,9 @@ void TestRuns::endsAsDocumented_data()
                              u"de"_s,        u"--theme"_s, u"dark"_s};
     const auto row = [&](const QStringList &words, int code) {
         const QByteArray name = words.join(u' ').toUtf8();
-        QTest::newRow(name) << words << code;
-        QTest::newRow(name + " first") << words + others << code;
-        QTest::newRow(name + " last") << others + words << code;
+        QTest::newRow(name.constData()) << words << code;
+        QTest::newRow((name + " first").constData()) << words + others << code;
+        QTest::newRow((name + " last").constData()) << others + words << code;
     };
     row({u"--help"_s}, ExitDone);
     row({u"-h"_s}, ExitDone);
