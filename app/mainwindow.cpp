@@ -52,6 +52,8 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
 void MainWindow::setSettings(const ShownSettings &settings)
 {
     m_shown = settings;
+    if (settings.languages.shown != m_pages->settings().languages.shown)
+        m_pages->setLanguage(settings.languages.shown);
     PageSettings pages = m_pages->settings();
     pages.languages =
         settings.languageLocked ? Languages{{}, settings.languages.shown} : settings.languages;

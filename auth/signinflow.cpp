@@ -142,8 +142,10 @@ SignInFlow::Private::Private(SignInFlow *owner, SignInOptions given)
     });
     connect(&retryStorage, &QTimer::timeout, q, [this] { storeRecovered(); });
     connect(&keeper, &SessionKeeper::storageChanged, q, [this](Storage to) { storageChanged(to); });
-    connect(&keeper, &SessionKeeper::sessionChanged, q,
-            [this] { inTurn([this] { publishSession(); }); });
+    // From the event loop: what is read at a start belongs to the state that follows from it.
+    connect(
+        &keeper, &SessionKeeper::sessionChanged, q,
+        [this] { inTurn([this] { publishSession(); }); }, Qt::QueuedConnection);
     connect(&keeper, &SessionKeeper::storeRecovered, q,
             [this] { retryStorage.start(retryStorageAfter); });
     connect(&keeper, &SessionKeeper::accountChangedElsewhere, &renewal,

@@ -60,6 +60,9 @@ SignInWidget::Private::Private(SignInWidget *owner, SignInFlow &signIn, const Br
     column->addLayout(stack, 1);
     pages = new SignInWindow(flow, branding, q);
     stack->addWidget(pages);
+    PageSettings settings;
+    settings.languages.shown = textLocale().bcp47Name();
+    pages->setSettings(settings);
 }
 
 /// The pages go before the style that draws them.
