@@ -179,6 +179,14 @@ Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Inst
     return {kindOf(config.type, hasQuestion), now + std::max(config.period, delay), false};
 }
 
+AccountRow seenBy(const DeviceRow &device, AccountRow row, const LockoutConfig &config)
+{
+    row.lockKind = device.failures < config.tries ? LockKind::Suspend
+                                                  : kindOf(config.type, !row.answers.isEmpty());
+    row.lockedUntil = device.lockedUntil;
+    return row;
+}
+
 std::optional<ServiceError> lockRefusal(const AccountRow &row, Instant now)
 {
     if (row.blocked)

@@ -58,6 +58,9 @@ struct Lock
 /// The lock that the `failures`-th failure in a row brings (security S20, contract 9.2).
 Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Instant now);
 
+/// `row` as a device sees it that has a budget of its own (security S13).
+AccountRow seenBy(const DeviceRow &device, AccountRow row, const LockoutConfig &config);
+
 /// Why an account may not be tried now; nothing when it may.
 std::optional<ServiceError> lockRefusal(const AccountRow &row, Instant now);
 

@@ -80,13 +80,10 @@ Result<CountedFailure> AuthService::Private::countDeviceFailure(Records &records
     const auto failures =
         records.devices().countFailure(row.uid, device, maxPasswordFailures, now());
     if (!failures) {
-        AccountRow seen = row;
-        seen.lockKind = LockKind::Suspend;
-        seen.lockedUntil = known.lockedUntil;
-        const auto refusal = lockRefusal(seen, now());
+        const auto refusal = lockRefusal(seenBy(known, row, config.lockout), now());
         return tl::unexpected(refusal.value_or(ServiceError{code::passwordLoginOff}));
     }
-    const Lock lock = lockAfter(*failures, false, config.lockout, now());
+    const Lock lock = lockAfter(*failures, !row.answers.isEmpty(), config.lockout, now());
     if (lock.until)
         records.devices().setLock(row.uid, device, *lock.until);
     return CountedFailure{*failures, row, true};

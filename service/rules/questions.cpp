@@ -80,12 +80,10 @@ std::optional<ServiceError> AuthService::Private::lockedFor(Records &records, co
 {
     AccountRow seen = row;
     const auto device = knownDevice(records, row.uid, context);
-    if (door == Door::Code && (config.lockout.codeOpens || device)) {
+    if (door == Door::Code && (config.lockout.codeOpens || device))
         seen.lockedUntil.reset();
-    } else if (device) {
-        seen.lockKind = LockKind::Suspend;
-        seen.lockedUntil = device->lockedUntil;
-    }
+    else if (device)
+        seen = seenBy(*device, row, config.lockout);
     return lockRefusal(seen, now());
 }
 
@@ -112,7 +110,10 @@ Result<void> AuthService::Private::passLock(const QString &uid, Door door,
     if (auto right = checkAnswers(uid, context.securityAnswers); !right)
         return right;
     return change([&](Records &records) -> Result<void> {
-        records.accounts().setLock(uid, LockKind::None, std::nullopt);
+        if (knownDevice(records, uid, context))
+            records.devices().setLock(uid, deviceMac(context), now());
+        else
+            records.accounts().setLock(uid, LockKind::None, std::nullopt);
         return {};
     });
 }
@@ -187,14 +188,16 @@ Result<void> AuthService::unlock(const QString &token, const RequestContext &con
     if (!caller)
         return tl::unexpected(caller.error());
     const AccountRow &row = caller->account;
-    if (!lockRefusal(row, d->now()))
+    RequestContext asked = context;
+    if (!d->lockedFor(row, Door::Password, context)) // then the account's, which holds up others
+        asked.device.clear();
+    if (!d->lockedFor(row, Door::Password, asked))
         return tl::unexpected(ServiceError{code::alreadyUnlocked});
-    RequestContext anyDevice = context; // the account's lock is to be ended, whoever it holds up
-    anyDevice.device.clear();
-    if (auto open = d->passLock(row.uid, Door::Password, anyDevice); !open)
+    if (auto open = d->passLock(row.uid, Door::Password, asked); !open)
         return open;
     return d->change([&](Records &records) -> Result<void> {
         records.accounts().clearFailures(row.uid);
+        records.devices().clearFailures(row.uid, d->deviceMac(context));
         return {};
     });
 }

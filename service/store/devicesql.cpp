@@ -46,7 +46,7 @@ void DeviceSql::setLock(const QString &uid, const QByteArray &device, Instant un
 void DeviceSql::clearFailures(const QString &uid, const QByteArray &device)
 {
     m_sql.run("UPDATE devices SET failures = 0, locked_until = NULL WHERE uid = ? AND device = ?",
-              {uid, device});
+              {uid, sqlBytes(device)});
 }
 
 } // namespace ringkey::service

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void guessesFromElsewhereNeverShutOutAKnownDevice();
     void aKnownDevicesOwnGuessesAreBounded();
+    void aKnownDeviceIsLockedAsTheTenantWants();
     void burntCodesAndSendsLeaveTheKnownDeviceAReserve();
     void aDeviceThatNeverSignedInHasNoReserve();
     void aNumberHasOneBudgetForAllPurposes();
@@ -92,6 +93,29 @@ void TestStrangers::aKnownDevicesOwnGuessesAreBounded()
     VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_stranger));
     service.advance(900s);
     VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_home));
+}
+
+void TestStrangers::aKnownDeviceIsLockedAsTheTenantWants()
+{
+    TestService service([](Config &config) {
+        config.lockout.type = LockoutType::Question;
+        config.questions = {{u"pet"_s, u"First pet?"_s}};
+    });
+    const QString token = ownerAt(service, m_home).tokens.accessToken;
+    ProfileUpdate update;
+    update.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    VERIFY_GOOD(service.rules().updateProfile(token, update, m_home));
+    for (int i = 0; i < 5; ++i)
+        service.rules().login({amara, otherPassword}, m_home);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, m_home), 1148);
+    RequestContext answers = m_home;
+    answers.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    VERIFY_GOOD(service.rules().unlock(token, answers));
+    VERIFY_ERROR(service.rules().unlock(token, answers), 1221);
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_home));
+    for (int i = 0; i < 5; ++i)
+        service.rules().login({amara, otherPassword}, m_home);
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, answers));
 }
 
 void TestStrangers::burntCodesAndSendsLeaveTheKnownDeviceAReserve()
