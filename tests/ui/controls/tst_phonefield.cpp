@@ -248,7 +248,7 @@ void PhoneFieldTest::theLineSaysWhyNoTextCanGo()
 void PhoneFieldTest::aNumberOfNoKnownRangeIsANoticeOnly()
 {
     m_field->setRegion(u"CA"_s);
-    type(u"5572345678"_s);
+    type(u"5552345678"_s); // 555 is an area nowhere, whatever the library
     QVERIFY(m_field->number());
     QVERIFY(!m_field->problem());
     QVERIFY2(meaning().startsWith(u"We don't know numbers like"_s), qPrintable(meaning()));
