@@ -91,9 +91,26 @@ SessionEnd sessionEnd(const QString &reason)
     return SessionEnd::Unsaid;
 }
 
+} // namespace
+
+TextTrouble textTrouble(const QJsonObject &data)
+{
+    const QString delivery = member(data, field::delivery).toString();
+    if (delivery == "Landline"_L1)
+        return TextTrouble::NoTexts;
+    if (delivery == "Blocked"_L1)
+        return TextTrouble::Blocked;
+    const bool lost = delivery == "NotSent"_L1 || delivery == "Refused"_L1 ||
+                      delivery == "CarrierRefused"_L1 || delivery == "Quota"_L1;
+    return lost ? TextTrouble::NotSent : TextTrouble::None;
+}
+
+namespace {
+
 void readData(AuthError &error, const QJsonObject &data, const Clocks &clocks)
 {
     error.triesLeft = count(member(data, field::triesLeft));
+    error.textTrouble = textTrouble(data);
     error.sessionEnd = sessionEnd(member(data, field::endedReason).toString());
     if (const auto wait = seconds(member(data, field::retryAfter)))
         error.retryAt = clocks.now.addSecs(wait->count());

@@ -49,6 +49,9 @@ std::optional<int> count(const QJsonValue &value);
 /// zone it is UTC (contract 3.1).
 std::optional<QDateTime> instant(const QJsonValue &value);
 
+/// What `Data` tells of the last text about a code.
+TextTrouble textTrouble(const QJsonObject &data);
+
 /// Never fails: what is no reply of the service is an Envelope with the error NotTheService.
 Envelope open(RawReply &&raw, const Clocks &clocks);
 

@@ -68,6 +68,7 @@ inline constexpr auto retryAfter = "RetryAfterSeconds"_L1;
 inline constexpr auto endedReason = "EndedReason"_L1;
 inline constexpr auto codeLife = "ExpiresInSeconds"_L1;
 inline constexpr auto resendIn = "ResendInSeconds"_L1;
+inline constexpr auto delivery = "Delivery"_L1;
 inline constexpr auto otpLength = "OtpLength"_L1;
 inline constexpr auto otpType = "OtpType"_L1;
 

@@ -92,7 +92,7 @@ Sent sentFrom(const QJsonObject &data)
 {
     return {count(member(data, field::otpLength)), alphabet(member(data, field::otpType)),
             bounded(seconds(member(data, field::codeLife))),
-            bounded(seconds(member(data, field::resendIn)))};
+            bounded(seconds(member(data, field::resendIn))), textTrouble(data)};
 }
 
 Result<Account> identity(const QJsonObject &object)

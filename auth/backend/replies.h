@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/types/account.h"
+#include "auth/types/autherror.h"
 #include "auth/types/backendinfo.h"
 
 #include <QList>
@@ -16,6 +17,7 @@ struct Sent
     std::optional<CodeAlphabet> alphabet;
     std::optional<std::chrono::seconds> life;
     std::optional<std::chrono::seconds> resendIn;
+    TextTrouble earlier = TextTrouble::None; ///< of the text before this one
 };
 
 /// 1066 at sign-in: the number has to be verified first, a code was texted with the refusal.

@@ -30,7 +30,8 @@ flow::CodeTicket toTicket(const PhoneNumber &number, const backend::Sent &sent,
             .resendAllowedAt = pause.count() > 0 ? now.addSecs(pause.count()) : QDateTime(),
             .sends = send,
             .estimated = !sent.life || !sent.resendIn,
-            .olderCodeWorks = info.olderCodeWorks};
+            .olderCodeWorks = info.olderCodeWorks,
+            .earlier = sent.earlier};
 }
 
 } // namespace

@@ -41,8 +41,9 @@ enum class Notice : std::uint8_t
     CallComingOlderWorks,
     SignedOutEverywhereLater, ///< here at once, elsewhere when the service can be reached
     OnlyNumberRemoved,        ///< nobody can sign in to that account any more
+    NewCodeAfterTrouble,      ///< the text before could not be sent
 };
-inline constexpr Notice lastNotice = Notice::OnlyNumberRemoved;
+inline constexpr Notice lastNotice = Notice::NewCodeAfterTrouble;
 
 enum class CodePurpose : std::uint8_t
 {
@@ -85,6 +86,7 @@ struct CodeTicket
     bool olderCodeWorks = false;    ///< a code sent before this one is still taken
     bool works = true;              ///< false: used up, used or expired; only a new one helps
     Channel channel = Channel::Text;
+    TextTrouble earlier = TextTrouble::None; ///< what became of the text before this one
     friend bool operator==(const CodeTicket &, const CodeTicket &) = default;
 };
 

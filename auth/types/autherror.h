@@ -108,6 +108,16 @@ enum class SessionEnd : std::uint8_t
     NumberRemoved,
 };
 
+/// Why no text will bring the code, where the backend says it (`Data.Delivery` of our own service,
+/// an extension).
+enum class TextTrouble : std::uint8_t
+{
+    None,
+    NotSent, ///< by the provider, the carrier or for want of money
+    NoTexts, ///< a landline
+    Blocked,
+};
+
 /// One field the backend refused (1134 `Errors`). The message is the backend's, in its language.
 struct FieldError
 {
@@ -134,7 +144,8 @@ struct AuthError
     std::optional<QDateTime> retryAt = {}; ///< UTC
     std::optional<QDateTime> lockedUntil = {}; ///< UTC
     QList<FieldError> fields = {};
-    SessionEnd sessionEnd = SessionEnd::Unsaid; ///< only with SessionEnded
+    SessionEnd sessionEnd = SessionEnd::Unsaid;  ///< only with SessionEnded
+    TextTrouble textTrouble = TextTrouble::None; ///< of the last text about this code
     friend bool operator==(const AuthError &, const AuthError &) = default;
 };
 

@@ -5,8 +5,10 @@
 #include "service/api/errors.h"
 #include "service/api/fieldmask.h"
 #include "service/api/json.h"
+#include "service/api/providercallbacks.h"
 #include "service/config/config.h"
 #include "service/crypto/secrets.h"
+#include "service/http/addressblock.h"
 #include "service/rules/authservice.h"
 #include "service/sms/languages.h"
 #include "service/types/errorcodes.h"
@@ -168,17 +170,18 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
     Router::Match match = m_router.find(request.method, request.path);
     if (request.method == "OPTIONS" && !match.allowedMethods.isEmpty())
         return reply(preflightAnswer(match.allowedMethods));
-    if (match.routes.isEmpty())
+    const bool callback = isCallback(request);
+    if (match.routes.isEmpty() && !callback)
         return reply(notRouted(match));
-    WorkerPool &lane = match.routes.first()->lane == Lane::Hash ? m_hashLane : m_fastLane;
+    const bool hashes = !callback && match.routes.first()->lane == Lane::Hash;
+    WorkerPool &lane = hashes ? m_hashLane : m_fastLane;
     const JobOwner owner = &lane == &m_hashLane ? ownerOf(request) : JobOwner{};
-    const bool queued =
-        lane.post(
-            [this, reply, match = std::move(match), request = std::move(request)] {
-                const LogScope scope(request.id);
-                reply(answerOnce(request, match));
-            },
-            owner);
+    const bool queued = lane.post(
+        [this, reply, match = std::move(match), request = std::move(request)] {
+            const LogScope scope(request.id);
+            reply(answerOnce(request, match));
+        },
+        owner);
     if (queued)
         return;
     ServiceError busy = plainError(code::tooManyRequests);
@@ -224,6 +227,10 @@ HttpResponse Api::answerOnce(const HttpRequest &request, const Router::Match &ma
 
 HttpResponse Api::answer(const HttpRequest &request, const Router::Match &match) const
 try {
+    if (match.routes.isEmpty()) {
+        const auto told = answerCallback(m_service, m_config.sms, request, m_clock.now());
+        return told ? *told : notRouted(match);
+    }
     const Result<Params> params = paramsOf(request, match);
     if (!params) {
         // The rest of a body whose length was counted wrong would be taken for the next request
@@ -280,6 +287,8 @@ RequestContext Api::contextOf(const HttpRequest &request, const Params &params) 
     RequestContext context;
     context.peerAddress = QString::fromLatin1(request.peer);
     context.device = QString::fromLatin1(request.header("X-Ringkey-Device")).trimmed();
+    context.addressBlock = QString::fromLatin1(addressBlock(request.peer, 32, 64));
+    context.networkBlock = QString::fromLatin1(addressBlock(request.peer, 24, 48));
     context.languages = languagesOf(request);
     context.smsTemplate = params.firstText({"smstemplate"_L1, "resetpasswordsmstemplate"_L1});
     context.source = QString::fromLatin1(request.header("Referer"));

@@ -106,6 +106,7 @@ QJsonObject extensionsJson(const Config &config)
             {"SignOutEverywhere"_L1, true},
             {"Passwordless"_L1, config.flow.passwordless},
             {"VoiceOtp"_L1, config.sms.voice},
+            {"ChannelName"_L1, config.sms.channelName},
             {"OtpLength"_L1, config.otp.length},
             {"OtpType"_L1, otpTypeName(config)},
             {"OtpLifeSeconds"_L1, qint64(config.otp.life.count())},

@@ -80,6 +80,7 @@ constexpr std::array errorRows{
     ErrorRow{1146, 403, "One touch login is not enabled for your LoginRadius site"},
     ErrorRow{1147, 403, "The profile cannot be enforced to invalidate the phone verification."},
     ErrorRow{1148, 403, "Your account has been locked"},
+    ErrorRow{1149, 403, "Your default LoginRadius Configured SMS Sending Limit Exceed"},
     ErrorRow{1161, 403, "This phone number is already unverified"},
     ErrorRow{1179, 403, "You have reached a limit for generating OTP"},
     ErrorRow{1182, 403, "You have entered an invalid sms otp type"},
@@ -161,6 +162,10 @@ QJsonObject dataOf(const ServiceError &error, const QJsonObject &extra)
         data["RetryAfterSeconds"_L1] = *error.retryAfterSeconds;
     if (error.lockedUntil)
         data["LoginLockedTimeout"_L1] = isoTime(*error.lockedUntil);
+    if (error.delivery)
+        data["Delivery"_L1] = deliveryName(*error.delivery);
+    if (!error.sendStop.isEmpty())
+        data["SendStop"_L1] = error.sendStop;
     if (error.sessionEnd != SessionEnd::None)
         data["EndedReason"_L1] = sessionEndName(error.sessionEnd);
     return data;

@@ -67,14 +67,17 @@ QJsonObject codeSentJson(const CodeSent &sent, const Config &config, Instant now
     using std::chrono::ceil;
     using std::chrono::seconds;
     const auto life = ceil<seconds>(sent.expiresAt - now).count();
-    return {{"Sid"_L1, sent.messageId},
-            {"AccountSid"_L1, config.sms.twilioAccount},
-            {"ExpiresInSeconds"_L1, std::max<qint64>(life, 0)},
-            {"ResendInSeconds"_L1, sent.resendAfterSeconds},
-            {"TriesLeft"_L1, sent.triesLeft},
-            {"OtpLength"_L1, config.otp.length},
-            {"OtpType"_L1, otpTypeName(config)},
-            {"OlderCodeWorks"_L1, sent.olderCodeWorks}};
+    QJsonObject json{{"Sid"_L1, sent.messageId},
+                     {"AccountSid"_L1, config.sms.twilio.account},
+                     {"ExpiresInSeconds"_L1, std::max<qint64>(life, 0)},
+                     {"ResendInSeconds"_L1, sent.resendAfterSeconds},
+                     {"TriesLeft"_L1, sent.triesLeft},
+                     {"OtpLength"_L1, config.otp.length},
+                     {"OtpType"_L1, otpTypeName(config)},
+                     {"OlderCodeWorks"_L1, sent.olderCodeWorks}};
+    if (sent.earlier)
+        json["Delivery"_L1] = deliveryName(*sent.earlier);
+    return json;
 }
 
 QJsonValue policyJson(const std::optional<PolicyAcceptance> &policy)

@@ -4,6 +4,7 @@
 #include "phone/phonenumber.h"
 #include "service/config/configreader.h"
 #include "service/config/operation.h"
+#include "service/config/smsreader.h"
 #include "service/sms/smstexts.h"
 
 #include <QDateTime>
@@ -21,8 +22,6 @@ namespace ringkey::service {
 namespace {
 
 constexpr int day = 86400;
-// Built-in texts fit one segment with it (security S37).
-constexpr int longestBrand = 20;
 
 void readApi(ConfigReader &reader, Config &config)
 {
@@ -72,52 +71,6 @@ void readOtp(ConfigReader &reader, OtpConfig &otp)
     reader.seconds("otp.tries_window", otp.triesWindow, 60, day);
     reader.number("otp.tries_per_day", otp.triesPerDay, 1, 100);
     reader.number("otp.tries_per_month", otp.triesPerMonth, 1, 1000);
-}
-
-void readTemplates(ConfigReader &reader, SmsConfig &sms)
-{
-    reader.textMaps("sms.templates", sms.templates);
-    for (SmsTemplate &texts : sms.templates) {
-        if (texts.contains(u"default"_s))
-            texts.insert({}, texts.take(u"default"_s));
-    }
-}
-
-void readSms(ConfigReader &reader, SmsConfig &sms)
-{
-    reader.choice("sms.provider", sms.provider,
-                  {{"outbox", SmsProviderKind::Outbox},
-                   {"http", SmsProviderKind::Http},
-                   {"twilio", SmsProviderKind::Twilio}});
-    reader.text("sms.outbox", sms.outbox);
-    reader.text("sms.brand", sms.brand);
-    if (sms.brand.size() > longestBrand)
-        reader.refuse("sms.brand", u"a text of up to %1 characters"_s.arg(longestBrand));
-    reader.flag("sms.voice", sms.voice);
-    reader.secondsList("sms.resend_waits", sms.resendWaits, 0, 3600);
-    reader.number("sms.request_limit", sms.windowLimit, 1, 1000);
-    reader.seconds("sms.disabled_period", sms.window, 1, day);
-    reader.number("sms.day_limit", sms.dayLimit, 1, 10000);
-    readTemplates(reader, sms);
-    reader.text("sms.http.url", sms.httpUrl);
-    reader.text("sms.http.authorization", sms.httpAuthorization);
-    reader.text("sms.twilio.url", sms.twilioUrl);
-    reader.text("sms.twilio.account", sms.twilioAccount);
-    reader.text("sms.twilio.token", sms.twilioToken);
-    reader.text("sms.twilio.from", sms.twilioFrom);
-}
-
-void requireProviderKeys(ConfigReader &reader, const SmsConfig &sms)
-{
-    const QRegularExpression url(u"^(https://.|http://(127\\.|localhost|\\[::1\\]))"_s);
-    if (sms.provider == SmsProviderKind::Http && !url.match(sms.httpUrl).hasMatch())
-        reader.refuse("sms.http.url", u"an https address (http on loopback only)"_s);
-    if (sms.provider != SmsProviderKind::Twilio)
-        return;
-    if (!url.match(sms.twilioUrl).hasMatch())
-        reader.refuse("sms.twilio.url", u"an https address (http on loopback only)"_s);
-    if (sms.twilioAccount.isEmpty() || sms.twilioToken.isEmpty() || sms.twilioFrom.isEmpty())
-        reader.refuse("sms.twilio", u"account, token and from"_s);
 }
 
 void readAccess(ConfigReader &reader, Config &config)
@@ -213,9 +166,6 @@ void setDefaults(Config &config)
     config.api.appName = u"Ringkey"_s;
     config.listen.address = u"127.0.0.1:8470"_s;
     config.store.url = u"ringkey.sqlite"_s;
-    config.sms.outbox = u"outbox.jsonl"_s;
-    config.sms.brand = u"Ringkey"_s;
-    config.sms.twilioUrl = u"https://api.twilio.com"_s;
 }
 
 // Relative paths mean the folder of the file, wherever the service is started from.
@@ -241,7 +191,6 @@ tl::expected<Config, ConfigError> readAll(const QString &path, const toml::table
     reader.text("store.url", config.store.url);
     readOtp(reader, config.otp);
     readSms(reader, config.sms);
-    requireProviderKeys(reader, config.sms);
     readAccess(reader, config);
     readFlow(reader, config);
     readQuestions(reader, config);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/config/operation.h"
 
+#include "service/config/loopback.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
@@ -9,14 +11,16 @@ namespace {
 
 bool isLoopback(const QString &address)
 {
-    return address.startsWith("127."_L1) || address.startsWith("localhost:"_L1) ||
-           address.startsWith("[::1]"_L1);
+    QString host = address.left(address.lastIndexOf(u':'));
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.sliced(1, host.size() - 2);
+    return isLoopbackHost(host);
 }
 
 /// Why it may answer on loopback addresses only.
 std::optional<QString> reasonForLoopback(const Config &config)
 {
-    if (config.sms.provider == SmsProviderKind::Outbox)
+    if (config.sms.uses(SmsProviderKind::Outbox))
         return u"sms.provider is \"outbox\""_s;
     if (!config.fixedCodes.isEmpty())
         return u"[test.codes] has entries"_s;

@@ -49,6 +49,13 @@ int accountsCommand(const CommandLine &line);
 int importCommand(const CommandLine &line);
 int exportCommand(const CommandLine &line);
 
+/// `costs`: what texts cost today and yesterday, and what yesterday's would have cost under the
+/// settings of this file.
+int costsCommand(const QString &configFile);
+
+/// `send-test`: one text to `number` through each provider, past the store and its limits.
+int sendTestCommand(const QString &configFile, const QString &number);
+
 /// Prints to standard output.
 void print(const QString &text);
 

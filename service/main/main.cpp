@@ -46,6 +46,13 @@ For operators (docs/operating.md), each with --config FILE.toml:
   ringkey-service import FILE.jsonl       takes accounts in, other systems' password hashes too
   ringkey-service export FILE.jsonl       writes all accounts with their hashes (mode 0600)
 
+  ringkey-service costs --config FILE.toml
+      Prints what texts cost today and yesterday (UTC), by country, and what yesterday's would have
+      cost under the settings of FILE.toml, with what its limits would have kept back.
+
+  ringkey-service send-test --config FILE.toml +NUMBER
+      Sends one text through each provider and prints what it answered. Costs what a text costs.
+
   ringkey-service --help | --version
 
 Exit codes: 0 done, 1 the machine refused, 2 wrong command line or configuration.
@@ -89,6 +96,9 @@ constexpr std::array commands{
             }},
     Command{"sott", 0, 0, true, sott},
     Command{"client-config", 0, 0, true, clientConfig},
+    Command{"costs", 0, 0, true, [](const CommandLine &line) { return costsCommand(line.config); }},
+    Command{"send-test", 1, 1, true,
+            [](const CommandLine &line) { return sendTestCommand(line.config, line.words[0]); }},
     Command{"check", 0, 0, true, checkCommand},
     Command{"doctor", 0, 0, true, doctorCommand},
     Command{"backup", 1, 1, true, backupCommand},

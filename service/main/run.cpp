@@ -26,8 +26,9 @@ constexpr std::chrono::minutes purgeInterval{10};
 // Between two bits, so that others write, too.
 constexpr std::chrono::milliseconds purgePause{5};
 constexpr std::chrono::milliseconds lookInterval{1000};
-// Whoever stops it waits no longer for a client that does not send the rest of its request.
-constexpr std::chrono::milliseconds stopTime{4000};
+// Whoever stops it waits no longer for a client that does not send the rest of its request; the
+// outbox needs up to three seconds more (security S30: the whole stop within five).
+constexpr std::chrono::milliseconds stopTime{2000};
 
 /// Ends the run command early.
 struct Refusal
@@ -88,10 +89,10 @@ OrRefusal<HttpOptions> httpOptions(const Config &config, const ListenAddress &li
 OrRefusal<std::shared_ptr<Serving>> servingOf(const Config &config, Store &store,
                                               const Clock &clock)
 {
-    auto provider = makeSmsProvider(config.sms, clock);
-    if (!provider)
-        return tl::unexpected(Refusal{provider.error(), WrongInput});
-    return std::make_shared<Serving>(config, store, std::move(*provider), clock);
+    auto providers = makeSmsProviders(config.sms, clock);
+    if (!providers)
+        return tl::unexpected(Refusal{providers.error(), Failed});
+    return std::make_shared<Serving>(config, store, std::move(*providers), clock);
 }
 
 void announce(const QString &url)
@@ -99,6 +100,13 @@ void announce(const QString &url)
     const QJsonObject line{{"url"_L1, url}};
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
+}
+
+/// Security S11: nobody is texted until the operator says whom.
+void tellWhoIsServed(const SmsConfig &sms)
+{
+    if (sms.countries.isEmpty() && sms.providers != std::vector{SmsProviderKind::Outbox})
+        complain(u"sms.countries names no country, so no text will be sent."_s);
 }
 
 int refuse(const Refusal &refusal)
@@ -280,6 +288,7 @@ int runCommand(const RunOptions &run)
     const auto store = openStore(config->store.url);
     if (!store)
         return refuse({store.error(), Failed});
+    tellWhoIsServed(config->sms);
     Run serving(run, *config, **store, stop);
     if (const auto prepared = serving.prepare(); !prepared)
         return refuse(prepared.error());

@@ -7,20 +7,32 @@
 
 namespace ringkey::service {
 
-Serving::Serving(Config config, Store &store, std::unique_ptr<SmsProvider> provider,
-                 const Clock &clock)
+namespace {
+
+std::vector<SmsProvider *> borrowed(const SmsProviders &providers)
+{
+    std::vector<SmsProvider *> all;
+    for (const auto &provider : providers)
+        all.push_back(provider.get());
+    return all;
+}
+
+} // namespace
+
+Serving::Serving(Config config, Store &store, SmsProviders providers, const Clock &clock)
     : m_config(std::move(config))
-    , m_provider(std::move(provider))
+    , m_providers(std::move(providers))
     , m_rules(m_config, store, clock)
-    , m_outbox(store, Keys(m_config.pepper), *m_provider, clock)
+    , m_outbox(store, Keys(m_config.pepper), borrowed(m_providers), clock)
     , m_api(m_rules, m_config, clock)
 {
     m_rules.onTextQueued([this] { m_outbox.wake(); });
+    m_rules.checkTextsWith([this] { return m_outbox.fault(); });
 }
 
 void Serving::start()
 {
-    m_outbox.start();
+    m_outbox.start(m_config.sms.workers);
 }
 
 void Serving::finish()

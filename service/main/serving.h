@@ -16,7 +16,7 @@ namespace ringkey::service {
 class Serving
 {
 public:
-    Serving(Config config, Store &store, std::unique_ptr<SmsProvider> provider, const Clock &clock);
+    Serving(Config config, Store &store, SmsProviders providers, const Clock &clock);
 
     void start();
     void finish(); ///< answers what is queued and ends the text under way
@@ -27,7 +27,7 @@ public:
 
 private:
     const Config m_config;
-    std::unique_ptr<SmsProvider> m_provider;
+    SmsProviders m_providers;
     AuthService m_rules;
     OutboxWorker m_outbox;
     Api m_api;

@@ -55,6 +55,20 @@ void AuthService::onTextQueued(std::function<void()> handler)
     d->textQueued = std::move(handler);
 }
 
+void AuthService::checkTextsWith(std::function<std::optional<QString>()> fault)
+{
+    d->texts.checkWith(std::move(fault));
+}
+
+bool AuthService::noteDelivery(const QString &id, Delivery delivery, const QString &code)
+{
+    const auto done = d->store.change([&](Records &records) {
+        records.texts().noteCallback({id, delivery, code, {}, {}});
+        return true;
+    });
+    return done.has_value();
+}
+
 bool AuthService::purgeSome()
 {
     constexpr int batch = 200; // so that nobody waits for it

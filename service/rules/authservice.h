@@ -29,6 +29,9 @@ public:
     /// Called after a text was queued, from the thread that did (to wake the outbox worker). Set it
     /// before the first request.
     void onTextQueued(std::function<void()> handler);
+    /// Asked before each code: why no text can leave at present. A code is then refused with 503.
+    /// Set it before the first request.
+    void checkTextsWith(std::function<std::optional<QString>()> fault);
 
     // Number and registration: contract ops 1-4
     Result<bool> phoneExists(const QString &phone, const RequestContext &context);
@@ -106,6 +109,9 @@ public:
     Result<RequestTurn> beginRequest(const QByteArrayList &key, const QByteArray &request);
     /// Keeps the answer for those that come again, unless the machine was at fault.
     void endRequest(const QByteArrayList &key, int status, const QByteArray &reply);
+
+    /// What a provider told of a text it took, by the text's id; false: the store cannot answer.
+    bool noteDelivery(const QString &id, Delivery delivery, const QString &code);
 
     /// Removes what is past keeping (codes, sessions, counters), bit by bit. Call now and then,
     /// from any thread.

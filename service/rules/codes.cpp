@@ -45,7 +45,7 @@ namespace {
 
 /// Why a code cannot be tried, where its number may be guessed for again at `again`; the order is
 /// what a person wants to know first.
-ServiceError refusalOf(const std::optional<CodeRow> &row, Instant again, Instant now)
+ServiceError untriable(const std::optional<CodeRow> &row, Instant again, Instant now)
 {
     if (!row || (row->voided && !row->usedAt))
         return {code::otpNotAccessible};
@@ -54,6 +54,30 @@ ServiceError refusalOf(const std::optional<CodeRow> &row, Instant again, Instant
     if (row->expiresAt <= now)
         return {code::otpExpired};
     return noTriesLeft(again, now);
+}
+
+ServiceError refusalOf(const std::optional<CodeRow> &row, Instant again, Instant now,
+                       std::optional<Delivery> delivery = std::nullopt)
+{
+    ServiceError error = untriable(row, again, now);
+    error.delivery = delivery;
+    return error;
+}
+
+constexpr int retryAfterTextFault = 5;
+
+/// 1072: never, 1149: not before the operator's money is there again, 1123: later.
+ServiceError keptBack(const SendRefusal &refusal, Instant now)
+{
+    ServiceError error{code::smsLimit};
+    if (refusal.by == SendStop::Country)
+        error.code = code::smsFailed;
+    else if (refusal.by == SendStop::Budget)
+        error.code = code::smsQuota;
+    error.sendStop = sendStopName(refusal.by);
+    if (refusal.again)
+        error.retryAfterSeconds = secondsUntil(*refusal.again, now);
+    return error;
 }
 
 // People type what they see: groups, dashes, capitals (WCAG 3.3.8).
@@ -70,22 +94,6 @@ QString typedCode(const QString &code, OtpAlphabet alphabet)
 }
 
 } // namespace
-
-QString Texts::queue(Records &records, SmsEvent event, const QString &phone,
-                     const SmsValues &values, Instant now, Seconds life,
-                     const RequestContext &context) const
-{
-    const SmsText text = smsText(m_config.sms, event, values, context);
-    OutboxRow row;
-    row.id = randomHexId();
-    row.phone = phone;
-    row.sealed = m_keys.seal(text.text);
-    row.templateId = text.templateId;
-    row.channel = context.voice ? u"voice"_s : u"sms"_s;
-    row.expiresAt = now + life;
-    records.outbox().insert(row, now);
-    return row.id;
-}
 
 Codes::Codes(const Config &config, const Keys &keys, const Texts &texts)
     : m_config(config)
@@ -130,10 +138,8 @@ Result<Codes::SendSlot> Codes::openSlot(Records &records, const CodeScope &scope
     return tl::unexpected(error);
 }
 
-CodeRow Codes::store(Records &records, const CodeScope &scope, const QString &code,
-                     Instant now) const
+CodeRow Codes::made(const CodeScope &scope, const QString &code, Instant now) const
 {
-    records.codes().voidPurpose(scope.uid, scope.purpose);
     CodeRow row;
     row.id = randomHexId();
     row.phone = scope.phone;
@@ -142,15 +148,14 @@ CodeRow Codes::store(Records &records, const CodeScope &scope, const QString &co
     row.mac = macOf(scope, row.id, code);
     row.createdAt = now;
     row.expiresAt = now + m_config.otp.life;
-    records.codes().insert(row);
     return row;
 }
 
-CodeTold Codes::make(Records &records, const CodeScope &scope, bool reserve, Instant now) const
+void Codes::keep(Records &records, const CodeRow &row, bool reserve, Instant now)
 {
-    records.codes().recordSend(scope.phone, scope.purpose, now, reserve);
-    const QString code = newCode(scope.phone);
-    return {code, store(records, scope, code, now).expiresAt};
+    records.codes().recordSend(row.phone, row.purpose, now, reserve);
+    records.codes().voidPurpose(row.uid, row.purpose);
+    records.codes().insert(row);
 }
 
 Result<CodeTold> Codes::tell(Records &records, const CodeScope &scope, Instant now) const
@@ -160,7 +165,10 @@ Result<CodeTold> Codes::tell(Records &records, const CodeScope &scope, Instant n
         slot.error().code = code::otpLimit;
         return tl::unexpected(slot.error());
     }
-    return make(records, scope, slot->reserve, now);
+    const QString code = newCode(scope.phone);
+    const CodeRow row = made(scope, code, now);
+    keep(records, row, slot->reserve, now);
+    return CodeTold{code, row.expiresAt};
 }
 
 CodeSent Codes::limitsOf(Records &records, const CodeScope &scope, Instant now) const
@@ -181,14 +189,26 @@ Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Ac
 {
     if (context.voice && !m_config.sms.voice)
         return tl::unexpected(ServiceError{code::voiceNotConfigured});
-    const auto slot = openSlot(records, scope, now);
-    if (!slot)
+    if (m_texts.fault()) // better no code than one that nobody gets
+        return tl::unexpected(ServiceError{code::storeUnavailable, retryAfterTextFault});
+    auto slot = openSlot(records, scope, now);
+    const auto earlier = records.texts().latest(scope.uid, scope.purpose, scope.phone);
+    if (!slot) {
+        slot.error().delivery = earlier;
         return tl::unexpected(slot.error());
-    const CodeTold made = make(records, scope, slot->reserve, now);
+    }
+    const QString code = newCode(scope.phone);
+    const CodeRow row = made(scope, code, now);
     const auto life = m_config.otp.life;
+    const Texts::Request text{eventOf(scope.purpose),        scope.phone, scope.uid, row.id,
+                              {account.profile, code, life}, life};
+    const auto queued = m_texts.queue(records, text, now, context);
+    if (queued.refusal)
+        return tl::unexpected(keptBack(*queued.refusal, now));
+    keep(records, row, slot->reserve, now);
     CodeSent sent = limitsOf(records, scope, now);
-    sent.messageId = m_texts.queue(records, eventOf(scope.purpose), scope.phone,
-                                   {account.profile, made.code, life}, now, life, context);
+    sent.messageId = queued.id;
+    sent.earlier = earlier;
     return sent;
 }
 
@@ -196,6 +216,7 @@ Result<CountedTry> Codes::count(Records &records, const CodeScope &scope, Instan
 {
     const OtpConfig &otp = m_config.otp;
     const auto row = records.codes().latest(scope.uid, scope.purpose, scope.phone);
+    const auto delivery = records.texts().latest(scope.uid, scope.purpose, scope.phone);
     auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
     const Instant allowed = tryAllowedAt(guesses, scope.uid, otp, now, scope.purpose);
     const auto tries = row && allowed <= now
@@ -204,10 +225,11 @@ Result<CountedTry> Codes::count(Records &records, const CodeScope &scope, Instan
     if (row && !tries && scope.ownDevice && reserveTriesLeft(guesses, now) > 0)
         return countReserve(records, scope, *row, guesses, now);
     if (!tries)
-        return tl::unexpected(refusalOf(row, allowed, now));
+        return tl::unexpected(refusalOf(row, allowed, now, delivery));
     guesses.push_back({scope.uid, now, scope.purpose});
     return CountedTry{
-        *row, std::min(otp.tries - *tries, triesLeft(guesses, scope.uid, otp, now, scope.purpose))};
+        *row, std::min(otp.tries - *tries, triesLeft(guesses, scope.uid, otp, now, scope.purpose)),
+        delivery};
 }
 
 /// Strangers have burnt the tries of this code or number; the owner's device has some of its own.
@@ -229,6 +251,7 @@ Result<CodeTicket> Codes::compare(const CountedTry &counted, const QString &code
         return CodeTicket{scope, row.id};
     ServiceError error{code::otpWrong};
     error.triesLeft = counted.triesLeft;
+    error.delivery = counted.delivery;
     return tl::unexpected(error);
 }
 
@@ -241,6 +264,8 @@ bool Codes::redeem(Records &records, const CodeTicket &ticket, Instant now) cons
     records.codes().clearGuesses(ticket.scope.phone);
     records.codes().closeSends(ticket.scope.phone, ticket.scope.purpose);
     records.codes().voidAll(ticket.scope.uid);
+    if (const auto text = records.texts().enter(ticket.id))
+        countEntered(records.sendCounters(), *text);
     return true;
 }
 

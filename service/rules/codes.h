@@ -3,7 +3,7 @@
 
 #include "service/config/config.h"
 #include "service/crypto/secrets.h"
-#include "service/sms/smstexts.h"
+#include "service/rules/texts.h"
 #include "service/store/store.h"
 
 namespace ringkey::service {
@@ -21,7 +21,8 @@ struct CodeScope
 struct CountedTry
 {
     CodeRow code;
-    int triesLeft = 0; ///< should this one be wrong
+    int triesLeft = 0;                  ///< should this one be wrong
+    std::optional<Delivery> delivery{}; ///< of the text that brought the code
 };
 
 /// A code that was compared and was right. Good once, through redeem().
@@ -35,23 +36,6 @@ struct CodeTicket
 ServiceError noTriesLeft(Instant again, Instant now);
 /// Whether anything was typed: nothing costs no try.
 bool hasCharacters(const QString &typed);
-
-/// Puts a text into the outbox, in the transaction of what it tells. Thread-safe.
-class Texts
-{
-public:
-    Texts(const Config &config, const Keys &keys)
-        : m_config(config)
-        , m_keys(keys)
-    {
-    }
-    QString queue(Records &records, SmsEvent event, const QString &phone, const SmsValues &values,
-                  Instant now, Seconds life, const RequestContext &context) const;
-
-private:
-    const Config &m_config;
-    const Keys &m_keys;
-};
 
 /// One-time codes: sending, counting, comparing. Thread-safe.
 class Codes
@@ -92,10 +76,9 @@ private:
     Result<SendSlot> openSlot(Records &records, const CodeScope &scope, Instant now) const;
     Result<CountedTry> countReserve(Records &records, const CodeScope &scope, const CodeRow &row,
                                     const std::vector<GuessRow> &guesses, Instant now) const;
-    CodeRow store(Records &records, const CodeScope &scope, const QString &code, Instant now) const;
+    CodeRow made(const CodeScope &scope, const QString &code, Instant now) const;
+    static void keep(Records &records, const CodeRow &row, bool reserve, Instant now);
     CodeSent limitsOf(Records &records, const CodeScope &scope, Instant now) const;
-    /// Counted as sent and stored.
-    CodeTold make(Records &records, const CodeScope &scope, bool reserve, Instant now) const;
 
     const Config &m_config;
     const Keys &m_keys;

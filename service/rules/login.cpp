@@ -144,6 +144,8 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
             return *sentCode;
         // The older code may still be on its way; the answer is 1066 all the same.
         error.retryAfterSeconds = sentCode.error().retryAfterSeconds;
+        error.delivery = sentCode.error().delivery;
+        error.sendStop = sentCode.error().sendStop;
         return std::nullopt;
     });
     tellQueued();

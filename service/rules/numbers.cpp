@@ -159,11 +159,9 @@ Result<void> AuthService::Private::finishChange(Records &records, Caller &caller
 void AuthService::Private::notifyOldNumber(Records &records, const AccountRow &row,
                                            const QString &oldPhone, const RequestContext &context)
 {
-    RequestContext asText = context;
-    asText.voice = false;
     constexpr Seconds noticeLife{86400};
-    texts.queue(records, SmsEvent::NumberReplaced, oldPhone, {row.profile, {}, noticeLife}, now(),
-                noticeLife, asText);
+    texts.queueNotice(records, SmsEvent::NumberReplaced, oldPhone, {row.profile, {}, noticeLife},
+                      now(), noticeLife, context);
 }
 
 void AuthService::Private::notifyOwner(Records &records, const AccountRow &row,
@@ -171,11 +169,9 @@ void AuthService::Private::notifyOwner(Records &records, const AccountRow &row,
 {
     if (!row.phone || !row.phoneVerified)
         return;
-    RequestContext asText = context;
-    asText.voice = false;
     constexpr Seconds noticeLife{86400};
-    texts.queue(records, SmsEvent::AccessChanged, *row.phone, {row.profile, {}, noticeLife}, now(),
-                noticeLife, asText);
+    texts.queueNotice(records, SmsEvent::AccessChanged, *row.phone, {row.profile, {}, noticeLife},
+                      now(), noticeLife, context);
 }
 
 Result<std::optional<CodeSent>> AuthService::Private::unverify(Records &records, AccountRow row,

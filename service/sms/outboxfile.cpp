@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sms/outboxfile.h"
 
-#include "service/sms/httpsms.h"
-
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
@@ -23,6 +21,12 @@ QString isoTime(Instant moment)
     return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODateWithMs);
 }
 
+int openForAppending(const QString &path)
+{
+    return ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC,
+                  0600);
+}
+
 } // namespace
 
 OutboxFile::OutboxFile(QString path, const Clock &clock)
@@ -31,30 +35,43 @@ OutboxFile::OutboxFile(QString path, const Clock &clock)
 {
 }
 
-SmsOutcome OutboxFile::send(const SmsMessage &message)
+SmsReport OutboxFile::send(const SmsMessage &message)
 {
-    const QJsonObject line{{u"sentAt"_s, isoTime(m_clock.now())},
-                           {u"to"_s, message.to},
-                           {u"template"_s, message.templateId},
-                           {u"text"_s, message.text},
-                           {u"channel"_s, message.channel}};
+    const QJsonObject line{{u"id"_s, message.id},     {u"sentAt"_s, isoTime(m_clock.now())},
+                           {u"to"_s, message.to},     {u"template"_s, message.templateId},
+                           {u"text"_s, message.text}, {u"channel"_s, message.channel}};
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    const int file = ::open(QFile::encodeName(m_path).constData(),
-                            O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    const int file = openForAppending(m_path);
     if (file < 0)
-        return SmsOutcome::NotSent;
+        return {Delivery::NotSent, 0, qt_error_string(), {}, {}};
     // One write with O_APPEND: a reader never sees half of two lines mixed.
     const auto written = ::write(file, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const QString fault = written < 0 ? qt_error_string() : QString();
     ::close(file);
-    return written == bytes.size() ? SmsOutcome::Sent : SmsOutcome::NotSent;
+    const bool whole = written == bytes.size();
+    return {whole ? Delivery::HandedOver : Delivery::NotSent, 0, fault, message.id, {}};
 }
 
-tl::expected<std::unique_ptr<SmsProvider>, QString> makeSmsProvider(const SmsConfig &config,
-                                                                    const Clock &clock)
+std::optional<QString> OutboxFile::fault() const
 {
-    if (config.provider == SmsProviderKind::Outbox)
-        return std::make_unique<OutboxFile>(config.outbox, clock);
-    return makeHttpSms(config);
+    const int file = openForAppending(m_path);
+    if (file < 0)
+        return u"%1: %2"_s.arg(m_path, qt_error_string());
+    ::close(file);
+    return std::nullopt;
+}
+
+std::optional<bool> OutboxFile::hasSent(const QString &id) const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray mark = "\"id\":\"" + id.toLatin1() + '"';
+    while (!file.atEnd()) {
+        if (file.readLine().contains(mark))
+            return true;
+    }
+    return false;
 }
 
 } // namespace ringkey::service

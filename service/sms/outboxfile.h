@@ -11,7 +11,12 @@ class OutboxFile final : public SmsProvider
 {
 public:
     OutboxFile(QString path, const Clock &clock);
-    SmsOutcome send(const SmsMessage &message) override;
+
+    QString name() const override { return QStringLiteral("outbox"); }
+    SmsReport send(const SmsMessage &message) override;
+    std::optional<QString> fault() const override;
+    std::optional<bool> hasSent(const QString &id) const override;
+    Seconds patience() const override { return Seconds{1}; }
 
 private:
     QString m_path;

@@ -1,37 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sms/outboxworker.h"
 
+#include "phone/phonenumber.h"
+
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcOutbox, "ringkey.service.outbox")
+
+using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
 
 namespace {
 
+using std::chrono::steady_clock;
+
 // Other processes on the same store do not wake us.
 constexpr std::chrono::seconds pollPause{1};
-// A text that a crashed process had in hand; longer than a provider may take.
-constexpr std::chrono::seconds takenAgainAfter{30};
+constexpr std::chrono::milliseconds drainTime{1000};
+constexpr std::chrono::milliseconds callTime{1500}; ///< then a call under way is ended
 
-/// When a text that could not be delivered is due again: 2, 4, 8 … 64 s, with jitter so that a
+/// When a text that could not be handed over is due again: 2, 4, 8 … 64 s, with jitter so that a
 /// provider coming back is not met by all at once.
-std::chrono::milliseconds retryPause(int attempts)
+std::chrono::milliseconds retryPause(int attempts, Seconds asked)
 {
     const int seconds = 1 << std::min(attempts, 6);
-    return std::chrono::milliseconds(seconds * 1000 + QRandomGenerator::global()->bounded(0, 1000));
+    return std::max<std::chrono::milliseconds>(std::chrono::seconds(seconds), asked) +
+           std::chrono::milliseconds(QRandomGenerator::global()->bounded(0, 1000));
+}
+
+/// The digits of a number are its owner's affair, not the log's (security S27).
+QString masked(const QString &e164)
+{
+    const auto number = PhoneNumber::fromE164(e164);
+    return number ? number->masked() : u"a number"_s;
 }
 
 } // namespace
 
-OutboxWorker::OutboxWorker(Store &store, const Keys &keys, SmsProvider &provider,
+OutboxWorker::OutboxWorker(Store &store, const Keys &keys, std::vector<SmsProvider *> providers,
                            const Clock &clock)
     : m_store(store)
     , m_keys(keys)
-    , m_provider(provider)
     , m_clock(clock)
 {
+    for (SmsProvider *const provider : providers) {
+        m_lanes.push_back(std::make_unique<Lane>());
+        m_lanes.back()->provider = provider;
+    }
 }
 
 OutboxWorker::~OutboxWorker()
@@ -39,82 +57,221 @@ OutboxWorker::~OutboxWorker()
     stop();
 }
 
-void OutboxWorker::start()
+/// What a provider had that is configured no more goes to the first.
+void OutboxWorker::adoptStrays()
 {
-    m_thread = std::thread([this] { loop(); });
+    const Instant now = m_clock.now();
+    m_store.change([&](Records &records) {
+        bool any = false;
+        for (const QString &name : records.outbox().providers()) {
+            // No name: nobody's yet, and the first lane's to take.
+            const bool known = name.isEmpty() ||
+                               std::any_of(m_lanes.begin(), m_lanes.end(), [&](const auto &lane) {
+                                   return lane->provider->name() == name;
+                               });
+            if (!known && records.outbox().moveAll(name, false, m_lanes[0]->provider->name(), now))
+                any = true;
+        }
+        return any;
+    });
+}
+
+void OutboxWorker::start(int threadsEach)
+{
+    adoptStrays();
+    m_running = int(m_lanes.size()) * threadsEach;
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        for (int i = 0; i < threadsEach; ++i)
+            m_threads.emplace_back([this, lane] { loop(lane); });
+    }
 }
 
 void OutboxWorker::stop()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
+    std::unique_lock lock(m_mutex);
+    m_stopping = true;
+    m_drainUntil = steady_clock::now() + drainTime;
     m_changed.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
+    m_changed.wait_for(lock, callTime, [this] { return m_running == 0; });
+    lock.unlock();
+    for (const auto &lane : m_lanes)
+        lane->provider->abort();
+    for (std::thread &thread : m_threads)
+        thread.join();
+    m_threads.clear();
 }
 
 void OutboxWorker::wake()
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_woken = true;
+        ++m_wakes;
     }
     m_changed.notify_all();
 }
 
-void OutboxWorker::loop()
+std::optional<QString> OutboxWorker::fault() const
+{
+    std::optional<QString> first;
+    for (const auto &lane : m_lanes) {
+        const auto fault = lane->provider->fault();
+        if (!fault)
+            return std::nullopt;
+        if (!first)
+            first = fault;
+    }
+    return first;
+}
+
+void OutboxWorker::loop(std::size_t lane)
 {
     std::unique_lock lock(m_mutex);
-    while (!m_stopping) {
-        m_woken = false;
+    while (mayGoOn()) {
+        const quint64 wakes = m_wakes;
         lock.unlock();
-        deliverDue();
+        const bool more = deliverOne(lane);
         lock.lock();
-        m_changed.wait_for(lock, pollPause, [this] { return m_woken || m_stopping; });
+        if (more)
+            continue;
+        if (m_stopping)
+            break;
+        m_changed.wait_for(lock, pollPause, [&] { return m_wakes != wakes || m_stopping; });
     }
-    lock.unlock();
-    deliverDue();
+    --m_running;
+    m_changed.notify_all();
+}
+
+/// With m_mutex held: what is left when the time is over waits for the next start.
+bool OutboxWorker::mayGoOn() const
+{
+    return !m_stopping || steady_clock::now() < m_drainUntil;
 }
 
 void OutboxWorker::deliverDue()
 {
-    while (deliverOne()) {
+    bool again = true;
+    while (again) {
+        again = false;
+        for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)
+            again = deliverOne(lane) || again;
     }
 }
 
-bool OutboxWorker::deliverOne()
+Seconds OutboxWorker::lease(const Lane &lane) const
 {
+    return lane.provider->patience() + Seconds{5};
+}
+
+bool OutboxWorker::deliverOne(std::size_t lane)
+{
+    Lane &mine = *m_lanes[lane];
     const Instant now = m_clock.now();
+    if (mine.circuit.isOpen(now)) {
+        passOn(lane, now);
+        return false;
+    }
     std::optional<OutboxRow> row;
     const auto taken = m_store.change([&](Records &records) {
-        row = records.outbox().take(now, now + takenAgainAfter);
+        // The first lane also takes what no provider was given yet.
+        row = records.outbox().take(mine.provider->name(), lane == 0, now, now + lease(mine));
         return row.has_value();
     });
     if (!taken || !row)
         return false;
-    const SmsOutcome outcome = handOver(*row, now);
-    if (outcome != SmsOutcome::Sent)
-        qCWarning(lcOutbox, "a text of template %ls could not be delivered",
-                  qUtf16Printable(row->templateId));
-    const auto noted = m_store.change([&](Records &records) {
-        if (outcome == SmsOutcome::NotSent)
-            records.outbox().postpone(row->id, now + retryPause(row->attempts));
-        else
-            records.outbox().remove(row->id);
-        return true;
-    });
-    return noted.has_value();
+    const bool interrupted = row->calls > 1;
+    const auto known = interrupted ? afterInterruption(mine, *row) : std::nullopt;
+    Note note{*row, known ? *known : handOver(mine, *row, now), {}};
+    note.at = m_clock.now();
+    tell(mine, note);
+    const bool good =
+        note.report.delivery != Delivery::NotSent && note.report.delivery != Delivery::Unknown;
+    if (!known)
+        mine.circuit.note(good, note.at);
+    writeLater(lane, note);
+    return true;
 }
 
-SmsOutcome OutboxWorker::handOver(const OutboxRow &row, Instant now)
+/// What waits for a provider that is left alone goes to the next that is not.
+void OutboxWorker::passOn(std::size_t lane, Instant now)
+{
+    const Lane &other = *m_lanes[next(lane)];
+    if (m_lanes.size() < 2 || other.circuit.isOpen(now))
+        return;
+    const auto moved = m_store.change([&](Records &records) {
+        return records.outbox().moveAll(m_lanes[lane]->provider->name(), lane == 0,
+                                        other.provider->name(), now);
+    });
+    if (moved)
+        wake();
+}
+
+SmsReport OutboxWorker::handOver(const Lane &lane, const OutboxRow &row, Instant now) const
 {
     const auto text = m_keys.unseal(row.sealed);
     if (!text) // written with another pepper: nobody can read it any more
-        return SmsOutcome::Refused;
+        return {Delivery::Refused, 0, u"sealed with another pepper"_s, {}, {}};
     const auto life = std::chrono::duration_cast<Seconds>(row.expiresAt - now);
-    return m_provider.send({row.id, row.phone, *text, row.templateId, row.channel, life});
+    return lane.provider->send({row.id, row.phone, *text, row.templateId, row.channel, life});
+}
+
+/// The program that had the text in hand is gone: was it sent? Nothing: it certainly was not.
+std::optional<SmsReport> OutboxWorker::afterInterruption(const Lane &lane, const OutboxRow &row)
+{
+    const auto sent = lane.provider->hasSent(row.id);
+    if (!sent)
+        return SmsReport{Delivery::Unknown, 0, u"interrupted"_s, {}, {}};
+    if (!*sent)
+        return std::nullopt;
+    return SmsReport{Delivery::HandedOver, 0, {}, row.id, {}};
+}
+
+void OutboxWorker::tell(const Lane &lane, const Note &note) const
+{
+    const SmsReport &report = note.report;
+    if (report.delivery == Delivery::HandedOver)
+        return;
+    qCWarning(lcOutbox, "%ls: a %s of template %ls to %ls: %ls (status %d, code %ls)",
+              qUtf16Printable(lane.provider->name()),
+              note.row.channel == "voice"_L1 ? "call" : "text",
+              qUtf16Printable(note.row.templateId), qUtf16Printable(masked(note.row.phone)),
+              qUtf16Printable(deliveryName(report.delivery)), report.status,
+              qUtf16Printable(report.code.isEmpty() ? u"none"_s : report.code));
+}
+
+bool OutboxWorker::write(std::size_t lane, const Note &note)
+{
+    const OutboxRow &row = note.row;
+    const SmsReport &report = note.report;
+    const bool isUnsent =
+        report.delivery == Delivery::NotSent || report.delivery == Delivery::Quota;
+    const bool elsewhere = isUnsent && next(lane) != 0;
+    const auto noted = m_store.change([&](Records &records) {
+        records.texts().note({row.id, report.delivery, report.code, m_lanes[lane]->provider->name(),
+                              report.providerId});
+        if (elsewhere)
+            records.outbox().postpone(row.id, m_lanes[next(lane)]->provider->name(), note.at);
+        else if (report.delivery == Delivery::NotSent)
+            records.outbox().postpone(row.id, m_lanes[0]->provider->name(),
+                                      note.at + retryPause(row.attempts, report.retryAfter));
+        else
+            records.outbox().remove(row.id);
+        return true;
+    });
+    if (noted && elsewhere)
+        wake();
+    return noted.has_value();
+}
+
+/// A note that the store does not take is tried again: left alone, the text would count as one that
+/// may have been sent.
+void OutboxWorker::writeLater(std::size_t lane, const Note &note)
+{
+    while (!write(lane, note)) {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, pollPause, [this] { return m_stopping; });
+        if (m_stopping)
+            return;
+    }
 }
 
 } // namespace ringkey::service

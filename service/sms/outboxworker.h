@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/crypto/secrets.h"
+#include "service/sms/circuit.h"
 #include "service/sms/smsprovider.h"
 #include "service/store/store.h"
 
@@ -11,40 +12,72 @@
 
 namespace ringkey::service {
 
-/// Takes queued texts from the store and gives them to the provider, on a thread of its own.
+/// Takes queued texts from the store and gives them to the providers, on threads of its own:
+/// several a provider, so that neither a dead provider nor a slow text delays the others (security
+/// S30).
 ///
-/// A text is tried until its code is dead, with growing pauses; what a crash left is taken up
-/// again. One that may have been sent is not sent twice. Several processes may share a store.
+/// A text is tried until its code is dead, with growing pauses, and goes to the next provider where
+/// this one has certainly not sent it. One that may have been sent is not sent twice, also where
+/// its end could not be noted or the program was killed. Several processes may share a store.
 class OutboxWorker
 {
 public:
-    OutboxWorker(Store &store, const Keys &keys, SmsProvider &provider, const Clock &clock);
+    OutboxWorker(Store &store, const Keys &keys, std::vector<SmsProvider *> providers,
+                 const Clock &clock);
     OutboxWorker(const OutboxWorker &) = delete;
     OutboxWorker &operator=(const OutboxWorker &) = delete;
     ~OutboxWorker(); ///< stops
 
-    void start();
-    void stop(); ///< ends the text under way, then returns
+    void start(int threadsEach);
+    /// Delivers for a second more what is queued, ends what still is under way after that, and
+    /// returns within three. What was not handed over stays queued for the next start.
+    void stop();
     void wake(); ///< something was queued; any thread
 
-    /// Delivers all that is due, on the calling thread (for tests and for the last round of
-    /// stop()).
+    /// Why no text can leave at present; quick, any thread.
+    std::optional<QString> fault() const;
+
+    /// Delivers all that is due, on the calling thread (for tests).
     void deliverDue();
 
 private:
-    void loop();
-    bool deliverOne();
-    SmsOutcome handOver(const OutboxRow &row, Instant now);
+    struct Lane
+    {
+        SmsProvider *provider;
+        Circuit circuit;
+    };
+    /// What is to be written about a text that was handed over, or not.
+    struct Note
+    {
+        OutboxRow row;
+        SmsReport report;
+        Instant at{}; ///< when the call ended
+    };
+
+    void adoptStrays();
+    void loop(std::size_t lane);
+    bool mayGoOn() const;
+    bool deliverOne(std::size_t lane);
+    void passOn(std::size_t lane, Instant now);
+    SmsReport handOver(const Lane &lane, const OutboxRow &row, Instant now) const;
+    static std::optional<SmsReport> afterInterruption(const Lane &lane, const OutboxRow &row);
+    void tell(const Lane &lane, const Note &note) const;
+    bool write(std::size_t lane, const Note &note);
+    void writeLater(std::size_t lane, const Note &note);
+    std::size_t next(std::size_t lane) const { return (lane + 1) % m_lanes.size(); }
+    Seconds lease(const Lane &lane) const;
 
     Store &m_store;
     Keys m_keys;
-    SmsProvider &m_provider;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
     const Clock &m_clock;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    bool m_woken = false;
+    quint64 m_wakes = 0;
     bool m_stopping = false;
-    std::thread m_thread;
+    int m_running = 0;
+    std::chrono::steady_clock::time_point m_drainUntil;
+    std::vector<std::thread> m_threads;
 };
 
 } // namespace ringkey::service

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sms/smssegment.h"
 
+#include <optional>
+
 namespace ringkey::service {
 
 namespace {
@@ -16,9 +18,8 @@ constexpr QStringView basic =
     "\u00c4\u00d6\u00d1\u00dc\u00a7\u00bfabcdefghijklmnopqrstuvwxyz\u00e4\u00f6\u00f1\u00fc\u00e0";
 constexpr QStringView extension = u"^{}\\[~]|\u20ac\f";
 
-} // namespace
-
-bool fitsOneSegment(QStringView text)
+/// Nothing where a character is not of the alphabet.
+std::optional<int> septetsOf(QStringView text)
 {
     int septets = 0;
     for (const QChar c : text) {
@@ -27,9 +28,33 @@ bool fitsOneSegment(QStringView text)
         else if (extension.contains(c))
             septets += 2;
         else
-            return text.size() <= unitsOfSegment;
+            return std::nullopt;
     }
-    return septets <= septetsOfSegment;
+    return septets;
+}
+
+int parts(int length, int whole, int part)
+{
+    return length <= whole ? 1 : (length + part - 1) / part;
+}
+
+} // namespace
+
+bool fitsOneSegment(QStringView text)
+{
+    return segmentsOf(text) == 1;
+}
+
+int segmentsOf(QStringView text)
+{
+    const auto septets = septetsOf(text);
+    return septets ? parts(*septets, septetsOfSegment, 153)
+                   : parts(int(text.size()), unitsOfSegment, 67);
+}
+
+bool isGsmText(QStringView text)
+{
+    return septetsOf(text).has_value();
 }
 
 } // namespace ringkey::service

@@ -73,7 +73,6 @@ constexpr Statement textsAndLimits[] = {
     " outcome INTEGER NOT NULL, reason TEXT NOT NULL)",
     "CREATE INDEX texts_code ON texts (code_id)",
     "CREATE INDEX texts_at ON texts (at)",
-    "CREATE INDEX texts_provider ON texts (provider_id)",
     "CREATE TABLE send_counts (scope INTEGER NOT NULL, key TEXT NOT NULL, since BIGINT NOT NULL,"
     " count BIGINT NOT NULL, PRIMARY KEY (scope, key))",
     "CREATE INDEX send_counts_since ON send_counts (since)",

@@ -3,6 +3,22 @@
 
 namespace ringkey::service {
 
+namespace {
+
+#define RINGKEY_TAKE(lock)                                                                         \
+    "UPDATE outbox SET attempts = attempts + 1, calls = calls + 1, next_at = ? WHERE id ="         \
+    " (SELECT id FROM outbox WHERE (provider = ? OR provider = ?) AND next_at <= ?"                \
+    " AND expires_at > ? ORDER BY created_at LIMIT 1" lock ") AND next_at <= ?"                    \
+    " RETURNING id, phone, sealed, template, channel, expires_at, attempts, calls"
+
+// SQLite has one writer at a time; there, nobody can hold a row that another one wants.
+constexpr const char *takeInSqlite = RINGKEY_TAKE("");
+constexpr const char *takeInPostgreSql = RINGKEY_TAKE(" FOR UPDATE SKIP LOCKED");
+
+#undef RINGKEY_TAKE
+
+} // namespace
+
 void OutboxSql::insert(const OutboxRow &row, Instant now)
 {
     m_sql.run("INSERT INTO outbox (id, phone, sealed, template, channel, created_at, expires_at,"
@@ -11,32 +27,45 @@ void OutboxSql::insert(const OutboxRow &row, Instant now)
                sqlTime(row.expiresAt), sqlTime(now)});
 }
 
-#define RINGKEY_TAKE_OLDEST                                                                        \
-    "UPDATE outbox SET attempts = attempts + 1, next_at = ? WHERE id ="                            \
-    " (SELECT id FROM outbox WHERE next_at <= ? AND expires_at > ? ORDER BY created_at LIMIT 1"
-#define RINGKEY_TAKEN ") RETURNING id, phone, sealed, template, channel, expires_at, attempts"
-
-// Several processes take from one queue: none waits for what another has in hand, none twice.
-std::optional<OutboxRow> OutboxSql::take(Instant now, Instant again)
+std::optional<OutboxRow> OutboxSql::take(const QString &provider, bool alsoNew, Instant now,
+                                         Instant again)
 {
-    auto rows =
-        m_sql.run(m_sql.isPostgreSql() ? RINGKEY_TAKE_OLDEST " FOR UPDATE SKIP LOCKED" RINGKEY_TAKEN
-                                       : RINGKEY_TAKE_OLDEST RINGKEY_TAKEN,
-                  {sqlTime(again), sqlTime(now), sqlTime(now)});
+    auto rows = m_sql.run(m_sql.isPostgreSql() ? takeInPostgreSql : takeInSqlite,
+                          {sqlTime(again), provider, alsoNew ? QString() : provider, sqlTime(now),
+                           sqlTime(now), sqlTime(now)});
     if (!rows.next())
         return std::nullopt;
-    return OutboxRow{rows.text(0), rows.text(1), rows.bytes(2), rows.text(3),
-                     rows.text(4), rows.time(5), rows.number(6)};
+    return OutboxRow{rows.text(0), rows.text(1), rows.bytes(2),  rows.text(3),
+                     rows.text(4), rows.time(5), rows.number(6), rows.number(7)};
 }
 
-void OutboxSql::postpone(const QString &id, Instant until)
+void OutboxSql::postpone(const QString &id, const QString &provider, Instant until)
 {
-    m_sql.run("UPDATE outbox SET next_at = ? WHERE id = ?", {sqlTime(until), id});
+    m_sql.run("UPDATE outbox SET next_at = ?, provider = ?, calls = 0 WHERE id = ?",
+              {sqlTime(until), provider, id});
 }
 
 void OutboxSql::remove(const QString &id)
 {
     m_sql.run("DELETE FROM outbox WHERE id = ?", {id});
+}
+
+bool OutboxSql::moveAll(const QString &from, bool alsoNew, const QString &to, Instant now)
+{
+    auto rows = m_sql.run(
+        "UPDATE outbox SET provider = ? WHERE (provider = ? OR provider = ?) AND calls = 0"
+        " AND next_at <= ? AND expires_at > ?",
+        {to, from, alsoNew ? QString() : from, sqlTime(now), sqlTime(now)});
+    return rows.affected() > 0;
+}
+
+QStringList OutboxSql::providers()
+{
+    auto rows = m_sql.run("SELECT DISTINCT provider FROM outbox");
+    QStringList names;
+    while (rows.next())
+        names.append(rows.text(0));
+    return names;
 }
 
 } // namespace ringkey::service

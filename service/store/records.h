@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/store/rows.h"
+#include "service/store/textrecords.h"
 
 #include <optional>
 #include <vector>
@@ -89,10 +90,15 @@ class OutboxRecords
 {
 public:
     virtual void insert(const OutboxRow &, Instant now) = 0;
-    /// The oldest text that is due, set aside until `again` for everybody else.
-    virtual std::optional<OutboxRow> take(Instant now, Instant again) = 0;
-    virtual void postpone(const QString &id, Instant until) = 0;
+    /// The oldest text of `provider` (and of none yet) that is due, set aside until `again`: by
+    /// then its call has ended and is noted, or nobody knows how it ended.
+    virtual std::optional<OutboxRow> take(const QString &provider, bool alsoNew, Instant now,
+                                          Instant again) = 0;
+    virtual void postpone(const QString &id, const QString &provider, Instant until) = 0;
     virtual void remove(const QString &id) = 0;
+    /// What is due and in nobody's hand; whether there was any.
+    virtual bool moveAll(const QString &from, bool alsoNew, const QString &to, Instant now) = 0;
+    virtual QStringList providers() = 0; ///< of queued texts
 
 protected:
     ~OutboxRecords() = default;

@@ -123,6 +123,7 @@ struct OutboxRow
     QString channel; ///< "sms" or "voice"
     Instant expiresAt{};
     int attempts = 0;
+    int calls = 0; ///< begun and not noted; more than 1: the first one's caller is gone
 };
 
 struct AuditRow

@@ -93,9 +93,12 @@ public:
     {
     }
     void insert(const OutboxRow &row, Instant now) override;
-    std::optional<OutboxRow> take(Instant now, Instant again) override;
-    void postpone(const QString &id, Instant until) override;
+    std::optional<OutboxRow> take(const QString &provider, bool alsoNew, Instant now,
+                                  Instant again) override;
+    void postpone(const QString &id, const QString &provider, Instant until) override;
     void remove(const QString &id) override;
+    bool moveAll(const QString &from, bool alsoNew, const QString &to, Instant now) override;
+    QStringList providers() override;
 
 private:
     SqlConnection &m_sql;

@@ -6,6 +6,7 @@
 #include "service/store/schema.h"
 #include "service/store/sqlitecheck.h"
 #include "service/store/sqlrecords.h"
+#include "service/store/textsql.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -49,6 +50,8 @@ struct SqlStore::Session final : Records
     void lock(const QString &what) override { connection.lock(what); }
     DeviceRecords &devices() override { return deviceRecords; }
     GuardRecords &guards() override { return guardRecords; }
+    TextRecords &texts() override { return textRecords; }
+    SendCounters &sendCounters() override { return sendCounterRecords; }
 
     static std::unordered_map<quint64, std::unique_ptr<Session>> &ofThread()
     {
@@ -64,6 +67,8 @@ struct SqlStore::Session final : Records
     AuditSql auditRecords{connection};
     DeviceSql deviceRecords{connection};
     GuardSql guardRecords{connection};
+    TextSql textRecords{connection};
+    SendCounterSql sendCounterRecords{connection};
 };
 
 SqlStore::SqlStore(SqlAddress address)

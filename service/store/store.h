@@ -26,6 +26,8 @@ public:
     virtual void lock(const QString &what) = 0;
     virtual DeviceRecords &devices() = 0;
     virtual GuardRecords &guards() = 0;
+    virtual TextRecords &texts() = 0;
+    virtual SendCounters &sendCounters() = 0;
 
 protected:
     ~Records() = default;

@@ -19,6 +19,8 @@ struct RequestContext
 {
     QString peerAddress;                    ///< of the client, behind listed proxies (security S28)
     QString device;                         ///< the secret of X-Ringkey-Device; empty: none
+    QString addressBlock;                   ///< of it: IPv4 /32, IPv6 /64
+    QString networkBlock;                   ///< of it: IPv4 /24, IPv6 /48
     QStringList languages;                  ///< BCP 47, best first; none that is known: English
     QString smsTemplate;                    ///< contract `smstemplate`; empty: the event's default
     QString source;                         ///< Referer, becomes RegistrationSource

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/types/clock.h"
+#include "service/types/delivery.h"
 
 #include <QString>
 #include <cstdint>
@@ -49,6 +50,7 @@ struct CodeSent
     int resendAfterSeconds = 0;
     int triesLeft = 0;
     bool olderCodeWorks = false; ///< never with this service: a new code voids older ones (S8)
+    std::optional<Delivery> earlier{}; ///< what became of the text before this one
 };
 
 struct ServiceError
@@ -62,6 +64,8 @@ struct ServiceError
     std::optional<CodeSent> codeSent{};       ///< 1066: the right password also sent a code
     SessionEnd sessionEnd = SessionEnd::None; ///< 905
     QString parameter{};                      ///< 908: the name of what is missing or wrong
+    std::optional<Delivery> delivery{};       ///< of the last text about this code
+    QString sendStop{};                       ///< 1072, 1123, 1149: the limit that kept a text back
 };
 
 template <typename T>

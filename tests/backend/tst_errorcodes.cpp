@@ -134,6 +134,17 @@ void TestErrorCodes::triesAndWaitsAreTakenFromData()
     QVERIFY(before.secsTo(*wait.retryAt) >= 90 && before.secsTo(*wait.retryAt) <= 95);
     QVERIFY(!refusal(403, R"({"ErrorCode":1067})").triesLeft);
 
+    const auto trouble = [this](const QByteArray &delivery) {
+        return refusal(403, R"({"ErrorCode":1067,"Data":{"Delivery":")" + delivery + "\"}}")
+            .textTrouble;
+    };
+    for (const char *const lost : {"NotSent", "Refused", "CarrierRefused", "Quota"})
+        QCOMPARE(trouble(lost), TextTrouble::NotSent);
+    for (const char *const fine : {"Queued", "HandedOver", "Delivered", "Unknown", "Else"})
+        QCOMPARE(trouble(fine), TextTrouble::None);
+    QCOMPARE(trouble("Landline"), TextTrouble::NoTexts);
+    QCOMPARE(trouble("Blocked"), TextTrouble::Blocked);
+
     const AuthError ended =
         refusal(401, R"({"ErrorCode":905,"Data":{"EndedReason":"PasswordChanged"}})");
     QCOMPARE(ended.sessionEnd, SessionEnd::PasswordChanged);

@@ -18,6 +18,8 @@ CODE = re.compile(r"\b\d{6}\b")
 # What a test would only wait for: pauses between texts, and how many there may be.
 QUICK = {
     "sms": {"resend_waits": [0], "request_limit": 1000, "day_limit": 10000, "voice": True},
+    "sms.limits": {"address": 100000, "network": 100000, "prefix": 100000, "account": 100000},
+    "sms.breaker": {"percent": 0},
     "otp": {"tries_per_day": 100, "tries_per_month": 1000},
     "addresses": {"availability": 100000, "registrations": 100000, "codes": 100000, "wrong_sign_ins": 100000},
 }

@@ -191,6 +191,10 @@ void FlowPathsTest::aRefusedResendTellsWhenTheNextIsAllowed()
     person(CodeSent{{}, second});
     QCOMPARE(person.at<EnteringCode>().notice, Notice::NewCodeSentOlderWorks);
     QCOMPARE(person.at<EnteringCode>().ticket.sends, 2);
+    person(ResendChosen{{}, Channel::Text});
+    second.earlier = TextTrouble::NotSent;
+    person(CodeSent{{}, second});
+    QCOMPARE(person.at<EnteringCode>().notice, Notice::NewCodeAfterTrouble);
 }
 
 void FlowPathsTest::eachDeadlineOfACodeIsToldOnce()

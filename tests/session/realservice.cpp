@@ -48,6 +48,9 @@ void RealService::addConfig(const QByteArray &toml)
     });
     file.resize(0);
     file.seek(0);
+    if (!parts.join().contains("[sms.limits]"))
+        parts.append("\n[sms.limits]\naddress = 100000\nnetwork = 100000\nprefix = 100000\n"
+                     "account = 100000\n[sms.breaker]\npercent = 0\n");
     file.write(parts.join() + "\n" + toml + "\n");
 }
 

@@ -138,6 +138,27 @@ QString fieldText(const AuthError &error)
     return {};
 }
 
+/// That no text will come is what a person waiting for one has to know, whatever else was refused.
+QString textTroubleText(const AuthError &error)
+{
+    if (subjectOf(error.kind) != Subject::Code && error.kind != TextLimit)
+        return {};
+    switch (error.textTrouble) {
+    case TextTrouble::None:
+        return {};
+    case TextTrouble::NotSent:
+        return ErrorText::tr(
+            "The text with your code couldn't be sent. Ask for a call, use another "
+            "number, or sign in with your password.");
+    case TextTrouble::NoTexts:
+        return ErrorText::tr("This number can't get texts. Ask for a call, or use another number.");
+    case TextTrouble::Blocked:
+        return ErrorText::tr(
+            "This number has blocked our texts. Ask for a call, or use another number.");
+    }
+    return {};
+}
+
 /// Never broken by a bidirectional sentence around it, nor by a long word in a narrow banner.
 QString hostText(const AuthError &error)
 {
@@ -158,6 +179,8 @@ QString roughly(std::chrono::seconds off)
 
 QString sentenceOf(const AuthError &error, const ErrorContext &context)
 {
+    if (const QString trouble = textTroubleText(error); !trouble.isEmpty())
+        return trouble;
     const QString text = ErrorText::tr(errorSentence(error.kind));
     switch (error.kind) {
     case WeakPassword:

@@ -70,6 +70,9 @@ QString noticeText(flow::Notice notice)
         return NoticeText::tr("We sent a new code. The older one no longer works.");
     case NewCodeSentOlderWorks:
         return NoticeText::tr("We sent a new code. The older one works too.");
+    case NewCodeAfterTrouble:
+        return NoticeText::tr("The last text couldn't be sent, so we're trying again. If nothing "
+                              "comes, ask for a call or use another number.");
     case KeychainLocked:
         return NoticeText::tr(
             "Your keychain is locked, so we couldn't see whether you're signed in. Unlock it and "
@@ -113,6 +116,7 @@ bool isGoodNews(flow::Notice notice)
     case NumberRemoved:
     case AccountDeleted:
     case CodeExpired:
+    case NewCodeAfterTrouble:
     case KeychainLocked:
     case KeychainRefused:
     case KeychainFrozen:

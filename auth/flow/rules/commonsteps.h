@@ -90,6 +90,8 @@ Form withNewCode(Form form, const CodeTicket &ticket, Channel channel)
         form.notice = older ? Notice::CallComingOlderWorks : Notice::CallComing;
     else
         form.notice = older ? Notice::NewCodeSentOlderWorks : Notice::NewCodeSent;
+    if (ticket.earlier != TextTrouble::None && channel == Channel::Text)
+        form.notice = Notice::NewCodeAfterTrouble;
     return form;
 }
 

@@ -30,7 +30,8 @@ QByteArray withKey(const QByteArray &target, const QByteArray &key)
 
 } // namespace
 
-ServiceProcess::ServiceProcess(const QByteArray &extraToml, const QStringList &extraArguments)
+ServiceProcess::ServiceProcess(const QByteArray &extraToml, const QStringList &extraArguments,
+                               const QByteArrayList &replaced)
 {
     command({u"init"_s, configFile()});
     QFile file(configFile());
@@ -40,6 +41,13 @@ ServiceProcess::ServiceProcess(const QByteArray &extraToml, const QStringList &e
     m_key = valueIn(toml, "key");
     m_secret = valueIn(toml, "secret");
     toml.replace("[sms]\n", "[sms]\nresend_waits = [0]\nrequest_limit = 1000\nday_limit = 1000\n");
+    // Every request of a test comes from one address.
+    if (!extraToml.contains("[sms.limits]"))
+        toml.replace("\n[session]\n", "\n[sms.limits]\naddress = 1000000\nnetwork = 1000000\n"
+                                      "prefix = 1000000\naccount = 1000000\n"
+                                      "[sms.breaker]\npercent = 0\n[session]\n");
+    for (qsizetype i = 0; i + 1 < replaced.size(); i += 2)
+        toml.replace(replaced[i], replaced[i + 1]);
     file.seek(0);
     file.write(toml + extraToml);
     file.close();

@@ -27,8 +27,10 @@ class ServiceProcess
 {
 public:
     /// `extraToml` is appended to the configuration that "init" wrote.
+    /// `replaced` are pairs: what "init" wrote, and what stands there instead.
     explicit ServiceProcess(const QByteArray &extraToml = {},
-                            const QStringList &extraArguments = {});
+                            const QStringList &extraArguments = {},
+                            const QByteArrayList &replaced = {});
     /// Kills it if it still runs.
     ~ServiceProcess();
 

@@ -55,12 +55,12 @@ void emptyPostgreSql(const QUrl &url)
 
 } // namespace
 
-SmsOutcome TestPhone::send(const SmsMessage &message)
+SmsReport TestPhone::send(const SmsMessage &message)
 {
     const std::lock_guard lock(m_mutex);
-    if (answer == SmsOutcome::Sent)
+    if (answer == Delivery::HandedOver)
         m_texts.push_back(message);
-    return answer;
+    return {answer, 0, {}, message.id, {}};
 }
 
 std::vector<SmsMessage> TestPhone::texts() const
@@ -89,7 +89,8 @@ void TestService::open()
         qFatal("%ls", qUtf16Printable(opened.error()));
     m_store = std::move(*opened);
     m_rules = std::make_unique<AuthService>(config, *m_store, clock);
-    m_worker = std::make_unique<OutboxWorker>(*m_store, Keys(config.pepper), phone, clock);
+    m_worker = std::make_unique<OutboxWorker>(*m_store, Keys(config.pepper),
+                                              std::vector<SmsProvider *>{&phone}, clock);
 }
 
 void TestService::restart()
@@ -148,6 +149,16 @@ SignedIn TestService::newAccount(const QString &number, const QString &password)
 bool onPostgreSql()
 {
     return qEnvironmentVariableIsSet(postgreSql);
+}
+
+SmsConfig configFor(SmsProviderKind kind, const QString &url)
+{
+    SmsConfig config;
+    config.providers = {kind};
+    config.http = {url + u"/text"_s, u"POST"_s, {}, {}, false, {}, {}};
+    config.twilio = {url, u"AC1"_s, u"token"_s, u"+15005550006"_s};
+    config.vonage = {url, u"key"_s, u"secret"_s, u"Ringkey"_s};
+    return config;
 }
 
 QString wrongCode(const QString &code)

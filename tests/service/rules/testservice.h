@@ -32,10 +32,11 @@ private:
 class TestPhone final : public SmsProvider
 {
 public:
-    SmsOutcome send(const SmsMessage &message) override;
+    QString name() const override { return QStringLiteral("test"); }
+    SmsReport send(const SmsMessage &message) override;
     std::vector<SmsMessage> texts() const;
 
-    SmsOutcome answer = SmsOutcome::Sent;
+    Delivery answer = Delivery::HandedOver;
 
 private:
     mutable std::mutex m_mutex;
@@ -87,6 +88,9 @@ inline const QString otherPassword = QStringLiteral("seven grey pelicans");
 
 /// Whether the tests run on PostgreSQL: then there is no file to look into.
 bool onPostgreSql();
+
+/// A configuration whose only provider is `kind`, at that address.
+SmsConfig configFor(SmsProviderKind kind, const QString &url);
 
 /// A code that is not `code`, of the same length.
 QString wrongCode(const QString &code);

@@ -121,6 +121,16 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
     row("weak hash", "[password]\nmemory_kib = 1024\n", 7, u"password.memory_kib"_s);
     row("not true or false", "[flow]\npasswordless = 1\n", 7, u"flow.passwordless"_s);
     row("webhook without address", "[sms]\nprovider = \"http\"\n", 0, u"sms.http.url"_s);
+    for (const char *const url :
+         {"http://localhost.evil.example/", "http://127.0.0.1.evil.example/",
+          "http://127.evil.example/", "http://[::1].evil.example/",
+          "http://localhost@evil.example/", "http://evil.example/?http://localhost/", "http://",
+          "ftp://localhost/", "//localhost/"})
+        row(url, QByteArray("[sms]\nprovider = \"http\"\n[sms.http]\nurl = \"") + url + "\"\n", 9,
+            u"sms.http.url"_s);
+    row("a country that is none", "[sms]\ncountries = [\"Nigeria\"]\n", 7, u"sms.countries"_s);
+    row("a price of nothing", "[sms.prices]\nNG = \"dear\"\n", 6, u"sms.prices"_s);
+    row("a stand-in that is named twice", "[sms]\nfallback = [\"outbox\"]\n", 7, u"sms.fallback"_s);
     row("question without questions", "[lockout]\ntype = \"question\"\n", 7, u"lockout.type"_s);
     row("fixed code of another length", "[test.codes]\n\"+447400123456\" = \"12\"\n", 6,
         u"test.codes"_s);
@@ -181,7 +191,9 @@ void TestConfig::testingAidsStayOnLoopback_data()
     QTest::addColumn<bool>("good");
     for (const char *const address : {"127.0.0.1:80", "localhost:0", "[::1]:80"})
         QTest::newRow(address) << QString::fromLatin1(address) << true << true << QString() << true;
-    for (const char *const address : {"0.0.0.0:80", "192.0.2.1:80", "[::]:80", "example.com:80"}) {
+    for (const char *const address :
+         {"0.0.0.0:80", "192.0.2.1:80", "[::]:80", "example.com:80", "127.0.0.1.evil.example:80",
+          "localhost.evil.example:80", "127.evil.example:80", "[::1].evil.example:80"}) {
         const QString text = QString::fromLatin1(address);
         QTest::addRow("%s, outbox", address) << text << true << false << u"tls"_s << false;
         QTest::addRow("%s, fixed", address) << text << false << true << u"tls"_s << false;
@@ -204,7 +216,7 @@ void TestConfig::testingAidsStayOnLoopback()
         config.listen.certificate = config.listen.key = u"/pem"_s;
     if (shield == "proxy"_L1)
         config.http.trustedProxies.append(u"10.0.0.1"_s);
-    config.sms.provider = outbox ? SmsProviderKind::Outbox : SmsProviderKind::Http;
+    config.sms.providers = {outbox ? SmsProviderKind::Outbox : SmsProviderKind::Http};
     if (fixed)
         config.fixedCodes.insert(u"+447400123456"_s, u"123456"_s);
     QCOMPARE(!checkListenAddress(config, address).has_value(), good);

@@ -201,13 +201,16 @@ void TestSms::theOutboxHoldsOneJsonObjectALine()
     SmsConfig config;
     config.outbox = folder.filePath(u"outbox.jsonl"_s);
     const SystemClock clock;
-    const auto provider = makeSmsProvider(config, clock);
-    QVERIFY(provider);
+    const auto providers = makeSmsProviders(config, clock);
+    QVERIFY(providers);
+    SmsProvider &provider = *providers->front();
     const SmsMessage message{
         u"id"_s,    amara,       u"481206 is \"your\" code\nline"_s, u"verification-default"_s,
         u"voice"_s, Seconds(300)};
-    QCOMPARE((*provider)->send(message), SmsOutcome::Sent);
-    QCOMPARE((*provider)->send(message), SmsOutcome::Sent);
+    QCOMPARE(provider.send(message).delivery, Delivery::HandedOver);
+    QCOMPARE(provider.send(message).delivery, Delivery::HandedOver);
+    QCOMPARE(provider.hasSent(message.id), true);
+    QCOMPARE(provider.hasSent(u"other"_s), false);
     QFile file(config.outbox);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -224,18 +227,18 @@ void TestSms::theOutboxHoldsOneJsonObjectALine()
 void TestSms::aTextIsTriedAgainWhileItsCodeLives()
 {
     TestService service;
-    service.phone.answer = SmsOutcome::NotSent;
+    service.phone.answer = Delivery::NotSent;
     VERIFY_GOOD(service.rules().registerByPhone(service.registration(amara, goodPassword),
                                                 service.context));
     QVERIFY(service.texts().empty());
-    service.phone.answer = SmsOutcome::Sent;
+    service.phone.answer = Delivery::HandedOver;
     service.advance(4s);
     QCOMPARE(service.texts().size(), std::size_t(1));
     service.advance(200s);
-    service.phone.answer = SmsOutcome::NotSent;
+    service.phone.answer = Delivery::NotSent;
     VERIFY_GOOD(service.rules().resendVerification(amara, service.context));
     QCOMPARE(service.texts().size(), std::size_t(1));
-    service.phone.answer = SmsOutcome::Sent;
+    service.phone.answer = Delivery::HandedOver;
     service.advance(301s);
     QCOMPARE(service.texts().size(), std::size_t(1));
 }
@@ -243,11 +246,11 @@ void TestSms::aTextIsTriedAgainWhileItsCodeLives()
 void TestSms::aTextThatMayHaveArrivedIsNotSentTwice()
 {
     TestService service;
-    service.phone.answer = SmsOutcome::Unknown;
+    service.phone.answer = Delivery::Unknown;
     VERIFY_GOOD(service.rules().registerByPhone(service.registration(amara, goodPassword),
                                                 service.context));
     QVERIFY(service.texts().empty());
-    service.phone.answer = SmsOutcome::Sent;
+    service.phone.answer = Delivery::HandedOver;
     service.advance(60s);
     QVERIFY(service.texts().empty());
 }
@@ -284,15 +287,16 @@ public:
         : m_service(service)
     {
     }
-    SmsOutcome send(const SmsMessage &) override
+    QString name() const override { return u"busy"_s; }
+    SmsReport send(const SmsMessage &) override
     {
         if (calls++ > 0) // the text that the first call brought about
-            return SmsOutcome::Sent;
+            return {Delivery::HandedOver, 0, {}, {}, {}};
         together(1, [this](int) {
             const auto request = m_service.registration(ben, goodPassword);
             wrote = m_service.rules().registerByPhone(request, m_service.context).has_value();
         });
-        return SmsOutcome::Sent;
+        return {Delivery::HandedOver, 0, {}, {}, {}};
     }
 
     int calls = 0;
@@ -311,7 +315,7 @@ void TestSms::theProviderIsCalledOutsideAnyTransaction()
     VERIFY_GOOD(service.rules().registerByPhone(service.registration(amara, goodPassword),
                                                 service.context));
     BusyProvider provider(service);
-    OutboxWorker worker(service.store(), Keys(service.config.pepper), provider, service.clock);
+    OutboxWorker worker(service.store(), Keys(service.config.pepper), {&provider}, service.clock);
     worker.deliverDue();
     QVERIFY(provider.calls > 0);
     QVERIFY(provider.wrote);

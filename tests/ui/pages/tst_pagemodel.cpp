@@ -286,6 +286,22 @@ private Q_SLOTS:
         QVERIFY(!pageModel(page, strict).available.askPassword);
     }
 
+    void aTextThatCannotComeIsToldFirst()
+    {
+        auto e = error(AuthErrorKind::WrongCode);
+        e.triesLeft = 4;
+        for (const auto trouble :
+             {TextTrouble::NotSent, TextTrouble::NoTexts, TextTrouble::Blocked}) {
+            e.textTrouble = trouble;
+            const QString text = wordsFor(e, PageId::EnterCode);
+            QVERIFY2(!text.contains("Check the newest text"_L1), qPrintable(text));
+            QVERIFY2(text.contains("sk for a call"_L1) && text.endsWith(u"4 tries left."_s),
+                     qPrintable(text));
+        }
+        e.kind = AuthErrorKind::ServerTrouble; // which says nothing about a code
+        QVERIFY(!wordsFor(e, PageId::EnterCode).contains("call"_L1));
+    }
+
     void everyNoticeAndStorageHasWords()
     {
         for (int i = 1; i <= static_cast<int>(flow::lastNotice); ++i)

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phone/phonenumber.h"
+#include "service/config/config.h"
+#include "service/crypto/secrets.h"
+#include "service/main/commands.h"
+#include "service/rules/costs.h"
+#include "service/rules/sendlimits.h"
+#include "service/sms/smsprovider.h"
+#include "service/store/store.h"
+
+#include <cstdio>
+
+namespace ringkey::service {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::days;
+
+void printLine(const QString &text)
+{
+    std::fputs((text + u'\n').toUtf8().constData(), stdout);
+}
+
+void printSum(const QString &title, const CostSum &sum, const SpendConfig &spend)
+{
+    printLine(u"%1: %2 texts, %3"_s.arg(title)
+                  .arg(sum.texts())
+                  .arg(moneyText(sum.cost(), spend.currency)));
+    for (auto it = sum.countries.cbegin(); it != sum.countries.cend(); ++it)
+        printLine(u"  %1: %2 texts, %3 entered, %4"_s.arg(it.key())
+                      .arg(it->texts)
+                      .arg(it->entered)
+                      .arg(moneyText(it->cost, spend.currency)));
+}
+
+void printReplay(const std::vector<TextRow> &texts, const SmsConfig &sms)
+{
+    const Replay again = replay(texts, sms);
+    printSum(u"yesterday under these settings"_s, again.sum, sms.spend);
+    for (auto it = again.keptBack.cbegin(); it != again.keptBack.cend(); ++it)
+        printLine(u"  kept back by %1: %2 texts"_s.arg(it.key()).arg(it.value()));
+}
+
+/// The end of a sentence that says what a provider answered.
+QString answerText(const SmsReport &report)
+{
+    QString text = deliveryName(report.delivery);
+    if (report.status != 0)
+        text += u", status %1"_s.arg(report.status);
+    if (!report.code.isEmpty())
+        text += u", code %1"_s.arg(report.code);
+    if (!report.providerId.isEmpty())
+        text += u", id %1"_s.arg(report.providerId);
+    return text;
+}
+
+} // namespace
+
+int costsCommand(const QString &configFile)
+{
+    const auto config = loadConfig(configFile);
+    if (!config) {
+        complain(config.error().text());
+        return WrongInput;
+    }
+    const auto store = openStore(config->store.url);
+    if (!store) {
+        complain(store.error());
+        return Failed;
+    }
+    const Instant now = SystemClock().now();
+    const Instant today = std::chrono::floor<days>(now);
+    std::vector<TextRow> ofToday, ofYesterday;
+    const auto read = (*store)->read([&](Records &records) {
+        ofToday = records.texts().between(today, today + days(1));
+        ofYesterday = records.texts().between(today - days(1), today);
+    });
+    if (!read) {
+        complain(read.error().text);
+        return Failed;
+    }
+    printSum(u"today"_s, costOf(ofToday), config->sms.spend);
+    printSum(u"yesterday"_s, costOf(ofYesterday), config->sms.spend);
+    printReplay(ofYesterday, config->sms);
+    return Succeeded;
+}
+
+int sendTestCommand(const QString &configFile, const QString &typed)
+{
+    const auto config = loadConfig(configFile);
+    const auto number = PhoneNumber::fromE164(typed);
+    if (!config || !number) {
+        complain(config ? u"\"%1\" is no number; it looks like +447400123456."_s.arg(typed)
+                        : config.error().text());
+        return WrongInput;
+    }
+    if (!servesCountry(config->sms, number->region())) {
+        complain(
+            u"sms.countries does not name %1, so nobody there is texted."_s.arg(number->region()));
+        return WrongInput;
+    }
+    const SystemClock clock;
+    const auto providers = makeSmsProviders(config->sms, clock);
+    if (!initCrypto() || !providers) {
+        complain(providers ? u"The system gives no random numbers."_s : providers.error());
+        return Failed;
+    }
+    const SmsMessage message{
+        randomHexId(),  number->e164(), u"A test from %1."_s.arg(config->sms.brand),
+        u"send-test"_s, u"sms"_s,       Seconds{300}};
+    bool good = true;
+    for (const auto &provider : *providers) {
+        const SmsReport report = provider->send(message);
+        printLine(u"%1: %2"_s.arg(provider->name(), answerText(report)));
+        good = good && report.delivery == Delivery::HandedOver;
+    }
+    return good ? Succeeded : Failed;
+}
+
+} // namespace ringkey::service

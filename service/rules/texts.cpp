@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/texts.h"
+
+#include "phone/phonenumber.h"
+#include "service/sms/smssegment.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+constexpr qsizetype lineDigits = 3; ///< what the numbers of one prefix differ in (security S11)
+
+QString countryOf(const QString &e164)
+{
+    const auto number = PhoneNumber::fromE164(e164);
+    return number ? number->region() : QString();
+}
+
+} // namespace
+
+TextRow Texts::rowFor(const Request &request, const SmsText &text, Instant now,
+                      const RequestContext &context) const
+{
+    TextRow row;
+    row.id = randomHexId();
+    row.codeId = request.codeId;
+    row.uid = request.uid;
+    row.country = countryOf(request.phone);
+    row.prefix = request.phone.chopped(lineDigits);
+    row.address = context.addressBlock.isEmpty() ? context.peerAddress : context.addressBlock;
+    row.network = context.networkBlock.isEmpty() ? context.peerAddress : context.networkBlock;
+    row.channel = context.voice ? u"voice"_s : u"sms"_s;
+    row.segments = context.voice ? 1 : segmentsOf(text.text);
+    row.price = priceOf(m_config.sms.spend, row.country, row.segments);
+    row.at = now;
+    return row;
+}
+
+Texts::Queued Texts::queue(Records &records, const Request &request, Instant now,
+                           const RequestContext &context) const
+{
+    const SmsText text = smsText(m_config.sms, request.event, request.values, context);
+    const TextRow row = rowFor(request, text, now, context);
+    if (auto refusal = countSend(records.sendCounters(), m_config.sms, row))
+        return {{}, refusal};
+    OutboxRow queued;
+    queued.id = row.id;
+    queued.phone = request.phone;
+    queued.sealed = m_keys.seal(text.text);
+    queued.templateId = text.templateId;
+    queued.channel = row.channel;
+    queued.expiresAt = now + request.life;
+    records.texts().insert(row);
+    records.outbox().insert(queued, now);
+    return {row.id, std::nullopt};
+}
+
+void Texts::queueNotice(Records &records, SmsEvent event, const QString &phone,
+                        const SmsValues &values, Instant now, Seconds life,
+                        const RequestContext &context) const
+{
+    RequestContext asText = context;
+    asText.voice = false;
+    queue(records, {event, phone, {}, {}, values, life}, now, asText);
+}
+
+} // namespace ringkey::service

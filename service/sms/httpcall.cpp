@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/sms/httpcall.h"
+
+#include <curl/curl.h>
+#include <memory>
+
+namespace ringkey::service {
+
+namespace {
+
+using CurlHandle = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
+using CurlHeaders = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
+
+// Providers answer in a few hundred bytes; the rest is read and dropped (security 5).
+constexpr qsizetype keptBytes = 4096;
+
+std::size_t keepBody(char *data, std::size_t size, std::size_t count, void *target)
+{
+    auto &body = *static_cast<QByteArray *>(target);
+    const auto all = static_cast<qsizetype>(size * count);
+    body.append(data, std::min(all, keptBytes - body.size()));
+    return size * count;
+}
+
+int isAborted(void *flag, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    return *static_cast<const std::atomic<bool> *>(flag) ? 1 : 0;
+}
+
+CurlHeaders headersOf(const HttpCall &call)
+{
+    CurlHeaders headers(nullptr, &curl_slist_free_all);
+    for (const QByteArray &line : call.headers)
+        headers.reset(curl_slist_append(headers.release(), line.constData()));
+    return headers;
+}
+
+void setRequest(CURL *curl, const HttpCall &call)
+{
+    curl_easy_setopt(curl, CURLOPT_URL, call.url.constData());
+    if (call.method != "GET") {
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, call.body.constData());
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE, static_cast<long>(call.body.size()));
+        curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, call.method.constData());
+    }
+    if (!call.userPassword.isEmpty())
+        curl_easy_setopt(curl, CURLOPT_USERPWD, call.userPassword.constData());
+    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L); // signals and worker threads do not mix
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, 5L);
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, long(HttpCaller::patience.count()));
+}
+
+void readAnswer(CURL *curl, CURLcode result, HttpAnswer &answer)
+{
+    long sentBytes = 0;
+    curl_easy_getinfo(curl, CURLINFO_REQUEST_SIZE, &sentBytes);
+    answer.sent = sentBytes > 0;
+    if (result != CURLE_OK)
+        return;
+    long status = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    answer.status = int(status);
+    curl_off_t wait = 0;
+    curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &wait);
+    answer.retryAfter = Seconds{std::min<curl_off_t>(wait, 3600)};
+}
+
+} // namespace
+
+HttpAnswer HttpCaller::perform(const HttpCall &call) const
+{
+    HttpAnswer answer;
+    const CurlHandle handle(curl_easy_init(), &curl_easy_cleanup);
+    if (!handle || m_aborted)
+        return answer;
+    const CurlHeaders headers = headersOf(call);
+    CURL *const curl = handle.get();
+    setRequest(curl, call);
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.get());
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &keepBody);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer.body);
+    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &isAborted);
+    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &m_aborted);
+    readAnswer(curl, curl_easy_perform(curl), answer);
+    return answer;
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/types/httpconfig.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <atomic>
+
+namespace ringkey::service {
+
+struct HttpCall
+{
+    QByteArray method = "POST";
+    QByteArray url;
+    QByteArrayList headers; ///< whole lines
+    QByteArray body;
+    QByteArray userPassword; ///< for HTTP Basic, may be empty
+};
+
+struct HttpAnswer
+{
+    bool sent = false; ///< at least a part of the request has left
+    int status = 0;    ///< 0: no whole answer
+    QByteArray body;   ///< its first bytes
+    Seconds retryAfter{0};
+};
+
+/// Calls out over libcurl: no redirects, 5 s to connect, 15 s in all. Threads may share one.
+class HttpCaller
+{
+public:
+    static constexpr Seconds patience{15};
+
+    HttpAnswer perform(const HttpCall &call) const;
+    void abort() { m_aborted = true; }
+
+private:
+    std::atomic<bool> m_aborted = false;
+};
+
+} // namespace ringkey::service
