@@ -48,7 +48,9 @@ Account account()
 
 Session session()
 {
-    return {Secret::take(QByteArray("CANARY-token")), now().addDays(30), account()};
+    return {.accessToken = Secret::take(QByteArray("CANARY-token")),
+            .expiresAt = now().addDays(30),
+            .account = account()};
 }
 
 CodeTicket ticket(const PhoneNumber &to)
