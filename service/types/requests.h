@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/types/account.h"
+#include "service/types/replies.h"
 #include "service/types/serviceerror.h"
 
 #include <QByteArray>
@@ -126,41 +127,6 @@ struct ProfileUpdate
     std::optional<std::vector<PostalAddress>> addresses{};
     QMap<QString, QString> securityAnswers;
     QString password{}; ///< fresh proof for the answers, as NumberChange has it
-};
-
-/// What becomes of a request that came with an idempotency key (security S29).
-struct RequestTurn
-{
-    enum class Kind : std::uint8_t
-    {
-        Mine,          ///< do it, then endRequest()
-        Running,       ///< the same request is being answered
-        Answered,      ///< with `status` and `reply`
-        AnotherContent ///< the key was used for something else
-    };
-    Kind kind = Kind::Mine;
-    int status = 0;
-    QByteArray reply;
-};
-
-struct TokenInfo
-{
-    QString uid;
-    Instant accessExpiresAt{};
-    bool rememberMe = true;
-};
-
-struct SecurityQuestion
-{
-    QString id;
-    QString text;
-};
-
-struct PolicyHistory
-{
-    QString uid;
-    std::optional<PolicyAcceptance> current;
-    std::vector<PolicyAcceptance> history;
 };
 
 } // namespace ringkey::service
