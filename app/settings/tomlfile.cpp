@@ -30,7 +30,8 @@ tl::expected<toml::table, FileError> parse(const QByteArray &toml, const QString
     try {
         return toml::parse(std::string_view(toml.constData(), std::size_t(toml.size())));
     } catch (const toml::parse_error &error) {
-        return tl::unexpected(FileError{name, int(error.source().begin.line), {}, text(error.description())});
+        return tl::unexpected(
+            FileError{name, int(error.source().begin.line), {}, text(error.description())});
     }
 }
 

@@ -36,7 +36,8 @@ std::optional<minutes> sottTime(const Params &params)
 QString serverTime(Instant instant)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch();
-    return QDateTime::fromSecsSinceEpoch(seconds.count()).toUTC()
+    return QDateTime::fromSecsSinceEpoch(seconds.count())
+        .toUTC()
         .toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 

@@ -9,8 +9,8 @@
 #include <vector>
 #include <zxcvbn.h>
 
-// Outside of every namespace, as its macro wants it: the resource of a static library is not found by
-// itself.
+// Outside of every namespace, as its macro wants it: the resource of a static library is not found
+// by itself.
 static void initCommonPasswords()
 {
     Q_INIT_RESOURCE(commonpasswords);

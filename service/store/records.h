@@ -43,8 +43,8 @@ public:
     virtual void insert(const CodeRow &) = 0;
     virtual void voidPurpose(const QString &uid, Purpose) = 0;
     virtual void voidAll(const QString &uid) = 0;
-    /// One more try of a living code and a guess of its number, purpose and account, unless the code has
-    /// had `limit`, or these two have had `limit` guesses after `since`: then nothing.
+    /// One more try of a living code and a guess of its number, purpose and account, unless the
+    /// code has had `limit`, or these two have had `limit` guesses after `since`: then nothing.
     virtual std::optional<int> countTry(const CodeRow &, int limit, Instant since, Instant now) = 0;
     /// The same out of the reserve, whatever the code has had.
     virtual bool countReserveTry(const CodeRow &, Instant now) = 0;

@@ -249,7 +249,8 @@ void TestBranding::aNumberOfAnotherCountryIsRefusedInWords()
     QCOMPARE(input.problem(),
              u"Phone numbers from France can't be used here. Choose a country from the list."_s);
     field.setText(u"+1 415 555 2671"_s);
-    QVERIFY2(input.problem().contains(u"from the United States can"_s), qPrintable(input.problem()));
+    QVERIFY2(input.problem().contains(u"from the United States can"_s),
+             qPrintable(input.problem()));
     field.setText(u"+800 1234 5678"_s);
     QCOMPARE(input.problem(), u"This number can't be used here. Choose a country from the list."_s);
     field.setText(u"+44 7400 123456"_s);

@@ -143,7 +143,8 @@ void ListRow::paintEvent(QPaintEvent *)
     const QRect value(width() - end - valueWidth(), 0, valueWidth(), height());
     painter.setFont(font());
     painter.setPen(tokens.muted);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), value), Qt::AlignCenter, m_value);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), value), Qt::AlignCenter,
+                     m_value);
     painter.setPen(m_danger ? tokens.error : tokens.accent);
     const QRect label = rect().adjusted(rowPadding, 0, rowPadding - sideRoom(), 0);
     drawText(painter, QStyle::visualRect(layoutDirection(), rect(), label),
