@@ -11,9 +11,8 @@
 
 namespace ringkey {
 
-/// Everything that can go wrong while signing in. The numbers are LoginRadius ErrorCodes (contract
-/// section 8). ui/words/errortext has one sentence for each; a new kind without a sentence does not
-/// compile.
+/// Everything that can go wrong while signing in, with the ErrorCodes of contract section 8. A kind
+/// without a sentence in ui/words/errortext does not compile.
 enum class AuthErrorKind : std::uint8_t
 {
     // The way to the server
@@ -37,8 +36,7 @@ enum class AuthErrorKind : std::uint8_t
                           // This installation
     AppRefused,  ///< 901 902 909 920 922 942 981 1144 1206 1409: key, site or address not allowed
     SottRefused, ///< 1048 1049
-    RequestRefused,       ///< 908 965 971 1079-1081 1083 1084 1090 1118 1214: what we sent was not
-                          ///< understood
+    RequestRefused,       ///< 908 965 971 1079-1081 1083 1084 1090 1118 1214: it was not understood
                           // Password
     WrongPassword,        ///< 966
     WrongCurrentPassword, ///< 967
@@ -108,8 +106,7 @@ enum class SessionEnd : std::uint8_t
     NumberRemoved,
 };
 
-/// Why no text will bring the code, where the backend says it (`Data.Delivery` of our own service,
-/// an extension).
+/// Why no text will bring the code, where our own service says it (`Data.Delivery`).
 enum class TextTrouble : std::uint8_t
 {
     None,

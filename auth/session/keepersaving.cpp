@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// SessionKeeper's writing, and taking turns at renewing.
+#include "auth/session/sessionkeeper.h"
+
+namespace ringkey {
+
+void SessionKeeper::save()
+{
+    if (!m_saveSoon.isActive())
+        m_saveSoon.start(0); // gathers what one act changes; the next waits for this one's write
+}
+
+/// Nothing to say and nothing there: leave the keychain, and the person, in peace.
+bool SessionKeeper::hasNothingToSave() const
+{
+    StoredEntry entry = m_entry;
+    if (!m_keep)
+        entry.session.reset();
+    return entry.isEmpty() && m_blob.isEmpty() && !m_store->mayHoldSomething();
+}
+
+void SessionKeeper::saveNow()
+{
+    m_saveSoon.stop();
+    if (m_saving) {
+        m_saveAgain = true;
+        return;
+    }
+    m_saveAgain = false;
+    if (m_unread || hasNothingToSave()) {
+        Q_EMIT saved();
+        return;
+    }
+    m_saving = true;
+    m_store->update([this](const SessionStore::Answer &answer) { return mergedWith(answer); },
+                    [this](Storage storage) { wrote(storage); });
+}
+
+MergeInput SessionKeeper::mergeInput(const SessionStore::Answer &answer) const
+{
+    const auto parsed = [](const Secret &blob) {
+        return blob.isEmpty() ? std::nullopt : fromBlob(blob);
+    };
+    return {.ours = m_entry,
+            .there = parsed(answer.blob),
+            .isRead = answer.storage == Storage::Keychain,
+            .before = parsed(m_blob),
+            .keeps = m_keep,
+            .holder = m_holder,
+            .ended = m_ended,
+            .overwrite = m_overwrite};
+}
+
+Secret SessionKeeper::mergedWith(const SessionStore::Answer &answer)
+{
+    if (answer.storage == Storage::Frozen)
+        storeAnswered(answer.storage); // the write will take as long again: a person is told now
+    if (m_entry.session && m_keep)
+        m_holder = m_entry.session->account.uid;
+    const Merge merged = merge(mergeInput(answer));
+    m_entry = merged.ours;
+    m_writing = merged.toWrite.isEmpty() ? Secret() : toBlob(merged.toWrite);
+    tell(merged.finding);
+    return m_writing;
+}
+
+void SessionKeeper::tell(Merge::Finding finding)
+{
+    switch (finding) {
+    case Merge::Finding::Nothing:
+        return;
+    case Merge::Finding::Replaced:
+        Q_EMIT sessionChanged();
+        return;
+    case Merge::Finding::Yielded:
+        m_keep = false;
+        m_holder.reset();
+        return;
+    case Merge::Finding::Doubtful:
+        Q_EMIT doubtful();
+        return;
+    case Merge::Finding::LeftElsewhere:
+        Q_EMIT leftElsewhere();
+        return;
+    }
+}
+
+void SessionKeeper::wrote(Storage storage)
+{
+    m_saving = false;
+    const bool isStored = storage == Storage::Keychain || storage == Storage::MemoryOnly;
+    if (isStored)
+        m_blob = m_writing;
+    // "StoredEntry" is only true once the newest is.
+    if (m_saveAgain)
+        return saveNow();
+    if (isStored)
+        m_overwrite = false;
+    if (isStored && std::exchange(m_pageLeft, false))
+        m_store->setPageLeft(false);
+    if (isStored && !m_entry.session) {
+        m_holder.reset(); // what comes to stand there is another program's
+        m_ended = {};
+    }
+    storeAnswered(storage);
+    if (!m_saveSoon.isActive())
+        Q_EMIT saved();
+}
+
+void SessionKeeper::reload(std::function<void(bool)> done)
+{
+    m_store->takeTurn(SessionStore::Matter::Renewing,
+                      [this, done = std::move(done)](const SessionStore::Turn &turn) {
+                          reread([done, turn](bool another) { done(another); });
+                      });
+}
+
+void SessionKeeper::beginRenewal(std::function<void(bool)> done)
+{
+    m_store->takeTurn(SessionStore::Matter::Renewing,
+                      [this, done = std::move(done)](const SessionStore::Turn &turn) {
+                          m_renewing = turn;
+                          m_isRenewed = false;
+                          reread(done);
+                      });
+}
+
+void SessionKeeper::endRenewal()
+{
+    m_isRenewed = true;
+    releaseTurn();
+}
+
+void SessionKeeper::releaseTurn()
+{
+    if (m_isRenewed && !isSaving())
+        m_renewing.reset();
+}
+
+void SessionKeeper::reread(const std::function<void(bool)> &done)
+{
+    if (!m_entry.session || !m_keep)
+        return done(false);
+    m_store->read([this, done](const SessionStore::Answer &answer) {
+        const auto there = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+        const auto before = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
+        // What we know to be there may only be older than ours, which is still to be written.
+        const bool another = m_entry.session && there && there->session && before &&
+                             before->session &&
+                             !(there->session->accessToken == before->session->accessToken) &&
+                             !(there->session->accessToken == m_entry.session->accessToken) &&
+                             there->session->account.uid == m_entry.session->account.uid;
+        if (another) {
+            m_entry.session = there->session;
+            m_blob = answer.blob;
+            Q_EMIT sessionChanged();
+        }
+        done(another);
+    });
+}
+
+} // namespace ringkey

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/backend/backend.h"
+#include "auth/effects/connectionwatch.h"
+#include "auth/effects/performer.h"
+#include "auth/effects/retriedread.h"
+#include "auth/effects/sessionrenewal.h"
+#include "auth/session/sessionkeeper.h"
+#include "auth/signinflow.h"
+
+#include <QTimer>
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace ringkey {
+
+/// What SignInFlow is made of. Its members are destroyed in the order in which they stand here,
+/// from the last to the first.
+class SignInFlow::Private
+{
+public:
+    Private(SignInFlow *q, SignInOptions options);
+
+    void inTurn(std::function<void()> step);
+    void dispatch(const flow::Event &event);
+    void handle(const flow::Event &event);
+    void publish(const flow::State &before);
+    void publishSession();
+    void perform(const flow::Effect &effect);
+    void perform(const flow::Restore &effect);
+    void armDeadline();
+    void readBackendInfo();
+    void connectTo(const BackendConfig &config);
+    void restore();
+    void storageChanged(Storage storage);
+    void storeRecovered();
+    void findKept();
+    void followCode();
+    AttemptId nextAttempt() { return {++lastAttempt}; }
+
+    SignInFlow *q;
+    SignInOptions options;
+    flow::State state;
+    BackendInfo info;
+    std::optional<Session> told; ///< the session as it was published last
+    flow::Notice ending = flow::Notice::None;
+    std::deque<std::function<void()>> turns;
+    bool isTakingTurns = false;
+    std::uint64_t lastAttempt = 0;
+    NetworkConfig network;
+    QTimer deadline;
+    QTimer retryStorage;
+    SessionStore *store;
+    std::unique_ptr<backend::Backend> backend;
+    SessionKeeper keeper;
+    SessionRenewal renewal;
+    Performer performer;
+    ConnectionWatch watch;
+    RetriedRead readInfo;
+};
+
+} // namespace ringkey

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/effects/steadyclock.h"
+#include "auth/flow/names.h"
+#include "auth/flow/queries.h"
+#include "auth/flow/transition.h"
+#include "auth/session/keychainstore.h"
+#include "auth/signinflow_p.h"
+#include "auth/statefolder.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logFlow, "ringkey.flow", QtInfoMsg)
+
+/// Which error a reply brings, as the number of its AuthErrorKind; -1 for none.
+int errorNumber(const flow::Event &event)
+{
+    return std::visit(
+        []<class E>(const E &e) {
+            if constexpr (requires { e.result.error(); })
+                return e.result ? -1 : static_cast<int>(e.result.error().kind);
+            else
+                return -1;
+        },
+        event);
+}
+
+/// One unlocked keyring tells several changes.
+constexpr std::chrono::milliseconds retryStorageAfter{300};
+
+SignInOptions completed(SignInOptions options)
+{
+    if (options.profile.isEmpty())
+        options.profile = u"default"_s;
+    if (options.keychainService.isEmpty())
+        options.keychainService = u"Ringkey"_s;
+    if (!options.now)
+        options.now = steadyClock();
+    return options;
+}
+
+SessionStore *makeStore(const SignInOptions &options, QObject *parent)
+{
+    if (!options.makeStore)
+        return new KeychainStore(systemKeychain(options.keychainService, nullptr), options.profile,
+                                 stateFolder(options.keychainService), parent);
+    SessionStore *store = options.makeStore();
+    store->setParent(parent);
+    return store;
+}
+
+/// Where the code of nobody who is signed in goes.
+std::optional<PhoneNumber> numberOfCode(const flow::State &state)
+{
+    if (const auto *code = std::get_if<flow::EnteringCode>(&state); code && !code->account)
+        return code->ticket.number;
+    return std::nullopt;
+}
+
+bool isUsable(Storage storage)
+{
+    return storage == Storage::Keychain || storage == Storage::MemoryOnly ||
+           storage == Storage::Checking;
+}
+
+} // namespace
+
+SignInFlow::Private::Private(SignInFlow *owner, SignInOptions given)
+    : q(owner)
+    , options(completed(std::move(given)))
+    , store(makeStore(options, q))
+    , keeper(store, options.now)
+    , renewal(keeper)
+    , performer(keeper, options.now, [this](const flow::Event &event) { dispatch(event); })
+    , readInfo([this] { readBackendInfo(); })
+{
+    network = options.network;
+    deadline.setSingleShot(true);
+    retryStorage.setSingleShot(true);
+    connect(&deadline, &QTimer::timeout, q, [this] {
+        dispatch(flow::DeadlineReached{options.now()});
+        armDeadline();
+    });
+    connect(&retryStorage, &QTimer::timeout, q, [this] { storeRecovered(); });
+    connect(&keeper, &SessionKeeper::storageChanged, q, [this](Storage to) { storageChanged(to); });
+    // From the event loop: what is read at a start belongs to the state that follows from it.
+    connect(
+        &keeper, &SessionKeeper::sessionChanged, q,
+        [this] { inTurn([this] { publishSession(); }); }, Qt::QueuedConnection);
+    connect(&keeper, &SessionKeeper::storeRecovered, q,
+            [this] { retryStorage.start(retryStorageAfter); });
+    connect(&keeper, &SessionKeeper::accountChangedElsewhere, &renewal,
+            &SessionRenewal::refreshAccount);
+    connect(&keeper, &SessionKeeper::entryChangedElsewhere, q, [this] { followCode(); });
+    connect(&renewal, &SessionRenewal::accountRefreshed, q,
+            [this](const Account &account) { dispatch(flow::AccountRefreshed{account}); });
+    connect(&renewal, &SessionRenewal::ended, q,
+            [this](flow::Notice why) { dispatch(flow::SessionWasEnded{why}); });
+    connect(&performer, &Performer::tokenRefused, &renewal, &SessionRenewal::tokenRefused);
+    connect(&watch, &ConnectionWatch::changed, q,
+            [this] { inTurn([this] { Q_EMIT q->connectionChanged(); }); });
+    connect(&watch, &ConnectionWatch::returned, q, [this] {
+        dispatch(flow::ConnectionReturned{});
+        renewal.resume();
+        readInfo.hurry();
+    });
+}
+
+/// One after the other: what a slot does at once waits until everybody was told what came before,
+/// and finds everything done that belongs to it.
+void SignInFlow::Private::inTurn(std::function<void()> step)
+{
+    turns.push_back(std::move(step));
+    if (std::exchange(isTakingTurns, true))
+        return;
+    const QPointer<SignInFlow> alive(q); // a slot may delete it
+    while (alive && !turns.empty()) {
+        const auto next = std::move(turns.front());
+        turns.pop_front();
+        next();
+    }
+    if (alive)
+        isTakingTurns = false;
+}
+
+void SignInFlow::Private::dispatch(const flow::Event &event)
+{
+    inTurn([this, event] { handle(event); });
+}
+
+/// Performs first, then saves, then publishes: a slot that signs out at once must not be overtaken
+/// by the keychain write of the sign-in it was told of.
+void SignInFlow::Private::handle(const flow::Event &event)
+{
+    const std::optional<flow::Step> step = flow::transition(state, event);
+    if (!step) {
+        qCDebug(logFlow) << flow::eventName(event) << "is not expected in"
+                         << flow::stateName(state);
+        return;
+    }
+    // Names only. The walk through the real window (tests/e2e) reads its way from these lines.
+    qCDebug(logFlow) << "step" << flow::stateName(state) << flow::eventName(event)
+                     << errorNumber(event) << flow::stateName(step->state);
+    const flow::State before = std::exchange(state, step->state);
+    for (const flow::Effect &effect : step->effects)
+        perform(effect);
+    keeper.saveState(state, std::holds_alternative<flow::BackChosen>(event));
+    publish(before);
+}
+
+void SignInFlow::Private::publish(const flow::State &before)
+{
+    const QPointer<SignInFlow> alive(q);
+    if (!(state == before)) {
+        armDeadline();
+        Q_EMIT q->stateChanged();
+    }
+    if (alive)
+        publishSession();
+}
+
+void SignInFlow::Private::publishSession()
+{
+    const std::optional<Session> &now = keeper.session();
+    const bool isSame =
+        now.has_value() == told.has_value() &&
+        (!now || (now->accessToken == told->accessToken && now->expiresAt == told->expiresAt));
+    told = now;
+    if (!isSame)
+        Q_EMIT q->sessionChanged();
+}
+
+void SignInFlow::Private::armDeadline()
+{
+    const std::optional<QDateTime> next = flow::nextDeadline(state);
+    if (!next || !next->isValid())
+        return deadline.stop();
+    // At most a minute at a time: timers stop while a computer sleeps, and clocks are set.
+    const qint64 wait = std::clamp<qint64>(options.now().msecsTo(*next), 0, 60'000);
+    if (wait > 0)
+        deadline.start(std::chrono::milliseconds(wait));
+    else
+        deadline.start(std::chrono::milliseconds(1000)); // told already, or refused: no busy loop
+}
+
+void SignInFlow::Private::perform(const flow::Restore &effect)
+{
+    keeper.restore([this, effect](const flow::Found &found) {
+        dispatch(flow::Restored{effect.attempt, found});
+        renewal.resume();
+    });
+}
+
+void SignInFlow::Private::perform(const flow::Effect &effect)
+{
+    std::visit(
+        [this]<class E>(const E &e) {
+            if constexpr (std::is_same_v<E, flow::Restore>)
+                perform(e);
+            else if constexpr (std::is_same_v<E, flow::KeepSession>)
+                keeper.keep(e.session, e.keep);
+            else if constexpr (std::is_same_v<E, flow::DropSession>) {
+                ending = e.why;
+                keeper.drop(e);
+            } else if constexpr (std::is_same_v<E, flow::RefreshAccount>)
+                renewal.refreshAccount();
+            else if constexpr (std::is_same_v<E, flow::RetryKeychain>)
+                keeper.retry();
+            else
+                performer.perform(e);
+            if constexpr (std::is_same_v<E, flow::CancelAttempt>)
+                keeper.cancelRestore();
+        },
+        effect);
+}
+
+void SignInFlow::Private::readBackendInfo()
+{
+    backend->appInfo([this](const Result<BackendInfo> &read) {
+        // The app also works where it cannot be read: the contract's defaults stay.
+        const bool failed = !read && isOfTheWay(read.error().kind);
+        if (failed)
+            readInfo.failed(read.error(), options.now());
+        else
+            readInfo.done();
+        if (read)
+            info = *read;
+        info.asked = true;
+        if (!read)
+            return inTurn([this] { Q_EMIT q->backendChanged(); });
+        if (!backend->config().channel.isEmpty())
+            info.channel = backend->config().channel;
+        info.registration = info.registration && !backend->config().sott.isEmpty();
+        performer.setInfo(info);
+        inTurn([this] { Q_EMIT q->backendChanged(); });
+    });
+}
+
+void SignInFlow::Private::storageChanged(Storage storage)
+{
+    inTurn([this, storage] {
+        const QPointer<SignInFlow> alive(q);
+        handle(flow::StorageChanged{storage});
+        if (alive)
+            Q_EMIT q->storageChanged();
+    });
+}
+
+void SignInFlow::Private::storeRecovered()
+{
+    keeper.settle();
+    if (keeper.isUnknown() && !keeper.session())
+        findKept();
+    else if (keeper.isUnread() && !keeper.session())
+        q->act(flow::KeychainRetryChosen{});
+    else if (!isUsable(keeper.storage()) && keeper.session())
+        keeper.retry();
+    else if (!isUsable(keeper.storage()))
+        keeper.inspect();
+}
+
+/// Nobody noted whether somebody is kept: a version before this one, or a note that was deleted.
+void SignInFlow::Private::findKept()
+{
+    keeper.lookFor([this](const std::optional<Account> &account) {
+        if (account && std::holds_alternative<flow::EnteringCredentials>(state))
+            q->act(flow::KeychainRetryChosen{});
+    });
+}
+
+/// A second window used the code this one still asks for.
+void SignInFlow::Private::followCode()
+{
+    keeper.lookFor([this](const std::optional<Account> &account) {
+        const auto number = numberOfCode(state);
+        if (!account || !account->number || !number || *number != *account->number)
+            return;
+        inTurn([this] { restore(); });
+    });
+}
+
+void SignInFlow::Private::restore()
+{
+    const AttemptId attempt = nextAttempt();
+    const flow::State before = std::exchange(state, flow::Restoring{attempt});
+    perform(flow::Restore{attempt});
+    publish(before);
+}
+
+void SignInFlow::Private::connectTo(const BackendConfig &config)
+{
+    const QPointer<SignInFlow> alive(q);
+    if (!keeper.belongsTo(config.apiKey))
+        handle(flow::SessionWasEnded{flow::Notice::StartedOver});
+    if (!alive)
+        return;
+    const std::unique_ptr<backend::Backend> before = std::move(backend);
+    backend = std::make_unique<backend::Backend>(config, options.language.toLatin1(), options.now);
+    backend->setNetwork(network);
+    watch.follow(backend.get());
+    performer.connectTo(backend.get());
+    renewal.connectTo(backend.get());
+    info.registration = !config.sott.isEmpty();
+    if (!config.channel.isEmpty())
+        info.channel = config.channel;
+    readInfo.begin();
+    Q_EMIT q->backendChanged();
+}
+
+} // namespace ringkey
