@@ -5,6 +5,7 @@
 #include "service/types/replies.h"
 #include "service/types/serviceerror.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -28,6 +29,12 @@ struct RequestContext
     QMap<QString, QString> securityAnswers; ///< QuestionId → answer, sent along when locked (1148)
     bool voice = false;                     ///< contract `isvoiceotp`
     bool preventSms = false;                ///< contract options=preventverificationsms
+};
+
+struct RegistrationReply
+{
+    std::optional<CodeSent> code;     ///< nothing where verification is disabled or SMS prevented
+    std::optional<SignedIn> signedIn; ///< optional and disabled verification
 };
 
 struct Registration
@@ -87,6 +94,13 @@ enum class CodeOf : std::uint8_t
     PasswordReset,
     SignIn,
     Deletion
+};
+
+/// A code that the holder of the secret is told, to bring it to the person another way.
+struct CodeTold
+{
+    QString code;
+    Instant expiresAt;
 };
 
 struct PasswordChange
