@@ -19,6 +19,8 @@ public:
     bool isBad() const { return m_bad; }
     void setBad(bool bad);
 
+    /// As high as the look says in any style; the button inside would wrap otherwise.
+    bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -186,7 +186,7 @@ void EmbeddingTest::headerFooterAndOwnPage()
     auto *footer = new QLabel(u"Below"_s);
     m_widget->setHeader(header);
     m_widget->setFooter(footer);
-    QVERIFY(header->isVisible() && footer->isVisible());
+    QTRY_VERIFY(header->isVisible() && footer->isVisible());
     QTRY_VERIFY(header->geometry().bottom() < footer->geometry().top());
     auto *own = new QLabel(u"Welcome"_s);
     m_widget->setSignedInPage(own);
