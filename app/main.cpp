@@ -104,8 +104,10 @@ int perform(const CommandLine &line, const std::vector<Layer> &layers, const Rea
 {
     if (line.task == Task::PrintConfig)
         return say(stdout, printedConfig(layers, read, line.json), ExitDone);
-    if (neededFor(line.task) == Needs::Nothing)
-        return runCommand(line, read);
+    if (neededFor(line.task) == Needs::Nothing) {
+        const auto command = startCommand(line, read);
+        return QCoreApplication::exec();
+    }
     const auto brand = brandFor(read.settings);
     if (!brand)
         return refuse(brand.error());

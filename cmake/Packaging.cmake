@@ -20,9 +20,9 @@ endif()
 if(UNIX AND NOT APPLE)
     include(PackagingLinux)
 elseif(WIN32)
-    include(PackagingWindows)
+    include(PackagingWindows OPTIONAL) # not written yet: what CPack does by itself
 else()
-    include(PackagingMacos)
+    include(PackagingMacos OPTIONAL)
 endif()
 
 set(CPACK_PACKAGE_NAME ringkey)

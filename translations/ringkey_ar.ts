@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;تسجيل الدخول</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>تسجيل ال&amp;دخول بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>هل &amp;نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>هل كان هذا رقم شخص آخر من قبل؟ يمكن للدعم تحريره لك.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>التواصل &amp;مع الدعم</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>الرمز صالح لمدة %1 أخرى.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>انتهت صلاحية الرمز. اطلب رمزًا جديدًا.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;تحقّق</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>الحصول &amp;على الرمز بمكالمة</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>انتهت صلاحية الرمز.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>استخدام &amp;كلمة المرور بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>الخدمة مزدحمة الآن. يمكنك إعادة المحاولة بعد %1.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>الخدمة مزدحمة الآن. انتظر لحظة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>أنت غير متصل بالإنترنت. سنعيد المحاولة عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>ما كتبته محفوظ كما هو.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>يستغرق هذا وقتًا أطول من المعتاد. ما زلنا نحاول.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>أنت غير متصل بالإنترنت. تحقّق من اتصالك وأعد المحاولة.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>يتعذّر الوصول إلى الخدمة. تحقّق من اتصالك وأعد المحاولة.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>استغرقت الخدمة وقتًا طويلًا للرد. أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>الاتصال غير آمن، لذلك لم يُرسَل أي شيء. تحقّق من تاريخ هذا الكمبيوتر وشبكته ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>وصل الرد من جهة أخرى غير الخدمة. إذا كانت لهذه الشبكة صفحة تسجيل دخول خاصة بها، فافتحها في المتصفح أولًا.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>تواجه الخدمة مشكلة في الوقت الحالي. أعد المحاولة بعد دقيقة.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>الخدمة مشغولة. انتظر قليلًا ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>هذه ليست كلمة مرورك الحالية.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>من السهل تخمين كلمة المرور هذه. اختر كلمة أطول، من %1 إلى %2 حرفًا.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>تطلب الخدمة عنوان بريد إلكتروني، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>تم طلب رموز كثيرة جدًا. انتظر قبل طلب رمز آخر.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -529,12 +556,133 @@
         <translation>هذا الرقم طويل جدًا. تأكد من عدم وجود خانات زائدة.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>لا يوجد هاتف بهذا الرقم. تحقّق من الأرقام والبلد.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>هذا أكثر من رقم واحد. أدخل رقمًا واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>أنت غير متصل بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>تعذّر العثور على %1. تحقّق من شبكتك.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>ساعة هذا الكمبيوتر غير صحيحة، بفارق %1. اضبطها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>الاتصال مع %1 ليس خاصًا: انتهت صلاحية الشهادة. لم يُرسَل أي شيء.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>الاتصال مع %1 ليس خاصًا: الشهادة غير صالحة بعد. لم يُرسَل أي شيء. تحقّق من ساعة هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>الاتصال مع %1 ليس خاصًا: الشهادة صادرة لاسم آخر. لم يُرسَل أي شيء.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>الاتصال مع %1 ليس خاصًا: الشهادة غير موثوق بها هنا. لم يُرسَل أي شيء.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>الاتصال مع %1 ليس خاصًا. لم يُرسَل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>يطلب خادم الوكيل كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>لا يستجيب خادم الوكيل %1.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول إليها أولًا.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>رفض جدار حماية في هذه الشبكة الطلب.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>جاء ردّ من %1، لكنه ليس كما هو متوقع. اسأل الجهة التي تدير هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>في الخدمة مشكلة. أعد المحاولة بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>الخدمة مزدحمة الآن. انتظر لحظة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>من السهل تخمين كلمة المرور هذه. اختر كلمة أخرى، وعدد أحرفها من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>لم تقبل الخدمة هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>طُلبت رموز كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>تعذّر إرسال الرسالة النصية التي تحمل الرمز. اطلب مكالمة، أو استخدم رقمًا آخر، أو سجّل الدخول بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>لا يمكن لهذا الرقم استقبال الرسائل النصية. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>حظر هذا الرقم رسائلنا النصية. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>انتظر قبل أن تطلب رمزًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -595,16 +743,25 @@
         <translation>لا يمكن استخدام هذا الرقم هنا. اختر بلدًا من القائمة.</translation>
     </message>
     <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>لا يمكن استخدام أرقام هذا البلد (%1) هنا. اختر بلدًا من القائمة.</translation>
-    </message>
-    <message>
         <source>This is a landline. Use a mobile number we can text.</source>
         <translation>هذا رقم هاتف أرضي. استخدم رقم جوّال يمكنه استقبال رسائلنا.</translation>
     </message>
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>هذا رقم بتعرفة خاصة. استخدم رقم جوّال يمكنه استقبال رسائلنا.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>لا يمكن استخدام أرقام هذا البلد (%1) هنا. اختر بلدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>يوجد في ذلك أكثر من رمز. انسخ الرمز فقط.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>لا يوجد في ذلك رمز عدد أحرفه %1. انسخ الرمز فقط.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +864,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>استغرق ذلك وقتًا طويلًا، لذلك نبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>تم تسجيل خروجك من هنا ومن كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>تمت إزالة رقمك. لم يعد بإمكان أحد تسجيل الدخول إلى ذلك الحساب. الرقم متاح لحساب جديد.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>ستصلك مكالمة برمز جديد. لم يعد الرمز السابق صالحًا.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>ستصلك مكالمة برمز جديد. الرمز السابق صالح أيضًا.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>تعذّر إرسال الرسالة النصية الأخيرة، لذلك نعيد المحاولة. إذا لم يصلك شيء، فاطلب مكالمة أو استخدم رقمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>إ&amp;دخاله</translation>
     </message>
 </context>
 <context>
@@ -927,14 +1111,6 @@
         <translation>جارٍ الحذف…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>أرسلنا رمزًا من %1 أرقام إلى</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>أرسلنا رمزًا من %1 أحرف إلى</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>أدخل الرمز لحذف حسابك</translation>
     </message>
@@ -967,16 +1143,80 @@
         <translation>أثبت في متصفح أنك لست روبوتًا، أو أعد تعيين كلمة المرور.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>يستغرق هذا وقتًا أطول من المعتاد. ما زلنا نحاول.</translation>
+        <source>Remove your only number?</source>
+        <translation>هل تريد إزالة رقمك الوحيد؟</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;أنت غير متصل بالإنترنت.&lt;/b&gt; سنعيد المحاولة عند عودة الاتصال.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>هل تريد تسجيل الخروج من كل مكان؟</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;تواجه الخدمة مشكلة.&lt;/b&gt; يبقى ما كتبته كما هو؛ أعد المحاولة بعد دقيقة.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>لا يمكن لأحد تسجيل الدخول إلى هذا الحساب بدون رقم. ولا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>يُنهي جلساتك الأخرى فورًا.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>الرقم %1 هو الطريقة الوحيدة للدخول إلى حسابك. لن يتمكن أحد من تسجيل الدخول إليه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>تسجيل الخروج &amp;من كل مكان</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>جارٍ تسجيل الخروج…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>نتصل بالرقم %1 لنخبرك بالرمز.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>أرسلنا رمزًا عدد أرقامه %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>أرسلنا رمزًا عدد حروفه %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>أدخل الرمز الوارد في مكالمتنا إلى %1، ثم كلمة مرورك الجديدة.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>لا يزال رمزك صالحًا.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>لا يزال رمزك من %1 صالحًا.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>انتظر بعض الوقت قبل إعادة المحاولة بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>يمكنك طلب رمز للرقم %1 مرة أخرى في %2.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>يمكنك تجربة كلمة المرور للرقم %1 مرة أخرى في %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>إرسال &amp;رمز في رسالة نصية</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;إعادة تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>أثبت في متصفح أنك لست روبوتًا.</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1270,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ا&amp;لحساب</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;إزالة الرقم</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>تغ&amp;يير الرقم بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1059,10 +1318,6 @@
         <translation>الرمز صالح لمدة %1 أخرى.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>انتهت صلاحية الرمز. اطلب رمزًا جديدًا.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;كلمة المرور الجديدة</translation>
     </message>
@@ -1089,6 +1344,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>الحصول &amp;على الرمز بمكالمة</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>انتهت صلاحية الرمز.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1394,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ا&amp;لحساب</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>تسجيل الخروج &amp;من كل مكان</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1149,24 +1423,24 @@
         <translation>باقية حتى الإنهاء</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>باقية حتى الإنهاء: لا توجد سلسلة مفاتيح على هذا الكمبيوتر</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>باقية حتى الإنهاء: لا توجد سلسلة مفاتيح على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>باقية حتى الإنهاء: سلسلة المفاتيح مقفلة</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>باقية حتى الإنهاء: سلسلة المفاتيح مقفلة.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>باقية حتى الإنهاء: رفضت سلسلة المفاتيح حفظها</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>باقية حتى الإنهاء: رفضت سلسلة المفاتيح حفظها.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>باقية حتى الإنهاء: لا تستجيب سلسلة المفاتيح</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>باقية حتى الإنهاء: لا تستجيب سلسلة المفاتيح.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>باقية حتى الإنهاء: فقدتها سلسلة المفاتيح</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>باقية حتى الإنهاء: فقدتها سلسلة المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1494,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>حول %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>يعمل على</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>خدمة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>الخدمة التجريبية على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>الترا&amp;خيص</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>ال&amp;دعم</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1244,6 +1561,10 @@
     <message>
         <source>Unverified</source>
         <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
     </message>
 </context>
 <context>
@@ -1320,8 +1641,59 @@
         <translation>لم توضّح خدمة تسجيل الدخول كيفية الوصول إليها.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>تتوقف خدمة تسجيل الدخول باستمرار. أعد تشغيل التطبيق للمحاولة مرة أخرى.</translation>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>توقفت خدمة تسجيل الدخول. جارٍ بدؤها من جديد.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>لا تبدأ خدمة تسجيل الدخول. جارٍ إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>لا يمكن استخدام بيانات خدمة تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>يوجد خطأ في ملف إعدادات. أصلحه ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>يتعذّر بدء %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1708,33 @@
     <message>
         <source>Links: %1</source>
         <translation>روابط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
     </message>
 </context>
 <context>
@@ -1452,12 +1851,80 @@
         <source>Print the names of all controls as JSON, then leave.</source>
         <translation>طباعة أسماء كل عناصر التحكم بصيغة JSON ثم الخروج.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>فتح نافذة أخرى حتى إن كانت نافذة لهذا الملف الشخصي مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>طباعة كل إعداد ومصدره وما إذا كان مقفلًا، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>التحقق مما يحتاج إليه التطبيق على هذا الكمبيوتر، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>طباعة ما ستُعرض به النافذة، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>إنهاء الجلسة لدى الخدمة ومسح ما هو محفوظ، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>مع token أو whoami أو ⁦--self-test⁩ أو ⁦--print-config⁩: الرد بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>مع token: طباعة سطر ترويسة.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>مع token: طباعته على الطرفية أيضًا.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>مع ⁦sign-out⁩: إنهاء كل جلسات الحساب.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>طباعة هذا، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>طباعة الإصدار، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>طباعة رمز الجلسة المميز (token).</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>طباعة من سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>إنهاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>لا يمكن تنفيذ سوى أمر واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>لا معنى للخيار ⁦--%1⁩ هنا. الخيار ⁦--help⁩ يوضّح ما يتبعه.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>البلد: %1، ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>لا يوجد بلد</translation>
     </message>
 </context>
 <context>
@@ -1485,12 +1952,53 @@
             <numerusform>%n بلد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>بلد واحد</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>أجزاء هذا البرنامج. نصوصها الكاملة مرفقة بحزمته.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>ما قالته الخدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>ال&amp;بدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>انتهت صلاحية رمزك.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2125,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>لا يمكننا إرسال رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>لا نعرف أرقامًا مثل &lt;b&gt;%1&lt;/b&gt;. تحقّق من الأرقام والبلد ثم تابع.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1635,6 +2147,13 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>الإعدادات وحول</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +2193,45 @@
     <message>
         <source>on or off</source>
         <translation>on أو off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>يجب أن يكون بجانب ⁦backend.url⁩، في الملف نفسه أو في ملف أعلى أولوية</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>&amp;عرض الرموز المنسوخة</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>يُعرض الرمز الذي نسخته من مكان آخر حيث يُطلب رمز.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>ما لا يمكن تغييره هنا تحدده الجهة التي تدير هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;حول</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Anmelden</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>Stattdessen an&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Passwort &amp;vergessen?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>Gehörte sie vorher jemand anderem? Der Support kann sie für Sie freigeben.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>&amp;Support kontaktieren</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>Der Code gilt noch %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Der Code ist abgelaufen. Fordern Sie einen neuen an.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Bestätigen</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>Code &amp;per Anruf erhalten</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Der Code ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>Stattdessen &amp;Passwort verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>Viele Menschen auf einmal. Sie können es in %1 erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Viele Menschen auf einmal. Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>Sie sind offline. Wir versuchen es erneut, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Was Sie eingegeben haben, bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Das dauert länger als gewöhnlich. Wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>Sie sind offline. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>Der Dienst ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Der Dienst hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>Die Verbindung ist nicht sicher, daher wurde nichts gesendet. Prüfen Sie Datum und Netzwerk dieses Computers und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>Statt des Dienstes hat etwas anderes geantwortet. Wenn dieses Netzwerk eine eigene Anmeldeseite hat, öffnen Sie sie zuerst im Browser.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>Der Dienst hat gerade ein Problem. Versuchen Sie es in einer Minute erneut.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>Der Dienst ist ausgelastet. Warten Sie kurz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>Das ist nicht Ihr aktuelles Passwort.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein längeres mit %1 bis %2 Zeichen.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Der Dienst verlangt eine E-Mail-Adresse, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>Es wurden zu viele Codes angefordert. Warten Sie, bevor Sie einen weiteren anfordern.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -521,12 +548,121 @@
         <translation>Diese Nummer ist zu lang. Prüfen Sie, ob Ziffern zu viel sind.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>Kein Telefon hat diese Nummer. Prüfen Sie die Ziffern und das Land.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>Das ist mehr als eine Nummer. Geben Sie nur eine ein.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>Sie sind offline.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>Die Uhr dieses Computers geht um %1 falsch. Stellen Sie sie, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>Die Verbindung zu %1 ist nicht vertraulich: Das Zertifikat ist abgelaufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>Die Verbindung zu %1 ist nicht vertraulich: Das Zertifikat gilt noch nicht. Es wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>Die Verbindung zu %1 ist nicht vertraulich: Das Zertifikat gilt für einen anderen Namen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>Die Verbindung zu %1 ist nicht vertraulich: Dem Zertifikat wird hier nicht vertraut. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>Die Verbindung zu %1 ist nicht vertraulich. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>Ihr Proxy verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>Ihr Proxy %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Dieses Netzwerk verlangt, dass Sie sich zuerst bei ihm anmelden.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>Eine Firewall in diesem Netzwerk hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 hat geantwortet, aber nicht wie erwartet. Fragen Sie, wer diese App betreibt.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>Der Dienst hat ein Problem. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Viele Menschen auf einmal. Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes mit %1 bis %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>Der Dienst hat diese Änderung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>Es wurden zu viele Codes angefordert.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Die SMS mit Ihrem Code konnte nicht gesendet werden. Lassen Sie sich anrufen, verwenden Sie eine andere Nummer, oder melden Sie sich mit Ihrem Passwort an.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>Diese Nummer kann keine SMS empfangen. Lassen Sie sich anrufen, oder verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>Diese Nummer hat unsere SMS gesperrt. Lassen Sie sich anrufen, oder verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>der Dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>Warten Sie, bevor Sie einen weiteren anfordern.</translation>
     </message>
 </context>
 <context>
@@ -587,16 +723,25 @@
         <translation>Diese Nummer kann hier nicht verwendet werden. Wählen Sie ein Land aus der Liste.</translation>
     </message>
     <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>Nummern aus diesem Land (%1) können hier nicht verwendet werden. Wählen Sie ein Land aus der Liste.</translation>
-    </message>
-    <message>
         <source>This is a landline. Use a mobile number we can text.</source>
         <translation>Das ist eine Festnetznummer. Verwenden Sie eine Mobilnummer, an die wir eine SMS senden können.</translation>
     </message>
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>Das ist eine Sonderrufnummer. Verwenden Sie eine Mobilnummer, an die wir eine SMS senden können.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>Telefonnummern aus %1 können hier nicht verwendet werden. Wählen Sie ein Land aus der Liste.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>Darin steht mehr als ein Code. Kopieren Sie nur den Code.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>Darin steht kein Code mit %1 Zeichen. Kopieren Sie nur den Code.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +844,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>Das hat zu lange gedauert, daher beginnen wir von vorn.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>Sie sind hier und überall sonst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>Ihre Nummer wurde entfernt. Niemand kann sich mehr bei diesem Konto anmelden. Die Nummer ist frei für ein neues.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>Sie werden mit einem neuen Code angerufen. Der ältere Code gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>Sie werden mit einem neuen Code angerufen. Der ältere Code gilt auch.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Die letzte SMS konnte nicht gesendet werden, daher versuchen wir es erneut. Wenn nichts kommt, lassen Sie sich anrufen, oder verwenden Sie eine andere Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>&amp;Eingeben</translation>
     </message>
 </context>
 <context>
@@ -919,14 +1091,6 @@
         <translation>Wird gelöscht …</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>Wir haben einen %1-stelligen Code gesendet an</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>Wir haben einen Code aus %1 Buchstaben gesendet an</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>Code eingeben, um Ihr Konto zu löschen</translation>
     </message>
@@ -959,16 +1123,80 @@
         <translation>Bestätigen Sie im Browser, dass Sie ein Mensch sind, oder setzen Sie Ihr Passwort zurück.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>Das dauert länger als üblich. Wir versuchen es weiter.</translation>
+        <source>Remove your only number?</source>
+        <translation>Ihre einzige Nummer entfernen?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;Sie sind offline.&lt;/b&gt; Wir versuchen es erneut, sobald die Verbindung wieder da ist.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>Überall abmelden?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;Der Dienst hat ein Problem.&lt;/b&gt; Ihre Eingaben bleiben erhalten. Versuchen Sie es in einer Minute erneut.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>Ohne Nummer kann sich niemand bei diesem Konto anmelden. Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>Beendet Ihre anderen Sitzungen sofort.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 ist der einzige Weg in Ihr Konto. Danach kann sich niemand mehr bei ihm anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Überall &amp;abmelden</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Abmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>Wir rufen %1 an, um Ihnen den Code zu sagen.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>Wir haben einen %1-stelligen Code an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>Wir haben einen Code mit %1 Buchstaben an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>Geben Sie den Code aus unserem Anruf bei %1 ein, dann Ihr neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>Ihr Code gilt noch.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>Ihr Code von %1 gilt noch.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>Warten Sie eine Weile, bevor Sie es mit %1 erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>Einen Code für %1 können Sie um %2 wieder anfordern.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>Das Passwort für %1 können Sie um %2 wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Code per SMS s&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>Passwort &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>Zeigen Sie in einem Browser, dass Sie ein Mensch sind.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1250,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Nummer entfernen</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>Stattdessen N&amp;ummer ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1051,10 +1298,6 @@
         <translation>Der Code gilt noch %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Der Code ist abgelaufen. Fordern Sie einen neuen an.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;Neues Passwort</translation>
     </message>
@@ -1081,6 +1324,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>Code &amp;per Anruf erhalten</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Der Code ist abgelaufen.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1374,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Überall &amp;abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1141,24 +1403,24 @@
         <translation>Gilt bis zum Beenden</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>Gilt bis zum Beenden: Dieser Computer hat keinen Schlüsselbund</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>Bleibt bis zum Beenden: Dieser Computer hat keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>Gilt bis zum Beenden: Ihr Schlüsselbund ist gesperrt</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>Gilt bis zum Beenden: Ihr Schlüsselbund hat das Speichern abgelehnt</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund hat das Speichern abgelehnt.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>Gilt bis zum Beenden: Ihr Schlüsselbund antwortet nicht</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>Gilt bis zum Beenden: Ihr Schlüsselbund hat sie verloren</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund hat es verloren.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1474,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Meldet sich an bei</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>Der Demo-Dienst auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Support</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1236,6 +1541,10 @@
     <message>
         <source>Unverified</source>
         <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1312,8 +1621,59 @@
         <translation>Der Anmeldedienst hat nicht mitgeteilt, wie er erreichbar ist.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>Der Anmeldedienst bricht immer wieder ab. Starten Sie die App neu, um es erneut zu versuchen.</translation>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>Der Anmeldedienst ist stehen geblieben. Er wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>Der Anmeldedienst startet nicht. Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>Die Daten des Anmeldedienstes sind nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>Eine Einstellungsdatei ist fehlerhaft. Berichtigen Sie sie, und starten Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 kann nicht starten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1688,33 @@
     <message>
         <source>Links: %1</source>
         <translation>Links: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1823,80 @@
         <source>Print the names of all controls as JSON, then leave.</source>
         <translation>Die Namen aller Bedienelemente als JSON ausgeben, dann beenden.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>Ein weiteres Fenster öffnen, auch wenn eines dieses Profils offen ist.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>Jede Einstellung ausgeben, woher sie stammt und ob sie gesperrt ist, dann beenden.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>Prüfen, was die App auf diesem Computer braucht, dann beenden.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>Ausgeben, womit ein Fenster angezeigt würde, dann beenden.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>Die Sitzung beim Dienst beenden und das Aufbewahrte löschen, dann beenden.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>Mit token, whoami, --self-test oder --print-config: als JSON antworten.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>Mit token: als Kopfzeile ausgeben.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>Mit token: auch auf einem Terminal ausgeben.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>Mit sign-out: jede Sitzung des Kontos beenden.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>Dies ausgeben, dann beenden.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>Die Version ausgeben, dann beenden.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>Den Token der Sitzung ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>Ausgeben, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Die Sitzung beenden.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>Es kann nur eine Sache auf einmal getan werden.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 bedeutet hier nichts. --help sagt, wozu es gehört.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>Land: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Kein Land</translation>
     </message>
 </context>
 <context>
@@ -1465,12 +1920,53 @@
             <numerusform>%n Länder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 Land</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>Die Bestandteile dieses Programms. Ihr voller Wortlaut liegt dem Paket bei.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Was der Dienst gesagt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;Neu anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>Ihr Code ist abgelaufen.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2085,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>An &lt;b&gt;%1&lt;/b&gt; können wir keine SMS senden — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>Nummern wie &lt;b&gt;%1&lt;/b&gt; kennen wir nicht. Prüfen Sie die Ziffern und das Land, und machen Sie dann weiter.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1607,6 +2107,13 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>Einstellungen und Infos</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2153,45 @@
     <message>
         <source>on or off</source>
         <translation>on oder off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>muss neben backend.url stehen, in derselben Datei oder einer stärkeren</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>Kopierte Codes an&amp;bieten</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>Ein anderswo kopierter Code wird angeboten, wo einer verlangt wird.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Was sich hier nicht ändern lässt, hat festgelegt, wer diesen Computer verwaltet.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Iniciar sesión</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>&amp;Iniciar sesión en su lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>¿&amp;Has olvidado la contraseña?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>¿Antes era el número de otra persona? El equipo de soporte puede liberarlo para ti.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>C&amp;ontactar con soporte</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>El código vale durante %1 más.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>El código ha caducado. Pide uno nuevo.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Verificar</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>Recibir el código &amp;por llamada</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>El código ha caducado.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>Usar tu &amp;contraseña en su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>Hay mucha gente a la vez. Podrás volver a intentarlo en %1.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Hay mucha gente a la vez. Espera un momento y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>No tienes conexión. Lo intentaremos de nuevo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Lo que has escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Está tardando más de lo habitual. Seguimos intentándolo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>No tienes conexión. Comprueba la conexión e inténtalo de nuevo.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>No podemos conectar con el servicio. Comprueba la conexión e inténtalo de nuevo.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>El servicio ha tardado demasiado en responder. Inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>La conexión no es segura, así que no se ha enviado nada. Comprueba la fecha y la red de este equipo e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>Ha respondido otra cosa en lugar del servicio. Si esta red tiene su propia página de acceso, ábrela antes en un navegador.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>El servicio tiene un problema en este momento. Inténtalo de nuevo en un minuto.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>El servicio está ocupado. Espera un momento e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>Esa no es tu contraseña actual.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>Esta contraseña es demasiado fácil de adivinar. Elige una más larga, de %1 a %2 caracteres.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>El servicio pide una dirección de correo, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>Se han pedido demasiados códigos. Espera antes de pedir otro.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -521,12 +548,121 @@
         <translation>Este número es demasiado largo. Comprueba que no sobre ningún dígito.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>Ningún teléfono tiene este número. Comprueba los dígitos y el país.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>Hay más de un número. Introduce solo uno.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>No tienes conexión.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>No se encuentra %1. Comprueba tu red.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>El reloj de este ordenador está desajustado en %1. Ajústalo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>La conexión con %1 no es privada: su certificado ha caducado. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>La conexión con %1 no es privada: su certificado aún no es válido. No se ha enviado nada. Comprueba el reloj de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>La conexión con %1 no es privada: su certificado es para otro nombre. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>La conexión con %1 no es privada: su certificado no es de confianza aquí. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>La conexión con %1 no es privada. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>Tu proxy pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>Tu proxy %1 no responde.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Esta red quiere que inicies sesión en ella primero.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>Un cortafuegos de esta red ha rechazado la solicitud.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 ha respondido, pero no como se esperaba. Pregunta a quien gestiona esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>El servicio tiene un problema. Vuelve a intentarlo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Hay mucha gente a la vez. Espera un momento y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>Esta contraseña es demasiado fácil de adivinar. Elige otra, de %1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>El servicio no ha aceptado este cambio.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>Se han pedido demasiados códigos.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>No se ha podido enviar el SMS con tu código. Pide una llamada, usa otro número o inicia sesión con tu contraseña.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>Este número no puede recibir SMS. Pide una llamada o usa otro número.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>Este número ha bloqueado nuestros SMS. Pide una llamada o usa otro número.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>el servicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>Espera antes de pedir otro.</translation>
     </message>
 </context>
 <context>
@@ -587,16 +723,25 @@
         <translation>Este número no se puede usar aquí. Elige un país de la lista.</translation>
     </message>
     <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>Los números de este país (%1) no se pueden usar aquí. Elige un país de la lista.</translation>
-    </message>
-    <message>
         <source>This is a landline. Use a mobile number we can text.</source>
         <translation>Es un número fijo. Usa un móvil al que podamos enviar un SMS.</translation>
     </message>
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>Es un número de tarificación adicional. Usa un móvil al que podamos enviar un SMS.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>Aquí no se pueden usar números de teléfono de %1. Elige un país de la lista.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>Ahí hay más de un código. Copia solo el código.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>Ahí no hay ningún código de %1 caracteres. Copia solo el código.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +844,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>Ha tardado demasiado, así que empezamos de nuevo.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>Has cerrado sesión aquí y en todos los demás sitios.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>Tu número se ha quitado. Ya nadie puede iniciar sesión en esa cuenta. El número queda libre para una nueva.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>Recibirás una llamada con un código nuevo. El código anterior ya no sirve.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>Recibirás una llamada con un código nuevo. El código anterior también sirve.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>No se ha podido enviar el último SMS, así que lo estamos intentando de nuevo. Si no llega nada, pide una llamada o usa otro número.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>&amp;Introducirlo</translation>
     </message>
 </context>
 <context>
@@ -919,14 +1091,6 @@
         <translation>Eliminando…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>Hemos enviado un código de %1 dígitos al</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>Hemos enviado un código de %1 letras al</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>Introduce el código para eliminar tu cuenta</translation>
     </message>
@@ -959,16 +1123,80 @@
         <translation>Demuestra en un navegador que eres una persona o restablece tu contraseña.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>Está tardando más de lo normal. Seguimos intentándolo.</translation>
+        <source>Remove your only number?</source>
+        <translation>¿Quitar tu único número?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;No tienes conexión.&lt;/b&gt; Lo intentaremos de nuevo cuando vuelva la conexión.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>¿Cerrar sesión en todas partes?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;El servicio tiene un problema.&lt;/b&gt; Lo que has escrito se conserva; inténtalo de nuevo en un minuto.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>Nadie puede iniciar sesión en esta cuenta sin un número. No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>Cierra tus demás sesiones de inmediato.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 es la única forma de entrar en tu cuenta. Después nadie podrá iniciar sesión en ella.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>C&amp;errar sesión en todas partes</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Cerrando sesión…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>Estamos llamando al %1 para decirte el código.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>Hemos enviado un código de %1 cifras al %2.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>Hemos enviado un código de %1 letras al %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>Introduce el código de nuestra llamada al %1 y luego tu contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>Tu código sigue sirviendo.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>Tu código de las %1 sigue sirviendo.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>Espera un rato antes de volver a intentarlo con el %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>Podrás volver a pedir un código para el %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>Podrás volver a probar la contraseña del %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>&amp;Recibir un código por SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Restablecer contraseña</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>Demuestra en un navegador que eres una persona.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1250,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Quitar número</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>Cambiar el n&amp;úmero en su lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1051,10 +1298,6 @@
         <translation>El código vale durante %1 más.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>El código ha caducado. Pide uno nuevo.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;Nueva contraseña</translation>
     </message>
@@ -1081,6 +1324,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>Recibir el código &amp;por llamada</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>El código ha caducado.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1374,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>C&amp;errar sesión en todas partes</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1141,24 +1403,24 @@
         <translation>Se mantiene hasta salir</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>Se mantiene hasta salir: este equipo no tiene llavero</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>Se conserva hasta que salgas: este ordenador no tiene llavero.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>Se mantiene hasta salir: tu llavero está bloqueado</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>Se conserva hasta que salgas: tu llavero está bloqueado.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>Se mantiene hasta salir: tu llavero no ha querido guardarla</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>Se conserva hasta que salgas: tu llavero se ha negado a guardarlo.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>Se mantiene hasta salir: tu llavero no responde</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>Se conserva hasta que salgas: tu llavero no responde.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>Se mantiene hasta salir: tu llavero la ha perdido</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>Se conserva hasta que salgas: tu llavero lo ha perdido.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1474,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Acerca de %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Funciona en</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Inicia sesión en</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>El servicio de demostración de este ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Soporte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1236,6 +1541,10 @@
     <message>
         <source>Unverified</source>
         <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
     </message>
 </context>
 <context>
@@ -1312,8 +1621,59 @@
         <translation>El servicio de inicio de sesión no ha dicho cómo conectar con él.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>El servicio de inicio de sesión se detiene una y otra vez. Reinicia la aplicación para volver a intentarlo.</translation>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>El servicio de inicio de sesión se ha detenido. Se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>El servicio de inicio de sesión no arranca. Se está intentando de nuevo.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>Los datos del servicio de inicio de sesión no se pueden usar.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>Un archivo de ajustes tiene un error. Corrígelo y vuelve a iniciar.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1688,33 @@
     <message>
         <source>Links: %1</source>
         <translation>Enlaces: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1823,80 @@
         <source>Print the names of all controls as JSON, then leave.</source>
         <translation>Escribir los nombres de todos los controles como JSON y salir.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>Abrir otra ventana aunque haya una de este perfil abierta.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>Mostrar todos los ajustes, de dónde vienen y si están bloqueados, y salir.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>Comprobar lo que la aplicación necesita en este ordenador y salir.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>Mostrar con qué se abriría una ventana y salir.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>Cerrar la sesión en el servicio y borrar lo guardado, y salir.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>Con token, whoami, --self-test o --print-config: responder en JSON.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>Con token: mostrarlo como línea de cabecera.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>Con token: mostrarlo también en un terminal.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>Con sign-out: cerrar todas las sesiones de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>Mostrar esto y salir.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>Mostrar la versión y salir.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>Mostrar el token de la sesión.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>Mostrar quién ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Cerrar la sesión.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>Solo se puede hacer una cosa a la vez.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 no significa nada aquí. --help dice a qué corresponde.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>País: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Ningún país</translation>
     </message>
 </context>
 <context>
@@ -1465,12 +1920,53 @@
             <numerusform>%n países</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 país</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>Las partes de este programa. Sus textos completos vienen con su paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Lo que dijo el servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;Empezar de cero</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>Tu código ha caducado.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2085,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>No podemos enviar un SMS al &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>No conocemos números como &lt;b&gt;%1&lt;/b&gt;. Comprueba las cifras y el país y continúa.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1607,6 +2107,13 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>Ajustes y acerca de</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2153,45 @@
     <message>
         <source>on or off</source>
         <translation>on u off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>debe estar junto a backend.url, en el mismo archivo o en uno de mayor rango</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;pariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>&amp;Ofrecer códigos copiados</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>Un código que copiaste en otro lugar se ofrece donde se pide uno.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Lo que no se puede cambiar aquí lo fija quien administra este ordenador.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Acerca de</translation>
     </message>
 </context>
 <context>

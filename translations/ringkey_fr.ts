@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Se connecter</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>Se &amp;connecter plutôt</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Mot de passe &amp;oublié ?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>Appartenait-il à quelqu’un d’autre avant ? L’assistance peut le libérer pour vous.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>C&amp;ontacter l’assistance</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>Le code est encore valable %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Le code a expiré. Demandez-en un nouveau.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Vérifier</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>Recevoir &amp;le code par appel</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Le code a expiré.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>Utiliser plutôt le mot de &amp;passe</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>Beaucoup de monde à la fois. Vous pourrez réessayer dans %1.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Beaucoup de monde à la fois. Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>Vous êtes hors ligne. Nous réessaierons quand la connexion reviendra.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Ce que vous avez saisi reste.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>C’est plus long que d’habitude. Nous continuons d’essayer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>Vous êtes hors ligne. Vérifiez votre connexion et réessayez.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>Le service est injoignable. Vérifiez votre connexion et réessayez.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Le service a mis trop de temps à répondre. Réessayez.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>La connexion n’est pas sécurisée, rien n’a donc été envoyé. Vérifiez la date et le réseau de cet ordinateur, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>Autre chose a répondu à la place du service. Si ce réseau a sa propre page de connexion, ouvrez-la d’abord dans un navigateur.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>Le service rencontre un problème. Réessayez dans une minute.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>Le service est saturé. Patientez un instant et réessayez.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>Ce n’est pas votre mot de passe actuel.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>Ce mot de passe est trop facile à deviner. Choisissez-en un plus long, de %1 à %2 caractères.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Le service demande une adresse e-mail, ce que cette application ne gère pas. Contactez l’assistance.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>Trop de codes ont été demandés. Patientez avant d’en demander un autre.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -521,12 +548,121 @@
         <translation>Ce numéro est trop long. Vérifiez qu’il n’y a pas de chiffre en trop.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>Aucun téléphone n’a ce numéro. Vérifiez les chiffres et le pays.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>Il y a plusieurs numéros. Saisissez-en un seul.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>Vous êtes hors ligne.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1 est introuvable. Vérifiez votre réseau.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>L’horloge de cet ordinateur est décalée de %1. Réglez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>La connexion à %1 n’est pas privée : son certificat a expiré. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>La connexion à %1 n’est pas privée : son certificat n’est pas encore valable. Rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>La connexion à %1 n’est pas privée : son certificat est pour un autre nom. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>La connexion à %1 n’est pas privée : son certificat n’est pas reconnu ici. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>La connexion à %1 n’est pas privée. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>Votre proxy demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>Votre proxy %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Ce réseau veut que vous vous y connectiez d’abord.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>Un pare-feu de ce réseau a refusé la requête.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 a répondu, mais pas comme prévu. Demandez à qui gère cette application.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>Le service a un problème. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Beaucoup de monde à la fois. Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>Ce mot de passe est trop facile à deviner. Choisissez-en un autre, de %1 à %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>Le service n’a pas accepté cette modification.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>Trop de codes ont été demandés.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Le SMS avec votre code n’a pas pu être envoyé. Demandez un appel, utilisez un autre numéro, ou connectez-vous avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>Ce numéro ne peut pas recevoir de SMS. Demandez un appel, ou utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>Ce numéro a bloqué nos SMS. Demandez un appel, ou utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>le service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>Attendez avant d’en demander un autre.</translation>
     </message>
 </context>
 <context>
@@ -587,16 +723,25 @@
         <translation>Ce numéro ne peut pas être utilisé ici. Choisissez un pays dans la liste.</translation>
     </message>
     <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>Les numéros de ce pays (%1) ne peuvent pas être utilisés ici. Choisissez un pays dans la liste.</translation>
-    </message>
-    <message>
         <source>This is a landline. Use a mobile number we can text.</source>
         <translation>C’est un numéro fixe. Utilisez un numéro de mobile pouvant recevoir nos SMS.</translation>
     </message>
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>C’est un numéro surtaxé. Utilisez un numéro de mobile pouvant recevoir nos SMS.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>Les numéros de téléphone (%1) ne peuvent pas être utilisés ici. Choisissez un pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>Il y a plus d’un code là-dedans. Copiez seulement le code.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>Il n’y a pas de code de %1 caractères là-dedans. Copiez seulement le code.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +844,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>L’opération a pris trop de temps, nous recommençons donc.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>Vous êtes déconnecté ici et partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>Votre numéro a été supprimé. Plus personne ne peut se connecter à ce compte. Le numéro est libre pour un nouveau.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>Un appel avec un nouveau code arrive. L’ancien code ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>Un appel avec un nouveau code arrive. L’ancien code fonctionne aussi.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Le dernier SMS n’a pas pu être envoyé, nous réessayons donc. Si rien n’arrive, demandez un appel ou utilisez un autre numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>Le sai&amp;sir</translation>
     </message>
 </context>
 <context>
@@ -919,14 +1091,6 @@
         <translation>Suppression…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>Nous avons envoyé un code à %1 chiffres au</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>Nous avons envoyé un code à %1 lettres au</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>Saisissez le code pour supprimer votre compte</translation>
     </message>
@@ -959,16 +1123,80 @@
         <translation>Prouvez dans un navigateur que vous êtes humain, ou réinitialisez votre mot de passe.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>Cela prend plus de temps que d’habitude. Nous continuons d’essayer.</translation>
+        <source>Remove your only number?</source>
+        <translation>Supprimer votre seul numéro ?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;Vous êtes hors ligne.&lt;/b&gt; Nous réessaierons au retour de la connexion.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>Se déconnecter partout ?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;Le service rencontre un problème.&lt;/b&gt; Votre saisie est conservée&#xa0;; réessayez dans une minute.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>Personne ne peut se connecter à ce compte sans numéro. Il ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>Met fin immédiatement à vos autres sessions.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 est le seul accès à votre compte. Ensuite, personne ne pourra plus s’y connecter.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Se déconnecter &amp;partout</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Déconnexion…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>Nous appelons le %1 pour vous dire le code.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>Nous avons envoyé un code à %1 chiffres au %2.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>Nous avons envoyé un code à %1 lettres au %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>Saisissez le code de notre appel au %1, puis votre nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>Votre code fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>Votre code de %1 fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>Attendez un moment avant de réessayer avec le %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>Vous pourrez redemander un code pour le %1 à %2.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>Vous pourrez réessayer le mot de passe pour le %1 à %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Recevoir un code par &amp;SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Réinitialiser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>Prouvez dans un navigateur que vous êtes une personne.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1250,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Supprimer le numéro</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>Plutôt changer de n&amp;uméro</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1051,10 +1298,6 @@
         <translation>Le code est encore valable %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Le code a expiré. Demandez-en un nouveau.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;Nouveau mot de passe</translation>
     </message>
@@ -1081,6 +1324,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>Recevoir &amp;le code par appel</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Le code a expiré.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1374,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Se déconnecter &amp;partout</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1141,24 +1403,24 @@
         <translation>Conservée jusqu’à la fermeture</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>Conservée jusqu’à la fermeture&#xa0;: cet ordinateur n’a pas de trousseau</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>Conservé jusqu’à la fermeture : cet ordinateur n’a pas de trousseau de clés.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>Conservée jusqu’à la fermeture&#xa0;: votre trousseau est verrouillé</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés est verrouillé.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>Conservée jusqu’à la fermeture&#xa0;: votre trousseau a refusé de l’enregistrer</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés a refusé l’enregistrement.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>Conservée jusqu’à la fermeture&#xa0;: votre trousseau ne répond pas</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés ne répond pas.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>Conservée jusqu’à la fermeture&#xa0;: votre trousseau l’a perdue</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés l’a perdu.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1474,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>À propos de %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Fonctionne sur</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Se connecte à</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>Le service de démonstration sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>A&amp;ssistance</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1236,6 +1541,10 @@
     <message>
         <source>Unverified</source>
         <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -1312,8 +1621,59 @@
         <translation>Le service de connexion n’a pas indiqué comment le joindre.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>Le service de connexion s’arrête sans cesse. Redémarrez l’application pour réessayer.</translation>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>Le service de connexion s’est arrêté. Il est relancé.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>Le service de connexion ne démarre pas. Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>Les données du service de connexion sont inutilisables.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>Un fichier de réglages contient une erreur. Corrigez-le, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1688,33 @@
     <message>
         <source>Links: %1</source>
         <translation>Liens&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1823,80 @@
         <source>Print the names of all controls as JSON, then leave.</source>
         <translation>Afficher les noms de tous les contrôles en JSON, puis quitter.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>Ouvrir une autre fenêtre même si une fenêtre de ce profil est ouverte.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>Afficher chaque réglage, son origine et s’il est verrouillé, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>Vérifier ce dont l’application a besoin sur cet ordinateur, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>Afficher ce avec quoi une fenêtre s’ouvrirait, puis quitter.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>Terminer la session auprès du service et effacer ce qui est conservé, puis quitter.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>Avec token, whoami, --self-test ou --print-config : répondre en JSON.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>Avec token : l’afficher comme ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>Avec token : l’afficher aussi dans un terminal.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>Avec sign-out : terminer toutes les sessions du compte.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>Afficher ceci, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>Afficher la version, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>Afficher le jeton de la session.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>Afficher qui est connecté.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Terminer la session.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>On ne peut faire qu’une chose à la fois.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 ne signifie rien ici. --help dit à quoi cela se rattache.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>Pays&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Aucun pays</translation>
     </message>
 </context>
 <context>
@@ -1465,12 +1920,53 @@
             <numerusform>%n pays</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 pays</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Langue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>Les composants de ce programme. Leurs textes complets sont dans son paquet.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Ce que le service a dit</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>Re&amp;partir de zéro</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>Votre code a expiré.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2085,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Nous ne pouvons pas envoyer de SMS au &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>Nous ne connaissons pas de numéros comme &lt;b&gt;%1&lt;/b&gt;. Vérifiez les chiffres et le pays, puis continuez.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1607,6 +2107,13 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>Réglages et à propos</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2153,45 @@
     <message>
         <source>on or off</source>
         <translation>on ou off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>doit figurer à côté de backend.url, dans le même fichier ou un fichier plus fort</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>Pr&amp;oposer les codes copiés</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>Un code copié ailleurs est proposé là où on en demande un.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Ce qui ne peut pas être modifié ici est fixé par l’administrateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À p&amp;ropos</translation>
     </message>
 </context>
 <context>

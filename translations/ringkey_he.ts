@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;כניסה</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>כ&amp;ניסה במקום</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>שכחת &amp;את הסיסמה?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>המספר היה שייך בעבר למישהו אחר? התמיכה יכולה לפנות אותו עבורך.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>&amp;פנייה לתמיכה</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>הקוד תקף לעוד %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>תוקף הקוד פג. בקשו קוד חדש.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;אימות</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>קבלת &amp;הקוד בשיחה</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>תוקף הקוד פג.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>שימוש ב&amp;סיסמה במקום</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>יש כרגע עומס. אפשר לנסות שוב בעוד %1.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>יש כרגע עומס. המתינו רגע ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>אין חיבור לאינטרנט. ננסה שוב כשהחיבור יחזור.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>מה שהקלדת נשאר.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>זה לוקח יותר זמן מהרגיל. אנחנו ממשיכים לנסות.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>פתיחת הדף</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>העתקת הפרטים</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>אין חיבור לאינטרנט. בדקו את החיבור ונסו שוב.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>אי אפשר להגיע לשירות. בדקו את החיבור ונסו שוב.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>לשירות לקח יותר מדי זמן לענות. נסו שוב.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>החיבור אינו מאובטח, ולכן לא נשלח דבר. בדקו את התאריך והרשת של המחשב הזה ונסו שוב.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>משהו אחר ענה במקום השירות. אם לרשת הזו יש דף כניסה משלה, פתחו אותו קודם בדפדפן.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>יש כרגע בעיה בשירות. נסו שוב בעוד דקה.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>השירות עמוס. המתינו רגע ונסו שוב.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>זו לא הסיסמה הנוכחית שלך.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>קל מדי לנחש את הסיסמה הזו. בחרו סיסמה ארוכה יותר, מ-%1 עד %2 תווים.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>השירות מבקש כתובת אימייל, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>נשלחו יותר מדי בקשות לקוד. המתינו לפני שתבקשו קוד נוסף.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -521,12 +548,121 @@
         <translation>המספר הזה ארוך מדי. בדקו שאין ספרות מיותרות.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>אין טלפון עם המספר הזה. בדקו את הספרות ואת המדינה.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>זה יותר ממספר אחד. הזינו רק מספר אחד.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>אין חיבור לאינטרנט.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>אי אפשר למצוא את %1. בדקו את הרשת.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>השעון במחשב הזה שגוי, בהפרש של %1. כוונו אותו ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>החיבור אל %1 אינו פרטי: תוקף האישור פג. דבר לא נשלח.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>החיבור אל %1 אינו פרטי: האישור עדיין לא בתוקף. דבר לא נשלח. בדקו את השעון במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>החיבור אל %1 אינו פרטי: האישור שייך לשם אחר. דבר לא נשלח.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>החיבור אל %1 אינו פרטי: האישור אינו מהימן כאן. דבר לא נשלח.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>החיבור אל %1 אינו פרטי. דבר לא נשלח.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>שרת הפרוקסי דורש סיסמה.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>שרת הפרוקסי %1 לא מגיב.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>הרשת הזו דורשת להיכנס אליה קודם.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>חומת אש ברשת הזו דחתה את הבקשה.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>התקבלה תשובה מאת %1, אבל לא כצפוי. פנו למי שמפעיל את האפליקציה הזו.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>יש תקלה בשירות. נסו שוב בעוד דקה.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>יש כרגע עומס. המתינו רגע ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>קל מדי לנחש את הסיסמה הזו. בחרו סיסמה אחרת, באורך %1 עד %2 תווים.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>השירות לא קיבל את השינוי הזה.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>התבקשו יותר מדי קודים.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>שליחת ה-SMS עם הקוד נכשלה. בקשו שיחה, השתמשו במספר אחר או היכנסו עם הסיסמה.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>המספר הזה לא יכול לקבל SMS. בקשו שיחה או השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>המספר הזה חסם את הודעות ה-SMS שלנו. בקשו שיחה או השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>השירות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%n דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>שעה אחת</numerusform>
+            <numerusform>%n שעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>המתינו לפני שתבקשו קוד נוסף.</translation>
     </message>
 </context>
 <context>
@@ -549,10 +685,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>אי אפשר להשתמש כאן במספר הזה. בחרו מדינה מהרשימה.</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>אי אפשר להשתמש כאן במספרים מהמדינה הזו (%1). בחרו מדינה מהרשימה.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -597,6 +729,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>זה מספר בתעריף מיוחד. השתמשו במספר נייד שאפשר לשלוח אליו SMS.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>אי אפשר להשתמש כאן במספרים של המדינה הזו (%1). בחרו מדינה מהרשימה.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>יש שם יותר מקוד אחד. העתיקו רק את הקוד.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>אין שם קוד של %1 תווים. העתיקו רק את הקוד.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +844,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>זה לקח יותר מדי זמן, ולכן מתחילים מחדש.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>יצאת מהחשבון כאן ובכל שאר המקומות.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>המספר שלך הוסר. אף אחד כבר לא יכול להיכנס לחשבון ההוא. המספר פנוי לחשבון חדש.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>שיחה עם קוד חדש בדרך. הקוד הקודם כבר לא תקף.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>שיחה עם קוד חדש בדרך. גם הקוד הקודם תקף.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>שליחת ה-SMS האחרון נכשלה, ולכן אנחנו מנסים שוב. אם לא יגיע דבר, בקשו שיחה או השתמשו במספר אחר.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>ה&amp;זנת הקוד</translation>
     </message>
 </context>
 <context>
@@ -919,14 +1091,6 @@
         <translation>מתבצעת מחיקה…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>שלחנו קוד בן %1 ספרות אל</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>שלחנו קוד בן %1 אותיות אל</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>הזינו את הקוד כדי למחוק את החשבון</translation>
     </message>
@@ -959,16 +1123,80 @@
         <translation>הוכיחו בדפדפן שאינכם רובוט, או אפסו את הסיסמה.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>זה לוקח יותר זמן מהרגיל. אנחנו ממשיכים לנסות.</translation>
+        <source>Remove your only number?</source>
+        <translation>להסיר את המספר היחיד שלך?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;אין חיבור לאינטרנט.&lt;/b&gt; ננסה שוב כשהחיבור יחזור.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>לצאת מכל המכשירים?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;יש בעיה בשירות.&lt;/b&gt; מה שהקלדת נשמר; נסו שוב בעוד דקה.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>אי אפשר להיכנס לחשבון הזה בלי מספר. לא ניתן לשחזר אותו.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>מסיים מיד את שאר החיבורים שלך.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>המספר %1 הוא הדרך היחידה להיכנס לחשבון שלך. אחרי ההסרה אף אחד לא יוכל להיכנס אליו.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>יציאה מ&amp;כל המכשירים</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>מתבצעת יציאה…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>אנחנו מתקשרים אל %1 כדי למסור לך את הקוד.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>שלחנו קוד בן %1 ספרות אל %2.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>שלחנו קוד בן %1 אותיות אל %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>הזינו את הקוד מהשיחה שלנו אל %1, ואחר כך סיסמה חדשה.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>הקוד שלך עדיין תקף.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>הקוד שלך (%1) עדיין תקף.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>המתינו זמן מה לפני ניסיון נוסף עם %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>אפשר לבקש שוב קוד עבור %1 החל מ: %2.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>אפשר לנסות שוב את הסיסמה עבור %1 החל מ: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>שליחת &amp;קוד ב-SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;איפוס הסיסמה</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>הוכיחו בדפדפן שאינכם רובוט.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1250,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;הסרת המספר</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>שינ&amp;וי המספר במקום</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1051,10 +1298,6 @@
         <translation>הקוד תקף לעוד %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>תוקף הקוד פג. בקשו קוד חדש.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;סיסמה חדשה</translation>
     </message>
@@ -1081,6 +1324,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>קבלת &amp;הקוד בשיחה</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>תוקף הקוד פג.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1374,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>יציאה מ&amp;כל המכשירים</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1141,24 +1403,24 @@
         <translation>נשמר עד לסגירה</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>נשמר עד לסגירה: במחשב הזה אין צרור מפתחות</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>נשמר עד לסגירה: במחשב הזה אין צרור מפתחות.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>נשמר עד לסגירה: צרור המפתחות נעול</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>נשמר עד לסגירה: צרור המפתחות נעול.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>נשמר עד לסגירה: צרור המפתחות סירב לשמור אותו</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>נשמר עד לסגירה: צרור המפתחות סירב לשמור.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>נשמר עד לסגירה: צרור המפתחות לא מגיב</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>נשמר עד לסגירה: צרור המפתחות לא מגיב.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>נשמר עד לסגירה: צרור המפתחות איבד אותו</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>נשמר עד לסגירה: המידע אבד מצרור המפתחות.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1474,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>אודות %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>פועל על</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>שירות הכניסה</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>שירות ההדגמה במחשב הזה</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;רישיונות</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;תמיכה</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;העתקת הפרטים</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1236,6 +1541,10 @@
     <message>
         <source>Unverified</source>
         <translation>לא מאומת</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>עדיין לא ידוע</translation>
     </message>
 </context>
 <context>
@@ -1312,8 +1621,59 @@
         <translation>שירות הכניסה לא מסר איך להגיע אליו.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>שירות הכניסה נעצר שוב ושוב. הפעילו מחדש את האפליקציה כדי לנסות שוב.</translation>
+        <source>The disk is full.</source>
+        <translation>הדיסק מלא.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>שירות הכניסה נעצר. הוא מופעל מחדש.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>שירות הכניסה לא עולה. מתבצע ניסיון נוסף.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>אי אפשר להשתמש בנתונים של שירות הכניסה.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>יש שגיאה בקובץ הגדרות. תקנו אותו והפעילו מחדש.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>הגדרה</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>השגיאה</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>אי אפשר להפעיל את %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;העתקת הפרטים</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;סגירה</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1688,33 @@
     <message>
         <source>Links: %1</source>
         <translation>קישורים: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>לפי המערכת</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>מראה</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1823,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>מה זה &quot;%1&quot;? האפשרויות מוצגות עם ⁦--help⁩.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>פתיחת חלון נוסף גם אם כבר פתוח חלון של הפרופיל הזה.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>הדפסת כל ההגדרות, היכן נקבעו והאם הן נעולות, ואז יציאה.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>בדיקת מה שהאפליקציה צריכה במחשב הזה, ואז יציאה.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>הדפסת הנתונים שאיתם היה מוצג חלון, ואז יציאה.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>סיום החיבור בשירות ומחיקת מה ששמור, ואז יציאה.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>עם token‏, whoami‏, ⁦--self-test⁩ או ⁦--print-config⁩: תשובה כ-JSON.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>עם token: הדפסת שורת כותרת (header).</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>עם token: הדפסה גם במסוף.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>עם ⁦sign-out⁩: סיום כל החיבורים של החשבון.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>הדפסת הטקסט הזה, ואז יציאה.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>הדפסת הגרסה, ואז יציאה.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>הדפסת האסימון (token) של החיבור.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>הדפסת מי שנכנס לחשבון.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>סיום החיבור.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>אפשר לבצע רק פעולה אחת בכל פעם.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>אין כאן משמעות ל-⁦--%1⁩. למה הוא שייך מוצג עם ⁦--help⁩.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>מדינה: %1, ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>אין מדינה</translation>
     </message>
 </context>
 <context>
@@ -1465,12 +1920,53 @@
             <numerusform>%n מדינות</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>מדינה אחת</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>שפה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>אודות</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>רישיונות</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>החלקים של התוכנה הזו. הנוסח המלא של הרישיונות מצורף לחבילה שלה.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>מה שהשירות אמר</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;התחלה מחדש</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>תוקף הקוד שלך פג.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2085,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>אי אפשר לשלוח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>אנחנו לא מכירים מספרים כמו &lt;b&gt;%1&lt;/b&gt;. בדקו את הספרות ואת המדינה, ואז המשיכו.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1607,6 +2107,13 @@
     <message>
         <source>Copied</source>
         <translation>הועתק</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>הגדרות ואודות</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2153,45 @@
     <message>
         <source>on or off</source>
         <translation>on או off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>חייב להופיע לצד ⁦backend.url⁩, באותו קובץ או בקובץ עדיף ממנו</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;שפה</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;מראה</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>&amp;הצעת קודים שהועתקו</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>קוד שהעתקת במקום אחר מוצע היכן שמתבקש קוד.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>מה שאי אפשר לשנות כאן נקבע בידי מי שמנהל את המחשב הזה.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;אודות</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;साइन इन करें</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>&amp;इसके बजाय साइन इन करें</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>पासवर्ड &amp;भूल गए?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>क्या यह पहले किसी और का नंबर था? सहायता टीम इसे आपके लिए खाली कर सकती है.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>सहायता &amp;टीम से संपर्क करें</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>कोड के मान्य रहने का बाकी समय: %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>कोड की समय-सीमा खत्म हो गई है. नया कोड भेजें.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;पुष्टि करें</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>कॉ&amp;ल करके कोड बताएं</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>कोड की समय-सीमा खत्म हो गई है.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>&amp;इसके बजाय पासवर्ड इस्तेमाल करें</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>अभी बहुत लोग एक साथ आए हैं. आप %1 बाद फिर से कोशिश कर सकते हैं.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>अभी बहुत लोग एक साथ आए हैं. थोड़ा रुकें और फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>आप ऑफ़लाइन हैं. कनेक्शन वापस आने पर हम फिर से कोशिश करेंगे.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>आपने जो टाइप किया है वह बना रहेगा.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>इसमें सामान्य से ज़्यादा समय लग रहा है. हम कोशिश कर रहे हैं.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>पेज खोलें</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>जानकारी कॉपी करें</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>आप ऑफ़लाइन हैं. अपना कनेक्शन देखें और फिर से कोशिश करें.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>सेवा से संपर्क नहीं हो पा रहा है. अपना कनेक्शन देखें और फिर से कोशिश करें.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>सेवा ने जवाब देने में बहुत समय लिया. फिर से कोशिश करें.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>कनेक्शन सुरक्षित नहीं है, इसलिए कुछ नहीं भेजा गया. इस कंप्यूटर की तारीख और नेटवर्क देखें, फिर से कोशिश करें.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>सेवा की जगह किसी और ने जवाब दिया. अगर इस नेटवर्क का अपना साइन-इन पेज है, तो पहले उसे ब्राउज़र में खोलें.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>सेवा में अभी कोई समस्या है. एक मिनट बाद फिर से कोशिश करें.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>सेवा व्यस्त है. थोड़ी देर रुककर फिर से कोशिश करें.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>यह आपका मौजूदा पासवर्ड नहीं है.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>इस पासवर्ड का अनुमान लगाना बहुत आसान है. ज़्यादा लंबा पासवर्ड चुनें, %1 से %2 वर्णों का.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>सेवा ईमेल पता मांग रही है, जो इस ऐप्लिकेशन में काम नहीं करता. सहायता टीम से संपर्क करें.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>बहुत ज़्यादा कोड मांगे गए. दूसरा कोड मांगने से पहले इंतज़ार करें.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -521,12 +548,121 @@
         <translation>यह नंबर बहुत लंबा है. देखें कि कोई अंक ज़्यादा न हो.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>ऐसा कोई नंबर नहीं है. अंक और देश देखें.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>यहां एक से ज़्यादा नंबर हैं. सिर्फ़ एक डालें.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>आप ऑफ़लाइन हैं.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1 का पता नहीं चल रहा है. अपना नेटवर्क देखें.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>इस कंप्यूटर की घड़ी में %1 का अंतर है. उसे ठीक करें, फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>%1 से कनेक्शन निजी नहीं है: सर्टिफ़िकेट की समय-सीमा खत्म हो गई है. कुछ भी नहीं भेजा गया.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>%1 से कनेक्शन निजी नहीं है: सर्टिफ़िकेट अभी मान्य नहीं हुआ है. कुछ भी नहीं भेजा गया. इस कंप्यूटर की घड़ी देखें.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>%1 से कनेक्शन निजी नहीं है: सर्टिफ़िकेट किसी दूसरे नाम का है. कुछ भी नहीं भेजा गया.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>%1 से कनेक्शन निजी नहीं है: यहां सर्टिफ़िकेट पर भरोसा नहीं किया जाता. कुछ भी नहीं भेजा गया.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>%1 से कनेक्शन निजी नहीं है. कुछ भी नहीं भेजा गया.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>आपका प्रॉक्सी पासवर्ड मांग रहा है.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>आपका प्रॉक्सी %1 जवाब नहीं दे रहा है.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>इस नेटवर्क पर पहले साइन इन करना होगा.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>इस नेटवर्क के फ़ायरवॉल ने अनुरोध रोक दिया.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 से जवाब मिला, लेकिन वैसा नहीं जैसा होना चाहिए. यह ऐप्लिकेशन चलाने वाले से पूछें.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>सेवा में कोई समस्या है. एक मिनट बाद फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>अभी बहुत लोग एक साथ आए हैं. थोड़ा रुकें और फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>इस पासवर्ड का अनुमान लगाना बहुत आसान है. कोई दूसरा चुनें, %1 से %2 वर्णों का.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>सेवा ने यह बदलाव स्वीकार नहीं किया.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>बहुत ज़्यादा कोड मांगे गए.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>कोड वाला मैसेज नहीं भेजा जा सका. कॉल मंगाएं, कोई दूसरा नंबर इस्तेमाल करें या अपने पासवर्ड से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>इस नंबर पर मैसेज नहीं आ सकते. कॉल मंगाएं या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>इस नंबर ने हमारे मैसेज ब्लॉक किए हैं. कॉल मंगाएं या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n घंटे</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>दूसरा कोड मांगने से पहले थोड़ा रुकें.</translation>
     </message>
 </context>
 <context>
@@ -549,10 +685,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>यह नंबर यहां इस्तेमाल नहीं किया जा सकता. सूची से कोई देश चुनें.</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>%1 के नंबर यहां इस्तेमाल नहीं किए जा सकते. सूची से कोई देश चुनें.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -597,6 +729,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>यह प्रीमियम दर वाला नंबर है. ऐसा मोबाइल नंबर इस्तेमाल करें जिस पर मैसेज भेजा जा सके.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>इस देश (%1) के फ़ोन नंबर यहां इस्तेमाल नहीं किए जा सकते. सूची से कोई देश चुनें.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>उसमें एक से ज़्यादा कोड हैं. सिर्फ़ कोड कॉपी करें.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>उसमें %1 वर्णों का कोई कोड नहीं है. सिर्फ़ कोड कॉपी करें.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +844,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>इसमें बहुत समय लगा, इसलिए हम शुरू से कर रहे हैं.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>आप यहां और बाकी हर जगह से साइन आउट हो गए हैं.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>आपका नंबर हटा दिया गया. अब उस खाते में कोई साइन इन नहीं कर सकता. यह नंबर नए खाते के लिए खाली है.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>नए कोड के साथ कॉल आ रही है. पुराना कोड अब काम नहीं करेगा.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>नए कोड के साथ कॉल आ रही है. पुराना कोड भी काम करेगा.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>पिछला मैसेज नहीं भेजा जा सका, इसलिए हम फिर से कोशिश कर रहे हैं. अगर कुछ न आए, तो कॉल मंगाएं या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>कोड &amp;डालें</translation>
     </message>
 </context>
 <context>
@@ -919,14 +1091,6 @@
         <translation>मिटाया जा रहा है…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>हमने %1 अंकों का कोड इस नंबर पर भेजा है</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>हमने %1 अक्षरों का कोड इस नंबर पर भेजा है</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>अपना खाता मिटाने के लिए कोड डालें</translation>
     </message>
@@ -959,16 +1123,80 @@
         <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं या अपना पासवर्ड रीसेट करें.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>इसमें सामान्य से ज़्यादा समय लग रहा है. हम कोशिश जारी रखे हुए हैं.</translation>
+        <source>Remove your only number?</source>
+        <translation>अपना इकलौता नंबर हटाएं?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;आप ऑफ़लाइन हैं.&lt;/b&gt; कनेक्शन वापस आने पर हम फिर से कोशिश करेंगे.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>हर जगह से साइन आउट करें?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;सेवा में कोई समस्या है.&lt;/b&gt; आपने जो लिखा है, वह बना रहेगा; एक मिनट बाद फिर से कोशिश करें.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>बिना नंबर के इस खाते में कोई साइन इन नहीं कर सकता. इसे वापस नहीं लाया जा सकता.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>आपके बाकी सेशन तुरंत खत्म हो जाते हैं.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>आपके खाते में सिर्फ़ %1 से साइन इन किया जा सकता है. इसके बाद उसमें कोई साइन इन नहीं कर पाएगा.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;हर जगह से साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>साइन आउट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>कोड बताने के लिए हम %1 पर कॉल कर रहे हैं.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>हमने %2 पर %1 अंकों का कोड भेजा है.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>हमने %2 पर %1 अक्षरों का कोड भेजा है.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>%1 पर आई हमारी कॉल में मिला कोड डालें, फिर अपना नया पासवर्ड डालें.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>आपका कोड अब भी काम करेगा.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>आपका कोड (%1) अब भी काम करेगा.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>%1 से फिर से कोशिश करने से पहले थोड़ी देर रुकें.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>आप %1 के लिए %2 के बाद फिर से कोड मांग सकते हैं.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>आप %1 का पासवर्ड %2 के बाद फिर से आज़मा सकते हैं.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>मैसेज से &amp;कोड पाएं</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;पासवर्ड रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1250,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;खाता</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;नंबर हटाएं</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>इसके बजाय नंबर &amp;बदलें</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1051,10 +1298,6 @@
         <translation>कोड के मान्य रहने का बाकी समय: %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>कोड की समय-सीमा खत्म हो गई है. नया कोड भेजें.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;नया पासवर्ड</translation>
     </message>
@@ -1081,6 +1324,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>कॉ&amp;ल करके कोड बताएं</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>कोड की समय-सीमा खत्म हो गई है.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1374,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;खाता</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;हर जगह से साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1141,24 +1403,24 @@
         <translation>ऐप्लिकेशन बंद करने तक रहेगा</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>ऐप्लिकेशन बंद करने तक रहेगा: इस कंप्यूटर में कीचेन नहीं है</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: इस कंप्यूटर पर कोई कीचेन नहीं है.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन लॉक है</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन लॉक है.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपके कीचेन ने इसे सेव नहीं किया</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपके कीचेन ने इसे सेव नहीं किया.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन जवाब नहीं दे रहा</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन जवाब नहीं दे रहा है.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>ऐप्लिकेशन बंद करने तक रहेगा: यह अब आपके कीचेन में नहीं है</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: यह आपके कीचेन से मिट गया.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1474,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>%1 के बारे में</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>वर्शन</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>इस पर चल रहा है</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>साइन-इन सेवा</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>इस कंप्यूटर की डेमो सेवा</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;लाइसेंस</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;सहायता</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;जानकारी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1236,6 +1541,10 @@
     <message>
         <source>Unverified</source>
         <translation>पुष्टि नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>अभी पता नहीं</translation>
     </message>
 </context>
 <context>
@@ -1312,8 +1621,59 @@
         <translation>साइन-इन सेवा ने नहीं बताया कि उससे कैसे संपर्क करें.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>साइन-इन सेवा बार-बार बंद हो रही है. फिर से कोशिश करने के लिए ऐप्लिकेशन रीस्टार्ट करें.</translation>
+        <source>The disk is full.</source>
+        <translation>डिस्क भर गई है.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>साइन-इन सेवा बंद हो गई. उसे फिर से शुरू किया जा रहा है.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>साइन-इन सेवा शुरू नहीं हो रही है. फिर से कोशिश की जा रही है.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>साइन-इन सेवा का डेटा इस्तेमाल नहीं किया जा सकता.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>किसी सेटिंग फ़ाइल में गलती है. उसे ठीक करके फिर से शुरू करें.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>लाइन</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>गलती</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 शुरू नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;जानकारी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;बंद करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1688,33 @@
     <message>
         <source>Links: %1</source>
         <translation>लिंक: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>हल्के रंग वाली</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरे रंग वाली</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम के मुताबिक</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>थीम</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1823,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>“%1” क्या है? विकल्पों की सूची --help से देखें.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>इस प्रोफ़ाइल की विंडो खुली होने पर भी एक और विंडो खोलें.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>हर सेटिंग, वह कहां तय हुई और क्या वह लॉक है, यह दिखाएं, फिर बंद करें.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>ऐप्लिकेशन को इस कंप्यूटर पर जो चाहिए उसकी जांच करें, फिर बंद करें.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>विंडो किन चीज़ों के साथ दिखेगी, यह दिखाएं, फिर बंद करें.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>सेवा पर सेशन खत्म करें और जो सेव है उसे मिटाएं, फिर बंद करें.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>token, whoami, --self-test या --print-config के साथ: जवाब JSON में दें.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>token के साथ: हेडर की लाइन दिखाएं.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>token के साथ: उसे टर्मिनल पर भी दिखाएं.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>sign-out के साथ: खाते के सभी सेशन खत्म करें.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>यह जानकारी दिखाएं, फिर बंद करें.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>वर्शन दिखाएं, फिर बंद करें.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>सेशन का टोकन दिखाएं.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>दिखाएं कि कौन साइन इन है.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>सेशन खत्म करें.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>एक बार में सिर्फ़ एक काम किया जा सकता है.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 का यहां कोई मतलब नहीं है. यह किसके साथ आता है, --help से देखें.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>देश: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>कोई देश नहीं</translation>
     </message>
 </context>
 <context>
@@ -1465,12 +1920,53 @@
             <numerusform>%n देश</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 देश</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>भाषा: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>इस प्रोग्राम के हिस्से. इनके पूरे टेक्स्ट इसके पैकेज में मिलते हैं.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>सेवा ने क्या कहा</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;नए सिरे से शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>आपके कोड की समय-सीमा खत्म हो गई है.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2085,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; पर मैसेज नहीं भेजा जा सकता — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>हम &lt;b&gt;%1&lt;/b&gt; जैसे नंबर नहीं पहचानते. अंक और देश देखें, फिर आगे बढ़ें.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1607,6 +2107,13 @@
     <message>
         <source>Copied</source>
         <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>सेटिंग और परिचय</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2153,45 @@
     <message>
         <source>on or off</source>
         <translation>on या off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>backend.url के साथ होना चाहिए, उसी फ़ाइल में या ज़्यादा प्राथमिकता वाली फ़ाइल में</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस जाएं</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;भाषा</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;थीम</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>&amp;कॉपी किए गए कोड सुझाएं</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>कहीं और कॉपी किया गया कोड वहां सुझाया जाता है जहां कोड मांगा जाता है.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>जो यहां नहीं बदला जा सकता, उसे इस कंप्यूटर का एडमिन तय करता है.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;परिचय</translation>
     </message>
 </context>
 <context>

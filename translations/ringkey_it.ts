@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Accedi</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>&amp;Accedi invece</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Password &amp;dimenticata?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>Prima era il numero di qualcun altro? L’assistenza può liberarlo per te.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>C&amp;ontatta l’assistenza</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>Il codice è valido ancora per %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Il codice è scaduto. Richiedine uno nuovo.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Verifica</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>&amp;Ricevi il codice per telefono</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Il codice è scaduto.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>Usa invece la &amp;password</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>Troppe persone insieme. Potrai riprovare tra %1.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Troppe persone insieme. Attendi un momento e riprova.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>Sei offline. Riproveremo quando tornerà la connessione.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Quello che hai scritto resta.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Ci vuole più del solito. Continuiamo a provare.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Apri la sua pagina</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>Sei offline. Controlla la connessione e riprova.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>Impossibile raggiungere il servizio. Controlla la connessione e riprova.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Il servizio ha impiegato troppo tempo a rispondere. Riprova.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>La connessione non è sicura, quindi non è stato inviato nulla. Controlla la data e la rete di questo computer, poi riprova.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>Ha risposto qualcos’altro al posto del servizio. Se questa rete ha una propria pagina di accesso, aprila prima in un browser.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>Il servizio ha un problema al momento. Riprova tra un minuto.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>Il servizio è occupato. Attendi un momento e riprova.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>Questa non è la tua password attuale.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>Questa password è troppo facile da indovinare. Scegline una più lunga, da %1 a %2 caratteri.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Il servizio chiede un indirizzo email, non gestito da questa app. Contatta l’assistenza.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>Sono stati richiesti troppi codici. Attendi prima di richiederne un altro.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -521,12 +548,121 @@
         <translation>Questo numero è troppo lungo. Controlla che non ci siano cifre di troppo.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>Nessun telefono ha questo numero. Controlla le cifre e il paese.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>C’è più di un numero. Inseriscine uno solo.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>Sei offline.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1 non si trova. Controlla la rete.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>L’orologio di questo computer è sbagliato di %1. Regolalo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>La connessione a %1 non è privata: il certificato è scaduto. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>La connessione a %1 non è privata: il certificato non è ancora valido. Non è stato inviato nulla. Controlla l’orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>La connessione a %1 non è privata: il certificato è per un altro nome. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>La connessione a %1 non è privata: il certificato qui non è attendibile. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>La connessione a %1 non è privata. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>Il tuo proxy chiede una password.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>Il tuo proxy %1 non risponde.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Questa rete vuole che tu acceda prima a essa.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>Un firewall di questa rete ha rifiutato la richiesta.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 ha risposto, ma non come previsto. Chiedi a chi gestisce questa app.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>Il servizio ha un problema. Riprova tra un minuto.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Troppe persone insieme. Attendi un momento e riprova.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>Questa password è troppo facile da indovinare. Scegline un’altra, da %1 a %2 caratteri.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>Il servizio non ha accettato questa modifica.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>Sono stati richiesti troppi codici.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Non è stato possibile inviare l’SMS con il codice. Chiedi una chiamata, usa un altro numero o accedi con la password.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>Questo numero non può ricevere SMS. Chiedi una chiamata o usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>Questo numero ha bloccato i nostri SMS. Chiedi una chiamata o usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>il servizio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>Attendi prima di chiederne un altro.</translation>
     </message>
 </context>
 <context>
@@ -549,10 +685,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>Questo numero non può essere usato qui. Scegli un paese dall’elenco.</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>I numeri di questo paese (%1) non possono essere usati qui. Scegli un paese dall’elenco.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -597,6 +729,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>È un numero a pagamento. Usa un cellulare a cui possiamo inviare un SMS.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>I numeri di telefono di questo paese (%1) non si possono usare qui. Scegli un paese dall’elenco.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>C’è più di un codice. Copia solo il codice.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>Non c’è un codice di %1 caratteri. Copia solo il codice.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +844,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>L’operazione ha richiesto troppo tempo, quindi ricominciamo.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>Sei uscito qui e ovunque.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>Il tuo numero è stato rimosso. Nessuno può più accedere a quell’account. Il numero è libero per uno nuovo.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>Sta arrivando una chiamata con un nuovo codice. Il codice precedente non vale più.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>Sta arrivando una chiamata con un nuovo codice. Vale anche il codice precedente.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Non è stato possibile inviare l’ultimo SMS, quindi stiamo riprovando. Se non arriva nulla, chiedi una chiamata o usa un altro numero.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>&amp;Inseriscilo</translation>
     </message>
 </context>
 <context>
@@ -919,14 +1091,6 @@
         <translation>Eliminazione…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>Abbiamo inviato un codice di %1 cifre al numero</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>Abbiamo inviato un codice di %1 lettere al numero</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>Inserisci il codice per eliminare il tuo account</translation>
     </message>
@@ -959,16 +1123,80 @@
         <translation>Dimostra in un browser di non essere un robot o reimposta la password.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>Ci vuole più tempo del solito. Continuiamo a provare.</translation>
+        <source>Remove your only number?</source>
+        <translation>Rimuovere il tuo unico numero?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;Sei offline.&lt;/b&gt; Riproveremo quando tornerà la connessione.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>Uscire ovunque?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;Il servizio ha un problema.&lt;/b&gt; Ciò che hai digitato resta; riprova tra un minuto.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>Senza un numero nessuno può accedere a questo account. Non si può recuperare.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>Termina subito le tue altre sessioni.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 è l’unico modo per entrare nel tuo account. Dopo, nessuno potrà più accedervi.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;Esci ovunque</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Uscita in corso…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>Stiamo chiamando %1 per dirti il codice.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>Abbiamo inviato un codice di %1 cifre a %2.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>Abbiamo inviato un codice di %1 lettere a %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>Inserisci il codice della nostra chiamata a %1, poi la nuova password.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>Il tuo codice vale ancora.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>Il tuo codice delle %1 vale ancora.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>Attendi un po’ prima di riprovare con %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>Potrai chiedere di nuovo un codice per %1 alle %2.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>Potrai riprovare la password per %1 alle %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>&amp;Ricevi un codice via SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Reimposta la password</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>Dimostra in un browser di essere una persona.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1250,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Rimuovi numero</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>Cambia invece n&amp;umero</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1051,10 +1298,6 @@
         <translation>Il codice è valido ancora per %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Il codice è scaduto. Richiedine uno nuovo.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;Nuova password</translation>
     </message>
@@ -1081,6 +1324,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>&amp;Ricevi il codice per telefono</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Il codice è scaduto.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1374,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;Esci ovunque</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1141,24 +1403,24 @@
         <translation>Conservata fino alla chiusura</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>Conservata fino alla chiusura: questo computer non ha un portachiavi</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>Conservato fino alla chiusura: questo computer non ha un portachiavi.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>Conservata fino alla chiusura: il portachiavi è bloccato</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>Conservato fino alla chiusura: il portachiavi è bloccato.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>Conservata fino alla chiusura: il portachiavi ha rifiutato di salvarla</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>Conservato fino alla chiusura: il portachiavi ha rifiutato di salvarlo.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>Conservata fino alla chiusura: il portachiavi non risponde</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>Conservato fino alla chiusura: il portachiavi non risponde.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>Conservata fino alla chiusura: il portachiavi l’ha persa</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>Conservato fino alla chiusura: il portachiavi l’ha perso.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1474,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Informazioni su %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>In esecuzione su</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Accede a</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>Il servizio dimostrativo su questo computer</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licenze</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Assistenza</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1236,6 +1541,10 @@
     <message>
         <source>Unverified</source>
         <translation>Non verificato</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Non ancora noto</translation>
     </message>
 </context>
 <context>
@@ -1312,8 +1621,59 @@
         <translation>Il servizio di accesso non ha indicato come raggiungerlo.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>Il servizio di accesso continua ad arrestarsi. Riavvia l’app per riprovare.</translation>
+        <source>The disk is full.</source>
+        <translation>Il disco è pieno.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>Il servizio di accesso si è fermato. Viene riavviato.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>Il servizio di accesso non parte. Si sta riprovando.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>I dati del servizio di accesso non sono utilizzabili.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>Un file di impostazioni contiene un errore. Correggilo, poi riavvia.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Che cosa non va</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 non può avviarsi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1688,33 @@
     <message>
         <source>Links: %1</source>
         <translation>Link: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1823,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>Cosa significa &quot;%1&quot;? --help elenca le opzioni.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>Apri un’altra finestra anche se ne è aperta una di questo profilo.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>Mostra ogni impostazione, da dove viene e se è bloccata, poi esci.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>Controlla ciò che serve all’app su questo computer, poi esci.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>Mostra con che cosa si aprirebbe una finestra, poi esci.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>Termina la sessione presso il servizio e cancella ciò che è conservato, poi esci.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>Con token, whoami, --self-test o --print-config: rispondi in JSON.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>Con token: mostralo come riga di intestazione.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>Con token: mostralo anche su un terminale.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>Con sign-out: termina tutte le sessioni dell’account.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>Mostra questo, poi esci.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>Mostra la versione, poi esci.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>Mostra il token della sessione.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>Mostra chi ha effettuato l’accesso.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Termina la sessione.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>Si può fare una sola cosa alla volta.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 qui non significa nulla. --help dice a che cosa si riferisce.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>Paese: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Nessun paese</translation>
     </message>
 </context>
 <context>
@@ -1465,12 +1920,53 @@
             <numerusform>%n paesi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 paese</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Lingua: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>Le parti di questo programma. I testi completi sono nel suo pacchetto.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Che cosa ha detto il servizio</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;Ricomincia da capo</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>Il tuo codice è scaduto.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2085,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Non possiamo inviare SMS al numero &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>Non conosciamo numeri come &lt;b&gt;%1&lt;/b&gt;. Controlla le cifre e il paese, poi continua.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1607,6 +2107,13 @@
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>Impostazioni e informazioni</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2153,45 @@
     <message>
         <source>on or off</source>
         <translation>on o off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>deve stare accanto a backend.url, nello stesso file o in uno più forte</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>As&amp;petto</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>&amp;Offri i codici copiati</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>Un codice copiato altrove viene proposto dove ne serve uno.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Ciò che non si può modificare qui è stabilito da chi gestisce questo computer.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Informazioni</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>ログイン(&amp;S)</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>代わりにログイン(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>パスワードをお忘れですか？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>以前ほかの人が使っていた番号ですか？ サポートが使えるようにします。</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>サポートに問い合わせる(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>コードの有効期限: あと %1</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>コードの有効期限が切れました。新しいコードを送信してください。</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>確認(&amp;V)</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>電話でコードを受け取る(&amp;A)</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>コードの有効期限が切れました。</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>パスワードを使用(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>混み合っています。あと %1 でもう一度お試しいただけます。</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>混み合っています。少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>オフラインです。接続が回復したら再試行します。</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>入力した内容は残ります。</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>通常より時間がかかっています。引き続き試行します。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>オフラインです。接続を確認して、もう一度お試しください。</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>サービスに接続できません。接続を確認して、もう一度お試しください。</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>サービスの応答に時間がかかりすぎました。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>接続が安全でないため、何も送信していません。このコンピューターの日付とネットワークを確認して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>サービス以外から応答がありました。このネットワークに独自のログインページがある場合は、先にブラウザーで開いてください。</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>現在サービスに問題が発生しています。1 分後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>サービスが混み合っています。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>現在のパスワードと一致しません。</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>このパスワードは推測されやすいものです。%1～%2 文字の、より長いものにしてください。</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>サービスがメールアドレスを求めていますが、このアプリは対応していません。サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>コードの要求回数が多すぎます。しばらくしてから、もう一度要求してください。</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -519,12 +546,118 @@
         <translation>番号が長すぎます。余分な数字がないか確認してください。</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>この番号は存在しません。数字と国を確認してください。</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>複数の番号が入力されています。1 つだけ入力してください。</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>オフラインです。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1 が見つかりません。ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>このコンピューターの時計が %1 ずれています。時計を合わせてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>%1 への接続は保護されていません。証明書の有効期限が切れています。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>%1 への接続は保護されていません。証明書がまだ有効になっていません。何も送信していません。このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>%1 への接続は保護されていません。証明書が別の名前のものです。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>%1 への接続は保護されていません。証明書がこのコンピューターで信頼されていません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>%1 への接続は保護されていません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>プロキシがパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>プロキシ %1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>このネットワークでは、先にログインが必要です。</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>このネットワークのファイアウォールが要求を拒否しました。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 から予期しない応答がありました。このアプリの運営者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>サービスに問題が発生しています。1 分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>混み合っています。少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>このパスワードは推測されやすいものです。%1～%2 文字の別のパスワードにしてください。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>この変更はサービスに受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>コードの請求回数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>コードの SMS を送信できませんでした。電話で受け取るか、別の番号を使用するか、パスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>この番号は SMS を受信できません。電話で受け取るか、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>この番号は当サービスの SMS をブロックしています。電話で受け取るか、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>サービス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>しばらく待ってから、もう一度請求してください。</translation>
     </message>
 </context>
 <context>
@@ -585,16 +718,25 @@
         <translation>この番号はここでは使用できません。一覧から国を選んでください。</translation>
     </message>
     <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>%1の番号はここでは使用できません。一覧から国を選んでください。</translation>
-    </message>
-    <message>
         <source>This is a landline. Use a mobile number we can text.</source>
         <translation>固定電話の番号です。SMS を受信できる携帯電話の番号を使用してください。</translation>
     </message>
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>有料サービスの番号です。SMS を受信できる携帯電話の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>この国 (%1) の電話番号はここでは使用できません。一覧から国を選んでください。</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>複数のコードが含まれています。コードだけをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>%1 文字のコードが含まれていません。コードだけをコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -697,6 +839,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>時間がかかりすぎたため、最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>このデバイスと、ほかのすべてのデバイスからログアウトしました。</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>番号を削除しました。今後、そのアカウントには誰もログインできません。番号は新しいアカウントに使用できます。</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>新しいコードを電話でお知らせします。以前のコードは使用できません。</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>新しいコードを電話でお知らせします。以前のコードも使用できます。</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>前回の SMS を送信できなかったため、再送信しています。届かない場合は、電話で受け取るか、別の番号を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>入力する(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -917,14 +1086,6 @@
         <translation>削除しています…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>次の番号に %1 桁のコードを送信しました</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>次の番号に %1 文字のコードを送信しました</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>アカウントを削除するコードを入力</translation>
     </message>
@@ -957,16 +1118,80 @@
         <translation>ブラウザーで人間であることを確認するか、パスワードを再設定してください。</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>通常より時間がかかっています。引き続き試しています。</translation>
+        <source>Remove your only number?</source>
+        <translation>唯一の番号を削除しますか？</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;オフラインです。&lt;/b&gt;接続が回復したら、もう一度試します。</translation>
+        <source>Sign out everywhere?</source>
+        <translation>すべてのデバイスでログアウトしますか？</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;サービスに問題が発生しています。&lt;/b&gt;入力内容は保持されます。1 分後にもう一度お試しください。</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>番号がないと、誰もこのアカウントにログインできません。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>ほかのセッションもすぐに終了します。</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 はアカウントにログインする唯一の手段です。削除すると、誰もログインできなくなります。</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>すべてのデバイスでログアウト(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>ログアウトしています…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>%1 に電話をかけて、コードをお知らせします。</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>%1 桁のコードを %2 に送信しました。</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>英字 %1 文字のコードを %2 に送信しました。</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>%1 への電話でお知らせしたコードと新しいパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>コードはまだ使用できます。</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>%1 のコードはまだ使用できます。</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>%1 では、しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>%1 のコードは %2 以降にもう一度請求できます。</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>%1 のパスワードは %2 以降にもう一度お試しいただけます。</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>SMS でコードを受け取る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>パスワードを再設定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>ブラウザーで人間であることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1245,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>番号を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>代わりに番号を変更(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1049,10 +1293,6 @@
         <translation>コードの有効期限: あと %1</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>コードの有効期限が切れました。新しいコードを送信してください。</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>新しいパスワード(&amp;N)</translation>
     </message>
@@ -1079,6 +1319,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>電話でコードを受け取る(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>コードの有効期限が切れました。</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1369,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>すべてのデバイスでログアウト(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1139,24 +1398,24 @@
         <translation>終了するまで保持</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>終了するまで保持: このコンピューターにはキーチェーンがありません</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>終了するまで保持: このコンピューターにはキーチェーンがありません。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>終了するまで保持: キーチェーンがロックされています</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>終了するまで保持: キーチェーンがロックされています。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>終了するまで保持: キーチェーンに保存できませんでした</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>終了するまで保持: キーチェーンに保存を拒否されました。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>終了するまで保持: キーチェーンが応答しません</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>終了するまで保持: キーチェーンが応答しません。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>終了するまで保持: キーチェーンから失われました</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>終了するまで保持: キーチェーンから失われました。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1469,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>%1 について</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>実行環境</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>ログイン先</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>このコンピューターのデモサービス</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>サポート(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>詳細をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1234,6 +1536,10 @@
     <message>
         <source>Unverified</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだ不明</translation>
     </message>
 </context>
 <context>
@@ -1310,8 +1616,59 @@
         <translation>ログインサービスが接続先を通知しませんでした。</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>ログインサービスが繰り返し停止しています。アプリを再起動して、もう一度お試しください。</translation>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>ログインサービスが停止しました。再開しています。</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>ログインサービスが開始しません。再試行しています。</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>ログインサービスのデータを使用できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>設定ファイルに誤りがあります。修正してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 を起動できません</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>詳細をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1683,33 @@
     <message>
         <source>Links: %1</source>
         <translation>リンク: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
     </message>
 </context>
 <context>
@@ -1432,12 +1816,80 @@
         <source>Print the names of all controls as JSON, then leave.</source>
         <translation>すべてのコントロールの名前を JSON で出力して終了します。</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>このプロファイルのウィンドウが開いていても、別のウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>すべての設定と、その指定場所、ロックの有無を出力して終了します。</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>アプリに必要なものをこのコンピューターで確認して終了します。</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>ウィンドウの表示に使われる内容を出力して終了します。</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>サービスのセッションを終了し、保存されているものを消去して終了します。</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>token、whoami、--self-test、--print-config と併用: JSON で出力します。</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>token と併用: ヘッダー行を出力します。</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>token と併用: 端末にも出力します。</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>sign-out と併用: アカウントのすべてのセッションを終了します。</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>このヘルプを出力して終了します。</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>バージョンを出力して終了します。</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>セッションのトークンを出力します。</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>ログイン中のユーザーを出力します。</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>セッションを終了します。</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>一度に実行できるのは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 はここでは意味がありません。何と併用するかは --help で確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>国: %1、%2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>国なし</translation>
     </message>
 </context>
 <context>
@@ -1460,12 +1912,53 @@
             <numerusform>%n か国</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 か国</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>言語: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>このプログラムの構成要素です。全文はパッケージに付属しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>サービスからのメッセージ</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>最初からやり直す(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>コードの有効期限が切れました。</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2075,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; には SMS を送信できません — %2。</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; のような番号は確認できません。数字と国を確認してから、続けてください。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1600,6 +2097,13 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>設定とアプリについて</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2143,45 @@
     <message>
         <source>on or off</source>
         <translation>on または off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>backend.url と同じファイル、またはより優先されるファイルに書く必要があります</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外観(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>コピーしたコードを提案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>別の場所でコピーしたコードを、コードの入力時に提案します。</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>ここで変更できない項目は、このコンピューターの管理者が設定しています。</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>このアプリについて(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>로그인(&amp;S)</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>대신 로그인(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>비밀번호를 잊으셨나요?(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>이전에 다른 사람이 쓰던 번호인가요? 지원팀에서 사용할 수 있게 해 드립니다.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>지원팀에 문의(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>코드 유효 시간이 %1 남았습니다.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>코드가 만료되었습니다. 새 코드를 보내세요.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>인증(&amp;V)</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>전화로 코드 받기(&amp;A)</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>코드가 만료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>대신 비밀번호 사용(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>이용자가 많습니다. %1 후에 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>이용자가 많습니다. 잠시 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>오프라인 상태입니다. 연결되면 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>입력한 내용은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>평소보다 오래 걸립니다. 계속 시도하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>페이지 열기</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>오프라인 상태입니다. 연결을 확인하고 다시 시도하세요.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>서비스에 연결할 수 없습니다. 연결을 확인하고 다시 시도하세요.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>서비스 응답이 너무 오래 걸렸습니다. 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>연결이 안전하지 않아 아무것도 보내지 않았습니다. 이 컴퓨터의 날짜와 네트워크를 확인한 다음 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>서비스가 아닌 다른 곳에서 응답했습니다. 이 네트워크에 자체 로그인 페이지가 있으면 먼저 브라우저에서 여세요.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>현재 서비스에 문제가 있습니다. 1분 후에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>서비스가 혼잡합니다. 잠시 기다렸다가 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>현재 비밀번호가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>너무 쉽게 추측할 수 있는 비밀번호입니다. %1~%2자의 더 긴 비밀번호를 선택하세요.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>서비스에서 이메일 주소를 요구하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>코드를 너무 많이 요청했습니다. 잠시 후에 다시 요청하세요.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -519,12 +546,118 @@
         <translation>번호가 너무 깁니다. 불필요한 숫자가 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>존재하지 않는 번호입니다. 숫자와 국가를 확인하세요.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>번호가 두 개 이상입니다. 하나만 입력하세요.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>오프라인 상태입니다.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1을(를) 찾을 수 없습니다. 네트워크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>이 컴퓨터의 시계가 %1 틀립니다. 시계를 맞춘 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>%1 연결이 비공개가 아닙니다. 인증서가 만료되었습니다. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>%1 연결이 비공개가 아닙니다. 인증서가 아직 유효하지 않습니다. 아무것도 보내지 않았습니다. 이 컴퓨터의 시계를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>%1 연결이 비공개가 아닙니다. 다른 이름의 인증서입니다. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>%1 연결이 비공개가 아닙니다. 이 컴퓨터에서 신뢰하지 않는 인증서입니다. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>%1 연결이 비공개가 아닙니다. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>프록시에서 비밀번호를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>프록시 %1이(가) 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>이 네트워크에 먼저 로그인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>이 네트워크의 방화벽이 요청을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1에서 예상과 다른 응답을 보냈습니다. 이 앱의 운영자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>서비스에 문제가 있습니다. 1분 후에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>이용자가 많습니다. 잠시 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>추측하기 쉬운 비밀번호입니다. %1~%2자의 다른 비밀번호를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>서비스에서 이 변경을 허용하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>코드를 너무 많이 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>코드 문자를 보낼 수 없습니다. 전화를 요청하거나, 다른 번호를 사용하거나, 비밀번호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>문자를 받을 수 없는 번호입니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>이 번호에서 저희 문자를 차단했습니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>서비스</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>잠시 기다렸다가 다시 요청하세요.</translation>
     </message>
 </context>
 <context>
@@ -547,10 +680,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>여기에서 사용할 수 없는 번호입니다. 목록에서 국가를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>%1 번호는 여기에서 사용할 수 없습니다. 목록에서 국가를 선택하세요.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -595,6 +724,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>유료 서비스 번호입니다. 문자를 받을 수 있는 휴대전화 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>이 국가(%1)의 전화번호는 여기에서 사용할 수 없습니다. 목록에서 국가를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>코드가 두 개 이상 들어 있습니다. 코드만 복사하세요.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>%1자로 된 코드가 없습니다. 코드만 복사하세요.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +839,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>시간이 너무 오래 걸려 처음부터 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>이 기기와 다른 모든 기기에서 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>번호가 삭제되었습니다. 이제 아무도 해당 계정에 로그인할 수 없습니다. 이 번호는 새 계정에 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>새 코드를 전화로 알려 드립니다. 이전 코드는 더 이상 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>새 코드를 전화로 알려 드립니다. 이전 코드도 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>마지막 문자를 보낼 수 없어 다시 시도하고 있습니다. 문자가 오지 않으면 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>입력하기(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -917,14 +1086,6 @@
         <translation>삭제 중…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>다음 번호로 %1자리 코드를 보냈습니다</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>다음 번호로 %1글자 코드를 보냈습니다</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>계정을 삭제하려면 코드를 입력하세요</translation>
     </message>
@@ -957,16 +1118,80 @@
         <translation>브라우저에서 로봇이 아님을 확인하거나 비밀번호를 재설정하세요.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>평소보다 오래 걸리고 있습니다. 계속 시도하고 있습니다.</translation>
+        <source>Remove your only number?</source>
+        <translation>유일한 번호를 삭제할까요?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;오프라인 상태입니다.&lt;/b&gt; 연결이 복구되면 다시 시도합니다.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>모든 기기에서 로그아웃할까요?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;서비스에 문제가 있습니다.&lt;/b&gt; 입력한 내용은 유지됩니다. 1분 후에 다시 시도하세요.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>번호가 없으면 아무도 이 계정에 로그인할 수 없습니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>다른 세션이 즉시 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 번호는 계정에 로그인할 수 있는 유일한 방법입니다. 삭제하면 아무도 로그인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>모든 기기에서 로그아웃(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>로그아웃 중…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>%1 번호로 전화하여 코드를 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>숫자 %1자리 코드를 %2 번호로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>문자 %1자리 코드를 %2 번호로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>%1 번호로 전화하여 알려 드린 코드를 입력한 다음 새 비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>코드를 아직 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>%1에 받은 코드를 아직 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>%1 번호는 잠시 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>%1 번호의 코드는 %2 이후에 다시 요청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>%1 번호의 비밀번호는 %2 이후에 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>문자로 코드 받기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>비밀번호 재설정(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>브라우저에서 로봇이 아님을 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1245,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>계정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>번호 삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>대신 번호 변경(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1049,10 +1293,6 @@
         <translation>코드 유효 시간이 %1 남았습니다.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>코드가 만료되었습니다. 새 코드를 보내세요.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>새 비밀번호(&amp;N)</translation>
     </message>
@@ -1079,6 +1319,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>전화로 코드 받기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>코드가 만료되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1369,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>계정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>모든 기기에서 로그아웃(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1139,24 +1398,24 @@
         <translation>종료할 때까지 유지됨</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>종료할 때까지 유지됨: 이 컴퓨터에 키체인이 없음</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>종료할 때까지 유지됨: 이 컴퓨터에 키체인이 없습니다.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>종료할 때까지 유지됨: 키체인이 잠겨 있음</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>종료할 때까지 유지됨: 키체인이 잠겨 있습니다.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>종료할 때까지 유지됨: 키체인에서 저장을 거부함</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>종료할 때까지 유지됨: 키체인에서 저장을 거부했습니다.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>종료할 때까지 유지됨: 키체인이 응답하지 않음</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>종료할 때까지 유지됨: 키체인이 응답하지 않습니다.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>종료할 때까지 유지됨: 키체인에서 사라짐</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>종료할 때까지 유지됨: 키체인에서 사라졌습니다.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1469,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>%1 정보</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>실행 환경</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>로그인 서비스</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>이 컴퓨터의 데모 서비스</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>라이선스(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>지원(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>세부 정보 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1234,6 +1536,10 @@
     <message>
         <source>Unverified</source>
         <translation>미인증</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>아직 알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -1310,8 +1616,59 @@
         <translation>로그인 서비스에서 연결 방법을 알려주지 않았습니다.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>로그인 서비스가 계속 중지됩니다. 앱을 다시 시작하여 시도하세요.</translation>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>로그인 서비스가 중지되었습니다. 다시 시작하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>로그인 서비스가 시작되지 않습니다. 다시 시도하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>로그인 서비스의 데이터를 사용할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>설정 파일이 잘못되었습니다. 수정한 다음 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1을(를) 시작할 수 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>세부 정보 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1683,33 @@
     <message>
         <source>Links: %1</source>
         <translation>링크: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>모양</translation>
     </message>
 </context>
 <context>
@@ -1432,12 +1816,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>‘%1’은(는) 알 수 없는 항목입니다. --help로 옵션 목록을 확인하세요.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>이 프로필의 창이 열려 있어도 다른 창을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>모든 설정과 지정된 위치, 잠금 여부를 출력하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>앱에 필요한 항목을 이 컴퓨터에서 확인하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>창을 표시할 때 사용할 항목을 출력하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>서비스의 세션을 종료하고 보관된 내용을 지운 다음 종료합니다.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>token, whoami, --self-test 또는 --print-config와 함께 사용: JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>token과 함께 사용: 헤더 줄을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>token과 함께 사용: 터미널에도 출력합니다.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>sign-out과 함께 사용: 계정의 모든 세션을 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>이 도움말을 출력하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>버전을 출력하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>세션의 토큰을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>로그인한 사용자를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>세션을 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>한 번에 하나만 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1은(는) 여기에서 의미가 없습니다. 함께 사용하는 항목은 --help로 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>국가: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>국가 없음</translation>
     </message>
 </context>
 <context>
@@ -1460,12 +1912,53 @@
             <numerusform>국가 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>국가 1개</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>언어: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>이 프로그램의 구성 요소입니다. 라이선스 전문은 패키지에 포함되어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>서비스 메시지</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>처음부터 다시 시작(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>코드가 만료되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2075,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 번호로는 문자를 보낼 수 없습니다 — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 같은 번호는 알 수 없습니다. 숫자와 국가를 확인한 다음 계속하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1600,6 +2097,13 @@
     <message>
         <source>Copied</source>
         <translation>복사됨</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>설정 및 정보</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2143,45 @@
     <message>
         <source>on or off</source>
         <translation>on 또는 off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>backend.url과 같은 파일이나 우선순위가 더 높은 파일에 함께 있어야 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>모양(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>복사한 코드 제안(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>다른 곳에서 복사한 코드를 코드 입력 시 제안합니다.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>여기에서 변경할 수 없는 항목은 이 컴퓨터의 관리자가 설정했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>정보(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Inloggen</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>&amp;In plaats daarvan inloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Wachtwoord &amp;vergeten?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>Was het nummer eerder van iemand anders? Support kan het voor je vrijmaken.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>C&amp;ontact met support</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>De code werkt nog %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>De code is verlopen. Vraag een nieuwe aan.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Verifiëren</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>&amp;Bel me met de code</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>De code is verlopen.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>In plaats daarvan je &amp;wachtwoord gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>Veel mensen tegelijk. Je kunt het over %1 opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Veel mensen tegelijk. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>Je bent offline. We proberen het opnieuw als de verbinding terug is.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Wat je hebt getypt, blijft staan.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Dit duurt langer dan normaal. We blijven het proberen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>De pagina openen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>Je bent offline. Controleer je verbinding en probeer het opnieuw.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>We kunnen de dienst niet bereiken. Controleer je verbinding en probeer het opnieuw.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>De dienst deed te lang over een antwoord. Probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>De verbinding is niet veilig, dus er is niets verstuurd. Controleer de datum en het netwerk van deze computer en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>Iets anders dan de dienst heeft geantwoord. Heeft dit netwerk een eigen inlogpagina, open die dan eerst in een browser.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>De dienst heeft op dit moment een probleem. Probeer het over een minuut opnieuw.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>De dienst is druk bezet. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>Dit is niet je huidige wachtwoord.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>Dit wachtwoord is te makkelijk te raden. Kies een langer wachtwoord, van %1 tot %2 tekens.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>De dienst vraagt om een e-mailadres, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>Er zijn te veel codes aangevraagd. Wacht voordat je er nog een aanvraagt.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -521,12 +548,121 @@
         <translation>Dit nummer is te lang. Controleer of er te veel cijfers zijn.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>Geen telefoon heeft dit nummer. Controleer de cijfers en het land.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>Dit is meer dan één nummer. Voer er maar één in.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>Je bent offline.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1 is niet te vinden. Controleer je netwerk.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>De klok van deze computer loopt %1 verkeerd. Zet hem goed en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>De verbinding met %1 is niet privé: het certificaat is verlopen. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>De verbinding met %1 is niet privé: het certificaat is nog niet geldig. Er is niets verstuurd. Controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>De verbinding met %1 is niet privé: het certificaat is voor een andere naam. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>De verbinding met %1 is niet privé: het certificaat wordt hier niet vertrouwd. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>De verbinding met %1 is niet privé. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>Je proxy vraagt om een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>Je proxy %1 antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Dit netwerk wil dat je je er eerst aanmeldt.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>Een firewall op dit netwerk heeft het verzoek geweigerd.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 antwoordde, maar niet zoals verwacht. Vraag het wie deze app beheert.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>De dienst heeft een probleem. Probeer het over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Veel mensen tegelijk. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>Dit wachtwoord is te makkelijk te raden. Kies een ander, van %1 tot %2 tekens.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>De dienst heeft deze wijziging niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>Er zijn te veel codes gevraagd.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>De sms met je code kon niet worden verstuurd. Laat je bellen, gebruik een ander nummer of log in met je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>Dit nummer kan geen sms’en ontvangen. Laat je bellen of gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>Dit nummer heeft onze sms’en geblokkeerd. Laat je bellen of gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>de dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>Wacht voordat je er nog een vraagt.</translation>
     </message>
 </context>
 <context>
@@ -549,10 +685,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>Dit nummer kan hier niet worden gebruikt. Kies een land uit de lijst.</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>Nummers uit dit land (%1) kunnen hier niet worden gebruikt. Kies een land uit de lijst.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -597,6 +729,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>Dit is een betaalnummer. Gebruik een mobiel nummer dat we kunnen sms’en.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>Telefoonnummers uit %1 kunnen hier niet worden gebruikt. Kies een land uit de lijst.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>Daar staat meer dan één code in. Kopieer alleen de code.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>Daar staat geen code van %1 tekens in. Kopieer alleen de code.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +844,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>Dat duurde te lang, dus we beginnen opnieuw.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>Je bent hier en overal elders uitgelogd.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>Je nummer is verwijderd. Niemand kan nog bij dat account inloggen. Het nummer is vrij voor een nieuw account.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>Je wordt gebeld met een nieuwe code. De oudere code werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>Je wordt gebeld met een nieuwe code. De oudere code werkt ook.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>De laatste sms kon niet worden verstuurd, dus we proberen het opnieuw. Komt er niets, laat je dan bellen of gebruik een ander nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>&amp;Invoeren</translation>
     </message>
 </context>
 <context>
@@ -919,14 +1091,6 @@
         <translation>Verwijderen…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>We hebben een code van %1 cijfers gestuurd naar</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>We hebben een code van %1 letters gestuurd naar</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>Voer de code in om je account te verwijderen</translation>
     </message>
@@ -959,16 +1123,80 @@
         <translation>Bewijs in een browser dat je een mens bent of stel je wachtwoord opnieuw in.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>Dit duurt langer dan normaal. We blijven het proberen.</translation>
+        <source>Remove your only number?</source>
+        <translation>Je enige nummer verwijderen?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;Je bent offline.&lt;/b&gt; We proberen het opnieuw zodra er weer verbinding is.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>Overal uitloggen?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;De dienst heeft een probleem.&lt;/b&gt; Wat je hebt getypt, blijft staan; probeer het over een minuut opnieuw.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>Zonder nummer kan niemand bij dit account inloggen. Het kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>Beëindigt je andere sessies meteen.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 is de enige weg naar je account. Daarna kan niemand er nog inloggen.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Overal &amp;uitloggen</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Bezig met uitloggen…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>We bellen %1 om je de code te zeggen.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>We hebben een code van %1 cijfers gestuurd naar %2.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>We hebben een code van %1 letters gestuurd naar %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>Voer de code uit ons gesprek met %1 in en daarna je nieuwe wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>Je code werkt nog.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>Je code van %1 werkt nog.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>Wacht een tijdje voordat je het opnieuw probeert met %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>Je kunt om %2 weer een code vragen voor %1.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>Je kunt om %2 het wachtwoord voor %1 weer proberen.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>&amp;Sms me een code</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>Wachtwoord &amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>Bewijs in een browser dat je een mens bent.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1250,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>Nummer &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>In plaats daarvan n&amp;ummer wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1051,10 +1298,6 @@
         <translation>De code werkt nog %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>De code is verlopen. Vraag een nieuwe aan.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;Nieuw wachtwoord</translation>
     </message>
@@ -1081,6 +1324,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>&amp;Bel me met de code</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>De code is verlopen.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1374,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Overal &amp;uitloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1141,24 +1403,24 @@
         <translation>Bewaard tot je afsluit</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>Bewaard tot je afsluit: deze computer heeft geen sleutelbos</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>Bewaard tot je afsluit: deze computer heeft geen sleutelbos.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>Bewaard tot je afsluit: je sleutelbos is vergrendeld</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>Bewaard tot je afsluit: je sleutelbos is vergrendeld.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>Bewaard tot je afsluit: je sleutelbos weigerde de sessie op te slaan</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>Bewaard tot je afsluit: je sleutelbos weigerde het op te slaan.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>Bewaard tot je afsluit: je sleutelbos reageert niet</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>Bewaard tot je afsluit: je sleutelbos antwoordt niet.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>Bewaard tot je afsluit: je sleutelbos is de sessie kwijt</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>Bewaard tot je afsluit: je sleutelbos is het kwijt.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1474,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Draait op</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Logt in bij</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>De demodienst op deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licenties</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Support</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1236,6 +1541,10 @@
     <message>
         <source>Unverified</source>
         <translation>Niet geverifieerd</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
     </message>
 </context>
 <context>
@@ -1312,8 +1621,59 @@
         <translation>De inlogdienst gaf niet aan hoe die te bereiken is.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>De inlogdienst stopt steeds. Start de app opnieuw om het nog eens te proberen.</translation>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>De inlogdienst is gestopt. Hij wordt opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>De inlogdienst start niet. Er wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>De gegevens van de inlogdienst zijn niet bruikbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>Er zit een fout in een instellingenbestand. Verbeter het en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 kan niet starten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1688,33 @@
     <message>
         <source>Links: %1</source>
         <translation>Links: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1823,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>Wat is ‘%1’? --help toont de opties.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>Open nog een venster, ook als er een van dit profiel open is.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>Toon elke instelling, waar die vandaan komt en of die vergrendeld is, en stop.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>Controleer wat de app op deze computer nodig heeft en stop.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>Toon waarmee een venster zou worden geopend en stop.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>Beëindig de sessie bij de dienst, wis wat bewaard is en stop.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>Met token, whoami, --self-test of --print-config: antwoord als JSON.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>Met token: toon als kopregel.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>Met token: toon het ook op een terminal.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>Met sign-out: beëindig elke sessie van het account.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>Toon dit en stop.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>Toon de versie en stop.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>Toon het token van de sessie.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>Toon wie is ingelogd.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Beëindig de sessie.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>Er kan maar één ding tegelijk.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 betekent hier niets. --help zegt waar het bij hoort.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>Land: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Geen land</translation>
     </message>
 </context>
 <context>
@@ -1465,12 +1920,53 @@
             <numerusform>%n landen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 land</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Taal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>De onderdelen van dit programma. Hun volledige teksten zitten in het pakket.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Wat de dienst zei</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>Je code is verlopen.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2085,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>We kunnen &lt;b&gt;%1&lt;/b&gt; niet sms’en — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>Nummers als &lt;b&gt;%1&lt;/b&gt; kennen we niet. Controleer de cijfers en het land en ga dan verder.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1607,6 +2107,13 @@
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>Instellingen en info</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2153,45 @@
     <message>
         <source>on or off</source>
         <translation>on of off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>moet naast backend.url staan, in hetzelfde bestand of een sterker</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>Gekopieerde codes aan&amp;bieden</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>Een code die je elders kopieerde, wordt aangeboden waar erom wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Wat hier niet te wijzigen is, is ingesteld door wie deze computer beheert.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Over</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Zaloguj się</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>Zamiast tego &amp;zaloguj się</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Nie pamiętasz &amp;hasła?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>Czy wcześniej to był numer kogoś innego? Pomoc może go dla Ciebie zwolnić.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>S&amp;kontaktuj się z pomocą</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>Kod jest ważny jeszcze przez %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Kod wygasł. Poproś o nowy.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Zweryfikuj</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>Podaj mi kod przez &amp;telefon</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Kod wygasł.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>Użyj zamiast tego &amp;hasła</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>Dużo osób naraz. Możesz spróbować ponownie za %1.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Dużo osób naraz. Poczekaj chwilę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>Jesteś offline. Spróbujemy ponownie, gdy połączenie wróci.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>To, co wpisano, zostaje.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>To trwa dłużej niż zwykle. Próbujemy dalej.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Otwórz jej stronę</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>Brak połączenia z internetem. Sprawdź połączenie i spróbuj ponownie.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>Nie możemy połączyć się z usługą. Sprawdź połączenie i spróbuj ponownie.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Usługa zbyt długo nie odpowiadała. Spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>Połączenie nie jest bezpieczne, więc nic nie wysłano. Sprawdź datę i sieć tego komputera, a potem spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>Zamiast usługi odpowiedziało coś innego. Jeśli ta sieć ma własną stronę logowania, najpierw otwórz ją w przeglądarce.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>Usługa ma teraz problem. Spróbuj ponownie za minutę.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>Usługa jest zajęta. Poczekaj chwilę i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>To nie jest Twoje obecne hasło.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>To hasło zbyt łatwo odgadnąć. Wybierz dłuższe, od %1 do %2 znaków.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Usługa wymaga adresu e-mail, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>Poproszono o zbyt wiele kodów. Poczekaj, zanim poprosisz o kolejny.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -523,12 +550,124 @@
         <translation>Ten numer jest za długi. Sprawdź, czy nie ma zbędnych cyfr.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>Żaden telefon nie ma tego numeru. Sprawdź cyfry i kraj.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>To więcej niż jeden numer. Wpisz tylko jeden.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>Jesteś offline.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>Nie znaleziono %1. Sprawdź sieć.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>Zegar tego komputera myli się o %1. Ustaw go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>Połączenie z %1 nie jest prywatne: certyfikat wygasł. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>Połączenie z %1 nie jest prywatne: certyfikat nie jest jeszcze ważny. Nic nie wysłano. Sprawdź zegar tego komputera.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>Połączenie z %1 nie jest prywatne: certyfikat jest dla innej nazwy. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>Połączenie z %1 nie jest prywatne: certyfikat nie jest tu zaufany. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>Połączenie z %1 nie jest prywatne. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>Twój serwer proxy wymaga hasła.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>Twój serwer proxy %1 nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Ta sieć wymaga, aby najpierw się w niej zalogować.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>Zapora w tej sieci odrzuciła żądanie.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 odpowiada, ale inaczej, niż oczekiwano. Zapytaj, kto prowadzi tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>Usługa ma problem. Spróbuj ponownie za minutę.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Dużo osób naraz. Poczekaj chwilę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>To hasło zbyt łatwo odgadnąć. Wybierz inne, od %1 do %2 znaków.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>Usługa nie przyjęła tej zmiany.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>Poproszono o zbyt wiele kodów.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Nie udało się wysłać SMS-a z kodem. Poproś o połączenie, użyj innego numeru albo zaloguj się hasłem.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>Ten numer nie może odbierać SMS-ów. Poproś o połączenie albo użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>Ten numer zablokował nasze SMS-y. Poproś o połączenie albo użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>usługa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>Poczekaj, zanim poprosisz o kolejny.</translation>
     </message>
 </context>
 <context>
@@ -551,10 +690,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>Tego numeru nie można tu użyć. Wybierz kraj z listy.</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>Numerów z tego kraju (%1) nie można tu użyć. Wybierz kraj z listy.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -599,6 +734,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>To numer o podwyższonej opłacie. Użyj numeru komórkowego, na który możemy wysłać SMS-a.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>Numerów telefonu z tego kraju (%1) nie można tu użyć. Wybierz kraj z listy.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>Jest tam więcej niż jeden kod. Skopiuj tylko kod.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>Nie ma tam kodu o długości %1 znaków. Skopiuj tylko kod.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +849,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>Trwało to zbyt długo, więc zaczynamy od nowa.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>Wylogowano tutaj i wszędzie indziej.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>Twój numer został usunięty. Nikt nie może już zalogować się do tego konta. Numer jest wolny dla nowego.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>Zadzwonimy z nowym kodem. Starszy kod już nie działa.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>Zadzwonimy z nowym kodem. Starszy kod też działa.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Nie udało się wysłać ostatniego SMS-a, więc próbujemy ponownie. Jeśli nic nie przyjdzie, poproś o połączenie albo użyj innego numeru.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>&amp;Wpisz go</translation>
     </message>
 </context>
 <context>
@@ -921,14 +1096,6 @@
         <translation>Usuwanie…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>Wysłaliśmy %1-cyfrowy kod na numer</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>Wysłaliśmy %1-literowy kod na numer</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>Wpisz kod, aby usunąć konto</translation>
     </message>
@@ -961,16 +1128,80 @@
         <translation>Potwierdź w przeglądarce, że jesteś człowiekiem, lub zresetuj hasło.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>To trwa dłużej niż zwykle. Wciąż próbujemy.</translation>
+        <source>Remove your only number?</source>
+        <translation>Usunąć jedyny numer?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;Brak połączenia z internetem.&lt;/b&gt; Spróbujemy ponownie, gdy wróci połączenie.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>Wylogować wszędzie?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;Usługa ma problem.&lt;/b&gt; Wpisane dane zostają; spróbuj ponownie za minutę.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>Bez numeru nikt nie może zalogować się do tego konta. Nie można go odzyskać.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>Natychmiast kończy Twoje pozostałe sesje.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 to jedyna droga do Twojego konta. Potem nikt nie będzie mógł się do niego zalogować.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;Wyloguj wszędzie</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Wylogowywanie…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>Dzwonimy na %1, aby podać kod.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>Wysłaliśmy kod z %1 cyfr na numer %2.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>Wysłaliśmy kod z %1 liter na numer %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>Wpisz kod z naszego połączenia na %1, a potem nowe hasło.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>Twój kod nadal działa.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>Twój kod z %1 nadal działa.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>Poczekaj trochę, zanim spróbujesz ponownie z %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>O kod dla %1 możesz znów poprosić o %2.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>Hasło dla %1 możesz znów wypróbować o %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Wyślij kod &amp;SMS-em</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Zresetuj hasło</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>Udowodnij w przeglądarce, że jesteś człowiekiem.</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1255,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Usuń numer</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>Zamiast tego z&amp;mień numer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1053,10 +1303,6 @@
         <translation>Kod jest ważny jeszcze przez %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Kod wygasł. Poproś o nowy.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;Nowe hasło</translation>
     </message>
@@ -1083,6 +1329,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>Podaj mi kod przez &amp;telefon</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Kod wygasł.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1379,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;Wyloguj wszędzie</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1143,24 +1408,24 @@
         <translation>Zachowana do zamknięcia</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>Zachowana do zamknięcia: ten komputer nie ma bazy kluczy</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>Zachowane do zamknięcia: ten komputer nie ma bazy kluczy.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>Zachowana do zamknięcia: baza kluczy jest zablokowana</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>Zachowane do zamknięcia: baza kluczy jest zablokowana.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>Zachowana do zamknięcia: baza kluczy odmówiła zapisu</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>Zachowane do zamknięcia: baza kluczy odmówiła zapisu.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>Zachowana do zamknięcia: baza kluczy nie odpowiada</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>Zachowane do zamknięcia: baza kluczy nie odpowiada.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>Zachowana do zamknięcia: baza kluczy ją utraciła</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>Zachowane do zamknięcia: baza kluczy to zgubiła.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1479,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>%1 – informacje</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Działa na</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Loguje się w</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>Usługa demonstracyjna na tym komputerze</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licencje</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Pomoc</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1238,6 +1546,10 @@
     <message>
         <source>Unverified</source>
         <translation>Niezweryfikowany</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Jeszcze nieznane</translation>
     </message>
 </context>
 <context>
@@ -1314,8 +1626,59 @@
         <translation>Usługa logowania nie podała, jak się z nią połączyć.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>Usługa logowania ciągle się zatrzymuje. Uruchom aplikację ponownie, aby spróbować jeszcze raz.</translation>
+        <source>The disk is full.</source>
+        <translation>Dysk jest pełny.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>Usługa logowania się zatrzymała. Trwa ponowne uruchamianie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>Usługa logowania się nie uruchamia. Trwa ponowna próba.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>Danych usługi logowania nie można użyć.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>W pliku ustawień jest błąd. Popraw go i uruchom ponownie.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Co jest nie tak</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 nie może się uruchomić</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1693,33 @@
     <message>
         <source>Links: %1</source>
         <translation>Linki: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systemowy</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
     </message>
 </context>
 <context>
@@ -1440,12 +1830,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>Co znaczy „%1”? --help pokazuje opcje.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>Otwórz kolejne okno, nawet gdy okno tego profilu jest otwarte.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>Wypisz każde ustawienie, skąd pochodzi i czy jest zablokowane, i zakończ.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>Sprawdź, czego aplikacja potrzebuje na tym komputerze, i zakończ.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>Wypisz, z czym otwarto by okno, i zakończ.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>Zakończ sesję w usłudze, usuń to, co zachowano, i zakończ.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>Z token, whoami, --self-test lub --print-config: odpowiedz w formacie JSON.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>Z token: wypisz jako wiersz nagłówka.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>Z token: wypisz także w terminalu.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>Z sign-out: zakończ wszystkie sesje konta.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>Wypisz to i zakończ.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>Wypisz wersję i zakończ.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>Wypisz token sesji.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>Wypisz, kto jest zalogowany.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Zakończ sesję.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>Naraz można zrobić tylko jedną rzecz.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 nic tu nie znaczy. --help mówi, do czego należy.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>Kraj: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Brak kraju</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +1928,53 @@
             <numerusform>%n krajów</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 kraj</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Język: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>Informacje</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>Części tego programu. Ich pełne teksty są w pakiecie.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Co powiedziała usługa</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>Zacznij od &amp;nowa</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>Twój kod wygasł.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2095,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Nie możemy wysłać SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>Nie znamy numerów takich jak &lt;b&gt;%1&lt;/b&gt;. Sprawdź cyfry i kraj, a potem kontynuuj.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1614,6 +2117,13 @@
     <message>
         <source>Copied</source>
         <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>Ustawienia i informacje</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2163,45 @@
     <message>
         <source>on or off</source>
         <translation>on lub off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>musi stać obok backend.url, w tym samym pliku albo w silniejszym</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Wygląd</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>&amp;Proponuj skopiowane kody</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>Kod skopiowany gdzie indziej jest proponowany tam, gdzie o niego prosimy.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>To, czego nie można tu zmienić, ustalił administrator tego komputera.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Informacje</translation>
     </message>
 </context>
 <context>

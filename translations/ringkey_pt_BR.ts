@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Entrar</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>&amp;Entrar em vez disso</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;Esqueceu a senha?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>O número era de outra pessoa antes? O suporte pode liberá-lo para você.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>Falar c&amp;om o suporte</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>O código vale por mais %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>O código expirou. Peça um novo.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>V&amp;erificar</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>Receber &amp;o código por ligação</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>O código expirou.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>Usar sua &amp;senha em vez disso</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>Muita gente ao mesmo tempo. Você pode tentar de novo em %1.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Muita gente ao mesmo tempo. Espere um momento e tente de novo.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>Você está offline. Tentaremos de novo quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>O que você digitou fica.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Está demorando mais que o normal. Continuamos tentando.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir a página dela</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>Você está off-line. Verifique sua conexão e tente novamente.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>Não foi possível acessar o serviço. Verifique sua conexão e tente novamente.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>O serviço demorou demais para responder. Tente novamente.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>A conexão não é segura, por isso nada foi enviado. Verifique a data e a rede deste computador e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>Outra coisa respondeu no lugar do serviço. Se esta rede tem uma página de login própria, abra-a primeiro em um navegador.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>O serviço está com um problema no momento. Tente novamente em um minuto.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>O serviço está ocupado. Aguarde um momento e tente novamente.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>Esta não é sua senha atual.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>Esta senha é fácil demais de adivinhar. Escolha uma mais longa, de %1 a %2 caracteres.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>O serviço pede um endereço de e-mail, o que este app não oferece. Fale com o suporte.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>Foram pedidos códigos demais. Aguarde antes de pedir outro.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -521,12 +548,121 @@
         <translation>Este número é longo demais. Veja se não há dígitos a mais.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>Nenhum telefone tem este número. Confira os dígitos e o país.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>Há mais de um número. Digite apenas um.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>Você está offline.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1 não foi encontrado. Verifique sua rede.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>O relógio deste computador está errado em %1. Acerte-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>A conexão com %1 não é privada: o certificado expirou. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>A conexão com %1 não é privada: o certificado ainda não é válido. Nada foi enviado. Verifique o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>A conexão com %1 não é privada: o certificado é para outro nome. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>A conexão com %1 não é privada: o certificado não é confiável aqui. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>A conexão com %1 não é privada. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>Seu proxy pede uma senha.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>Seu proxy %1 não responde.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Esta rede quer que você entre nela primeiro.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>Um firewall desta rede recusou a solicitação.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 respondeu, mas não como esperado. Pergunte a quem administra este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>O serviço está com um problema. Tente de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Muita gente ao mesmo tempo. Espere um momento e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>Esta senha é fácil demais de adivinhar. Escolha outra, de %1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>O serviço não aceitou esta alteração.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>Códigos demais foram pedidos.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Não foi possível enviar o SMS com seu código. Peça uma ligação, use outro número ou entre com sua senha.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>Este número não pode receber SMS. Peça uma ligação ou use outro número.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>Este número bloqueou nossos SMS. Peça uma ligação ou use outro número.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>o serviço</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>Espere antes de pedir outro.</translation>
     </message>
 </context>
 <context>
@@ -549,10 +685,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>Este número não pode ser usado aqui. Escolha um país da lista.</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>Números deste país (%1) não podem ser usados aqui. Escolha um país da lista.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -597,6 +729,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>Este é um número de tarifa especial. Use um número de celular que receba SMS.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>Números de telefone deste país (%1) não podem ser usados aqui. Escolha um país na lista.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>Há mais de um código aí. Copie só o código.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>Não há um código de %1 caracteres aí. Copie só o código.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +844,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>Isso demorou demais, então vamos começar de novo.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>Você saiu aqui e em todos os outros lugares.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>Seu número foi removido. Ninguém mais pode entrar nessa conta. O número está livre para uma nova.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>Uma ligação com um novo código está a caminho. O código anterior não vale mais.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>Uma ligação com um novo código está a caminho. O código anterior também vale.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Não foi possível enviar o último SMS, então estamos tentando de novo. Se nada chegar, peça uma ligação ou use outro número.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>&amp;Digitá-lo</translation>
     </message>
 </context>
 <context>
@@ -919,14 +1091,6 @@
         <translation>Excluindo…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>Enviamos um código de %1 dígitos para</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>Enviamos um código de %1 letras para</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>Digite o código para excluir sua conta</translation>
     </message>
@@ -959,16 +1123,80 @@
         <translation>Prove em um navegador que você é humano ou redefina sua senha.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>Está demorando mais que o normal. Continuamos tentando.</translation>
+        <source>Remove your only number?</source>
+        <translation>Remover seu único número?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;Você está off-line.&lt;/b&gt; Tentaremos novamente quando a conexão voltar.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>Sair de todos os lugares?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;O serviço está com um problema.&lt;/b&gt; O que você digitou fica; tente novamente em um minuto.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>Ninguém pode entrar nesta conta sem um número. Ela não pode ser recuperada.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>Encerra suas outras sessões na hora.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 é o único caminho para sua conta. Depois disso, ninguém poderá entrar nela.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Sair de &amp;todos os lugares</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Saindo…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>Estamos ligando para %1 para dizer o código.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>Enviamos um código de %1 dígitos para %2.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>Enviamos um código de %1 letras para %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>Digite o código da nossa ligação para %1 e depois sua nova senha.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>Seu código ainda vale.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>Seu código das %1 ainda vale.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>Espere um pouco antes de tentar de novo com %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>Você poderá pedir de novo um código para %1 às %2.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>Você poderá tentar de novo a senha de %1 às %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>&amp;Receber um código por SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Redefinir senha</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>Prove em um navegador que você é uma pessoa.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1250,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Conta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Remover número</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>Mudar o n&amp;úmero em vez disso</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1051,10 +1298,6 @@
         <translation>O código vale por mais %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>O código expirou. Peça um novo.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;Nova senha</translation>
     </message>
@@ -1081,6 +1324,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>Receber &amp;o código por ligação</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>O código expirou.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1374,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Conta</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Sair de &amp;todos os lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1141,24 +1403,24 @@
         <translation>Mantida até você fechar o app</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>Mantida até você fechar o app: este computador não tem chaveiro</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>Guardado até você sair: este computador não tem chaveiro.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>Mantida até você fechar o app: seu chaveiro está bloqueado</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>Guardado até você sair: seu chaveiro está bloqueado.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>Mantida até você fechar o app: seu chaveiro se recusou a salvá-la</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>Guardado até você sair: seu chaveiro se recusou a salvar.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>Mantida até você fechar o app: seu chaveiro não responde</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>Guardado até você sair: seu chaveiro não responde.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>Mantida até você fechar o app: seu chaveiro a perdeu</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>Guardado até você sair: seu chaveiro perdeu.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1474,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Sobre o %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Roda em</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Entra em</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>O serviço de demonstração neste computador</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licenças</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Suporte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1236,6 +1541,10 @@
     <message>
         <source>Unverified</source>
         <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ainda não se sabe</translation>
     </message>
 </context>
 <context>
@@ -1312,8 +1621,59 @@
         <translation>O serviço de login não informou como acessá-lo.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>O serviço de login para o tempo todo. Reinicie o app para tentar novamente.</translation>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>O serviço de login parou. Ele está sendo reiniciado.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>O serviço de login não inicia. Tentando de novo.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>Os dados do serviço de login não podem ser usados.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>Há um erro em um arquivo de configurações. Corrija-o e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 não pode iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1688,33 @@
     <message>
         <source>Links: %1</source>
         <translation>Links: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1823,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>O que é “%1”? --help mostra as opções.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>Abrir outra janela mesmo que haja uma deste perfil aberta.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>Mostrar cada configuração, de onde veio e se está bloqueada, e sair.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>Verificar o que o aplicativo precisa neste computador e sair.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>Mostrar com o que uma janela seria aberta e sair.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>Encerrar a sessão no serviço e apagar o que está guardado, e sair.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>Com token, whoami, --self-test ou --print-config: responder em JSON.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>Com token: mostrar como linha de cabeçalho.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>Com token: mostrar também em um terminal.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>Com sign-out: encerrar todas as sessões da conta.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>Mostrar isto e sair.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>Mostrar a versão e sair.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>Mostrar o token da sessão.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>Mostrar quem entrou.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Encerrar a sessão.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>Só é possível fazer uma coisa por vez.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 não significa nada aqui. --help diz a que pertence.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>País: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Nenhum país</translation>
     </message>
 </context>
 <context>
@@ -1465,12 +1920,53 @@
             <numerusform>%n países</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 país</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>As partes deste programa. Os textos completos vêm com o pacote.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>O que o serviço disse</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;Começar do zero</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>Seu código expirou.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2085,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Não podemos enviar SMS para &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>Não conhecemos números como &lt;b&gt;%1&lt;/b&gt;. Verifique os dígitos e o país e continue.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1607,6 +2107,13 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>Configurações e sobre</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2153,45 @@
     <message>
         <source>on or off</source>
         <translation>on ou off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>precisa estar ao lado de backend.url, no mesmo arquivo ou em um mais forte</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Aparência</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>&amp;Oferecer códigos copiados</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>Um código copiado em outro lugar é oferecido onde se pede um.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>O que não pode ser alterado aqui é definido por quem administra este computador.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Sobre</translation>
     </message>
 </context>
 <context>

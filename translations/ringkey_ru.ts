@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Войти</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>&amp;Войти</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;Забыли пароль?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>Раньше этот номер был у кого-то другого? Поддержка может освободить его для вас.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>Связаться с &amp;поддержкой</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>Код действует ещё %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Срок действия кода истёк. Запросите новый.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>П&amp;одтвердить</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>Продиктовать код по &amp;телефону</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Срок действия кода истёк.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>Использовать &amp;пароль</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>Слишком много людей сразу. Попробовать снова можно через %1.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Слишком много людей сразу. Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>Нет подключения к сети. Попробуем снова, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>То, что вы ввели, останется.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Это занимает больше времени, чем обычно. Продолжаем попытки.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Открыть её страницу</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>Нет подключения к интернету. Проверьте соединение и повторите попытку.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>Не удаётся связаться с сервисом. Проверьте соединение и повторите попытку.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Сервис слишком долго не отвечает. Повторите попытку.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>Соединение небезопасно, поэтому ничего не отправлено. Проверьте дату на компьютере и сеть, затем повторите попытку.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>Вместо сервиса ответило что-то другое. Если в этой сети есть своя страница входа, сначала откройте её в браузере.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>В работе сервиса возникла проблема. Повторите попытку через минуту.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>Сервис перегружен. Подождите немного и повторите попытку.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>Это не ваш текущий пароль.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>Этот пароль легко угадать. Придумайте пароль длиннее: от %1 до %2 символов.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Сервис запрашивает адрес электронной почты, но приложение это не поддерживает. Обратитесь в службу поддержки.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>Запрошено слишком много кодов. Подождите, прежде чем запросить ещё один.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -523,12 +550,124 @@
         <translation>Номер слишком длинный. Проверьте, нет ли лишних цифр.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>Такого номера не существует. Проверьте цифры и страну.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>Введено несколько номеров. Введите только один.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>Нет подключения к сети.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1 не найден. Проверьте сеть.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>Часы этого компьютера ошибаются на %1. Установите их и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>Соединение с %1 не защищено: срок действия сертификата истёк. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>Соединение с %1 не защищено: сертификат ещё не действует. Ничего не отправлено. Проверьте часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>Соединение с %1 не защищено: сертификат выдан на другое имя. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>Соединение с %1 не защищено: здесь этому сертификату не доверяют. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>Соединение с %1 не защищено. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>Ваш прокси требует пароль.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>Ваш прокси %1 не отвечает.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Эта сеть просит сначала войти в неё.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>Межсетевой экран этой сети отклонил запрос.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 отвечает, но не так, как ожидалось. Спросите, кто обслуживает это приложение.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>У службы неполадки. Попробуйте снова через минуту.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Слишком много людей сразу. Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>Этот пароль слишком легко угадать. Выберите другой, от %1 до %2 символов.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>Служба не приняла это изменение.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>Запрошено слишком много кодов.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Не удалось отправить SMS с кодом. Попросите позвонить, используйте другой номер или войдите с паролем.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>Этот номер не принимает SMS. Попросите позвонить или используйте другой номер.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>Этот номер заблокировал наши SMS. Попросите позвонить или используйте другой номер.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>служба</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>Подождите, прежде чем запрашивать ещё один.</translation>
     </message>
 </context>
 <context>
@@ -551,10 +690,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>Этот номер здесь использовать нельзя. Выберите страну из списка.</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>Номера этой страны (%1) здесь использовать нельзя. Выберите страну из списка.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -599,6 +734,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>Это платный номер. Укажите мобильный номер, на который можно отправить SMS.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>Номера телефонов этой страны (%1) здесь использовать нельзя. Выберите страну из списка.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>Там больше одного кода. Скопируйте только код.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>Там нет кода из %1 символов. Скопируйте только код.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +849,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>Прошло слишком много времени, поэтому начнём заново.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>Вы вышли здесь и везде.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>Ваш номер удалён. Больше никто не может войти в эту учётную запись. Номер свободен для новой.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>Вам позвонят с новым кодом. Прежний код больше не действует.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>Вам позвонят с новым кодом. Прежний код тоже действует.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Последнее SMS не удалось отправить, поэтому мы пробуем снова. Если ничего не придёт, попросите позвонить или используйте другой номер.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>&amp;Ввести его</translation>
     </message>
 </context>
 <context>
@@ -921,14 +1096,6 @@
         <translation>Удаление…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>Мы отправили %1-значный код на номер</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>Мы отправили %1-буквенный код на номер</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>Введите код для удаления аккаунта</translation>
     </message>
@@ -961,16 +1128,80 @@
         <translation>Подтвердите в браузере, что вы не робот, или сбросьте пароль.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>Это занимает больше времени, чем обычно. Мы продолжаем попытки.</translation>
+        <source>Remove your only number?</source>
+        <translation>Удалить единственный номер?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;Нет подключения к интернету.&lt;/b&gt; Мы повторим попытку, когда связь восстановится.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>Выйти везде?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;В работе сервиса возникла проблема.&lt;/b&gt; Введённые данные сохранены; повторите попытку через минуту.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>Без номера никто не сможет войти в эту учётную запись. Вернуть её нельзя.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>Сразу завершает ваши остальные сеансы.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 — единственный путь в вашу учётную запись. После этого никто не сможет в неё войти.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;Выйти везде</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Выход…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>Звоним на %1, чтобы сообщить код.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>Мы отправили код из %1 цифр на номер %2.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>Мы отправили код из %1 букв на номер %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>Введите код из нашего звонка на %1, затем новый пароль.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>Ваш код ещё действует.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>Ваш код от %1 ещё действует.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>Подождите немного, прежде чем пробовать снова с %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>Запросить код для %1 снова можно в %2.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>Ввести пароль для %1 снова можно в %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Получить код по &amp;SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Сбросить пароль</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>Докажите в браузере, что вы человек.</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1255,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Учётная запись</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Удалить номер</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>И&amp;зменить номер</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1053,10 +1303,6 @@
         <translation>Код действует ещё %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Срок действия кода истёк. Запросите новый.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>Новый &amp;пароль</translation>
     </message>
@@ -1083,6 +1329,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>Продиктовать код по &amp;телефону</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Срок действия кода истёк.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1379,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Учётная запись</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;Выйти везде</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1143,24 +1408,24 @@
         <translation>До выхода из приложения</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>До выхода из приложения: на этом компьютере нет хранилища ключей</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>Хранится до выхода: на этом компьютере нет хранилища ключей.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>До выхода из приложения: хранилище ключей заблокировано</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>Хранится до выхода: хранилище ключей заблокировано.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>До выхода из приложения: хранилище ключей отказалось его сохранить</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>Хранится до выхода: хранилище ключей отказалось сохранять.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>До выхода из приложения: хранилище ключей не отвечает</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>Хранится до выхода: хранилище ключей не отвечает.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>До выхода из приложения: хранилище ключей его потеряло</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>Хранится до выхода: хранилище ключей это потеряло.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1479,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>О программе %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Работает на</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Вход через</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>Демонстрационная служба на этом компьютере</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Лицензии</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Поддержка</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1238,6 +1546,10 @@
     <message>
         <source>Unverified</source>
         <translation>Не подтверждён</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестно</translation>
     </message>
 </context>
 <context>
@@ -1314,8 +1626,59 @@
         <translation>Сервис входа не сообщил, как с ним связаться.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>Сервис входа постоянно останавливается. Перезапустите приложение и повторите попытку.</translation>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>Служба входа остановилась. Она запускается снова.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>Служба входа не запускается. Пробуем снова.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>Данные службы входа нельзя использовать.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>В файле настроек ошибка. Исправьте её и запустите снова.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 не может запуститься</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1693,33 @@
     <message>
         <source>Links: %1</source>
         <translation>Ссылки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системное</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
     </message>
 </context>
 <context>
@@ -1440,12 +1830,80 @@
         <source>Print the names of all controls as JSON, then leave.</source>
         <translation>Вывести имена всех элементов управления в JSON и завершить работу.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>Открыть ещё одно окно, даже если окно этого профиля открыто.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>Вывести все настройки, откуда они взяты и заблокированы ли, и выйти.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>Проверить, что нужно приложению на этом компьютере, и выйти.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>Вывести, с чем открылось бы окно, и выйти.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>Завершить сеанс в службе, стереть сохранённое и выйти.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>С token, whoami, --self-test или --print-config: ответить в формате JSON.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>С token: вывести строкой заголовка.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>С token: вывести и на терминал.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>С sign-out: завершить все сеансы учётной записи.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>Вывести это и выйти.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>Вывести версию и выйти.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>Вывести токен сеанса.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>Вывести, кто вошёл.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Завершить сеанс.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>За один раз можно сделать только одно.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 здесь ничего не значит. --help скажет, к чему это относится.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>Страна: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Нет страны</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +1928,53 @@
             <numerusform>%n стран</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 страна</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>Части этой программы. Их полные тексты есть в пакете.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Что сообщила служба</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;Начать заново</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>Срок действия вашего кода истёк.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2095,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Нельзя отправить SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>Номера вида &lt;b&gt;%1&lt;/b&gt; нам не известны. Проверьте цифры и страну, затем продолжайте.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1614,6 +2117,13 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>Настройки и сведения</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2163,45 @@
     <message>
         <source>on or off</source>
         <translation>on или off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>должно стоять рядом с backend.url, в том же файле или в более сильном</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>&amp;Предлагать скопированные коды</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>Код, скопированный в другом месте, предлагается там, где он нужен.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>То, что нельзя изменить здесь, задал администратор этого компьютера.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;О программе</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Oturum aç</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>Bunun &amp;yerine oturum aç</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Şifrenizi &amp;mi unuttunuz?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>Bu numara daha önce başkasının mıydı? Destek ekibi numarayı sizin için boşa çıkarabilir.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>&amp;Destekle iletişime geç</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>Kodun kalan süresi: %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Kodun süresi doldu. Yeni bir kod gönderin.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>D&amp;oğrula</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>Kodu telefonla &amp;bildir</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Kodun süresi doldu.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>Bunun yerine &amp;şifre kullan</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>Şu anda yoğunluk var. %1 sonra tekrar deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Şu anda yoğunluk var. Biraz bekleyip tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>Çevrimdışısınız. Bağlantı geri geldiğinde tekrar deneyeceğiz.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Yazdıklarınız korunuyor.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Bu, normalden uzun sürüyor. Denemeye devam ediyoruz.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Sayfayı aç</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Ayrıntıları kopyala</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>Çevrimdışısınız. Bağlantınızı kontrol edip tekrar deneyin.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>Hizmete ulaşamıyoruz. Bağlantınızı kontrol edip tekrar deneyin.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Hizmet çok geç yanıt verdi. Tekrar deneyin.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>Bağlantı güvenli olmadığından hiçbir şey gönderilmedi. Bu bilgisayarın tarihini ve ağı kontrol edip tekrar deneyin.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>Hizmet yerine başka bir şey yanıt verdi. Bu ağın kendi giriş sayfası varsa önce onu tarayıcıda açın.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>Hizmette şu anda bir sorun var. Bir dakika sonra tekrar deneyin.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>Hizmet yoğun. Biraz bekleyip tekrar deneyin.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>Bu, mevcut şifreniz değil.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>Bu şifre çok kolay tahmin edilir. Daha uzun bir şifre seçin (en az %1, en fazla %2 karakter).</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Hizmet e-posta adresi istiyor, ancak bu uygulama bunu desteklemiyor. Destek ekibiyle iletişime geçin.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>Çok fazla kod istendi. Yeni bir kod istemeden önce bekleyin.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -519,12 +546,118 @@
         <translation>Bu numara çok uzun. Fazla rakam olup olmadığını kontrol edin.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>Böyle bir numara yok. Rakamları ve ülkeyi kontrol edin.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>Birden fazla numara var. Yalnızca bir numara girin.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>Çevrimdışısınız.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1 bulunamıyor. Ağınızı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>Bu bilgisayarın saati yanlış (fark: %1). Saati ayarlayıp tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>%1 ile bağlantı gizli değil: sertifikanın süresi dolmuş. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>%1 ile bağlantı gizli değil: sertifika henüz geçerli değil. Hiçbir şey gönderilmedi. Bu bilgisayarın saatini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>%1 ile bağlantı gizli değil: sertifika başka bir ada ait. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>%1 ile bağlantı gizli değil: sertifikaya burada güvenilmiyor. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>%1 ile bağlantı gizli değil. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>Proxy sunucunuz şifre istiyor.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>Proxy sunucunuz (%1) yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Bu ağ önce oturum açmanızı istiyor.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>Bu ağdaki bir güvenlik duvarı isteği reddetti.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 yanıt verdi, ancak beklendiği gibi değil. Bu uygulamayı yöneten kişiye sorun.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>Hizmette bir sorun var. Bir dakika sonra tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Şu anda yoğunluk var. Biraz bekleyip tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>Bu şifre çok kolay tahmin edilir. Başka bir şifre seçin (%1 ile %2 karakter arası).</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>Hizmet bu değişikliği kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>Çok fazla kod istendi.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Kodunuzu içeren SMS gönderilemedi. Arama isteyin, başka bir numara kullanın veya şifrenizle oturum açın.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>Bu numara SMS alamıyor. Arama isteyin veya başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>Bu numara SMS&apos;lerimizi engelledi. Arama isteyin veya başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>hizmet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>Yeni bir kod istemeden önce bekleyin.</translation>
     </message>
 </context>
 <context>
@@ -547,10 +680,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>Bu numara burada kullanılamaz. Listeden bir ülke seçin.</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>Bu ülkenin numaraları burada kullanılamaz: %1. Listeden bir ülke seçin.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -595,6 +724,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>Bu özel ücretli bir numara. SMS gönderebileceğimiz bir cep telefonu numarası kullanın.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>Bu ülkenin (%1) telefon numaraları burada kullanılamaz. Listeden bir ülke seçin.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>Bunun içinde birden fazla kod var. Yalnızca kodu kopyalayın.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>Bunun içinde %1 karakterlik bir kod yok. Yalnızca kodu kopyalayın.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +839,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>Çok uzun sürdü, baştan başlıyoruz.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>Oturumunuz burada ve diğer tüm cihazlarda kapatıldı.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>Numaranız kaldırıldı. Artık kimse o hesapta oturum açamaz. Numara yeni bir hesap için kullanılabilir.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>Yeni kodu bildirmek için arıyoruz. Önceki kod artık geçerli değil.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>Yeni kodu bildirmek için arıyoruz. Önceki kod da geçerli.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Son SMS gönderilemedi, tekrar deniyoruz. Bir şey gelmezse arama isteyin veya başka bir numara kullanın.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>&amp;Kodu gir</translation>
     </message>
 </context>
 <context>
@@ -917,14 +1086,6 @@
         <translation>Siliniyor…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>%1 haneli kodun gönderildiği numara:</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>%1 harfli kodun gönderildiği numara:</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>Hesabınızı silmek için kodu girin</translation>
     </message>
@@ -957,16 +1118,80 @@
         <translation>Tarayıcıda robot olmadığınızı doğrulayın veya şifrenizi sıfırlayın.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>Bu işlem normalden uzun sürüyor. Denemeye devam ediyoruz.</translation>
+        <source>Remove your only number?</source>
+        <translation>Tek numaranız kaldırılsın mı?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;Çevrimdışısınız.&lt;/b&gt; Bağlantı geri geldiğinde tekrar deneyeceğiz.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>Tüm cihazlarda oturum kapatılsın mı?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;Hizmette bir sorun var.&lt;/b&gt; Yazdıklarınız korunur; bir dakika sonra tekrar deneyin.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>Numara olmadan kimse bu hesapta oturum açamaz. Hesap geri getirilemez.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>Diğer oturumlarınızı hemen sonlandırır.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>Hesabınıza yalnızca %1 numarasıyla girilebilir. Sonrasında kimse bu hesapta oturum açamaz.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Tüm &amp;cihazlarda oturumu kapat</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Oturum kapatılıyor…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>Kodu bildirmek için %1 numarasını arıyoruz.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>%2 numarasına %1 rakamlı bir kod gönderdik.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>%2 numarasına %1 harfli bir kod gönderdik.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>%1 numarasına yaptığımız aramadaki kodu, ardından yeni şifrenizi girin.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>Kodunuz hâlâ geçerli.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>Kodunuz (%1) hâlâ geçerli.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>%1 ile tekrar denemeden önce bir süre bekleyin.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>%1 için tekrar kod isteyebileceğiniz zaman: %2.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>%1 için şifreyi tekrar deneyebileceğiniz zaman: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>SMS ile &amp;kod al</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Şifreyi sıfırla</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>Tarayıcıda robot olmadığınızı doğrulayın.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1245,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Hesap</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>N&amp;umarayı kaldır</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>Bunun yerine numarayı &amp;değiştir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1049,10 +1293,6 @@
         <translation>Kodun kalan süresi: %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Kodun süresi doldu. Yeni bir kod gönderin.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>&amp;Yeni şifre</translation>
     </message>
@@ -1079,6 +1319,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>Kodu telefonla &amp;bildir</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Kodun süresi doldu.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1369,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Hesap</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Tüm &amp;cihazlarda oturumu kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1139,24 +1398,24 @@
         <translation>Uygulama kapanana kadar saklanır</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>Uygulama kapanana kadar saklanır: bu bilgisayarda anahtarlık yok</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>Uygulama kapanana kadar saklanır: bu bilgisayarda anahtarlık yok.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>Uygulama kapanana kadar saklanır: anahtarlığınız kilitli</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>Uygulama kapanana kadar saklanır: anahtarlığınız kilitli.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>Uygulama kapanana kadar saklanır: anahtarlığınız kaydetmeyi reddetti</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>Uygulama kapanana kadar saklanır: anahtarlığınız kaydetmeyi reddetti.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>Uygulama kapanana kadar saklanır: anahtarlığınız yanıt vermiyor</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>Uygulama kapanana kadar saklanır: anahtarlığınız yanıt vermiyor.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>Uygulama kapanana kadar saklanır: anahtarlığınızdan silindi</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>Uygulama kapanana kadar saklanır: anahtarlığınız bunu kaybetti.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1469,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>%1 hakkında</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Çalıştığı sistem</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Oturum açma hizmeti</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>Bu bilgisayardaki demo hizmeti</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lisanslar</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Destek</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Ayrıntıları kopyala</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1234,6 +1536,10 @@
     <message>
         <source>Unverified</source>
         <translation>Doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Henüz bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -1310,8 +1616,59 @@
         <translation>Oturum açma hizmeti nasıl ulaşılacağını bildirmedi.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>Oturum açma hizmeti sürekli duruyor. Tekrar denemek için uygulamayı yeniden başlatın.</translation>
+        <source>The disk is full.</source>
+        <translation>Disk dolu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>Oturum açma hizmeti durdu. Yeniden başlatılıyor.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>Oturum açma hizmeti başlamıyor. Tekrar deneniyor.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>Oturum açma hizmetinin verileri kullanılamıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>Bir ayar dosyası hatalı. Düzeltip yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ayar</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Sorun</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 başlatılamıyor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Ayrıntıları kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1683,33 @@
     <message>
         <source>Links: %1</source>
         <translation>Bağlantılar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
     </message>
 </context>
 <context>
@@ -1432,12 +1816,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>“%1” nedir? Seçenekleri --help listeler.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>Bu profilin bir penceresi açık olsa da başka bir pencere aç.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>Tüm ayarları, nerede belirlendiklerini ve kilitli olup olmadıklarını yazdır ve çık.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>Uygulamanın bu bilgisayarda ihtiyaç duyduklarını denetle ve çık.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>Bir pencerenin neyle gösterileceğini yazdır ve çık.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>Hizmetteki oturumu sonlandır, saklananları sil ve çık.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>token, whoami, --self-test veya --print-config ile: JSON olarak yanıtla.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>token ile: bir üstbilgi satırı yazdır.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>token ile: terminale de yazdır.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>sign-out ile: hesabın tüm oturumlarını sonlandır.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>Bunu yazdır ve çık.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>Sürümü yazdır ve çık.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>Oturumun token&apos;ını yazdır.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>Kimin oturum açtığını yazdır.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Oturumu sonlandır.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>Aynı anda yalnızca bir işlem yapılabilir.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 burada bir anlam taşımıyor. Neyle kullanıldığını --help gösterir.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>Ülke: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Ülke yok</translation>
     </message>
 </context>
 <context>
@@ -1460,12 +1912,53 @@
             <numerusform>%n ülke</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 ülke</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Dil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>Hakkında</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisanslar</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>Bu programın parçaları. Tam metinleri program paketiyle birlikte gelir.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Hizmetin bildirdiği</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;Baştan başla</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>Kodunuzun süresi doldu.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2075,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; numarasına SMS gönderemiyoruz — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; gibi numaraları tanımıyoruz. Rakamları ve ülkeyi kontrol edip devam edin.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1600,6 +2097,13 @@
     <message>
         <source>Copied</source>
         <translation>Kopyalandı</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>Ayarlar ve hakkında</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2143,45 @@
     <message>
         <source>on or off</source>
         <translation>on veya off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>backend.url ile birlikte, aynı dosyada veya daha öncelikli bir dosyada bulunmalıdır</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>&amp;Kopyalanan kodları öner</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>Başka yerde kopyaladığınız kod, kod istenen yerde önerilir.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Burada değiştirilemeyenleri bu bilgisayarı yöneten kişi belirler.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Hakkında</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Увійти</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>Натомість &amp;увійти</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;Забули пароль?</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>Раніше це був чийсь інший номер? Підтримка може звільнити його для вас.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>З&amp;в’язатися з підтримкою</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>Код діє ще %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Термін дії коду минув. Надішліть новий.</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>П&amp;ідтвердити</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>Продиктувати код &amp;телефоном</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Термін дії коду минув.</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>Натомість використати &amp;пароль</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>Забагато людей водночас. Спробувати знову можна через %1.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Забагато людей водночас. Зачекайте трохи та спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>Немає з’єднання з мережею. Спробуємо знову, коли зв’язок повернеться.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Те, що ви ввели, залишиться.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>Це триває довше, ніж зазвичай. Ми пробуємо далі.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати знову</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Відкрити її сторінку</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Скопіювати подробиці</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>Немає з’єднання з інтернетом. Перевірте його та спробуйте ще раз.</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>Не вдається зв’язатися із сервісом. Перевірте з’єднання та спробуйте ще раз.</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Сервіс надто довго не відповідає. Спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>З’єднання незахищене, тому нічого не надіслано. Перевірте дату на комп’ютері та мережу, а потім спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>Замість сервісу відповіло щось інше. Якщо ця мережа має власну сторінку входу, спершу відкрийте її у браузері.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>У роботі сервісу виникла проблема. Спробуйте ще раз за хвилину.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>Сервіс перевантажений. Зачекайте трохи та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>Це не ваш поточний пароль.</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>Цей пароль легко вгадати. Виберіть довший пароль: від %1 до %2 символів.</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Сервіс запитує електронну адресу, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>Запитано забагато кодів. Зачекайте, перш ніж запитувати ще один.</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -523,12 +550,124 @@
         <translation>Номер задовгий. Перевірте, чи немає зайвих цифр.</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>Такого номера не існує. Перевірте цифри та країну.</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>Введено кілька номерів. Введіть лише один.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>Немає з’єднання з мережею.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>%1 не знайдено. Перевірте мережу.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>Годинник цього комп’ютера помиляється на %1. Виставте його та спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>З’єднання з %1 не захищене: термін дії сертифіката минув. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>З’єднання з %1 не захищене: сертифікат ще не чинний. Нічого не надіслано. Перевірте годинник цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>З’єднання з %1 не захищене: сертифікат видано на інше ім’я. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>З’єднання з %1 не захищене: тут цьому сертифікату не довіряють. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>З’єднання з %1 не захищене. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>Ваш проксі вимагає пароль.</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>Ваш проксі %1 не відповідає.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Ця мережа просить спершу увійти в неї.</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>Брандмауер цієї мережі відхилив запит.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 відповідає, але не так, як очікувалося. Запитайте, хто обслуговує цю програму.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>У служби негаразди. Спробуйте знову за хвилину.</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>Забагато людей водночас. Зачекайте трохи та спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>Цей пароль надто легко вгадати. Виберіть інший, від %1 до %2 символів.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>Служба не прийняла цю зміну.</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>Запитано забагато кодів.</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Не вдалося надіслати SMS із кодом. Попросіть зателефонувати, використайте інший номер або увійдіть із паролем.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>Цей номер не приймає SMS. Попросіть зателефонувати або використайте інший номер.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>Цей номер заблокував наші SMS. Попросіть зателефонувати або використайте інший номер.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>служба</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>Зачекайте, перш ніж просити ще один.</translation>
     </message>
 </context>
 <context>
@@ -551,10 +690,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>Цей номер тут використовувати не можна. Виберіть країну зі списку.</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>Номери цієї країни (%1) тут використовувати не можна. Виберіть країну зі списку.</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -599,6 +734,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>Це платний номер. Вкажіть мобільний номер, на який можна надіслати SMS.</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>Номери телефонів цієї країни (%1) тут використовувати не можна. Виберіть країну зі списку.</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>Там більше одного коду. Скопіюйте лише код.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>Там немає коду з %1 символів. Скопіюйте лише код.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +849,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>Минуло забагато часу, тому починаємо знову.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>Ви вийшли тут і скрізь.</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>Ваш номер вилучено. Більше ніхто не може увійти в цей обліковий запис. Номер вільний для нового.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>Вам зателефонують із новим кодом. Попередній код більше не діє.</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>Вам зателефонують із новим кодом. Попередній код теж діє.</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Останнє SMS не вдалося надіслати, тож ми пробуємо знову. Якщо нічого не надійде, попросіть зателефонувати або використайте інший номер.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>&amp;Ввести його</translation>
     </message>
 </context>
 <context>
@@ -921,14 +1096,6 @@
         <translation>Видалення…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>Ми надіслали %1-значний код на номер</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>Ми надіслали %1-літерний код на номер</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>Введіть код для видалення облікового запису</translation>
     </message>
@@ -961,16 +1128,80 @@
         <translation>Підтвердьте у браузері, що ви не робот, або скиньте пароль.</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>Це триває довше, ніж зазвичай. Ми продовжуємо спроби.</translation>
+        <source>Remove your only number?</source>
+        <translation>Вилучити єдиний номер?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;Немає з’єднання з інтернетом.&lt;/b&gt; Ми спробуємо ще раз, коли воно відновиться.</translation>
+        <source>Sign out everywhere?</source>
+        <translation>Вийти скрізь?</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;У роботі сервісу виникла проблема.&lt;/b&gt; Введені дані збережено; спробуйте ще раз за хвилину.</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>Без номера ніхто не зможе увійти в цей обліковий запис. Повернути його не можна.</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>Одразу завершує інші ваші сеанси.</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 — єдиний шлях до вашого облікового запису. Після цього ніхто не зможе в нього увійти.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;Вийти скрізь</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Вихід…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>Телефонуємо на %1, щоб повідомити код.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>Ми надіслали код із %1 цифр на номер %2.</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>Ми надіслали код із %1 літер на номер %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>Введіть код із нашого дзвінка на %1, потім новий пароль.</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>Ваш код ще діє.</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>Ваш код від %1 ще діє.</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>Зачекайте трохи, перш ніж пробувати знову з %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>Попросити код для %1 знову можна о %2.</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>Ввести пароль для %1 знову можна о %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Отримати код через &amp;SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Скинути пароль</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>Доведіть у браузері, що ви людина.</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1255,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>&amp;Вилучити номер</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>Натомість з&amp;мінити номер</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1053,10 +1303,6 @@
         <translation>Код діє ще %1.</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>Термін дії коду минув. Надішліть новий.</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>Новий &amp;пароль</translation>
     </message>
@@ -1083,6 +1329,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>Продиктувати код &amp;телефоном</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Термін дії коду минув.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1379,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>&amp;Вийти скрізь</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1143,24 +1408,24 @@
         <translation>До виходу із застосунку</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>До виходу із застосунку: цей комп’ютер не має сховища ключів</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>Зберігається до виходу: на цьому комп’ютері немає сховища ключів.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>До виходу із застосунку: сховище ключів заблоковано</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>Зберігається до виходу: сховище ключів заблоковано.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>До виходу із застосунку: сховище ключів відмовилося його зберегти</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>Зберігається до виходу: сховище ключів відмовилося зберігати.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>До виходу із застосунку: сховище ключів не відповідає</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>Зберігається до виходу: сховище ключів не відповідає.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>До виходу із застосунку: сховище ключів його втратило</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>Зберігається до виходу: сховище ключів це втратило.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1479,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Про %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Працює на</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>Вхід через</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>Демонстраційна служба на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Ліцензії</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Підтримка</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Скопіювати подробиці</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1238,6 +1546,10 @@
     <message>
         <source>Unverified</source>
         <translation>Не підтверджено</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Поки невідомо</translation>
     </message>
 </context>
 <context>
@@ -1314,8 +1626,59 @@
         <translation>Сервіс входу не повідомив, як із ним зв’язатися.</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>Сервіс входу постійно зупиняється. Перезапустіть застосунок і спробуйте ще раз.</translation>
+        <source>The disk is full.</source>
+        <translation>Диск заповнено.</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>Служба входу зупинилася. Її запускають знову.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>Служба входу не запускається. Пробуємо знову.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>Дані служби входу не можна використати.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>У файлі налаштувань помилка. Виправте її та запустіть знову.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Що не так</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 не може запуститися</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Скопіювати подробиці</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Вийти</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1693,33 @@
     <message>
         <source>Links: %1</source>
         <translation>Посилання: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Світле</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темне</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системне</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
     </message>
 </context>
 <context>
@@ -1440,12 +1830,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>Що таке «%1»? Список параметрів: --help.</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>Відкрити ще одне вікно, навіть якщо вікно цього профілю відкрите.</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>Вивести всі налаштування, звідки вони взяті та чи заблоковані, і вийти.</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>Перевірити, що потрібно програмі на цьому комп’ютері, і вийти.</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>Вивести, з чим відкрилося б вікно, і вийти.</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>Завершити сеанс у службі, стерти збережене та вийти.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>З token, whoami, --self-test або --print-config: відповісти у форматі JSON.</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>З token: вивести рядком заголовка.</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>З token: вивести й на термінал.</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>Із sign-out: завершити всі сеанси облікового запису.</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>Вивести це та вийти.</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>Вивести версію та вийти.</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>Вивести токен сеансу.</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>Вивести, хто увійшов.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Завершити сеанс.</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>За один раз можна зробити лише одне.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 тут нічого не означає. --help скаже, до чого це належить.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>Країна: %1, %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Немає країни</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +1928,53 @@
             <numerusform>%n країн</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 країна</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Мова: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>Про програму</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Ліцензії</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>Частини цієї програми. Їхні повні тексти є в пакеті.</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Що повідомила служба</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>&amp;Почати заново</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>Термін дії вашого коду минув.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2095,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Не можна надіслати SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>Номери на зразок &lt;b&gt;%1&lt;/b&gt; нам не відомі. Перевірте цифри та країну, потім продовжуйте.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1614,6 +2117,13 @@
     <message>
         <source>Copied</source>
         <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>Налаштування та відомості</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2163,45 @@
     <message>
         <source>on or off</source>
         <translation>on або off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>має стояти поруч із backend.url, у тому самому файлі або в сильнішому</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>&amp;Пропонувати скопійовані коди</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>Код, скопійований деінде, пропонується там, де він потрібен.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Те, що не можна змінити тут, задав адміністратор цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Про програму</translation>
     </message>
 </context>
 <context>

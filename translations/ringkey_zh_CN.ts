@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>登录(&amp;S)</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>改为登录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>忘记密码？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>此号码以前是别人的吗？客服可以为您释放此号码。</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>联系客服(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>验证码在 %1 后失效。</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>验证码已过期。请发送新的验证码。</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>验证(&amp;V)</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>通过电话接收验证码(&amp;A)</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>验证码已过期。</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>改用密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>当前使用人数较多。%1 后可重试。</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>当前使用人数较多。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>您处于离线状态。连接恢复后将重试。</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>您输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>用时比平常长。我们会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>您处于离线状态。请检查网络连接，然后重试。</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>无法连接到服务。请检查网络连接，然后重试。</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>服务响应时间过长。请重试。</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>连接不安全，因此未发送任何内容。请检查这台电脑的日期和网络，然后重试。</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>响应的不是该服务。如果此网络有自己的登录页面，请先在浏览器中打开。</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>服务目前出现问题。请一分钟后重试。</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>服务繁忙。请稍候再试。</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>这不是您的当前密码。</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>此密码太容易被猜到。请设置更长的密码，长度为 %1 到 %2 个字符。</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>服务要求提供邮箱地址，但此应用不支持。请联系客服。</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>请求验证码的次数过多。请稍后再获取。</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -519,12 +546,118 @@
         <translation>号码太长。请检查是否有多余的数字。</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>此号码不存在。请检查数字和国家/地区。</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>输入了多个号码。请只输入一个。</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>您处于离线状态。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>找不到 %1。请检查网络。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>这台电脑的时钟偏差 %1。请校准后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>与 %1 的连接不是私密连接：其证书已过期。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>与 %1 的连接不是私密连接：其证书尚未生效。未发送任何内容。请检查这台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>与 %1 的连接不是私密连接：其证书属于其他名称。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>与 %1 的连接不是私密连接：其证书在此不受信任。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>与 %1 的连接不是私密连接。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>您的代理要求输入密码。</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>您的代理 %1 没有响应。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>此网络要求您先登录。</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>此网络的防火墙拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 有响应，但不符合预期。请咨询此应用的运营者。</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>服务出现问题。请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>当前使用人数较多。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>此密码太容易被猜到。请换一个 %1 到 %2 个字符的密码。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>服务不接受此更改。</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>请求验证码的次数过多。</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>无法发送验证码短信。请改用电话接收、使用其他号码，或使用密码登录。</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>此号码无法接收短信。请改用电话接收，或使用其他号码。</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>此号码屏蔽了我们的短信。请改用电话接收，或使用其他号码。</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>请稍等一段时间再重新请求。</translation>
     </message>
 </context>
 <context>
@@ -547,10 +680,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>此处不能使用此号码。请从列表中选择国家/地区。</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>此处不能使用%1的号码。请从列表中选择国家/地区。</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -595,6 +724,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>这是付费服务号码。请使用可以接收短信的手机号码。</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>此处不能使用该国家/地区（%1）的电话号码。请从列表中选择国家/地区。</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>其中包含多个验证码。请只复制验证码。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>其中没有 %1 个字符的验证码。请只复制验证码。</translation>
     </message>
 </context>
 <context>
@@ -697,6 +839,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>耗时太长，我们将重新开始。</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>您已在此设备和其他所有设备上退出登录。</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>您的号码已移除。任何人都无法再登录该账号。此号码可用于新账号。</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>我们即将来电告知新的验证码。之前的验证码已失效。</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>我们即将来电告知新的验证码。之前的验证码仍然有效。</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>上一条短信未能发送，我们正在重试。如果没有收到，请改用电话接收，或使用其他号码。</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>输入(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -917,14 +1086,6 @@
         <translation>正在删除…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>我们已将 %1 位数验证码发送至</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>我们已将 %1 位字母验证码发送至</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>输入验证码以删除账号</translation>
     </message>
@@ -957,16 +1118,80 @@
         <translation>请在浏览器中完成真人验证，或重置密码。</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>所需时间比平时长。我们会继续尝试。</translation>
+        <source>Remove your only number?</source>
+        <translation>移除您唯一的号码？</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;您处于离线状态。&lt;/b&gt;网络恢复后我们会重试。</translation>
+        <source>Sign out everywhere?</source>
+        <translation>退出所有设备？</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;服务出现问题。&lt;/b&gt;您输入的内容会保留，请一分钟后重试。</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>没有号码，任何人都无法登录此账号。此操作无法恢复。</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>立即结束您的其他会话。</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 是登录您账号的唯一方式。移除后，任何人都无法登录。</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>退出所有设备(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>正在退出登录…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>我们正在致电 %1 告知验证码。</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>我们已将 %1 位数字验证码发送至 %2。</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>我们已将 %1 位字母验证码发送至 %2。</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>请输入我们致电 %1 告知的验证码，然后输入新密码。</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>您的验证码仍然有效。</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>您 %1 的验证码仍然有效。</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>请稍等一段时间再使用 %1 重试。</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>您可以在 %2 后重新请求 %1 的验证码。</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>您可以在 %2 后重试 %1 的密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>通过短信接收验证码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>重置密码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>请在浏览器中完成真人验证。</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1245,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>移除号码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>改为更改号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1049,10 +1293,6 @@
         <translation>验证码在 %1 后失效。</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>验证码已过期。请发送新的验证码。</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>新密码(&amp;N)</translation>
     </message>
@@ -1079,6 +1319,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>通过电话接收验证码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>验证码已过期。</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1369,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>退出所有设备(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1139,24 +1398,24 @@
         <translation>保留到退出应用为止</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>保留到退出应用为止：这台电脑没有密钥环</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>保留到退出应用为止：这台电脑没有密钥环。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>保留到退出应用为止：密钥环已锁定</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>保留到退出应用为止：您的密钥环已锁定。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>保留到退出应用为止：密钥环拒绝保存</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>保留到退出应用为止：您的密钥环拒绝保存。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>保留到退出应用为止：密钥环没有响应</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>保留到退出应用为止：您的密钥环没有响应。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>保留到退出应用为止：密钥环中的会话已丢失</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>保留到退出应用为止：您的密钥环丢失了它。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1469,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行环境</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>登录到</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>这台电脑上的演示服务</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>客服(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>复制详细信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1234,6 +1536,10 @@
     <message>
         <source>Unverified</source>
         <translation>未验证</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
     </message>
 </context>
 <context>
@@ -1310,8 +1616,59 @@
         <translation>登录服务没有告知如何连接。</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>登录服务反复停止。请重启应用后重试。</translation>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>登录服务已停止。正在重新启动。</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>登录服务无法启动。正在重试。</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>登录服务的数据无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>设置文件有误。请修正后重新启动。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 无法启动</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>复制详细信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1683,33 @@
     <message>
         <source>Links: %1</source>
         <translation>链接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
     </message>
 </context>
 <context>
@@ -1432,12 +1816,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>无法识别“%1”。使用 --help 查看所有选项。</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>即使此配置的窗口已打开，也再打开一个窗口。</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>输出每项设置、其来源以及是否锁定，然后退出。</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>检查应用在这台电脑上所需的条件，然后退出。</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>输出显示窗口所用的内容，然后退出。</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>结束服务上的会话并清除保存的内容，然后退出。</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>与 token、whoami、--self-test 或 --print-config 一起使用：以 JSON 格式输出。</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>与 token 一起使用：输出一行标头。</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>与 token 一起使用：也输出到终端。</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>与 sign-out 一起使用：结束该账号的所有会话。</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>输出此帮助，然后退出。</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>输出版本，然后退出。</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>输出会话的令牌。</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>输出当前登录的用户。</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>结束会话。</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>一次只能执行一项操作。</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 在此无意义。使用 --help 查看它属于哪一项。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>国家/地区：%1，%2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>无国家/地区</translation>
     </message>
 </context>
 <context>
@@ -1460,12 +1912,53 @@
             <numerusform>%n 个国家/地区</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 个国家/地区</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>此程序的组成部分。许可证全文随软件包提供。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>服务返回的信息</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>重新开始(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>您的验证码已过期。</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2075,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>无法向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2。</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>我们不认识 &lt;b&gt;%1&lt;/b&gt; 这样的号码。请检查数字和国家/地区，然后继续。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1600,6 +2097,13 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>设置和关于</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2143,45 @@
     <message>
         <source>on or off</source>
         <translation>on 或 off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>必须与 backend.url 放在一起，位于同一文件或优先级更高的文件中</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>建议使用已复制的验证码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>需要输入验证码时，建议使用您在别处复制的验证码。</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>此处无法更改的项目由这台电脑的管理员设置。</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
     </message>
 </context>
 <context>

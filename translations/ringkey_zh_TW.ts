@@ -181,6 +181,22 @@
         <source>&amp;Sign in</source>
         <translation>登入(&amp;S)</translation>
     </message>
+    <message>
+        <source>Sign in instea&amp;d</source>
+        <translation>改為登入(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>忘記密碼？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <translation>這個號碼以前是別人的嗎？支援團隊可以為您釋出這個號碼。</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact support</source>
+        <translation>聯絡支援團隊(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>DeleteAccountPage</name>
@@ -220,10 +236,6 @@
         <translation>驗證碼將於 %1 後失效。</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>驗證碼已過期，請傳送新的驗證碼。</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>驗證(&amp;V)</translation>
     </message>
@@ -243,13 +255,52 @@
         <source>C&amp;all me with the code</source>
         <translation>透過來電取得驗證碼(&amp;A)</translation>
     </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>驗證碼已過期。</translation>
+    </message>
+    <message>
+        <source>Use your &amp;password instead</source>
+        <translation>改用密碼(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Many people at once. You can try again in %1.</source>
+        <translation>目前使用人數眾多，%1 後可再試一次。</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>目前使用人數眾多，請稍候再試一次。</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <translation>您目前離線。恢復連線後會再試一次。</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>您輸入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. We keep trying.</source>
+        <translation>花費的時間比平常長，我們會繼續嘗試。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>開啟其頁面</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資料</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>You&apos;re offline. Check your connection and try again.</source>
-        <translation>您目前離線。請檢查連線，然後再試一次。</translation>
-    </message>
     <message>
         <source>We can&apos;t reach the service. Check your connection and try again.</source>
         <translation>無法連線到服務。請檢查連線，然後再試一次。</translation>
@@ -257,22 +308,6 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>服務回應時間過長，請再試一次。</translation>
-    </message>
-    <message>
-        <source>The connection isn&apos;t secure, so nothing was sent. Check this computer&apos;s date and network, then try again.</source>
-        <translation>連線不安全，因此未傳送任何內容。請檢查這部電腦的日期和網路，然後再試一次。</translation>
-    </message>
-    <message>
-        <source>Something else answered instead of the service. If this network has its own sign-in page, open it in a browser first.</source>
-        <translation>回應的不是這項服務。如果這個網路有自己的登入頁面，請先在瀏覽器中開啟。</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Try again in a minute.</source>
-        <translation>服務目前發生問題，請於一分鐘後再試一次。</translation>
-    </message>
-    <message>
-        <source>The service is busy. Wait a moment and try again.</source>
-        <translation>服務忙碌中，請稍候再試。</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
@@ -293,10 +328,6 @@
     <message>
         <source>That isn&apos;t your current password.</source>
         <translation>這不是您目前的密碼。</translation>
-    </message>
-    <message>
-        <source>This password is too easy to guess. Choose a longer one, from %1 to %2 characters.</source>
-        <translation>這個密碼太容易被猜到。請選擇較長的密碼，長度為 %1 到 %2 個字元。</translation>
     </message>
     <message>
         <source>You used this password before. Choose a new one.</source>
@@ -385,10 +416,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>服務要求電子郵件地址，但這個應用程式不支援。請與支援團隊聯絡。</translation>
-    </message>
-    <message>
-        <source>Too many codes were asked for. Wait before you ask for another one.</source>
-        <translation>要求驗證碼的次數過多，請稍候再索取。</translation>
     </message>
     <message>
         <source>Texts are switched off at the moment. Contact support.</source>
@@ -519,12 +546,118 @@
         <translation>這個號碼太長，請檢查是否有多餘的數字。</translation>
     </message>
     <message>
-        <source>No phone has this number. Check the digits and the country.</source>
-        <translation>這個號碼不存在，請檢查數字和國家/地區。</translation>
-    </message>
-    <message>
         <source>That&apos;s more than one number. Enter only one.</source>
         <translation>輸入了多個號碼，請只輸入一個。</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline.</source>
+        <translation>您目前離線。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check your network.</source>
+        <translation>找不到 %1。請檢查網路。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <translation>這部電腦的時鐘誤差 %1。請校正後再試一次。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <translation>與 %1 的連線不是私人連線：其憑證已過期。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>與 %1 的連線不是私人連線：其憑證尚未生效。未傳送任何內容。請檢查這部電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <translation>與 %1 的連線不是私人連線：其憑證屬於其他名稱。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <translation>與 %1 的連線不是私人連線：其憑證在此不受信任。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <translation>與 %1 的連線不是私人連線。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>Your proxy wants a password.</source>
+        <translation>您的 Proxy 要求輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <translation>您的 Proxy %1 沒有回應。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>這個網路要求您先登入。</translation>
+    </message>
+    <message>
+        <source>A firewall on this network refused the request.</source>
+        <translation>這個網路的防火牆拒絕了要求。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <translation>%1 有回應，但不符預期。請洽詢這個應用程式的營運者。</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Try again in a minute.</source>
+        <translation>服務發生問題，請一分鐘後再試一次。</translation>
+    </message>
+    <message>
+        <source>Many people at once. Wait a moment and try again.</source>
+        <translation>目前使用人數眾多，請稍候再試一次。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one, from %1 to %2 characters.</source>
+        <translation>這個密碼太容易被猜到，請選擇 %1 到 %2 個字元的其他密碼。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this change.</source>
+        <translation>服務不接受這項變更。</translation>
+    </message>
+    <message>
+        <source>Too many codes were asked for.</source>
+        <translation>要求驗證碼的次數過多。</translation>
+    </message>
+    <message>
+        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>無法傳送驗證碼簡訊。請改用來電、使用其他號碼，或以密碼登入。</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
+        <translation>這個號碼無法接收簡訊。請改用來電，或使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
+        <translation>這個號碼封鎖了我們的簡訊。請改用來電，或使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>服務</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait before you ask for another one.</source>
+        <translation>請稍待一段時間再重新要求。</translation>
     </message>
 </context>
 <context>
@@ -547,10 +680,6 @@
     <message>
         <source>This number can&apos;t be used here. Choose a country from the list.</source>
         <translation>此處無法使用這個號碼。請從清單中選擇國家/地區。</translation>
-    </message>
-    <message>
-        <source>Numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <translation>此處無法使用%1的號碼。請從清單中選擇國家/地區。</translation>
     </message>
     <message>
         <source>We can&apos;t text this number. Use a mobile number.</source>
@@ -595,6 +724,19 @@
     <message>
         <source>This is a premium-rate number. Use a mobile number we can text.</source>
         <translation>這是付費服務號碼，請使用可以接收簡訊的手機號碼。</translation>
+    </message>
+    <message>
+        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <translation>此處無法使用這個國家/地區（%1）的電話號碼。請從清單中選擇國家/地區。</translation>
+    </message>
+    <message>
+        <source>That has more than one code in it. Copy only the code.</source>
+        <translation>其中包含多個驗證碼，請只複製驗證碼。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <translation>其中沒有 %1 個字元的驗證碼，請只複製驗證碼。</translation>
     </message>
 </context>
 <context>
@@ -697,6 +839,33 @@
     <message>
         <source>That took too long, so we start again.</source>
         <translation>花費時間過長，我們將重新開始。</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out here and everywhere else.</source>
+        <translation>您已從這部裝置和其他所有裝置登出。</translation>
+    </message>
+    <message>
+        <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
+        <translation>您的號碼已移除，任何人都無法再登入該帳戶。這個號碼可用於新帳戶。</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code no longer works.</source>
+        <translation>我們即將來電告知新的驗證碼，先前的驗證碼已失效。</translation>
+    </message>
+    <message>
+        <source>A call with a new code is coming. The older code works too.</source>
+        <translation>我們即將來電告知新的驗證碼，先前的驗證碼仍可使用。</translation>
+    </message>
+    <message>
+        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>上一則簡訊無法傳送，我們正在重試。如果沒有收到，請改用來電，或使用其他號碼。</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Enter &amp;it</source>
+        <translation>輸入(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -917,14 +1086,6 @@
         <translation>刪除中…</translation>
     </message>
     <message>
-        <source>We sent a %1-digit code to</source>
-        <translation>我們已將 %1 位數驗證碼傳送到</translation>
-    </message>
-    <message>
-        <source>We sent a %1-letter code to</source>
-        <translation>我們已將 %1 個字母的驗證碼傳送到</translation>
-    </message>
-    <message>
         <source>Enter the code to delete your account</source>
         <translation>輸入驗證碼以刪除帳戶</translation>
     </message>
@@ -957,16 +1118,80 @@
         <translation>請在瀏覽器中證明您是真人，或重設密碼。</translation>
     </message>
     <message>
-        <source>This takes longer than usual. We keep trying.</source>
-        <translation>花費的時間比平常久，我們會繼續嘗試。</translation>
+        <source>Remove your only number?</source>
+        <translation>要移除您唯一的號碼嗎？</translation>
     </message>
     <message>
-        <source>&lt;b&gt;You&apos;re offline.&lt;/b&gt; We&apos;ll try again when the connection returns.</source>
-        <translation>&lt;b&gt;您目前離線。&lt;/b&gt;連線恢復後，我們會再試一次。</translation>
+        <source>Sign out everywhere?</source>
+        <translation>要登出所有裝置嗎？</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The service has a problem.&lt;/b&gt; What you typed stays; try again in a minute.</source>
-        <translation>&lt;b&gt;服務發生問題。&lt;/b&gt;您輸入的內容會保留，請於一分鐘後再試一次。</translation>
+        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <translation>沒有號碼，任何人都無法登入這個帳戶。這項操作無法復原。</translation>
+    </message>
+    <message>
+        <source>Ends your other sessions at once.</source>
+        <translation>立即結束您的其他工作階段。</translation>
+    </message>
+    <message>
+        <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
+        <translation>%1 是登入您帳戶的唯一方式。移除後，任何人都無法登入。</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>登出所有裝置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>登出中…</translation>
+    </message>
+    <message>
+        <source>We&apos;re calling %1 to tell you the code.</source>
+        <translation>我們正在致電 %1 告知驗證碼。</translation>
+    </message>
+    <message>
+        <source>We sent a %1-digit code to %2.</source>
+        <translation>我們已將 %1 位數驗證碼傳送到 %2。</translation>
+    </message>
+    <message>
+        <source>We sent a %1-letter code to %2.</source>
+        <translation>我們已將 %1 個字母的驗證碼傳送到 %2。</translation>
+    </message>
+    <message>
+        <source>Enter the code from our call to %1, then your new password.</source>
+        <translation>請輸入我們致電 %1 告知的驗證碼，然後輸入新密碼。</translation>
+    </message>
+    <message>
+        <source>Your code still works.</source>
+        <translation>您的驗證碼仍可使用。</translation>
+    </message>
+    <message>
+        <source>Your code from %1 still works.</source>
+        <translation>您 %1 的驗證碼仍可使用。</translation>
+    </message>
+    <message>
+        <source>Wait a while before you try again with %1.</source>
+        <translation>請稍待一段時間再使用 %1 重試。</translation>
+    </message>
+    <message>
+        <source>You can ask for a code for %1 again at %2.</source>
+        <translation>您可以在 %2 後重新要求 %1 的驗證碼。</translation>
+    </message>
+    <message>
+        <source>You can try the password for %1 again at %2.</source>
+        <translation>您可以在 %2 後再試一次 %1 的密碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>透過簡訊取得驗證碼(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>重設密碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you&apos;re a person.</source>
+        <translation>請在瀏覽器中證明您是真人。</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1245,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOnlyNumberPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>帳戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove number</source>
+        <translation>移除號碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber instead</source>
+        <translation>改為變更號碼(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -1049,10 +1293,6 @@
         <translation>驗證碼將於 %1 後失效。</translation>
     </message>
     <message>
-        <source>The code has expired. Send a new one.</source>
-        <translation>驗證碼已過期，請傳送新的驗證碼。</translation>
-    </message>
-    <message>
         <source>&amp;New password</source>
         <translation>新密碼(&amp;N)</translation>
     </message>
@@ -1079,6 +1319,10 @@
     <message>
         <source>C&amp;all me with the code</source>
         <translation>透過來電取得驗證碼(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>驗證碼已過期。</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1369,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutEverywherePage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>帳戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>登出所有裝置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
@@ -1139,24 +1398,24 @@
         <translation>保留到結束應用程式為止</translation>
     </message>
     <message>
-        <source>Kept until you quit: this computer has no keychain</source>
-        <translation>保留到結束應用程式為止：這部電腦沒有金鑰圈</translation>
+        <source>Kept until you quit: this computer has no keychain.</source>
+        <translation>保留到結束應用程式為止：這部電腦沒有金鑰圈。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked</source>
-        <translation>保留到結束應用程式為止：金鑰圈已鎖定</translation>
+        <source>Kept until you quit: your keychain is locked.</source>
+        <translation>保留到結束應用程式為止：您的金鑰圈已鎖定。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain refused to save it</source>
-        <translation>保留到結束應用程式為止：金鑰圈拒絕儲存</translation>
+        <source>Kept until you quit: your keychain refused to save it.</source>
+        <translation>保留到結束應用程式為止：您的金鑰圈拒絕儲存。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer</source>
-        <translation>保留到結束應用程式為止：金鑰圈沒有回應</translation>
+        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <translation>保留到結束應用程式為止：您的金鑰圈沒有回應。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain lost it</source>
-        <translation>保留到結束應用程式為止：金鑰圈中的工作階段已遺失</translation>
+        <source>Kept until you quit: your keychain lost it.</source>
+        <translation>保留到結束應用程式為止：您的金鑰圈遺失了它。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1469,49 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AboutPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>關於 %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>執行環境</translation>
+    </message>
+    <message>
+        <source>Signs in at</source>
+        <translation>登入位置</translation>
+    </message>
+    <message>
+        <source>The demo service on this computer</source>
+        <translation>這部電腦上的示範服務</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>授權條款(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>支援(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>複製詳細資料(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::AccountPage</name>
     <message>
         <source>&amp;Verify</source>
@@ -1234,6 +1536,10 @@
     <message>
         <source>Unverified</source>
         <translation>未驗證</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
     </message>
 </context>
 <context>
@@ -1310,8 +1616,59 @@
         <translation>登入服務沒有告知如何連線。</translation>
     </message>
     <message>
-        <source>The sign-in service keeps stopping. Restart the app to try again.</source>
-        <translation>登入服務一再停止。請重新啟動應用程式後再試一次。</translation>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>The sign-in service stopped. It is being started again.</source>
+        <translation>登入服務已停止，正在重新啟動。</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <translation>登入服務無法啟動，正在重試。</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service can&apos;t be used.</source>
+        <translation>登入服務的資料無法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::CannotStart</name>
+    <message>
+        <source>A settings file is wrong. Mend it, then start again.</source>
+        <translation>設定檔有誤。請修正後重新啟動。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t start</source>
+        <translation>%1 無法啟動</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>複製詳細資料(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1683,33 @@
     <message>
         <source>Links: %1</source>
         <translation>連結：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ChoicePage</name>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
     </message>
 </context>
 <context>
@@ -1432,12 +1816,80 @@
         <source>What is “%1”? --help lists the options.</source>
         <translation>無法辨識「%1」。使用 --help 查看所有選項。</translation>
     </message>
+    <message>
+        <source>Open another window although one of this profile is open.</source>
+        <translation>即使這個設定組的視窗已開啟，仍再開啟一個視窗。</translation>
+    </message>
+    <message>
+        <source>Print every setting, where it was said and whether it is locked, then leave.</source>
+        <translation>列出每項設定、其來源以及是否鎖定，然後結束。</translation>
+    </message>
+    <message>
+        <source>Check what the app needs on this computer, then leave.</source>
+        <translation>檢查應用程式在這部電腦上所需的條件，然後結束。</translation>
+    </message>
+    <message>
+        <source>Print what a window would be shown with, then leave.</source>
+        <translation>列出顯示視窗所用的內容，然後結束。</translation>
+    </message>
+    <message>
+        <source>End the session at the service and erase what is kept, then leave.</source>
+        <translation>結束服務上的工作階段並清除保留的內容，然後結束。</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
+        <translation>搭配 token、whoami、--self-test 或 --print-config：以 JSON 格式輸出。</translation>
+    </message>
+    <message>
+        <source>With token: print a header&apos;s line.</source>
+        <translation>搭配 token：輸出一行標頭。</translation>
+    </message>
+    <message>
+        <source>With token: print it on a terminal too.</source>
+        <translation>搭配 token：也輸出到終端機。</translation>
+    </message>
+    <message>
+        <source>With sign-out: end every session of the account.</source>
+        <translation>搭配 sign-out：結束帳戶的所有工作階段。</translation>
+    </message>
+    <message>
+        <source>Print this, then leave.</source>
+        <translation>列出這份說明，然後結束。</translation>
+    </message>
+    <message>
+        <source>Print the version, then leave.</source>
+        <translation>列出版本，然後結束。</translation>
+    </message>
+    <message>
+        <source>Print the session&apos;s token.</source>
+        <translation>輸出工作階段的權杖。</translation>
+    </message>
+    <message>
+        <source>Print who is signed in.</source>
+        <translation>輸出目前登入的使用者。</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>結束工作階段。</translation>
+    </message>
+    <message>
+        <source>Only one thing can be done at a time.</source>
+        <translation>一次只能執行一項操作。</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here. --help says what it belongs to.</source>
+        <translation>--%1 在此沒有意義。使用 --help 查看它屬於哪一項。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
         <translation>國家/地區：%1，%2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>無國家/地區</translation>
     </message>
 </context>
 <context>
@@ -1460,12 +1912,53 @@
             <numerusform>%n 個國家/地區</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 個國家/地區</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>語言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::LicencesPage</name>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <source>The parts of this program. Their full texts come with its package.</source>
+        <translation>這個程式的組成部分。授權條款全文隨套件提供。</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::MainWindow</name>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>服務傳回的訊息</translation>
+    </message>
+    <message>
+        <source>&amp;Start afresh</source>
+        <translation>重新開始(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::PageHead</name>
+    <message>
+        <source>Your code has expired.</source>
+        <translation>您的驗證碼已過期。</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2075,10 @@
         <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>無法傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2。</translation>
     </message>
+    <message>
+        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <translation>我們無法辨識 &lt;b&gt;%1&lt;/b&gt; 這類號碼。請檢查數字和國家/地區，然後繼續。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -1600,6 +2097,13 @@
     <message>
         <source>Copied</source>
         <translation>已複製</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsButton</name>
+    <message>
+        <source>Settings and about</source>
+        <translation>設定和關於</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2143,45 @@
     <message>
         <source>on or off</source>
         <translation>on 或 off</translation>
+    </message>
+    <message>
+        <source>must stand beside backend.url, in the same file or a stronger one</source>
+        <translation>必須與 backend.url 放在一起，位於同一個檔案或優先順序更高的檔案中</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外觀(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Offer copied codes</source>
+        <translation>建議使用已複製的驗證碼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A code you copied elsewhere is offered where one is asked for.</source>
+        <translation>需要輸入驗證碼時，建議使用您在別處複製的驗證碼。</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>此處無法變更的項目由這部電腦的管理員設定。</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>關於(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -4,20 +4,18 @@
 #include "app/commands/selftest.h"
 #include "app/commands/sessioncommand.h"
 
-#include <QCoreApplication>
-
 namespace ringkey {
 
-int runCommand(const CommandLine &line, const ReadSettings &read)
+std::unique_ptr<QObject> startCommand(const CommandLine &line, const ReadSettings &read)
 {
     if (line.task == Task::SelfTest) {
-        SelfTest test(read.settings, line.json);
-        test.start();
-        return QCoreApplication::exec();
+        auto test = std::make_unique<SelfTest>(read.settings, line.json);
+        test->start();
+        return test;
     }
-    SessionCommand command(line, read.settings);
-    command.start();
-    return QCoreApplication::exec();
+    auto command = std::make_unique<SessionCommand>(line, read.settings);
+    command->start();
+    return command;
 }
 
 } // namespace ringkey

@@ -4,10 +4,13 @@
 #include "app/settings/commandline.h"
 #include "app/settings/layers.h"
 
+#include <QObject>
+#include <memory>
+
 namespace ringkey {
 
 /// What the program does without a window: --self-test, token, whoami, sign-out and --forget.
-/// Prints, and returns the exit code. Runs the event loop of the QCoreApplication.
-int runCommand(const CommandLine &line, const ReadSettings &read);
+/// Started; prints, and ends the event loop with the exit code.
+std::unique_ptr<QObject> startCommand(const CommandLine &line, const ReadSettings &read);
 
 } // namespace ringkey

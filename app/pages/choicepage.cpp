@@ -33,6 +33,7 @@ void ChoicePage::show(const QStringList &values, const QString &current)
 {
     const bool sameRows = values == m_values;
     m_values = values;
+    m_current = current;
     if (!sameRows)
         makeRows();
     const auto rows = m_card->findChildren<ListRow *>();
@@ -52,7 +53,11 @@ void ChoicePage::makeRows()
         row->setText(caption(m_kind, value));
         if (m_kind == Language) // a name is read in its own direction
             row->setLocale(QLocale(value));
-        connect(row, &QAbstractButton::clicked, this, [this, value] { Q_EMIT chosen(value); });
+        // Not clicked(): a screen reader toggles.
+        connect(row, &QAbstractButton::toggled, this, [this, value](bool on) {
+            if (on && value != m_current)
+                Q_EMIT chosen(m_current = value);
+        });
         m_card->addRow(row);
     }
 }

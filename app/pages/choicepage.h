@@ -38,6 +38,7 @@ private:
 
     Kind m_kind;
     QStringList m_values;
+    QString m_current;
     ListCard *m_card = nullptr;
 };
 

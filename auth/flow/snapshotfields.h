@@ -4,8 +4,7 @@
 #include "auth/flow/states.h"
 
 /// What of each page is kept, named once for writing and reading: `io(key, value)` does either.
-/// Notices and errors are not kept (they belong to an act of a life before), nor is the place of
-/// the session (it is found anew).
+/// Not kept: notices and errors, which belong to a life before, and where the session is.
 namespace ringkey::flow::snapshot {
 
 template <class Io>

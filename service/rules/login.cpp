@@ -203,11 +203,11 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
     if (!ticket)
         return tl::unexpected(ticket.error());
     return Private::outcome(d->change([&](Records &records) -> Result<NewSession> {
-        if (auto once = d->redeem(records, *ticket, d->now()); !once)
-            return tl::unexpected(once.error());
-        const auto current = records.accounts().byUid(row->uid);
+        const auto current = records.accounts().byUid(row->uid); // held before its codes are
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});
+        if (auto once = d->redeem(records, *ticket, d->now()); !once)
+            return tl::unexpected(once.error());
         if (auto refused = d->signInRefusal(*current))
             return tl::unexpected(*refused);
         return d->openSession(records, row->uid, d->now(), context);

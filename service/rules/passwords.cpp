@@ -164,6 +164,7 @@ ServiceError AuthService::Private::wrongNumber(const QString &phone, const QStri
     });
     const auto counted = change([&](Records &records) -> Result<UnknownRow> {
         records.accounts().byUid(phone);
+        records.lock(QString::fromLatin1(mac.toHex())); // it has no row yet that could be held
         const Instant moment = now();
         const auto last = records.guards().unknown(mac);
         if (last && wrongAfter(last->failures, last->at, config.lockout, moment).code !=

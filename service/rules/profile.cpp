@@ -131,6 +131,7 @@ Result<void> AuthService::deleteAccountConfirm(const QString &token, const QStri
     if (!ticket)
         return tl::unexpected(ticket.error());
     return d->change([&](Records &records) -> Result<void> {
+        records.accounts().byUid(row.uid); // held before its codes are
         if (auto once = d->redeem(records, *ticket, d->now()); !once)
             return once;
         records.accounts().remove(row.uid);

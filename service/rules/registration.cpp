@@ -28,6 +28,12 @@ Result<QString> chosenUid(const QString &text)
     return uid;
 }
 
+/// Two registrations of a number that has no account yet take turns: the later one replaces.
+QString numberTurn(const QString &phone)
+{
+    return QStringLiteral("registration of ") + phone;
+}
+
 } // namespace
 
 Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
@@ -70,6 +76,7 @@ Result<void> AuthService::Private::takeNumber(Records &records, AccountRow &row)
 {
     if (!row.phone)
         return {};
+    records.lock(numberTurn(*row.phone));
     const auto earlier = records.accounts().byPhone(*row.phone);
     if (!earlier)
         return {};

@@ -198,6 +198,14 @@ std::optional<SendRefusal> countSend(SendCounters &counters, const SmsConfig &co
 {
     if (auto out = ruledOut(counters, config, text))
         return out;
+    // Before the counts, as where a code was entered and a notice goes out.
+    const auto addToConversion = [&](int sent) {
+        if (text.codeId.isEmpty())
+            return;
+        counters.addConversion(SendScope::Country, text.country, text.at, {sent, 0});
+        counters.addConversion(SendScope::Prefix, text.prefix, text.at, {sent, 0});
+    };
+    addToConversion(1);
     const std::vector<Step> steps = stepsOf(config, text);
     for (auto step = steps.begin(); step != steps.end(); ++step) {
         const auto refusal = count(counters, *step, text);
@@ -205,11 +213,8 @@ std::optional<SendRefusal> countSend(SendCounters &counters, const SmsConfig &co
             continue;
         for (auto counted = steps.begin(); counted != step; ++counted)
             counters.takeBack(counted->scope, counted->key, counted->amount);
+        addToConversion(-1);
         return refusal;
-    }
-    if (!text.codeId.isEmpty()) {
-        counters.addConversion(SendScope::Country, text.country, text.at, {1, 0});
-        counters.addConversion(SendScope::Prefix, text.prefix, text.at, {1, 0});
     }
     return std::nullopt;
 }

@@ -207,20 +207,27 @@ void AccountSql::clearFailures(const QString &uid)
               {uid});
 }
 
+// Without a number that was proven once nobody can sign in again; without one that ever was, and
+// without a password given by an operator, it belongs to nobody (security S16).
+#define RINGKEY_REMOVE_UNPROVED(lock)                                                              \
+    "DELETE FROM accounts WHERE uid IN (SELECT uid FROM accounts a WHERE modified_at < ?"          \
+    " AND (last_login_at IS NULL OR last_login_at < ?)"                                            \
+    " AND ((phone IS NULL AND (phone_proven = 1 OR logins > 0))"                                   \
+    " OR (phone IS NOT NULL AND phone_proven = 0))"                                                \
+    " AND NOT EXISTS (SELECT 1 FROM sessions s WHERE s.uid = a.uid AND s.ended_at IS NULL"         \
+    " AND s.expires_at > ?) LIMIT ?" lock ")"
+
 int AccountSql::removeUnproved(Instant before, int limit)
 {
-    // Without a number that was proven once nobody can sign in again; without one that ever was,
-    // and without a password given by an operator, it belongs to nobody (security S16).
-    auto rows = m_sql.run(
-        "DELETE FROM accounts WHERE uid IN (SELECT uid FROM accounts a WHERE modified_at < ?"
-        " AND (last_login_at IS NULL OR last_login_at < ?)"
-        " AND ((phone IS NULL AND (phone_proven = 1 OR logins > 0)) OR (phone IS NOT NULL AND "
-        "phone_proven = 0))"
-        " AND NOT EXISTS (SELECT 1 FROM sessions s WHERE s.uid = a.uid AND s.ended_at IS NULL"
-        " AND s.expires_at > ?) LIMIT ?)",
-        {sqlTime(before), sqlTime(before), sqlTime(before), limit});
+    // An account whose number is being proven right now is held by that change, and left alone.
+    auto rows =
+        m_sql.run(m_sql.holdsRows() ? RINGKEY_REMOVE_UNPROVED(" FOR UPDATE OF a SKIP LOCKED")
+                                    : RINGKEY_REMOVE_UNPROVED(""),
+                  {sqlTime(before), sqlTime(before), sqlTime(before), limit});
     return rows.affected();
 }
+
+#undef RINGKEY_REMOVE_UNPROVED
 
 void AccountSql::addPolicy(const QString &uid, const PolicyAcceptance &policy)
 {

@@ -359,7 +359,8 @@ def case_delete_account(desk):
     window.press("^Delete my account", "DeleteAccountChosen ConfirmingDeletion").back("BackChosen SignedIn")
     window.press("^Delete my account", "ConfirmingDeletion").press("^Send code$", "CodeSent EnteringCode")
     window.back("BackChosen ConfirmingDeletion").press("^Send code$", "CodeSent EnteringCode")
-    window.type("^Code", service.code(window.number), "CodeVerified EnteringCredentials").see("account was deleted")
+    window.type("^Code", service.code(window.number))  # what cannot be undone waits for its button
+    window.press("^Delete my account$", "CodeVerified EnteringCredentials").see("account was deleted")
     assert "Uid" not in service.account(window.number)
 
 

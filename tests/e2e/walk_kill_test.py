@@ -336,11 +336,15 @@ def finish_change(window):
     window.type("^Code", window.service.code(window.other), "CodeVerified SignedIn")
 
 
-def finish_code(leads):
-    def finish(window):
-        window.then("CodeSent EnteringCode")
-        window.type("^Code", window.service.code(window.number), f"CodeVerified {leads}")
-    return finish
+def finish_verification(window):
+    window.then("CodeSent EnteringCode")
+    window.type("^Code", window.service.code(window.number), "CodeVerified SignedIn")
+
+
+def finish_deletion(window):
+    window.then("CodeSent EnteringCode")
+    window.type("^Code", window.service.code(window.number))
+    window.press("^Delete my account$", "CodeVerified EnteringCredentials")
 
 
 def fill_removal(window):
@@ -364,7 +368,7 @@ def press_send(window):
 
 page("ChangingNumber", "SendingChangeCode", "^Change number", (NUMBER, "PUT"), fill_change, finish_change)
 page("ConfirmingReverify", "ResettingVerification", "^Verify this number", (INVALIDATE, "PUT"), press_send,
-     finish_code("SignedIn"))
+     finish_verification)
 page("ConfirmingRemoval", "RemovingNumber", to_removal, (LOGIN, "POST"), fill_removal,
      lambda window: window.then("NumberWasRemoved EnteringCredentials"))
 page("ConfirmingSignOutEverywhere", "SigningOutEverywhere", "^Sign out everywhere", (EVERYWHERE, "DELETE"),
@@ -375,7 +379,7 @@ page("ChangingPassword", "SavingPassword", "^Change password", (CHANGE_PASSWORD,
 page("ChangingName", "SavingName", "^Change name", (NAME, "PUT"), fill_name,
      lambda window: window.then("NameWasChanged SignedIn").see("^Hello, Grace"))
 page("ConfirmingDeletion", "SendingDeletionCode", "^Delete my account", (DELETION_CODE, "GET"), press_send,
-     finish_code("EnteringCredentials"))
+     finish_deletion)
 
 
 def main():

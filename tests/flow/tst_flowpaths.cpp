@@ -189,7 +189,7 @@ void FlowPathsTest::aRefusedResendTellsWhenTheNextIsAllowed()
     CodeTicket second = ticket(number());
     second.olderCodeWorks = true;
     person(CodeSent{{}, second});
-    QCOMPARE(person.at<EnteringCode>().notice, Notice::NewCodeSentOlderWorks);
+    QCOMPARE(person.at<EnteringCode>().notice, Notice::CallComingOlderWorks);
     QCOMPARE(person.at<EnteringCode>().ticket.sends, 2);
     person(ResendChosen{{}, Channel::Text});
     second.earlier = TextTrouble::NotSent;
@@ -222,7 +222,7 @@ void FlowPathsTest::theOldNumberStaysUntilTheCodeIsEntered()
     person(BackChosen{});
     QCOMPARE(person.at<ChangingNumber>().number, samples::otherNumber());
     QCOMPARE(person.at<ChangingNumber>().account.number, number());
-    QCOMPARE(person(BackChosen{}), u"SignedIn(session Keychain)"_s);
+    QCOMPARE(person(BackChosen{}), u"SignedIn(session Keychain, in hand ChangeNumber)"_s);
     QCOMPARE(person.at<SignedIn>().account.number, number());
 }
 

@@ -20,7 +20,8 @@ constexpr int nameGap = 10;
 LogoRow::LogoRow(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Takes the room that is free beside it: a name is cut only where there is none.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void LogoRow::setProductName(const QString &name)

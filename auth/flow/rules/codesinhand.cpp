@@ -190,21 +190,20 @@ const CodeInHand *codeFor(const CodesInHand &codes, const std::optional<Wanted> 
     return wish && wish->number ? find(codes, wish->purpose, *wish->number) : nullptr;
 }
 
-const AuthError *errorOf(const Event &event)
+/// Why no code was sent; nothing where it was, or where the event answers another request.
+const AuthError *refusedSend(const State &state, const Event &event)
 {
-    return std::visit(
-        []<class E>(const E &e) -> const AuthError * {
-            if constexpr (requires { e.result.error(); })
-                return e.result ? nullptr : &e.result.error();
-            else
-                return nullptr;
-        },
-        event);
+    const auto error = [](const auto *reply) {
+        return reply && !reply->result ? &reply->result.error() : nullptr;
+    };
+    if (std::holds_alternative<Registering>(state))
+        return error(std::get_if<Registered>(&event));
+    return error(std::get_if<CodeSent>(&event));
 }
 
 MaybeStep withRefusedSend(const State &state, const Event &event, const CodesInHand &codes)
 {
-    const AuthError *error = errorOf(event);
+    const AuthError *error = refusedSend(state, event);
     const auto wish = std::visit([](const auto &s) { return requested(s); }, state);
     const CodeInHand *code = codeFor(codes, wish);
     if (!error || error->kind != AuthErrorKind::TextLimit || !code)

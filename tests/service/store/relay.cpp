@@ -3,7 +3,6 @@
 
 #include <arpa/inet.h>
 #include <array>
-#include <chrono>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -36,13 +35,14 @@ Relay::Relay(quint16 target)
 
 Relay::~Relay()
 {
-    m_ending = true;
     shutdown(m_listener, SHUT_RDWR);
     {
         const std::lock_guard lock(m_mutex);
+        m_ending = true;
         for (const int one : m_sockets)
             shutdown(one, SHUT_RDWR);
     }
+    m_changed.notify_all();
     // The first thread is the one that adds others.
     for (std::size_t i = 0; i < m_threads.size(); ++i)
         m_threads[i].join();
@@ -51,16 +51,30 @@ Relay::~Relay()
     close(m_listener);
 }
 
+void Relay::freeze(bool frozen)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_frozen = frozen;
+    }
+    m_changed.notify_all();
+}
+
 void Relay::accept()
 {
     for (;;) {
         const int client = ::accept(m_listener, nullptr, nullptr);
-        if (client < 0 || m_ending)
+        if (client < 0)
             return;
         const int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         const auto address = loopback(m_target);
         connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address);
         const std::lock_guard lock(m_mutex);
+        if (m_ending) {
+            close(client);
+            close(server);
+            return;
+        }
         m_sockets.insert(m_sockets.end(), {client, server});
         m_threads.emplace_back([this, client, server] { pump(client, server); });
         m_threads.emplace_back([this, client, server] { pump(server, client); });
@@ -72,8 +86,10 @@ void Relay::pump(int from, int to)
     std::array<char, 4096> bytes{};
     for (;;) {
         const auto size = recv(from, bytes.data(), bytes.size(), 0);
-        while (m_frozen && !m_ending)
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait(lock, [this] { return !m_frozen || m_ending; });
+        }
         if (size <= 0 || send(to, bytes.data(), std::size_t(size), MSG_NOSIGNAL) != size)
             break;
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QtGlobal>
-#include <atomic>
+#include <condition_variable>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -19,7 +19,7 @@ public:
     Relay &operator=(const Relay &) = delete;
 
     quint16 port() const { return m_port; }
-    void freeze(bool frozen) { m_frozen = frozen; }
+    void freeze(bool frozen);
 
 private:
     void accept();
@@ -28,9 +28,10 @@ private:
     const quint16 m_target;
     quint16 m_port = 0;
     int m_listener = -1;
-    std::atomic<bool> m_frozen = false;
-    std::atomic<bool> m_ending = false;
     std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_frozen = false;
+    bool m_ending = false;
     std::vector<int> m_sockets;
     std::vector<std::thread> m_threads;
 };

@@ -20,7 +20,9 @@ using namespace Qt::StringLiterals;
 
 PageContext around()
 {
-    PageContext context{.now = flow::samples::now(), .storage = Storage::Keychain};
+    PageContext context;
+    context.now = flow::samples::now();
+    context.storage = Storage::Keychain;
     context.backend.known = true;
     context.backend.codeSignIn = true;
     context.backend.voice = true;
