@@ -7,12 +7,21 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
 namespace ringkey {
 
 namespace {
+
+/// What libraries told before it was known whether there is a screen: their reasons why not would
+/// stand before ours.
+std::string &heldBack()
+{
+    static std::string lines;
+    return lines;
+}
 
 /// QGuiApplication has no other way to say that it cannot be: it tells a fatal message and aborts.
 void sayPlainly(QtMsgType type, const QMessageLogContext &context, const QString &text)
@@ -27,7 +36,7 @@ void sayPlainly(QtMsgType type, const QMessageLogContext &context, const QString
         std::_Exit(ExitNoDisplay);
     }
     if (!ofTheScreen)
-        std::fprintf(stderr, "%s\n", qPrintable(text));
+        heldBack() += text.toStdString() + '\n';
 }
 
 } // namespace
@@ -37,6 +46,7 @@ std::unique_ptr<QApplication> makeWindowApplication(int &argc, char **argv)
     const QtMessageHandler usual = qInstallMessageHandler(sayPlainly);
     auto app = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(usual);
+    std::fputs(heldBack().c_str(), stderr);
     return app;
 }
 

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Already have an account?</source>
-        <translation>Vous avez déjà un compte&#xa0;?</translation>
+        <translation>Déjà un compte&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>

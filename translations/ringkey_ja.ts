@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Already have an account?</source>
-        <translation>アカウントをお持ちですか？</translation>
+        <translation>登録済みですか？</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>

@@ -257,6 +257,9 @@ Result<CodeTicket> Codes::compare(const CountedTry &counted, const QString &code
 
 bool Codes::redeem(Records &records, const CodeTicket &ticket, Instant now) const
 {
+    // The number before its code, as where a try is counted: two that hold one each would wait for
+    // each other.
+    records.lock(ticket.scope.phone);
     if (!records.codes().consume(ticket.id, now))
         return false;
     // The owner has shown that the number is theirs: strangers' guesses no longer count (S4), a new

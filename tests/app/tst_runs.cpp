@@ -103,7 +103,9 @@ void TestRuns::withoutAScreenItSaysSoPlainly_data()
     QTest::addColumn<QStringList>("environment");
     QTest::newRow("none") << QStringList();
     QTest::newRow("dead X") << QStringList{u"DISPLAY=:4711"_s};
-    QTest::newRow("dead Wayland") << QStringList{u"WAYLAND_DISPLAY=wayland-4711"_s};
+    // Without the second one libwayland writes a line of its own.
+    QTest::newRow("dead Wayland") << QStringList{u"WAYLAND_DISPLAY=wayland-4711"_s,
+                                                 u"XDG_RUNTIME_DIR="_s + m_home.path()};
     QTest::newRow("no such platform") << QStringList{u"QT_QPA_PLATFORM=nothing"_s};
 }
 

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Walks of a signed-in person."""
+import time
+
 import walk_keyring
 from walk_before import CODE, LOGIN, hold_and_go_back, other_code
 from walk_window import NEW_PASSWORD, PASSWORD, WRONG
@@ -85,7 +87,7 @@ def unverified(desk):
 
 def make_unverified(window):
     window.press("^Verify this number", "ConfirmingReverify")
-    window.press("^Send code$", "CodeSent EnteringCode").back("BackChosen SignedIn")
+    window.press("^Send code$").sent("EnteringCode").back("BackChosen SignedIn")
     window.see("Unverified")
     return window
 
@@ -115,7 +117,7 @@ def keychain_closes_and_opens(window, page):
 def network_returns(window, page):
     """The account is read again when the network returns, on a form and while a request is under way."""
     wire = window.service.wire
-    wire.cut(page.path, page.method, times=1)
+    wire.go_away(page.path, page.method)
     probe = wire.hold(PROBE)
     page.submit(window).then(f"!Unreachable {page.form}")
     held = wire.hold(page.path, page.method)
@@ -129,7 +131,7 @@ def network_returns(window, page):
 def session_ends_elsewhere(window, page, waiting):
     wire = window.service.wire
     page.open(window)
-    wire.cut(page.path, page.method, times=1)
+    wire.go_away(page.path, page.method)
     probe = wire.hold(PROBE)
     page.submit(window).then(f"!Unreachable {page.form}")
     window.service.end_all_sessions(window.number)
@@ -181,9 +183,9 @@ def case_news_on_the_pages_that_ask(desk):
     pages = (("^Remove number", "ConfirmingLastRemoval"), ("^Sign out everywhere", "ConfirmingSignOutEverywhere"))
 
     def open_after_a_failure(button, form):
+        service.wire.go_away(NAME, "PUT")
         probe = service.wire.hold(PROBE)
         window.press("^Change name", "ChangingName")
-        service.wire.cut(NAME, "PUT", times=1)
         window.press("^Save$", "!Unreachable ChangingName").back("BackChosen SignedIn")
         window.press(button, form)
         assert probe.seen.wait(10)
@@ -208,8 +210,9 @@ def case_news_on_the_pages_that_ask(desk):
 def case_news_while_signing_out_everywhere(desk):
     service = desk.service()
     window = desk.signed_in(service).kept()
-    end_everywhere = to_the_end_everywhere(window)
     walk_keyring.lock()
+    end_everywhere = to_the_end_everywhere(window)
+    window.seen_step("StorageChanged", "ConfirmingSignOutEverywhere")
     held = service.wire.hold(EVERYWHERE, "DELETE")
     end_everywhere().then("SigningOutEverywhere")
     assert held.seen.wait(10)
@@ -225,9 +228,9 @@ def case_news_while_signing_out_everywhere(desk):
         end_everywhere = to_the_end_everywhere(window)
     for ends in (False, True):
         window.back("BackChosen SignedIn")
+        service.wire.go_away(NAME, "PUT")
         probe = service.wire.hold(PROBE)
         window.press("^Change name", "ChangingName")
-        service.wire.cut(NAME, "PUT", times=1)
         window.press("^Save$", "!Unreachable ChangingName").back("BackChosen SignedIn")
         end_everywhere = to_the_end_everywhere(window)
         if ends:
@@ -259,17 +262,17 @@ def case_change_number(desk):
     window.type("^New phone number", taken)
     window.press("^Send code$", "!NumberTaken ChangingNumber").see("belongs to another account")
     window.type("^New phone number", new)
-    window.press("^Send code$", "CodeSent EnteringCode").see("Works now")
+    window.press("^Send code$").sent("EnteringCode").see("Works now")
     assert service.sign_in(old, PASSWORD), "the old number stays in force"
-    window.back("BackChosen ChangingNumber").press("^Send code$", "CodeSent EnteringCode")
-    window.press("^Change$", "OtherNumberChosen ChangingNumber").press("^Send code$", "CodeSent EnteringCode")
+    window.back("BackChosen ChangingNumber").press("^Send code$").sent("EnteringCode")
+    window.press("^Change$", "OtherNumberChosen ChangingNumber").press("^Send code$").sent("EnteringCode")
     for method in ("POST", "PUT"):
         service.wire.refuse(CODE, 1058, method)
         if method == "POST":
             window.press("^Send again", "!NumberTaken ChangingNumber")
         else:
             window.type("^Code", "123456", "!NumberTaken ChangingNumber")
-        window.press("^Send code$", "CodeSent EnteringCode")
+        window.press("^Send code$").sent("EnteringCode")
     window.type("^Code", other_code(service.code(new)), "!WrongCode EnteringCode")
     window.press("^Send again", "CodeSent EnteringCode")
     window.type("^Code", service.code(new), "CodeVerified SignedIn").see("Your number was changed")
@@ -307,13 +310,13 @@ def case_verify_again(desk):
     window.press("^Verify this number", "ConfirmingReverify")
     service.wire.refuse(INVALIDATE, 1161)
     window.press("^Send code$", "!AlreadyUnverified SignedIn", "AccountRefreshed SignedIn")
-    window.press("^Verify this number", "ConfirmingReverify").press("^Send code$", "CodeSent EnteringCode")
+    window.press("^Verify this number", "ConfirmingReverify").press("^Send code$").sent("EnteringCode")
     window.back("BackChosen SignedIn").see("^Unverified$")
     verify = lambda: window.press("^Verify$")  # noqa: E731
     hold_and_go_back(window, CODE, "POST", verify, "VerifyNowChosen RequestingVerifyCode", "SignedIn")
     service.wire.cut(CODE, times=1)
     verify().then("!Unreachable SignedIn")
-    verify().then("CodeSent EnteringCode").press("^Send again", "CodeSent EnteringCode")
+    verify().sent("EnteringCode").press("^Send again").sent("EnteringCode")
     service.wire.refuse(CODE, 1073, "POST")
     window.press("^Send again", "!AlreadyVerified SignedIn", "AccountRefreshed SignedIn")
     verify().then("CodeSent EnteringCode")
@@ -347,7 +350,7 @@ def case_remove_number_with_something_left(desk):
     to_removal(window).type("^Current password", PASSWORD)
     window.press("^Remove number$", "NumberWasRemoved SignedIn").see("Add a number")
     service.end_all_sessions(window.number)
-    service.wire.cut(NAME, "PUT", times=1)
+    service.wire.go_away(NAME, "PUT")
     window.press("^Change name", "ChangingName").press("^Save$", "!Unreachable ChangingName")
     window.back("BackChosen SignedIn")
     window.then("SessionWasEnded EnteringCredentials")
@@ -357,45 +360,51 @@ def case_delete_account(desk):
     service = desk.service()
     window = desk.signed_in(service)
     window.press("^Delete my account", "DeleteAccountChosen ConfirmingDeletion").back("BackChosen SignedIn")
-    window.press("^Delete my account", "ConfirmingDeletion").press("^Send code$", "CodeSent EnteringCode")
+    window.press("^Delete my account", "ConfirmingDeletion").press("^Send code$").sent("EnteringCode")
     window.back("BackChosen ConfirmingDeletion").press("^Send code$", "CodeSent EnteringCode")
     window.type("^Code", service.code(window.number))  # what cannot be undone waits for its button
     window.press("^Delete my account$", "CodeVerified EnteringCredentials").see("account was deleted")
     assert "Uid" not in service.account(window.number)
 
 
-def come_back_to_the_code(window, ask, form, to_form, page="EnteringCode"):
+def come_back_to_the_code(window, ask, form, waiting, request, page="EnteringCode"):
     """Left and asked for again within the wait, by the line that names it, and after a refusal; then it expires."""
-    service = window.service
+    path, method = request
+    wire = window.service.wire
+    to_form = f"BackChosen {form}"
     window.press(ask, f"CodeSent {page}")
-    to_form(window)
-    window.press(ask, page).see("works for another")
-    to_form(window)
-    window.see("^Your code from .* still works").press("^Enter it$", f"CodeInHandChosen {page}")
-    to_form(window)
+    sent = time.monotonic()
+    window.back(to_form).press(ask, page).see("works for another")
+    window.back(to_form).see("^Your code from .* still works")
+    window.press("^Enter it$", f"CodeInHandChosen {page}").back(to_form)
     window.then(f"DeadlineReached {form}")  # the wait is over
-    service.wire.refuse(".", 1123)
-    window.press(ask, f"!TextLimit {page}")
-    to_form(window)
-    window.then(f"DeadlineReached {form}")  # the code, too
+    wire.refuse(path, 1123, method)
+    window.press(ask, f"!TextLimit {page}").back(to_form)
+    held = wire.hold(path, method)
+    until_just_before_the_end(sent)
+    window.press(ask, waiting, f"DeadlineReached {waiting}").back(to_form)  # the code, too
+    held.lose()
 
 
-SHORT = {"sms": {"resend_waits": [5]}, "otp": {"life": 14}}
+SHORT = {"sms": {"resend_waits": [12]}, "otp": {"life": 30}}
+
+
+def until_just_before_the_end(sent):
+    """A request that is held is given up after some seconds; the code is to expire before that."""
+    time.sleep(max(0.0, sent + SHORT["otp"]["life"] - 6 - time.monotonic()))
 
 
 def case_codes_in_hand_of_an_account(desk):
     service = desk.service("short", **SHORT)
     window = desk.signed_in(service)
     window.press("^Change number", "ChangingNumber").type("^New phone number", service.new_number())
-    come_back_to_the_code(window, "^Send code$", "ChangingNumber",
-                          lambda window: window.back("BackChosen ChangingNumber"))
+    come_back_to_the_code(window, "^Send code$", "ChangingNumber", "SendingChangeCode", (NUMBER, "PUT"))
     window.back("BackChosen SignedIn").press("^Delete my account", "ConfirmingDeletion")
-    come_back_to_the_code(window, "^Send code$", "ConfirmingDeletion",
-                          lambda window: window.back("BackChosen ConfirmingDeletion"))
+    come_back_to_the_code(window, "^Send code$", "ConfirmingDeletion", "SendingDeletionCode", (DELETION_CODE, "GET"))
     window.back("BackChosen SignedIn").press("^Verify this number", "ConfirmingReverify")
     window.press("^Send code$", "CodeSent EnteringCode").back("BackChosen SignedIn")
     window.then("DeadlineReached SignedIn", "DeadlineReached SignedIn")
-    come_back_to_the_code(window, "^Verify$", "SignedIn", lambda window: window.back("BackChosen SignedIn"))
+    come_back_to_the_code(window, "^Verify$", "SignedIn", "RequestingVerifyCode", (CODE, "POST"))
 
 
 # --- session --------------------------------------------------------------------------------------
@@ -427,7 +436,7 @@ def case_welcome_back_says_why(desk):
     window.type("^Password", NEW_PASSWORD)
     window.press("^Sign in$", "PasswordChecked SignedIn")
     service.ask("DELETE", "/identity/v2/auth/phone", {}, token=service.sign_in(window.number, NEW_PASSWORD))
-    service.wire.cut(NAME, "PUT", times=1)
+    service.wire.go_away(NAME, "PUT")
     window.press("^Change name", "ChangingName").press("^Save$", "!Unreachable ChangingName")
     window.then("SessionWasEnded WelcomingBack").see("number was removed")
 

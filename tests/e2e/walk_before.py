@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Walks before anybody is signed in."""
+import time
+
 import walk_keyring
 from walk_window import NEW_PASSWORD, PASSWORD, WRONG
 
@@ -133,31 +135,35 @@ def case_codes_in_hand(desk):
     service = desk.service("short", **SHORT)
     window, number = desk.window(service), service.new_account(PASSWORD)
     window.type("^Phone number", number)
-    come_back_to_the_code(window, "^Text me a code", "EnteringCredentials",
-                          lambda window: window.back("BackChosen EnteringCredentials"))
+    come_back_to_the_code(window, "^Text me a code", "EnteringCredentials", "RequestingSignInCode",
+                          (CODE_SIGN_IN, "GET"))
     window.press("^Forgot password", "AskingForReset")
-    come_back_to_the_code(window, "^Send code$", "AskingForReset",
-                          lambda window: window.back("BackChosen AskingForReset"), "ResettingPassword")
+    come_back_to_the_code(window, "^Send code$", "AskingForReset", "SendingResetCode", (RESET, "POST"),
+                          "ResettingPassword")
     window.back("BackChosen EnteringCredentials")
     window.press("^Text me a code", "CodeSent EnteringCode")
     window.press("^Use your password", "SignInChosen EnteringCredentials")
 
 
 def case_the_code_of_a_registration_in_hand(desk):
-    from walk_after import SHORT
+    from walk_after import SHORT, until_just_before_the_end
     service = desk.service("short", **SHORT)
     window, number = desk.window(service), service.new_number()
     to_create(window)
     fill_registration(window, number)
-    window.press("^Create account$", "Registered EnteringCode").back("BackChosen CreatingAccount")
+    window.press("^Create account$", "Registered EnteringCode")
+    sent = time.monotonic()
+    window.back("BackChosen CreatingAccount")
     window.press("^Enter it$", "CodeInHandChosen EnteringCode").back("BackChosen CreatingAccount")
+    window.then("DeadlineReached CreatingAccount")  # the wait is over
     window.type("^Password", PASSWORD)
     service.wire.refuse(REGISTER, 1123)
     window.press("^Create account$", "!TextLimit EnteringCode").back("BackChosen CreatingAccount")
     held = service.wire.hold(REGISTER, "POST")
     window.type("^Password", PASSWORD)
-    window.press("^Create account$", "Registering", "DeadlineReached Registering")
-    window.back("BackChosen CreatingAccount").then("DeadlineReached CreatingAccount")
+    until_just_before_the_end(sent)
+    window.press("^Create account$", "Registering", "DeadlineReached Registering")  # the code, too
+    window.back("BackChosen CreatingAccount")
     held.lose()
 
 
@@ -165,10 +171,7 @@ def case_the_code_of_whom_is_welcomed_back(desk):
     from walk_after import SHORT
     service = desk.service("short", **SHORT)
     window = welcomed(desk, service)
-    uid = service.account(window.number)["Uid"]
-    service.ask("PUT", f"/identity/v2/manage/account/{uid}", {"PhoneIdVerified": False}, secret=True)
-    window.type("^Password", PASSWORD)
-    window.press("^Sign in$", "PasswordChecked EnteringCode").back("BackChosen WelcomingBack")
+    window.press("^Text me a code", "CodeSent EnteringCode").back("BackChosen WelcomingBack")
     window.press("^Enter it$", "CodeInHandChosen EnteringCode").back("BackChosen WelcomingBack")
     window.then("DeadlineReached WelcomingBack")
 
@@ -218,8 +221,9 @@ def case_welcome_back(desk):
     hold_and_go_back(window, CODE_SIGN_IN, "GET", text_me, "RequestingSignInCode", "WelcomingBack")
     service.wire.cut(CODE_SIGN_IN, times=1)
     text_me().then("!Unreachable WelcomingBack")
-    text_me().then("CodeSent EnteringCode").back("BackChosen WelcomingBack")
-    text_me().then("CodeSent EnteringCode").press("^Change$", "OtherNumberChosen WelcomingBack")
+    text_me().sent("EnteringCode").back("BackChosen WelcomingBack")
+    text_me().sent("EnteringCode").press("^Change$", "OtherNumberChosen WelcomingBack")
+    text_me().sent("EnteringCode").press("^Use your password", "SignInChosen WelcomingBack")
     window.press("^Forgot password", "ForgotPasswordChosen AskingForReset").back("BackChosen WelcomingBack")
     again = desk.again(window)
     again.then("Restored WelcomingBack").see("^Welcome back, Amara")
@@ -443,15 +447,15 @@ def case_asking_for_a_reset(desk):
         service.wire.refuse(RESET, code)
         send().then(f"!{kind} Locked").press("^Back to sign in", "SignInChosen EnteringCredentials")
         forgot()
-    send().then("CodeSent ResettingPassword")
+    send().sent("ResettingPassword")
     resend_in_reset(window, number)
 
 
 def resend_in_reset(window, number):
     wire = window.service.wire
-    window.back("BackChosen AskingForReset").press("^Send code$", "CodeSent ResettingPassword")
+    window.back("BackChosen AskingForReset").press("^Send code$").sent("ResettingPassword")
     resend = lambda: window.press("^Send again")  # noqa: E731
-    resend().then("CodeSent ResettingPassword").see("We sent a new code")
+    resend().sent("ResettingPassword").see("We sent a new code")
     hold_and_go_back(window, RESET, "POST", resend, "ResendingResetCode", "ResettingPassword")
     wire.cut(RESET, times=1)
     resend().then("!Unreachable ResettingPassword")
@@ -459,7 +463,7 @@ def resend_in_reset(window, number):
         wire.refuse(RESET, code, "POST")
         resend().then(f"!{kind} Locked")
         lock_to_reset(window, kind)
-        window.press("^Send code$", "CodeSent ResettingPassword")
+        window.press("^Send code$").sent("ResettingPassword")
 
 
 def lock_to_reset(window, kind):

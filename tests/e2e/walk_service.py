@@ -228,6 +228,11 @@ class Wire:
     def cut(self, path=".", method="*", times=100):
         return self._add(Rule(method, path, times))
 
+    def go_away(self, path, method="*"):
+        """This request is lost, and so is the look whether that was about the request alone."""
+        self.cut(path, method, times=1)
+        self.cut("/serverinfo$", times=1)
+
     def hold(self, path, method="*"):
         """The next such request waits until its rule is released."""
         return self._add(Rule(method, path, 1, hold=True))

@@ -110,6 +110,10 @@ class Window(App):
         self.fill_sign_in(number, password)
         return self.press("^Sign in$", "PasswordChecked SignedIn")
 
+    def sent(self, state):
+        """A code was sent, and the wait for the next is over, although it is none: until then one is in hand."""
+        return self.then(f"CodeSent {state}", f"DeadlineReached {state}")
+
     def kept(self):
         """Until what the next start needs is in the keychain."""
         self.see("Saved in your system keychain")

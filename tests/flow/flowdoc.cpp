@@ -108,6 +108,8 @@ QString errorCell(const Entry &entry)
     const auto &leads = entry.leads.value(Kind::Error);
     if (leads.isEmpty())
         return u"none: every answer is a place to go on"_s;
+    if (leads.size() == 1)
+        return u"any → **"_s + leads.firstKey() + u"**"_s;
     QStringList lines;
     for (auto lead = leads.begin(); lead != leads.end(); ++lead)
         if (!entry.pages.contains(lead.key()))

@@ -16,6 +16,7 @@ class InsideSlotsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_service.start()); }
     void everyGetterAgreesInEveryState();
     void aSignOutInTheSlotOfTheSignInStays();
     void anActInsideEachSignalIsSafe_data();

@@ -35,13 +35,13 @@ constexpr auto wrongPassword = "not my password 1"_L1;
 const QByteArray serviceConfig = R"(
 [sms]
 resend_waits = [2, 3]
-request_limit = 10000
-day_limit = 100000
+request_limit = 1000
+day_limit = 10000
 voice = true
 
 [otp]
-tries_per_day = 100000
-tries_per_month = 1000000
+tries_per_day = 100
+tries_per_month = 1000
 
 [flow]
 passwordless = true
@@ -100,7 +100,9 @@ void Walker::open()
 {
     m_window.reset();
     m_signIn = desk::open(m_service, u"walker"_s);
-    m_window = std::make_unique<SignInWindow>(*m_signIn, Branding{.defaultCountry = u"GB"_s});
+    Branding branding;
+    branding.defaultCountry = u"GB"_s;
+    m_window = std::make_unique<SignInWindow>(*m_signIn, branding);
     m_window->resize(420, 690);
     m_window->show();
     m_window->activateWindow();

@@ -125,7 +125,8 @@ void TestSessionLife::signingOutEverywhereEndsTheOtherSession()
     there->act(flow::SignInSubmitted{{}, number(u"+12025550114"_s), secret(m_password), true});
     QVERIFY(arrives<flow::SignedIn>(*there));
     here->act(flow::SignOutEverywhereChosen{});
-    QVERIFY(isIn<flow::EnteringCredentials>(*here));
+    here->act(flow::SignOutEverywhereConfirmed{});
+    QVERIFY(arrives<flow::EnteringCredentials>(*here));
     QVERIFY(arrives<flow::WelcomingBack>(*there)); // at its next prolongation
     QVERIFY(!there->session());
 }
@@ -135,10 +136,12 @@ void TestSessionLife::removingTheOnlyNumberEndsTheSession()
     const auto signIn = open(u"remove"_s);
     QVERIFY(signUp(*signIn, u"+12025550115"_s));
     signIn->act(flow::RemoveNumberChosen{});
+    QVERIFY(isIn<flow::ConfirmingLastRemoval>(*signIn));
+    signIn->act(flow::RemoveNumberChosen{});
     signIn->act(flow::RemovalConfirmed{{}, secret(m_password)});
     QVERIFY(arrives<flow::EnteringCredentials>(*signIn));
     QCOMPARE(std::get<flow::EnteringCredentials>(signIn->state()).notice,
-             flow::Notice::NumberRemoved);
+             flow::Notice::OnlyNumberRemoved);
     QVERIFY(!signIn->session());
 }
 

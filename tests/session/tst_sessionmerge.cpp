@@ -18,7 +18,9 @@ Secret token(const char *text)
 Session session(const char *name, const QString &uid, int minutes)
 {
     static const QDateTime start = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
-    return {token(name), start.addSecs(60 * minutes), {.uid = uid}};
+    return {.accessToken = token(name),
+            .expiresAt = start.addSecs(60 * minutes),
+            .account = {.uid = uid}};
 }
 
 StoredEntry with(std::optional<Session> session, QList<Unrevoked> unrevoked = {})

@@ -248,9 +248,9 @@ void TestSignIn::aTokenThatIsStillToBeWrittenIsNotTakenBack()
     SessionKeeper keeper(&store, [] { return QDateTime::currentDateTimeUtc(); });
     const QDateTime end = QDateTime::currentDateTimeUtc().addDays(1);
     const Account account{.uid = u"u"_s, .name = {}, .number = {}, .verified = true};
-    keeper.keep({secret(u"before"_s), end, account}, true);
+    keeper.keep({.accessToken = secret(u"before"_s), .expiresAt = end, .account = account}, true);
     QVERIFY(QTest::qWaitFor([&] { return keeper.storage() == Storage::MemoryOnly; }, patience));
-    keeper.renew({secret(u"after"_s), end, account});
+    keeper.renew({.accessToken = secret(u"after"_s), .expiresAt = end, .account = account});
     std::optional<bool> another;
     keeper.reload([&](bool found) { another = found; });
     QVERIFY(QTest::qWaitFor([&] { return another.has_value(); }, patience));

@@ -18,15 +18,16 @@ StoredEntry full()
 {
     const QDateTime when =
         QDateTime(QDate(2026, 11, 23), QTime(18, 5, 1, 250), QTimeZone::utc()).toUTC();
-    const Account ada{u"u1"_s,
-                      u"Ada \"L\" Gr\u00fc\u00df"_s,
-                      PhoneNumber::fromE164(u"+12025550123"),
-                      true,
-                      when,
-                      when.addSecs(-60)};
+    const Account ada{.uid = u"u1"_s,
+                      .name = u"Ada \"L\" Gr\u00fc\u00df"_s,
+                      .number = PhoneNumber::fromE164(u"+12025550123"),
+                      .verified = true,
+                      .lastSignIn = when,
+                      .provenAt = when.addSecs(-60)};
     StoredEntry kept;
     kept.apiKey = u"key"_s;
-    kept.session = Session{secret("tok-1"), when.addDays(1), ada};
+    kept.session =
+        Session{.accessToken = secret("tok-1"), .expiresAt = when.addDays(1), .account = ada};
     kept.known = ada;
     kept.why = 3;
     kept.snapshot = R"({"page":"EnteringCode","v":1})";

@@ -83,6 +83,7 @@ void AnswerQuestionPage::addQuestion(const flow::SecurityQuestion &question)
                           static_cast<QWidget *>(error)})
         layout->addWidget(part);
     m_ui->questionsLayout->addWidget(box);
+    box->show(); // at once: its field may be the one that gets the focus
     QWidget *before = m_questions.isEmpty() ? stopBefore(m_ui->passwordField)
                                             : static_cast<QWidget *>(m_questions.last().field);
     setTabOrder(before, field);

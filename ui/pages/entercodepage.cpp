@@ -61,8 +61,10 @@ void EnterCodePage::completed()
 
 void EnterCodePage::goToVerify()
 {
-    if (model().destroys && canSubmit())
-        m_ui->verifyButton->setFocus(Qt::OtherFocusReason);
+    if (!model().destroys || !canSubmit())
+        return;
+    updatePrimary(); // the last digit is told before its text is
+    m_ui->verifyButton->setFocus(Qt::OtherFocusReason);
 }
 
 bool EnterCodePage::canSubmit() const

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QLayout>
+#include <QVariant>
 #include <QWidget>
 #include <optional>
 
@@ -74,8 +75,11 @@ void stackRows(QWidget *form, int width)
 {
     const auto rows = form->findChildren<QHBoxLayout *>();
     for (QHBoxLayout *row : rows) {
-        const auto wished = row->objectName().isEmpty() ? std::nullopt : wishedWidth(*row);
-        const bool beside = !wished || *wished <= width;
+        // A composite control says what of the width it keeps for itself.
+        const QVariant inset = row->property("inset");
+        const bool mayStack = inset.isValid() || !row->objectName().isEmpty();
+        const auto wished = mayStack ? wishedWidth(*row) : std::nullopt;
+        const bool beside = !wished || *wished <= width - inset.toInt();
         const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
         // Setting what is set already asks for another layout, and layouts are what calls this.
         if (row->direction() == direction)

@@ -34,9 +34,10 @@ QString inSentence(const PhoneNumber &number)
         "US VG VI"_L1;
     const QLocale language = textLocale();
     const QString name = regionName(number.region(), language);
-    return language.language() == QLocale::English && withArticle.contains(number.region())
-               ? u"the "_s + name
-               : name;
+    // In the locale "C" the texts are English, too.
+    const bool english =
+        language.language() == QLocale::English || language.language() == QLocale::C;
+    return english && withArticle.contains(number.region()) ? u"the "_s + name : name;
 }
 
 QString notAllowedText(const PhoneNumber &number)
@@ -143,7 +144,8 @@ PageField newPasswordInput(PasswordField *field, PagePart part)
 PageField codeInput(CodeField *field, ErrorLine *error)
 {
     error->setField(field);
-    QObject::connect(field, &QLineEdit::textEdited, error, [error] { error->setText({}); });
+    // Not textEdited, which comes after what the field made of the text.
+    QObject::connect(field, &CodeField::typed, error, [error] { error->setText({}); });
     QObject::connect(field, &CodeField::refused, error, [field, error](qsizetype found) {
         error->setText(found > 1
                            ? Input::tr("That has more than one code in it. Copy only the code.")

@@ -86,6 +86,7 @@ void CodeField::edited(const QString &text)
 {
     const qsizetype caret = cursorPosition();
     setBad(false);
+    Q_EMIT typed();
     const qsizetype kept = sameStart(m_before, text.left(caret));
     if (caret - kept > 1 && takeWhole(text, kept, caret))
         return;

@@ -45,6 +45,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    void typed(); ///< before anything is made of it
     void completed(const QString &code);
     /// What was pasted, dropped or filled in holds no code, or `found` different ones.
     void refused(qsizetype found);

@@ -43,6 +43,15 @@ Colours coloursOf(MessageBanner::Kind kind, const Tokens &tokens)
     return {tokens.text, tokens.accentSoft, paint::Glyph::Info};
 }
 
+/// What the focus can be on before it comes to `widget`.
+QWidget *stopBefore(QWidget *widget)
+{
+    QWidget *before = widget->previousInFocusChain();
+    while (before != widget && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
+}
+
 } // namespace
 
 MessageBanner::MessageBanner(QWidget *parent)
@@ -118,7 +127,9 @@ void MessageBanner::setSteps(const QStringList &steps)
         connect(button, &QAbstractButton::clicked, this,
                 [this, index] { Q_EMIT stepChosen(index); });
         auto *row = static_cast<QHBoxLayout *>(m_steps->layout());
-        row->insertWidget(index, button);
+        row->insertWidget(index, button, 0, Qt::AlignLeft);
+        // Made after everything below the banner, but read before it.
+        setTabOrder(index == 0 ? stopBefore(this) : m_stepButtons.last(), button);
         m_stepButtons.append(button);
     }
     for (qsizetype i = 0; i < m_stepButtons.size(); ++i) {
@@ -146,6 +157,7 @@ void MessageBanner::applyColours()
     m_applying = true;
     layout()->setContentsMargins(rtl ? metrics::controlPadding : icon, verticalPadding,
                                  rtl ? icon : metrics::controlPadding, verticalPadding);
+    m_steps->layout()->setProperty("inset", icon + metrics::controlPadding);
     QPalette palette = m_label->palette();
     palette.setColor(QPalette::WindowText, coloursOf(m_kind, tokensOf(this)).text);
     m_label->setPalette(palette);

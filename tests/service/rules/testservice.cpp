@@ -35,8 +35,43 @@ Config testConfig(const QString &folder)
     return config;
 }
 
-void emptyPostgreSql(const QUrl &url)
+/// Of the tables, columns, indexes and triggers, and of the version they are said to have.
+QString shapeOf(const QSqlDatabase &database)
 {
+    QSqlQuery query(database);
+    query.exec(u"SELECT string_agg(part, ' ' ORDER BY part) FROM ("
+               "SELECT table_name || '.' || column_name AS part FROM information_schema.columns"
+               " WHERE table_schema = 'public'"
+               " UNION ALL SELECT indexname::text FROM pg_indexes WHERE schemaname = 'public'"
+               " UNION ALL SELECT tgname::text FROM pg_trigger WHERE NOT tgisinternal) AS parts"_s);
+    const QString parts = query.next() ? query.value(0).toString() : QString();
+    query.exec(u"SELECT version FROM ringkey_schema"_s);
+    return parts + u' ' + (query.next() ? query.value(0).toString() : QString());
+}
+
+/// Rows cost nothing; each new table is some files, and half the time of a test.
+void removeRows(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    query.exec(u"SET session_replication_role = replica"_s); // every table is emptied anyway
+    for (const QString &table : database.tables()) {
+        if (table != "ringkey_schema"_L1 && !query.exec(u"DELETE FROM "_s + table))
+            qFatal("%ls", qUtf16Printable(query.lastError().text()));
+    }
+}
+
+enum class Database
+{
+    Empty,
+    Opened
+};
+
+/// Empties it, or notes what it looks like once a service has opened it.
+void preparePostgreSql(const QUrl &url, Database state)
+{
+    static QString fresh;
+    if (state == Database::Opened && !fresh.isEmpty())
+        return;
     const QString name = u"empty"_s;
     {
         auto database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
@@ -47,8 +82,14 @@ void emptyPostgreSql(const QUrl &url)
         database.setDatabaseName(url.path().mid(1));
         if (!database.open())
             qFatal("%ls", qUtf16Printable(database.lastError().text()));
-        QSqlQuery(database).exec(u"DROP SCHEMA public CASCADE"_s);
-        QSqlQuery(database).exec(u"CREATE SCHEMA public"_s);
+        if (state == Database::Opened) {
+            fresh = shapeOf(database);
+        } else if (!fresh.isEmpty() && shapeOf(database) == fresh) {
+            removeRows(database);
+        } else {
+            QSqlQuery(database).exec(u"DROP SCHEMA public CASCADE"_s);
+            QSqlQuery(database).exec(u"CREATE SCHEMA public"_s);
+        }
     }
     QSqlDatabase::removeDatabase(name);
 }
@@ -76,8 +117,10 @@ TestService::TestService(const Change &change)
     if (change)
         change(config);
     if (onPostgreSql())
-        emptyPostgreSql(QUrl(qEnvironmentVariable(postgreSql)));
+        preparePostgreSql(QUrl(qEnvironmentVariable(postgreSql)), Database::Empty);
     open();
+    if (onPostgreSql())
+        preparePostgreSql(QUrl(qEnvironmentVariable(postgreSql)), Database::Opened);
 }
 
 TestService::~TestService() = default;

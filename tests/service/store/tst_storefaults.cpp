@@ -187,8 +187,8 @@ void TestStoreFaults::housekeepingGoesBitByBit()
     const Instant now = service.clock.now();
     const auto added = service.store().change([&](Records &records) {
         for (int i = 0; i < 900; ++i)
-            records.codes().recordSend(amara, Purpose::Passwordless, now - 24h * 10);
-        records.codes().recordSend(amara, Purpose::Passwordless, now);
+            records.codes().recordSend(amara, Purpose::Passwordless, now - 24h * 10, false);
+        records.codes().recordSend(amara, Purpose::Passwordless, now, false);
         return true;
     });
     QVERIFY(added);
@@ -221,7 +221,7 @@ void TestStoreFaults::changesOfDifferentNumbersDoNotConflict()
                             ++runs;
                             const auto sends = records.codes().sendsSince(phone, Instant{});
                             records.codes().recordSend(phone, Purpose::Passwordless,
-                                                       service.clock.now());
+                                                       service.clock.now(), false);
                             return sends.size() == std::size_t(i);
                         })
                         .has_value();
