@@ -108,6 +108,7 @@ SignInFlow::Private::Private(SignInFlow *owner, SignInOptions given)
     connect(&watch, &ConnectionWatch::returned, q, [this] {
         dispatch(flow::ConnectionReturned{});
         renewal.resume();
+        renewal.refreshAccount(); // what another device changed meanwhile
         readInfo.hurry();
     });
 }

@@ -119,6 +119,7 @@ void TestTwoPrograms::aCodeUsedInOneIsNotAskedForInTheOther()
         return entry && entry->snapshot.contains("EnteringCode");
     };
     QVERIFY(QTest::qWaitFor(keepsPage, patience));
+    QVERIFY(isKept(*first)); // read back, too
     const auto second = open(profile);
     QVERIFY(arrives<flow::EnteringCode>(*second));
     first->act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
