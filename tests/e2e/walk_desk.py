@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a walk needs on its desk: services, windows, and a list of cases that is gone through to the end."""
+import os
 import sys
 import tempfile
 import time
@@ -13,7 +14,8 @@ from walk_window import PASSWORD, Window
 class Desk:
     def __init__(self, app, service):
         walk_keyring.refuse_prompts()
-        self.binaries = app, service
+        # They are started from other folders.
+        self.binaries = os.path.abspath(app), os.path.abspath(service)
         self.folder = tempfile.TemporaryDirectory()
         self.services, self.windows, self.steps = {}, [], []
 
