@@ -12,7 +12,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 # A busy machine may keep the app from answering for longer than the 0.8 s that are usual; what does not answer in time
 # would look as if it were not there.
@@ -36,6 +36,13 @@ def until(look, what, limit=WAIT):
         if time.monotonic() > end:
             raise NotSeen(f"not seen within {limit} s: {what() if callable(what) else what}")
         time.sleep(LOOK_AGAIN)
+
+
+def looks_like(node, role, name):
+    try:
+        return (not role or node.get_role() in role) and (not name or bool(re.search(name, node.get_name() or "")))
+    except GLib.Error:
+        return False  # it went with its page while one looked
 
 
 def children_of(pid):
@@ -103,11 +110,8 @@ class App:
             # Met while it was made, the window may be an object that is never shown.
             self.window = self._main_window() or self.window
         for node in walk(under or self.window):
-            if role and node.get_role() not in role:
-                continue
-            if name and not re.search(name, node.get_name() or ""):
-                continue
-            found.append(node)
+            if looks_like(node, role, name):
+                found.append(node)
         return found
 
     def see(self, name, role=None, limit=WAIT):
