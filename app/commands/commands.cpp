@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
 
+#include "app/commands/checkbackend.h"
 #include "app/commands/selftest.h"
 #include "app/commands/sessioncommand.h"
 
@@ -9,11 +10,16 @@ namespace ringkey {
 std::unique_ptr<QObject> startCommand(const CommandLine &line, const ReadSettings &read)
 {
     if (line.task == Task::SelfTest) {
-        auto test = std::make_unique<SelfTest>(read.settings, line.json);
+        auto test = std::make_unique<SelfTest>(read, line.json);
         test->start();
         return test;
     }
-    auto command = std::make_unique<SessionCommand>(line, read.settings);
+    if (line.task == Task::CheckBackend) {
+        auto check = std::make_unique<CheckBackend>(read, line.json);
+        check->start();
+        return check;
+    }
+    auto command = std::make_unique<SessionCommand>(line, read);
     command->start();
     return command;
 }

@@ -9,8 +9,8 @@
 
 namespace ringkey {
 
-/// What the program does without a window: --self-test, token, whoami, sign-out and --forget.
-/// Started; prints, and ends the event loop with the exit code.
+/// What the program does without a window: --self-test, --check-backend, token, whoami, sign-out
+/// and --forget. Started; prints, and ends the event loop with the exit code.
 std::unique_ptr<QObject> startCommand(const CommandLine &line, const ReadSettings &read);
 
 } // namespace ringkey

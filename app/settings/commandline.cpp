@@ -30,6 +30,11 @@ struct Options
     QCommandLineOption newWindow{u"new-window"_s,
                                  Text::tr("Open another window although one of this profile is "
                                           "open.")};
+    QCommandLineOption events{u"events"_s,
+                              Text::tr("Write each step of signing in as a line of JSON to this "
+                                       "file, or - for standard output."),
+                              Text::tr("FILE")};
+    QCommandLineOption qa{u"qa"_s, Text::tr("Open the QA desk, with the bundled test service.")};
     QCommandLineOption pictures{u"render-states"_s,
                                 Text::tr("Draw every state into this folder, then leave."),
                                 Text::tr("FOLDER")};
@@ -42,14 +47,17 @@ struct Options
                                             "is locked, then leave.")};
     QCommandLineOption selfTest{u"self-test"_s,
                                 Text::tr("Check what the app needs on this computer, then leave.")};
+    QCommandLineOption checkBackend{
+        u"check-backend"_s, Text::tr("Try the service with a number of your own and say what "
+                                     "keeps people from signing in, then leave.")};
     QCommandLineOption platform{u"platform-name"_s,
                                 Text::tr("Print what a window would be shown with, then leave.")};
     QCommandLineOption forget{u"forget"_s,
                               Text::tr("End the session at the service and erase what is kept, "
                                        "then leave.")};
-    QCommandLineOption json{u"json"_s,
-                            Text::tr("With token, whoami, --self-test or --print-config: "
-                                     "answer as JSON.")};
+    QCommandLineOption json{
+        u"json"_s, Text::tr("With token, whoami, --self-test, --check-backend or --print-config: "
+                            "answer as JSON.")};
     QCommandLineOption header{u"header"_s, Text::tr("With token: print a header's line.")};
     QCommandLineOption show{u"show"_s, Text::tr("With token: print it on a terminal too.")};
     QCommandLineOption everywhere{u"everywhere"_s,
@@ -60,8 +68,9 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {config,      profile,  language, theme,  newWindow, json,  header, show, everywhere,
-                printConfig, selfTest, platform, forget, pictures,  scale, uiMap,  help, version};
+        return {config,   profile,    language, theme, newWindow,   json,     header,
+                show,     everywhere, events,   qa,    printConfig, selfTest, checkBackend,
+                platform, forget,     pictures, scale, uiMap,       help,     version};
     }
 };
 
@@ -168,11 +177,12 @@ tl::expected<Task, QString> taskOf(const QCommandLineParser &parser, const Optio
         return Task::Help;
     if (parser.isSet(options.version))
         return Task::Version;
-    const std::array<std::pair<const QCommandLineOption &, Task>, 6> asked{
+    const std::array<std::pair<const QCommandLineOption &, Task>, 7> asked{
         {{options.pictures, Task::Pictures},
          {options.uiMap, Task::UiMap},
          {options.printConfig, Task::PrintConfig},
          {options.selfTest, Task::SelfTest},
+         {options.checkBackend, Task::CheckBackend},
          {options.platform, Task::Platform},
          {options.forget, Task::Forget}}};
     QList<Task> tasks;
@@ -196,11 +206,14 @@ tl::expected<Task, QString> taskOf(const QCommandLineParser &parser, const Optio
 /// An option that changes nothing is a slip, too.
 QString misplaced(const QCommandLineParser &parser, const Options &options, Task task)
 {
-    const std::array<std::pair<const QCommandLineOption &, QList<Task>>, 5> belong{
-        {{options.json, {Task::Token, Task::WhoAmI, Task::SelfTest, Task::PrintConfig}},
+    const std::array<std::pair<const QCommandLineOption &, QList<Task>>, 7> belong{
+        {{options.json,
+          {Task::Token, Task::WhoAmI, Task::SelfTest, Task::CheckBackend, Task::PrintConfig}},
          {options.header, {Task::Token}},
          {options.show, {Task::Token}},
          {options.everywhere, {Task::SignOut}},
+         {options.events, {Task::Window}},
+         {options.qa, {Task::Window}},
          {options.newWindow, {Task::Window}}}};
     for (const auto &[option, tasks] : belong) {
         if (parser.isSet(option) && !tasks.contains(task))
@@ -220,7 +233,7 @@ CommandLine textOnly(Task task)
 tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, const Options &options,
                                            Task task)
 {
-    for (const QCommandLineOption &path : {options.config, options.pictures}) {
+    for (const QCommandLineOption &path : {options.config, options.pictures, options.events}) {
         if (parser.isSet(path) && parser.value(path).isEmpty())
             return refusal(path, path.valueName());
     }
@@ -233,6 +246,8 @@ tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, con
     line.task = task;
     line.overrides = *said;
     line.configFile = parser.value(options.config);
+    line.events = parser.value(options.events);
+    line.qa = parser.isSet(options.qa);
     line.newWindow = parser.isSet(options.newWindow);
     line.json = parser.isSet(options.json);
     line.header = parser.isSet(options.header);

@@ -15,15 +15,16 @@ enum class Task : std::uint8_t
     Window,
     Help,
     Version,
-    Pictures,    ///< --render-states
-    UiMap,       ///< --dump-ui-map
-    PrintConfig, ///< --print-config
-    SelfTest,    ///< --self-test
-    Platform,    ///< --platform-name: what a window would be shown with
-    Forget,      ///< --forget
-    Token,       ///< token
-    WhoAmI,      ///< whoami
-    SignOut,     ///< sign-out
+    Pictures,     ///< --render-states
+    UiMap,        ///< --dump-ui-map
+    PrintConfig,  ///< --print-config
+    SelfTest,     ///< --self-test
+    CheckBackend, ///< --check-backend
+    Platform,     ///< --platform-name: what a window would be shown with
+    Forget,       ///< --forget
+    Token,        ///< token
+    WhoAmI,       ///< whoami
+    SignOut,      ///< sign-out
 };
 
 /// What a person asked for on the command line. It is read before anything else.
@@ -33,6 +34,8 @@ struct CommandLine
     Settings overrides;      ///< stands above every settings file
     QString configFile;      ///< empty: none named
     PictureOrder pictures;   ///< for Task::Pictures
+    QString events;          ///< --events: a file, "-" or empty
+    bool qa = false;         ///< the QA desk
     bool newWindow = false;  ///< a second one of this profile
     bool json = false;       ///< the answer as JSON
     bool header = false;     ///< the token as a header's line

@@ -13,6 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace ringkey::backend {
 
+namespace {
+
+Answered answerOf(const Operation &operation, const Envelope &envelope)
+{
+    const auto &error = envelope.error;
+    return {.verb = QLatin1StringView(operation.verb),
+            .path = QLatin1StringView(operation.path),
+            .requestId = error ? error->requestId : envelope.requestId,
+            .httpStatus = error ? error->httpStatus : envelope.status,
+            .errorCode = error ? error->code : 0};
+}
+
+} // namespace
+
 Backend::Backend(BackendConfig config, QByteArray language, Now now, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
@@ -42,6 +56,10 @@ void Backend::setNetwork(NetworkConfig network)
 Route Backend::routeTo(const QUrl &url) const
 {
     Route route{url};
+    if (m_manager) {
+        route.manager = m_manager;
+        return route;
+    }
     if (url.scheme() == "https"_L1)
         route.tls = m_tls.isNull() ? QSslConfiguration::defaultConfiguration() : m_tls;
     // http_proxy from the environment would be shown every token (security.md 3.2).
@@ -103,13 +121,18 @@ Call *Backend::start(RequestParts parts, std::function<void(const Envelope &)> a
     // LoginRadius' cloud has no use for it.
     if (!parts.fromConfigHost && !url.host().endsWith(".loginradius.com"_L1))
         request.device = Secret::take(deviceSecret());
-    auto *call = new Call([this](const QUrl &to) { return routeTo(to); }, std::move(request),
-                          [this, answered = std::move(answered)](Result<RawReply> result) {
-                              if (result)
-                                  learnClock(*result);
-                              answered(opened(std::move(result)));
-                          },
-                          this);
+    const auto done = [this, operation = parts.operation,
+                       reply = std::move(answered)](Result<RawReply> result) {
+        if (result)
+            learnClock(*result);
+        if (result && m_listener)
+            m_listener(operation, *result);
+        const Envelope envelope = opened(std::move(result));
+        Q_EMIT this->answered(answerOf(operation, envelope));
+        reply(envelope);
+    };
+    auto *call =
+        new Call([this](const QUrl &to) { return routeTo(to); }, std::move(request), done, this);
     ++m_underWay;
     connect(call, &Call::over, this, [this] {
         --m_underWay;

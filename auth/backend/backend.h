@@ -13,6 +13,16 @@ namespace ringkey::backend {
 
 struct Envelope;
 
+/// What can be told of an answer: nothing that it said.
+struct Answered
+{
+    QLatin1StringView verb;
+    QLatin1StringView path;
+    QString requestId = {};
+    int httpStatus = 0; ///< 0 where none came
+    int errorCode = 0;
+};
+
 template <class T>
 using Reply = std::function<void(Result<T>)>;
 
@@ -36,6 +46,14 @@ public:
 
     /// Whom to go through and whom to trust, from the next request on.
     void setNetwork(NetworkConfig network);
+    /// Who carries all requests that follow, and knows the way in place of setNetwork(). Stays its
+    /// owner's.
+    void setManager(QNetworkAccessManager *manager) { m_manager = manager; }
+
+    /// Told each reply as it came, before it is read: --check-backend compares it with the
+    /// contract.
+    using Listener = std::function<void(const Operation &, const RawReply &)>;
+    void setListener(Listener listener) { m_listener = std::move(listener); }
 
     /// Asks once and briefly: only whether anybody is there.
     Call *serverInfo(Reply<QDateTime> reply);
@@ -89,6 +107,8 @@ Q_SIGNALS:
     void callStarted();
     /// A call ended or was cancelled; isBusy() does not count it any more.
     void callOver();
+    /// A request was answered, or will not be; its reply follows at once.
+    void answered(const ringkey::backend::Answered &answer);
     /// After each call, before its reply. `failure` is empty where the backend answered, be it a
     /// refusal; else isOfTheWay() is true of it.
     void callEnded(const std::optional<ringkey::AuthError> &failure);
@@ -108,8 +128,10 @@ private:
     QByteArray m_language;
     Now m_now;
     NetworkConfig m_network;
+    QPointer<QNetworkAccessManager> m_manager;
     QSslConfiguration m_tls;
     std::chrono::milliseconds m_serverAhead{0};
+    Listener m_listener;
     int m_underWay = 0;
 };
 

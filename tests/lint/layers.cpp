@@ -45,18 +45,26 @@ const QList<Row> &table()
         {u"ui/pages"_s,
          {u"ui/pages"_s, u"ui/words"_s, u"ui/model"_s, u"ui/widgets"_s, u"ui/theme"_s,
           u"ui/language"_s, u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
+        // A plugin of Designer's, made of what a host has.
+        {u"ui/designer"_s, {u"ui/designer"_s}},
         {u"ui/*"_s, {u"ui"_s, u"auth/*"_s, u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
         // Drawing states looks into the pages; the rest of the app knows the sign-in as a host
         // does.
         {u"app/gallery"_s, {u"app"_s, u"ui"_s, u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
+        // Tries a backend by itself.
+        {u"app/check"_s, {u"app/check"_s, u"auth/backend"_s, u"auth/types"_s, u"phone"_s}},
+        // Stands between the parts of the program; the keychain's failures are its to make.
+        {u"app/qa"_s,
+         {u"app"_s, u"auth/signinoptions.h"_s, u"auth/statefolder.h"_s, u"auth/session"_s,
+          u"auth/types"_s, u"ui/language"_s, u"phone"_s}},
         // Looks at the keychain of this computer.
         {u"app/commands"_s,
          {u"app"_s, u"auth/*"_s, u"auth/session/keychain.h"_s, u"auth/types"_s, u"ui/language"_s,
           u"phone"_s}},
         {u"app"_s,
          {u"app"_s, u"auth/signin.h"_s, u"auth/signinoptions.h"_s, u"auth/keptsession.h"_s,
-          u"auth/types"_s, u"ui/signinwidget.h"_s, u"ui/language"_s, u"ui/model/branding.h"_s,
-          u"ui/theme"_s, u"ui/widgets"_s, u"ui/words"_s, u"phone"_s}},
+          u"auth/keptpassword.h"_s, u"auth/types"_s, u"ui/signinwidget.h"_s, u"ui/language"_s,
+          u"ui/model/branding.h"_s, u"ui/theme"_s, u"ui/widgets"_s, u"ui/words"_s, u"phone"_s}},
         // The service, from the bottom up: http and crypto know no rules, rules know no sockets, no
         // SQL and no JSON of the contract.
         {u"service/types"_s, {u"service/types"_s}},

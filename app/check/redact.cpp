@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/check/redact.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::check {
+
+namespace {
+
+/// Texts that a vendor or an administrator wrote.
+bool tellsOfTheTenant(const QString &key)
+{
+    static const QStringList keys{
+        u"message"_s, u"fieldname"_s, u"loginlockedtype"_s, u"emailverificationflow"_s,
+        u"otptype"_s, u"rules"_s,     u"provider"_s,        u"delivery"_s,
+        u"channel"_s, u"mode"_s,      u"errorcode"_s,       u"endedreason"_s};
+    return keys.contains(key.toLower());
+}
+
+QString withoutDigits(QString text)
+{
+    static const QRegularExpression number(u"[0-9][0-9 ().-]{4,}"_s);
+    return text.left(200).replace(number, u"#"_s);
+}
+
+QString of(const QString &key, const QString &text)
+{
+    static const QRegularExpression identifier(
+        u"^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression moment(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.Z+-]+$"_s);
+    static const QRegularExpression hexadecimal(u"[0-9A-Fa-f]"_s);
+    static const QRegularExpression digit(u"[0-9]"_s);
+    if (moment.match(text).hasMatch() || text.isEmpty())
+        return text;
+    if (identifier.match(text).hasMatch())
+        return QString(text).replace(hexadecimal, u"0"_s);
+    if (key.compare("expires_in"_L1, Qt::CaseInsensitive) == 0)
+        return QString(text).replace(digit, u"1"_s);
+    if (key.compare("PhoneId"_L1, Qt::CaseInsensitive) == 0)
+        return u"+12025550123"_s;
+    return tellsOfTheTenant(key) ? withoutDigits(text) : u"x"_s;
+}
+
+QJsonValue of(const QString &key, const QJsonValue &value);
+
+QJsonArray of(const QString &key, const QJsonArray &array)
+{
+    QJsonArray copy;
+    for (const QJsonValue one : array)
+        copy.append(of(key, one));
+    return copy;
+}
+
+QJsonObject of(const QJsonObject &object)
+{
+    QJsonObject copy;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        copy.insert(it.key(), of(it.key(), it.value()));
+    return copy;
+}
+
+QJsonValue of(const QString &key, const QJsonValue &value)
+{
+    if (value.isObject())
+        return of(value.toObject());
+    if (value.isArray())
+        return of(key, value.toArray());
+    return value.isString() ? QJsonValue(of(key, value.toString())) : value;
+}
+
+} // namespace
+
+QByteArray redacted(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return QJsonDocument(of(document.object())).toJson(QJsonDocument::Compact);
+    if (document.isArray())
+        return QJsonDocument(of({}, document.array())).toJson(QJsonDocument::Compact);
+    return body.trimmed().startsWith('<') ? "<html></html>" : "";
+}
+
+} // namespace ringkey::check

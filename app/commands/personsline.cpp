@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/personsline.h"
+
+#include <QtGlobal>
+#include <cstdio>
+#include <optional>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace ringkey {
+
+namespace {
+
+#ifdef Q_OS_WIN
+/// Standard input without an echo as long as this lives.
+class Unseen
+{
+public:
+    Unseen() { SetConsoleMode(m_input, m_before & ~DWORD(ENABLE_ECHO_INPUT)); }
+    ~Unseen() { SetConsoleMode(m_input, m_before); }
+    Q_DISABLE_COPY_MOVE(Unseen)
+
+private:
+    static DWORD modeOf(HANDLE input)
+    {
+        DWORD mode = 0;
+        GetConsoleMode(input, &mode);
+        return mode;
+    }
+    HANDLE m_input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD m_before = modeOf(m_input);
+};
+
+bool isPerson()
+{
+    return _isatty(_fileno(stdin)) != 0;
+}
+#else
+/// Standard input without an echo as long as this lives.
+class Unseen
+{
+public:
+    Unseen()
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios quiet = m_before;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~Unseen() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    Q_DISABLE_COPY_MOVE(Unseen)
+
+private:
+    termios m_before{};
+};
+
+bool isPerson()
+{
+    return isatty(STDIN_FILENO) != 0;
+}
+#endif
+
+/// No code, number or password is longer; a pipe that never ends a line must not fill the memory.
+constexpr qsizetype longest = 1024;
+
+} // namespace
+
+Secret personsLine(const char *question, Echo echo)
+{
+    std::fputs(question, stderr);
+    std::fflush(stderr);
+    std::optional<Unseen> unseen;
+    if (echo == Echo::Hidden && isPerson())
+        unseen.emplace();
+    QByteArray line;
+    line.reserve(longest);
+    for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < longest; c = std::getchar())
+        line += char(c);
+    if (unseen || !isPerson())
+        std::fputs("\n", stderr);
+    while (!line.isEmpty() && static_cast<unsigned char>(line.back()) <= ' ')
+        line.chop(1);
+    return Secret::take(std::move(line));
+}
+
+} // namespace ringkey
