@@ -130,7 +130,8 @@ SmsText smsText(const SmsConfig &config, SmsEvent event, const SmsValues &values
     QString tag = matchLanguage(context.languages, tagsOf(texts, hasBuiltIn));
     if (tag.isEmpty())
         tag = u"en"_s;
-    const SmsWords &words = wordsIn(matchLanguage({tag}, tagsOf({}, true)));
+    const QString spoken = matchLanguage({tag}, tagsOf({}, true));
+    const SmsWords &words = wordsIn(spoken);
     const QString text = configured(texts, tag, hasBuiltIn);
     if (!text.isEmpty())
         return {id, filled(text, config, values, words)};
