@@ -19,6 +19,48 @@ struct NoticeText
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
 };
 
+QString aboutCode(flow::Notice notice)
+{
+    switch (notice) {
+    case CallComing:
+        return NoticeText::tr("A call with a new code is coming. The older code no longer works.");
+    case CallComingOlderWorks:
+        return NoticeText::tr("A call with a new code is coming. The older code works too.");
+    case CodeExpired:
+        return NoticeText::tr("The code expired. Start again to get a new one.");
+    case NewCodeSent:
+        return NoticeText::tr("We sent a new code. The older one no longer works.");
+    case NewCodeSentOlderWorks:
+        return NoticeText::tr("We sent a new code. The older one works too.");
+    case NewCodeAfterTrouble:
+        return NoticeText::tr(
+            "The last message couldn't be sent, so we're trying again. If nothing "
+            "comes, ask for a call or use another number.");
+    default:
+        return {};
+    }
+}
+
+QString aboutKeychain(flow::Notice notice)
+{
+    switch (notice) {
+    case KeychainLocked:
+        return NoticeText::tr(
+            "Your keychain is locked, so we couldn't see whether you're signed in. Unlock it and "
+            "try again, or sign in.");
+    case KeychainRefused:
+        return NoticeText::tr(
+            "Your keychain refused to open, so we couldn't see whether you're signed in.");
+    case KeychainFrozen:
+        return NoticeText::tr(
+            "Your keychain doesn't answer, so we couldn't see whether you're signed in.");
+    case KeychainLost:
+        return NoticeText::tr("Your keychain no longer has your session. Sign in again.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString noticeText(flow::Notice notice)
@@ -36,10 +78,6 @@ QString noticeText(flow::Notice notice)
     case OnlyNumberRemoved:
         return NoticeText::tr("Your number was removed. Nobody can sign in to that account any "
                               "more. The number is free for a new one.");
-    case CallComing:
-        return NoticeText::tr("A call with a new code is coming. The older code no longer works.");
-    case CallComingOlderWorks:
-        return NoticeText::tr("A call with a new code is coming. The older code works too.");
     case SessionExpired:
         return NoticeText::tr("Your session expired. Sign in again to continue.");
     case PasswordChangedElsewhere:
@@ -62,31 +100,22 @@ QString noticeText(flow::Notice notice)
         return NoticeText::tr("Your number is verified.");
     case NameSaved:
         return NoticeText::tr("Your name was saved.");
-    case CodeExpired:
-        return NoticeText::tr("The code expired. Start again to get a new one.");
     case AlreadyVerified:
         return NoticeText::tr("This number is already verified.");
-    case NewCodeSent:
-        return NoticeText::tr("We sent a new code. The older one no longer works.");
-    case NewCodeSentOlderWorks:
-        return NoticeText::tr("We sent a new code. The older one works too.");
-    case NewCodeAfterTrouble:
-        return NoticeText::tr("The last text couldn't be sent, so we're trying again. If nothing "
-                              "comes, ask for a call or use another number.");
-    case KeychainLocked:
-        return NoticeText::tr(
-            "Your keychain is locked, so we couldn't see whether you're signed in. Unlock it and "
-            "try again, or sign in.");
-    case KeychainRefused:
-        return NoticeText::tr(
-            "Your keychain refused to open, so we couldn't see whether you're signed in.");
-    case KeychainFrozen:
-        return NoticeText::tr(
-            "Your keychain doesn't answer, so we couldn't see whether you're signed in.");
-    case KeychainLost:
-        return NoticeText::tr("Your keychain no longer has your session. Sign in again.");
     case StartedOver:
         return NoticeText::tr("That took too long, so we start again.");
+    case CallComing:
+    case CallComingOlderWorks:
+    case CodeExpired:
+    case NewCodeSent:
+    case NewCodeSentOlderWorks:
+    case NewCodeAfterTrouble:
+        return aboutCode(notice);
+    case KeychainLocked:
+    case KeychainRefused:
+    case KeychainFrozen:
+    case KeychainLost:
+        return aboutKeychain(notice);
     }
     return {};
 }

@@ -67,15 +67,8 @@ QByteArray headerOf(const QByteArray &request, const QByteArray &name)
     return {};
 }
 
-} // namespace
-
-void TestProviders::providersAreUnderstood_data()
+void addTwilioAnswers()
 {
-    QTest::addColumn<SmsProviderKind>("kind");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<Delivery>("delivery");
-    QTest::addColumn<QString>("told");
     const auto twilio = [](int status, int number, Delivery delivery) {
         const QByteArray body = "{\"code\":" + QByteArray::number(number) +
                                 ",\"message\":\"no\",\"status\":" + QByteArray::number(status) +
@@ -97,6 +90,10 @@ void TestProviders::providersAreUnderstood_data()
         << SmsProviderKind::Twilio << 201
         << QByteArray("{\"sid\":\"SM1\",\"status\":\"queued\",\"error_code\":null}")
         << Delivery::HandedOver << QString();
+}
+
+void addVonageAnswers()
+{
     const auto vonage = [](const char *status, Delivery delivery) {
         const QByteArray body = QByteArray("{\"messages\":[{\"status\":\"") + status +
                                 "\",\"message-id\":\"V1\",\"error-text\":\"x\"}]}";
@@ -115,6 +112,10 @@ void TestProviders::providersAreUnderstood_data()
     QTest::newRow("vonage nothing")
         << SmsProviderKind::Vonage << 200 << QByteArray("{\"messages\":[]}") << Delivery::Unknown
         << QString();
+}
+
+void addWebhookAnswers()
+{
     const auto http = [](int status, Delivery delivery) {
         QTest::addRow("webhook %d", status)
             << SmsProviderKind::Http << status << QByteArray("{}") << delivery << QString();
@@ -126,6 +127,20 @@ void TestProviders::providersAreUnderstood_data()
     for (const int status : {401, 408, 429, 500, 502, 503, 504})
         http(status, Delivery::NotSent);
     http(402, Delivery::Quota);
+}
+
+} // namespace
+
+void TestProviders::providersAreUnderstood_data()
+{
+    QTest::addColumn<SmsProviderKind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Delivery>("delivery");
+    QTest::addColumn<QString>("told");
+    addTwilioAnswers();
+    addVonageAnswers();
+    addWebhookAnswers();
     for (const auto kind :
          {SmsProviderKind::Http, SmsProviderKind::Twilio, SmsProviderKind::Vonage})
         QTest::addRow("no answer %d", int(kind))
