@@ -98,6 +98,7 @@ constexpr std::array errorRows{
     ErrorRow{1222, 403, "Current privacy policy is already accepted"},
     ErrorRow{1281, 403, "Voice OTP has not been configured"},
     ErrorRow{1286, 403, "You cannot log in with a password"},
+    ErrorRow{1287, 403, "Login attempt from a new device is detected"},
     ErrorRow{1292, 403, "A phone number is not currently linked to your account"},
 };
 

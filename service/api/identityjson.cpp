@@ -121,6 +121,8 @@ QJsonObject identityJson(const Account &account)
     json["PhoneId"_L1] = textOrNull(account.phone);
     json["PhoneIdVerified"_L1] = account.phoneVerified;
     json["PendingPhoneId"_L1] = textOrNull(account.pendingPhone);
+    if (account.formerPhone)
+        json["FormerPhoneId"_L1] = *account.formerPhone;
     json["IsActive"_L1] = !account.blocked;
     json["DisableLogin"_L1] = account.loginDisabled;
     json["IsLoginLocked"_L1] = account.locked;

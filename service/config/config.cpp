@@ -90,6 +90,7 @@ void readAccess(ConfigReader &reader, Config &config)
     reader.number("addresses.wrong_sign_ins", config.addresses.wrongSignIns, 1, many);
     reader.seconds("addresses.window", config.addresses.window, 1, day);
     reader.seconds("accounts.unproved_life", config.accounts.unprovedLife, 3600, 366 * day);
+    reader.seconds("accounts.silent_after", config.accounts.silentAfter, 0, 3650 * day);
     reader.number("password.min_length", config.password.minLength, 8, 64);
     reader.number("password.max_length", config.password.maxLength, 64, 1024);
     // OWASP Password Storage: 19 MiB with two passes is the least.

@@ -55,6 +55,7 @@ struct AddressLimits
 struct AccountsConfig
 {
     Seconds unprovedLife{7 * 86400}; ///< of accounts whose number nobody proved, or that lost it
+    Seconds silentAfter{90 * 86400}; ///< then a code alone lets nobody in (S17); 0: it always does
 };
 
 struct SessionConfig

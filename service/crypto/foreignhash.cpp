@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/crypto/foreignhash.h"
 
+#include "service/crypto/secrets.h"
+
 #include <QJsonDocument>
 #include <QStringList>
 #include <array>
 #include <memory>
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #if __has_include(<crypt.h>) // not on macOS: there is no bcrypt in the system
 #include <crypt.h>
@@ -39,8 +40,7 @@ QByteArray bytesOf(const QString &base64)
 
 bool same(const QByteArray &a, const QByteArray &b)
 {
-    return !a.isEmpty() && a.size() == b.size() &&
-           CRYPTO_memcmp(a.constData(), b.constData(), std::size_t(a.size())) == 0;
+    return !a.isEmpty() && sameBytes(a, b);
 }
 
 unsigned char *rawBytes(QByteArray &out)

@@ -2,6 +2,7 @@
 #include "service/crypto/passwordhasher.h"
 
 #include "service/crypto/foreignhash.h"
+#include "service/types/figures.h"
 
 #include <array>
 #include <sodium.h>
@@ -119,6 +120,7 @@ tl::expected<QString, HashQueueFull> PasswordHasher::hash(const QString &passwor
     const Turn turn(*this);
     if (!turn)
         return tl::unexpected(HashQueueFull{});
+    const Figures::Timed timed(Figures::ofProcess().hashes);
     const QString phc = argon2id(bytes, m_passes, m_memory);
     if (phc.isEmpty()) // no memory left for it: the same as a full queue to the caller
         return tl::unexpected(HashQueueFull{});
@@ -134,6 +136,7 @@ tl::expected<bool, HashQueueFull> PasswordHasher::verify(const QString &phc,
         return tl::unexpected(HashQueueFull{});
     if (!password.isValidUtf16()) // every lone surrogate would be one "?" in UTF-8
         return false;
+    const Figures::Timed timed(Figures::ofProcess().hashes);
     if (isForeignHash(phc))
         return isForeignPassword(phc, password, bytes);
     return crypto_pwhash_str_verify(phc.toLatin1().constData(), bytes.data(), bytes.size()) == 0;

@@ -36,7 +36,4 @@ struct HttpResponse
     bool close = false; ///< end the connection afterwards, whatever the client asked
 };
 
-/// "Not Found" for 404; "Unknown" for numbers this service never sends.
-QByteArray reasonPhrase(int status);
-
 } // namespace ringkey::service

@@ -11,41 +11,34 @@ namespace {
 
 namespace ip = boost::asio::ip;
 
-bool samePrefix(const unsigned char *a, const unsigned char *b, int bits)
+/// An IPv4 address in either spelling is one.
+std::optional<ip::address> addressFrom(const QByteArray &text)
 {
-    const int whole = bits / 8;
-    if (!std::equal(a, a + whole, b))
-        return false;
-    const int rest = bits % 8;
-    return rest == 0 || (a[whole] >> (8 - rest)) == (b[whole] >> (8 - rest));
+    boost::system::error_code error;
+    const ip::address address = ip::make_address(text.toStdString(), error);
+    if (error)
+        return std::nullopt;
+    if (address.is_v6() && address.to_v6().is_v4_mapped())
+        return ip::make_address_v4(ip::v4_mapped, address.to_v6());
+    return address;
 }
 
 } // namespace
 
-std::optional<TrustedProxies::Bytes> TrustedProxies::bytesOf(const QByteArray &address)
-{
-    boost::system::error_code error;
-    const ip::address parsed = ip::make_address(address.toStdString(), error);
-    if (error)
-        return std::nullopt;
-    if (parsed.is_v6())
-        return parsed.to_v6().to_bytes();
-    return ip::make_address_v6(ip::v4_mapped, parsed.to_v4()).to_bytes();
-}
-
 std::optional<TrustedProxies::Range> TrustedProxies::rangeOf(const QByteArray &entry)
 {
-    const qsizetype slash = entry.indexOf('/');
-    const QByteArray text = slash < 0 ? entry : entry.first(slash);
-    const auto address = bytesOf(text.trimmed());
-    if (!address)
-        return std::nullopt;
-    const int width = text.contains(':') ? 128 : 32;
-    bool isNumber = true;
-    const int prefix = slash < 0 ? width : entry.sliced(slash + 1).toInt(&isNumber);
-    if (!isNumber || prefix < 0 || prefix > width)
-        return std::nullopt;
-    return Range{*address, prefix + 128 - width};
+    boost::system::error_code error;
+    if (!entry.contains('/')) {
+        const auto address = addressFrom(entry.trimmed());
+        if (!address)
+            return std::nullopt;
+        return address->is_v4() ? Range(ip::make_network_v4(address->to_v4(), 32))
+                                : Range(ip::make_network_v6(address->to_v6(), 128));
+    }
+    const std::string text = entry.trimmed().toStdString();
+    const Range range = entry.contains(':') ? Range(ip::make_network_v6(text, error))
+                                            : Range(ip::make_network_v4(text, error));
+    return error ? std::nullopt : std::optional(range);
 }
 
 std::optional<TrustedProxies> TrustedProxies::parse(const QByteArrayList &entries)
@@ -64,9 +57,16 @@ bool TrustedProxies::contains(const QByteArray &address) const
 {
     if (m_ranges.isEmpty())
         return false;
-    const auto bytes = bytesOf(address);
-    return bytes && std::any_of(m_ranges.begin(), m_ranges.end(), [&](const Range &range) {
-               return samePrefix(bytes->data(), range.address.data(), range.prefix);
+    const auto client = addressFrom(address);
+    return client && std::any_of(m_ranges.begin(), m_ranges.end(), [&](const Range &range) {
+               if (const auto *const v4 = std::get_if<ip::network_v4>(&range))
+                   return client->is_v4() &&
+                          v4->canonical() ==
+                              ip::make_network_v4(client->to_v4(), v4->prefix_length()).canonical();
+               const auto &v6 = std::get<ip::network_v6>(range);
+               return client->is_v6() &&
+                      v6.canonical() ==
+                          ip::make_network_v6(client->to_v6(), v6.prefix_length()).canonical();
            });
 }
 
@@ -79,7 +79,7 @@ QByteArray TrustedProxies::clientAddress(const QByteArray &peer,
     QByteArray last = peer;
     for (auto hop = hops.crbegin(); hop != hops.crend(); ++hop) {
         const QByteArray address = hop->trimmed();
-        if (!bytesOf(address))
+        if (!addressFrom(address))
             return last;
         if (!contains(address))
             return address;

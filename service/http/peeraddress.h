@@ -4,8 +4,12 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QList>
-#include <array>
+// Boost 1.74 uses std::exchange without including it, which only shows in C++20.
+#include <boost/asio/ip/network_v4.hpp>
+#include <boost/asio/ip/network_v6.hpp>
 #include <optional>
+#include <utility>
+#include <variant>
 
 namespace ringkey::service {
 
@@ -24,14 +28,8 @@ public:
     QByteArray clientAddress(const QByteArray &peer, const QByteArray &forwardedFor) const;
 
 private:
-    using Bytes = std::array<unsigned char, 16>; // IPv4 as IPv4-mapped IPv6
-    struct Range
-    {
-        Bytes address;
-        int prefix;
-    };
+    using Range = std::variant<boost::asio::ip::network_v4, boost::asio::ip::network_v6>;
 
-    static std::optional<Bytes> bytesOf(const QByteArray &address);
     static std::optional<Range> rangeOf(const QByteArray &entry);
 
     QList<Range> m_ranges;

@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/beast/http/status.hpp>
 #include <ctime>
 #include <string_view>
 
 namespace ringkey::service {
 namespace {
+
+namespace http = boost::beast::http;
 
 /// IMF-fixdate of RFC 9110 section 5.6.7, in English whatever the locale. Clients correct their
 /// clock by it, so every reply has one.
@@ -60,7 +63,8 @@ std::string serializeResponse(const HttpResponse &response, bool keepAlive, bool
     std::string out;
     out.reserve(std::size_t(response.body.size()) + 320);
     out.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
-    out.append(viewOf(reasonPhrase(response.status))).append("\r\n");
+    const auto reason = http::obsolete_reason(http::int_to_status(unsigned(response.status)));
+    out.append(reason.data(), reason.size()).append("\r\n");
     appendField(out, "Date", currentHttpDate());
     appendField(out, "Content-Length", std::to_string(response.body.size()));
     const bool hasType =

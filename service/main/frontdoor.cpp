@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/main/frontdoor.h"
 
+#include "service/crypto/secrets.h"
 #include "service/main/eventlog.h"
 #include "service/main/operatorpage.h"
 #include "service/types/logscope.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <openssl/crypto.h>
 
 namespace ringkey::service {
 
@@ -43,8 +43,7 @@ bool isAllowed(const HttpRequest &request, const QByteArray &token)
         return true;
     const QByteArray given = request.header("Authorization");
     const QByteArray expected = "Bearer " + token;
-    return given.size() == expected.size() &&
-           CRYPTO_memcmp(given.constData(), expected.constData(), std::size_t(given.size())) == 0;
+    return sameBytes(given, expected);
 }
 
 } // namespace
@@ -134,7 +133,7 @@ HttpResponse FrontDoor::figures() const
     gauge("ringkey_store_up", "1 while the database answers.", int(m_storeUp.load()));
     gauge("ringkey_waiting_requests", "Requests that no thread works for yet.",
           qulonglong(current()->api().waiting()));
-    return plain(200, text);
+    return plain(200, text + processFigures() + textFigures(current()->rules()));
 }
 
 HttpResponse FrontDoor::state() const

@@ -11,6 +11,8 @@
 
 namespace ringkey::service {
 
+class AuthService;
+
 /// What happened to one request.
 struct RequestOutcome
 {
@@ -54,5 +56,10 @@ private:
     QMap<Key, std::uint64_t> m_requests;
     QMap<QByteArray, Times> m_times;
 };
+
+/// Of the process: hashing, the store, limits; in Prometheus' text format.
+QByteArray processFigures();
+/// Of texts of today; nothing while the store does not answer.
+QByteArray textFigures(AuthService &rules);
 
 } // namespace ringkey::service

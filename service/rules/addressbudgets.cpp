@@ -3,6 +3,7 @@
 
 #include "service/rules/limits.h"
 #include "service/types/errorcodes.h"
+#include "service/types/figures.h"
 
 #include <QStringList>
 
@@ -67,6 +68,7 @@ AddressBudgets::Window &AddressBudgets::windowOf(Asking what, const QString &add
 
 ServiceError AddressBudgets::refusal(const Window &window, Instant now) const
 {
+    Figures::ofProcess().limitHit(u"AddressRequests"_s);
     ServiceError error{code::tooManyRequests};
     error.retryAfterSeconds = secondsUntil(window.start + m_limits.window, now);
     return error;

@@ -69,6 +69,14 @@ bool AuthService::noteDelivery(const QString &id, Delivery delivery, const QStri
     return done.has_value();
 }
 
+Result<AuthService::TextFigures> AuthService::textFigures()
+{
+    return d->read([&](Records &records) -> Result<TextFigures> {
+        const Instant today = std::chrono::floor<std::chrono::days>(d->now());
+        return TextFigures{records.texts().sums(today), records.outbox().waiting()};
+    });
+}
+
 bool AuthService::purgeSome()
 {
     constexpr int batch = 200; // so that nobody waits for it
@@ -79,7 +87,7 @@ bool AuthService::purgeSome()
         if (gone == 0)
             gone = records.accounts().removeUnproved(now - d->config.accounts.unprovedLife, batch);
         if (gone == 0)
-            gone = records.sessions().forgetRefreshReplies(now - refreshRepetition);
+            gone = records.sessions().forgetRefreshReplies(now - refreshRepetition, batch);
         return gone > 0;
     });
     return done && gone > 0;

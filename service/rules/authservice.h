@@ -11,6 +11,7 @@ namespace ringkey::service {
 
 class Store;
 struct Config;
+struct TextSum;
 
 /// The rules of the service: who may do what, how often, and who hears of it. Knows no HTTP, JSON
 /// or SQL.
@@ -112,6 +113,14 @@ public:
 
     /// What a provider told of a text it took, by the text's id; false: the store cannot answer.
     bool noteDelivery(const QString &id, Delivery delivery, const QString &code);
+
+    /// Of today (UTC), for the operator: what became of texts and what they cost, by country.
+    struct TextFigures
+    {
+        std::vector<TextSum> sums;
+        std::int64_t waiting = 0;
+    };
+    Result<TextFigures> textFigures();
 
     /// Removes what is past keeping (codes, sessions, counters), bit by bit. Call now and then,
     /// from any thread.

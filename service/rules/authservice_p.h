@@ -26,6 +26,23 @@ struct AuthService::Private : StoreAccess
     static Result<QString> textableNumber(const QString &text); ///< 1096 also where no text arrives
     bool isClaimed(const AccountRow &row) const;
     Result<AccountRow> accountOf(const QString &phone); ///< 938
+    // Numbers that may have gone to somebody else (silent.cpp, security S17)
+    bool isSilent(Records &, const AccountRow &row) const;
+    bool isHeld(Records &, const AccountRow &row) const; ///< claimed, and not silent
+    /// 1287 where a code alone does not open `row`.
+    std::optional<ServiceError> silentFor(Records &, const AccountRow &, const RequestContext &);
+    Result<AccountRow> openByCode(const QString &phone, const RequestContext &); ///< 938, 1287
+    /// The number of a silent account is wanted by `row`, which has it once it is proven.
+    void claimSilent(Records &, AccountRow &row);
+    /// Whom a code for verifying `phone` is for, with the number that account is to have. 1073.
+    Result<AccountRow> verifiable(const QString &phone, const RequestContext &);
+    /// `row` has shown that the number it claims is its own. 1058.
+    Result<void> takeOver(Records &, AccountRow &row, const QString &phone);
+    void release(Records &, AccountRow former);
+    std::optional<AccountRow> formerHolder(const QString &phone); ///< who had it before
+    Result<SignedIn> signInFormer(const AccountRow &, const QString &password,
+                                  const RequestContext &);
+    Result<SignedIn> signInHolder(const PhoneAndPassword &, const RequestContext &);
     Result<AccountRow> resettable(const QString &phone, const RequestContext &);
     Result<AccountRow> passwordless(const QString &phone, const RequestContext &);
     /// The number that `row` is to have once a code for it was entered; 1058.
@@ -101,6 +118,7 @@ struct AuthService::Private : StoreAccess
     // Registration
     Result<AccountRow> newAccount(const Registration &, const QString &phone,
                                   const RequestContext &);
+    static QString numberTurn(const QString &phone);
     Result<void> takeNumber(Records &, AccountRow &row);
     /// The account with its number, 1058, and its uid, 1200.
     Result<void> insert(Records &, AccountRow &row);
@@ -114,6 +132,7 @@ struct AuthService::Private : StoreAccess
     Result<AccountRow> byUid(const QString &uid); ///< 937
 
     /// The owner's device may go on where its address has had too many wrong ones (security S13).
+    bool knows(const QString &uid, const RequestContext &); ///< the device
     Result<void> mayTryAgain(const QString &uid, const RequestContext &);
     void tellQueued() const;
 

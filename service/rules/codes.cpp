@@ -200,8 +200,9 @@ Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Ac
     const QString code = newCode(scope.phone);
     const CodeRow row = made(scope, code, now);
     const auto life = m_config.otp.life;
+    const bool toOwner = scope.ownDevice && account.phoneProven && account.phone == scope.phone;
     const Texts::Request text{eventOf(scope.purpose),        scope.phone, scope.uid, row.id,
-                              {account.profile, code, life}, life};
+                              {account.profile, code, life}, life,        toOwner};
     const auto queued = m_texts.queue(records, text, now, context);
     if (queued.refusal)
         return tl::unexpected(keptBack(*queued.refusal, now));

@@ -27,7 +27,7 @@ std::optional<DeviceRow> AuthService::Private::knownDevice(Records &records, con
 
 bool AuthService::Private::mustVerify(const AccountRow &row) const
 {
-    return config.flow.verification == Verification::Required && !row.phoneVerified;
+    return config.flow.verification == Verification::Required && row.phone && !row.phoneVerified;
 }
 
 std::optional<ServiceError> AuthService::Private::signInRefusal(const AccountRow &row) const
@@ -36,7 +36,7 @@ std::optional<ServiceError> AuthService::Private::signInRefusal(const AccountRow
         return ServiceError{code::accountBlocked};
     if (row.loginDisabled)
         return ServiceError{code::loginDisabled};
-    if (row.phone && mustVerify(row))
+    if (mustVerify(row))
         return ServiceError{code::phoneNotVerified};
     return std::nullopt;
 }
@@ -73,32 +73,55 @@ Result<void> AuthService::Private::mayTryAgain(const QString &uid, const Request
     const auto within = budgets.look(Asking::WrongSignIn, context.peerAddress, now());
     if (within)
         return {};
-    const auto known = read([&](Records &records) -> Result<bool> {
-        return knownDevice(records, uid, context).has_value();
-    });
-    return known.value_or(false) ? Result<void>() : within;
+    return knows(uid, context) ? Result<void>() : within;
 }
 
 Result<SignedIn> AuthService::login(const PhoneAndPassword &request, const RequestContext &context)
 {
     if (request.password.isEmpty())
         return tl::unexpected(ServiceError{code::passwordMissing});
-    const auto row = d->accountOf(request.phone);
+    // Who had the number before somebody else proved it is let in, too (security S17): first where
+    // their device is known, so that no failure is counted against who has the number now.
+    const auto former = d->formerHolder(request.phone);
+    const bool known = former && d->knows(former->uid, context);
+    if (known) {
+        if (auto in = d->signInFormer(*former, request.password, context))
+            return in;
+    }
+    auto in = d->signInHolder(request, context);
+    if (in || !former || known || !d->mayTryAgain({}, context))
+        return in;
+    auto old = d->signInFormer(*former, request.password, context);
+    return old ? old : in;
+}
+
+bool AuthService::Private::knows(const QString &uid, const RequestContext &context)
+{
+    const auto known = read([&](Records &records) -> Result<bool> {
+        return knownDevice(records, uid, context).has_value();
+    });
+    return known.value_or(false);
+}
+
+Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &request,
+                                                    const RequestContext &context)
+{
+    const auto row = accountOf(request.phone);
     if (!row && row.error().code != code::userUnknown)
         return tl::unexpected(row.error());
-    if (auto within = d->mayTryAgain(row ? row->uid : QString(), context); !within)
+    if (auto within = mayTryAgain(row ? row->uid : QString(), context); !within)
         return tl::unexpected(within.error());
     if (!row) {
-        d->budgets.take(Asking::WrongSignIn, context.peerAddress, d->now());
-        return tl::unexpected(d->wrongNumber(request.phone, request.password));
+        budgets.take(Asking::WrongSignIn, context.peerAddress, now());
+        return tl::unexpected(wrongNumber(request.phone, request.password));
     }
-    const auto turn = d->turnOf(row->uid);
-    if (auto right = d->checkPassword(row->uid, request.password, code::wrongPassword, context);
+    const auto turn = turnOf(row->uid);
+    if (auto right = checkPassword(row->uid, request.password, code::wrongPassword, context);
         !right) {
-        d->budgets.take(Asking::WrongSignIn, context.peerAddress, d->now());
+        budgets.take(Asking::WrongSignIn, context.peerAddress, now());
         return tl::unexpected(right.error());
     }
-    return d->signInVerified(*row, request.password, context);
+    return signInVerified(*row, request.password, context);
 }
 
 /// After the right password: a session, or (contract 1066) a code for a number not yet proven. Only
@@ -139,6 +162,8 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
         const auto row = records.accounts().byUid(account.uid);
         if (!row)
             return std::nullopt;
+        if (isSilent(records, *row)) // the password was right: no stranger has the number (S17)
+            records.accounts().recordLogin(row->uid, now());
         auto sentCode = sendCode(records, *row, Purpose::VerifyPhone, *row->phone, context);
         if (sentCode)
             return *sentCode;
@@ -162,7 +187,7 @@ Result<AccountRow> AuthService::Private::passwordless(const QString &phone,
 {
     if (!config.flow.passwordless)
         return tl::unexpected(ServiceError{code::passwordlessOff});
-    auto row = accountOf(phone);
+    auto row = openByCode(phone, context);
     if (!row)
         return row;
     if (!row->phoneVerified)
@@ -191,7 +216,7 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
 {
     if (!d->config.flow.passwordless)
         return tl::unexpected(ServiceError{code::passwordlessOff});
-    auto row = d->accountOf(request.phone);
+    auto row = d->openByCode(request.phone, context);
     if (row && !row->phoneVerified)
         row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)

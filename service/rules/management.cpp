@@ -83,6 +83,7 @@ Result<void> AuthService::deleteAccount(const QString &uid)
     if (!row)
         return tl::unexpected(row.error());
     return d->change([&](Records &records) -> Result<void> {
+        d->audit(records, "api secret", "account deleted", row->uid);
         records.accounts().remove(row->uid);
         return {};
     });
@@ -113,6 +114,7 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
             return tl::unexpected(ServiceError{code::phoneTaken});
         records.codes().voidAll(row->uid);
         records.sessions().endAll(row->uid, {}, SessionEnd::NumberChanged, d->now());
+        d->audit(records, "api secret", "number set", row->uid);
         if (old)
             d->notifyOldNumber(records, *row, *old, {});
         return d->shown(*row);
@@ -135,6 +137,7 @@ Result<Account> AuthService::unlockAccount(const QString &uid)
         row->blocked = false;
         records.accounts().update(*row);
         records.accounts().clearFailures(row->uid);
+        d->audit(records, "api secret", "unlocked", row->uid);
         return d->shown(*records.accounts().byUid(row->uid));
     });
 }

@@ -6,11 +6,17 @@ namespace ringkey::service {
 
 namespace {
 
+/// A registration that waits for the number of a silent account has had none yet (security S17).
+Purpose purposeOfPending(const AccountRow &row)
+{
+    return row.phone || row.phoneProven ? Purpose::ChangePhone : Purpose::VerifyPhone;
+}
+
 /// The number of the account, or the change of it, that is waiting for a code.
 std::optional<CodeScope> waitingFor(const AccountRow &row)
 {
     if (row.pendingPhone)
-        return CodeScope{Purpose::ChangePhone, *row.pendingPhone, row.uid};
+        return CodeScope{purposeOfPending(row), *row.pendingPhone, row.uid};
     if (row.phone && !row.phoneVerified)
         return CodeScope{Purpose::VerifyPhone, *row.phone, row.uid};
     return std::nullopt;
@@ -19,7 +25,7 @@ std::optional<CodeScope> waitingFor(const AccountRow &row)
 std::optional<CodeScope> waitingFor(const AccountRow &row, const QString &phone)
 {
     if (row.pendingPhone == phone)
-        return CodeScope{Purpose::ChangePhone, phone, row.uid};
+        return CodeScope{purposeOfPending(row), phone, row.uid};
     if (row.phone == phone && !row.phoneVerified)
         return CodeScope{Purpose::VerifyPhone, phone, row.uid};
     return std::nullopt;
@@ -49,7 +55,7 @@ Result<void> AuthService::Private::setPending(Records &records, AccountRow &row,
                                               const QString &phone)
 {
     const auto other = records.accounts().byPhone(phone);
-    if (other && (other->uid == row.uid || isClaimed(*other)))
+    if (other && (other->uid == row.uid || isHeld(records, *other)))
         return tl::unexpected(ServiceError{code::phoneTaken});
     row.pendingPhone = phone;
     records.accounts().update(row);
@@ -126,6 +132,10 @@ Result<void> AuthService::verifyByToken(const QString &token, const QString &cod
             return once;
         if (ticket->scope.purpose == Purpose::ChangePhone)
             return d->finishChange(records, *again, *ticket, context);
+        if (!again->account.phone) {
+            if (auto taken = d->takeOver(records, again->account, ticket->scope.phone); !taken)
+                return taken;
+        }
         d->prove(records, again->account, again->session.id, d->now());
         records.accounts().update(again->account);
         return {};
@@ -140,13 +150,12 @@ Result<void> AuthService::Private::finishChange(Records &records, Caller &caller
 {
     AccountRow &row = caller.account;
     const QString fresh = ticket.scope.phone;
-    const auto other = records.accounts().byPhone(fresh);
-    if (row.pendingPhone != fresh || (other && isClaimed(*other)))
+    if (row.pendingPhone != fresh)
         return tl::unexpected(ServiceError{code::phoneTaken});
-    if (other)
-        records.accounts().remove(other->uid);
     const auto old = row.phone;
-    row.phone = fresh;
+    if (auto taken = takeOver(records, row, fresh); !taken)
+        return taken;
+    row.formerPhone.reset();
     prove(records, row, caller.session.id, now());
     if (!records.accounts().update(row))
         return tl::unexpected(ServiceError{code::phoneTaken});

@@ -158,7 +158,8 @@ ServiceError AuthService::Private::wrongNumber(const QString &phone, const QStri
     const auto e164 = number(phone);
     const QByteArray mac = keys.nameMac({"number", e164.value_or(QString()).toUtf8()});
     const auto turn = turnOf(QString::fromLatin1(mac.toHex()));
-    // As many reads and as many commits as a wrong password costs.
+    // As many reads and as many writing commits as a wrong password costs: one, and a change that
+    // only reads.
     const auto before = read([&](Records &records) -> Result<bool> {
         return records.accounts().byUid(phone).has_value();
     });
@@ -177,7 +178,6 @@ ServiceError AuthService::Private::wrongNumber(const QString &phone, const QStri
     if (!hasher.spend(password))
         return {code::tooManyRequests, 1};
     const auto noted = change([&](Records &records) -> Result<bool> {
-        records.guards().touchUnknown(mac);
         return records.accounts().byUid(phone).has_value() || true;
     });
     if (!noted)
@@ -201,7 +201,7 @@ void AuthService::Private::clearFailures(Records &records, const QString &uid,
 Result<AccountRow> AuthService::Private::resettable(const QString &phone,
                                                     const RequestContext &context)
 {
-    auto row = accountOf(phone);
+    auto row = openByCode(phone, context);
     if (!row)
         return row;
     if (mustVerify(*row))
@@ -245,7 +245,7 @@ AuthService::Private::setNewPassword(Records &records, AccountRow row, const QSt
 Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &request,
                                                            const RequestContext &context)
 {
-    auto row = d->accountOf(request.phone);
+    auto row = d->openByCode(request.phone, context);
     if (row && d->config.flow.privateAnswers && d->mustVerify(*row))
         row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)

@@ -56,10 +56,11 @@ CodeScope pretendedScope(const Keys &keys, const QString &phone, Purpose purpose
 
 bool tellsTooMuch(const ServiceError &why, const Config &config)
 {
-    constexpr std::array telling{
-        code::userUnknown,          code::phoneTaken,     code::phoneNotVerified,
-        code::phoneAlreadyVerified, code::accountBlocked, code::loginDisabled,
-        code::lockedSuspended,      code::lockedCaptcha,  code::lockedQuestion};
+    constexpr std::array telling{code::userUnknown,      code::phoneTaken,
+                                 code::phoneNotVerified, code::phoneAlreadyVerified,
+                                 code::accountBlocked,   code::loginDisabled,
+                                 code::lockedSuspended,  code::lockedCaptcha,
+                                 code::lockedQuestion,   code::unknownDevice};
     return config.flow.privateAnswers &&
            std::find(telling.begin(), telling.end(), why.code) != telling.end();
 }

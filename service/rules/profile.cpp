@@ -134,6 +134,7 @@ Result<void> AuthService::deleteAccountConfirm(const QString &token, const QStri
         records.accounts().byUid(row.uid); // held before its codes are
         if (auto once = d->redeem(records, *ticket, d->now()); !once)
             return once;
+        d->audit(records, "owner", "account deleted", row.uid);
         records.accounts().remove(row.uid);
         return {};
     });

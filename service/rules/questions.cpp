@@ -198,6 +198,7 @@ Result<void> AuthService::unlock(const QString &token, const RequestContext &con
     return d->change([&](Records &records) -> Result<void> {
         records.accounts().clearFailures(row.uid);
         records.devices().clearFailures(row.uid, d->deviceMac(context));
+        d->audit(records, "owner", "unlocked", row.uid);
         return {};
     });
 }

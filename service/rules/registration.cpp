@@ -28,13 +28,13 @@ Result<QString> chosenUid(const QString &text)
     return uid;
 }
 
+} // namespace
+
 /// Two registrations of a number that has no account yet take turns: the later one replaces.
-QString numberTurn(const QString &phone)
+QString AuthService::Private::numberTurn(const QString &phone)
 {
     return QStringLiteral("registration of ") + phone;
 }
-
-} // namespace
 
 Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
                                                     const QString &phone,
@@ -113,7 +113,9 @@ Result<bool> AuthService::phoneExists(const QString &phone, const RequestContext
         return tl::unexpected(within.error());
     const auto row = d->accountOf(phone);
     if (row)
-        return d->isClaimed(*row) && !d->config.flow.privateAnswers;
+        return d->read([&](Records &records) -> Result<bool> {
+            return d->isHeld(records, *row) && !d->config.flow.privateAnswers;
+        });
     if (row.error().code == code::userUnknown)
         return false;
     return tl::unexpected(row.error());
@@ -139,6 +141,7 @@ Result<RegistrationReply> AuthService::registerByPhone(const Registration &reque
     const Verification flow = d->config.flow.verification;
     row->phoneProven = flow == Verification::Disabled; // nobody else may ever claim it
     auto reply = d->change([&](Records &records) -> Result<RegistrationReply> {
+        d->claimSilent(records, *row);
         if (auto added = d->insert(records, *row); !added)
             return tl::unexpected(added.error());
         RegistrationReply made;
@@ -202,9 +205,7 @@ void AuthService::Private::proveFor(Records &records, AccountRow &row, Instant m
 Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
                                           const RequestContext &context)
 {
-    auto row = d->accountOf(request.phone);
-    if (row && row->phoneVerified)
-        row = tl::unexpected(ServiceError{code::phoneAlreadyVerified});
+    const auto row = d->verifiable(request.phone, context);
     if (!row)
         return tl::unexpected(d->wrongOr(row.error(), request, Purpose::VerifyPhone));
     if (auto open = d->passLock(row->uid, Door::Code, context); !open)
@@ -213,19 +214,25 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
         d->checkCode({Purpose::VerifyPhone, *row->phone, row->uid}, request.code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
-    return Private::outcome(d->change([&](Records &records) -> Result<NewSession> {
+    const auto opened = d->change([&](Records &records) -> Result<NewSession> {
         const Instant now = d->now();
         auto current = records.accounts().byUid(row->uid);
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});
         if (auto once = d->redeem(records, *ticket, now); !once)
             return tl::unexpected(once.error());
+        if (!current->phone) {
+            if (auto taken = d->takeOver(records, *current, *row->phone); !taken)
+                return tl::unexpected(taken.error());
+        }
         d->proveFor(records, *current, now, context);
         records.accounts().update(*current);
         if (auto refused = d->signInRefusal(*current))
             return tl::unexpected(*refused);
         return d->openSession(records, current->uid, now, context);
-    }));
+    });
+    d->tellQueued();
+    return Private::outcome(opened);
 }
 
 Result<CodeSent> AuthService::resendVerification(const QString &phone,
@@ -233,20 +240,18 @@ Result<CodeSent> AuthService::resendVerification(const QString &phone,
 {
     if (auto within = d->budgets.take(Asking::Code, context.peerAddress, d->now()); !within)
         return tl::unexpected(within.error());
-    auto row = d->accountOf(phone);
-    if (row && row->phoneVerified)
-        row = tl::unexpected(ServiceError{code::phoneAlreadyVerified});
+    const auto row = d->verifiable(phone, context);
     if (!row)
         return d->sentOr(row.error(), phone, Purpose::VerifyPhone, context);
     auto sent = d->change([&](Records &records) -> Result<CodeSent> {
         auto current = records.accounts().byUid(row->uid);
-        if (!current || !current->phone)
+        if (!current || (current->phone != row->phone && current->pendingPhone != row->phone))
             return tl::unexpected(ServiceError{code::userUnknown});
         if (!current->phoneProven && !d->claimedBy(*current, context)) {
             current->contested = true;
             records.accounts().update(*current);
         }
-        return d->sendCode(records, *current, Purpose::VerifyPhone, *current->phone, context);
+        return d->sendCode(records, *current, Purpose::VerifyPhone, *row->phone, context);
     });
     d->tellQueued();
     return sent;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/sendlimits.h"
 
+#include "service/types/figures.h"
+
 #include <QLoggingCategory>
 #include <limits>
 
@@ -77,10 +79,13 @@ std::vector<Step> stepsOf(const SmsConfig &config, const TextRow &text)
         if (!key.isEmpty())
             steps.push_back({scope, stop, key, 1, limit.count, limit.window, limits.enforce});
     };
-    if (!text.codeId.isEmpty()) {
+    // What strangers use up keeps no owner's device from a code to its own number (security S13).
+    if (!text.codeId.isEmpty() && !text.toOwner) {
         add(SendScope::Address, SendStop::Address, text.address, limits.address);
         add(SendScope::Network, SendStop::Network, text.network, limits.network);
         add(SendScope::Prefix, SendStop::Prefix, text.prefix, limits.prefix);
+    }
+    if (!text.codeId.isEmpty()) {
         add(SendScope::Account, SendStop::Account, text.uid, limits.account);
     }
     add(SendScope::Country, SendStop::CountryLimit, text.country, limits.country);
@@ -107,6 +112,7 @@ bool breakerIsOpen(SendCounters &counters, const BreakerConfig &config, const Te
 
 void tell(SendStop stop, const TextRow &text, bool refused)
 {
+    Figures::ofProcess().limitHit(sendStopName(stop));
     qCWarning(lcLimits, "a text to %ls %s: %ls", qUtf16Printable(text.country),
               refused ? "was refused" : "went out, but would have been refused",
               qUtf16Printable(sendStopName(stop)));
@@ -142,7 +148,7 @@ std::optional<SendRefusal> ruledOut(SendCounters &counters, const SmsConfig &con
         tell(SendStop::Country, text, true);
         return SendRefusal{SendStop::Country, std::nullopt};
     }
-    if (text.codeId.isEmpty() || !breakerIsOpen(counters, config.breaker, text))
+    if (text.codeId.isEmpty() || text.toOwner || !breakerIsOpen(counters, config.breaker, text))
         return std::nullopt;
     tell(SendStop::Conversion, text, config.limits.enforce);
     if (!config.limits.enforce)

@@ -67,6 +67,7 @@ Result<int> AuthService::signOutEverywhere(const QString &token)
             return tl::unexpected(session.error());
         records.codes().voidAll(session->uid);
         records.devices().forgetAll(session->uid, {});
+        d->audit(records, "owner", "signed out everywhere", session->uid);
         return records.sessions().endAll(session->uid, {}, SessionEnd::SignedOutEverywhere,
                                          d->now());
     });
@@ -138,6 +139,7 @@ Result<void> AuthService::revokeAllRefresh(const QString &uid)
         return tl::unexpected(row.error());
     return d->change([&](Records &records) -> Result<void> {
         records.sessions().removeAllRefresh(row->uid);
+        d->audit(records, "api secret", "refresh tokens revoked", row->uid);
         return {};
     });
 }

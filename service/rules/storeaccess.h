@@ -47,6 +47,12 @@ struct StoreAccess
     static ServiceError missing(const QString &parameter); ///< 908
 
     Instant now() const { return clock.now(); }
+    /// In the change that does it: who did what to whose account.
+    void audit(Records &records, const char *actor, const char *act, const QString &uid) const
+    {
+        records.audit().insert(
+            {now(), QString::fromLatin1(actor), QString::fromLatin1(act), uid, {}});
+    }
 
     Store &store;
     const Clock &clock;

@@ -35,6 +35,7 @@ TextRow Texts::rowFor(const Request &request, const SmsText &text, Instant now,
     row.segments = context.voice ? 1 : segmentsOf(text.text);
     row.price = priceOf(m_config.sms.spend, row.country, row.segments);
     row.at = now;
+    row.toOwner = request.toOwner;
     return row;
 }
 

@@ -35,6 +35,7 @@ public:
         QString codeId; ///< empty: a notice
         SmsValues values;
         Seconds life{0};
+        bool toOwner = false; ///< strangers' texts do not keep it back (security S13)
     };
     struct Queued
     {

@@ -11,7 +11,7 @@ namespace {
     " password_changed_at, blocked, login_disabled, failures, lock_kind, locked_until, source,"    \
     " profile, answers, policy_version, policy_source, policy_at, logins, created_at,"             \
     " modified_at, last_login_at, claim, contested, custom_uid,"                                   \
-    " claim_device"
+    " claim_device, former_phone"
 
 std::optional<PolicyAcceptance> policyFrom(const SqlRows &rows)
 {
@@ -55,6 +55,7 @@ AccountRow accountFrom(const SqlRows &rows)
     row.contested = rows.flag(24);
     row.customUid = rows.flag(25);
     row.claimDevice = rows.bytes(26);
+    row.formerPhone = rows.maybeText(27);
     return row;
 }
 
@@ -118,11 +119,27 @@ std::optional<AccountRow> AccountSql::byPhone(const QString &phone)
         m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS " FROM accounts WHERE phone = ?", {phone}));
 }
 
+std::optional<AccountRow> AccountSql::claimant(const QString &phone)
+{
+    return firstAccount(m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS
+                                  " FROM accounts WHERE pending_phone = ? AND phone IS NULL"
+                                  " AND phone_proven = 0 ORDER BY created_at DESC LIMIT 1",
+                                  {phone}));
+}
+
+std::optional<AccountRow> AccountSql::byFormerPhone(const QString &phone)
+{
+    return firstAccount(m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS
+                                  " FROM accounts WHERE former_phone = ?"
+                                  " ORDER BY modified_at DESC LIMIT 1",
+                                  {phone}));
+}
+
 bool AccountSql::insert(const AccountRow &row)
 {
     return unlessTaken([&] {
         m_sql.run("INSERT INTO accounts (" RINGKEY_ACCOUNT_COLUMNS ")"
-                  " VALUES (?,?,?,?,?,?,?,?,?,?,0,0,NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                  " VALUES (?,?,?,?,?,?,?,?,?,?,0,0,NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                   {row.uid,
                    row.profileId,
                    sqlText(row.phone),
@@ -146,7 +163,8 @@ bool AccountSql::insert(const AccountRow &row)
                    row.claim,
                    int(row.contested),
                    int(row.customUid),
-                   sqlBytes(row.claimDevice)});
+                   sqlBytes(row.claimDevice),
+                   sqlText(row.formerPhone)});
     });
 }
 
@@ -157,14 +175,14 @@ bool AccountSql::update(const AccountRow &row)
                   " phone_proven = ?, password = ?, password_changed_at = ?, blocked = ?,"
                   " login_disabled = ?, profile = ?, answers = ?, policy_version = ?,"
                   " policy_source = ?, policy_at = ?, modified_at = ?, claim = ?, contested = ?,"
-                  " claim_device = ?"
+                  " claim_device = ?, former_phone = ?"
                   " WHERE uid = ?",
                   {sqlText(row.phone), sqlText(row.pendingPhone), int(row.phoneVerified),
                    int(row.phoneProven), row.passwordHash, sqlTime(row.passwordChangedAt),
                    int(row.blocked), int(row.loginDisabled), profileToText(row.profile),
                    answersToText(row.answers), policyVersion(row), policySource(row),
                    policyTime(row), sqlTime(row.modifiedAt), row.claim, int(row.contested),
-                   sqlBytes(row.claimDevice), row.uid});
+                   sqlBytes(row.claimDevice), sqlText(row.formerPhone), row.uid});
     });
 }
 
@@ -210,9 +228,11 @@ void AccountSql::clearFailures(const QString &uid)
 // Without a number that was proven once nobody can sign in again; without one that ever was, and
 // without a password given by an operator, it belongs to nobody (security S16).
 #define RINGKEY_REMOVE_UNPROVED(lock)                                                              \
-    "DELETE FROM accounts WHERE uid IN (SELECT uid FROM accounts a WHERE modified_at < ?"          \
+    "DELETE FROM accounts WHERE uid IN (SELECT uid FROM accounts a"                                \
+    " WHERE (phone IS NULL OR phone_proven = 0) AND modified_at < ?"                               \
     " AND (last_login_at IS NULL OR last_login_at < ?)"                                            \
-    " AND ((phone IS NULL AND (phone_proven = 1 OR logins > 0))"                                   \
+    " AND ((phone IS NULL AND former_phone IS NULL AND (phone_proven = 1 OR logins > 0))"          \
+    " OR (phone IS NULL AND phone_proven = 0 AND pending_phone IS NOT NULL)"                       \
     " OR (phone IS NOT NULL AND phone_proven = 0))"                                                \
     " AND NOT EXISTS (SELECT 1 FROM sessions s WHERE s.uid = a.uid AND s.ended_at IS NULL"         \
     " AND s.expires_at > ?) LIMIT ?" lock ")"

@@ -31,8 +31,6 @@ public:
     /// One more wrong sign-in with a number that has no account; how many now.
     virtual int countUnknown(const QByteArray &number, Instant now) = 0;
     virtual std::optional<UnknownRow> unknown(const QByteArray &number) = 0;
-    /// Writes, and changes nothing: as long as recording a failure takes.
-    virtual void touchUnknown(const QByteArray &number) = 0;
     /// True for the first that begins `key`, and for one after `stale` without an answer.
     virtual bool beginAnswer(const QByteArray &key, const QByteArray &request, Instant now,
                              Instant stale) = 0;

@@ -21,11 +21,6 @@ std::optional<UnknownRow> GuardSql::unknown(const QByteArray &number)
     return UnknownRow{rows.number(0), rows.time(1)};
 }
 
-void GuardSql::touchUnknown(const QByteArray &number)
-{
-    m_sql.run("UPDATE unknown_numbers SET at = at WHERE number = ?", {number});
-}
-
 bool GuardSql::beginAnswer(const QByteArray &key, const QByteArray &request, Instant now,
                            Instant stale)
 {

@@ -34,7 +34,6 @@ public:
     }
     int countUnknown(const QByteArray &number, Instant now) override;
     std::optional<UnknownRow> unknown(const QByteArray &number) override;
-    void touchUnknown(const QByteArray &number) override;
     bool beginAnswer(const QByteArray &key, const QByteArray &request, Instant now,
                      Instant stale) override;
     std::optional<AnsweredRow> answer(const QByteArray &key) override;

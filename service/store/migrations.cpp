@@ -121,7 +121,16 @@ constexpr Statement strangers[] = {
     "CREATE INDEX answered_at ON answered (at)",
 };
 
-constexpr std::array<Migration, 7> steps{{
+// Who wants the number of an account that was silent for long (security S17), and what housekeeping
+// looks for every few minutes: without reading all that is kept, while others wait to write.
+constexpr Statement claims[] = {
+    "CREATE INDEX accounts_pending ON accounts (pending_phone)",
+    "CREATE INDEX accounts_ownerless ON accounts (modified_at)"
+    " WHERE phone IS NULL OR phone_proven = 0",
+    "CREATE INDEX refresh_replies ON refresh_tokens (used_at) WHERE reply IS NOT NULL",
+};
+
+constexpr std::array<Migration, 8> steps{{
     {"tables", tables},
     {"guesses of accounts", guessesOfAccounts},
     {"chosen uids", chosenUids},
@@ -129,6 +138,7 @@ constexpr std::array<Migration, 7> steps{{
     {"indexes of ends", ends},
     {"audit", audit},
     {"strangers", strangers},
+    {"claims", claims},
 }};
 
 } // namespace

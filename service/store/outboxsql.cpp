@@ -68,4 +68,10 @@ QStringList OutboxSql::providers()
     return names;
 }
 
+std::int64_t OutboxSql::waiting()
+{
+    auto rows = m_sql.run("SELECT COUNT(*) FROM outbox");
+    return rows.next() ? rows.at(0).toLongLong() : 0;
+}
+
 } // namespace ringkey::service

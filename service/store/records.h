@@ -14,6 +14,9 @@ class AccountRecords
 public:
     virtual std::optional<AccountRow> byUid(const QString &uid) = 0;
     virtual std::optional<AccountRow> byPhone(const QString &phone) = 0;
+    /// Who wants the number of a silent account, and who had it before (security S17): the latest.
+    virtual std::optional<AccountRow> claimant(const QString &phone) = 0;
+    virtual std::optional<AccountRow> byFormerPhone(const QString &phone) = 0;
     virtual bool insert(const AccountRow &) = 0; ///< false: the number is taken
     /// Everything but failures and lock; false: the number is taken.
     virtual bool update(const AccountRow &) = 0;
@@ -67,6 +70,8 @@ class SessionRecords
 public:
     virtual std::optional<SessionRow> byAccess(const QByteArray &hash) = 0;
     virtual std::optional<SessionRow> byId(const QString &id) = 0;
+    /// Until when the living session that was last prolonged may be used.
+    virtual std::optional<Instant> lastAccessEnd(const QString &uid) = 0;
     virtual void insert(const SessionRow &) = 0;
     virtual void setAccess(const QString &id, const QByteArray &hash, Instant expiresAt) = 0;
     virtual void setLimited(const QString &id, bool limited) = 0;
@@ -78,7 +83,7 @@ public:
     virtual bool useRefresh(const QByteArray &hash, Instant now) = 0; ///< true exactly once
     virtual void keepRefreshReply(const QByteArray &hash, const QByteArray &client,
                                   const QByteArray &reply) = 0;
-    virtual int forgetRefreshReplies(Instant usedBefore) = 0;
+    virtual int forgetRefreshReplies(Instant usedBefore, int limit) = 0;
     virtual bool removeRefresh(const QByteArray &hash) = 0; ///< an unused one; false: none such
     virtual void removeAllRefresh(const QString &uid) = 0;  ///< the unused ones
 
@@ -99,6 +104,7 @@ public:
     /// What is due and in nobody's hand; whether there was any.
     virtual bool moveAll(const QString &from, bool alsoNew, const QString &to, Instant now) = 0;
     virtual QStringList providers() = 0; ///< of queued texts
+    virtual std::int64_t waiting() = 0;  ///< texts
 
 protected:
     ~OutboxRecords() = default;

@@ -31,6 +31,13 @@ std::optional<SessionRow> SessionSql::byId(const QString &id)
         m_sql.run("SELECT " RINGKEY_SESSION_COLUMNS " FROM sessions WHERE id = ?", {id}));
 }
 
+std::optional<Instant> SessionSql::lastAccessEnd(const QString &uid)
+{
+    auto rows = m_sql.run(
+        "SELECT MAX(access_expires_at) FROM sessions WHERE uid = ? AND ended_at IS NULL", {uid});
+    return rows.next() ? rows.maybeTime(0) : std::nullopt;
+}
+
 void SessionSql::insert(const SessionRow &row)
 {
     m_sql.run("INSERT INTO sessions (" RINGKEY_SESSION_COLUMNS ") VALUES (?,?,?,?,?,?,?,NULL,0)",
@@ -92,11 +99,12 @@ void SessionSql::keepRefreshReply(const QByteArray &hash, const QByteArray &clie
               {client, reply, hash});
 }
 
-int SessionSql::forgetRefreshReplies(Instant usedBefore)
+int SessionSql::forgetRefreshReplies(Instant usedBefore, int limit)
 {
     auto rows = m_sql.run("UPDATE refresh_tokens SET client = NULL, reply = NULL"
-                          " WHERE reply IS NOT NULL AND used_at < ?",
-                          {sqlTime(usedBefore)});
+                          " WHERE hash IN (SELECT hash FROM refresh_tokens"
+                          " WHERE reply IS NOT NULL AND used_at < ? LIMIT ?)",
+                          {sqlTime(usedBefore), limit});
     return rows.affected();
 }
 

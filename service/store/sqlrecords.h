@@ -15,6 +15,8 @@ public:
     }
     std::optional<AccountRow> byUid(const QString &uid) override;
     std::optional<AccountRow> byPhone(const QString &phone) override;
+    std::optional<AccountRow> claimant(const QString &phone) override;
+    std::optional<AccountRow> byFormerPhone(const QString &phone) override;
     bool insert(const AccountRow &row) override;
     bool update(const AccountRow &row) override;
     void remove(const QString &uid) override;
@@ -67,6 +69,7 @@ public:
     }
     std::optional<SessionRow> byAccess(const QByteArray &hash) override;
     std::optional<SessionRow> byId(const QString &id) override;
+    std::optional<Instant> lastAccessEnd(const QString &uid) override;
     void insert(const SessionRow &row) override;
     void setAccess(const QString &id, const QByteArray &hash, Instant expiresAt) override;
     void setLimited(const QString &id, bool limited) override;
@@ -77,7 +80,7 @@ public:
     bool useRefresh(const QByteArray &hash, Instant now) override;
     void keepRefreshReply(const QByteArray &hash, const QByteArray &client,
                           const QByteArray &reply) override;
-    int forgetRefreshReplies(Instant usedBefore) override;
+    int forgetRefreshReplies(Instant usedBefore, int limit) override;
     bool removeRefresh(const QByteArray &hash) override;
     void removeAllRefresh(const QString &uid) override;
 
@@ -99,6 +102,7 @@ public:
     void remove(const QString &id) override;
     bool moveAll(const QString &from, bool alsoNew, const QString &to, Instant now) override;
     QStringList providers() override;
+    std::int64_t waiting() override;
 
 private:
     SqlConnection &m_sql;

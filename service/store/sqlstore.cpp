@@ -7,6 +7,7 @@
 #include "service/store/sqlitecheck.h"
 #include "service/store/sqlrecords.h"
 #include "service/store/textsql.h"
+#include "service/types/figures.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -40,7 +41,11 @@ struct SqlStore::Session final : Records
     explicit Session(const SqlAddress &address)
         : connection(address)
     {
+        ++Figures::ofProcess().storeConnections;
     }
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+    ~Session() { --Figures::ofProcess().storeConnections; }
     AccountRecords &accounts() override { return accountRecords; }
     CodeRecords &codes() override { return codeRecords; }
     SessionRecords &sessions() override { return sessionRecords; }
@@ -178,6 +183,7 @@ tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const S
 {
     if (!m_health.mayTry(act))
         return tl::unexpected(StoreFailure{u"the store is gone"_s});
+    const Figures::Timed timed(Figures::ofProcess().storeActs);
     const auto deadline = SocketWatch::Clock::now() + longestAct;
     for (;;) {
         try {

@@ -24,6 +24,7 @@ struct TextRow
     Instant at{};
     bool entered = false; ///< its code was
     Delivery delivery = Delivery::Queued;
+    bool toOwner = false; ///< asked for by a device of the number's owner; not kept
 };
 
 /// What a provider told of a text.
@@ -34,6 +35,15 @@ struct TextNote
     QString reason; ///< the provider's code
     QString provider;
     QString providerId;
+};
+
+/// Texts to one country that ended alike.
+struct TextSum
+{
+    QString country;
+    Delivery delivery = Delivery::Queued;
+    std::int64_t texts = 0;
+    std::int64_t price = 0; ///< millionths
 };
 
 /// What a count of texts is about (security S11). Kept as a number.
@@ -68,6 +78,7 @@ public:
     /// Remembers that a code was entered, once: the text that brought it.
     virtual std::optional<TextRow> enter(const QString &codeId) = 0;
     virtual std::vector<TextRow> between(Instant from, Instant until) = 0; ///< in order of time
+    virtual std::vector<TextSum> sums(Instant from) = 0;
 
 protected:
     ~TextRecords() = default;

@@ -80,6 +80,19 @@ std::vector<TextRow> TextSql::between(Instant from, Instant until)
     return all;
 }
 
+std::vector<TextSum> TextSql::sums(Instant from)
+{
+    auto rows = m_sql.run("SELECT country, outcome, COUNT(*), CAST(SUM(price) AS BIGINT)"
+                          " FROM texts WHERE at >= ? GROUP BY country, outcome"
+                          " ORDER BY country, outcome",
+                          {sqlTime(from)});
+    std::vector<TextSum> all;
+    while (rows.next())
+        all.push_back({rows.text(0), static_cast<Delivery>(rows.number(1)), rows.at(2).toLongLong(),
+                       rows.at(3).toLongLong()});
+    return all;
+}
+
 SendCounters::Counted SendCounterSql::add(SendScope scope, const QString &key, std::int64_t amount,
                                           std::int64_t most, std::chrono::seconds window,
                                           Instant now)

@@ -20,6 +20,7 @@ public:
                                    const QString &phone) override;
     std::optional<TextRow> enter(const QString &codeId) override;
     std::vector<TextRow> between(Instant from, Instant until) override;
+    std::vector<TextSum> sums(Instant from) override;
 
 private:
     SqlConnection &m_sql;

@@ -64,6 +64,7 @@ struct Account
     QString profileId;                   ///< 32 hex, contract `ID`
     std::optional<QString> phone;        ///< E.164
     std::optional<QString> pendingPhone; ///< change asked for, not yet proven
+    std::optional<QString> formerPhone;  ///< somebody else proved it (security S17)
     bool phoneVerified = false;
     bool phoneProven = false; ///< was verified once: the account has an owner
     bool hasPassword = false;

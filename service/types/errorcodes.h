@@ -60,7 +60,8 @@ inline constexpr int alreadyUnlocked = 1221;
 inline constexpr int policyAlreadyAccepted = 1222;
 inline constexpr int voiceNotConfigured = 1281;
 inline constexpr int passwordLoginOff =
-    1286; ///< 100 failures in a row: only a reset opens it again
+    1286;                                  ///< 100 failures in a row: only a reset opens it again
+inline constexpr int unknownDevice = 1287; ///< a code alone opens no silent account (S17)
 inline constexpr int noPhoneLinked = 1292;
 
 } // namespace ringkey::service::code

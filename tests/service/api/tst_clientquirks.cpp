@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/sott/sott.h"
 #include "tests/service/api/serviceprocess.h"
 
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aTruncatedBodyIsRefusedAndTheConnectionClosed();
     void bodiesMustBeJson();
     void secretsSentAlongByJavaDoNoHarm();
+    void aSottMadeByAClockThatIsAheadIsTaken();
     void escapedTextIsRead();
     void fieldsAreProjected();
     void noSuccessContainsTheWordThatJavaGreps();
@@ -184,6 +186,26 @@ void TestClientQuirks::secretsSentAlongByJavaDoNoHarm()
         m_service.call("GET", "/identity/v2/auth/phone?phone=12025550141", {},
                        {"X-LoginRadius-Sott: old", "X-LoginRadius-ApiSecret: wrong"});
     QVERIFY(reply.isTrue("IsExist"));
+}
+
+/// Contract section 12: a minute is forgiven where it begins, nothing where it ends.
+void TestClientQuirks::aSottMadeByAClockThatIsAheadIsTaken()
+{
+    using namespace std::chrono_literals;
+    const ringkey::service::Sott sott(m_service.key(), m_service.secret());
+    auto answer = [&, last = 0](auto start, auto end) mutable {
+        const auto now = ringkey::service::SystemClock().now();
+        return m_service
+            .call("POST", "/identity/v2/auth/register",
+                  {{"PhoneId"_L1, u"+1202555018%1"_s.arg(last++)},
+                   {"Password"_L1, ServiceProcess::password()}},
+                  {"X-LoginRadius-Sott: " + sott.mint(now + start, now + end)})
+            .code();
+    };
+    QCOMPARE(answer(30s, 600s), 0);
+    QCOMPARE(answer(90s, 600s), 1049);
+    QCOMPARE(answer(-600s, 60s), 0);
+    QCOMPARE(answer(-600s, -2s), 1049);
 }
 
 void TestClientQuirks::escapedTextIsRead()

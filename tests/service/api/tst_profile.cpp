@@ -36,6 +36,7 @@ private Q_SLOTS:
     void wrongNumbersAreRefused_data();
     void wrongNumbersAreRefused();
     void aRefusedBodyChangesNothing();
+    void aProfileHasALimit();
     void aChosenUidIsTaken();
     void wrongUidsAreRefused_data();
     void wrongUidsAreRefused();
@@ -191,6 +192,22 @@ void TestProfile::aRefusedBodyChangesNothing()
     const Reply profile = m_service.callAs(token, "GET", "/identity/v2/auth/account");
     QVERIFY(profile.json["PendingPhoneId"_L1].isNull());
     QCOMPARE(profile.json["PhoneNumbers"_L1].toArray(), QJsonArray{home});
+}
+
+/// Security S25: in as many requests as one likes.
+void TestProfile::aProfileHasALimit()
+{
+    const QString token = signedInWith(u"+12025550119"_s, {});
+    const auto field = [&](const QString &name) {
+        return m_service.callAs(
+            token, "PUT", "/identity/v2/auth/account",
+            {{"CustomFields"_L1, QJsonObject{{name, QString(40 * 1024, u'x')}}}});
+    };
+    QCOMPARE(field(u"first"_s).status, 200);
+    const Reply refused = field(u"second"_s);
+    QCOMPARE(refused.code(), 1134);
+    QVERIFY(refused.raw.contains("64 KB"));
+    QCOMPARE(field(u"first"_s).status, 200);
 }
 
 void TestProfile::aChosenUidIsTaken()

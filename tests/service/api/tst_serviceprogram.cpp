@@ -186,10 +186,18 @@ void TestServiceProgram::healthAndFiguresHaveAnAddressOfTheirOwn()
     }
     QCOMPARE(statusOf(ask(service.port(), "/metrics")), 404);
     service.signIn(u"+12025550159"_s);
+    service.call("POST", "/identity/v2/auth/register",
+                 {{"PhoneId"_L1, u"+12025550158"_s}, {"Password"_L1, ServiceProcess::password()}},
+                 {"X-LoginRadius-Sott: " + service.sott()});
     const QByteArray figures = bodyOf(ask(operating, "/metrics"));
     QVERIFY2(figures.contains("operation=\"POST /identity/v2/auth/login\",status=\"4"),
              figures.constData());
     QVERIFY(figures.contains("ringkey_store_up 1\n"));
+    QVERIFY2(figures.contains("ringkey_texts_today{country=\"US\",outcome="), figures.constData());
+    for (const char *const name : {"ringkey_texts_cost_today{country=\"US\"",
+                                   "ringkey_texts_waiting ", "ringkey_hash_seconds_count ",
+                                   "ringkey_store_seconds_sum ", "ringkey_store_connections "})
+        QVERIFY2(figures.contains(name), name);
     QVERIFY(ask(operating, "/").contains("<!doctype html>"));
 }
 

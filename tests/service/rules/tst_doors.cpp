@@ -304,6 +304,9 @@ void TestDoors::openWhereTheyShouldBe_data()
     row("code expired, sign-in no longer fresh",
         [](TestService &service, Hand &) { service.advance(301s); },
         {Login, Slide, TokenForUid, Refresh, ChangePassword, ResetByAnswer});
+    // Longer than anybody's session (security S17): with no device known a code opens nothing.
+    row("silent for long", [](TestService &service, Hand &) { service.advance(91 * 24h); },
+        {Login, TokenForUid, ResetByAnswer});
     row("token of another account", takeAnotherAccount,
         // What the other's token does, it does to the other's account.
         {Verify, Login, Reset, RemoveNumber, Slide, TokenForUid, Refresh, SetAnswer, ChangePassword,

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aKnownDevicesOwnGuessesAreBounded();
     void aKnownDeviceIsLockedAsTheTenantWants();
     void burntCodesAndSendsLeaveTheKnownDeviceAReserve();
+    void strangersKeepNoOwnersDeviceFromItsCode();
     void aDeviceThatNeverSignedInHasNoReserve();
     void aNumberHasOneBudgetForAllPurposes();
     void aResetForgetsOtherDevices();
@@ -49,6 +50,12 @@ void burnCodes(TestService &service, const RequestContext &stranger)
             service.rules().passwordlessVerify({amara, wrongCode(code)}, stranger);
         service.advance(601s);
     }
+}
+
+/// Numbers of one prefix.
+QString besides(int i)
+{
+    return u"+234803550%1"_s.arg(i, 4, 10, QChar(u'0'));
 }
 
 } // namespace
@@ -132,6 +139,30 @@ void TestStrangers::burntCodesAndSendsLeaveTheKnownDeviceAReserve()
     QCOMPARE(wrong.error().triesLeft, 2);
     QVERIFY(!service.rules().passwordlessVerify({amara, code}, m_stranger));
     VERIFY_GOOD(service.rules().passwordlessVerify({amara, code}, m_home));
+}
+
+/// Security S13: neither a prefix that strangers used up or never entered codes of, nor an address
+/// that many share, counts against the owner's device; what it asks for other numbers does.
+void TestStrangers::strangersKeepNoOwnersDeviceFromItsCode()
+{
+    TestService service([](Config &config) {
+        config.sms.limits.prefix = {7, 24h};
+        config.sms.limits.address = {9, 24h};
+        config.sms.resendWaits = {};
+    });
+    service.context = m_home;
+    const QString token = service.newAccount(besides(0), goodPassword).tokens.accessToken;
+    RequestContext elsewhere = m_stranger;
+    elsewhere.peerAddress = m_home.peerAddress;
+    int sent = 0;
+    for (int i = 1; i < 20; ++i)
+        sent += service.rules()
+                    .registerByPhone(TestService::registration(besides(i), goodPassword), elsewhere)
+                    .has_value();
+    QCOMPARE(sent, 6); // the owner's own registration was the first
+    VERIFY_ERROR(service.rules().passwordlessSend(besides(0), elsewhere), 1123);
+    VERIFY_GOOD(service.rules().passwordlessSend(besides(0), service.context));
+    VERIFY_ERROR(service.rules().changeNumber(token, {besides(30), {}}, service.context), 1123);
 }
 
 void TestStrangers::aDeviceThatNeverSignedInHasNoReserve()

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/rules/authservice_p.h"
+
+#include <algorithm>
+
+// Security S17. Carriers give a number to somebody else some months after it was left. Who gets the
+// texts of an account that nobody used for long may be a stranger: a code alone then neither signs
+// in nor resets a password. The owner comes in by password or with a device that signed in before;
+// whoever has the number now registers it, and the account goes on without it.
+namespace ringkey::service {
+
+bool AuthService::Private::isSilent(Records &records, const AccountRow &row) const
+{
+    const auto limit = config.accounts.silentAfter;
+    if (!row.phoneProven || limit.count() == 0)
+        return false;
+    const Instant moment = now();
+    const Instant seen = row.lastLoginAt.value_or(std::max(row.createdAt, row.modifiedAt));
+    if (moment - seen < limit)
+        return false;
+    const auto end = records.sessions().lastAccessEnd(row.uid);
+    return !end || moment - (*end - config.session.access) >= limit;
+}
+
+bool AuthService::Private::isHeld(Records &records, const AccountRow &row) const
+{
+    return isClaimed(row) && !isSilent(records, row);
+}
+
+std::optional<ServiceError> AuthService::Private::silentFor(Records &records, const AccountRow &row,
+                                                            const RequestContext &context)
+{
+    if (!isSilent(records, row) || knownDevice(records, row.uid, context))
+        return std::nullopt;
+    return ServiceError{code::unknownDevice};
+}
+
+Result<AccountRow> AuthService::Private::openByCode(const QString &phone,
+                                                    const RequestContext &context)
+{
+    const auto row = accountOf(phone);
+    if (!row)
+        return row;
+    return read([&](Records &records) -> Result<AccountRow> {
+        if (auto refused = silentFor(records, *row, context))
+            return tl::unexpected(*refused);
+        return *row;
+    });
+}
+
+void AuthService::Private::claimSilent(Records &records, AccountRow &row)
+{
+    if (!row.phone || row.phoneProven) // proven without a code: nobody showed anything
+        return;
+    records.lock(numberTurn(*row.phone));
+    const auto holder = records.accounts().byPhone(*row.phone);
+    if (!holder || !isSilent(records, *holder))
+        return;
+    const auto earlier = records.accounts().claimant(*row.phone);
+    if (earlier && earlier->logins == 0)
+        records.accounts().remove(earlier->uid);
+    row.pendingPhone = std::exchange(row.phone, std::nullopt);
+}
+
+Result<AccountRow> AuthService::Private::verifiable(const QString &phone,
+                                                    const RequestContext &context)
+{
+    const auto row = accountOf(phone);
+    if (!row)
+        return row;
+    return read([&](Records &records) -> Result<AccountRow> {
+        auto claimant =
+            isSilent(records, *row) ? records.accounts().claimant(*row->phone) : std::nullopt;
+        if (claimant) {
+            claimant->phone = row->phone;
+            return *claimant;
+        }
+        if (row->phoneVerified)
+            return tl::unexpected(ServiceError{code::phoneAlreadyVerified});
+        if (auto refused = silentFor(records, *row, context))
+            return tl::unexpected(*refused);
+        return *row;
+    });
+}
+
+void AuthService::Private::release(Records &records, AccountRow former)
+{
+    const QString phone = *former.phone;
+    former.formerPhone = phone;
+    former.phone.reset();
+    former.phoneVerified = false;
+    former.modifiedAt = now();
+    records.codes().voidAll(former.uid);
+    records.accounts().update(former);
+    audit(records, "owner", "number claimed", former.uid);
+    // Whoever has the number, the former owner too, hears that an account lost it.
+    notifyOldNumber(records, former, phone, {});
+}
+
+Result<void> AuthService::Private::takeOver(Records &records, AccountRow &row, const QString &phone)
+{
+    records.lock(numberTurn(phone));
+    const auto holder = records.accounts().byPhone(phone);
+    if (holder && isHeld(records, *holder))
+        return tl::unexpected(ServiceError{code::phoneTaken});
+    if (holder && isClaimed(*holder))
+        release(records, *holder);
+    else if (holder)
+        records.accounts().remove(holder->uid);
+    row.phone = phone;
+    return {};
+}
+
+std::optional<AccountRow> AuthService::Private::formerHolder(const QString &phone)
+{
+    const auto e164 = number(phone);
+    if (!e164)
+        return std::nullopt;
+    const auto row = read([&](Records &records) -> Result<std::optional<AccountRow>> {
+        return records.accounts().byFormerPhone(*e164);
+    });
+    return row.value_or(std::nullopt);
+}
+
+Result<SignedIn> AuthService::Private::signInFormer(const AccountRow &row, const QString &password,
+                                                    const RequestContext &context)
+{
+    const auto turn = turnOf(row.uid);
+    if (auto right = checkPassword(row.uid, password, code::wrongPassword, context); !right)
+        return tl::unexpected(right.error());
+    return signInVerified(row, password, context);
+}
+
+} // namespace ringkey::service

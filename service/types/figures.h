@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <mutex>
+
+namespace ringkey::service {
+
+/// What this process did so far, for the operator's figures. Any thread.
+class Figures
+{
+public:
+    /// How often and how long.
+    struct Work
+    {
+        std::atomic<std::uint64_t> count = 0;
+        std::atomic<std::uint64_t> micros = 0;
+    };
+    /// Adds the time from its making to its end.
+    class Timed
+    {
+    public:
+        explicit Timed(Work &work)
+            : m_work(work)
+        {
+        }
+        Timed(const Timed &) = delete;
+        Timed &operator=(const Timed &) = delete;
+        ~Timed()
+        {
+            const auto took = std::chrono::steady_clock::now() - m_start;
+            ++m_work.count;
+            m_work.micros +=
+                std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(took).count());
+        }
+
+    private:
+        Work &m_work;
+        const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    };
+
+    static Figures &ofProcess()
+    {
+        static Figures figures;
+        return figures;
+    }
+
+    void limitHit(const QString &name)
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_limits[name];
+    }
+    QMap<QString, std::uint64_t> limitsHit() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_limits;
+    }
+
+    Work hashes;
+    Work storeActs;
+    std::atomic<int> storeConnections = 0;
+
+private:
+    mutable std::mutex m_mutex;
+    QMap<QString, std::uint64_t> m_limits;
+};
+
+} // namespace ringkey::service
