@@ -7,6 +7,8 @@
 #include <QString>
 #include <functional>
 
+class QNetworkAccessManager;
+
 namespace ringkey {
 
 class SessionStore;
@@ -30,6 +32,10 @@ struct SignInOptions
     std::function<SessionStore *()> makeStore = {};
     /// How the internet is reached: a proxy, CA certificates of the host's own.
     NetworkConfig network = {};
+    /// Makes the manager that carries all requests in place of the library's own connections, with
+    /// the host's proxies, certificates and pins; it is deleted with SignIn. `network` has no
+    /// effect then. Redirects, cookies and caches stay off, whatever the manager likes.
+    std::function<QNetworkAccessManager *()> makeNetworkAccess = {};
 };
 
 } // namespace ringkey

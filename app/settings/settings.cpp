@@ -2,6 +2,7 @@
 #include "app/settings/settings.h"
 
 #include "app/settings/stronger.h"
+#include "auth/types/weburl.h"
 
 #include <QRegularExpression>
 
@@ -43,11 +44,7 @@ bool isBackendUrl(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
-    if (url.scheme() == u"https"_s)
-        return true;
-    const bool here =
-        url.host() == u"localhost"_s || url.host() == u"127.0.0.1"_s || url.host() == u"::1"_s;
-    return url.scheme() == u"http"_s && here;
+    return isSafe(url);
 }
 
 namespace {
@@ -62,16 +59,28 @@ BackendSettings merged(const BackendSettings &below, const BackendSettings &abov
     return {.url = below.url,
             .apiKey = elsewhere ? above.apiKey : stronger(below.apiKey, above.apiKey),
             .sott = elsewhere ? above.sott : stronger(below.sott, above.sott),
-            .configUrl = stronger(below.configUrl, above.configUrl)};
+            .configUrl = stronger(below.configUrl, above.configUrl),
+            .region = stronger(below.region, above.region),
+            .channel = stronger(below.channel, above.channel)};
 }
 
 } // namespace
+
+/// Another proxy is not told the name that was meant for the one below.
+NetworkSettings merged(const NetworkSettings &below, const NetworkSettings &above)
+{
+    const bool elsewhere = above.proxy && above.proxy != below.proxy;
+    return {.proxy = stronger(below.proxy, above.proxy),
+            .proxyUser = elsewhere ? above.proxyUser : stronger(below.proxyUser, above.proxyUser),
+            .caFile = stronger(below.caFile, above.caFile)};
+}
 
 Settings merged(const Settings &below, const Settings &above)
 {
     return {
         .backend = merged(below.backend, above.backend),
         .branding = merged(below.branding, above.branding),
+        .network = merged(below.network, above.network),
         .profile = stronger(below.profile, above.profile),
         .language = stronger(below.language, above.language),
         .theme = stronger(below.theme, above.theme),

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/backend/call.h"
 
+#include "auth/backend/doctor.h"
+#include "auth/backend/managertransport.h"
+#include "auth/backend/wire.h"
+
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QTimeZone>
@@ -16,15 +20,6 @@ std::chrono::milliseconds pauseBefore(int send)
     const auto base = Limits::firstPause * (1 << (send - 1));
     return base / 2 + std::chrono::milliseconds(
                           QRandomGenerator::global()->bounded(static_cast<qint64>(base.count())));
-}
-
-/// RFC 9110 5.6.7; Qt reads the zone "+0000", not "GMT".
-QDateTime httpDate(const QByteArray &header)
-{
-    const QString text = QString::fromLatin1(header).trimmed();
-    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
-    return date.toUTC();
 }
 
 /// A server that says more than a day means something else.
@@ -43,6 +38,15 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Q
 }
 
 } // namespace
+
+QDateTime httpDate(const QByteArray &header)
+{
+    const QString text = QString::fromLatin1(header).trimmed();
+    // Qt reads the zone "+0000", not "GMT".
+    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeZone(QTimeZone::utc());
+    return date.toUTC();
+}
 
 Call::Call(RouteTo routeTo, Request request, Done done, QObject *parent)
     : QObject(parent)
@@ -64,12 +68,12 @@ Call::Call(RouteTo routeTo, Request request, Done done, QObject *parent)
 
 Call::~Call()
 {
-    dropWire();
+    dropTransport();
 }
 
 void Call::cancel()
 {
-    dropWire();
+    dropTransport();
     m_deadline.stop();
     m_again.stop();
     if (std::exchange(m_done, nullptr))
@@ -79,59 +83,68 @@ void Call::cancel()
 
 void Call::abandon(AuthErrorKind kind)
 {
-    giveUp(kind);
+    finish(Unexpected(failure(kind)));
 }
 
 void Call::send()
 {
-    if (!isAllowed(m_request.url)) {
+    if (!isSafe(m_request.url)) {
         giveUp(AuthErrorKind::TlsFailed);
         return;
     }
     ++m_sent;
     m_route = m_routeTo(m_request.url);
-    m_wire = new Wire(m_route, toBytes(m_request), this);
+    m_transport = newTransport();
     if (m_request.operation.repeat == Repeat::Never && !m_request.operation.otherVerb)
         m_request.body = {}; // the wire has the only copy that is still needed
-    connect(m_wire, &Wire::moved, this, [this] { m_quiet.start(); });
-    connect(m_wire, &Wire::replied, this, &Call::replied);
-    connect(m_wire, &Wire::failed, this, &Call::failed);
+    connect(m_transport, &Transport::moved, this, [this] { m_quiet.start(); });
+    connect(m_transport, &Transport::replied, this, &Call::replied);
+    connect(m_transport, &Transport::failed, this, &Call::failed);
     m_quiet.start(m_request.operation.repeat == Repeat::Probe ? Limits::probe : Limits::quiet);
-    m_wire->start();
+    m_transport->start();
+}
+
+Transport *Call::newTransport()
+{
+    if (m_route.manager)
+        return new ManagerTransport(m_route, toBytes(m_request), this);
+    return new Wire(m_route, toBytes(m_request), this);
 }
 
 void Call::quiet()
 {
-    giveUp(m_wire && m_wire->waitsForProxy() ? AuthErrorKind::ProxyDead : AuthErrorKind::TimedOut);
+    if (m_doctor)
+        return finish(Unexpected(m_doctor->error()));
+    giveUp(m_transport && m_transport->waitsForProxy() ? AuthErrorKind::ProxyDead
+                                                       : AuthErrorKind::TimedOut);
 }
 
 void Call::replied()
 {
-    const int status = m_wire->reply().status();
+    const int status = m_transport->status();
     if (status == 405 && m_request.operation.otherVerb) {
         m_request.operation.verb = std::exchange(m_request.operation.otherVerb, nullptr);
         return repeat();
     }
     if (status >= 500 && status != 511 && mayRepeat() &&
-        m_wire->reply().header("Retry-After").isEmpty())
+        m_transport->header("Retry-After").isEmpty())
         return repeat();
     finish(takeReply());
 }
 
 RawReply Call::takeReply()
 {
-    const ReplyParser &reply = m_wire->reply();
     RawReply raw;
-    raw.status = reply.status();
-    raw.date = httpDate(reply.header("Date"));
-    raw.retryAfter = retryAfter(reply.header("Retry-After"), raw.date);
-    raw.contentType = reply.header("Content-Type").left(200).toLower();
-    raw.location = reply.header("Location").left(2000);
-    raw.requestId = reply.header("X-Request-Id").left(64);
+    raw.status = m_transport->status();
+    raw.date = httpDate(m_transport->header("Date"));
+    raw.retryAfter = retryAfter(m_transport->header("Retry-After"), raw.date);
+    raw.contentType = m_transport->header("Content-Type").left(200).toLower();
+    raw.location = m_transport->header("Location").left(2000);
+    raw.requestId = m_transport->header("X-Request-Id").left(64);
     if (raw.requestId.isEmpty())
         raw.requestId = m_request.id;
     raw.url = m_request.url;
-    raw.body = m_wire->takeBody();
+    raw.body = m_transport->takeBody();
     return raw;
 }
 
@@ -143,7 +156,7 @@ bool Call::mayRepeat() const
 void Call::repeat()
 {
     const auto pause = pauseBefore(m_sent);
-    dropWire();
+    dropTransport();
     m_again.start(pause);
 }
 
@@ -157,18 +170,42 @@ void Call::failed(AuthErrorKind kind)
 
 void Call::giveUp(AuthErrorKind kind)
 {
+    const AuthError error = failure(kind);
+    // A host with a network of its own is not gone around.
+    if (!m_route.manager && Doctor::mayKnowMore(error, m_request.url))
+        diagnose(error);
+    else
+        finish(Unexpected(error));
+}
+
+/// Before anybody is told, so that what is said first is true and stays.
+void Call::diagnose(const AuthError &error)
+{
+    dropTransport();
+    m_again.stop();
+    QUrl plain;
+    plain.setScheme(u"http"_s);
+    plain.setHost(m_request.url.host());
+    plain.setPath(u"/"_s);
+    m_doctor = new Doctor(m_route, m_routeTo(plain), error, this);
+    connect(m_doctor, &Doctor::found, this, [this] { finish(Unexpected(m_doctor->error())); });
+    m_doctor->start();
+}
+
+AuthError Call::failure(AuthErrorKind kind) const
+{
     AuthError error;
     error.kind = kind;
-    error.reached = m_wire && m_wire->isReached();
+    error.reached = m_transport && m_transport->isReached();
     error.requestId = QString::fromLatin1(m_request.id);
     const bool proxy = kind == AuthErrorKind::ProxyDead || kind == AuthErrorKind::ProxyPassword;
     error.host = proxy ? m_route.proxy.hostName() : m_request.url.host();
-    finish(Unexpected(error));
+    return error;
 }
 
 void Call::finish(Result<RawReply> result)
 {
-    dropWire();
+    dropTransport();
     m_deadline.stop();
     m_again.stop();
     deleteLater();
@@ -178,13 +215,13 @@ void Call::finish(Result<RawReply> result)
     }
 }
 
-void Call::dropWire()
+void Call::dropTransport()
 {
     m_quiet.stop();
-    if (Wire *wire = std::exchange(m_wire, nullptr)) {
-        wire->disconnect(this);
-        wire->stop();
-        wire->deleteLater(); // it may be what called us
+    if (Transport *transport = std::exchange(m_transport, nullptr)) {
+        transport->disconnect(this);
+        transport->stop();
+        transport->deleteLater(); // it may be what called us
     }
 }
 

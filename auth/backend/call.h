@@ -2,7 +2,7 @@
 #pragma once
 
 #include "auth/backend/request.h"
-#include "auth/backend/wire.h"
+#include "auth/backend/transport.h"
 #include "auth/types/result.h"
 
 #include <QDateTime>
@@ -26,11 +26,17 @@ struct RawReply
     QUrl url;             ///< that was asked
 };
 
+/// RFC 9110 5.6.7; invalid where it is none.
+QDateTime httpDate(const QByteArray &header);
+
+class Doctor;
+
 /// One request under way. Calls `done` exactly once, unless it is cancelled or destroyed before.
 ///
 /// Guards (security.md 3.2): redirects are answers and not followed, a connection of its own for
 /// each sending, 15 s in all and 10 s of silence at most, 16 KiB of head and 1 MiB of body at most,
-/// no cookies, no cache, nothing of a body logged. Repeatable requests are tried up to three times
+/// no cookies, no cache, nothing of a body logged. Through a manager of the host's own, connection
+/// and head are its matter. Repeatable requests are tried up to three times
 /// within the 15 s. Deletes itself after `done`.
 class Call : public QObject
 {
@@ -55,21 +61,25 @@ Q_SIGNALS:
 
 private:
     void send();
+    Transport *newTransport();
     void quiet();
     void replied();
     void failed(AuthErrorKind kind);
     void giveUp(AuthErrorKind kind);
+    AuthError failure(AuthErrorKind kind) const;
+    void diagnose(const AuthError &error);
     bool mayRepeat() const;
     void repeat();
     void finish(Result<RawReply> result);
-    void dropWire();
+    void dropTransport();
     RawReply takeReply();
 
     RouteTo m_routeTo;
     Request m_request;
     Done m_done;
     Route m_route;
-    Wire *m_wire = nullptr;
+    Transport *m_transport = nullptr;
+    Doctor *m_doctor = nullptr;
     QTimer m_deadline;
     QTimer m_quiet;
     QTimer m_again;

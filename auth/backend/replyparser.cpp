@@ -5,137 +5,223 @@
 #include "auth/types/secret.h"
 
 #include <algorithm>
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/string_body.hpp>
-#include <optional>
 
 namespace ringkey::backend {
 
 namespace {
 
-namespace http = boost::beast::http;
-
 /// "100 Continue" without end is a way to keep a client busy.
 constexpr int mostInterim = 4;
+/// So are chunks of one byte: their sizes are larger than they.
+constexpr qint64 mostBytes = Limits::headBytes + 4 * Limits::replyBytes;
 
-bool isInterim(int status)
+bool isDigit(char c)
 {
-    return status >= 100 && status < 200;
+    return c >= '0' && c <= '9';
+}
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool areDigits(QByteArrayView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
+}
+
+/// RFC 9110 5.6.2
+bool isToken(QByteArrayView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](char c) {
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+bool isText(QByteArrayView text)
+{
+    return std::ranges::none_of(text, [](char c) {
+        return (static_cast<unsigned char>(c) < ' ' && c != '\t') || c == '\x7f';
+    });
 }
 
 } // namespace
 
-class ReplyParser::Private
+ReplyParser::~ReplyParser()
 {
-public:
-    using Parser = http::response_parser<http::string_body>;
-
-    Private() { renew(); }
-    ~Private()
-    {
-        wipe(m_waiting);
-        wipeBody();
-    }
-    void renew()
-    {
-        wipeBody();
-        m_parser.emplace();
-        m_parser->header_limit(Limits::headBytes);
-        m_parser->body_limit(Limits::replyBytes);
-        m_parser->eager(true);
-    }
-    Found feed(QByteArrayView bytes);
-    Found end();
-    Parser &parser() { return *m_parser; }
-
-private:
-    Found step();
-    void wipeBody()
-    {
-        if (m_parser)
-            std::ranges::fill(m_parser->get().body(), '\0');
-    }
-
-    std::optional<Parser> m_parser;
-    QByteArray m_waiting; ///< what the parser wants to see again
-    int m_interim = 0;
-};
-
-ReplyParser::Found ReplyParser::Private::step()
-{
-    boost::system::error_code error;
-    const std::size_t used =
-        m_parser->put(boost::asio::const_buffer(m_waiting.constData(),
-                                                static_cast<std::size_t>(m_waiting.size())),
-                      error);
-    m_waiting.remove(0, static_cast<qsizetype>(used));
-    if (error && error != http::error::need_more)
-        return Found::Broken;
-    // A line that never ends is not the head's alone: chunks have theirs.
-    if (!m_parser->is_done())
-        return m_waiting.size() > Limits::headBytes ? Found::Broken : Found::More;
-    if (!isInterim(m_parser->get().result_int()))
-        return Found::Whole;
-    if (++m_interim > mostInterim || m_parser->get().result_int() == 101)
-        return Found::Broken;
-    renew();
-    return m_waiting.isEmpty() ? Found::More : step();
+    wipe(m_waiting);
+    wipe(m_body);
 }
-
-ReplyParser::Found ReplyParser::Private::feed(QByteArrayView bytes)
-{
-    m_waiting.append(bytes);
-    return step();
-}
-
-ReplyParser::Found ReplyParser::Private::end()
-{
-    boost::system::error_code error;
-    if (!m_parser->got_some())
-        return Found::More;
-    m_parser->put_eof(error);
-    return error ? Found::More : Found::Whole;
-}
-
-ReplyParser::ReplyParser()
-    : d(std::make_unique<Private>())
-{
-}
-
-ReplyParser::~ReplyParser() = default;
 
 ReplyParser::Found ReplyParser::feed(QByteArrayView bytes)
 {
-    return d->feed(bytes);
+    m_waiting.append(bytes);
+    m_seen += bytes.size();
+    if (m_seen > mostBytes)
+        return Found::Broken;
+    std::optional<Found> found;
+    while (!found)
+        found = step();
+    return *found;
 }
 
-ReplyParser::Found ReplyParser::end()
+ReplyParser::Found ReplyParser::end() const
 {
-    return d->end();
-}
-
-int ReplyParser::status() const
-{
-    return static_cast<int>(d->parser().get().result_int());
+    return m_part == Part::UntilEnd || m_part == Part::Done ? Found::Whole : Found::More;
 }
 
 QByteArray ReplyParser::header(const char *name) const
 {
-    const auto &fields = d->parser().get();
-    const auto found = fields.find(name);
-    if (found == fields.end())
-        return {};
-    const auto value = found->value();
-    return {value.data(), static_cast<qsizetype>(value.size())};
+    const QByteArray wanted = QByteArray(name).toLower();
+    const auto found = std::ranges::find(m_fields, wanted, &Field::name);
+    return found == m_fields.end() ? QByteArray() : found->value;
 }
 
-QByteArray ReplyParser::takeBody()
+std::optional<ReplyParser::Found> ReplyParser::step()
 {
-    std::string &body = d->parser().get().body();
-    QByteArray bytes(body.data(), static_cast<qsizetype>(body.size()));
-    std::ranges::fill(body, '\0');
-    body.clear();
-    return bytes;
+    switch (m_part) {
+    case Part::Head:
+        return takeHead();
+    case Part::Body:
+        return takeBytes(Part::Done);
+    case Part::UntilEnd:
+        m_body += takeWaiting(m_waiting.size());
+        return m_body.size() > Limits::replyBytes ? Found::Broken : Found::More;
+    case Part::ChunkSize:
+        return takeChunkSize();
+    case Part::Chunk:
+        return takeBytes(Part::ChunkSize);
+    case Part::Trailer:
+        return takeTrailer();
+    case Part::Done:
+        break;
+    }
+    return Found::Whole;
+}
+
+/// A line that never ends is not the head's alone: chunks have theirs.
+ReplyParser::Found ReplyParser::waiting() const
+{
+    return m_waiting.size() > Limits::headBytes ? Found::Broken : Found::More;
+}
+
+QByteArray ReplyParser::takeWaiting(qsizetype count)
+{
+    QByteArray taken = m_waiting.first(count);
+    m_waiting.remove(0, count);
+    return taken;
+}
+
+std::optional<ReplyParser::Found> ReplyParser::takeHead()
+{
+    const qsizetype end = m_waiting.indexOf("\r\n\r\n");
+    if (end < 0 || end > Limits::headBytes)
+        return end < 0 ? waiting() : Found::Broken;
+    const QByteArray head = takeWaiting(end + 4);
+    qsizetype from = head.indexOf("\r\n");
+    if (!readStatus(QByteArrayView(head).first(from)))
+        return Found::Broken;
+    m_fields.clear();
+    for (from += 2; from < end + 2; from = head.indexOf("\r\n", from) + 2)
+        if (!readField(QByteArrayView(head).sliced(from, head.indexOf("\r\n", from) - from)))
+            return Found::Broken;
+    if (m_status >= 200)
+        return chooseBody() ? std::nullopt : std::optional(Found::Broken);
+    if (++m_interim > mostInterim || m_status == 101)
+        return Found::Broken;
+    return std::nullopt;
+}
+
+bool ReplyParser::readStatus(QByteArrayView line)
+{
+    const bool isHttp = line.startsWith("HTTP/1.0 ") || line.startsWith("HTTP/1.1 ");
+    if (!isHttp || line.size() < 12 || !areDigits(line.sliced(9, 3)) || !isText(line))
+        return false;
+    if (line.size() > 12 && line.at(12) != ' ')
+        return false;
+    m_status = line.sliced(9, 3).toInt();
+    return m_status >= 100;
+}
+
+bool ReplyParser::readField(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 0 || !isToken(line.first(colon)) || !isText(line))
+        return false;
+    m_fields.append({line.first(colon).toByteArray().toLower(),
+                     line.sliced(colon + 1).trimmed().toByteArray()});
+    return true;
+}
+
+/// How long the body is said to be. Said twice is said by two.
+bool ReplyParser::chooseBody()
+{
+    const auto times = [this](const char *name) {
+        return std::ranges::count(m_fields, QByteArray(name), &Field::name);
+    };
+    const QByteArray length = header("Content-Length");
+    if (times("content-length") + times("transfer-encoding") > 1)
+        return false;
+    if (m_status == 204 || m_status == 304) {
+        m_part = Part::Done;
+    } else if (times("transfer-encoding") == 1) {
+        m_part = Part::ChunkSize;
+        return header("Transfer-Encoding").toLower() == "chunked";
+    } else if (times("content-length") == 1) {
+        m_part = Part::Body;
+        m_left = length.toLongLong();
+        m_body.reserve(static_cast<qsizetype>(std::min<qint64>(m_left, Limits::replyBytes)));
+        return areDigits(length) && length.size() < 16 && m_left <= Limits::replyBytes;
+    } else {
+        m_part = Part::UntilEnd;
+    }
+    return true;
+}
+
+std::optional<ReplyParser::Found> ReplyParser::takeBytes(Part then)
+{
+    const auto here = std::min<qint64>(m_left, m_waiting.size());
+    m_body += takeWaiting(static_cast<qsizetype>(here));
+    m_left -= here;
+    if (m_left > 0)
+        return Found::More;
+    if (m_part == Part::Chunk) {
+        if (m_waiting.size() < 2)
+            return Found::More;
+        if (takeWaiting(2) != "\r\n")
+            return Found::Broken;
+    }
+    m_part = then;
+    return std::nullopt;
+}
+
+std::optional<ReplyParser::Found> ReplyParser::takeChunkSize()
+{
+    const qsizetype end = m_waiting.indexOf("\r\n");
+    if (end < 0)
+        return waiting();
+    const QByteArray line = takeWaiting(end + 2);
+    const qsizetype extension = line.indexOf(';');
+    const QByteArray digits = line.first(extension < 0 ? end : extension).trimmed();
+    bool isNumber = false;
+    m_left = digits.toLongLong(&isNumber, 16);
+    // "0x1", "+1" and "-1" are numbers to Qt.
+    if (!isNumber || digits.size() > 8 || !std::ranges::all_of(digits, isHexDigit) ||
+        m_left + m_body.size() > Limits::replyBytes)
+        return Found::Broken;
+    m_part = m_left > 0 ? Part::Chunk : Part::Trailer;
+    return std::nullopt;
+}
+
+std::optional<ReplyParser::Found> ReplyParser::takeTrailer()
+{
+    const qsizetype end = m_waiting.indexOf("\r\n");
+    if (end < 0)
+        return waiting();
+    if (takeWaiting(end + 2) == "\r\n")
+        m_part = Part::Done;
+    return std::nullopt;
 }
 
 } // namespace ringkey::backend

@@ -3,22 +3,9 @@
 
 #include "auth/backend/fields.h"
 
-#include <QHostAddress>
-
 using namespace Qt::StringLiterals;
 
 namespace ringkey::backend {
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-bool isAllowed(const QUrl &url)
-{
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
-}
 
 namespace {
 

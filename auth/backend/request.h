@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/types/secret.h"
+#include "auth/types/weburl.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -54,10 +55,6 @@ struct Request
     QByteArray id;   ///< X-Request-Id, and Idempotency-Key of what may have an effect once
     Secret device{}; ///< deviceSecret(); empty: not told
 };
-
-/// https anywhere, plain http on this computer only: it carries passwords.
-bool isAllowed(const QUrl &url);
-bool isLoopback(const QUrl &url);
 
 /// As it goes over the wire, HTTP/1.1. Holds the bearer, the body and, because the contract has it
 /// in the URL, the code.

@@ -64,7 +64,7 @@ AuthErrorKind kindOf(const QList<QSslError> &errors)
 }
 
 Wire::Wire(Route route, Secret request, QObject *parent)
-    : QObject(parent)
+    : Transport(parent)
     , m_route(std::move(route))
     , m_request(std::move(request))
 {
@@ -176,7 +176,6 @@ void Wire::writeRequest()
 {
     m_reached = true;
     connect(m_socket, &QIODevice::bytesWritten, this, &Wire::moved);
-    m_sent = true;
     m_socket->write(m_request.view().data(), m_request.view().size());
     m_request = {};
 }

@@ -2,31 +2,19 @@
 #pragma once
 
 #include "auth/backend/replyparser.h"
-#include "auth/types/autherror.h"
+#include "auth/backend/transport.h"
 #include "auth/types/secret.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QList>
-#include <QNetworkProxy>
-#include <QObject>
 #include <QPointer>
-#include <QSslConfiguration>
 #include <QSslError>
 #include <QTimer>
-#include <QUrl>
 
 class QTcpSocket;
 
 namespace ringkey::backend {
-
-/// The way of one request: where to, through what, trusting whom.
-struct Route
-{
-    QUrl url;
-    QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
-    QSslConfiguration tls = {};
-};
 
 /// One connection for one request, and never a second one over it: bytes that somebody left on an
 /// idle connection cannot answer it, a dead one cannot swallow it, and nothing sends it twice
@@ -34,8 +22,8 @@ struct Route
 /// no bound for a reply's head.
 ///
 /// Where a name has several addresses the next is tried a moment later (RFC 8305), so that a broken
-/// IPv6 costs no more than that. Answers once, with replied() or failed().
-class Wire : public QObject
+/// IPv6 costs no more than that.
+class Wire : public Transport
 {
     Q_OBJECT
 
@@ -43,22 +31,13 @@ public:
     Wire(Route route, Secret request, QObject *parent);
     ~Wire() override;
 
-    void start();
-    /// Nothing is sent any more, and nothing is told.
-    void stop();
-    /// The connection stood, and https was proved to end at the host.
-    bool isReached() const { return m_reached; }
-    /// Nothing of the request has left this computer.
-    bool isUnsent() const { return !m_sent; }
-    /// Connecting through a proxy that has not let us through yet.
-    bool waitsForProxy() const { return usesProxy() && !m_connected; }
-    const ReplyParser &reply() const { return m_parser; }
-    QByteArray takeBody() { return m_parser.takeBody(); }
-
-Q_SIGNALS:
-    void moved(); ///< bytes went or came
-    void replied();
-    void failed(ringkey::AuthErrorKind kind);
+    void start() override;
+    void stop() override;
+    bool isReached() const override { return m_reached; }
+    bool waitsForProxy() const override { return usesProxy() && !m_connected; }
+    int status() const override { return m_parser.status(); }
+    QByteArray header(const char *name) const override { return m_parser.header(name); }
+    QByteArray takeBody() override { return m_parser.takeBody(); }
 
 private:
     bool isHttps() const { return m_route.url.scheme() == QLatin1StringView("https"); }
@@ -90,7 +69,6 @@ private:
     int m_lookup = -1;
     bool m_connected = false;
     bool m_reached = false;
-    bool m_sent = false;
     bool m_over = false;
 };
 

@@ -245,6 +245,7 @@ void TestSettings::onlySafeAddressesAreBackends_data()
     QTest::newRow("loopback") << u"http://127.0.0.1:8080"_s << true;
     QTest::newRow("loopback 6") << u"http://[::1]:8080"_s << true;
     QTest::newRow("localhost") << u"http://localhost:8080"_s << true;
+    QTest::newRow("all of 127") << u"http://127.3.2.1"_s << true;
     QTest::newRow("http") << u"http://api.loginradius.com"_s << false;
     QTest::newRow("looks like loopback") << u"http://127.0.0.1.example.com"_s << false;
     QTest::newRow("file") << u"file:///etc/passwd"_s << false;

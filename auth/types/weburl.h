@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/types/export.h"
+
+class QUrl;
+
+namespace ringkey {
+
+/// On this computer: what goes there passes no network and no proxy.
+RINGKEY_AUTH_EXPORT bool isLoopback(const QUrl &url);
+/// https anywhere, plain http on this computer only: it carries passwords.
+RINGKEY_AUTH_EXPORT bool isSafe(const QUrl &url);
+
+} // namespace ringkey

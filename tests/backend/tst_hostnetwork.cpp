@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+// Requests through a QNetworkAccessManager of the host program, and the reader of replies that all
+// others go through.
+#include "auth/backend/replyparser.h"
+#include "auth/session/memorystore.h"
+#include "auth/signin.h"
+#include "tests/backend/answer.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+using backend::ReplyParser;
+
+namespace {
+
+/// Notes what it carries.
+class Manager : public QNetworkAccessManager
+{
+public:
+    using QNetworkAccessManager::QNetworkAccessManager;
+    QList<QUrl> carried;
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *data) override
+    {
+        carried.append(request.url());
+        return QNetworkAccessManager::createRequest(operation, request, data);
+    }
+};
+
+} // namespace
+
+class TestHostNetwork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theManagerCarriesEachRequest();
+    void aRefusalIsAnAnswer();
+    void aRedirectIsFollowedNowhere();
+    void whoHangsUpIsNotAskedAgain();
+    void halfAReplyIsNone();
+    void anEndlessReplyIsCutOff();
+    void signInUsesWhatItsHostMakes();
+    void repliesAreRead_data();
+    void repliesAreRead();
+
+private:
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<Manager> m_manager;
+    std::unique_ptr<backend::Backend> m_backend;
+};
+
+void TestHostNetwork::init()
+{
+    m_backend.reset();
+    m_manager = std::make_unique<Manager>();
+    m_server = std::make_unique<FakeServer>();
+    m_backend = backendFor(m_server->url());
+    m_backend->setManager(m_manager.get());
+}
+
+void TestHostNetwork::theManagerCarriesEachRequest()
+{
+    m_server->reply(200, R"({"IsPosted":true})");
+    Answered<Done> changed;
+    m_backend->changePassword(secret("the-token"), secret("old one"), secret("new one"),
+                              changed.taker());
+    QVERIFY(changed.wait());
+    QVERIFY(!changed.hasFailed());
+    QCOMPARE(m_manager->carried.size(), 1);
+    const SeenRequest seen = m_server->seen().constFirst();
+    QCOMPARE(seen.verb, QByteArray("PUT"));
+    QCOMPARE(seen.header("Authorization"), QByteArray("Bearer the-token"));
+    QCOMPARE(seen.header("Accept-Language"), QByteArray("de"));
+    QVERIFY(!seen.header("Idempotency-Key").isEmpty());
+    QVERIFY(seen.body.contains("new one"));
+}
+
+void TestHostNetwork::aRefusalIsAnAnswer()
+{
+    m_server->reply(403, R"({"ErrorCode":966,"Message":"wrong"})");
+    Answered<backend::SignInReply> answer;
+    m_backend->signIn(someNumber(), secret("password"), {}, answer.taker());
+    QVERIFY(answer.wait());
+    QVERIFY(answer.hasFailed());
+    QCOMPARE(answer.result->error().code, 966);
+    QVERIFY(answer.result->error().reached);
+}
+
+void TestHostNetwork::aRedirectIsFollowedNowhere()
+{
+    FakeServer thief;
+    thief.reply(200, R"({"IsPosted":true})");
+    m_manager->setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
+    m_server->reply(307, "{}", "Location: " + thief.url().toEncoded() + "/identity\r\n");
+    Answered<Done> changed;
+    m_backend->changePassword(secret("t"), secret("a"), secret("b"), changed.taker());
+    QVERIFY(changed.wait());
+    QVERIFY(changed.hasFailed());
+    QCOMPARE(thief.bytes(), QByteArray());
+}
+
+void TestHostNetwork::whoHangsUpIsNotAskedAgain()
+{
+    m_server->setAnswer([](QTcpSocket &socket, const SeenRequest &) { socket.abort(); });
+    Answered<backend::Sent> sent;
+    m_backend->sendPasswordCode(someNumber(), false, sent.taker());
+    QVERIFY(sent.wait());
+    QCOMPARE(sent.kind(), AuthErrorKind::Unreachable);
+    QCOMPARE(m_server->seen().size(), 1);
+}
+
+void TestHostNetwork::halfAReplyIsNone()
+{
+    m_server->setAnswer([](QTcpSocket &socket, const SeenRequest &) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"IsPosted\":true}");
+        socket.disconnectFromHost();
+    });
+    Answered<Done> changed;
+    m_backend->changePassword(secret("t"), secret("a"), secret("b"), changed.taker());
+    QVERIFY(changed.wait());
+    QCOMPARE(changed.kind(), AuthErrorKind::Unreachable);
+}
+
+void TestHostNetwork::anEndlessReplyIsCutOff()
+{
+    m_server->reply(200, QByteArray(2 * 1024 * 1024, ' ') + "{}");
+    Answered<Account> read;
+    m_backend->readAccount(secret("t"), read.taker());
+    QVERIFY(read.wait());
+    QCOMPARE(read.kind(), AuthErrorKind::NotTheService);
+}
+
+void TestHostNetwork::signInUsesWhatItsHostMakes()
+{
+    m_server->reply(200, "{}");
+    QPointer<Manager> made;
+    auto signIn = std::make_unique<SignIn>(
+        SignInOptions{.profile = u"host network"_s,
+                      .makeStore = [] { return new MemoryStore; },
+                      .makeNetworkAccess = [&made] { return made = new Manager; }});
+    BackendConfig config;
+    config.url = m_server->url();
+    config.apiKey = u"the-key"_s;
+    signIn->start();
+    signIn->connectTo(config);
+    QTRY_VERIFY(!m_server->seen().isEmpty());
+    QVERIFY(made && !made->carried.isEmpty());
+    signIn.reset();
+    QVERIFY(!made);
+}
+
+void TestHostNetwork::repliesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("body"); // null: broken; "more": not whole
+    const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+    const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
+    const QByteArray none;
+    const QByteArray more = "more";
+    QTest::newRow("length") << ok + "Content-Length: 2\r\n\r\n{}x" << QByteArray("{}");
+    QTest::newRow("none") << QByteArray("HTTP/1.1 204 No\r\n\r\n") << QByteArray("");
+    QTest::newRow("continue") << "HTTP/1.1 100 Continue\r\n\r\n" + ok + "Content-Length: 1\r\n\r\n7"
+                              << QByteArray("7");
+    QTest::newRow("chunks") << chunked + "1\r\n{\r\n001;x=y\r\n}\r\n0\r\nA: b\r\n\r\n"
+                            << QByteArray("{}");
+    QTest::newRow("no chunk's end") << chunked + "1\r\n{\r\n" << more;
+    QTest::newRow("short") << ok + "Content-Length: 3\r\n\r\n{}" << more;
+    QTest::newRow("until closed") << ok + "\r\n{}" << more;
+    QTest::newRow("other protocol") << QByteArray("SSH-2.0-x\r\n\r\n") << none;
+    QTest::newRow("HTTP/2") << QByteArray("HTTP/2 200\r\n\r\n") << none;
+    QTest::newRow("status") << QByteArray("HTTP/1.1 +20 OK\r\n\r\n") << none;
+    QTest::newRow("upgrade") << QByteArray("HTTP/1.1 101 Switching\r\n\r\n") << none;
+    QTest::newRow("two lengths") << ok + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}" << none;
+    QTest::newRow("signed length") << ok + "Content-Length: +2\r\n\r\n{}" << none;
+    QTest::newRow("length and chunks")
+        << ok + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+        << none;
+    QTest::newRow("other encoding") << ok + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"
+                                    << none;
+    QTest::newRow("space before the colon") << ok + "Content-Length : 2\r\n\r\n{}" << none;
+    QTest::newRow("folded line") << ok + "A: b\r\n c\r\n\r\n" << none;
+    QTest::newRow("lone line feed") << ok + "A: b\nC: d\r\n\r\n" << none;
+    QTest::newRow("signed chunk") << chunked + "+1\r\n{\r\n0\r\n\r\n" << none;
+    QTest::newRow("hex chunk") << chunked + "0x1\r\n{\r\n0\r\n\r\n" << none;
+    QTest::newRow("long chunk") << chunked + "1\r\n{}\r\n0\r\n\r\n" << none;
+}
+
+/// Whatever pieces it comes in.
+void TestHostNetwork::repliesAreRead()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, body);
+    for (const qsizetype size : {bytes.size(), qsizetype(1), qsizetype(7)}) {
+        ReplyParser parser;
+        auto found = ReplyParser::Found::More;
+        for (qsizetype i = 0; i < bytes.size() && found == ReplyParser::Found::More; i += size)
+            found = parser.feed(bytes.mid(i, size));
+        if (body.isNull()) {
+            QCOMPARE(found, ReplyParser::Found::Broken);
+        } else if (body == "more") {
+            QCOMPARE(found, ReplyParser::Found::More);
+        } else {
+            QCOMPARE(found, ReplyParser::Found::Whole);
+            QCOMPARE(parser.takeBody(), body);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestHostNetwork)
+#include "tst_hostnetwork.moc"
