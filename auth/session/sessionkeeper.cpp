@@ -28,13 +28,6 @@ bool isSamePerson(const Account &one, const Account &other)
            one.verified == other.verified;
 }
 
-flow::Notice notice(int number)
-{
-    return number > 0 && number <= static_cast<int>(flow::lastNotice)
-               ? static_cast<flow::Notice>(number)
-               : flow::Notice::None;
-}
-
 } // namespace
 
 SessionKeeper::SessionKeeper(SessionStore *store, Now now, QObject *parent)
@@ -87,7 +80,7 @@ flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
         m_holder = entry->session->account.uid;
     found.session = entry->session;
     found.known = entry->known;
-    found.why = notice(entry->why);
+    found.why = entry->why;
     if (!m_store->isPageLeft())
         found.state = flow::fromSnapshot(entry->snapshot, m_now());
     return found;
@@ -167,7 +160,7 @@ void SessionKeeper::keep(const Session &session, bool keep)
     m_keep = keep;
     m_entry.session = session;
     m_entry.known.reset();
-    m_entry.why = 0;
+    m_entry.why = flow::Notice::None;
     m_holder.reset();
     takeOver();
     m_overwrite = true;
@@ -222,7 +215,7 @@ void SessionKeeper::drop(const flow::DropSession &ending)
     }
     m_entry.session.reset();
     m_entry.known = ending.remember;
-    m_entry.why = static_cast<int>(ending.why);
+    m_entry.why = ending.why;
     m_entry.snapshot.clear();
     m_keep = true;
     takeOver();
@@ -243,8 +236,12 @@ void SessionKeeper::revokeLater(const Secret &token)
 void SessionKeeper::revoked(const Secret &token)
 {
     const auto isIt = [&](const Unrevoked &one) { return one.token == token; };
-    if (m_entry.unrevoked.removeIf(isIt) > 0)
-        save();
+    if (m_entry.unrevoked.removeIf(isIt) == 0)
+        return;
+    // The server may answer before the keychain does: what still stands there is not owed again.
+    if (!m_entry.session && m_ended.isEmpty())
+        m_ended = token;
+    save();
 }
 
 void SessionKeeper::saveState(const flow::State &state, bool wentBack)

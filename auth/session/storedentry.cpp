@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/session/storedentry.h"
 
+#include "auth/flow/enumname.h"
 #include "auth/types/secretjson.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +56,29 @@ Account account(const QJsonObject &object)
             .provenAt = time(object[u"provenAt"_s])};
 }
 
+/// Written until 0.1.0, when a number stood for the place in the list of that time.
+constexpr std::array<std::pair<int, flow::Notice>, 9> formerNumbers{
+    {{1, flow::Notice::SignedOut},
+     {2, flow::Notice::SignedOutEverywhere},
+     {3, flow::Notice::SessionExpired},
+     {4, flow::Notice::PasswordChangedElsewhere},
+     {5, flow::Notice::SignedOutElsewhere},
+     {6, flow::Notice::NumberRemoved},
+     {7, flow::Notice::AccountDeleted},
+     {24, flow::Notice::SignedOutEverywhereLater},
+     {25, flow::Notice::OnlyNumberRemoved}}};
+
+flow::Notice notice(const QJsonValue &value)
+{
+    for (const auto &[number, notice] : formerNumbers)
+        if (value.toInt() == number)
+            return notice;
+    for (int i = 0; i <= static_cast<int>(flow::lastNotice); ++i)
+        if (enumName(static_cast<flow::Notice>(i)) == value.toString())
+            return static_cast<flow::Notice>(i);
+    return flow::Notice::None;
+}
+
 QLatin1StringView unrevokedKey(qsizetype index, bool everywhere)
 {
     static constexpr std::array here{"end0"_L1, "end1"_L1, "end2"_L1, "end3"_L1};
@@ -70,7 +96,7 @@ Secret written(const StoredEntry &entry)
         blob.raw("account"_L1, json(entry.session->account));
     }
     if (entry.known)
-        blob.raw("known"_L1, json(*entry.known)).raw("why"_L1, QByteArray::number(entry.why));
+        blob.raw("known"_L1, json(*entry.known)).text("why"_L1, QString(enumName(entry.why)));
     if (!entry.snapshot.isEmpty())
         blob.raw("snapshot"_L1, entry.snapshot);
     for (qsizetype i = 0; i < entry.unrevoked.size(); ++i)
@@ -135,7 +161,7 @@ std::optional<StoredEntry> fromBlob(const Secret &blob)
                                 .account = account(root[u"account"_s].toObject())};
     if (root.contains("known"_L1))
         entry.known = account(root[u"known"_s].toObject());
-    entry.why = root[u"why"_s].toInt();
+    entry.why = notice(root[u"why"_s]);
     if (root[u"snapshot"_s].isObject())
         entry.snapshot =
             QJsonDocument(root[u"snapshot"_s].toObject()).toJson(QJsonDocument::Compact);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/flow/values.h"
 #include "auth/types/account.h"
 
 #include <QByteArray>
@@ -21,9 +22,9 @@ struct StoredEntry
 {
     QString apiKey; ///< whose token it is: it must never be sent to another backend
     std::optional<Session> session;
-    std::optional<Account> known; ///< who was here, when the session is gone
-    int why = 0;                  ///< why it is gone; the flow's number, not interpreted here
-    QByteArray snapshot;          ///< the flow's JSON text, not interpreted here
+    std::optional<Account> known;          ///< who was here, when the session is gone
+    flow::Notice why = flow::Notice::None; ///< why it is gone
+    QByteArray snapshot;                   ///< the flow's JSON text, not interpreted here
     QList<Unrevoked> unrevoked;
 
     bool isEmpty() const;

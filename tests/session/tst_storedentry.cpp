@@ -29,7 +29,7 @@ StoredEntry full()
     kept.session =
         Session{.accessToken = secret("tok-1"), .expiresAt = when.addDays(1), .account = ada};
     kept.known = ada;
-    kept.why = 3;
+    kept.why = flow::Notice::SessionExpired;
     kept.snapshot = R"({"page":"EnteringCode","v":1})";
     kept.unrevoked = {{secret("old-1"), false}, {secret("old-2"), true}};
     return kept;
@@ -41,6 +41,7 @@ class TestKept : public QObject
 
 private Q_SLOTS:
     void everythingComesBack();
+    void whyIsAName();
     void emptyIsEmpty();
     void whatIsNotOursIsNothing_data();
     void whatIsNotOursIsNothing();
@@ -59,6 +60,20 @@ void TestKept::everythingComesBack()
     QCOMPARE(after->why, before.why);
     QCOMPARE(after->snapshot, before.snapshot);
     QVERIFY(after->unrevoked == before.unrevoked);
+}
+
+void TestKept::whyIsAName()
+{
+    QVERIFY(toBlob(full()).view().toByteArray().contains(R"("why":"SessionExpired")"));
+    const auto old = [](const QByteArray &number) {
+        QByteArray text = R"({"v":1,"known":{"uid":"u"},"why":)";
+        return fromBlob(Secret::take(QByteArray(text + number + "}")))->why;
+    };
+    QCOMPARE(old("1"), flow::Notice::SignedOut);
+    QCOMPARE(old("4"), flow::Notice::PasswordChangedElsewhere);
+    QCOMPARE(old("25"), flow::Notice::OnlyNumberRemoved);
+    QCOMPARE(old("999"), flow::Notice::None);
+    QCOMPARE(old("\"Unheard\""), flow::Notice::None);
 }
 
 void TestKept::emptyIsEmpty()
