@@ -42,6 +42,45 @@ protected:
     }
 };
 
+/// A filter of the host's for the whole application: what it sees of one of its own widgets.
+class Host : public QObject
+{
+public:
+    Host() { qApp->installEventFilter(this); }
+    ~Host() override { qApp->removeEventFilter(this); }
+    /// What comes of a person's acts in a line edit of its own: events seen by the application's
+    /// filter and, behind all filters, by the widget.
+    QStringList seenAndDone()
+    {
+        m_seen.clear();
+        QLineEdit edit;
+        edit.resize(200, 40);
+        m_edit = &edit;
+        for (const auto key : {Qt::Key_A, Qt::Key_Alt, Qt::Key_Return, Qt::Key_Escape, Qt::Key_F1})
+            QTest::keyClick(&edit, key);
+        QTest::mouseClick(&edit, Qt::LeftButton);
+        for (const auto type : {QEvent::ToolTip, QEvent::LanguageChange, QEvent::StyleChange,
+                                QEvent::PaletteChange, QEvent::User}) {
+            QEvent event(type);
+            m_seen += u"%1 %2"_s.arg(int(type)).arg(QCoreApplication::sendEvent(&edit, &event));
+        }
+        m_edit = nullptr;
+        return m_seen << edit.text() << edit.styleSheet() << QString::number(edit.isVisible());
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_edit)
+            m_seen += QString::number(event->type());
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QObject *m_edit = nullptr;
+    QStringList m_seen;
+};
+
 SignInOptions traceless()
 {
     return {.profile = u"embedding"_s, .language = u"de"_s, .makeStore = [] {
@@ -116,6 +155,9 @@ void EmbeddingTest::theApplicationStaysAsItIs()
     QPushButton others(u"Theirs"_s);
     const QPalette othersPalette = others.palette();
     Changes changes(&others);
+    Host host;
+    const QStringList before = host.seenAndDone();
+    QVERIFY(before.contains(u"a"_s));
     const auto isAsBefore = [&] {
         return QApplication::style() == style && QApplication::palette() == palette &&
                QApplication::font() == font && QApplication::layoutDirection() == direction &&
@@ -127,12 +169,15 @@ void EmbeddingTest::theApplicationStaysAsItIs()
     show(static_cast<Look>(look));
     m_signIn->start();
     QVERIFY(isAsBefore());
+    QCOMPARE(host.seenAndDone(), before);
     m_widget->setLanguage(u"ar"_s);
     QCOMPARE(m_widget->layoutDirection(), Qt::RightToLeft);
     QTest::keyClick(m_window.get(), Qt::Key_Alt);
     QVERIFY(isAsBefore());
+    QCOMPARE(host.seenAndDone(), before);
     cleanup();
     QVERIFY(isAsBefore());
+    QCOMPARE(host.seenAndDone(), before);
 }
 
 void EmbeddingTest::theWidgetSpeaksAndLooksAsItself()
