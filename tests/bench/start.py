@@ -22,13 +22,13 @@ CARET = 3  # pixels, at most, that a blinking caret is wide
 class Program:
     """One start in a home of its own, from just before the process exists."""
 
-    def __init__(self, screen, binary):
+    def __init__(self, screen, binary, *options):
         self.screen = screen
         self.home = tempfile.mkdtemp(prefix="ringkey-bench.")
         self.before = set(screen.windows())
         environment = dict(os.environ, HOME=self.home, QT_QPA_PLATFORM="xcb")
         self.started = time.perf_counter()
-        self.process = subprocess.Popen([binary], env=environment, stdin=subprocess.DEVNULL, cwd=self.home,
+        self.process = subprocess.Popen([binary, *options], env=environment, stdin=subprocess.DEVNULL, cwd=self.home,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def __enter__(self):
@@ -118,6 +118,11 @@ def measure_empty(screen, binary):
         return seconds, program.memory()
 
 
+def measure_host(screen, binary):
+    with Program(screen, binary, "--backend", "http://127.0.0.1:9", "--api-key", "none") as program:
+        return program.paint()[0]
+
+
 def measure_app(screen, binary):
     with Program(screen, binary) as program:
         seconds, window = program.ready_to_type()
@@ -135,7 +140,15 @@ def row(name, results):
     return statistics.median(times), own
 
 
-def main(empty, app, runs):
+def compare_hosts(screen, plain, embedding, runs):
+    """First frame of the example without and with the widget."""
+    pairs = [(measure_host(screen, plain), measure_host(screen, embedding)) for _ in range(runs + 1)][1:]
+    without, within = (statistics.median(times) * 1000 for times in zip(*pairs))
+    print(f"host without   {without:7.1f} ms\nhost with      {within:7.1f} ms")
+    print(f"host   {within / without:.2f} times itself without the widget")
+
+
+def main(empty, app, plain, embedding, runs):
     screen = Screen()
     measure_empty(screen, empty), measure_app(screen, app)  # both from a warm disk cache
     pairs = [(measure_empty(screen, empty), measure_app(screen, app)) for _ in range(runs)]
@@ -143,8 +156,9 @@ def main(empty, app, runs):
     ratios = [ours[0] / base[0], ours[1] / base[1]]
     print(f"time   {ratios[0]:.2f} times an empty window (goal: at most {TIME_GOAL})")
     print(f"memory {ratios[1]:.2f} times an empty window (goal: at most {MEMORY_GOAL})")
+    compare_hosts(screen, plain, embedding, runs)
     return 0 if ratios[0] <= TIME_GOAL and ratios[1] <= MEMORY_GOAL else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2], int(sys.argv[3])))
+    sys.exit(main(*sys.argv[1:5], int(sys.argv[5])))
