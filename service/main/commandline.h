@@ -17,6 +17,7 @@ struct CommandLine
     QString url;
     QString minutesText;
     bool exitWithStandardInput = false;
+    bool qa = false;
     bool help = false;
     bool version = false;
 

@@ -27,6 +27,7 @@ struct RunOptions
     QString configFile;
     QString listen; ///< empty: as configured
     bool exitWithStandardInput = false;
+    bool qa = false; ///< obeys a QA desk over standard input (qadesk.h)
 };
 /// `run`: serves until it is told to stop.
 int runCommand(const RunOptions &options);

@@ -92,7 +92,7 @@ constexpr std::array commands{
             [](const CommandLine &line) { return initCommand(line.words[0]); }},
     Command{"run", 0, 0, true,
             [](const CommandLine &line) {
-                return runCommand({line.config, line.listen, line.exitWithStandardInput});
+                return runCommand({line.config, line.listen, line.exitWithStandardInput, line.qa});
             }},
     Command{"sott", 0, 0, true, sott},
     Command{"client-config", 0, 0, true, clientConfig},

@@ -5,6 +5,7 @@
 #include "service/main/eventlog.h"
 #include "service/main/frontdoor.h"
 #include "service/main/listenaddress.h"
+#include "service/main/qadesk.h"
 #include "service/main/stoprequest.h"
 
 #include <QJsonDocument>
@@ -95,11 +96,17 @@ OrRefusal<std::shared_ptr<Serving>> servingOf(const Config &config, Store &store
     return std::make_shared<Serving>(config, store, std::move(*providers), clock);
 }
 
+/// A line on standard output, for who started this.
+void tell(const QByteArray &line)
+{
+    std::puts(line.constData());
+    std::fflush(stdout);
+}
+
 void announce(const QString &url)
 {
     const QJsonObject line{{"url"_L1, url}};
-    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
+    tell(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
 /// Security S11: nobody is texted until the operator says whom.
@@ -138,12 +145,13 @@ private:
     OrRefusal<std::shared_ptr<Serving>> readAgain() const;
     void reload();
     void look();
+    void obey();
 
     const RunOptions &m_options;
     const Config &m_config;
     Store &m_store;
     StopRequest &m_stop;
-    const SystemClock m_clock;
+    ShiftedClock m_clock;
     std::shared_ptr<Serving> m_serving;
     mutable FrontDoor m_door;
     Steady::time_point m_purgeAt = Steady::now();
@@ -224,6 +232,9 @@ void Run::waitForStop()
         case Wish::Reload:
             reload();
             break;
+        case Wish::Said:
+            obey();
+            break;
         case Wish::None:
             look();
             break;
@@ -238,6 +249,14 @@ void Run::look()
         return;
     const bool isMore = m_serving->rules().purgeSome();
     m_purgeAt = Steady::now() + (isMore ? purgePause : purgeInterval);
+}
+
+/// What the QA desk at the other end of the pipe wants.
+void Run::obey()
+{
+    for (const std::string &line : m_stop.takeLines())
+        tell(obeyQaDesk(QByteArray::fromStdString(line),
+                        {m_serving->rules(), m_store, m_clock, [this] { reload(); }}));
 }
 
 /// Another Serving out of the configuration as it is now.
@@ -284,7 +303,9 @@ int runCommand(const RunOptions &run)
     if (!initCrypto())
         return refuse({u"The system gives no random numbers."_s, Failed});
     startEventLog(config->log.format);
-    StopRequest stop({.withStandardInput = run.exitWithStandardInput});
+    if (const auto fault = qaFault(run, *config, QString::fromLatin1(listen->host)))
+        return refuse({*fault, WrongInput});
+    StopRequest stop({.withStandardInput = run.exitWithStandardInput, .keepsLines = run.qa});
     const auto store = openStore(config->store.url);
     if (!store)
         return refuse({store.error(), Failed});

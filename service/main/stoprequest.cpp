@@ -85,10 +85,27 @@ StopRequest::~StopRequest()
     }
 }
 
-bool StopRequest::standardInputEnded() const
+/// What came over standard input, or its end.
+StopRequest::Wish StopRequest::heard()
 {
-    std::array<char, 256> ignored{};
-    return read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0;
+    constexpr std::size_t most = 64 * 1024; // of a line
+    std::array<char, 4096> bytes{};
+    const auto size = read(STDIN_FILENO, bytes.data(), bytes.size());
+    if (size <= 0 || m_heard.size() > most)
+        return Wish::Stop;
+    if (m_options.keepsLines)
+        m_heard.append(bytes.data(), std::size_t(size));
+    return m_heard.find('\n') == std::string::npos ? Wish::None : Wish::Said;
+}
+
+std::vector<std::string> StopRequest::takeLines()
+{
+    std::vector<std::string> lines;
+    for (auto end = m_heard.find('\n'); end != std::string::npos; end = m_heard.find('\n')) {
+        lines.push_back(m_heard.substr(0, end));
+        m_heard.erase(0, end + 1);
+    }
+    return lines;
 }
 
 /// What the bytes in the pipe ask for; several at once become one, and stopping comes first.
@@ -114,8 +131,10 @@ StopRequest::Wish StopRequest::waitFor(std::chrono::milliseconds limit)
             continue;
         if (watched[0].revents != 0)
             return signalled();
-        if (watched[1].revents != 0 && standardInputEnded())
-            return Wish::Stop;
+        if (watched[1].revents == 0)
+            continue;
+        if (const Wish wish = heard(); wish != Wish::None)
+            return wish;
     }
 }
 

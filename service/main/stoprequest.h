@@ -3,6 +3,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 namespace ringkey::service {
 
@@ -20,6 +22,8 @@ public:
     {
         /// Also stop when standard input ends; on Linux also when the starting program dies.
         bool withStandardInput = false;
+        /// Whole lines that come that way are kept for takeLines().
+        bool keepsLines = false;
     };
 
     explicit StopRequest(Options options);
@@ -31,16 +35,19 @@ public:
     {
         None,
         Reload,
+        Said, ///< there are lines
         Stop
     };
     /// What is wanted as soon as something is; None after `limit`.
     Wish waitFor(std::chrono::milliseconds limit);
+    std::vector<std::string> takeLines();
 
 private:
-    bool standardInputEnded() const;
+    Wish heard();
     static Wish signalled();
 
     const Options m_options;
+    std::string m_heard; ///< of standard input
 };
 
 } // namespace ringkey::service
