@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
+#include "app/console.h"
 #include "app/display.h"
 #include "app/exitcodes.h"
 #include "app/forbiddumps.h"
@@ -15,6 +16,9 @@
 #include "app/settings/commandline.h"
 #include "app/settings/layers.h"
 #include "app/settings/printedconfig.h"
+#ifdef RINGKEY_QA
+#include "app/qa/qadesk.h"
+#endif
 #include "app/translations.h"
 #include "ui/theme/theme.h"
 
@@ -92,7 +96,18 @@ int openWindow(QApplication &app, const CommandLine &line, const ReadSettings &r
     if (!line.newWindow && alone.bringForward())
         return ExitDone;
     alone.listen();
-    Program program(app, read, line.overrides.language, brand);
+    Watchers watchers;
+    if (!line.events.isEmpty()) {
+        auto events = EventLines::open(line.events);
+        if (!events)
+            return say(stderr, u"ringkey: --events: %1\n"_s.arg(events.error()), ExitFailed);
+        watchers.events = std::move(*events);
+    }
+#ifdef RINGKEY_QA
+    if (line.qa)
+        watchers.desk = qa::makeQaDesk(profileFolder(read.settings));
+#endif
+    Program program(app, read, line.overrides.language, brand, std::move(watchers));
     QObject::connect(&alone, &OneWindow::wanted, &app,
                      [&](const QByteArray &token) { program.comeForward(token); });
     program.show();
@@ -116,6 +131,27 @@ int perform(const CommandLine &line, const std::vector<Layer> &layers, const Rea
                                      : draw(gui, line, *brand);
 }
 
+/// Why the QA desk cannot be opened; empty: it can.
+QString qaRefusal(const ReadSettings &read)
+{
+#ifdef RINGKEY_QA
+    return read.settings.backend.url
+               ? u"--qa goes only with the bundled test service, and another one is set."_s
+               : QString();
+#else
+    Q_UNUSED(read)
+    return u"This build has no QA desk."_s;
+#endif
+}
+
+/// Nobody's own session and accounts are tested with.
+ReadSettings forQa(ReadSettings read)
+{
+    if (!read.settings.profile)
+        read.settings.profile = u"qa"_s;
+    return read;
+}
+
 QStringList given(int argc, char **argv)
 {
     QStringList arguments;
@@ -129,6 +165,7 @@ QStringList given(int argc, char **argv)
 int main(int argc, char **argv)
 {
     forbidDumps();
+    useConsole();
     QCoreApplication::setApplicationName(u"ringkey"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGKEY_BUILD));
     const auto line = readCommandLine(given(argc, argv));
@@ -145,5 +182,11 @@ int main(int argc, char **argv)
     if (!layers)
         return refuse(layers.error());
     const auto read = combined(*layers);
-    return read ? perform(*line, *layers, *read) : refuse(read.error());
+    if (!read)
+        return refuse(read.error());
+    if (!line->qa)
+        return perform(*line, *layers, *read);
+    const QString refusal = qaRefusal(*read);
+    return refusal.isEmpty() ? perform(*line, *layers, forQa(*read))
+                             : say(stderr, u"ringkey: %1\n"_s.arg(refusal), ExitWrongUse);
 }

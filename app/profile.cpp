@@ -32,13 +32,18 @@ QString keptUnder(const Settings &settings)
 
 QString profileFolder(const Settings &settings)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' +
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u'/' +
            profileName(settings);
+}
+
+QString lookFile(const Settings &settings)
+{
+    return profileFolder(settings) + u"/look.ini"_s;
 }
 
 QString bundledServiceProgram()
 {
-    return QCoreApplication::applicationDirPath() + u"/ringkey-service"_s;
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/" RINGKEY_SERVICE_FILE);
 }
 
 BackendConfig configFrom(const BackendSettings &settings)
@@ -46,7 +51,9 @@ BackendConfig configFrom(const BackendSettings &settings)
     return {.url = *settings.url,
             .apiKey = settings.apiKey.value_or(QString()),
             .sott = Secret::take(settings.sott.value_or(QString())),
-            .configUrl = settings.configUrl.value_or(QUrl())};
+            .configUrl = settings.configUrl.value_or(QUrl()),
+            .region = settings.region.value_or(QString()),
+            .channel = settings.channel.value_or(QString())};
 }
 
 } // namespace ringkey

@@ -16,6 +16,8 @@ QString keychainName();
 QString keptUnder(const Settings &settings);
 /// Everything the profile keeps outside the keychain.
 QString profileFolder(const Settings &settings);
+/// RememberedLook's.
+QString lookFile(const Settings &settings);
 QString bundledServiceProgram();
 /// `settings` must have an address.
 BackendConfig configFrom(const BackendSettings &settings);

@@ -10,7 +10,9 @@
 #include <QJsonObject>
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
 #include <unistd.h>
 #endif
 
@@ -25,10 +27,10 @@ constexpr qint64 nearItsEnd = 5 * 60; // s
 
 bool isTerminal(std::FILE *stream)
 {
-#ifdef Q_OS_UNIX
-    return ::isatty(::fileno(stream)) != 0;
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
 #else
-    return false;
+    return ::isatty(::fileno(stream)) != 0;
 #endif
 }
 
@@ -50,12 +52,14 @@ bool isReadable(Storage storage)
 
 } // namespace
 
-SessionCommand::SessionCommand(const CommandLine &line, const Settings &settings)
+SessionCommand::SessionCommand(const CommandLine &line, const ReadSettings &read)
     : m_line(line)
-    , m_settings(settings)
-    , m_kept({.profile = keptUnder(settings),
+    , m_read(read)
+    , m_settings(m_read.settings)
+    , m_network(m_read, RememberedLook(lookFile(m_settings)), keychainName())
+    , m_kept({.profile = keptUnder(m_settings),
               .keychainService = keychainName(),
-              .language = settings.language.value_or(u"en"_s),
+              .language = m_settings.language.value_or(u"en"_s),
               .now = {}})
 {
 }
@@ -83,8 +87,7 @@ void SessionCommand::found(Storage storage, const std::optional<Session> &sessio
     if (!session && !isReadable(storage))
         return finish(ExitNoKeychain, u"The keychain cannot be read now."_s);
     if (!session && m_line.task == Task::Forget) {
-        forgetFiles();
-        return finish(ExitDone);
+        return forgetFiles();
     }
     if (!session)
         return finish(ExitSignedOut, u"Nobody is signed in."_s);
@@ -149,7 +152,7 @@ void SessionCommand::endSession()
 void SessionCommand::ended(bool told)
 {
     if (told && m_line.task == Task::Forget)
-        forgetFiles();
+        return forgetFiles();
     finish(told ? ExitDone : ExitNoBackend,
            told ? QString()
                 : u"Signed out here. The service could not be told yet; the next start of the app "
@@ -159,17 +162,23 @@ void SessionCommand::ended(bool told)
 /// What a person made, such as the accounts of the demo service, stays.
 void SessionCommand::forgetFiles()
 {
-    const QString folder = profileFolder(m_settings);
-    QFile::remove(folder + u"/look.ini"_s);
-    if (QFile::exists(folder + u"/service"_s))
-        print("kept: " + QFile::encodeName(folder) + "/service (accounts of the demo service)");
+    m_network.forget([this] {
+        const QString folder = profileFolder(m_settings);
+        QFile::remove(lookFile(m_settings));
+        if (QFile::exists(folder + u"/service"_s))
+            print("kept: " + QFile::encodeName(folder) + "/service (accounts of the demo service)");
+        finish(ExitDone);
+    });
 }
 
 void SessionCommand::withBackend(std::function<void(const BackendConfig &)> then)
 {
     const BackendSettings &backend = m_settings.backend;
     if (backend.url)
-        return then(configFrom(backend));
+        return m_network.start([this, then = std::move(then)] {
+            m_kept.setNetwork(m_network.config());
+            then(configFrom(m_settings.backend));
+        });
     m_service = std::make_unique<BundledService>(bundledServiceProgram(),
                                                  profileFolder(m_settings) + u"/service"_s);
     connect(m_service.get(), &BundledService::ready, this,

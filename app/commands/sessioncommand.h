@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/bundledservice.h"
+#include "app/network.h"
 #include "app/settings/commandline.h"
 #include "auth/keptsession.h"
 
@@ -13,7 +14,7 @@ class SessionCommand : public QObject
 {
     Q_OBJECT
 public:
-    SessionCommand(const CommandLine &line, const Settings &settings);
+    SessionCommand(const CommandLine &line, const ReadSettings &read);
 
     void start();
 
@@ -30,7 +31,9 @@ private:
     void finish(int exitCode, const QString &complaint = {});
 
     CommandLine m_line;
-    Settings m_settings;
+    ReadSettings m_read;
+    const Settings &m_settings; ///< those of m_read
+    Network m_network;
     KeptSession m_kept;
     std::unique_ptr<BundledService> m_service;
 };

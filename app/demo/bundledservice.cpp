@@ -84,7 +84,12 @@ bool BundledService::prepareFolder()
 {
     // Numbers and texts of people stand in it.
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    return QDir().mkpath(m_folder) && QFile::setPermissions(m_folder, ownerOnly);
+    const QFileInfo folder(m_folder);
+    // Made with an access list where that is what keeps others out; the rest is for a folder of
+    // before.
+    const bool isThere =
+        folder.isDir() || (QDir().mkpath(folder.path()) && QDir().mkdir(m_folder, ownerOnly));
+    return isThere && QFile::setPermissions(m_folder, ownerOnly);
 }
 
 void BundledService::start()
@@ -96,6 +101,17 @@ void BundledService::start()
     } else {
         runOnce({u"init"_s, configFile()}, &BundledService::takeInit);
     }
+}
+
+void BundledService::obey(std::function<void(const QString &)> prepare)
+{
+    m_prepare = std::move(prepare);
+}
+
+void BundledService::say(const QJsonObject &wish)
+{
+    if (m_server && m_prepare)
+        m_server->write(QJsonDocument(wish).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void BundledService::startAfresh()
@@ -122,10 +138,13 @@ void BundledService::takeInit(int exitCode, const QByteArray &)
 
 void BundledService::serve()
 {
-    m_server = newChild(m_program,
-                        {u"run"_s, u"--config"_s, configFile(), u"--listen"_s, u"127.0.0.1:0"_s,
-                         u"--exit-with-stdin"_s},
-                        m_folder);
+    QStringList arguments{u"run"_s,      u"--config"_s,    configFile(),
+                          u"--listen"_s, u"127.0.0.1:0"_s, u"--exit-with-stdin"_s};
+    if (m_prepare) {
+        m_prepare(configFile());
+        arguments += u"--qa"_s;
+    }
+    m_server = newChild(m_program, arguments, m_folder);
     connect(m_server.get(), &QProcess::readyReadStandardOutput, this, &BundledService::readAddress);
     connect(m_server.get(), &QProcess::finished, this, &BundledService::serverEnded);
     connect(m_server.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -139,11 +158,9 @@ void BundledService::serve()
 
 void BundledService::readAddress()
 {
-    if (!m_url.isEmpty()) {
-        m_server->readAllStandardOutput();
-        return;
-    }
-    if (!m_server->canReadLine())
+    while (!m_url.isEmpty() && m_server->canReadLine())
+        Q_EMIT answered(QJsonDocument::fromJson(m_server->readLine()).object());
+    if (!m_url.isEmpty() || !m_server->canReadLine())
         return;
     const auto line = QJsonDocument::fromJson(m_server->readLine()).object();
     m_url = QUrl(line.value("url"_L1).toString(), QUrl::StrictMode);

@@ -76,7 +76,7 @@ private:
     void start(QKeychain::Job *job, const QString &key, Done done)
     {
         watch();
-        job->setKey(key);
+        job->setKey(entryName(key));
         job->setInsecureFallback(false);
         connect(job, &QKeychain::Job::finished, this, [done](QKeychain::Job *finished) {
             Answer answer{toError(finished->error()), {}};
@@ -93,6 +93,16 @@ private:
 #ifdef RINGKEY_WITH_DBUS
         if (!std::exchange(m_watching, true))
             watchSecretService(this, [this] { Q_EMIT changed(); });
+#endif
+    }
+
+    /// Windows names an entry by its key alone: there it holds the product, too.
+    QString entryName(const QString &key) const
+    {
+#ifdef Q_OS_WIN
+        return m_service + QLatin1Char('/') + key;
+#else
+        return key;
 #endif
     }
 

@@ -22,6 +22,13 @@ namespace asio = boost::asio;
 using boost::system::error_code;
 using tcp = asio::ip::tcp;
 
+#ifdef _WIN32
+// There SO_REUSEADDR would let a second program take the port, and with it the passwords.
+using OwnAddress = asio::detail::socket_option::boolean<SOL_SOCKET, SO_EXCLUSIVEADDRUSE>;
+#else
+using OwnAddress = tcp::acceptor::reuse_address;
+#endif
+
 constexpr std::chrono::milliseconds sweepInterval{200};
 
 bool isLoopback(const asio::ip::address &address)
@@ -92,7 +99,7 @@ tl::expected<std::uint16_t, QString> HttpServerCore::start()
     if (!error)
         m_acceptor.open(endpoint.protocol(), error);
     if (!error)
-        m_acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+        m_acceptor.set_option(OwnAddress(true), error);
     if (!error)
         m_acceptor.bind(endpoint, error);
     if (!error)

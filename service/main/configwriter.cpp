@@ -4,8 +4,6 @@
 #include "service/crypto/secrets.h"
 
 #include <QFile>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -67,16 +65,12 @@ std::optional<QString> writeNewConfig(const QString &path)
 {
     if (!initCrypto())
         return u"this system offers no random numbers"_s;
-    // O_EXCL: an existing file is never replaced; 0600: it holds the API secret.
-    const int handle =
-        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (handle < 0)
-        return u"%1: %2"_s.arg(path, qt_error_string());
-    QFile file;
-    if (!file.open(handle, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(handle);
+    // An existing file is never replaced, and nobody else may read what holds the API secret: the
+    // mode on Unix, an access list on Windows, both from the moment it is made.
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return u"%1: %2"_s.arg(path, file.errorString());
-    }
     const QByteArray text = newConfigText();
     if (file.write(text) != text.size() || !file.flush())
         return u"%1: %2"_s.arg(path, file.errorString());

@@ -5,8 +5,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +19,11 @@ QString isoTime(Instant moment)
     return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODateWithMs);
 }
 
-int openForAppending(const QString &path)
+/// Each write goes to the end and to the system at once. Readable to the owner alone.
+bool openForAppending(QFile &file)
 {
-    return ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC,
-                  0600);
+    return file.open(QIODevice::Append | QIODevice::Unbuffered,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 } // namespace
@@ -41,23 +40,20 @@ SmsReport OutboxFile::send(const SmsMessage &message)
                            {u"to"_s, message.to},     {u"template"_s, message.templateId},
                            {u"text"_s, message.text}, {u"channel"_s, message.channel}};
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    const int file = openForAppending(m_path);
-    if (file < 0)
-        return {Delivery::NotSent, 0, qt_error_string(), {}, {}};
-    // One write with O_APPEND: a reader never sees half of two lines mixed.
-    const auto written = ::write(file, bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    const QString fault = written < 0 ? qt_error_string() : QString();
-    ::close(file);
-    const bool whole = written == bytes.size();
+    QFile file(m_path);
+    if (!openForAppending(file))
+        return {Delivery::NotSent, 0, file.errorString(), {}, {}};
+    // One write: a reader never sees half of two lines mixed.
+    const bool whole = file.write(bytes) == bytes.size();
+    const QString fault = whole ? QString() : file.errorString();
     return {whole ? Delivery::HandedOver : Delivery::NotSent, 0, fault, message.id, {}};
 }
 
 std::optional<QString> OutboxFile::fault() const
 {
-    const int file = openForAppending(m_path);
-    if (file < 0)
-        return u"%1: %2"_s.arg(m_path, qt_error_string());
-    ::close(file);
+    QFile file(m_path);
+    if (!openForAppending(file))
+        return u"%1: %2"_s.arg(m_path, file.errorString());
     return std::nullopt;
 }
 

@@ -7,7 +7,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -71,10 +70,14 @@ auto guarded(const QString &url, const Work &work) -> decltype(work())
 
 tl::expected<void, QString> copySqlite(const QString &from, const QString &to)
 {
-    const mode_t before = umask(0077); // the copy holds what the original holds
     SqlConnection connection(*SqlAddress::parse(from));
+    // The copy holds what the original holds: its owner's alone from the start. SQLite takes an
+    // empty file.
+    QFile copy(to);
+    if (!copy.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Failure(u"%1: %2"_s.arg(to, copy.errorString()));
+    copy.close();
     connection.run("VACUUM INTO ?", {to});
-    umask(before);
     return {};
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/socketwatch.h"
 
+#include "service/store/rawsocket.h"
+
 #include <algorithm>
-#include <sys/socket.h>
 
 namespace ringkey::service {
 
@@ -54,7 +55,7 @@ void SocketWatch::shutDownLate()
     for (auto &[socket, deadline] : m_deadlines) {
         if (deadline > now)
             continue;
-        ::shutdown(socket, SHUT_RDWR);
+        shutDownSocket(socket);
         deadline = Clock::time_point::max();
     }
 }

@@ -2,11 +2,11 @@
 #include "service/store/sqlconnection.h"
 
 #include "service/store/postgresql.h"
+#include "service/store/rawsocket.h"
 #include "service/store/sqlfailures.h"
 
 #include <QSqlError>
 #include <atomic>
-#include <unistd.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -117,7 +117,7 @@ void SqlConnection::close()
     QSqlDatabase::removeDatabase(m_name); // closes it
     m_statements.clear();
     if (m_socket >= 0)
-        ::close(m_socket);
+        closeSocket(m_socket);
 }
 
 void SqlConnection::open(const SqlAddress &address)

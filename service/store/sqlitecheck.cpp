@@ -9,9 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <fcntl.h>
 #include <tl/expected.hpp>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +24,10 @@ const QString damaged =
 // SQLite gives -wal and -shm the mode of the main file, so the mode has to be right from the start.
 std::optional<QString> createPrivate(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR, 0600);
-    if (file < 0)
-        return u"the file cannot be created (%1)."_s.arg(qt_error_string());
-    ::close(file);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return u"the file cannot be created (%1)."_s.arg(file.errorString());
     return std::nullopt;
 }
 

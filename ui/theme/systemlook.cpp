@@ -40,6 +40,9 @@ SystemLook systemLookNow(const QPalette &)
     contrast.cbSize = sizeof(contrast);
     if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(contrast), &contrast, 0))
         look.highContrast = (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0;
+    const QSettings sizes(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Accessibility"_s,
+                          QSettings::NativeFormat);
+    look.textScale = sizes.value("TextScaleFactor"_L1, 100).toInt() / 100.0;
     BOOL animations = TRUE;
     if (SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, &animations, 0))
         look.reducedMotion = animations == FALSE;
@@ -121,6 +124,9 @@ SystemLookWatcher::SystemLookWatcher(const SystemLook &start, QObject *parent)
     , m_portal(
           std::make_unique<Portal>([this] { take(systemLookNow(QGuiApplication::palette())); }))
 {
+    // `start` may be what was remembered: it may have changed while the program was closed.
+    QMetaObject::invokeMethod(
+        this, [this] { take(systemLookNow(QGuiApplication::palette())); }, Qt::QueuedConnection);
 }
 #endif
 

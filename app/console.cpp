@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/console.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_WIN
+#include <cstdio>
+#include <qt_windows.h>
+#endif
+
+namespace ringkey {
+
+void useConsole()
+{
+#ifdef Q_OS_WIN
+    // A pipe or a file that was given is left as it is.
+    const bool isGiven = GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) != FILE_TYPE_UNKNOWN;
+    if (!isGiven && AttachConsole(ATTACH_PARENT_PROCESS)) {
+        std::freopen("CONIN$", "r", stdin);
+        std::freopen("CONOUT$", "w", stdout);
+        std::freopen("CONOUT$", "w", stderr);
+    }
+    SetConsoleOutputCP(CP_UTF8);
+#endif
+}
+
+} // namespace ringkey
