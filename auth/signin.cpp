@@ -80,6 +80,7 @@ SignIn::Private::Private(SignIn *owner, const SignInOptions &options)
     connect(&flow, &SignInFlow::backendChanged, q, &SignIn::backendChanged);
     connect(&flow, &SignInFlow::connectionChanged, q, &SignIn::connectionChanged);
     connect(&flow, &SignInFlow::storageChanged, q, &SignIn::storageChanged);
+    connect(&flow, &SignInFlow::transitioned, q, &SignIn::transitioned);
 }
 
 void SignIn::Private::stateChanged()
@@ -157,9 +158,19 @@ void SignIn::connectTo(const BackendConfig &backend)
     d->flow.connectTo(backend);
 }
 
+void SignIn::setNetwork(const NetworkConfig &network)
+{
+    flow().setNetwork(network);
+}
+
 void SignIn::setLanguage(const QString &bcp47)
 {
     d->flow.setLanguage(bcp47);
+}
+
+void SignIn::lookAtClock()
+{
+    d->flow.lookAtClock();
 }
 
 std::optional<Session> SignIn::session() const

@@ -8,6 +8,7 @@
 #include "auth/types/backendinfo.h"
 #include "auth/types/connection.h"
 #include "auth/types/export.h"
+#include "auth/types/transition.h"
 #include "phone/phonenumber.h"
 
 #include <QObject>
@@ -67,6 +68,10 @@ public:
     void connectTo(const BackendConfig &backend);
     /// BCP 47, for the texts of the backend from its next request on.
     void setLanguage(const QString &bcp47);
+    /// How the internet is reached from the next request on; before connectTo() as well as after.
+    void setNetwork(const NetworkConfig &network);
+    /// For a host whose clock (SignInOptions::now) was set: what is due is looked at now.
+    void lookAtClock();
 
     /// Nothing where nobody is signed in. Its token is for the host's own calls to its API.
     std::optional<Session> session() const;
@@ -99,6 +104,8 @@ Q_SIGNALS:
     void backendChanged();
     void connectionChanged();
     void storageChanged();
+    /// Each step, for logs and for who looks for a fault. Holds nothing secret (docs/events.md).
+    void transitioned(const ringkey::Transition &transition);
 
 private:
     friend class SignInWidget;

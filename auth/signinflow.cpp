@@ -29,6 +29,7 @@ SignInFlow::~SignInFlow()
 
 void SignInFlow::start()
 {
+    d->inTurn([this] { Q_EMIT transitioned(d->started()); });
     if (d->keeper.mayHoldSomething())
         return d->inTurn([this] { d->restore(); });
     if (d->keeper.isUnknown())
@@ -66,6 +67,15 @@ void SignInFlow::setLanguage(const QString &bcp47)
     d->options.language = bcp47;
     if (d->backend)
         d->backend->setLanguage(bcp47.toLatin1());
+}
+
+void SignInFlow::lookAtClock()
+{
+    d->inTurn([this] {
+        d->handle(flow::DeadlineReached{d->options.now()});
+        d->armDeadline();
+        d->renewal.resume();
+    });
 }
 
 const flow::State &SignInFlow::state() const

@@ -9,6 +9,7 @@
 #include "auth/types/connection.h"
 #include "auth/types/export.h"
 #include "auth/types/networkconfig.h"
+#include "auth/types/transition.h"
 
 #include <QObject>
 #include <memory>
@@ -64,10 +65,16 @@ public:
     flow::Notice endOfSession() const;
     const QString &language() const;
 
+    /// The clock of the options was set, or the computer slept: what is due is looked at now.
+    void lookAtClock();
+
     /// What a person did. Refused acts change nothing (see flow::transition).
     void act(flow::Act act);
 
 Q_SIGNALS:
+    /// Each step, before stateChanged(); also where it leads to an equal state, and once at
+    /// start().
+    void transitioned(const ringkey::Transition &transition);
     void stateChanged();
     void backendChanged();
     void connectionChanged();

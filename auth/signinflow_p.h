@@ -6,6 +6,7 @@
 #include "auth/effects/performer.h"
 #include "auth/effects/retriedread.h"
 #include "auth/effects/sessionrenewal.h"
+#include "auth/flow/transition.h"
 #include "auth/session/sessionkeeper.h"
 #include "auth/signinflow.h"
 
@@ -26,6 +27,8 @@ public:
     void inTurn(std::function<void()> step);
     void dispatch(const flow::Event &event);
     void handle(const flow::Event &event);
+    Transition started() const;
+    void tell(const flow::State &before, const flow::Event &event, const flow::Step &step);
     void publish(const flow::State &before);
     void publishSession();
     void perform(const flow::Effect &effect);
@@ -49,7 +52,10 @@ public:
     std::deque<std::function<void()>> turns;
     bool isTakingTurns = false;
     std::uint64_t lastAttempt = 0;
+    bool mayHaveHappened = false; ///< an act whose answer was lost on the way
+    backend::Answered lastAnswer; ///< until the step that it is the cause of
     NetworkConfig network;
+    QNetworkAccessManager *manager = nullptr; ///< the host's; a child of q
     QTimer deadline;
     QTimer retryStorage;
     SessionStore *store;

@@ -6,6 +6,7 @@
 #include "auth/session/keychainstore.h"
 #include "auth/signinflow_p.h"
 #include "auth/statefolder.h"
+#include "auth/steptold.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -29,6 +30,13 @@ int errorNumber(const flow::Event &event)
                 return -1;
         },
         event);
+}
+
+/// Whether the service did it or not is only known by asking.
+bool isLostOnTheWay(const flow::Event &event)
+{
+    const int error = errorNumber(event);
+    return error >= 0 && isOfTheWay(static_cast<AuthErrorKind>(error));
 }
 
 /// One unlocked keyring tells several changes.
@@ -107,9 +115,14 @@ SignInFlow::Private::Private(SignInFlow *owner, SignInOptions given)
             [this] { inTurn([this] { Q_EMIT q->connectionChanged(); }); });
     connect(&watch, &ConnectionWatch::returned, q, [this] {
         dispatch(flow::ConnectionReturned{});
+        mayHaveHappened = false;
+        renewal.refreshAccount(); // what another device changed meanwhile; also a read that waits
         renewal.resume();
-        renewal.refreshAccount(); // what another device changed meanwhile
         readInfo.hurry();
+    });
+    connect(&watch, &ConnectionWatch::reassured, q, [this] {
+        if (std::exchange(mayHaveHappened, false))
+            renewal.refreshAccount();
     });
 }
 
@@ -148,11 +161,35 @@ void SignInFlow::Private::handle(const flow::Event &event)
     // Names only. The walk through the real window (tests/e2e) reads its way from these lines.
     qCDebug(logFlow) << "step" << flow::stateName(state) << flow::eventName(event)
                      << errorNumber(event) << flow::stateName(step->state);
+    mayHaveHappened |= isLostOnTheWay(event);
     const flow::State before = std::exchange(state, step->state);
     for (const flow::Effect &effect : step->effects)
         perform(effect);
     keeper.saveState(state, std::holds_alternative<flow::BackChosen>(event));
-    publish(before);
+    const QPointer<SignInFlow> alive(q);
+    tell(before, event, *step);
+    if (alive)
+        publish(before);
+}
+
+Transition SignInFlow::Private::started() const
+{
+    return describe(nullptr, u"Started"_s, {state}, options.now());
+}
+
+void SignInFlow::Private::tell(const flow::State &before, const flow::Event &event,
+                               const flow::Step &step)
+{
+    Transition made = describe(&before, flow::eventName(event), step, options.now());
+    made.error = errorName(event);
+    // An answer is made of first and then becomes its event at once.
+    if (const backend::Answered answer = std::exchange(lastAnswer, {}); isAnswer(event)) {
+        made.operation = answer.verb + u' ' + answer.path;
+        made.requestId = answer.requestId;
+        made.httpStatus = answer.httpStatus;
+        made.errorCode = answer.errorCode;
+    }
+    Q_EMIT q->transitioned(made);
 }
 
 void SignInFlow::Private::publish(const flow::State &before)
@@ -304,6 +341,13 @@ void SignInFlow::Private::connectTo(const BackendConfig &config)
     const std::unique_ptr<backend::Backend> before = std::move(backend);
     backend = std::make_unique<backend::Backend>(config, options.language.toLatin1(), options.now);
     backend->setNetwork(network);
+    if (!manager && options.makeNetworkAccess) {
+        manager = options.makeNetworkAccess();
+        manager->setParent(q);
+    }
+    backend->setManager(manager);
+    connect(backend.get(), &backend::Backend::answered, q,
+            [this](const backend::Answered &answer) { lastAnswer = answer; });
     watch.follow(backend.get());
     performer.connectTo(backend.get());
     renewal.connectTo(backend.get());

@@ -93,6 +93,7 @@ ringkey_publish(Auth
     auth/types/export.h phone/phonenumber.h=PhoneNumber
     auth/types/account.h=Session auth/types/autherror.h=AuthError auth/types/backendconfig.h=BackendConfig
     auth/types/backendinfo.h=BackendInfo auth/types/networkconfig.h=NetworkConfig auth/types/connection.h=Connection auth/types/secret.h=Secret
+    auth/types/transition.h=Transition
     auth/session/memorystore.h=MemoryStore auth/session/sessionstore.h=SessionStore
     auth/signin.h=SignIn auth/signinoptions.h=SignInOptions)
 file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Profile" CONTENT "#include <Ringkey/account.h>\n" @ONLY)

@@ -170,4 +170,22 @@ MaybeAccount knownIn(const SignInForm &form)
     return welcome ? MaybeAccount{welcome->who} : std::nullopt;
 }
 
+MaybeNumber numberOfPage(const State &state)
+{
+    return std::visit(
+        []<class S>(const S &s) -> MaybeNumber {
+            if constexpr (requires { s.ticket.number; })
+                return s.ticket.number;
+            else if constexpr (requires { s.number; })
+                return s.number;
+            else if constexpr (requires { s.who.number; })
+                return s.who.number;
+            else if constexpr (requires { s.account.number; })
+                return s.account.number;
+            else
+                return std::nullopt;
+        },
+        pageOf(state));
+}
+
 } // namespace ringkey::flow

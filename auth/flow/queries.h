@@ -51,6 +51,9 @@ bool waitsForPerson(const State &state);
 /// The page a state shows, or comes back to while a request is under way.
 State pageOf(const State &state);
 
+/// The number that the page of the state is about.
+MaybeNumber numberOfPage(const State &state);
+
 /// The request under way, if any.
 std::optional<AttemptId> attemptOf(const State &state);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/flow/describe.h"
 
+#include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
-#include "tests/flow/enumname.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
-#include "tests/flow/enumname.h"
 #include "tests/flow/samples.h"
 
 namespace ringkey::flow::samples {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/flow/flowdoc.h"
 
+#include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 #include "auth/flow/transition.h"
-#include "tests/flow/enumname.h"
 #include "tests/flow/samples.h"
 
 #include <QMap>
@@ -63,6 +63,22 @@ QString shortName(const samples::NamedEvent &event, Kind kind)
     return kind == Kind::Error ? event.name.section(u'/', 1) : event.name;
 }
 
+/// Only a page that says what is wrong with the way hears that it is over.
+std::optional<State> afterReturn(const State &state)
+{
+    return std::visit(
+        []<class S>(S page) -> std::optional<State> {
+            if constexpr (requires { page.error; }) {
+                page.error.emplace().kind = AuthErrorKind::Unreachable;
+                const auto step = transition(page, ConnectionReturned{});
+                return step ? std::optional(step->state) : std::nullopt;
+            } else {
+                return std::nullopt;
+            }
+        },
+        state);
+}
+
 void gather(Entry &entry, const State &state)
 {
     entry.waits = !waitsForPerson(state);
@@ -76,6 +92,8 @@ void gather(Entry &entry, const State &state)
         const Kind kind = kindOf(event.event);
         addOnce(entry.leads[kind][QString(stateName(step->state))], shortName(event, kind));
     }
+    if (const auto next = afterReturn(state))
+        addOnce(entry.leads[Kind::Happening][QString(stateName(*next))], u"ConnectionReturned"_s);
 }
 
 QList<Entry> entries()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
-#include "tests/flow/enumname.h"
 #include "tests/flow/samples.h"
 
 #include <QTimeZone>
@@ -129,7 +129,7 @@ void addCodesInHand(QList<NamedState> &all)
         all.append({stateName(state) + u"/code in hand"_s, state});
     };
     waits(RequestingSignInCode{awaited(), form});
-    add(welcome, CodePurpose::Registration);
+    add(welcome, CodePurpose::SignIn);
     const auto creating =
         add(CreatingAccount{.name = u"Ada"_s, .number = number()}, CodePurpose::Registration);
     waits(Registering{awaited(), creating});
