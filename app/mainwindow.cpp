@@ -45,6 +45,7 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     setCentralWidget(central);
     connect(m_pages, &SignInWidget::languageChosen, this, &MainWindow::languageChosen);
     connect(m_pages, &SignInWidget::countryChosen, this, &MainWindow::countryChosen);
+    connect(m_pages, &SignInWidget::networkSettingsWanted, this, &MainWindow::openNetworkSettings);
     m_gear = new SettingsButton(this); // the last of Tab's round
     connect(m_gear, &QAbstractButton::clicked, this, &MainWindow::openSettings);
 }
@@ -58,6 +59,7 @@ void MainWindow::setSettings(const ShownSettings &settings)
     pages.languages =
         settings.languageLocked ? Languages{{}, settings.languages.shown} : settings.languages;
     pages.clipboardCodes = settings.clipboardCodes;
+    pages.networkSettings = true;
     m_pages->setSettings(pages);
     if (m_settings)
         m_settings->show(settings);
@@ -75,18 +77,34 @@ SettingsView *MainWindow::settingsView()
     connect(m_settings, &SettingsView::themeChosen, this, &MainWindow::themeChosen);
     connect(m_settings, &SettingsView::clipboardCodesChosen, this,
             &MainWindow::clipboardCodesChosen);
+    connect(m_settings, &SettingsView::networkChosen, this, &MainWindow::networkChosen);
     connect(m_settings, &SettingsView::linkChosen, this, openLink);
     m_settings->show(m_shown);
     return m_settings;
 }
 
-void MainWindow::openSettings()
+SettingsView *MainWindow::unveilSettings()
 {
     SettingsView *view = settingsView();
     m_gear->hide();
     m_pages->hide();
     view->setVisible(true);
-    view->open();
+    return view;
+}
+
+void MainWindow::openSettings()
+{
+    unveilSettings()->open();
+}
+
+void MainWindow::openNetworkSettings()
+{
+    unveilSettings()->openNetwork();
+}
+
+void MainWindow::tellNetworkSaved(bool passwordKept)
+{
+    settingsView()->tellNetworkSaved(passwordKept);
 }
 
 void MainWindow::closeSettings()

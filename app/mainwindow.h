@@ -31,6 +31,10 @@ public:
     bool cannotStart() const { return m_cannotStart != nullptr; }
     /// Settings and About in place of the pages, until the person goes back.
     void openSettings();
+    /// The page of the network alone.
+    void openNetworkSettings();
+    /// See NetworkPage::tellSaved().
+    void tellNetworkSaved(bool passwordKept);
     /// What those show, and what the pages of signing in take from it.
     void setSettings(const ShownSettings &settings);
     /// Before all other windows, as far as the desktop lets a program.
@@ -45,6 +49,8 @@ Q_SIGNALS:
     void offerChosen();
     void themeChosen(ringkey::ThemeChoice theme);
     void clipboardCodesChosen(bool offered);
+    void networkChosen(const ringkey::NetworkSettings &network,
+                       const std::optional<ringkey::Secret> &password);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +58,7 @@ protected:
 
 private:
     SettingsView *settingsView();
+    SettingsView *unveilSettings();
     void closeSettings();
 
     Branding m_branding;

@@ -12,6 +12,7 @@
 #include "app/translations.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
@@ -34,19 +35,26 @@ std::optional<QString> wantedLanguage(const std::optional<QString> &forced,
 } // namespace
 
 Program::Program(QApplication &app, const ReadSettings &read,
-                 const std::optional<QString> &language, const Branding &branding)
+                 const std::optional<QString> &language, const Branding &branding,
+                 Watchers watchers)
     : m_app(app)
     , m_read(read)
     , m_settings(m_read.settings)
     , m_branding(branding)
     , m_folder(profileFolder(m_settings))
-    , m_look(m_folder + u"/look.ini"_s)
+    , m_look(lookFile(m_settings))
+    , m_network(m_read, m_look, keychainName())
     , m_language(speak(wantedLanguage(language, m_look, m_read), app))
     , m_theme(app)
-    , m_signIn({.profile = keptUnder(m_settings),
-                .keychainService = keychainName(),
-                .language = m_language})
+    , m_watchers(std::move(watchers))
+    , m_signIn(signInOptions())
 {
+    QObject::connect(&m_signIn, &SignIn::transitioned, &m_signIn, [this](const Transition &step) {
+        if (m_watchers.events)
+            m_watchers.events->add(step);
+        if (m_watchers.desk)
+            m_watchers.desk->transitioned(step);
+    });
     m_theme.setSystemLook(m_look.load());
     m_theme.setChoice(wantedTheme());
     applyBrand(m_theme, branding);
@@ -63,14 +71,35 @@ Program::Program(QApplication &app, const ReadSettings &read,
                      [this](ThemeChoice theme) { changeTheme(theme); });
     QObject::connect(m_window.get(), &MainWindow::clipboardCodesChosen, m_window.get(),
                      [this](bool offered) { changeClipboardCodes(offered); });
+    QObject::connect(m_window.get(), &MainWindow::networkChosen, m_window.get(),
+                     [this](const NetworkSettings &network, const std::optional<Secret> &password) {
+                         changeNetwork(network, password);
+                     });
+    QObject::connect(&m_network, &Network::changed, m_window.get(), [this] {
+        m_signIn.setNetwork(m_network.config());
+        tellSettings();
+    });
 }
 
 Program::~Program() = default;
+
+SignInOptions Program::signInOptions()
+{
+    SignInOptions options{.profile = keptUnder(m_settings),
+                          .keychainService = keychainName(),
+                          .language = m_language,
+                          .network = m_network.config()};
+    if (m_watchers.desk)
+        m_watchers.desk->prepare(options);
+    return options;
+}
 
 void Program::show()
 {
     m_place = std::make_unique<WindowPlace>(*m_window, m_look);
     m_place->restore(m_settings.backend.url ? std::nullopt : std::optional(TestPhone::firstSize));
+    if (m_watchers.desk)
+        m_watchers.desk->open(*m_window, [this] { m_signIn.lookAtClock(); });
     afterFirstFrame(*m_window, [this] { goOn(); });
     m_window->show();
 }
@@ -95,9 +124,8 @@ void Program::goOn()
     m_theme.followSystem();
     QApplication::setWindowIcon(windowIcon(m_theme, m_branding));
     m_signIn.start();
-    const BackendSettings &backend = m_settings.backend;
-    if (backend.url)
-        m_signIn.connectTo(configFrom(backend));
+    if (m_settings.backend.url)
+        m_network.start([this] { m_signIn.connectTo(configFrom(m_settings.backend)); });
     else
         startBundledService();
 }
@@ -110,22 +138,16 @@ void Program::changeLanguage(const QString &bcp47)
     tellSettings();
 }
 
-/// What a person chose in the window counts, where neither the command line nor a policy speaks.
-bool Program::isOpen(const QString &key) const
-{
-    const Origin origin = m_read.sources.value(key).origin;
-    return origin != Origin::Policy && origin != Origin::CommandLine;
-}
-
 ThemeChoice Program::wantedTheme() const
 {
-    const auto chosen = isOpen(u"app.theme"_s) ? m_look.theme() : std::nullopt;
+    const auto chosen = m_read.isOpen(u"app.theme"_s) ? m_look.theme() : std::nullopt;
     return chosen.value_or(m_settings.theme.value_or(ThemeChoice::System));
 }
 
 bool Program::wantsClipboardCodes() const
 {
-    const auto chosen = isOpen(u"app.clipboard_codes"_s) ? m_look.clipboardCodes() : std::nullopt;
+    const auto chosen =
+        m_read.isOpen(u"app.clipboard_codes"_s) ? m_look.clipboardCodes() : std::nullopt;
     return chosen.value_or(m_settings.clipboardCodes.value_or(true));
 }
 
@@ -137,6 +159,11 @@ void Program::tellSettings()
                            .themeLocked = m_read.isLocked(u"app.theme"_s),
                            .clipboardCodes = wantsClipboardCodes(),
                            .clipboardCodesLocked = m_read.isLocked(u"app.clipboard_codes"_s),
+                           .network = m_network.settings(),
+                           .proxyLocked = !m_read.isOpen(u"network.proxy"_s),
+                           .proxyUserLocked = !m_read.isOpen(u"network.proxy_user"_s),
+                           .caFileLocked = !m_read.isOpen(u"network.ca_file"_s),
+                           .proxyPasswordKept = m_network.hasPassword(),
                            .backend = m_settings.backend.url.value_or(QUrl()).host()});
 }
 
@@ -154,6 +181,14 @@ void Program::changeClipboardCodes(bool offered)
     tellSettings();
 }
 
+void Program::changeNetwork(const NetworkSettings &network, const std::optional<Secret> &password)
+{
+    m_network.choose(network, password, [window = QPointer(m_window.get())](bool kept) {
+        if (window)
+            window->tellNetworkSaved(kept);
+    });
+}
+
 void Program::startBundledService()
 {
     m_service = std::make_unique<BundledService>(bundledServiceProgram(), m_folder + u"/service"_s);
@@ -163,6 +198,8 @@ void Program::startBundledService()
                      [this](const BundledService::Trouble &trouble) { serviceFailed(trouble); });
     QObject::connect(m_window.get(), &MainWindow::offerChosen, m_service.get(),
                      &BundledService::startAfresh);
+    if (m_watchers.desk)
+        m_watchers.desk->take(*m_service);
     m_service->start();
 }
 
@@ -170,14 +207,15 @@ void Program::serviceReady(const BackendConfig &backend)
 {
     m_window->showTrouble({});
     m_window->clearCannotStart();
-    m_signIn.connectTo(backend);
+    Desk *desk = m_watchers.desk.get();
+    m_signIn.connectTo(desk ? desk->through(backend) : backend);
     showTestPhone();
 }
 
 void Program::serviceFailed(const BundledService::Trouble &trouble)
 {
     // Whoever saw a page already keeps it.
-    if (m_phone)
+    if (m_outbox)
         return m_window->showTrouble(trouble.words);
     StartTrouble page{trouble.words, {}, {u"wrong: %1"_s.arg(trouble.words)}};
     page.where.append({MainWindow::tr("Folder"), m_folder + u"/service"_s});
@@ -190,13 +228,23 @@ void Program::serviceFailed(const BundledService::Trouble &trouble)
 
 void Program::showTestPhone()
 {
-    if (m_phone)
+    if (m_outbox)
         return; // the service was started again
-    m_phone = std::make_unique<TestPhone>();
     m_outbox = std::make_unique<Outbox>(m_service->outboxFile());
+    if (m_watchers.desk)
+        return showTestPhoneOn(*m_watchers.desk);
+    m_phone = std::make_unique<TestPhone>();
     QObject::connect(m_outbox.get(), &Outbox::arrived, m_phone.get(), &TestPhone::add);
     m_outbox->open();
     placeTestPhone();
+}
+
+void Program::showTestPhoneOn(Desk &desk)
+{
+    desk.take(std::make_unique<TestPhone>());
+    QObject::connect(m_outbox.get(), &Outbox::arrived, m_window.get(),
+                     [&desk](const PhoneMessage &message) { desk.arrived(message); });
+    m_outbox->open();
 }
 
 /// At the window's side, or behind it where there is no room: never over it.

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/demo/bundledservice.h"
+#include "app/desk.h"
+#include "app/eventlines.h"
+#include "app/network.h"
 #include "app/rememberedlook.h"
 #include "app/settings/layers.h"
 #include "app/windowplace.h"
@@ -20,6 +23,13 @@ class MainWindow;
 class Outbox;
 class TestPhone;
 
+/// Who looks on. Either may be missing.
+struct Watchers
+{
+    std::unique_ptr<EventLines> events;
+    std::unique_ptr<Desk> desk;
+};
+
 /// Puts the parts together: one window, one SignIn and, where no backend is set, the bundled
 /// service with its test phone. Lives as long as the event loop runs.
 class Program
@@ -28,7 +38,7 @@ public:
     /// `language` (BCP 47) is for this run only. Without it the language that was chosen in the
     /// window counts, then that of the settings, then the system's.
     Program(QApplication &app, const ReadSettings &settings, const std::optional<QString> &language,
-            const Branding &branding);
+            const Branding &branding, Watchers watchers = {});
     ~Program();
 
     /// Shows the window. All that is slow follows its first frame.
@@ -43,14 +53,16 @@ private:
     void changeLanguage(const QString &bcp47);
     void changeTheme(ThemeChoice theme);
     void changeClipboardCodes(bool offered);
-    bool isOpen(const QString &key) const;
     ThemeChoice wantedTheme() const;
     bool wantsClipboardCodes() const;
     void tellSettings();
+    void changeNetwork(const NetworkSettings &network, const std::optional<Secret> &password);
+    SignInOptions signInOptions();
     void startBundledService();
     void serviceReady(const BackendConfig &backend);
     void serviceFailed(const BundledService::Trouble &trouble);
     void showTestPhone();
+    void showTestPhoneOn(Desk &desk);
     void placeTestPhone();
 
     QApplication &m_app;
@@ -59,8 +71,10 @@ private:
     Branding m_branding;
     QString m_folder; ///< everything this profile keeps
     RememberedLook m_look;
+    Network m_network;
     QString m_language; ///< the shown one, BCP 47
     Theme m_theme;
+    Watchers m_watchers;
     SignIn m_signIn;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowPlace> m_place;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/rememberedlook.h"
 
-#include "app/settings/settings.h"
-
 #include <QLockFile>
 #include <QSettings>
 
@@ -22,6 +20,13 @@ public:
     {
     }
     void set(QLatin1StringView key, const QVariant &value) { m_settings.setValue(key, value); }
+    void setText(QLatin1StringView key, const std::optional<QString> &text)
+    {
+        if (text)
+            m_settings.setValue(key, *text);
+        else
+            m_settings.remove(key);
+    }
 
 private:
     static QString freed(const QString &file)
@@ -110,6 +115,25 @@ std::optional<bool> RememberedLook::clipboardCodes() const
 void RememberedLook::saveClipboardCodes(bool offered) const
 {
     Writing(m_file).set("clipboardCodes"_L1, offered);
+}
+
+NetworkSettings RememberedLook::network() const
+{
+    const QSettings kept(m_file, QSettings::IniFormat);
+    const auto text = [&kept](QLatin1StringView key) {
+        const QVariant value = kept.value(key);
+        return value.isValid() ? std::optional(value.toString()) : std::nullopt;
+    };
+    return {
+        .proxy = text("proxy"_L1), .proxyUser = text("proxyUser"_L1), .caFile = text("caFile"_L1)};
+}
+
+void RememberedLook::saveNetwork(const NetworkSettings &network) const
+{
+    Writing kept(m_file);
+    kept.setText("proxy"_L1, network.proxy);
+    kept.setText("proxyUser"_L1, network.proxyUser);
+    kept.setText("caFile"_L1, network.caFile);
 }
 
 } // namespace ringkey

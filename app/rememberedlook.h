@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/settings.h"
 #include "ui/theme/systemlook.h"
 #include "ui/theme/theme.h"
 
@@ -33,6 +34,8 @@ public:
     void saveTheme(ThemeChoice theme) const;
     std::optional<bool> clipboardCodes() const;
     void saveClipboardCodes(bool offered) const;
+    NetworkSettings network() const;
+    void saveNetwork(const NetworkSettings &network) const;
 
 private:
     QString m_file;

@@ -24,6 +24,7 @@ public:
     void answer(bool isDone);
 
     QByteArray language;
+    NetworkConfig network;
     std::function<QDateTime()> now;
     SessionKeeper keeper;
     SessionRenewal renewal;
@@ -35,6 +36,7 @@ public:
 
 KeptSession::Private::Private(KeptSession *q, const SignInOptions &options)
     : language(options.language.toLatin1())
+    , network(options.network)
     , now(options.now ? options.now : [] { return QDateTime::currentDateTimeUtc(); })
     , keeper(new KeychainStore(systemKeychain(options.keychainService, nullptr), options.profile,
                                stateFolder(options.keychainService), q),
@@ -57,6 +59,7 @@ void KeptSession::Private::connectTo(const BackendConfig &config)
 {
     keeper.belongsTo(config.apiKey);
     backend = std::make_unique<backend::Backend>(config, language, now);
+    backend->setNetwork(network);
     renewal.connectTo(backend.get());
 }
 
@@ -126,6 +129,11 @@ void KeptSession::end(const BackendConfig &backend, bool everywhere, bool rememb
 const std::optional<Session> &KeptSession::session() const
 {
     return d->keeper.session();
+}
+
+void KeptSession::setNetwork(const NetworkConfig &network)
+{
+    d->network = network;
 }
 
 } // namespace ringkey

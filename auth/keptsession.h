@@ -36,6 +36,8 @@ public:
              std::function<void(bool)> done);
 
     const std::optional<Session> &session() const;
+    /// How the internet is reached from the next of these calls on; until then as the options say.
+    void setNetwork(const NetworkConfig &network);
 
     static constexpr std::chrono::seconds patience{16};
 

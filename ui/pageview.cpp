@@ -37,6 +37,8 @@ int depth(PageId page)
 PageStack::Direction direction(PageId from, PageId to)
 {
     // The code page follows pages before and after signing in, and leads to the account page.
+    if (from == PageId::NoPhone)
+        return PageStack::Direction::Back;
     const bool forward =
         to == PageId::EnterCode || (from == PageId::EnterCode && to == PageId::Account);
     return forward || depth(to) >= depth(from) ? PageStack::Direction::Forward
@@ -111,6 +113,7 @@ Page *PageView::need(PageId id)
         connect(page, &Page::acted, this, &PageView::acted);
         connect(page, &Page::linkChosen, this, &PageView::linkChosen);
         connect(page, &Page::stepChosen, this, &PageView::stepChosen);
+        connect(page, &Page::noPhoneChosen, this, &PageView::noPhoneChosen);
         connect(page, &Page::languageChosen, this, &PageView::languageChosen);
         connect(page, &Page::countryChosen, this, &PageView::rememberCountry);
         m_stack->addWidget(page);

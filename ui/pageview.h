@@ -37,6 +37,7 @@ Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);
     void linkChosen(const QUrl &url);
     void stepChosen(ringkey::BannerStep step);
+    void noPhoneChosen();
     void languageChosen(const QString &bcp47);
     void countryChosen(const QString &iso);
 

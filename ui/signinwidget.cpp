@@ -120,6 +120,8 @@ SignInWidget::SignInWidget(SignIn &signIn, const Branding &branding, Look look, 
     , d(std::make_unique<Private>(this, signIn.flow(), branding, look))
 {
     connect(d->pages, &SignInWindow::countryChosen, this, &SignInWidget::countryChosen);
+    connect(d->pages, &SignInWindow::networkSettingsChosen, this,
+            &SignInWidget::networkSettingsWanted);
     connect(d->pages, &SignInWindow::languageChosen, this, [this](const QString &bcp47) {
         setLanguage(bcp47);
         Q_EMIT languageChosen(bcp47);

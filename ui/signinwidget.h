@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// The person chose a country, or typed a number of one. For PageSettings::lastCountry of the
     /// next run.
     void countryChosen(const QString &iso);
+    /// The person wants to set how the network is reached; only with PageSettings::networkSettings.
+    void networkSettingsWanted();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

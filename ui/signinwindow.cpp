@@ -3,11 +3,13 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/words/detailstext.h"
+#include "ui/words/pagewords.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ringkey {
 
@@ -15,6 +17,26 @@ namespace {
 
 /// What 1920 × 1080 at 300 % leaves beside a panel and a frame; the pages scroll.
 constexpr QSize smallest{360, 280};
+
+/// Says the same whoever asks, so that it tells nobody whether an account has the number.
+PageModel withoutPhone(const PageModel &over)
+{
+    PageModel model;
+    model.page = PageId::NoPhone;
+    model.number = over.number;
+    model.byText = over.byText;
+    model.now = over.now;
+    wordPage(model);
+    return model;
+}
+
+/// Who has no page for the network can try again.
+void withoutNetworkSettings(PageModel &model)
+{
+    if (model.banner)
+        std::ranges::replace(model.banner->steps, BannerStep::NetworkSettings,
+                             BannerStep::TryAgain);
+}
 
 } // namespace
 
@@ -33,7 +55,8 @@ SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget
     connect(&signIn, &SignInFlow::backendChanged, this, &SignInWindow::refresh);
     connect(&signIn, &SignInFlow::connectionChanged, this, &SignInWindow::refresh);
     connect(&signIn, &SignInFlow::storageChanged, this, &SignInWindow::refresh);
-    connect(m_view, &PageView::acted, this, [this](const flow::Act &act) { m_signIn.act(act); });
+    connect(m_view, &PageView::acted, this, &SignInWindow::act);
+    connect(m_view, &PageView::noPhoneChosen, this, &SignInWindow::openNoPhone);
     connect(m_view, &PageView::languageChosen, this, &SignInWindow::languageChosen);
     connect(m_view, &PageView::countryChosen, this, &SignInWindow::countryChosen);
     connect(m_view, &PageView::linkChosen, this, &SignInWindow::linkChosen);
@@ -70,17 +93,48 @@ void SignInWindow::changeEvent(QEvent *event)
         QMetaObject::invokeMethod(this, &SignInWindow::refresh, Qt::QueuedConnection);
 }
 
-void SignInWindow::refresh()
+PageModel SignInWindow::current() const
 {
     const PageContext around{.backend = m_signIn.backend(),
                              .connection = m_signIn.connection(),
                              .trouble = m_signIn.connectionTrouble(),
                              .now = m_signIn.now(),
                              .storage = m_signIn.storage()};
-    const PageModel model = pageModel(m_signIn.state(), around);
+    PageModel model = pageModel(m_signIn.state(), around);
+    if (!settings().networkSettings)
+        withoutNetworkSettings(model);
+    return model;
+}
+
+void SignInWindow::refresh()
+{
+    PageModel model = current();
+    if (m_noPhoneOver != model.page)
+        m_noPhoneOver.reset();
+    if (m_noPhoneOver)
+        model = withoutPhone(model);
     m_banner = model.banner;
     m_view->present(model);
     Q_EMIT shown(model.page);
+}
+
+void SignInWindow::openNoPhone()
+{
+    const PageModel under = current();
+    if (under.busy != Busy::Nothing)
+        return;
+    m_noPhoneOver = under.page;
+    refresh();
+}
+
+void SignInWindow::act(const flow::Act &act)
+{
+    const bool closes = m_noPhoneOver.has_value();
+    m_noPhoneOver.reset();
+    if (closes && std::holds_alternative<flow::BackChosen>(act))
+        refresh();
+    else
+        m_signIn.act(act);
 }
 
 void SignInWindow::take(BannerStep step)
@@ -92,6 +146,9 @@ void SignInWindow::take(BannerStep step)
         return;
     case BannerStep::OpenPortal:
         Q_EMIT portalChosen(portalOf(error.value_or(AuthError())));
+        return;
+    case BannerStep::NetworkSettings:
+        Q_EMIT networkSettingsChosen();
         return;
     case BannerStep::CopyDetails:
         if (error)

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void linkChosen(const QUrl &url);
     /// A captive portal's page was asked for; the host opens it in a browser.
     void portalChosen(const QUrl &url);
+    /// Where PageSettings::networkSettings says that there is such a page.
+    void networkSettingsChosen();
     /// Another page, or the same with something new on it.
     void shown(ringkey::PageId page);
 
@@ -47,11 +49,16 @@ protected:
 
 private:
     void refresh();
+    PageModel current() const;
+    void act(const flow::Act &act);
+    void openNoPhone();
     void take(BannerStep step);
     std::optional<AuthError> shownError() const;
 
     SignInFlow &m_signIn;
     PageView *m_view;
+    /// Over which page "I don't have this phone any more" is open.
+    std::optional<PageId> m_noPhoneOver;
     std::optional<Banner> m_banner; ///< the one that is shown
 };
 

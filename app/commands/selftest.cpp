@@ -12,7 +12,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTemporaryFile>
 #include <QTranslator>
@@ -32,8 +35,10 @@ const QByteArray testText = QByteArrayLiteral("{\"selfTest\":true}");
 
 } // namespace
 
-SelfTest::SelfTest(const Settings &settings, bool json)
-    : m_settings(settings)
+SelfTest::SelfTest(const ReadSettings &read, bool json)
+    : m_read(read)
+    , m_settings(m_read.settings)
+    , m_way(m_read, RememberedLook(lookFile(m_settings)), keychainName())
     , m_json(json)
     , m_keychain(systemKeychain(keychainName(), this))
 {
@@ -181,10 +186,24 @@ void SelfTest::checkBundledService()
 
 void SelfTest::checkBackend()
 {
+    m_way.start([this] { askBackend(); });
+}
+
+void SelfTest::askBackend()
+{
+    const NetworkConfig &way = m_way.config();
+    if (way.proxy == NetworkConfig::Proxy::Manual)
+        m_network.setProxy({QNetworkProxy::HttpProxy, way.host, way.port, way.user,
+                            QString::fromUtf8(way.password.view())});
+    else if (way.proxy == NetworkConfig::Proxy::None)
+        m_network.setProxy(QNetworkProxy::NoProxy);
     QNetworkRequest request(*m_settings.backend.url);
     request.setTransferTimeout(int(patience.count()));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(QSslCertificate::fromPath(way.caFile));
+    request.setSslConfiguration(tls);
     QNetworkReply *reply = m_network.head(request);
     connect(reply, &QNetworkReply::finished, this, [this, reply] { backendAnswered(reply); });
 }
@@ -208,7 +227,10 @@ void SelfTest::backendAnswered(QNetworkReply *reply)
 
 void SelfTest::checkOffers()
 {
-    m_signIn = std::make_unique<SignIn>(SignInOptions{u"self-test"_s, keychainName(), u"en"_s, {}});
+    m_signIn = std::make_unique<SignIn>(SignInOptions{.profile = u"self-test"_s,
+                                                      .keychainService = keychainName(),
+                                                      .language = u"en"_s,
+                                                      .network = m_way.config()});
     const auto say = [this] {
         m_patience.stop();
         m_signIn->disconnect(this);

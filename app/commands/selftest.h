@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/settings/settings.h"
+#include "app/network.h"
 #include "auth/session/keychain.h"
 #include "auth/signin.h"
 
@@ -19,7 +19,7 @@ class SelfTest : public QObject
 {
     Q_OBJECT
 public:
-    SelfTest(const Settings &settings, bool json);
+    SelfTest(const ReadSettings &read, bool json);
 
     void start();
 
@@ -37,11 +37,14 @@ private:
     void checkFolder();
     void checkBundledService();
     void checkBackend();
+    void askBackend();
     void backendAnswered(QNetworkReply *reply);
     void checkOffers();
     void finish();
 
-    Settings m_settings;
+    ReadSettings m_read;
+    const Settings &m_settings; ///< those of m_read
+    Network m_way;
     bool m_json;
     bool m_allWell = true;
     QJsonArray m_results;

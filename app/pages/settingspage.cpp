@@ -19,6 +19,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     setObjectName(u"settingsPage"_s);
     m_language = addTo(m_choices, u"languageRow"_s);
     m_theme = addTo(m_choices, u"themeRow"_s);
+    m_network = addTo(m_choices, u"networkRow"_s);
     addRow(m_choices);
     m_clipboard = new CheckBox(this);
     m_clipboard->setObjectName(u"clipboardCodesBox"_s);
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(QWidget *parent)
         addRow(row);
     connect(m_language, &QAbstractButton::clicked, this, &SettingsPage::languageChosen);
     connect(m_theme, &QAbstractButton::clicked, this, &SettingsPage::themeChosen);
+    connect(m_network, &QAbstractButton::clicked, this, &SettingsPage::networkChosen);
     connect(m_about, &QAbstractButton::clicked, this, &SettingsPage::aboutChosen);
     connect(m_clipboard, &QAbstractButton::clicked, this, &SettingsPage::clipboardCodesChosen);
     retranslate();
@@ -45,11 +47,6 @@ ListRow *SettingsPage::addTo(ListCard *card, const QString &name)
     row->setObjectName(name);
     card->addRow(row);
     return row;
-}
-
-QAbstractButton *SettingsPage::addPageRow(const QString &name)
-{
-    return addTo(m_choices, name);
 }
 
 void SettingsPage::show(const ShownSettings &settings)
@@ -69,6 +66,7 @@ void SettingsPage::retranslate()
     setWords(tr("Back"), tr("Settings"), {});
     m_language->setText(tr("&Language"));
     m_theme->setText(tr("A&ppearance"));
+    m_network->setText(tr("&Network"));
     m_clipboard->setText(tr("&Offer copied codes"));
     m_clipboardHint->setText(tr("A code you copied elsewhere is offered where one is asked for."));
     m_locked->setText(tr("What can't be changed here is set by who runs this computer."));

@@ -3,8 +3,6 @@
 
 #include "app/pages/plainpage.h"
 
-class QAbstractButton;
-
 namespace ringkey {
 
 class CheckBox;
@@ -21,13 +19,12 @@ public:
     explicit SettingsPage(QWidget *parent);
 
     void show(const ShownSettings &settings);
-    /// A row for a page of somebody else's.
-    QAbstractButton *addPageRow(const QString &name);
 
 Q_SIGNALS:
     void languageChosen();
     void themeChosen();
     void clipboardCodesChosen(bool offered);
+    void networkChosen();
     void aboutChosen();
 
 protected:
@@ -39,6 +36,7 @@ private:
     ListCard *m_choices;
     ListRow *m_language = nullptr;
     ListRow *m_theme = nullptr;
+    ListRow *m_network = nullptr;
     CheckBox *m_clipboard = nullptr;
     TextLabel *m_clipboardHint = nullptr;
     TextLabel *m_locked = nullptr;

@@ -4,8 +4,8 @@
 #include "app/pages/aboutpage.h"
 #include "app/pages/choicepage.h"
 #include "app/pages/licencespage.h"
+#include "app/pages/networkpage.h"
 #include "app/pages/settingspage.h"
-#include "app/settings/settings.h"
 
 #include <QAbstractButton>
 
@@ -18,6 +18,7 @@ SettingsView::SettingsView(const Branding &branding, QWidget *parent)
     , m_settings(new SettingsPage(this))
     , m_languages(new ChoicePage(ChoicePage::Language, this))
     , m_themes(new ChoicePage(ChoicePage::Theme, this))
+    , m_network(new NetworkPage(this))
     , m_about(new AboutPage(branding, this))
     , m_licences(new LicencesPage(this))
 {
@@ -25,6 +26,7 @@ SettingsView::SettingsView(const Branding &branding, QWidget *parent)
     add(m_settings, nullptr);
     add(m_languages, m_settings);
     add(m_themes, m_settings);
+    add(m_network, nullptr);
     add(m_about, m_settings);
     add(m_licences, m_about);
     connect(m_settings, &PlainPage::backChosen, this, &SettingsView::closed);
@@ -33,6 +35,14 @@ SettingsView::SettingsView(const Branding &branding, QWidget *parent)
     connect(m_settings, &SettingsPage::aboutChosen, this, [this] { goTo(m_about); });
     connect(m_settings, &SettingsPage::clipboardCodesChosen, this,
             &SettingsView::clipboardCodesChosen);
+    connect(m_settings, &SettingsPage::networkChosen, this, &SettingsView::showNetwork);
+    connect(m_network, &NetworkPage::chosen, this, &SettingsView::networkChosen);
+    connect(m_network, &PlainPage::backChosen, this, [this] {
+        if (m_networkOnly)
+            Q_EMIT closed();
+        else
+            goTo(m_settings);
+    });
     connect(m_about, &AboutPage::licencesChosen, this, [this] { goTo(m_licences); });
     connect(m_about, &AboutPage::linkChosen, this, &SettingsView::linkChosen);
     connect(m_languages, &ChoicePage::chosen, this, &SettingsView::languageChosen);
@@ -54,26 +64,39 @@ void SettingsView::goTo(PlainPage *page)
     page->focusTitle();
 }
 
+void SettingsView::showNetwork()
+{
+    m_network->open(m_shown);
+    goTo(m_network);
+}
+
+void SettingsView::openNetwork()
+{
+    m_networkOnly = true;
+    showNetwork();
+}
+
+void SettingsView::tellNetworkSaved(bool passwordKept)
+{
+    m_network->tellSaved(passwordKept);
+}
+
 void SettingsView::open()
 {
+    m_networkOnly = false;
     goTo(m_settings);
 }
 
 void SettingsView::show(const ShownSettings &settings)
 {
+    m_shown = settings;
     m_settings->show(settings);
+    m_network->show(settings);
     m_about->show(settings);
     m_languages->show(sortedByOwnName(settings.languages.offered), settings.languages.shown);
     m_themes->show({themeName(ThemeChoice::System), themeName(ThemeChoice::Light),
                     themeName(ThemeChoice::Dark)},
                    themeName(settings.theme));
-}
-
-void SettingsView::addPage(const QString &rowName, QWidget *page)
-{
-    addWidget(page);
-    connect(m_settings->addPageRow(rowName), &QAbstractButton::clicked, page,
-            [this, page] { setCurrentWidget(page); });
 }
 
 } // namespace ringkey

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/settings.h"
+#include "auth/types/secret.h"
 #include "ui/model/branding.h"
 #include "ui/theme/theme.h"
 #include "ui/words/languages.h"
@@ -12,6 +14,7 @@ namespace ringkey {
 class AboutPage;
 class ChoicePage;
 class LicencesPage;
+class NetworkPage;
 class PlainPage;
 class SettingsPage;
 
@@ -24,6 +27,11 @@ struct ShownSettings
     bool themeLocked = false;
     bool clipboardCodes = true;
     bool clipboardCodesLocked = false;
+    NetworkSettings network;
+    bool proxyLocked = false;
+    bool proxyUserLocked = false;
+    bool caFileLocked = false;
+    bool proxyPasswordKept = false;
     QString backend; ///< where one signs in, for "About"; empty: the service that comes along
 };
 
@@ -36,27 +44,35 @@ public:
     SettingsView(const Branding &branding, QWidget *parent = nullptr);
 
     void show(const ShownSettings &settings);
-    /// A page of somebody else's with a row of its own, such as the network's. This takes it.
-    void addPage(const QString &rowName, QWidget *page);
     /// Shows the first page, as one that was just opened.
     void open();
+    /// The page of the network at once, from which Back closes.
+    void openNetwork();
+    /// See NetworkPage::tellSaved().
+    void tellNetworkSaved(bool passwordKept);
 
 Q_SIGNALS:
     void closed();
     void languageChosen(const QString &bcp47);
     void themeChosen(ringkey::ThemeChoice theme);
     void clipboardCodesChosen(bool offered);
+    void networkChosen(const ringkey::NetworkSettings &network,
+                       const std::optional<ringkey::Secret> &password);
     void linkChosen(const QUrl &url);
 
 private:
     void add(PlainPage *page, PlainPage *before);
     void goTo(PlainPage *page);
+    void showNetwork();
 
     SettingsPage *m_settings;
     ChoicePage *m_languages;
     ChoicePage *m_themes;
+    NetworkPage *m_network;
     AboutPage *m_about;
     LicencesPage *m_licences;
+    ShownSettings m_shown;
+    bool m_networkOnly = false;
 };
 
 } // namespace ringkey

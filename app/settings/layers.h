@@ -52,6 +52,12 @@ struct ReadSettings
     QHash<QString, Source> sources; ///< by Setting::key(); only what somebody said
 
     bool isLocked(const QString &key) const { return sources.value(key).isLocked(); }
+    /// What a person chooses in the window counts: neither the command line nor a policy speaks.
+    bool isOpen(const QString &key) const
+    {
+        const Origin origin = sources.value(key).origin;
+        return origin != Origin::Policy && origin != Origin::CommandLine;
+    }
 };
 
 /// `layers`, the weakest first. Refused where an address has no key beside it.

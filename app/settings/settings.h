@@ -17,7 +17,19 @@ struct BackendSettings
     std::optional<QString> apiKey;
     std::optional<QString> sott;
     std::optional<QUrl> configUrl;
+    std::optional<QString> region;
+    std::optional<QString> channel;
     friend bool operator==(const BackendSettings &, const BackendSettings &) = default;
+};
+
+/// How the internet is reached ([network]). The proxy's password is in the keychain and nowhere
+/// else.
+struct NetworkSettings
+{
+    std::optional<QString> proxy; ///< "system", "none" or host:port
+    std::optional<QString> proxyUser;
+    std::optional<QString> caFile;
+    friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
 };
 
 /// Everything that can be set. Nothing in a place: nobody said anything about it.
@@ -25,6 +37,7 @@ struct Settings
 {
     BackendSettings backend;
     BrandingSettings branding;
+    NetworkSettings network;
     std::optional<QString> profile;
     std::optional<QString> language; ///< BCP 47
     std::optional<ThemeChoice> theme;
@@ -40,6 +53,7 @@ bool isProfileName(const QString &text);
 /// https, or http to this computer itself; the rest would carry passwords in the open.
 bool isBackendUrl(const QUrl &url);
 
+NetworkSettings merged(const NetworkSettings &below, const NetworkSettings &above);
 /// `above` wins wherever it says something. Where it names another address, nothing that opens the
 /// one below is carried over.
 Settings merged(const Settings &below, const Settings &above);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/settingstable.h"
 
+#include "app/settings/proxytext.h"
+
 #include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -14,6 +18,8 @@ namespace {
 constexpr auto textAllowed = QT_TRANSLATE_NOOP("ringkey::SettingsFile", "a text that is not empty");
 constexpr auto urlAllowed =
     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "an https address, or http to this computer");
+constexpr auto wordAllowed =
+    QT_TRANSLATE_NOOP("ringkey::SettingsFile", "1 to 32 letters, digits, dashes and underscores");
 constexpr std::array themes{"system", "light", "dark"};
 constexpr std::array onOff{"on", "off"};
 
@@ -33,6 +39,26 @@ bool putText(MaybeText &place, Value value)
 {
     place = value;
     return !value.isEmpty();
+}
+
+bool putProxy(Settings &settings, Value value)
+{
+    settings.network.proxy = value;
+    return readProxy(value).has_value();
+}
+
+bool putCaFile(Settings &settings, Value value)
+{
+    settings.network.caFile = value;
+    return QDir::isAbsolutePath(value);
+}
+
+/// Goes into an address, or names something.
+bool putWord(MaybeText &place, Value value)
+{
+    static const QRegularExpression word(u"^[A-Za-z0-9_-]{1,32}$"_s);
+    place = value;
+    return word.match(value).hasMatch();
 }
 
 bool putTheme(Settings &settings, Value value)
@@ -68,7 +94,7 @@ MaybeText written(const std::optional<ThemeChoice> &theme)
     return theme ? MaybeText(themeName(*theme)) : std::nullopt;
 }
 
-const std::array<Setting, 8> table{{
+const std::array<Setting, 13> table{{
     {"backend",
      "url",
      "Address of the sign-in service.",
@@ -105,6 +131,51 @@ const std::array<Setting, 8> table{{
      false,
      [](Settings &s, Value v) { return putUrl(s.backend.configUrl, v); },
      [](const Settings &s) { return written(s.backend.configUrl); }},
+    {"network",
+     "proxy",
+     "What requests go through. This computer itself is always reached directly.",
+     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "system, none or host:port"),
+     "system",
+     {},
+     false,
+     putProxy,
+     [](const Settings &s) { return s.network.proxy; }},
+    {"network",
+     "proxy_user",
+     "Name at that proxy. Its password is asked for in the app and kept in the keychain.",
+     textAllowed,
+     "",
+     {},
+     false,
+     [](Settings &s, Value v) { return putText(s.network.proxyUser, v); },
+     [](const Settings &s) { return s.network.proxyUser; }},
+    {"network",
+     "ca_file",
+     "File of certificates (PEM) that are trusted besides those of the system.",
+     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "the whole path of a file"),
+     "",
+     {},
+     false,
+     putCaFile,
+     [](const Settings &s) { return s.network.caFile; }},
+    {"backend",
+     "region",
+     "Region of the service, sent with every request.",
+     wordAllowed,
+     "none",
+     {},
+     false,
+     [](Settings &s, Value v) { return putWord(s.backend.region, v); },
+     [](const Settings &s) { return s.backend.region; }},
+    {"backend",
+     "channel",
+     "How codes travel, such as sms, whatsapp or email. The app says text only for sms.",
+     wordAllowed,
+     "what the service says",
+     {},
+     false,
+     [](Settings &s, Value v) { return putWord(s.backend.channel, v.toLower()); },
+     [](const Settings &s) { return s.backend.channel; }},
     {"app",
      "profile",
      "Name under which everything is kept apart.",

@@ -12,18 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace ringkey::backend {
 
-namespace {
-
-/// No server means longer; one whose Date header is years off would.
-constexpr int longestLockDays = 366;
-
-bool isPage(const RawReply &raw)
-{
-    return raw.contentType.contains("html") || raw.body.trimmed().startsWith('<');
-}
-
-/// Where a redirect leads people who sit behind a portal: to another host or port, and not for
-/// good, which would be the backend that moved.
 std::optional<QUrl> portalOf(const RawReply &raw)
 {
     if (raw.status != 302 && raw.status != 303 && raw.status != 307)
@@ -32,6 +20,16 @@ std::optional<QUrl> portalOf(const RawReply &raw)
     const bool web = to.scheme() == "http"_L1 || to.scheme() == "https"_L1;
     const bool away = to.host() != raw.url.host() || to.port() != raw.url.port();
     return web && away && to.userInfo().isEmpty() ? std::optional(to) : std::nullopt;
+}
+
+namespace {
+
+/// No server means longer; one whose Date header is years off would.
+constexpr int longestLockDays = 366;
+
+bool isPage(const RawReply &raw)
+{
+    return raw.contentType.contains("html") || raw.body.trimmed().startsWith('<');
 }
 
 /// A reply that is not the backend's: whose is it?

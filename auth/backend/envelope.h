@@ -9,6 +9,10 @@
 
 namespace ringkey::backend {
 
+/// Where a redirect leads people who sit behind a portal: to another host or port, and not for
+/// good, which would be the backend that moved.
+std::optional<QUrl> portalOf(const RawReply &raw);
+
 /// The two clocks: ours, and how far the server's is ahead of it.
 struct Clocks
 {

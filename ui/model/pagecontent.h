@@ -25,6 +25,7 @@ enum class BannerStep : std::uint8_t
 {
     TryAgain,
     OpenPortal,
+    NetworkSettings, ///< only where the host has such a page
     CopyDetails
 };
 
@@ -94,6 +95,8 @@ struct PageModel
     AvailableActions available;
     flow::MaybeNumber number; ///< filled into the phone field, or the number spoken about
     QString name;
+    /// Codes travel by SMS: only then a message is called a text.
+    bool byText = true;
     std::optional<Account> account;
     std::optional<flow::CodeTicket> ticket;
     QList<flow::SecurityQuestion> questions;

@@ -15,6 +15,7 @@ enum class PageId : std::uint8_t
     EnterCode,
     ForgotPassword,
     ResetPassword,
+    NoPhone, ///< of no state: what still works without the phone, beside a page that texts a code
     Locked,
     AnswerQuestion,
     AcceptPolicy,

@@ -16,6 +16,7 @@ EnterCodePage::EnterCodePage(QWidget *parent)
     setParts(m_ui->column, m_ui->head, m_ui->verifyButton);
     addField(codeInput(m_ui->codeField, m_ui->codeError));
     m_ui->clipboardCodeButton->setField(m_ui->codeField);
+    m_ui->clipboardCodeButton->setInsteadOf(m_ui->codeError);
     addAct(m_ui->otherNumberButton, [] { return flow::OtherNumberChosen{}; });
     addAct(m_ui->resendButton, [] { return flow::ResendChosen{.channel = flow::Channel::Text}; });
     addAct(m_ui->callButton, [] { return flow::ResendChosen{.channel = flow::Channel::Call}; });
@@ -26,6 +27,7 @@ EnterCodePage::EnterCodePage(QWidget *parent)
     connect(m_ui->codeField, &QLineEdit::returnPressed, this, &EnterCodePage::goToVerify);
     connect(m_ui->resendCountdown, &CountdownLabel::finished, this,
             [this] { showResend(*m_ui, model()); });
+    connect(m_ui->noPhoneButton, &QAbstractButton::clicked, this, &EnterCodePage::noPhoneChosen);
 }
 
 EnterCodePage::~EnterCodePage() = default;
@@ -48,6 +50,7 @@ void EnterCodePage::render(const PageModel &model)
     showNumbers(model);
     m_ui->otherNumberButton->setVisible(model.available.changeNumberOnCode);
     m_ui->passwordInsteadButton->setVisible(model.available.passwordInstead);
+    m_ui->noPhoneButton->setVisible(!model.account); // who is signed in can change the number
 }
 
 /// The last digit sends the code; what it would destroy needs the button pressed.

@@ -14,6 +14,8 @@ ForgotPasswordPage::ForgotPasswordPage(QWidget *parent)
     m_ui->setupUi(this);
     setParts(m_ui->column, m_ui->head, m_ui->sendCodeButton);
     addField(phoneInput(m_ui->phoneField));
+    connect(m_ui->noPhoneButton, &QAbstractButton::clicked, this,
+            &ForgotPasswordPage::noPhoneChosen);
 }
 
 ForgotPasswordPage::~ForgotPasswordPage() = default;

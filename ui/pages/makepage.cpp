@@ -12,6 +12,7 @@
 #include "ui/pages/entercodepage.h"
 #include "ui/pages/forgotpasswordpage.h"
 #include "ui/pages/lockedpage.h"
+#include "ui/pages/nophonepage.h"
 #include "ui/pages/onemomentpage.h"
 #include "ui/pages/removenumberpage.h"
 #include "ui/pages/removeonlynumberpage.h"
@@ -44,6 +45,8 @@ Page *makePage(PageId id, QWidget *parent)
         return new ForgotPasswordPage(parent);
     case PageId::ResetPassword:
         return new ResetPasswordPage(parent);
+    case PageId::NoPhone:
+        return new NoPhonePage(parent);
     case PageId::Locked:
         return new LockedPage(parent);
     case PageId::AnswerQuestion:

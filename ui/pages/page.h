@@ -14,6 +14,7 @@ class QAbstractButton;
 
 namespace ringkey {
 
+class BannerPlace;
 class BusyButton;
 class PageColumn;
 class PageHead;
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void linkChosen(const QUrl &url);
     /// A step of the banner that is not the page's own to do.
     void stepChosen(ringkey::BannerStep step);
+    /// The phone that a code would go to is gone.
+    void noPhoneChosen();
     void languageChosen(const QString &bcp47);
     void countryChosen(const QString &iso);
 
@@ -102,6 +105,7 @@ private:
     const PageField *fieldAt(PagePart place) const;
 
     PageHead *m_head = nullptr;
+    BannerPlace *m_bannerPlace = nullptr;
     PageColumn *m_column = nullptr;
     BusyButton *m_primary = nullptr;
     QList<PageField> m_fields;

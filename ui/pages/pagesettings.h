@@ -20,6 +20,8 @@ struct PageSettings
     /// The country (ISO 3166-1 alpha-2) where empty phone fields start: what countryChosen() told
     /// last, in this run or before. Empty: as the brand or the system has it.
     QString lastCountry = {};
+    /// The host has a page where the network can be set: SignInWidget::networkSettingsWanted().
+    bool networkSettings = false;
     // What a product may not want to offer on the account page.
     bool removeNumber = true;
     bool deleteAccount = true;

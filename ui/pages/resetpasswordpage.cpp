@@ -17,12 +17,15 @@ ResetPasswordPage::ResetPasswordPage(QWidget *parent)
     addField(codeInput(m_ui->codeField, m_ui->codeError));
     addField(newPasswordInput(m_ui->newPasswordField));
     m_ui->clipboardCodeButton->setField(m_ui->codeField);
+    m_ui->clipboardCodeButton->setInsteadOf(m_ui->codeError);
     addAct(m_ui->resendButton, [] { return flow::ResendChosen{.channel = flow::Channel::Text}; });
     addAct(m_ui->callButton, [] { return flow::ResendChosen{.channel = flow::Channel::Call}; });
     connect(m_ui->resendCountdown, &CountdownLabel::finished, this,
             [this] { showResend(*m_ui, model()); });
     connect(m_ui->codeField, &CodeField::completed, this,
             [this] { m_ui->newPasswordField->setFocus(Qt::OtherFocusReason); });
+    connect(m_ui->noPhoneButton, &QAbstractButton::clicked, this,
+            &ResetPasswordPage::noPhoneChosen);
 }
 
 ResetPasswordPage::~ResetPasswordPage() = default;

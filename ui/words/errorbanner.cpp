@@ -27,6 +27,7 @@ std::optional<BannerStep> nextStep(AuthErrorKind kind)
         return BannerStep::OpenPortal;
     case ProxyPassword:
     case ProxyDead:
+        return BannerStep::NetworkSettings;
     case Offline:
     case NameNotFound:
     case Unreachable:
@@ -95,6 +96,8 @@ QString stepText(BannerStep step)
         return ErrorBanner::tr("Try again");
     case BannerStep::OpenPortal:
         return ErrorBanner::tr("Open its page");
+    case BannerStep::NetworkSettings:
+        return ErrorBanner::tr("Network settings");
     case BannerStep::CopyDetails:
         return ErrorBanner::tr("Copy details");
     }

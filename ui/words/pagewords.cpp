@@ -57,6 +57,8 @@ QString titleOf(const PageModel &model)
         return Words::tr("Forgot your password?");
     case PageId::ResetPassword:
         return Words::tr("Choose a new password");
+    case PageId::NoPhone:
+        return Words::tr("I don't have this phone any more");
     case PageId::Locked:
         return Words::tr("Too many tries");
     case PageId::AnswerQuestion:
@@ -89,9 +91,41 @@ QString titleOf(const PageModel &model)
 QString changeNumberLead(const PageModel &model)
 {
     if (!model.account || !model.account->number)
-        return Words::tr("We'll text a code to the number.");
-    return Words::tr("Your number stays %1 until you enter the code we text to the new one.")
-        .arg(numberOf(model));
+        return model.byText ? Words::tr("We'll text a code to the number.")
+                            : Words::tr("We'll send a code to the number.");
+    const QString text =
+        model.byText
+            ? Words::tr("Your number stays %1 until you enter the code we text to the new one.")
+            : Words::tr("Your number stays %1 until you enter the code we send to the new one.");
+    return text.arg(numberOf(model));
+}
+
+/// What says how a code will travel.
+QString codeLead(const PageModel &model)
+{
+    switch (model.page) {
+    case PageId::CreateAccount:
+        return model.byText ? Words::tr("We'll text a code to check the number is yours.")
+                            : Words::tr("We'll send a code to check the number is yours.");
+    case PageId::ForgotPassword:
+        return model.byText ? Words::tr("We'll text a code to your number.")
+                            : Words::tr("We'll send a code to your number.");
+    case PageId::ChangeNumber:
+        return changeNumberLead(model);
+    case PageId::VerifyAgain:
+        return (model.byText ? Words::tr("We'll text a code to %1. Until you enter it, the number "
+                                         "counts as unverified.")
+                             : Words::tr("We'll send a code to %1. Until you enter it, the number "
+                                         "counts as unverified."))
+            .arg(numberOf(model));
+    default:
+        return (model.byText
+                    ? Words::tr("Your account, your number and your name are deleted for good. "
+                                "We'll text a code to %1 to check that it's you.")
+                    : Words::tr("Your account, your number and your name are deleted for good. "
+                                "We'll send a code to %1 to check that it's you."))
+            .arg(numberOf(model));
+    }
 }
 
 QString leadOf(const PageModel &model)
@@ -100,9 +134,14 @@ QString leadOf(const PageModel &model)
     case PageId::SignIn:
         return Words::tr("Use the phone number on your account.");
     case PageId::CreateAccount:
-        return Words::tr("We'll text a code to check the number is yours.");
     case PageId::ForgotPassword:
-        return Words::tr("We'll text a code to your number.");
+    case PageId::ChangeNumber:
+    case PageId::VerifyAgain:
+    case PageId::DeleteAccount:
+        return codeLead(model);
+    case PageId::NoPhone:
+        return model.byText ? Words::tr("A text can't reach you then. This still works:")
+                            : Words::tr("A message can't reach you then. This still works:");
     case PageId::AnswerQuestion:
         return Words::tr("There were too many tries for %1. The answer shows that it's you.")
             .arg(numberOf(model));
@@ -110,12 +149,6 @@ QString leadOf(const PageModel &model)
         return Words::tr("Read it, then accept it to go on signing in.");
     case PageId::Account:
         return Words::tr("You're signed in on this computer.");
-    case PageId::ChangeNumber:
-        return changeNumberLead(model);
-    case PageId::VerifyAgain:
-        return Words::tr("We'll text a code to %1. Until you enter it, the number counts as "
-                         "unverified.")
-            .arg(numberOf(model));
     case PageId::RemoveOnlyNumber:
         return Words::tr("Nobody can sign in to this account without a number. It can't be brought "
                          "back.");
@@ -131,10 +164,6 @@ QString leadOf(const PageModel &model)
         return Words::tr("Saving signs you out everywhere else.");
     case PageId::ChangeName:
         return Words::tr("This is how we greet you.");
-    case PageId::DeleteAccount:
-        return Words::tr("Your account, your number and your name are deleted for good. We'll "
-                         "text a code to %1 to check that it's you.")
-            .arg(numberOf(model));
     case PageId::OneMoment:
     case PageId::WelcomeBack: // the page shows number and "Not you?" itself
     case PageId::EnterCode:   // worded with its purpose
@@ -176,6 +205,7 @@ QString primaryOf(PageId page)
     case PageId::ChangeName:
         return Words::tr("&Save");
     case PageId::OneMoment:
+    case PageId::NoPhone:
     case PageId::Account:
         return {};
     }
@@ -244,6 +274,11 @@ void wordReset(PageModel &model)
             : Words::tr("Enter the code we sent to %1, then your new password.").arg(number);
 }
 
+QString codeInsteadWords(bool byText)
+{
+    return byText ? Words::tr("&Text me a code instead") : Words::tr("Send me a code instea&d");
+}
+
 QString codeInHandWords(const CodeTicket &ticket, const QDateTime &now)
 {
     if (!ticket.sentAt.isValid())
@@ -269,7 +304,7 @@ QString suspendedLead(const PageModel &model, LockedWay way)
 void wordLock(PageModel &model, LockKind kind, LockedWay way)
 {
     if (model.available.codeInstead)
-        model.primary = Words::tr("&Text me a code");
+        model.primary = model.byText ? Words::tr("&Text me a code") : Words::tr("&Send me a code");
     else if (model.available.resetPassword)
         model.primary = Words::tr("&Reset password");
     switch (kind) {

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/rememberedlook.h"
+#include "app/settings/layers.h"
+#include "auth/keptpassword.h"
+#include "auth/types/networkconfig.h"
+
+namespace ringkey {
+
+/// How this installation reaches the internet: as the settings say, then as a person chose in the
+/// window where that counts, with the proxy's password from the keychain.
+class Network : public QObject
+{
+    Q_OBJECT
+
+public:
+    Network(const ReadSettings &read, const RememberedLook &look, const QString &keychainService,
+            QObject *parent = nullptr);
+
+    const NetworkSettings &settings() const { return m_settings; }
+    const NetworkConfig &config() const { return m_config; }
+    bool hasPassword() const { return !m_config.password.isEmpty(); }
+    /// Fetches the password where one may be wanted; `ready` follows either way, within seconds.
+    void start(std::function<void()> ready);
+    /// From now on, in this run and the next. `password`: nothing keeps the one there is. `kept`
+    /// tells whether the keychain took it.
+    void choose(const NetworkSettings &chosen, const std::optional<Secret> &password,
+                std::function<void(bool)> kept);
+    /// What this person chose, with the password.
+    void forget(std::function<void()> done);
+
+Q_SIGNALS:
+    /// Another config().
+    void changed();
+
+private:
+    bool wantsPassword() const;
+    QString entry() const;
+    void merge();
+    void fetchAgain();
+    void setPassword(const Secret &password);
+
+    const ReadSettings &m_read;
+    RememberedLook m_look;
+    NetworkSettings m_settings;
+    NetworkConfig m_config;
+    KeptPassword m_kept;
+};
+
+} // namespace ringkey

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/networkpage.h"
+
+#include "app/pages/settingsview.h"
+#include "app/settings/proxytext.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/hintline.h"
+#include "ui/widgets/listcard.h"
+#include "ui/widgets/messagebanner.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/textfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QSslCertificate>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+constexpr int longestText = 1000;
+
+QVBoxLayout *columnIn(QWidget *widget, int spacing)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(spacing);
+    return column;
+}
+
+} // namespace
+
+NetworkPage::NetworkPage(QWidget *parent)
+    : PlainPage(parent)
+{
+    setObjectName(u"networkPage"_s);
+    m_saved = new MessageBanner(this);
+    m_saved->setObjectName(u"savedBanner"_s);
+    addRow(m_saved);
+    makeWays();
+    makeProxyRows();
+    m_caFile = addField(u"caFileField"_s, nullptr);
+    m_choose = new BusyButton(this);
+    m_choose->setObjectName(u"chooseFileButton"_s);
+    m_choose->setKind(BusyButton::Secondary);
+    m_choose->setAutoDefault(false);
+    m_locked = new TextLabel(this);
+    m_locked->setRole(TextLabel::Small);
+    m_locked->setObjectName(u"lockedHint"_s);
+    m_save = new BusyButton(this);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setKind(BusyButton::Primary);
+    m_save->setDefault(true);
+    for (QWidget *row : std::initializer_list<QWidget *>{m_choose, m_locked, m_save})
+        addRow(row);
+    connect(m_choose, &QAbstractButton::clicked, this, &NetworkPage::chooseFile);
+    connect(m_save, &QAbstractButton::clicked, this, &NetworkPage::save);
+    retranslate();
+}
+
+void NetworkPage::makeWays()
+{
+    m_ways = new ListCard(this);
+    for (ListRow **row : {&m_system, &m_none, &m_manual}) {
+        *row = new ListRow(m_ways);
+        (*row)->setCheckable(true);
+        (*row)->setAutoExclusive(true);
+        m_ways->addRow(*row);
+        // Not clicked(): a screen reader toggles.
+        connect(*row, &QAbstractButton::toggled, this, &NetworkPage::waysChanged);
+    }
+    m_system->setObjectName(u"systemRow"_s);
+    m_none->setObjectName(u"noneRow"_s);
+    m_manual->setObjectName(u"manualRow"_s);
+    addRow(m_ways);
+}
+
+void NetworkPage::makeProxyRows()
+{
+    m_proxy = new QWidget(this);
+    columnIn(m_proxy, metrics::fieldSpacing);
+    m_host = addField(u"proxyHostField"_s, m_proxy);
+    m_port = addField(u"proxyPortField"_s, m_proxy);
+    m_port.field->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_user = addField(u"proxyUserField"_s, m_proxy);
+    auto *secret = new QWidget(m_proxy);
+    auto *column = columnIn(secret, metrics::labelSpacing);
+    m_passwordLabel = new TextLabel(secret);
+    m_passwordLabel->setRole(TextLabel::Label);
+    m_password = new PasswordField(secret);
+    m_password->setObjectName(u"proxyPasswordField"_s);
+    m_passwordLabel->setBuddy(m_password);
+    column->addWidget(m_passwordLabel);
+    column->addWidget(m_password);
+    m_proxy->layout()->addWidget(secret);
+    connect(m_password, &PasswordField::submitted, this, &NetworkPage::save);
+    addRow(m_proxy);
+}
+
+NetworkPage::Row NetworkPage::addField(const QString &name, QWidget *to)
+{
+    Row row;
+    row.whole = new QWidget(to ? to : this);
+    auto *column = columnIn(row.whole, metrics::labelSpacing);
+    row.label = new TextLabel(row.whole);
+    row.label->setRole(TextLabel::Label);
+    row.field = new TextField(row.whole);
+    row.field->setObjectName(name);
+    row.field->setMaxLength(longestText);
+    row.label->setBuddy(row.field);
+    row.error = new ErrorLine(row.whole);
+    row.error->setField(row.field);
+    column->addWidget(row.label);
+    column->addWidget(row.field);
+    column->addWidget(row.error);
+    if (to)
+        to->layout()->addWidget(row.whole);
+    else
+        addRow(row.whole);
+    connect(row.field, &QLineEdit::textEdited, this, [row] { refuse(row, {}); });
+    connect(row.field, &QLineEdit::returnPressed, this, &NetworkPage::save);
+    return row;
+}
+
+void NetworkPage::fill(const ShownSettings &settings)
+{
+    const NetworkConfig config = configFrom(settings.network);
+    const bool isManual = config.proxy == NetworkConfig::Proxy::Manual;
+    const bool isNone = config.proxy == NetworkConfig::Proxy::None;
+    (isManual ? m_manual : isNone ? m_none : m_system)->setChecked(true);
+    m_host.field->setText(config.host);
+    m_port.field->setText(isManual ? QString::number(config.port) : QString());
+    m_user.field->setText(config.user);
+    m_caFile.field->setText(config.caFile);
+    m_password->clear();
+    for (const Row &row : {m_host, m_port, m_user, m_caFile})
+        refuse(row, {});
+    waysChanged();
+}
+
+void NetworkPage::open(const ShownSettings &settings)
+{
+    m_saved->clear();
+    fill(settings);
+    show(settings);
+}
+
+void NetworkPage::show(const ShownSettings &settings)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ways, m_host.field, m_port.field})
+        part->setEnabled(!settings.proxyLocked);
+    m_user.field->setEnabled(!settings.proxyUserLocked);
+    m_caFile.field->setEnabled(!settings.caFileLocked);
+    m_choose->setEnabled(!settings.caFileLocked);
+    m_passwordKept = settings.proxyPasswordKept;
+    m_locked->setVisible(settings.proxyLocked || settings.proxyUserLocked || settings.caFileLocked);
+    retranslate();
+}
+
+void NetworkPage::waysChanged()
+{
+    m_proxy->setVisible(m_manual->isChecked());
+}
+
+QString NetworkPage::way() const
+{
+    if (m_manual->isChecked())
+        return proxyText(m_host.field->text().trimmed(), m_port.field->text().trimmed().toUShort());
+    return m_none->isChecked() ? u"none"_s : u"system"_s;
+}
+
+bool NetworkPage::refuse(const Row &row, const QString &why)
+{
+    row.field->setBad(!why.isEmpty());
+    row.error->setText(why);
+    return !why.isEmpty();
+}
+
+QString NetworkPage::caProblem() const
+{
+    const QString path = m_caFile.field->text().trimmed();
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("This file can't be read. Give its whole path.");
+    if (QSslCertificate::fromDevice(&file).isEmpty())
+        return tr("There is no certificate in this file. It has to be PEM.");
+    return {};
+}
+
+/// The first field that is wrong gets the focus.
+bool NetworkPage::check()
+{
+    const bool isManual = m_manual->isChecked();
+    const QString port = m_port.field->text().trimmed();
+    // With a port that is known to be good, so that it is the host that is looked at.
+    const bool goodHost = readProxy(proxyText(m_host.field->text().trimmed(), 1)).has_value();
+    const QString noHost = m_host.field->text().contains(u"://"_s)
+                               ? tr("Give the host alone, without http://.")
+                               : tr("Give the proxy's name or address, such as proxy.example.com.");
+    const bool badHost = refuse(m_host, isManual && !goodHost ? noHost : QString());
+    const bool badPort =
+        refuse(m_port,
+               isManual && port.toUShort() == 0 ? tr("Give a number from 1 to 65535.") : QString());
+    const bool badFile = refuse(m_caFile, caProblem());
+    if (badHost || badPort || badFile)
+        (badHost ? m_host : badPort ? m_port : m_caFile).field->setFocus(Qt::OtherFocusReason);
+    return !badHost && !badPort && !badFile;
+}
+
+void NetworkPage::save()
+{
+    m_saved->clear();
+    if (!check())
+        return;
+    const auto text = [](const Row &row) { return row.field->text().trimmed(); };
+    NetworkSettings network{.proxy = way(), .proxyUser = {}, .caFile = text(m_caFile)};
+    if (m_manual->isChecked())
+        network.proxyUser = text(m_user);
+    std::optional<Secret> password;
+    if (m_manual->isChecked() && !m_password->isEmpty())
+        password = m_password->takeSecret();
+    Q_EMIT chosen(network, password);
+}
+
+void NetworkPage::tellSaved(bool passwordKept)
+{
+    if (passwordKept)
+        m_saved->setMessage(MessageBanner::Ok, tr("Saved. It counts from now on."));
+    else
+        m_saved->setMessage(
+            MessageBanner::Warning,
+            tr("Saved. Your keychain didn't take the password: it counts until you quit."));
+}
+
+void NetworkPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificate file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_caFile.field->setText(path);
+        refuse(m_caFile, caProblem());
+    });
+    dialog->open();
+}
+
+void NetworkPage::retranslate()
+{
+    setWords(tr("Settings"), tr("Network"), tr("How this app reaches the internet."));
+    m_system->setText(tr("Use the &system's settings"));
+    m_none->setText(tr("&No proxy"));
+    m_manual->setText(tr("&Manual proxy"));
+    m_host.label->setText(tr("&Host"));
+    m_port.label->setText(tr("P&ort"));
+    m_user.label->setText(tr("&User name (optional)"));
+    m_passwordLabel->setText(tr("&Password (optional)"));
+    m_password->setPlaceholderText(m_passwordKept ? tr("As it was") : QString());
+    m_caFile.label->setText(tr("Certi&ficate file (optional)"));
+    m_choose->setText(tr("&Choose a file"));
+    m_locked->setText(tr("What can't be changed here is set by who runs this computer."));
+    m_save->setText(tr("Sa&ve"));
+}
+
+} // namespace ringkey

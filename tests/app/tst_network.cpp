@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page of the network: bad input gets words, good input counts, and what an administrator set
+// stays.
+#include "app/network.h"
+#include "app/pages/networkpage.h"
+#include "app/pages/settingsview.h"
+#include "app/settings/proxytext.h"
+#include "app/settings/settingstable.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/hintline.h"
+#include "ui/widgets/messagebanner.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+class TestNetwork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aProxyIsReadAsItIsWritten_data();
+    void aProxyIsReadAsItIsWritten();
+    void badInputGetsWords_data();
+    void badInputGetsWords();
+    void goodInputIsToldOnce();
+    void aPasswordIsToldOnlyWhereOneWasTyped();
+    void whatIsLockedCannotBeChanged();
+    void whatAPersonChoseCountsWhereItMay();
+    void anotherProxyIsNotToldTheName();
+
+private:
+    template <class T>
+    T *part(const char *name)
+    {
+        return m_page->findChild<T *>(QLatin1StringView(name));
+    }
+    void open(const ShownSettings &settings = {})
+    {
+        m_page->open(settings);
+        m_page->setVisible(true);
+    }
+    void choose(const char *row) { part<QAbstractButton>(row)->click(); }
+    void type(const char *field, const QString &text)
+    {
+        part<TextField>(field)->clear();
+        QTest::keyClicks(part<TextField>(field), text);
+    }
+    void save() { part<QAbstractButton>("saveButton")->click(); }
+    QString complaintAt(const char *field)
+    {
+        return part<TextField>(field)->parentWidget()->findChild<ErrorLine *>()->text();
+    }
+
+    std::unique_ptr<NetworkPage> m_page;
+    QList<NetworkSettings> m_chosen;
+    QList<std::optional<Secret>> m_passwords;
+    QTemporaryDir m_folder;
+};
+
+void TestNetwork::init()
+{
+    m_page = std::make_unique<NetworkPage>(nullptr);
+    m_chosen.clear();
+    m_passwords.clear();
+    connect(m_page.get(), &NetworkPage::chosen, this,
+            [this](const NetworkSettings &network, const std::optional<Secret> &password) {
+                m_chosen += network;
+                m_passwords += password;
+            });
+}
+
+void TestNetwork::aProxyIsReadAsItIsWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("good");
+    for (const char *good : {"system", "none", "proxy.example:3128", "10.0.0.1:80", "[::1]:8080"})
+        QTest::newRow(good) << QString::fromLatin1(good) << true;
+    for (const char *bad :
+         {"", "proxy.example", "proxy.example:0", "proxy.example:65536", "proxy.example:x",
+          "http://proxy.example:80", "user@proxy.example:80", "proxy.example:80/", ":80", "a b:80"})
+        QTest::newRow(*bad ? bad : "empty") << QString::fromLatin1(bad) << false;
+}
+
+void TestNetwork::aProxyIsReadAsItIsWritten()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, good);
+    Settings settings;
+    QCOMPARE(findSetting(u"network"_s, u"proxy"_s)->put(settings, text), good);
+    const auto proxy = readProxy(text);
+    QCOMPARE(proxy.has_value(), good);
+    if (proxy && proxy->proxy == NetworkConfig::Proxy::Manual)
+        QCOMPARE(proxyText(proxy->host, proxy->port), text);
+}
+
+void TestNetwork::badInputGetsWords_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QString>("caFile");
+    QTest::addColumn<QString>("field");
+    const QString file = m_folder.filePath(u"empty.pem"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    const QString good = u"proxy.example"_s;
+    QTest::newRow("no host") << QString() << u"80"_s << QString() << u"proxyHostField"_s;
+    QTest::newRow("a URL") << u"http://a.example"_s << u"80"_s << QString() << u"proxyHostField"_s;
+    QTest::newRow("host and port")
+        << u"a.example:80"_s << u"80"_s << QString() << u"proxyHostField"_s;
+    QTest::newRow("no port") << good << QString() << QString() << u"proxyPortField"_s;
+    QTest::newRow("port 0") << good << u"0"_s << QString() << u"proxyPortField"_s;
+    QTest::newRow("port 65536") << good << u"65536"_s << QString() << u"proxyPortField"_s;
+    QTest::newRow("port in words") << good << u"http"_s << QString() << u"proxyPortField"_s;
+    QTest::newRow("no such file") << good << u"80"_s << u"/nowhere/ca.pem"_s << u"caFileField"_s;
+    QTest::newRow("no certificate") << good << u"80"_s << file << u"caFileField"_s;
+}
+
+void TestNetwork::badInputGetsWords()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, port);
+    QFETCH(const QString, caFile);
+    QFETCH(const QString, field);
+    open();
+    choose("manualRow");
+    type("proxyHostField", host);
+    type("proxyPortField", port);
+    type("caFileField", caFile);
+    save();
+    QVERIFY(m_chosen.isEmpty());
+    QVERIFY(!complaintAt(field.toLatin1().constData()).isEmpty());
+    QVERIFY(part<TextField>(field.toLatin1().constData())->isBad());
+    choose("noneRow"); // the proxy's fields matter no more
+    type("caFileField", {});
+    save();
+    QCOMPARE(m_chosen.size(), 1);
+}
+
+void TestNetwork::goodInputIsToldOnce()
+{
+    open({.network = {.proxy = u"none"_s}});
+    QVERIFY(part<QAbstractButton>("noneRow")->isChecked());
+    QVERIFY(part<TextField>("proxyHostField")->isHidden() ||
+            !part<TextField>("proxyHostField")->isVisible());
+    choose("manualRow");
+    QVERIFY(part<TextField>("proxyHostField")->isVisible());
+    type("proxyHostField", u" proxy.example "_s);
+    type("proxyPortField", u"3128"_s);
+    save();
+    QCOMPARE(m_chosen.size(), 1);
+    QCOMPARE(m_chosen.first().proxy, u"proxy.example:3128"_s);
+    QVERIFY(!m_passwords.first());
+    m_page->tellSaved(true);
+    QVERIFY(part<MessageBanner>("savedBanner")->isVisible());
+}
+
+void TestNetwork::aPasswordIsToldOnlyWhereOneWasTyped()
+{
+    open({.network = {.proxy = u"proxy.example:3128"_s, .proxyUser = u"ada"_s}});
+    save();
+    QVERIFY(!m_passwords.value(0));
+    QTest::keyClicks(m_page->findChild<PasswordField *>()->findChild<QLineEdit *>(), u"s3cret"_s);
+    save();
+    QCOMPARE(m_passwords.size(), 2);
+    QVERIFY(m_passwords.at(1) && m_passwords.at(1)->view() == "s3cret");
+    QVERIFY(m_page->findChild<PasswordField *>()->isEmpty());
+}
+
+void TestNetwork::whatIsLockedCannotBeChanged()
+{
+    open({.network = {.proxy = u"proxy.example:3128"_s}, .proxyLocked = true});
+    QVERIFY(!part<QAbstractButton>("noneRow")->isEnabled());
+    QVERIFY(!part<TextField>("proxyHostField")->isEnabled());
+    QVERIFY(part<TextField>("proxyUserField")->isEnabled());
+    QVERIFY(part<QWidget>("lockedHint")->isVisible());
+}
+
+void TestNetwork::whatAPersonChoseCountsWhereItMay()
+{
+    ReadSettings read;
+    read.settings.network.proxy = u"locked.example:1"_s;
+    read.sources[u"network.proxy"_s].origin = Origin::Policy;
+    const RememberedLook look(m_folder.filePath(u"look.ini"_s));
+    Network network(read, look, u"Ringkey test"_s);
+    QSignalSpy changed(&network, &Network::changed);
+    std::optional<bool> kept;
+    network.choose({.proxy = u"mine.example:2"_s, .caFile = u"/tmp/ca.pem"_s}, {},
+                   [&](bool did) { kept = did; });
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(kept, true);
+    QCOMPARE(network.config().host, u"locked.example"_s);
+    QCOMPARE(network.config().caFile, u"/tmp/ca.pem"_s);
+    read.sources[u"network.proxy"_s].origin = Origin::Person;
+    QCOMPARE(Network(read, look, u"Ringkey test"_s).config().host, u"mine.example"_s);
+}
+
+void TestNetwork::anotherProxyIsNotToldTheName()
+{
+    const NetworkSettings below{.proxy = u"a.example:1"_s, .proxyUser = u"ada"_s};
+    QVERIFY(!merged(below, {.proxy = u"b.example:1"_s}).proxyUser);
+    QCOMPARE(merged(below, {.caFile = u"/ca.pem"_s}).proxyUser, u"ada"_s);
+}
+
+} // namespace
+
+QTEST_MAIN(TestNetwork)
+#include "tst_network.moc"
