@@ -52,3 +52,27 @@ def nothing_shows(secrets, pids, more=()):
     assert all(secrets.values()), secrets
     found = forbidden([*home_files(), *process_files(*pids), *more], secrets)
     assert not found, found
+
+
+def memory_of(pid):
+    """What can be read of it, in pieces: its own writable memory, where what was typed and sent can be."""
+    with open(f"/proc/{pid}/maps", encoding="utf-8") as maps, open(f"/proc/{pid}/mem", "rb", 0) as memory:
+        for line in maps:
+            span, rights = line.split()[:2]
+            first, last = (int(end, 16) for end in span.split("-"))
+            if not rights.startswith("rw") or "[v" in line:
+                continue
+            memory.seek(first)
+            try:
+                yield memory.read(last - first)
+            except OSError:
+                continue  # unmapped while we looked
+
+
+def copies(pid, secrets):
+    """How often each stands in the memory of a process, as UTF-8 or UTF-16."""
+    found = dict.fromkeys(secrets, 0)
+    for piece in memory_of(pid):
+        for name, secret in secrets.items():
+            found[name] += sum(piece.count(form) for form in (secret.encode(), secret.encode("utf-16-le")))
+    return found
