@@ -4,8 +4,13 @@
 include(GNUInstallDirs)
 
 # The app starts the service that stands beside it. Translations are compiled in.
-install(TARGETS ringkey RUNTIME COMPONENT app BUNDLE DESTINATION . COMPONENT app)
-install(TARGETS ringkey-service RUNTIME COMPONENT service)
+set(libraries "")
+if(WIN32) # programs, libraries and plugins stand together
+    set(CMAKE_INSTALL_BINDIR .)
+    set(libraries RUNTIME_DEPENDENCY_SET ringkey-libraries)
+endif()
+install(TARGETS ringkey ${libraries} RUNTIME COMPONENT app BUNDLE DESTINATION . COMPONENT app)
+install(TARGETS ringkey-service ${libraries} RUNTIME COMPONENT service)
 
 set(RINGKEY_PACKAGE_app ringkey)
 set(RINGKEY_PACKAGE_service ringkey-service)
@@ -20,9 +25,9 @@ endif()
 if(UNIX AND NOT APPLE)
     include(PackagingLinux)
 elseif(WIN32)
-    include(PackagingWindows OPTIONAL) # not written yet: what CPack does by itself
+    include(PackagingWindows)
 else()
-    include(PackagingMacos OPTIONAL)
+    include(PackagingMacos)
 endif()
 
 set(CPACK_PACKAGE_NAME ringkey)

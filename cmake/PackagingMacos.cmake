@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+# macOS: a bundle in a disk image. Not run: see docs/packaging.md. Without identities in the environment, signing and
+# notarisation are skipped in words (SignMacos.cmake).
+file(GLOB languages RELATIVE "${PROJECT_SOURCE_DIR}/translations" "${PROJECT_SOURCE_DIR}/translations/ringkey_*.ts")
+list(TRANSFORM languages REPLACE "^ringkey_(.*)\\.ts$" "<string>\\1</string>")
+list(JOIN languages "" RINGKEY_PLIST_LANGUAGES)
+configure_file("${PROJECT_SOURCE_DIR}/packaging/macos/Info.plist.in" "${PROJECT_BINARY_DIR}/Info.plist.in" @ONLY)
+set(icon "${PROJECT_SOURCE_DIR}/packaging/icons/ringkey.icns")
+target_sources(ringkey PRIVATE "${icon}")
+set_source_files_properties("${icon}" TARGET_DIRECTORY ringkey PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
+set_target_properties(ringkey PROPERTIES MACOSX_BUNDLE ON MACOSX_BUNDLE_INFO_PLIST "${PROJECT_BINARY_DIR}/Info.plist.in")
+# The app starts the service that stands beside it.
+install(PROGRAMS "$<TARGET_FILE:ringkey-service>" DESTINATION ringkey.app/Contents/MacOS COMPONENT app)
+find_program(RINGKEY_MACDEPLOYQT macdeployqt)
+if(RINGKEY_MACDEPLOYQT)
+    install(CODE "execute_process(COMMAND \"${RINGKEY_MACDEPLOYQT}\" \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/ringkey.app\"
+        -executable=\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/ringkey.app/Contents/MacOS/ringkey-service
+        COMMAND_ERROR_IS_FATAL ANY)" COMPONENT app)
+endif()
+install(CODE "set(RINGKEY_BUNDLE \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/ringkey.app\")
+    set(RINGKEY_ENTITLEMENTS \"${PROJECT_SOURCE_DIR}/packaging/macos/ringkey.entitlements\")
+    include(\"${PROJECT_SOURCE_DIR}/cmake/SignMacos.cmake\")" COMPONENT app)
+set(CPACK_GENERATOR DragNDrop)
+set(CPACK_MONOLITHIC_INSTALL ON)
+set(CPACK_DMG_VOLUME_NAME Ringkey)
+set(CPACK_DMG_BACKGROUND_IMAGE "${PROJECT_SOURCE_DIR}/packaging/icons/ringkey-512.png")
+set(CPACK_POST_BUILD_SCRIPTS "${PROJECT_SOURCE_DIR}/cmake/SignMacos.cmake")
