@@ -30,6 +30,7 @@ void ConnectionWatch::follow(backend::Backend *backend)
     m_backend = backend;
     m_looks = 0;
     m_probing = false;
+    m_doubted = false;
     m_trouble.reset();
     m_slow.stop();
     m_probeSoon.stop();
@@ -79,6 +80,7 @@ void ConnectionWatch::doubt()
 {
     if (m_connection == Connection::Slow)
         set(Connection::Online);
+    m_doubted = true;
     lookAgain();
 }
 
@@ -98,12 +100,15 @@ void ConnectionWatch::away(const AuthError &why)
 void ConnectionWatch::back()
 {
     const bool wasAway = m_trouble.has_value();
+    const bool wasDoubted = std::exchange(m_doubted, false);
     m_trouble.reset();
     m_looks = 0;
     m_probeSoon.stop();
     set(Connection::Online);
     if (wasAway)
         Q_EMIT returned();
+    else if (wasDoubted)
+        Q_EMIT reassured();
 }
 
 void ConnectionWatch::lookAgain()

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void changed();
     /// The service answers again after it did not.
     void returned();
+    /// The service answers, after one request was lost on the way: the others do not fail.
+    void reassured();
 
 private:
     void callStarted();
@@ -57,6 +59,7 @@ private:
     QTimer m_probeSoon;
     int m_looks = 0;
     bool m_probing = false;
+    bool m_doubted = false;
 };
 
 } // namespace ringkey

@@ -21,8 +21,11 @@ class Page:
         self.enter, self.fill = enter, fill
         self.over = more.get("over", asks)  # the request that says 905; another one may come before it
         self.unverified = more.get("unverified", False)
+        self.way = more.get("way")  # the page before, which is kept as well
 
     def open(self, window):
+        if self.way and window.state() != self.way[1]:
+            window.press(*self.way)
         self.enter(window)
         return self
 
@@ -67,8 +70,9 @@ PAGES = [
     Page("ConfirmingReverify", "ResettingVerification", "^Send code$", ("PUT", INVALIDATE),
          chosen("^Verify this number", "ConfirmingReverify")),
     Page("ConfirmingRemoval", "RemovingNumber", "^Remove number$", ("POST", LOGIN),
-         lambda window: to_removal(window), lambda window: window.type("^Current password", PASSWORD),
-         over=("DELETE", NUMBER)),
+         chosen("^Remove number$", "RemoveNumberChosen ConfirmingRemoval"),
+         lambda window: window.type("^Current password", PASSWORD),
+         over=("DELETE", NUMBER), way=("^Remove number", "ConfirmingLastRemoval")),
     Page("ChangingPassword", "SavingPassword", "^Save$", ("PUT", CHANGE_PASSWORD),
          chosen("^Change password", "ChangingPassword"), fill_passwords),
     Page("ChangingName", "SavingName", "^Save$", ("PUT", NAME), chosen("^Change name", "ChangingName")),
@@ -94,6 +98,8 @@ def make_unverified(window):
 
 def keychain_closes_and_opens(window, page):
     """What the account page says about the keychain follows it, on a form and while a request is under way."""
+    if page.way:
+        window.press(*page.way).until_kept(page.way[1])
     walk_keyring.lock()
     if page.form == "SignedIn":  # the page is not kept itself: trying to keep something tells
         window.press("^Change name", "StorageChanged ChangingName").back("BackChosen SignedIn")
@@ -105,8 +111,9 @@ def keychain_closes_and_opens(window, page):
     assert held.seen.wait(10)
     walk_keyring.unlock()
     window.then(f"StorageChanged {page.waiting}")
+    window.service.wire.cut(PROBE, times=1)
     held.lose()
-    window.then(f"!Unreachable {page.form}", f"AccountRefreshed {page.form}")
+    window.then(f"!Unreachable {page.form}", f"ConnectionReturned {page.form}", f"AccountRefreshed {page.form}")
     if page.form == "EnteringCode":  # the first time it was told on the page before
         walk_keyring.lock()
         window.press("^Send again", "CodeSent EnteringCode")
@@ -244,6 +251,16 @@ def case_news_while_signing_out_everywhere(desk):
         else:
             window.then("AccountRefreshed SigningOutEverywhere").back("BackChosen ConfirmingSignOutEverywhere")
         held.lose()
+
+
+def case_one_lost_answer_is_asked_for(desk):
+    """The act may have been done although its answer was lost: what is true is read once; the page says what failed."""
+    service = desk.service()
+    window = desk.signed_in(service).kept()
+    window.press("^Change name", "ChangingName")
+    service.wire.cut(NAME, "PUT", times=1)
+    window.press("^Save$", "!Unreachable ChangingName", "AccountRefreshed ChangingName")
+    assert not any(step[1] == "ConnectionReturned" for step in window.steps()), window.steps()
 
 
 def make_case(page):

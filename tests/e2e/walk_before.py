@@ -22,6 +22,12 @@ def hold_and_go_back(window, path, method, press, waiting, form):
     return window
 
 
+def lose_and_return(window, path, press, form, method="*"):
+    """The network goes with a request and comes back: what was said of it is taken back by itself."""
+    window.service.wire.go_away(path, method)
+    press().then(f"!Unreachable {form}", f"ConnectionReturned {form}")
+
+
 def other_code(code):
     return "".join(str((int(digit) + 1) % 10) for digit in code)
 
@@ -46,8 +52,7 @@ def case_registering(desk):
     fill_registration(window, number)
     create = lambda: window.press("^Create account$")  # noqa: E731
     hold_and_go_back(window, REGISTER, "POST", create, "Registering", "CreatingAccount")
-    service.wire.cut(REGISTER, times=1)
-    create().then("!Unreachable CreatingAccount")
+    lose_and_return(window, REGISTER, create, "CreatingAccount")
     create().then("Registered EnteringCode")
     assert service.account(number)["PhoneIdVerified"] is False
     window.back("BackChosen CreatingAccount")
@@ -68,8 +73,7 @@ def enter_code_with_trouble(window, number):
     assert service.texts(number)[-1]["channel"] == "voice"
     resend = lambda: window.press("^Send again")  # noqa: E731
     hold_and_go_back(window, CODE, "POST", resend, "ResendingCode", "EnteringCode")
-    service.wire.cut(CODE, "POST", times=1)
-    resend().then("!Unreachable EnteringCode")
+    lose_and_return(window, CODE, resend, "EnteringCode", "POST")
     window.type("^Code", other_code(service.code(number)), "VerifyingCode", "!WrongCode EnteringCode")
     window.see("4 tries left")
     typed = lambda: window.type("^Code", service.code(number))  # noqa: E731
@@ -173,6 +177,7 @@ def case_the_code_of_whom_is_welcomed_back(desk):
     window = welcomed(desk, service)
     window.press("^Text me a code", "CodeSent EnteringCode").back("BackChosen WelcomingBack")
     window.press("^Enter it$", "CodeInHandChosen EnteringCode").back("BackChosen WelcomingBack")
+    window.press("^Text me a code", "CodeInsteadChosen EnteringCode").back("BackChosen WelcomingBack")
     window.then("DeadlineReached WelcomingBack")
 
 
@@ -198,8 +203,7 @@ def case_a_code_instead(desk):
     window.type("^Phone number", number)
     text_me = lambda: window.press("^Text me a code")  # noqa: E731
     hold_and_go_back(window, CODE_SIGN_IN, "GET", text_me, "RequestingSignInCode", "EnteringCredentials")
-    service.wire.cut(CODE_SIGN_IN, times=1)
-    text_me().then("!Unreachable EnteringCredentials")
+    lose_and_return(window, CODE_SIGN_IN, text_me, "EnteringCredentials")
     for kind, code in LOCKS.items():
         service.wire.refuse(CODE_SIGN_IN, code)
         text_me().then(f"!{kind} Locked")
@@ -219,8 +223,7 @@ def case_welcome_back(desk):
     hold_and_go_back(window, LOGIN, "POST", sign_in, "CheckingPassword", "WelcomingBack")
     text_me = lambda: window.press("^Text me a code")  # noqa: E731
     hold_and_go_back(window, CODE_SIGN_IN, "GET", text_me, "RequestingSignInCode", "WelcomingBack")
-    service.wire.cut(CODE_SIGN_IN, times=1)
-    text_me().then("!Unreachable WelcomingBack")
+    lose_and_return(window, CODE_SIGN_IN, text_me, "WelcomingBack")
     text_me().sent("EnteringCode").back("BackChosen WelcomingBack")
     text_me().sent("EnteringCode").press("^Change$", "OtherNumberChosen WelcomingBack")
     text_me().sent("EnteringCode").press("^Use your password", "SignInChosen WelcomingBack")
@@ -386,6 +389,7 @@ def case_answering_the_question(desk):
         window.press("^Sign in$", "QuestionsFetched AnsweringQuestion")
 
     hold_and_go_back(window, LOGIN, "POST", answer, "CheckingAnswer", "AnsweringQuestion")
+    lose_and_return(window, LOGIN, answer, "AnsweringQuestion")
     answer("Tom").then("CheckingAnswer")
     window.then_any()
     assert window.state() == "AnsweringQuestion", window.steps()[-2:]
@@ -418,8 +422,7 @@ def case_the_policy_changed(desk):
     sign_in()
     accept = lambda: window.press("^Accept$")  # noqa: E731
     hold_and_go_back(window, ACCEPT, "GET", accept, "SavingConsent", "AcceptingPolicy")
-    service.wire.cut(ACCEPT, times=1)
-    accept().then("!Unreachable AcceptingPolicy")
+    lose_and_return(window, ACCEPT, accept, "AcceptingPolicy")
     for kind, code in (("SessionEnded", 905), ("SessionExpired", 906)):
         service.wire.refuse(ACCEPT, code, status=401)
         accept().then(f"!{kind} EnteringCredentials")
@@ -441,8 +444,7 @@ def case_asking_for_a_reset(desk):
     forgot().type("^Phone number", number)
     send = lambda: window.press("^Send code$")  # noqa: E731
     hold_and_go_back(window, RESET, "POST", send, "SendingResetCode", "AskingForReset")
-    service.wire.cut(RESET, times=1)
-    send().then("!Unreachable AskingForReset")
+    lose_and_return(window, RESET, send, "AskingForReset")
     for kind, code in LOCKS.items():
         service.wire.refuse(RESET, code)
         send().then(f"!{kind} Locked").press("^Back to sign in", "SignInChosen EnteringCredentials")
@@ -457,8 +459,7 @@ def resend_in_reset(window, number):
     resend = lambda: window.press("^Send again")  # noqa: E731
     resend().sent("ResettingPassword").see("We sent a new code")
     hold_and_go_back(window, RESET, "POST", resend, "ResendingResetCode", "ResettingPassword")
-    wire.cut(RESET, times=1)
-    resend().then("!Unreachable ResettingPassword")
+    lose_and_return(window, RESET, resend, "ResettingPassword")
     for kind, code in LOCKS.items():
         wire.refuse(RESET, code, "POST")
         resend().then(f"!{kind} Locked")

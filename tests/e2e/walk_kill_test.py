@@ -7,11 +7,11 @@ finishes what the person was about. Fails where the document has a state that is
 import sys
 
 import walk_keyring
+import walk_workers
 from walk_after import (CHANGE_PASSWORD, DELETION_CODE, EVERYWHERE, INVALIDATE, NAME, NUMBER, fill_passwords, make_unverified,
                         to_removal)
 from walk_before import (ACCEPT, CODE, CODE_SIGN_IN, LOGIN, QUESTION, QUESTIONS, REGISTER, RESET, end_session,
                          fill_registration, lock_out, to_create)
-from walk_desk import Desk, go_through
 from walk_flow import states
 from walk_window import NEW_PASSWORD, PASSWORD
 
@@ -383,11 +383,10 @@ page("ConfirmingDeletion", "SendingDeletionCode", "^Delete my account", (DELETIO
 
 
 def main():
-    desk = Desk(*sys.argv[1:3])
-    try:
-        failed = go_through(desk, KILLED.values(), sys.argv[3:])
-    finally:
-        desk.close()
+    binaries, only = sys.argv[1:3], sys.argv[3:]
+    if only == [walk_workers.WORK]:
+        return walk_workers.work(binaries, list(KILLED.values()))
+    failed, _ = walk_workers.go_through(__file__, binaries, list(KILLED.values()), only)
     left = states() ^ set(KILLED)
     print(f"{len(KILLED)} states; not killed: {', '.join(sorted(left)) or 'none'}; "
           f"failed: {', '.join(failed) or 'none'}")

@@ -9,8 +9,11 @@ import sys
 
 import walk_after
 import walk_before
-from walk_desk import Desk, go_through
+import walk_workers
 from walk_flow import Coverage
+
+CASES = walk_before.CASES + walk_after.CASES
+SLOW = ("codes_in_hand", "in_hand", "case_page", "welcomed_back", "news")  # what takes longest starts first
 
 NO_BUTTON = "the page has no such button; the act is for programs that embed Ringkey's flow"
 NO_WAY_TO_CREATE = "the welcome-back page has no button that leads there; the act is for programs that embed the flow"
@@ -34,6 +37,8 @@ IMPOSSIBLE = {
     ("EnteringCode", "OtherNumberChosen", "ConfirmingDeletion"): NO_BUTTON,
     ("WelcomingBack", "KeychainRetryChosen", "Restoring"):
         "who is welcomed back was read from the keychain, so it was open and nothing is to be tried again",
+    ("ConfirmingSignOutEverywhere", "ConnectionReturned", "ConfirmingSignOutEverywhere"):
+        "who signs out everywhere while nobody answers is signed out here, and the others follow",
     ("VerifyingCode", "CodeVerified", "WelcomingBack"):
         "before anybody is signed in the client takes only a session for a right code; anything else is refused",
 }
@@ -55,14 +60,12 @@ def say(title, edges):
 
 
 def main():
-    desk = Desk(*sys.argv[1:3])
-    only = sys.argv[3:]
-    try:
-        failed = go_through(desk, walk_before.CASES + walk_after.CASES, only)
-    finally:
-        desk.close()
+    binaries, only = sys.argv[1:3], sys.argv[3:]
+    if only == [walk_workers.WORK]:
+        return walk_workers.work(binaries, CASES)
+    failed, steps = walk_workers.go_through(__file__, binaries, CASES, only, SLOW)
     coverage = Coverage()
-    coverage.add(desk.steps)
+    coverage.add(steps)
     missing = {edge for edge in coverage.missing() if not reason(edge)}
     wrong = {edge for edge in coverage.walked if reason(edge)} | (set(IMPOSSIBLE) - coverage.all)
     say("impossible from outside", coverage.missing() - missing)

@@ -101,6 +101,22 @@ public:
     ConnectionWatch watch;
 };
 
+/// A keychain that is slower than the service.
+class SlowStore : public MemoryStore
+{
+public:
+    void read(ReadDone done) override
+    {
+        if (!isSlow)
+            return MemoryStore::read(std::move(done));
+        waiting = [this, done = std::move(done)] { MemoryStore::read(done); };
+    }
+    void disown() override {}
+
+    bool isSlow = false;
+    std::function<void()> waiting;
+};
+
 constexpr auto account = "/identity/v2/auth/account";
 constexpr auto validate = "/identity/v2/auth/access_token/validate";
 constexpr auto invalidate = "/identity/v2/auth/access_token/invalidate";
@@ -118,6 +134,7 @@ private Q_SLOTS:
     void noStrangerDropsASignOut_data() { addStrangers(); }
     void noStrangerDropsASignOut();
     void aSignOutIsDroppedWhenTheBackendSaysSo();
+    void aSignOutThatWasToldIsNotToldAgain();
     void aBusyBackendIsGivenPeace();
     void oneWrongAnswerIsNoOutage();
     void anOutageIsToldAndEnds();
@@ -190,6 +207,26 @@ void TestBadNetworks::aSignOutIsDroppedWhenTheBackendSaysSo()
     desk.keeper.drop({.ending = flow::Ending::Revoke});
     QTRY_COMPARE(desk.keeper.unrevoked().size(), 0);
     QCOMPARE(desk.count(invalidate), 1);
+}
+
+void TestBadNetworks::aSignOutThatWasToldIsNotToldAgain()
+{
+    SlowStore store;
+    SessionKeeper keeper(&store, [] { return QDateTime::currentDateTimeUtc(); });
+    Session session;
+    session.accessToken = secret("token");
+    session.account.uid = u"u1"_s;
+    QSignalSpy saved(&keeper, &SessionKeeper::saved);
+    keeper.keep(session, true);
+    QTRY_COMPARE(saved.size(), 1);
+    store.isSlow = true;
+    keeper.drop({.ending = flow::Ending::Revoke});
+    QTRY_VERIFY(store.waiting);
+    keeper.revoked(session.accessToken); // the service was quicker
+    store.isSlow = false;
+    std::exchange(store.waiting, nullptr)();
+    QTRY_COMPARE(saved.size(), 2);
+    QCOMPARE(keeper.unrevoked().size(), 0);
 }
 
 void TestBadNetworks::aBusyBackendIsGivenPeace()
