@@ -4,10 +4,12 @@
 #include "auth/types/backendconfig.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace ringkey {
@@ -42,6 +44,11 @@ public:
     ~BundledService() override;
 
     void start();
+    /// Before start(): the service obeys say(), and `prepare` may change its configuration before
+    /// it is read. For the QA desk.
+    void obey(std::function<void(const QString &configFile)> prepare);
+    /// A wish over the pipe that only this object has the other end of; answered() follows.
+    void say(const QJsonObject &wish);
     /// Starts with new data. What was there is kept beside it under a name with the time.
     void startAfresh();
     QString outboxFile() const;
@@ -53,6 +60,7 @@ Q_SIGNALS:
     void ready(const ringkey::BackendConfig &backend);
     /// It does not start, or keeps dying. ready() may follow where it is started again.
     void failed(const ringkey::BundledService::Trouble &trouble);
+    void answered(const QJsonObject &answer);
 
 private:
     using Continue = void (BundledService::*)(int exitCode, const QByteArray &output);
@@ -72,6 +80,7 @@ private:
     bool isDataUnusable(int exitCode, QProcess::ExitStatus status) const;
     void giveUp(const QString &why);
 
+    std::function<void(const QString &)> m_prepare; ///< set: it obeys
     QString m_program;
     QString m_folder;
     QUrl m_url;

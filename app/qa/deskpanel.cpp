@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/qa/deskpanel.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::qa {
+
+namespace {
+
+constexpr int leastWidth = 380;
+
+/// A click leaves the focus on the page: Tab still comes here.
+template <class Control>
+Control *named(Control *control, const QString &name)
+{
+    control->setObjectName(name);
+    control->setFocusPolicy(Qt::TabFocus);
+    return control;
+}
+
+QLabel *label(const QString &name, const QString &text = {})
+{
+    auto *result = new QLabel(text);
+    result->setObjectName(name);
+    result->setTextFormat(Qt::PlainText);
+    result->setWordWrap(true);
+    return result;
+}
+
+QWidget *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+QString moment(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : u"none"_s;
+}
+
+QString wordsOf(const Transition &step)
+{
+    QStringList lines{u"State: "_s + step.to,
+                      step.waitsForPerson ? u"Waits for: the person"_s : u"Waits for: a reply"_s,
+                      u"Deadline: "_s + moment(step.deadline), u"Cause: "_s + step.cause};
+    if (!step.effects.isEmpty())
+        lines += u"Effects: "_s + step.effects.join(u", "_s);
+    if (!step.maskedNumber.isEmpty())
+        lines += u"Number: "_s + step.maskedNumber;
+    if (!step.operation.isEmpty())
+        lines += u"Answer to: %1\nHTTP %2, ErrorCode %3 %4\nRequest: %5"_s.arg(
+            step.operation, QString::number(step.httpStatus), QString::number(step.errorCode),
+            step.error, step.requestId);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+DeskPanel::DeskPanel(QWidget *parent)
+    : QDockWidget(u"QA desk"_s, parent)
+    , m_tabs(named(new QTabWidget, u"qaTabs"_s))
+{
+    setObjectName(u"qaDesk"_s);
+    setFeatures(QDockWidget::NoDockWidgetFeatures);
+    setMinimumWidth(leastWidth);
+    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+    auto *phone = new QWidget;
+    m_phone = new QVBoxLayout(phone);
+    m_phone->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(phone, u"Phone"_s);
+    m_tabs->addTab(makeTroubles(), u"Trouble"_s);
+    m_tabs->addTab(makeClock(), u"Clock"_s);
+    m_tabs->addTab(makePeople(), u"People"_s);
+    m_tabs->addTab(makeState(), u"State"_s);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_said = label(u"qaSaid"_s));
+    setWidget(content);
+    auto *f6 = new QShortcut(Qt::Key_F6, parent);
+    connect(f6, &QShortcut::activated, this, &DeskPanel::toAndFro);
+}
+
+/// Between the pages and the desk.
+void DeskPanel::toAndFro()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+    if (auto *pages = static_cast<QMainWindow *>(window())->centralWidget()->nextInFocusChain())
+        pages->setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget *DeskPanel::makeTroubles()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    m_untilCleared = named(new QCheckBox(u"Until cleared, not only once"_s), u"qaUntilCleared"_s);
+    auto *clear = named(new QPushButton(u"Clear all troubles"_s), u"qaClear"_s);
+    connect(clear, &QPushButton::clicked, this, &DeskPanel::cleared);
+    column->addWidget(m_untilCleared);
+    column->addWidget(clear);
+    auto *list = new QWidget;
+    auto *rows = new QVBoxLayout(list);
+    for (const Scenario &scenario : scenarios()) {
+        auto *box = named(new QCheckBox(QString::fromLatin1(scenario.words)),
+                          u"scenario_"_s + QLatin1StringView(scenario.id));
+        connect(box, &QCheckBox::toggled, this,
+                [this, &scenario](bool on) { Q_EMIT armed(scenario, on); });
+        rows->addWidget(box);
+    }
+    auto *second = named(new QPushButton(u"Open a second window"_s), u"scenario_second_window"_s);
+    connect(second, &QPushButton::clicked, this, &DeskPanel::secondWindowWanted);
+    rows->addWidget(second);
+    rows->addStretch(1);
+    column->addWidget(scrolled(list), 1);
+    return page;
+}
+
+QWidget *DeskPanel::makeClock()
+{
+    struct Jump
+    {
+        const char *name;
+        const char *words;
+        int seconds;
+    };
+    static constexpr Jump jumps[]{{"qaClock60", "60 seconds on", 60},
+                                  {"qaClock300", "5 minutes on", 300},
+                                  {"qaClockDay", "A day on", 86400},
+                                  {"qaClock30Days", "30 days on", 30 * 86400}};
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(m_clock = label(u"qaClock"_s));
+    for (const Jump &jump : jumps) {
+        auto *button = named(new QPushButton(QString::fromLatin1(jump.words)),
+                             QString::fromLatin1(jump.name));
+        connect(button, &QPushButton::clicked, this, [this, seconds = jump.seconds] {
+            Q_EMIT jumped(seconds, m_oursAlone->isChecked());
+        });
+        column->addWidget(button);
+    }
+    m_oursAlone = named(new QCheckBox(u"This computer's clock alone goes wrong"_s),
+                        u"qaClockAlone"_s);
+    column->addWidget(m_oursAlone);
+    column->addStretch(1);
+    showClock(0, 0);
+    return page;
+}
+
+QWidget *DeskPanel::makePeople()
+{
+    const std::pair<Person, const char *> people[]{{Person::New, "New"},
+                                                   {Person::Verified, "Verified"},
+                                                   {Person::Unverified, "Unverified"},
+                                                   {Person::Locked, "Locked"},
+                                                   {Person::WithoutNumber, "Without number"}};
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    for (const auto &[person, words] : people) {
+        const QString name = QString::fromLatin1(words);
+        auto *button = named(new QPushButton(name + u" person"_s),
+                             u"qaPerson"_s + QString(name).remove(u' '));
+        connect(button, &QPushButton::clicked, this,
+                [this, wanted = person] { Q_EMIT personWanted(wanted); });
+        column->addWidget(button);
+    }
+    column->addWidget(m_person = label(u"qaPerson"_s, u"Nobody was made yet."_s));
+    m_person->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *number = named(new QLineEdit, u"qaCodeNumber"_s);
+    auto *code = named(new QLineEdit, u"qaCodeValue"_s);
+    // Fields need it to be typed into.
+    number->setFocusPolicy(Qt::StrongFocus);
+    code->setFocusPolicy(Qt::StrongFocus);
+    auto *form = new QFormLayout;
+    form->addRow(u"Test number"_s, number);
+    form->addRow(u"Its code"_s, code);
+    column->addLayout(form);
+    auto *fix = named(new QPushButton(u"This number always gets this code"_s), u"qaFixCode"_s);
+    connect(fix, &QPushButton::clicked, this,
+            [this, number, code] { Q_EMIT codeFixed(number->text(), code->text()); });
+    column->addWidget(fix);
+    column->addWidget(m_codes = label(u"qaCodes"_s));
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *DeskPanel::makeState()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(m_state = label(u"qaState"_s));
+    column->addWidget(m_coverage = label(u"qaCoverage"_s));
+    m_edges = named(new QListWidget, u"qaEdges"_s);
+    m_edges->setAccessibleName(u"Ways out of this state"_s);
+    column->addWidget(m_edges, 1);
+    return page;
+}
+
+void DeskPanel::showPhone(QWidget *phone)
+{
+    phone->setParent(m_phone->parentWidget(), Qt::Widget);
+    m_phone->addWidget(phone);
+    phone->show();
+}
+
+void DeskPanel::showState(const Transition &step, const Coverage &coverage)
+{
+    m_state->setText(wordsOf(step));
+    m_coverage->setText(
+        u"Walked: %1 of %2 edges"_s.arg(coverage.walked()).arg(coverage.all()));
+    m_edges->clear();
+    for (const Edge &edge : coverage.outOf(step.to)) {
+        const QString tick = coverage.isWalked(edge) ? u"✓ "_s : u"– "_s;
+        m_edges->addItem(tick + edge.cause + u" → "_s + edge.to);
+    }
+}
+
+void DeskPanel::showClock(qint64 ours, qint64 service)
+{
+    m_clock->setText(u"App: %1 s ahead\nService: %2 s ahead"_s.arg(ours).arg(service));
+}
+
+void DeskPanel::showPerson(const QString &words)
+{
+    m_person->setText(words);
+}
+
+void DeskPanel::showCodes(const QStringList &lines)
+{
+    m_codes->setText(lines.join(u'\n'));
+}
+
+void DeskPanel::say(const QString &words)
+{
+    m_said->setText(words);
+}
+
+void DeskPanel::setArmed(const Scenario &scenario, bool armed)
+{
+    auto *box = findChild<QCheckBox *>(u"scenario_"_s + QLatin1StringView(scenario.id));
+    const QSignalBlocker quiet(box);
+    box->setChecked(armed);
+}
+
+bool DeskPanel::isUntilCleared() const
+{
+    return m_untilCleared->isChecked();
+}
+
+} // namespace ringkey::qa

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/qa/coverage.h"
+#include "app/qa/scenario.h"
+
+#include <QDockWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace ringkey::qa {
+
+enum class Person : std::uint8_t
+{
+    New,
+    Verified,
+    Unverified,
+    Locked,
+    WithoutNumber,
+};
+
+/// The controls of the QA desk, beside the pages. English only, like the names of states. Their
+/// object names are frozen: docs/qa.md. No click takes the focus from the page; F6 goes there and
+/// back.
+class DeskPanel : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeskPanel(QWidget *parent);
+
+    void showPhone(QWidget *phone);
+    void showState(const Transition &step, const Coverage &coverage);
+    void showClock(qint64 ours, qint64 service);
+    void showPerson(const QString &words);
+    void showCodes(const QStringList &lines);
+    void say(const QString &words);
+    /// Without telling armed().
+    void setArmed(const Scenario &scenario, bool armed);
+    bool isUntilCleared() const;
+
+Q_SIGNALS:
+    void armed(const ringkey::qa::Scenario &scenario, bool on);
+    void cleared();
+    void jumped(int seconds, bool oursAlone);
+    void personWanted(ringkey::qa::Person person);
+    void codeFixed(const QString &number, const QString &code);
+    void secondWindowWanted();
+
+private:
+    QWidget *makeTroubles();
+    QWidget *makeClock();
+    QWidget *makePeople();
+    QWidget *makeState();
+    void toAndFro();
+
+    QTabWidget *m_tabs;
+    QVBoxLayout *m_phone = nullptr;
+    QCheckBox *m_untilCleared = nullptr;
+    QCheckBox *m_oursAlone = nullptr;
+    QLabel *m_clock = nullptr;
+    QLabel *m_person = nullptr;
+    QLabel *m_codes = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_coverage = nullptr;
+    QListWidget *m_edges = nullptr;
+    QLabel *m_said = nullptr;
+};
+
+} // namespace ringkey::qa

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/qa/qadesk_p.h"
+
+#include "app/demo/bundledservice.h"
+#include "auth/session/keychain.h"
+#include "auth/session/keychainstore.h"
+#include "auth/statefolder.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMainWindow>
+#include <QProcess>
+#include <QTimer>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::qa {
+
+namespace {
+
+constexpr std::chrono::seconds lateText{40};
+
+/// The app's own clock: the time that really passes, and what was added to it.
+std::function<QDateTime()> clockAhead(const std::shared_ptr<qint64> &seconds)
+{
+    QElapsedTimer passed;
+    passed.start();
+    return [start = QDateTime::currentDateTimeUtc(), passed, seconds] {
+        return start.addMSecs(passed.elapsed()).addSecs(*seconds);
+    };
+}
+
+QToolBar *band()
+{
+    auto *bar = new QToolBar;
+    bar->setObjectName(u"qaBand"_s);
+    bar->setMovable(false);
+    auto *words = new QLabel(u"TEST: nothing here is real"_s);
+    words->setObjectName(u"qaBandWords"_s);
+    words->setAlignment(Qt::AlignCenter);
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    words->setStyleSheet(u"background: #b45309; color: white; font-weight: bold; padding: 4px"_s);
+    bar->addWidget(words);
+    return bar;
+}
+
+} // namespace
+
+std::unique_ptr<Desk> makeQaDesk(const QString &folder)
+{
+    return std::make_unique<QaDesk>(folder);
+}
+
+QaDesk::QaDesk(const QString &folder)
+    : m_coverage(folder + u"/qa-coverage.tsv"_s, QCoreApplication::applicationVersion())
+    , m_relay([this](const Request &request, const Relay::Go &go) { decide(request, go); })
+{
+}
+
+void QaDesk::prepare(SignInOptions &options)
+{
+    options.now = clockAhead(m_ours);
+    options.makeStore = [this, entry = options.profile, service = options.keychainService] {
+        m_store = new TestStore(
+            std::make_unique<KeychainStore>(systemKeychain(service, nullptr), entry,
+                                            stateFolder(service)),
+            m_keychain);
+        return m_store.data();
+    };
+}
+
+void QaDesk::open(QMainWindow &window, std::function<void()> lookAtClock)
+{
+    m_lookAtClock = std::move(lookAtClock);
+    m_panel = new DeskPanel(&window);
+    window.addToolBar(Qt::TopToolBarArea, band());
+    window.addDockWidget(Qt::RightDockWidgetArea, m_panel);
+    window.resize(window.width() + m_panel->minimumWidth(), window.height());
+    connect(m_panel, &DeskPanel::armed, this, &QaDesk::arm);
+    connect(m_panel, &DeskPanel::cleared, this, &QaDesk::clear);
+    connect(m_panel, &DeskPanel::jumped, this, &QaDesk::jump);
+    connect(m_panel, &DeskPanel::personWanted, this, &QaDesk::makePerson);
+    connect(m_panel, &DeskPanel::codeFixed, this, &QaDesk::fixCode);
+    connect(m_panel, &DeskPanel::secondWindowWanted, this, [] {
+        QStringList arguments = QCoreApplication::arguments().mid(1);
+        arguments.removeAll(u"--new-window"_s);
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                arguments + QStringList{u"--new-window"_s});
+    });
+}
+
+void QaDesk::take(BundledService &service)
+{
+    m_child = &service;
+    connect(&service, &BundledService::answered, this, &QaDesk::answered);
+    service.obey([this](const QString &configFile) {
+        m_configFile = configFile;
+        m_settings.codes = codesIn(configFile);
+        write(m_settings, configFile);
+        showCodes();
+    });
+}
+
+void QaDesk::take(std::unique_ptr<TestPhone> phone)
+{
+    m_phone = phone.release(); // the panel's now
+    m_panel->showPhone(m_phone);
+}
+
+BackendConfig QaDesk::through(const BackendConfig &service)
+{
+    // A service that was started again has the time of the computer.
+    m_service = 0;
+    if (*m_ours != 0)
+        ask({{"do"_L1, "clock"_L1}, {"seconds"_L1, *m_ours}});
+    m_service = *m_ours;
+    m_relay.leadTo(quint16(service.url.port()));
+    BackendConfig config = service;
+    config.url.setPort(m_relay.port());
+    config.configUrl = config.url;
+    return config;
+}
+
+void QaDesk::transitioned(const Transition &step)
+{
+    m_coverage.walk(step);
+    if (m_panel)
+        m_panel->showState(step, m_coverage);
+}
+
+void QaDesk::arrived(const PhoneMessage &message)
+{
+    const Scenario *fate = armedText();
+    if (fate && !m_panel->isUntilCleared())
+        disarm(*fate);
+    if (!fate)
+        return m_phone->add(message);
+    if (fate->text == TextFate::Late)
+        QTimer::singleShot(lateText, m_phone, [this, message] { m_phone->add(message); });
+}
+
+void QaDesk::ask(QJsonObject wish, Done done)
+{
+    wish["id"_L1] = ++m_lastAsked;
+    if (done)
+        m_asked.insert(m_lastAsked, std::move(done));
+    if (m_child)
+        m_child->say(wish);
+}
+
+void QaDesk::answered(const QJsonObject &answer)
+{
+    const QString fault = answer["fault"_L1].toString();
+    const Done done = m_asked.take(answer["id"_L1].toInt());
+    if (done)
+        done(fault);
+    else if (!fault.isEmpty())
+        m_panel->say(u"%1: %2"_s.arg(answer["did"_L1].toString(), fault));
+}
+
+void QaDesk::jump(int seconds, bool oursAlone)
+{
+    *m_ours += seconds;
+    const auto look = [this](const QString &) {
+        m_panel->showClock(*m_ours, m_service);
+        m_lookAtClock();
+    };
+    if (oursAlone)
+        return look({});
+    m_service += seconds;
+    ask({{"do"_L1, "clock"_L1}, {"seconds"_L1, seconds}}, look);
+}
+
+} // namespace ringkey::qa

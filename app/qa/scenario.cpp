@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/qa/scenario.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::qa {
+
+namespace {
+
+constexpr auto sendPaths = {"/auth/phone/otp", "/auth/password/otp", "/passwordlesslogin/otp",
+                            "/auth/account/otp", "/auth/phone", "/auth/register"};
+constexpr auto codePaths = {"/auth/phone/otp", "/auth/password/otp",
+                            "/passwordlesslogin/otp/verify", "/auth/account/delete"};
+
+bool isOneOf(std::initializer_list<const char *> paths, const QByteArray &path)
+{
+    return std::ranges::any_of(paths, [&](const char *end) { return path.endsWith(end); });
+}
+
+bool hasCode(const Request &request)
+{
+    return request.body.contains("otp"_L1) || request.body.contains("OTP"_L1);
+}
+
+} // namespace
+
+QString Request::phone() const
+{
+    for (const auto key : {"phone"_L1, "PhoneId"_L1}) {
+        if (body.contains(key))
+            return body[key].toString();
+    }
+    return QUrlQuery(QString::fromLatin1(query)).queryItemValue(u"phone"_s, QUrl::FullyDecoded);
+}
+
+QByteArray Request::bytes() const
+{
+    const QByteArray content =
+        body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const QByteArray target = query.isEmpty() ? path : path + '?' + query;
+    QByteArray all = verb + ' ' + target + " HTTP/1.1\r\n" + head;
+    if (verb != "GET" || !content.isEmpty())
+        all += "Content-Length: " + QByteArray::number(content.size()) + "\r\n";
+    return all + "\r\n" + content;
+}
+
+bool matches(For which, const Request &request)
+{
+    const QByteArray &path = request.path;
+    if (path.endsWith("/serverinfo") || path.endsWith("/appinfo"))
+        return false;
+    switch (which) {
+    case For::Any:
+        return true;
+    case For::Password:
+        return request.verb == "POST" && path.endsWith("/auth/login");
+    case For::CodeSending:
+        return !hasCode(request) && isOneOf(sendPaths, path) &&
+               (request.verb != "GET" || path.endsWith("/otp"));
+    case For::CodeEntering:
+        return hasCode(request) && isOneOf(codePaths, path);
+    case For::Registration:
+        return path.endsWith("/auth/register");
+    case For::NewPassword:
+        return path.endsWith("/auth/register") || path.endsWith("/auth/password/change") ||
+               (request.verb == "PUT" && path.endsWith("/auth/password/otp"));
+    case For::Session:
+        return request.head.toLower().contains("\r\nauthorization: bearer ");
+    }
+    return false;
+}
+
+const std::vector<Scenario> &scenarios()
+{
+    static const std::vector<Scenario> all{
+        {.id = "code_wrong", .words = "The code is wrong", .which = For::CodeEntering,
+         .key = "otp", .value = "000000"},
+        {.id = "code_expired", .words = "The code has expired (clocks go on 11 minutes)",
+         .which = For::CodeEntering, .wish = R"({"do":"clock"})"},
+        {.id = "code_used", .words = "The code was used already", .which = For::CodeEntering,
+         .fault = Fault::Repeat, .stopsAt = 1068},
+        {.id = "code_tries", .words = "Too many tries with the code", .which = For::CodeEntering,
+         .fault = Fault::Repeat, .stopsAt = 1070, .key = "otp", .value = "000000"},
+        {.id = "texts_many", .words = "Too many texts", .which = For::CodeSending,
+         .fault = Fault::Repeat, .stopsAt = 1123},
+        {.id = "number_taken", .words = "The number has an account already",
+         .which = For::Registration, .wish = R"({"do":"person","phone":"PHONE",)"
+         R"("password":"quartz-lamp-42","name":"Amara"})"},
+        {.id = "number_unknown", .words = "No account has the number", .which = For::Password,
+         .key = "phone", .value = "+447400999001"},
+        {.id = "lock_suspended", .words = "The account is suspended", .which = For::Password,
+         .wish = R"({"do":"lock","phone":"PHONE","how":"suspended"})"},
+        {.id = "lock_blocked", .words = "The account is blocked", .which = For::Password,
+         .wish = R"({"do":"lock","phone":"PHONE","how":"blocked"})"},
+        {.id = "lock_captcha", .words = "The account is locked until a captcha",
+         .which = For::Password, .wish = R"({"do":"lock","phone":"PHONE","how":"captcha"})"},
+        {.id = "lock_question", .words = "The account is locked until a question is answered",
+         .which = For::Password, .wish = R"({"do":"lock","phone":"PHONE","how":"question"})"},
+        {.id = "policy", .words = "The privacy policy changed", .which = For::Password,
+         .setting = "privacy.version"},
+        {.id = "password_weak", .words = "The password is refused by policy",
+         .which = For::NewPassword, .key = "password", .value = "abc"},
+        {.id = "text_never", .words = "The text never arrives", .text = TextFate::Never},
+        {.id = "text_late", .words = "The text arrives 40 seconds late", .text = TextFate::Late},
+        {.id = "text_country", .words = "No texts to the number's country",
+         .which = For::CodeSending, .setting = "sms.countries"},
+        {.id = "slow", .words = "The answer takes 20 seconds", .fault = Fault::Slow},
+        {.id = "drop_before", .words = "The connection drops before the request",
+         .fault = Fault::DropBefore},
+        {.id = "drop_after", .words = "The connection drops before the reply",
+         .fault = Fault::DropAfter},
+        {.id = "malformed", .words = "The reply is malformed JSON", .fault = Fault::Malformed},
+        {.id = "portal", .words = "A captive portal answers", .fault = Fault::Portal},
+        {.id = "too_many", .words = "429 with a wait of a minute", .fault = Fault::TooMany},
+        {.id = "busy", .words = "503 with a wait of a minute", .fault = Fault::Busy},
+        {.id = "end_everywhere", .words = "The session was ended on another device",
+         .which = For::Session, .wish = R"({"do":"end-sessions","why":"everywhere"})"},
+        {.id = "end_password", .words = "The session ended: the password was changed",
+         .which = For::Session, .wish = R"({"do":"end-sessions","why":"password"})"},
+        {.id = "end_number", .words = "The session ended: the number was removed",
+         .which = For::Session, .wish = R"({"do":"end-sessions","why":"number"})"},
+        {.id = "keychain_locked", .words = "The keychain is locked",
+         .keychain = Storage::Locked},
+        {.id = "keychain_frozen", .words = "The keychain does not answer",
+         .keychain = Storage::Frozen},
+        {.id = "keychain_denied", .words = "The keychain refuses",
+         .keychain = Storage::Refused},
+        {.id = "keychain_missing", .words = "There is no keychain",
+         .keychain = Storage::Missing},
+    };
+    return all;
+}
+
+} // namespace ringkey::qa

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/session/sessionstore.h"
+
+#include <memory>
+
+namespace ringkey::qa {
+
+/// What the keychain is to answer: shared by the desk and the store. Storage::Keychain: its own
+/// answer.
+using KeychainAnswer = std::shared_ptr<Storage>;
+
+/// The keychain of this computer, which fails on demand.
+class TestStore : public SessionStore
+{
+    Q_OBJECT
+
+public:
+    TestStore(std::unique_ptr<SessionStore> real, KeychainAnswer answer);
+
+    bool mayHoldSomething() const override { return m_real->mayHoldSomething(); }
+    bool isUnknown() const override { return m_real->isUnknown(); }
+    void setPageLeft(bool left) override { m_real->setPageLeft(left); }
+    bool isPageLeft() const override { return m_real->isPageLeft(); }
+    void read(ReadDone done) override;
+    void write(Secret blob, WriteDone done) override;
+    void disown() override { m_real->disown(); }
+    bool owesErasure() const override { return m_real->owesErasure(); }
+    void takeTurn(Matter matter, std::function<void(Turn)> then) override;
+
+    /// It works again.
+    void recover() { Q_EMIT recovered(); }
+
+private:
+    std::unique_ptr<SessionStore> m_real;
+    KeychainAnswer m_answer;
+};
+
+} // namespace ringkey::qa

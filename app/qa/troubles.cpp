@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/qa/qadesk_p.h"
+
+#include "app/demo/bundledservice.h"
+#include "phone/phonenumber.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::qa {
+
+namespace {
+
+const auto samplePassword = u"quartz-lamp-42"_s;
+
+bool isOfRequests(const Scenario &scenario)
+{
+    return scenario.text == TextFate::Arrives && scenario.keychain == Storage::Keychain &&
+           !scenario.setting;
+}
+
+/// What the person typed, put aside.
+Request changed(Request request, const Scenario &scenario)
+{
+    if (!scenario.key)
+        return request;
+    const QString key = QString::fromLatin1(scenario.key);
+    for (const QString &name : request.body.keys()) {
+        const bool is = name.compare(key, Qt::CaseInsensitive) == 0 ||
+                        (key == "password"_L1 && name == "newpassword"_L1) ||
+                        (key == "phone"_L1 && name == "PhoneId"_L1);
+        if (is)
+            request.body[name] = QString::fromLatin1(scenario.value);
+    }
+    return request;
+}
+
+QString numberOf(int person)
+{
+    return u"+4474001%1"_s.arg(23100 + person, 5, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+const Scenario *QaDesk::armedFor(const Request &request) const
+{
+    const auto found = std::ranges::find_if(m_armed, [&](const Scenario *one) {
+        return isOfRequests(*one) && matches(one->which, request);
+    });
+    return found == m_armed.end() ? nullptr : *found;
+}
+
+const Scenario *QaDesk::armedText() const
+{
+    const auto found = std::ranges::find_if(
+        m_armed, [](const Scenario *one) { return one->text != TextFate::Arrives; });
+    return found == m_armed.end() ? nullptr : *found;
+}
+
+void QaDesk::decide(const Request &request, const Relay::Go &go)
+{
+    const Scenario *scenario = armedFor(request);
+    if (!scenario)
+        return go(request, nullptr);
+    if (!m_panel->isUntilCleared())
+        disarm(*scenario);
+    m_panel->say(u"Made: %1"_s.arg(QString::fromLatin1(scenario->words)));
+    if (scenario->wish)
+        return wishFirst(*scenario, request, go);
+    go(changed(request, *scenario), scenario);
+}
+
+void QaDesk::wishFirst(const Scenario &scenario, const Request &request, const Relay::Go &go)
+{
+    QJsonObject wish = QJsonDocument::fromJson(scenario.wish).object();
+    if (wish.contains("phone"_L1))
+        wish["phone"_L1] = request.phone();
+    if (wish["do"_L1] == "clock"_L1) {
+        wish["seconds"_L1] = pastCodeLife;
+        *m_ours += pastCodeLife; // both jump; what is due here is seen with the answer
+        m_service += pastCodeLife;
+        m_panel->showClock(*m_ours, m_service);
+    }
+    ask(wish, [this, request, go, &scenario](const QString &fault) {
+        if (!fault.isEmpty())
+            m_panel->say(fault);
+        go(request, &scenario);
+    });
+}
+
+void QaDesk::arm(const Scenario &scenario, bool on)
+{
+    m_armed.removeAll(&scenario);
+    if (on)
+        m_armed.append(&scenario);
+    if (scenario.setting)
+        setSetting(scenario, on);
+    if (scenario.keychain == Storage::Keychain)
+        return;
+    *m_keychain = on ? scenario.keychain : Storage::Keychain;
+    if (!on && m_store)
+        m_store->recover();
+}
+
+void QaDesk::disarm(const Scenario &scenario)
+{
+    m_armed.removeAll(&scenario);
+    m_panel->setArmed(scenario, false);
+}
+
+void QaDesk::clear()
+{
+    for (const Scenario *scenario : QList(m_armed)) {
+        m_panel->setArmed(*scenario, false);
+        arm(*scenario, false);
+    }
+    m_panel->say(u"No trouble is armed."_s);
+}
+
+/// Until it is cleared: what follows from it takes more than one request.
+void QaDesk::setSetting(const Scenario &scenario, bool on)
+{
+    if (QLatin1StringView(scenario.setting) == "privacy.version"_L1)
+        m_settings.policy = on ? u"qa-%1"_s.arg(QDateTime::currentSecsSinceEpoch()) : QString();
+    else
+        m_settings.countries = on ? QStringList{u"FJ"_s} : QStringList{};
+    reloadService();
+}
+
+void QaDesk::reloadService()
+{
+    const QString fault = write(m_settings, m_configFile);
+    if (!fault.isEmpty())
+        return m_panel->say(fault);
+    ask({{"do"_L1, "reload"_L1}},
+        [this](const QString &) { m_panel->say(u"The service has it."_s); });
+}
+
+void QaDesk::makePerson(Person person)
+{
+    const QString number = numberOf(m_people++);
+    if (person == Person::New)
+        return m_panel->showPerson(u"%1\nNobody has it yet."_s.arg(number));
+    ask({{"do"_L1, "person"_L1},
+         {"phone"_L1, number},
+         {"password"_L1, samplePassword},
+         {"name"_L1, "Amara"_L1},
+         {"answers"_L1, QJsonObject{{"pet"_L1, "rex"_L1}}},
+         {"verified"_L1, person != Person::Unverified}},
+        [this, person, number](const QString &fault) {
+            constexpr int most = 800; // the numbers there are
+            if (fault.isEmpty())
+                finishPerson(person, number);
+            else if (m_people < most)
+                makePerson(person); // an earlier sitting has this number
+            else
+                m_panel->say(fault);
+        });
+}
+
+void QaDesk::finishPerson(Person person, const QString &number)
+{
+    if (person == Person::Locked)
+        ask({{"do"_L1, "lock"_L1}, {"phone"_L1, number}, {"how"_L1, "suspended"_L1}});
+    if (person == Person::WithoutNumber)
+        ask({{"do"_L1, "drop-number"_L1}, {"phone"_L1, number}});
+    m_panel->showPerson(u"%1\nPassword: %2"_s.arg(number, samplePassword));
+}
+
+void QaDesk::fixCode(const QString &typed, const QString &code)
+{
+    const auto number = PhoneNumber::fromE164(typed.simplified().remove(u' '));
+    static const QRegularExpression sixDigits(u"^[0-9]{6}$"_s);
+    if (!number || !sixDigits.match(code).hasMatch())
+        return m_panel->say(u"That takes a number like +447400123456 and six digits."_s);
+    m_settings.codes[number->e164()] = code;
+    showCodes();
+    reloadService();
+}
+
+void QaDesk::showCodes()
+{
+    QStringList lines;
+    for (auto it = m_settings.codes.begin(); it != m_settings.codes.end(); ++it)
+        lines += it.key() + u": "_s + it.value();
+    m_panel->showCodes(lines);
+}
+
+} // namespace ringkey::qa

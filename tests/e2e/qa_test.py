@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The QA desk: each trouble is armed by the desk's own control, made by a person's act in the real window, and seen
+there as state and words. A part of a case's name as second argument runs only those. The steps of the whole sitting
+are written with --events and hold nothing secret.
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+
+from app import App, BUTTONS, CHECKS, until
+
+from gi.repository import Atspi, GLib
+
+BINARY = os.path.abspath(sys.argv[1])
+PASSWORD = "quartz-lamp-42"  # of the people the desk makes
+KEYS = {"schema", "time", "from", "state", "cause", "effects", "waits_for", "deadline", "operation", "request",
+        "http_status", "error_code", "error", "number", "ringkey", "qt"}
+
+
+def everything(node):
+    """Also what a closed tab or a scroll bar hides."""
+    try:
+        node.clear_cache()
+        yield node
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child:
+                yield from everything(child)
+    except GLib.Error:
+        return
+
+
+class Desk(App):
+    def __init__(self, events):
+        super().__init__(BINARY, "--qa", "--lang", "en", "--profile", "qatest", "--events", events)
+        self.secrets = set()
+        until(self.told, "the desk's state")
+
+    def find(self, name, roles=None):
+        for node in everything(self.window):
+            if (not roles or node.get_role() in roles) and re.search(name, node.get_name() or ""):
+                return node
+        return None
+
+    def desk(self, name, roles=None):
+        return until(lambda: self.find(name, roles), lambda: f"the desk's {name!r}")
+
+    def tab(self, name):
+        self.desk(f"^{name}$", [Atspi.Role.PAGE_TAB]).get_action_iface().do_action(0)
+
+    def told(self):
+        """What the desk shows of the state."""
+        node = self.find("^State: ")
+        return node.get_name() if node else ""
+
+    def is_armed(self, words):
+        return self.desk(words, CHECKS).get_state_set().contains(Atspi.StateType.CHECKED)
+
+    def arm(self, words):
+        self.tab("Trouble")
+        box = self.desk(words, CHECKS)
+        box.get_action_iface().do_action(0)
+        until(lambda: self.is_armed(words), f"{words!r} armed")
+
+    def clear(self):
+        self.tab("Trouble")
+        self.desk("^Clear all troubles$", BUTTONS).get_action_iface().do_action(0)
+        self.desk("^No trouble is armed|^The service has it")
+
+    def person(self, kind="Verified"):
+        """A number of somebody the desk made."""
+        self.tab("People")
+        before = self.find(r"^\+44")
+        before = before.get_name() if before else ""
+        self.desk(f"^{kind} person$", BUTTONS).get_action_iface().do_action(0)
+        shown = until(lambda: self.find(r"^\+44\d+\n"), "somebody new")
+        until(lambda: shown.get_name() != before and self.find(r"^\+44\d+\n").get_name() != before, "somebody new")
+        return self.find(r"^\+44\d+\n").get_name().split("\n")[0]
+
+    def codes(self):
+        return [node.get_name().split()[-1] for node in everything(self.window)
+                if node.get_role() in BUTTONS and (node.get_name() or "").startswith("Copy code ")]
+
+    def in_state(self, state):
+        until(lambda: f"State: {state}\n" in self.told(), lambda: f"{state}; the desk says: {self.told()!r}")
+
+    def go_to_start(self):
+        """From wherever a case ended."""
+        for name in ("^Back", "^Use another", "^Sign in$"):
+            if "State: EnteringCredentials" in self.told():
+                return
+            found = self.all(BUTTONS, name)
+            if found:
+                found[0].get_action_iface().do_action(0)
+        self.in_state("EnteringCredentials")
+
+    # --- what a person does ---------------------------------------------------------------------
+    def sign_in(self, number):
+        self.type("^Phone number", number)
+        self.type("^Password", PASSWORD)
+        self.press("^Sign in$")
+
+    def ask_for_code(self, number):
+        self.type("^Phone number", number)
+        self.press("^Text me a code instead")
+
+    def code_page(self):
+        before = self.codes()
+        self.ask_for_code(self.person())
+        self.in_state("EnteringCode")
+        code = self.new_code(before)
+        self.secrets.add(code)
+        return code
+
+
+def with_password(desk, words):
+    number = desk.person()
+    desk.secrets.add(number)
+    desk.arm(words)
+    desk.sign_in(number)
+
+
+def with_code(desk, words):
+    code = desk.code_page()
+    desk.arm(words)
+    desk.type("^Code", code)
+
+
+def asking(desk, words):
+    number = desk.person()
+    desk.arm(words)
+    desk.ask_for_code(number)
+
+
+# How it is met, the control's words, the state it leads to, the words a person reads.
+CASES = [
+    (with_password, "No account has the number", "EnteringCredentials", "No account has this number"),
+    (with_password, "drops before the request", "EnteringCredentials", "can't reach the service"),
+    (with_password, "drops before the reply", "EnteringCredentials", "can't reach the service|not as expected"),
+    (with_password, "malformed JSON", "EnteringCredentials", "not as expected"),
+    (with_password, "captive portal", "EnteringCredentials", "wants you to sign in first"),
+    (with_password, "^429", "EnteringCredentials", "Many people at once"),
+    (with_password, "^503", "EnteringCredentials", "Many people at once"),
+    (with_password, "answer takes 20 seconds", "EnteringCredentials", "took too long"),
+    (with_password, "account is suspended", "Locked", "paused|Too many tries"),
+    (with_password, "account is blocked", "Locked", "blocked"),
+    (with_password, "until a captcha", "Locked", "person|browser"),
+    (with_password, "until a question", "AnsweringQuestion", "first pet"),
+    (with_password, "privacy policy changed", "AcceptingPolicy", "policy"),
+    (with_code, "code is wrong", "EnteringCode", "doesn't match"),
+    (with_code, "code was used", "EnteringCode", "already used|no longer works"),
+    (with_code, "Too many tries with the code", "EnteringCode", "no longer works|Too many"),
+    (with_code, "code has expired", "EnteringCode", "expired|no longer works"),
+    (asking, "Too many texts", "EnteringCredentials|EnteringCode", "Too many|asked for"),
+    (asking, "No texts to the number's country", "EnteringCredentials", "code"),
+]
+
+
+def check_events(file, secrets):
+    with open(file, encoding="utf-8") as written:
+        text = written.read()
+    lines = [json.loads(line) for line in text.splitlines()]
+    assert lines and all(set(line) == KEYS for line in lines), "keys of docs/events.md"
+    assert lines[0]["cause"] == "Started", lines[0]
+    assert any(line["http_status"] == 200 and line["request"] for line in lines), "an answer with its request"
+    assert os.stat(file).st_mode & 0o777 == 0o600
+    for secret in secrets | {PASSWORD}:
+        assert secret not in text, "a secret in the events"
+
+
+def refused_with_another_backend():
+    config = os.path.expanduser("~/other.toml")
+    with open(config, "w", encoding="utf-8") as file:
+        file.write('[backend]\nurl = "https://login.example.com"\napi_key = "k"\n')
+    run = subprocess.run([BINARY, "--qa", "--config", config], capture_output=True, text=True, timeout=20, check=False)
+    assert run.returncode == 2 and "bundled test service" in run.stderr, run
+    print("ok: refused with another backend", flush=True)
+
+
+def main():
+    wanted = sys.argv[2:]
+    cases = [case for case in CASES if not wanted or any(part in case[1] for part in wanted)]
+    refused_with_another_backend()
+    events = os.path.expanduser("~/events.jsonl")
+    desk = Desk(events)
+    try:
+        for act, words, state, said in cases:
+            act(desk, words)
+            until(lambda: any(f"State: {one}\n" in desk.told() for one in state.split("|")),
+                  lambda: f"{state} after {words!r}; the desk says: {desk.told()!r}; shown is: {desk}", 30)
+            desk.see(said)
+            print(f"ok: {words}", flush=True)
+            desk.clear()
+            desk.go_to_start()
+        code = desk.code_page()
+        desk.type("^Code", code)
+        desk.in_state("SignedIn")
+        print(desk.desk("^Walked: ").get_name(), flush=True)
+        check_events(events, desk.secrets)
+    finally:
+        desk.kill()
+
+
+main()
