@@ -203,7 +203,7 @@ bool NetworkPage::check()
     const bool goodHost = readProxy(proxyText(m_host.field->text().trimmed(), 1)).has_value();
     const QString noHost = m_host.field->text().contains(u"://"_s)
                                ? tr("Give the host alone, without http://.")
-                               : tr("Give the proxy's name or address, such as proxy.example.com.");
+                               : tr("Give the proxy's name or address.");
     const bool badHost = refuse(m_host, isManual && !goodHost ? noHost : QString());
     const bool badPort =
         refuse(m_port,
