@@ -15,6 +15,7 @@ namespace ringkey {
 namespace {
 
 using namespace flow;
+using namespace Qt::StringLiterals;
 
 /// One overload a state; a state with a request under way shows its form and adds what is busy.
 class Maker
@@ -25,6 +26,7 @@ public:
     {
         m_model.now = around.now;
         m_model.storage = around.storage;
+        m_model.byText = around.backend.channel == "sms"_L1;
         m_model.minPasswordLength = around.backend.minPasswordLength;
         m_model.maxPasswordLength = around.backend.maxPasswordLength;
     }

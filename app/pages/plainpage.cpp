@@ -28,6 +28,8 @@ PlainPage::PlainPage(QWidget *parent)
     m_back->setObjectName(u"backButton"_s);
     m_back->setBackArrow(true);
     m_back->setTone(LinkButton::Muted);
+    // The title stands as high as under a brand.
+    m_back->setMinimumHeight(LogoRow().sizeHint().height());
     m_title = new TextLabel(content);
     m_title->setRole(TextLabel::Title);
     m_title->setTextFormat(Qt::PlainText);
@@ -40,8 +42,12 @@ PlainPage::PlainPage(QWidget *parent)
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(metrics::fieldSpacing);
     all->addWidget(m_back, 0, Qt::AlignLeading);
-    all->addWidget(m_title);
-    all->addWidget(m_lead);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(metrics::labelSpacing);
+    head->setContentsMargins(0, 0, 0, metrics::labelSpacing);
+    head->addWidget(m_title);
+    head->addWidget(m_lead);
+    all->addLayout(head);
     all->addLayout(m_rows);
     all->addStretch(1);
     column->setWidget(content);

@@ -96,7 +96,7 @@ inline constexpr auto invalidateByToken = "PhoneInvalidateByToken"_L1;
 inline constexpr auto voiceOtp = "VoiceOtp"_L1;
 inline constexpr auto freshLogin = "FreshLoginSeconds"_L1;
 inline constexpr auto otpLife = "OtpLifeSeconds"_L1;
-inline constexpr auto channel = "Channel"_L1;
+inline constexpr auto channel = "ChannelName"_L1;
 inline constexpr auto olderCodeWorks = "OlderCodeWorks"_L1;
 
 } // namespace ringkey::backend::field

@@ -320,13 +320,14 @@ void TestOperations::appinfoIsReadWithOurAdditions()
 "RegistrationFormSchema":[{"name":"Password","rules":"required|min_length[10]|max_length[64]"}],
 "PrivacyPolicyConfiguration":{"IsEnabled":true,"PrivacyPolicies":[{"Version":"1"},{"Version":"2"}]},
 "Extensions":{"SignOutEverywhere":true,"PhoneInvalidateByToken":true,"OtpLength":8,"OtpType":"AlphanumericUpper",
-"FreshLoginSeconds":60}})");
+"FreshLoginSeconds":60,"ChannelName":"WhatsApp"}})");
     Answered<BackendInfo> answer;
     m_backend->appInfo(answer.taker());
     QVERIFY(answer.wait() && !answer.hasFailed());
     const BackendInfo info = **answer.result;
     QVERIFY(info.known && info.codeSignIn && info.signOutEverywhere && info.verifyAgain);
     QVERIFY(!info.voice);
+    QCOMPARE(info.channel, u"whatsapp"_s);
     QCOMPARE(info.codeLength, 8);
     QCOMPARE(info.codeAlphabet, CodeAlphabet::UpperCase);
     QCOMPARE(info.minPasswordLength, 10);

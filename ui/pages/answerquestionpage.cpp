@@ -71,7 +71,9 @@ void AnswerQuestionPage::addQuestion(const flow::SecurityQuestion &question)
     layout->setSpacing(metrics::labelSpacing);
     auto *label = new TextLabel(box);
     auto *field = new TextField(box);
-    auto *error = new ErrorLine(box);
+    auto *room = new NoteRoom(box);
+    auto *error = new ErrorLine(room);
+    room->add(error);
     label->setRole(TextLabel::Label);
     label->setTextFormat(Qt::PlainText);
     // The backend's words: an ampersand in them is no mnemonic.
@@ -80,7 +82,7 @@ void AnswerQuestionPage::addQuestion(const flow::SecurityQuestion &question)
     field->setAccessibleName(question.text);
     field->setObjectName(QStringLiteral("answerField%1").arg(m_questions.size() + 1));
     for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(field),
-                          static_cast<QWidget *>(error)})
+                          static_cast<QWidget *>(room)})
         layout->addWidget(part);
     m_ui->questionsLayout->addWidget(box);
     box->show(); // at once: its field may be the one that gets the focus

@@ -2,6 +2,7 @@
 #include "ui/pages/formspacing.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/hintline.h"
 
 #include <QLayout>
 #include <QVariant>
@@ -69,7 +70,43 @@ void centre(QBoxLayout &row, bool centred)
     }
 }
 
+bool isRoom(const QWidget *widget)
+{
+    return widget->objectName().endsWith("Room"_L1);
+}
+
+QSpacerItem *overlapOf(const QLayout &group)
+{
+    return group.count() > 0 ? group.itemAt(group.count() - 1)->spacerItem() : nullptr;
+}
+
+/// A group that ends in room for notes takes some of the distance to the next.
+void letOverlap(QVBoxLayout &group)
+{
+    if (!group.objectName().endsWith("Group"_L1) || group.count() == 0 || overlapOf(group))
+        return;
+    const QWidget *last = group.itemAt(group.count() - 1)->widget();
+    if (last && (isRoom(last) || last->property("endsInRoom").toBool()))
+        group.addSpacing(-NoteRoom::overlap);
+}
+
 } // namespace
+
+void settleOverlaps(QWidget *form)
+{
+    const auto groups = form->findChildren<QVBoxLayout *>();
+    for (QVBoxLayout *group : groups) {
+        QSpacerItem *spacer = overlapOf(*group);
+        if (!spacer || !group->objectName().endsWith("Group"_L1) || spacer->sizeHint().height() > 0)
+            continue;
+        const bool shown = !group->itemAt(group->count() - 2)->isEmpty();
+        const int height = shown ? -NoteRoom::overlap : 0;
+        if (spacer->sizeHint().height() == height)
+            continue;
+        spacer->changeSize(0, height, QSizePolicy::Minimum, QSizePolicy::Fixed);
+        group->invalidate();
+    }
+}
 
 void stackRows(QWidget *form, int width)
 {
@@ -103,12 +140,15 @@ void applySpacing(QWidget *form)
         if (layout->objectName() == "headLines"_L1)
             layout->setContentsMargins(0, 0, 0, metrics::labelSpacing);
     }
-    // One line of what may come and go: nothing below it moves.
+    // What may come and go: nothing below it moves.
     const auto parts = form->findChildren<QWidget *>();
     for (QWidget *part : parts) {
-        if (part->objectName().endsWith("Room"_L1))
-            part->setMinimumHeight(metrics::heightFor(metrics::smallestTarget, form->font()));
+        if (isRoom(part))
+            part->setMinimumHeight(NoteRoom::heightFor(form->font()));
     }
+    const auto groups = form->findChildren<QVBoxLayout *>();
+    for (QVBoxLayout *group : groups)
+        letOverlap(*group);
 }
 
 } // namespace ringkey

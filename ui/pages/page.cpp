@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/page.h"
 
+#include "ui/pages/bannerplace.h"
 #include "ui/pages/formspacing.h"
 #include "ui/pages/pagehead.h"
 #include "ui/widgets/busybutton.h"
@@ -36,6 +37,8 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
     m_head = head;
     m_primary = primary;
     applySpacing(this);
+    m_bannerPlace = new BannerPlace(column, head->banner(), head->bannerPlace());
+    column->installEventFilter(this);
     column->widget()->installEventFilter(this);
     const auto back = [this] { act(flow::BackChosen{}); };
     connect(column, &PageColumn::backRequested, this, back);
@@ -89,10 +92,14 @@ void Page::present(const PageModel &model)
     if (entering)
         m_typed = false;
     m_head->present(model, hasTyped(), entering);
+    m_bannerPlace->show(entering);
     if (entering) {
         fill(model);
         applyBranding(m_branding); // a field that was emptied starts with its country again
     }
+    const auto phones = findChildren<PhoneField *>();
+    for (PhoneField *phone : phones)
+        phone->setByText(model.byText);
     showPrimary();
     // Before its button goes: the focus belongs to the field the new code is typed into, and Qt
     // would hand it to the first control of the page, which is Back.
@@ -194,7 +201,9 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
 void Page::arrangeRows()
 {
     const QMargins margins = m_column->widget()->layout()->contentsMargins();
+    settleOverlaps(this);
     stackRows(this, m_column->viewport()->width() - margins.left() - margins.right());
+    m_bannerPlace->arrange();
 }
 
 void Page::offer(QAbstractButton *button, bool offered)
@@ -322,7 +331,7 @@ void Page::keepFocusOnPage(bool happened)
 /// What became of an act is said at the top of the page.
 void Page::showFromTheTop()
 {
-    if (m_model.banner && m_model.errors.isEmpty())
+    if (m_model.banner && m_model.errors.isEmpty() && m_bannerPlace->isAtTop())
         m_column->ensureVisible(0, 0);
 }
 

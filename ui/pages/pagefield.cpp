@@ -51,8 +51,14 @@ QString notAllowedText(const PhoneNumber &number)
         .arg(inSentence(number));
 }
 
-QString noTextsText(LineType line)
+QString noTextsText(LineType line, bool byText)
 {
+    if (!byText && line == LineType::FixedLine)
+        return Input::tr("This is a landline. Use a mobile number.");
+    if (!byText && line == LineType::Premium)
+        return Input::tr("This is a premium-rate number. Use a mobile number.");
+    if (!byText)
+        return Input::tr("We can't send a code to this number. Use a mobile number.");
     if (line == LineType::FixedLine)
         return Input::tr("This is a landline. Use a mobile number we can text.");
     if (line == LineType::Premium)
@@ -70,7 +76,7 @@ QString phoneProblem(const PhoneField &field)
     if (!field.isAllowed(*number))
         return notAllowedText(*number);
     if (field.textsWillBeSent() && !number->canReceiveTexts())
-        return noTextsText(number->lineType());
+        return noTextsText(number->lineType(), field.isByText());
     return {};
 }
 
@@ -89,7 +95,7 @@ QString newPasswordProblem(const PasswordField &field)
 QString codeProblem(const CodeField &field)
 {
     if (field.code().isEmpty())
-        return Input::tr("Enter the code from the text.");
+        return Input::tr("Enter the code we sent.");
     if (!field.isComplete())
         return Input::tr("The code has %1 characters. Some are missing.").arg(field.length());
     return {};

@@ -117,6 +117,16 @@ QAbstractButton *PageHead::codeInHandButton() const
     return m_ui->codeInHandButton;
 }
 
+MessageBanner *PageHead::banner() const
+{
+    return m_ui->banner;
+}
+
+QWidget *PageHead::bannerPlace() const
+{
+    return m_ui->bannerPlace;
+}
+
 bool PageHead::isBack(const QWidget *widget) const
 {
     return widget == m_ui->backButton;

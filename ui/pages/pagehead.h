@@ -14,6 +14,8 @@ class PageHead;
 
 namespace ringkey {
 
+class MessageBanner;
+
 struct Branding;
 struct Languages;
 struct PageModel;
@@ -48,6 +50,9 @@ public:
     /// "Enter it", beside what is said of a code in hand.
     QAbstractButton *codeInHandButton() const;
     bool isBack(const QWidget *widget) const;
+    MessageBanner *banner() const;
+    /// Where a banner stands that is there from the page's first frame.
+    QWidget *bannerPlace() const;
 
 Q_SIGNALS:
     /// One of the banner's steps, by its place.

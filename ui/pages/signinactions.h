@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/model/pagecontent.h"
+#include "ui/words/pagewords.h"
 #include "ui/words/storagetext.h"
 
 /// What the sign-in and the welcome-back page do alike. `Form` is their Ui class.
@@ -29,6 +30,7 @@ void showSignInActions(const Form &form, const PageModel &model)
     // While signing in the way out takes the place of the other way in.
     if (model.busy == Busy::Primary)
         form.codeInsteadButton->hide();
+    form.codeInsteadButton->setText(codeInsteadWords(model.byText));
     form.codeInsteadButton->setBusyText(model.busyText);
     form.codeInsteadButton->setBusy(model.busy == Busy::CodeInstead);
     form.cancelButton->setVisible(busy);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/countdownlabel.h"
+#include "ui/widgets/countrypicker.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/popup.h"
@@ -87,6 +88,43 @@ private:
     CountdownLabel *m_label;
 };
 
+/// The country's name costs loading CLDR, so it waits until somebody asks, as a screen reader does.
+class CountryButtonFace : public QAccessibleWidget
+{
+public:
+    explicit CountryButtonFace(CountryButton *button)
+        : QAccessibleWidget(button, QAccessible::Button)
+        , m_button(button)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Name)
+            return m_button->fullName();
+        return QAccessibleWidget::text(kind);
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (m_button->isEnabled())
+            names.prepend(pressAction());
+        return names;
+    }
+
+    void doAction(const QString &action) override
+    {
+        if (action != pressAction())
+            QAccessibleWidget::doAction(action);
+        else if (m_button->isEnabled())
+            m_button->animateClick();
+    }
+
+private:
+    CountryButton *m_button;
+};
+
 /// A window of its own, but to be found where it was opened.
 class PopupFace : public QAccessibleWidget
 {
@@ -148,6 +186,8 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
         return new QAccessibleWidget(area, QAccessible::Client);
     if (auto *button = qobject_cast<BusyButton *>(object))
         return new BusyButtonFace(button);
+    if (auto *country = qobject_cast<CountryButton *>(object))
+        return new CountryButtonFace(country);
     if (auto *countdown = qobject_cast<CountdownLabel *>(object))
         return new CountdownFace(countdown);
     if (auto *popup = qobject_cast<Popup *>(object))

@@ -33,6 +33,11 @@ CheckLine::CheckLine(QWidget *parent)
     column->setSpacing(metrics::labelSpacing);
     column->addLayout(row);
     column->addWidget(m_error);
+    // What is wrong has its room from the start: nothing below it moves.
+    QSizePolicy keeps = m_error->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    m_error->setSizePolicy(keeps);
+    setProperty("endsInRoom", true);
     setFocusProxy(m_box);
     m_error->setField(m_box);
     connect(m_box, &QCheckBox::toggled, this, [this](bool on) {

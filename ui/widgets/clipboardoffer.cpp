@@ -79,6 +79,8 @@ void ClipboardOffer::offer(const QString &code)
     m_code = code;
     setText(code.isEmpty() ? QString() : tr("&Use %1 from the clipboard").arg(spacedCode(code)));
     setVisible(!code.isEmpty());
+    if (m_insteadOf)
+        m_insteadOf->setMaximumHeight(code.isEmpty() ? QWIDGETSIZE_MAX : 0);
     updateGeometry();
 }
 

@@ -18,6 +18,8 @@ public:
     explicit ClipboardOffer(QWidget *parent = nullptr);
 
     void setField(CodeField *field);
+    /// The offer takes the place of this widget: what is below both does not move.
+    void setInsteadOf(QWidget *other) { m_insteadOf = other; }
     /// A code was just requested: what is in the clipboard now does not count.
     void watch();
     bool isOffered() const { return m_offered; }
@@ -32,6 +34,7 @@ private:
     void take();
 
     QPointer<CodeField> m_field;
+    QPointer<QWidget> m_insteadOf;
     QString m_code;
     QString m_used; ///< went into the field already
     bool m_offered = true;

@@ -45,13 +45,18 @@ void CountryButton::setCountry(const QString &iso, int dialCode)
     update();
 }
 
+QString CountryButton::fullName() const
+{
+    return m_iso.isEmpty() ? tr("No country")
+                           : tr("Country: %1, %2").arg(regionName(m_iso, locale()), dialText());
+}
+
 void CountryButton::nameInFull()
 {
     if (m_iso.isEmpty())
         return;
-    const QString name = regionName(m_iso, locale());
-    setToolTip(name);
-    setAccessibleName(tr("Country: %1, %2").arg(name, dialText()));
+    setToolTip(regionName(m_iso, locale()));
+    setAccessibleName(fullName());
 }
 
 QString CountryButton::dialText() const

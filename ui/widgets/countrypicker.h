@@ -28,6 +28,8 @@ public:
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
     int fullWidth() const;
+    /// "Country: United Kingdom, +44"
+    QString fullName() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -89,6 +89,37 @@ void NoteLine::paintEvent(QPaintEvent *)
                  m_label->palette().color(m_label->foregroundRole()), layoutDirection());
 }
 
+int NoteRoom::heightFor(const QFont &body)
+{
+    constexpr int lines = 2;
+    return lines * QFontMetrics(scaledFont(body, 13)).height();
+}
+
+NoteRoom::NoteRoom(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addStretch(1);
+    // It takes none of the page's empty room.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setMinimumHeight(heightFor(font()));
+}
+
+void NoteRoom::add(QWidget *note)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, note);
+}
+
+void NoteRoom::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setMinimumHeight(heightFor(font()));
+}
+
 HintLine::HintLine(QWidget *parent)
     : NoteLine(false, parent)
 {

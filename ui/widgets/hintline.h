@@ -50,6 +50,23 @@ public:
     using NoteLine::setGlyph;
 };
 
+/// Room for two lines that come and go under a field, so that nothing below it moves. What follows
+/// stands closer to it than fields do to each other: see `overlap`.
+class NoteRoom : public QWidget
+{
+    Q_OBJECT
+public:
+    /// How much of the distance to the next field the room may take.
+    static constexpr int overlap = 12;
+    static int heightFor(const QFont &body);
+
+    explicit NoteRoom(QWidget *parent = nullptr);
+    void add(QWidget *note);
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
 /// What is wrong with the field above and what to do. Announced when it appears.
 class ErrorLine : public NoteLine
 {

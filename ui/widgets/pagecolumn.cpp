@@ -26,6 +26,17 @@ PageColumn::PageColumn(QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
+void PageColumn::setStrip(int height)
+{
+    if (height == m_strip)
+        return;
+    m_strip = height;
+    setViewportMargins(0, 0, 0, height);
+    // What a person is at stays in sight.
+    if (QWidget *at = window()->focusWidget(); at && widget()->isAncestorOf(at))
+        ensureWidgetVisible(at, 0, 0);
+}
+
 void PageColumn::applyMargins()
 {
     if (widget() == nullptr || widget()->layout() == nullptr)

@@ -15,6 +15,10 @@ class PageColumn : public QScrollArea
 public:
     explicit PageColumn(QWidget *parent = nullptr);
 
+    /// Room at the bottom that does not scroll.
+    void setStrip(int height);
+    int strip() const { return m_strip; }
+
 Q_SIGNALS:
     void backRequested();
 
@@ -26,6 +30,8 @@ protected:
 private:
     void applyMargins();
     bool pressDefault();
+
+    int m_strip = 0;
 };
 
 } // namespace ringkey

@@ -88,29 +88,20 @@ void PasswordField::build()
     m_capsLock = new HintLine(this);
     m_capsLock->setGlyph(paint::Glyph::CapsLock);
     m_meter = new StrengthMeter(this);
-    m_advice = new TextLabel(this);
+    m_room = new NoteRoom(this);
+    setProperty("endsInRoom", true);
+    m_advice = new TextLabel(m_room);
     m_advice->setRole(TextLabel::Small);
-    // Both come while somebody types or after a request: what is below must not move.
-    m_room = new QWidget(this);
     m_error = new ErrorLine(m_room);
-    m_capsLock->setParent(m_room);
-    auto *room = new QVBoxLayout(m_room);
-    room->setContentsMargins(0, 0, 0, 0);
-    room->setSpacing(0);
-    room->addWidget(m_capsLock);
-    room->addWidget(m_error);
-    makeRoom();
+    m_room->add(m_capsLock);
+    m_room->add(m_error);
+    m_room->add(m_advice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::labelSpacing);
-    for (QWidget *part : {static_cast<QWidget *>(m_frame), static_cast<QWidget *>(m_meter),
-                          static_cast<QWidget *>(m_advice), m_room})
-        column->addWidget(part);
-}
-
-void PasswordField::makeRoom()
-{
-    m_room->setMinimumHeight(QFontMetrics(scaledFont(font(), 13)).height());
+    column->addWidget(m_frame);
+    column->addWidget(m_meter);
+    column->addWidget(m_room);
 }
 
 void PasswordField::retranslate()
@@ -197,8 +188,14 @@ void PasswordField::setShowsStrength(bool shows)
 {
     m_showsStrength = shows;
     m_meter->setVisible(shows);
-    m_advice->setVisible(shows);
+    showAdvice();
     rate();
+}
+
+/// What is wrong takes the place of the advice.
+void PasswordField::showAdvice()
+{
+    m_advice->setVisible(m_showsStrength && m_error->text().isEmpty());
 }
 
 void PasswordField::setMinimumLength(int length)
@@ -232,6 +229,7 @@ void PasswordField::setError(const QString &message)
 {
     m_frame->setBad(!message.isEmpty());
     m_error->setText(message);
+    showAdvice();
     m_edit->setAccessibleDescription(message);
 }
 
@@ -270,8 +268,6 @@ bool PasswordField::event(QEvent *event)
 void PasswordField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        makeRoom();
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();

@@ -14,6 +14,7 @@ class ErrorLine;
 class FieldFrame;
 class HintLine;
 class LinkButton;
+class NoteRoom;
 class StrengthMeter;
 class TextField;
 class TextLabel;
@@ -78,7 +79,7 @@ protected:
 
 private:
     void build();
-    void makeRoom();
+    void showAdvice();
     void edited();
     void rate();
     void retranslate();
@@ -91,7 +92,7 @@ private:
     StrengthMeter *m_meter = nullptr;
     TextLabel *m_advice = nullptr;
     ErrorLine *m_error = nullptr;
-    QWidget *m_room = nullptr;
+    NoteRoom *m_room = nullptr;
     CapsLockWatcher *m_capsLockWatcher = nullptr;
     QStringList m_context;
     int m_minimumLength = 8;

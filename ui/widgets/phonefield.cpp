@@ -87,16 +87,19 @@ void PhoneField::build()
     row->addWidget(m_country);
     row->addWidget(m_edit, 1);
 
-    m_meaning = new TextLabel(this);
+    m_room = new NoteRoom(this);
+    setProperty("endsInRoom", true);
+    m_meaning = new TextLabel(m_room);
     m_meaning->setRole(TextLabel::Small);
     m_meaning->hide();
-    m_error = new ErrorLine(this);
+    m_error = new ErrorLine(m_room);
+    m_room->add(m_meaning);
+    m_room->add(m_error);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::labelSpacing);
     column->addWidget(m_frame);
-    column->addWidget(m_meaning);
-    column->addWidget(m_error);
+    column->addWidget(m_room);
 }
 
 std::optional<PhoneNumber> PhoneField::number() const
@@ -170,16 +173,15 @@ bool PhoneField::isAllowed(const PhoneNumber &number) const
 void PhoneField::setTextsWillBeSent(bool sent)
 {
     m_textsWillBeSent = sent;
-    makeRoom();
     updateMeaning();
 }
 
-/// The line under the field comes while somebody types: what is below it must not move.
-void PhoneField::makeRoom()
+void PhoneField::setByText(bool byText)
 {
-    const int line = QFontMetrics(m_meaning->font()).height();
-    m_meaning->setMinimumHeight(m_textsWillBeSent ? line : 0);
-    m_error->setMinimumHeight(m_textsWillBeSent ? line : 0);
+    if (byText == m_byText)
+        return;
+    m_byText = byText;
+    updateMeaning();
 }
 
 QString PhoneField::error() const
@@ -330,6 +332,9 @@ QString PhoneField::meaningOf(const PhoneNumber &number) const
     const auto said = [&](const QString &sentence) {
         return sentence.arg(isolated(number.international()), country);
     };
+    if (!m_byText)
+        return said(number.canReceiveTexts() ? tr("We'll send the code to <b>%1</b> — %2.")
+                                             : tr("We can't send a code to <b>%1</b> — %2."));
     if (number.canReceiveTexts())
         return said(number.lineType() == LineType::Mobile ? tr("We'll text <b>%1</b> — %2, mobile.")
                                                           : tr("We'll text <b>%1</b> — %2."));
@@ -352,7 +357,7 @@ void PhoneField::updateMeaning()
     else if (allowed && m_textsWillBeSent)
         text = meaningOf(*typed);
     m_meaning->setText(text);
-    m_meaning->setVisible((m_textsWillBeSent || !text.isEmpty()) && error().isEmpty());
+    m_meaning->setVisible(!text.isEmpty());
     QString plain = text;
     m_edit->setAccessibleDescription(error().isEmpty() ? plain.remove(u"<b>"_s).remove(u"</b>"_s)
                                                        : error());
@@ -374,10 +379,8 @@ void PhoneField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const auto type = event->type();
-    if (type == QEvent::FontChange) {
+    if (type == QEvent::FontChange)
         shareWidth();
-        makeRoom();
-    }
     if (type != QEvent::LanguageChange && type != QEvent::LocaleChange)
         return;
     delete m_picker;

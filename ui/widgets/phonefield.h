@@ -16,6 +16,7 @@ class CountryButton;
 class CountryPicker;
 class ErrorLine;
 class FieldFrame;
+class NoteRoom;
 class PhoneEdit;
 class TextLabel;
 
@@ -61,6 +62,9 @@ public:
     /// of no known range is said in any case.
     bool textsWillBeSent() const { return m_textsWillBeSent; }
     void setTextsWillBeSent(bool sent);
+    /// False: codes travel another way, and the words call none of it a text.
+    bool isByText() const { return m_byText; }
+    void setByText(bool byText);
 
     /// Shown under the field and announced; gone with the next edit. Empty clears it.
     QString error() const;
@@ -96,18 +100,19 @@ private:
     QString doubtAbout(const PhoneNumber &number) const;
     QString meaningOf(const PhoneNumber &number) const;
     void updateMeaning();
-    void makeRoom();
 
     FieldFrame *m_frame = nullptr;
     CountryButton *m_country = nullptr;
     PhoneEdit *m_edit = nullptr;
     TextLabel *m_meaning = nullptr;
+    NoteRoom *m_room = nullptr;
     ErrorLine *m_error = nullptr;
     QPointer<CountryPicker> m_picker;
     QStringList m_allowed;
     QString m_region;
     TypedNumber m_before;
     bool m_textsWillBeSent = false;
+    bool m_byText = true;
 };
 
 } // namespace ringkey

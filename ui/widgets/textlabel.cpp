@@ -94,9 +94,16 @@ QString withNumbersKept(QString text)
     return text.replace(space, QString(QChar(QChar::Nbsp)));
 }
 
+/// Texts are written with the apostrophe that keyboards have.
+QString withApostrophes(QString text)
+{
+    static const QRegularExpression straight(u"(?<=\\p{L})'"_s);
+    return text.replace(straight, QString(QChar(0x2019)));
+}
+
 QString prepared(const QString &text)
 {
-    return breakable(withNumbersKept(text));
+    return breakable(withNumbersKept(withApostrophes(text)));
 }
 
 /// The same for what stands between the marks of a rich text.

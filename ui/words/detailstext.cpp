@@ -26,25 +26,6 @@ QString shown(int number)
     return number ? QString::number(number) : QString();
 }
 
-/// The number the page is about.
-flow::MaybeNumber numberOf(const flow::State &state)
-{
-    return std::visit(
-        []<class S>(const S &s) -> flow::MaybeNumber {
-            if constexpr (requires { s.ticket.number; })
-                return s.ticket.number;
-            else if constexpr (requires { s.number; })
-                return s.number;
-            else if constexpr (requires { s.who.number; })
-                return s.who.number;
-            else if constexpr (requires { s.account.number; })
-                return s.account.number;
-            else
-                return std::nullopt;
-        },
-        flow::pageOf(state));
-}
-
 QString moment(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
@@ -65,7 +46,7 @@ QString detailsText(const AuthError &error, const flow::State &state, const QDat
     line(lines, "HTTP status"_L1, shown(error.httpStatus));
     line(lines, "ErrorCode"_L1, shown(error.code));
     line(lines, "State"_L1, QString(flow::stateName(state)));
-    const flow::MaybeNumber number = numberOf(state);
+    const flow::MaybeNumber number = flow::numberOfPage(state);
     line(lines, "Number"_L1, number ? number->masked() : QString());
     line(lines, "Version"_L1,
          u"Ringkey %1, Qt %2, %3"_s.arg(QCoreApplication::applicationVersion(),

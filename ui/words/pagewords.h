@@ -30,6 +30,9 @@ void wordCode(PageModel &model, flow::CodePurpose purpose);
 void wordReset(PageModel &model);
 void wordLock(PageModel &model, flow::LockKind kind, flow::LockedWay way);
 
+/// "Text me a code instead", where codes travel by SMS.
+QString codeInsteadWords(bool byText);
+
 /// "Your code from 19:05 still works."
 QString codeInHandWords(const flow::CodeTicket &ticket, const QDateTime &now);
 

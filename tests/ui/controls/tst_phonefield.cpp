@@ -316,6 +316,9 @@ void PhoneFieldTest::theEditorIsNamedByItsLabel()
 void PhoneFieldTest::theButtonComesBeforeTheNumberInTabOrder()
 {
     auto *button = m_field->findChild<CountryButton *>();
+    // Named in full for whoever asks, also before it was ever reached.
+    const auto *face = QAccessible::queryAccessibleInterface(button);
+    QCOMPARE(face->text(QAccessible::Name), u"Country: United Kingdom, +44"_s);
     QTest::keyClick(edit(), Qt::Key_Backtab);
     QTRY_VERIFY(button->hasFocus());
     QVERIFY(button->accessibleName().contains(u"United Kingdom"_s));

@@ -294,7 +294,7 @@ private Q_SLOTS:
              {TextTrouble::NotSent, TextTrouble::NoTexts, TextTrouble::Blocked}) {
             e.textTrouble = trouble;
             const QString text = wordsFor(e, PageId::EnterCode);
-            QVERIFY2(!text.contains("Check the newest text"_L1), qPrintable(text));
+            QVERIFY2(!text.contains("Check the newest message"_L1), qPrintable(text));
             QVERIFY2(text.contains("sk for a call"_L1) && text.endsWith(u"4 tries left."_s),
                      qPrintable(text));
         }

@@ -13,10 +13,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <set>
 
 namespace {
@@ -30,6 +32,39 @@ class TestPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlySmsIsCalledAText_data() { addSampleRows(); }
+    void onlySmsIsCalledAText()
+    {
+        QFETCH(QString, sample);
+        StateSample one = sampleNamed(sample);
+        one.around.backend.channel = u"whatsapp"_s;
+        Shown shown(u"restoring"_s);
+        shown.view().present(pageModel(one.state, one.around));
+        QStringList words;
+        const auto labels = shown.page()->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            words << (label->isVisible() ? label->text() : QString());
+        const auto buttons = shown.page()->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons)
+            words << (button->isVisible() ? button->text().remove(u'&') : QString());
+        static const QRegularExpression text(u"\\b[Tt]ext(s|ed)?\\b"_s);
+        QCOMPARE(words.filter(text), QStringList());
+    }
+
+    void noApostropheIsStraight_data() { addSampleRows(); }
+    /// As people read it; a screen reader and a search get the one that keyboards have.
+    void noApostropheIsStraight()
+    {
+        QFETCH(QString, sample);
+        Shown shown(sample);
+        static const QRegularExpression straight(u"\\p{L}'"_s);
+        const auto labels = shown.page()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            const QString read = QTextDocumentFragment::fromHtml(label->text()).toPlainText();
+            QVERIFY2(!read.contains(straight), qPrintable(read));
+        }
+    }
+
     void everySampleIsShownOnItsPage()
     {
         Shown shown(u"sign-in"_s);
