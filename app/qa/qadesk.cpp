@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/qa/qadesk_p.h"
-
 #include "app/demo/bundledservice.h"
+#include "app/qa/qadesk_p.h"
 #include "auth/session/keychain.h"
 #include "auth/session/keychainstore.h"
 #include "auth/statefolder.h"
@@ -40,7 +39,10 @@ QToolBar *band()
     words->setObjectName(u"qaBandWords"_s);
     words->setAlignment(Qt::AlignCenter);
     words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    words->setStyleSheet(u"background: #b45309; color: white; font-weight: bold; padding: 4px"_s);
+    words->setAutoFillBackground(true);
+    words->setBackgroundRole(QPalette::Highlight);
+    words->setForegroundRole(QPalette::HighlightedText);
+    words->setMargin(4);
     bar->addWidget(words);
     return bar;
 }
@@ -62,10 +64,9 @@ void QaDesk::prepare(SignInOptions &options)
 {
     options.now = clockAhead(m_ours);
     options.makeStore = [this, entry = options.profile, service = options.keychainService] {
-        m_store = new TestStore(
-            std::make_unique<KeychainStore>(systemKeychain(service, nullptr), entry,
-                                            stateFolder(service)),
-            m_keychain);
+        m_store = new TestStore(std::make_unique<KeychainStore>(systemKeychain(service, nullptr),
+                                                                entry, stateFolder(service)),
+                                m_keychain);
         return m_store.data();
     };
 }
