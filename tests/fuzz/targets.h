@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <span>
+
+/// What reads bytes that strangers chose. Each ends, whatever it is given, or aborts where what it
+/// says of them cannot be.
+struct FuzzTarget
+{
+    const char *name;
+    void (*run)(const QByteArray &bytes);
+};
+
+std::span<const FuzzTarget> fuzzTargets();
