@@ -101,13 +101,14 @@ QString withApostrophes(QString text)
     return text.replace(straight, QString(QChar(0x2019)));
 }
 
-QString prepared(const QString &text)
+QString prepared(const QString &text, bool wraps)
 {
-    return breakable(withNumbersKept(withApostrophes(text)));
+    const QString read = withApostrophes(text);
+    return wraps ? breakable(withNumbersKept(read)) : read;
 }
 
 /// The same for what stands between the marks of a rich text.
-QString preparedBetweenMarks(const QString &text)
+QString preparedBetweenMarks(const QString &text, bool wraps)
 {
     QString result;
     for (qsizetype at = 0; at < text.size();) {
@@ -122,7 +123,7 @@ QString preparedBetweenMarks(const QString &text)
         if (end <= at)
             end = text.size();
         const QString part = text.mid(at, end - at);
-        result += mark ? part : prepared(part);
+        result += mark ? part : prepared(part, wraps);
         at = end;
     }
     return result;
@@ -193,8 +194,7 @@ void TextLabel::applyText()
     const QString link = palette().color(QPalette::Link).name(QColor::HexRgb);
     text.replace("<a "_L1, u"<a style=\"color:%1\" "_s.arg(link));
     text = withoutMnemonicNote(text);
-    if (wordWrap())
-        text = withBreaks(text);
+    text = withBreaks(text);
     if (text == QLabel::text())
         return;
     QLabel::setText(text);
@@ -205,7 +205,8 @@ QString TextLabel::withBreaks(const QString &text)
 {
     const bool rich =
         textFormat() == Qt::RichText || (textFormat() == Qt::AutoText && Qt::mightBeRichText(text));
-    const QString broken = rich ? preparedBetweenMarks(text) : prepared(text);
+    const QString broken =
+        rich ? preparedBetweenMarks(text, wordWrap()) : prepared(text, wordWrap());
     const QString named = broken == text
                               ? QString()
                               : (rich ? QTextDocumentFragment::fromHtml(text).toPlainText() : text);

@@ -69,9 +69,9 @@ void PhoneFieldTest::init()
 
 QString PhoneFieldTest::meaning() const
 {
-    const auto labels = m_field->findChildren<TextLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto labels = m_field->findChildren<TextLabel *>();
     for (const TextLabel *label : labels) {
-        if (label->isVisible())
+        if (label->isVisible() && label->role() != TextLabel::Error)
             return label->sourceText();
     }
     return {};
