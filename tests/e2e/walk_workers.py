@@ -12,7 +12,7 @@ import threading
 from walk_desk import Desk, passes
 from walk_flow import ROOT
 
-WORKERS = int(os.environ.get("RINGKEY_WALK_WORKERS", "3"))
+WORKERS = int(os.environ.get("RINGKEY_WALK_WORKERS", "4"))
 WORK = "--work"  # how the script calls itself
 RESULT = "result "  # what else comes the same way is a daemon's of the desktop
 
