@@ -69,6 +69,13 @@ class Desk(App):
         self.desk("^Clear all troubles$", BUTTONS).get_action_iface().do_action(0)
         self.desk("^No trouble is armed|^The service has it")
 
+    def later(self):
+        """Both clocks go on for five minutes."""
+        self.tab("Clock")
+        before = self.desk("^App: ").get_name()
+        self.desk("^5 minutes on$", BUTTONS).get_action_iface().do_action(0)
+        until(lambda: self.desk("^App: ").get_name() != before, "both clocks on")
+
     def person(self, kind="Verified"):
         """A number of somebody the desk made."""
         self.tab("People")
@@ -193,6 +200,7 @@ def main():
             desk.see(said)
             print(f"ok: {words}", flush=True)
             desk.clear()
+            desk.later()  # what is to be waited for is over
             desk.go_to_start()
         code = desk.code_page()
         desk.type("^Code", code)
