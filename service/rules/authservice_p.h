@@ -53,8 +53,7 @@ struct AuthService::Private : StoreAccess
                               const RequestContext &);
     Result<CodeTicket> checkCode(CodeScope scope, const QString &code, const RequestContext &);
     Result<void> redeem(Records &, const CodeTicket &, Instant now);
-    // Private answers (pretence.cpp): what stands for `why` where that would tell
-    // of an account.
+    // Private answers (pretence.cpp): what stands for `why` where that would tell of an account.
     Result<CodeSent> sentOr(const ServiceError &why, const QString &phone, Purpose,
                             const RequestContext &);
     ServiceError wrongOr(const ServiceError &why, const PhoneAndCode &, Purpose);

@@ -304,7 +304,7 @@ QString suspendedLead(const PageModel &model, LockedWay way)
 void wordLock(PageModel &model, LockKind kind, LockedWay way)
 {
     if (model.available.codeInstead)
-        model.primary = model.byText ? Words::tr("&Text me a code") : Words::tr("&Send me a code");
+        model.primary = model.byText ? Words::tr("&Text me a code") : Words::tr("S&end me a code");
     else if (model.available.resetPassword)
         model.primary = Words::tr("&Reset password");
     switch (kind) {
