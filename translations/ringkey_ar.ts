@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>استخدام &amp;كلمة المرور بدلًا من ذلك</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>هذا الهاتف لم يعد &amp;معي</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>إعدادات الشبكة</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>ليس لهذا الحساب كلمة مرور بعد. اختر &quot;هل نسيت كلمة المرور؟&quot; لتعيين واحدة.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>الرمز غير صحيح. راجع أحدث رسالة نصية.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>سبق استخدام هذا الرمز. اطلب رمزًا جديدًا.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>هذا الرقم تابع لحساب آخر.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>لا يمكننا إرسال رسالة نصية إلى هذا الرقم. تحقّق منه أو استخدم رقمًا آخر.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>لم يتم التحقق من هذا الرقم بعد. أدخل الرمز الذي أرسلناه إليه في رسالة نصية.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>تطلب الخدمة عنوان بريد إلكتروني، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>الرسائل النصية متوقفة في الوقت الحالي. تواصل مع الدعم.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>تعذّر إرسال الرسالة النصية. تحقّق من الرقم وأعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>لا يمكن إرسال رسائل نصية أخرى اليوم. أعد المحاولة غدًا.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>المكالمات غير متاحة. اطلب رسالة نصية بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -632,18 +612,6 @@
         <translation>طُلبت رموز كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>تعذّر إرسال الرسالة النصية التي تحمل الرمز. اطلب مكالمة، أو استخدم رقمًا آخر، أو سجّل الدخول بكلمة المرور.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>لا يمكن لهذا الرقم استقبال الرسائل النصية. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>حظر هذا الرقم رسائلنا النصية. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>الخدمة</translation>
     </message>
@@ -684,6 +652,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>انتظر قبل أن تطلب رمزًا آخر.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>الرمز غير صحيح. تحقّق من أحدث رسالة.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>لا يمكننا إرسال رمز إلى هذا الرقم. تحقّق منه أو استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>لم يتم التحقق من هذا الرقم بعد. أدخل الرمز الذي أرسلناه إليه.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>لا يمكن إرسال الرموز في الوقت الحالي. تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>تعذّر إرسال الرمز. تحقّق من الرقم وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>لا يمكن إرسال المزيد من الرموز اليوم. أعد المحاولة غدًا.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>المكالمات غير متاحة. اطلب رسالة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>تعذّر إرسال الرسالة التي تحتوي على رمزك. اطلب مكالمة، أو استخدم رقمًا آخر، أو سجّل الدخول بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>لا يمكن لهذا الرقم استقبال رسائلنا. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>حظر هذا الرقم رسائلنا. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -698,6 +706,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>&amp;إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>هذا الهاتف لم يعد &amp;معي</translation>
     </message>
 </context>
 <context>
@@ -717,10 +729,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>طويلة جدًا. الحد الأقصى لعدد الأحرف هو %1.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>أدخل الرمز الوارد في الرسالة النصية.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -763,6 +771,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>لا يوجد في ذلك رمز عدد أحرفه %1. انسخ الرمز فقط.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>هذا رقم هاتف أرضي. استخدم رقم هاتف جوّال.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>هذا رقم بتعرفة خاصة. استخدم رقم هاتف جوّال.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>لا يمكننا إرسال رمز إلى هذا الرقم. استخدم رقم هاتف جوّال.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>أدخل الرمز الذي أرسلناه.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -773,6 +797,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>&amp;إعادة تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;التواصل مع الدعم</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>سؤال الأمان الخاص بك</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>إذا اخترت سؤالًا، فقد يُطرح عليك بعد كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>كمبيوتر سجّلت الدخول عليه</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>غيّر رقمك هناك، في صفحة الحساب.</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -882,8 +937,8 @@
         <translation>ستصلك مكالمة برمز جديد. الرمز السابق صالح أيضًا.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>تعذّر إرسال الرسالة النصية الأخيرة، لذلك نعيد المحاولة. إذا لم يصلك شيء، فاطلب مكالمة أو استخدم رقمًا آخر.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>تعذّر إرسال الرسالة الأخيرة، لذلك نعيد المحاولة. إذا لم يصلك شيء، فاطلب مكالمة أو استخدم رقمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1273,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>أثبت في متصفح أنك لست روبوتًا.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>هذا الهاتف لم يعد معي</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>سنرسل رمزًا إلى الرقم.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>يبقى رقمك %1 إلى أن تُدخل الرمز الذي نرسله إلى الرقم الجديد.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>سنرسل رمزًا للتأكد من أن الرقم لك.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>سنرسل رمزًا إلى رقمك.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>سنرسل رمزًا إلى %1. إلى أن تُدخله، يُعدّ الرقم غير متحقَّق منه.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>سيُحذف حسابك ورقمك واسمك نهائيًا. سنرسل رمزًا إلى %1 للتأكد من هويتك.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>لا يمكن أن تصلك رسالة نصية في هذه الحالة. ما زال هذا متاحًا:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>لا يمكن أن تصلك رسالة في هذه الحالة. ما زال هذا متاحًا:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>إرسال &amp;رمز في رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>إرسال &amp;رمز إليّ</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>إرسال &amp;رمز إليّ</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1348,6 +1451,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>انتهت صلاحية الرمز.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>هذا الهاتف لم يعد &amp;معي</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1979,6 @@
         <translation>إنهاء الجلسة لدى الخدمة ومسح ما هو محفوظ، ثم الخروج.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>مع token أو whoami أو ⁦--self-test⁩ أو ⁦--print-config⁩: الرد بصيغة JSON.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>مع token: طباعة سطر ترويسة.</translation>
     </message>
@@ -1914,6 +2017,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>لا معنى للخيار ⁦--%1⁩ هنا. الخيار ⁦--help⁩ يوضّح ما يتبعه.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>كتابة كل خطوة من تسجيل الدخول كسطر JSON في هذا الملف، أو ⁦-⁩ للإخراج القياسي.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>فتح مكتب ضمان الجودة (QA) مع خدمة الاختبار المرفقة.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>تجربة الخدمة برقم تملكه وذكر ما يمنع الناس من تسجيل الدخول، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>مع token أو whoami أو ⁦--self-test⁩ أو ⁦--check-backend⁩ أو ⁦--print-config⁩: الرد بصيغة JSON.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2115,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>ال&amp;بدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>تتعذّر قراءة هذا الملف. أدخل مساره الكامل.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>لا توجد شهادة في هذا الملف. يجب أن يكون بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>أدخل المضيف وحده، بدون ⁦http://⁩.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>أدخل اسم خادم الوكيل أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>أدخل رقمًا من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>تم الحفظ. يسري ذلك من الآن.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>تم الحفظ. لم تقبل سلسلة المفاتيح كلمة المرور: ستبقى صالحة حتى الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>ملف الشهادة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>كيف يتصل هذا التطبيق بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>استخدام إعدادات ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;بدون خادم وكيل</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>خادم وكيل &amp;يدوي</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>الم&amp;ضيف</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>المن&amp;فذ</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>اسم ال&amp;مستخدم (اختياري)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;كلمة المرور (اختيارية)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>ملف ال&amp;شهادة (اختياري)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>ا&amp;ختيار ملف</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>ما لا يمكن تغييره هنا تحدده الجهة التي تدير هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2347,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>لا نعرف أرقامًا مثل &lt;b&gt;%1&lt;/b&gt;. تحقّق من الأرقام والبلد ثم تابع.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>سنرسل الرمز إلى &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>لا يمكننا إرسال رمز إلى &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2198,6 +2424,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>يجب أن يكون بجانب ⁦backend.url⁩، في الملف نفسه أو في ملف أعلى أولوية</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>من 1 إلى 32 من الأحرف والأرقام والشرطات والشرطات السفلية</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system أو none أو ⁦host:port⁩</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>المسار الكامل لملف</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2232,6 +2470,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;حول</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ال&amp;شبكة</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>Stattdessen &amp;Passwort verwenden</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Netzwerkeinstellungen</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>Dieses Konto hat noch kein Passwort. Wählen Sie „Passwort vergessen?“, um eines festzulegen.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>Der Code stimmt nicht. Sehen Sie in der neuesten SMS nach.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>Dieser Code wurde schon verwendet. Fordern Sie einen neuen an.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>Diese Nummer gehört zu einem anderen Konto.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>An diese Nummer können wir keine SMS senden. Prüfen Sie sie oder verwenden Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>Diese Nummer ist noch nicht bestätigt. Geben Sie den Code ein, den wir per SMS gesendet haben.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Der Dienst verlangt eine E-Mail-Adresse, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>Der SMS-Versand ist derzeit deaktiviert. Kontaktieren Sie den Support.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>Die SMS konnte nicht gesendet werden. Prüfen Sie die Nummer und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>Heute können keine weiteren SMS gesendet werden. Versuchen Sie es morgen erneut.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>Anrufe sind nicht verfügbar. Fordern Sie stattdessen eine SMS an.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -624,18 +604,6 @@
         <translation>Es wurden zu viele Codes angefordert.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Die SMS mit Ihrem Code konnte nicht gesendet werden. Lassen Sie sich anrufen, verwenden Sie eine andere Nummer, oder melden Sie sich mit Ihrem Passwort an.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>Diese Nummer kann keine SMS empfangen. Lassen Sie sich anrufen, oder verwenden Sie eine andere Nummer.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>Diese Nummer hat unsere SMS gesperrt. Lassen Sie sich anrufen, oder verwenden Sie eine andere Nummer.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>der Dienst</translation>
     </message>
@@ -664,6 +632,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>Warten Sie, bevor Sie einen weiteren anfordern.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>Der Code stimmt nicht. Sehen Sie in der neuesten Nachricht nach.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>An diese Nummer können wir keinen Code senden. Prüfen Sie sie oder verwenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>Diese Nummer ist noch nicht bestätigt. Geben Sie den Code ein, den wir an sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>Derzeit können keine Codes gesendet werden. Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Der Code konnte nicht gesendet werden. Prüfen Sie die Nummer und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>Heute können keine weiteren Codes gesendet werden. Versuchen Sie es morgen erneut.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>Anrufe sind nicht verfügbar. Fordern Sie stattdessen eine Nachricht an.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Die Nachricht mit Ihrem Code konnte nicht gesendet werden. Lassen Sie sich anrufen, verwenden Sie eine andere Nummer oder melden Sie sich mit Ihrem Passwort an.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>Diese Nummer kann unsere Nachrichten nicht empfangen. Lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>Diese Nummer hat unsere Nachrichten blockiert. Lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -678,6 +686,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>&amp;Code senden</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -697,10 +709,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>Zu lang. Verwenden Sie höchstens %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>Geben Sie den Code aus der SMS ein.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -743,6 +751,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>Darin steht kein Code mit %1 Zeichen. Kopieren Sie nur den Code.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>Das ist eine Festnetznummer. Verwenden Sie eine Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>Das ist eine Sonderrufnummer. Verwenden Sie eine Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>An diese Nummer können wir keinen Code senden. Verwenden Sie eine Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>Geben Sie den Code ein, den wir gesendet haben.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -753,6 +777,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>&amp;Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Support kontaktieren</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>Ihre Sicherheitsfrage</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>Falls Sie eine gewählt haben, wird sie eventuell nach dem Passwort gestellt.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>Ein Computer, auf dem Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>Ändern Sie dort auf der Kontoseite Ihre Nummer.</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -862,8 +917,8 @@
         <translation>Sie werden mit einem neuen Code angerufen. Der ältere Code gilt auch.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Die letzte SMS konnte nicht gesendet werden, daher versuchen wir es erneut. Wenn nichts kommt, lassen Sie sich anrufen, oder verwenden Sie eine andere Nummer.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Die letzte Nachricht konnte nicht gesendet werden, daher versuchen wir es noch einmal. Wenn nichts kommt, lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1253,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>Zeigen Sie in einem Browser, dass Sie ein Mensch sind.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>Ich habe dieses Telefon nicht mehr</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>Wir senden einen Code an die Nummer.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>Ihre Nummer bleibt %1, bis Sie den Code eingeben, den wir an die neue senden.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>Wir senden einen Code, um zu prüfen, ob die Nummer Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>Wir senden einen Code an Ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Wir senden einen Code an %1. Bis Sie ihn eingeben, gilt die Nummer als unbestätigt.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>Ihr Konto, Ihre Nummer und Ihr Name werden endgültig gelöscht. Wir senden einen Code an %1, um zu prüfen, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>Eine SMS kann Sie dann nicht erreichen. Das geht noch:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>Eine Nachricht kann Sie dann nicht erreichen. Das geht noch:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Code per SMS senden</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>&amp;Code senden</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>Code s&amp;enden</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1328,6 +1431,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>Der Code ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1951,6 @@
         <translation>Die Sitzung beim Dienst beenden und das Aufbewahrte löschen, dann beenden.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>Mit token, whoami, --self-test oder --print-config: als JSON antworten.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>Mit token: als Kopfzeile ausgeben.</translation>
     </message>
@@ -1886,6 +1989,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 bedeutet hier nichts. --help sagt, wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>Jeden Schritt der Anmeldung als JSON-Zeile in diese Datei schreiben, oder - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>Den QA-Arbeitsplatz mit dem mitgelieferten Testdienst öffnen.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>Den Dienst mit einer eigenen Nummer ausprobieren und sagen, was Menschen an der Anmeldung hindert, dann beenden.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>Mit token, whoami, --self-test, --check-backend oder --print-config: als JSON antworten.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2083,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>&amp;Neu anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>Diese Datei kann nicht gelesen werden. Geben Sie den vollständigen Pfad an.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>In dieser Datei ist kein Zertifikat. Sie muss im PEM-Format sein.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>Geben Sie nur den Host an, ohne http://.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>Geben Sie den Namen oder die Adresse des Proxys an.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Geben Sie eine Zahl von 1 bis 65535 an.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Gespeichert. Das gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>Gespeichert. Ihr Schlüsselbund hat das Passwort nicht angenommen: Es gilt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>So erreicht diese App das Internet.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>&amp;Systemeinstellungen verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Kein Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>&amp;Manueller Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>&amp;Benutzername (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;Passwort (optional)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>&amp;Zertifikatsdatei (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>Datei &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Was sich hier nicht ändern lässt, hat festgelegt, wer diesen Computer verwaltet.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sp&amp;eichern</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2307,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Nummern wie &lt;b&gt;%1&lt;/b&gt; kennen wir nicht. Prüfen Sie die Ziffern und das Land, und machen Sie dann weiter.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Wir senden den Code an &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>An &lt;b&gt;%1&lt;/b&gt; können wir keinen Code senden — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2158,6 +2384,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>muss neben backend.url stehen, in derselben Datei oder einer stärkeren</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>1 bis 32 Buchstaben, Ziffern, Bindestriche und Unterstriche</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none oder Host:Port</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>der vollständige Pfad einer Datei</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2192,6 +2430,10 @@
     <message>
         <source>&amp;About</source>
         <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>Usar tu &amp;contraseña en su lugar</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Ya no &amp;tengo este teléfono</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Ajustes de red</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>Esta cuenta aún no tiene contraseña. Elige «¿Has olvidado la contraseña?» para crear una.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>El código no es correcto. Mira el SMS más reciente.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>Este código ya se ha usado. Pide uno nuevo.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>Este número pertenece a otra cuenta.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>No podemos enviar un SMS a este número. Compruébalo o usa otro.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>Este número aún no está verificado. Introduce el código que le hemos enviado por SMS.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>El servicio pide una dirección de correo, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>Los SMS están desactivados en este momento. Contacta con el equipo de asistencia.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>No se ha podido enviar el SMS. Comprueba el número e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>Hoy no se pueden enviar más SMS. Inténtalo mañana.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>Las llamadas no están disponibles. Pide un SMS.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -624,18 +604,6 @@
         <translation>Se han pedido demasiados códigos.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>No se ha podido enviar el SMS con tu código. Pide una llamada, usa otro número o inicia sesión con tu contraseña.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>Este número no puede recibir SMS. Pide una llamada o usa otro número.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>Este número ha bloqueado nuestros SMS. Pide una llamada o usa otro número.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>el servicio</translation>
     </message>
@@ -664,6 +632,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>Espera antes de pedir otro.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>El código no es correcto. Mira el mensaje más reciente.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>No podemos enviar un código a este número. Compruébalo o usa otro.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>Este número aún no está verificado. Introduce el código que le hemos enviado.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>Ahora mismo no se pueden enviar códigos. Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>No se ha podido enviar el código. Comprueba el número e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>Hoy no se pueden enviar más códigos. Inténtalo de nuevo mañana.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>Las llamadas no están disponibles. Pide un mensaje.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>No se ha podido enviar el mensaje con tu código. Pide una llamada, usa otro número o inicia sesión con tu contraseña.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>Este número no puede recibir nuestros mensajes. Pide una llamada o usa otro número.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>Este número ha bloqueado nuestros mensajes. Pide una llamada o usa otro número.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -678,6 +686,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>&amp;Enviar código</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Ya no &amp;tengo este teléfono</translation>
     </message>
 </context>
 <context>
@@ -697,10 +709,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>Es demasiado larga. Usa como máximo %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>Introduce el código del SMS.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -743,6 +751,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>Ahí no hay ningún código de %1 caracteres. Copia solo el código.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>Es un número fijo. Usa un número de móvil.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>Es un número de tarificación adicional. Usa un número de móvil.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>No podemos enviar un código a este número. Usa un número de móvil.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>Introduce el código que hemos enviado.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -757,6 +781,37 @@
     <message>
         <source>&amp;Contact support</source>
         <translation>&amp;Contactar con asistencia</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Tu &amp;contraseña</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>Tu pregunta de seguridad</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>Si elegiste una, puede que se te pida después de la contraseña.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>Un ordenador con tu sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>Cambia ahí tu número, en la página de la cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>C&amp;ontactar con asistencia</translation>
     </message>
 </context>
 <context>
@@ -862,8 +917,8 @@
         <translation>Recibirás una llamada con un código nuevo. El código anterior también sirve.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>No se ha podido enviar el último SMS, así que lo estamos intentando de nuevo. Si no llega nada, pide una llamada o usa otro número.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>No se ha podido enviar el último mensaje, así que lo estamos intentando de nuevo. Si no llega nada, pide una llamada o usa otro número.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1253,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>Demuestra en un navegador que eres una persona.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>Ya no tengo este teléfono</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>Enviaremos un código al número.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>Tu número seguirá siendo %1 hasta que introduzcas el código que enviemos al nuevo.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>Enviaremos un código para comprobar que el número es tuyo.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>Enviaremos un código a tu número.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Enviaremos un código al %1. Hasta que lo introduzcas, el número constará como no verificado.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>Tu cuenta, tu número y tu nombre se eliminarán para siempre. Enviaremos un código al %1 para comprobar que eres tú.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>Entonces no te puede llegar un SMS. Esto sigue funcionando:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>Entonces no te puede llegar un mensaje. Esto sigue funcionando:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Recibir un código por SMS</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>&amp;Recibir un código</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>Recibir &amp;un código</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1328,6 +1431,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>El código ha caducado.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Ya no &amp;tengo este teléfono</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1951,6 @@
         <translation>Cerrar la sesión en el servicio y borrar lo guardado, y salir.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>Con token, whoami, --self-test o --print-config: responder en JSON.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>Con token: mostrarlo como línea de cabecera.</translation>
     </message>
@@ -1886,6 +1989,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 no significa nada aquí. --help dice a qué corresponde.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>Escribir cada paso del inicio de sesión como una línea de JSON en este archivo, o - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>Abrir el puesto de QA, con el servicio de prueba incluido.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>Probar el servicio con un número propio, indicar qué impide iniciar sesión y salir.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>Con token, whoami, --self-test, --check-backend o --print-config: responder en JSON.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2083,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>&amp;Empezar de cero</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>No se puede leer este archivo. Indica la ruta completa.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>No hay ningún certificado en este archivo. Tiene que ser PEM.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>Indica solo el servidor, sin http://.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>Indica el nombre o la dirección del proxy.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Indica un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Guardado. Se aplica desde ahora.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>Guardado. Tu llavero no ha aceptado la contraseña: servirá hasta que salgas.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Archivo de certificado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>Cómo se conecta esta aplicación a internet.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>Usar los &amp;ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Sin proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>Proxy &amp;manual</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>Ser&amp;vidor</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>Nombre de &amp;usuario (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;Contraseña (opcional)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>Archivo de cer&amp;tificado (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>&amp;Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Lo que no se puede cambiar aquí lo fija quien administra este ordenador.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2307,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>No conocemos números como &lt;b&gt;%1&lt;/b&gt;. Comprueba las cifras y el país y continúa.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Enviaremos el código al &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>No podemos enviar un código al &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2158,6 +2384,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>debe estar junto a backend.url, en el mismo archivo o en uno de mayor rango</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>de 1 a 32 letras, dígitos, guiones y guiones bajos</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none o servidor:puerto</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>la ruta completa de un archivo</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2192,6 +2430,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Red</translation>
     </message>
 </context>
 <context>

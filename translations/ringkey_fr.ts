@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>Utiliser plutôt le mot de &amp;passe</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Je n’&amp;ai plus ce téléphone</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Réglages réseau</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>Ce compte n’a pas encore de mot de passe. Choisissez «&#xa0;Mot de passe oublié&#xa0;?&#xa0;» pour en définir un.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>Ce code est incorrect. Vérifiez le SMS le plus récent.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>Ce code a déjà été utilisé. Demandez-en un nouveau.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>Ce numéro appartient à un autre compte.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>Nous ne pouvons pas envoyer de SMS à ce numéro. Vérifiez-le ou utilisez-en un autre.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>Ce numéro n’est pas encore vérifié. Saisissez le code que nous lui avons envoyé par SMS.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Le service demande une adresse e-mail, ce que cette application ne gère pas. Contactez l’assistance.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>Les SMS sont actuellement désactivés. Contactez l’assistance.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>Le SMS n’a pas pu être envoyé. Vérifiez le numéro et réessayez.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>Aucun autre SMS ne peut être envoyé aujourd’hui. Réessayez demain.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>Les appels ne sont pas disponibles. Demandez plutôt un SMS.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -624,18 +604,6 @@
         <translation>Trop de codes ont été demandés.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Le SMS avec votre code n’a pas pu être envoyé. Demandez un appel, utilisez un autre numéro, ou connectez-vous avec votre mot de passe.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>Ce numéro ne peut pas recevoir de SMS. Demandez un appel, ou utilisez un autre numéro.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>Ce numéro a bloqué nos SMS. Demandez un appel, ou utilisez un autre numéro.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>le service</translation>
     </message>
@@ -664,6 +632,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>Attendez avant d’en demander un autre.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>Ce code est incorrect. Vérifiez le message le plus récent.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>Nous ne pouvons pas envoyer de code à ce numéro. Vérifiez-le ou utilisez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>Ce numéro n’est pas encore vérifié. Saisissez le code que nous lui avons envoyé.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>L’envoi de codes est actuellement impossible. Contactez l’assistance.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Le code n’a pas pu être envoyé. Vérifiez le numéro et réessayez.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>Plus aucun code ne peut être envoyé aujourd’hui. Réessayez demain.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>Les appels ne sont pas disponibles. Demandez plutôt un message.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Le message contenant votre code n’a pas pu être envoyé. Demandez un appel, utilisez un autre numéro ou connectez-vous avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>Ce numéro ne peut pas recevoir nos messages. Demandez un appel ou utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>Ce numéro a bloqué nos messages. Demandez un appel ou utilisez un autre numéro.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -678,6 +686,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>&amp;Envoyer le code</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Je n’&amp;ai plus ce téléphone</translation>
     </message>
 </context>
 <context>
@@ -697,10 +709,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>Trop long. Utilisez au maximum %1 caractères.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>Saisissez le code reçu par SMS.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -743,6 +751,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>Il n’y a pas de code de %1 caractères là-dedans. Copiez seulement le code.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>C’est un numéro fixe. Utilisez un numéro de mobile.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>C’est un numéro surtaxé. Utilisez un numéro de mobile.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>Nous ne pouvons pas envoyer de code à ce numéro. Utilisez un numéro de mobile.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>Saisissez le code que nous avons envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -753,6 +777,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>&amp;Réinitialiser le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Contacter l’assistance</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Votre &amp;mot de passe</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>Votre question de sécurité</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>Si vous en avez choisi une, elle peut être posée après votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>Un ordinateur où vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>Changez-y votre numéro, sur la page du compte.</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -862,8 +917,8 @@
         <translation>Un appel avec un nouveau code arrive. L’ancien code fonctionne aussi.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Le dernier SMS n’a pas pu être envoyé, nous réessayons donc. Si rien n’arrive, demandez un appel ou utilisez un autre numéro.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Le dernier message n’a pas pu être envoyé, nous réessayons donc. Si rien n’arrive, demandez un appel ou utilisez un autre numéro.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1253,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>Prouvez dans un navigateur que vous êtes une personne.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>Je n’ai plus ce téléphone</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>Nous enverrons un code à ce numéro.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>Votre numéro reste %1 jusqu’à ce que vous saisissiez le code envoyé au nouveau.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>Nous enverrons un code pour vérifier que le numéro est bien le vôtre.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>Nous enverrons un code à votre numéro.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Nous enverrons un code au %1. Tant que vous ne l’avez pas saisi, le numéro est considéré comme non vérifié.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>Votre compte, votre numéro et votre nom seront définitivement supprimés. Nous enverrons un code au %1 pour vérifier que c’est bien vous.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>Un SMS ne peut alors pas vous parvenir. Ceci fonctionne encore&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>Un message ne peut alors pas vous parvenir. Ceci fonctionne encore&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>Recevoir &amp;un code par SMS</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>Recevoir &amp;un code</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>Recevoir &amp;un code</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1328,6 +1431,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>Le code a expiré.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Je n’&amp;ai plus ce téléphone</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1951,6 @@
         <translation>Terminer la session auprès du service et effacer ce qui est conservé, puis quitter.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>Avec token, whoami, --self-test ou --print-config : répondre en JSON.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>Avec token : l’afficher comme ligne d’en-tête.</translation>
     </message>
@@ -1886,6 +1989,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 ne signifie rien ici. --help dit à quoi cela se rattache.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>Écrire chaque étape de la connexion sous forme de ligne JSON dans ce fichier, ou - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>Ouvrir le poste QA, avec le service de test fourni.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>Essayer le service avec un numéro à vous et dire ce qui empêche de se connecter, puis quitter.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>Avec token, whoami, --self-test, --check-backend ou --print-config&#xa0;: répondre en JSON.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2083,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>Re&amp;partir de zéro</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>Ce fichier est illisible. Indiquez son chemin complet.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>Il n’y a aucun certificat dans ce fichier. Il doit être au format PEM.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>Indiquez l’hôte seul, sans http://.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>Indiquez le nom ou l’adresse du proxy.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Indiquez un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Enregistré. C’est valable dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>Enregistré. Votre trousseau de clés n’a pas accepté le mot de passe&#xa0;: il est valable jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>Comment cette application accède à Internet.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>Utiliser les réglages du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Aucun proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>Proxy &amp;manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>Nom d’&amp;utilisateur (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>Mot &amp;de passe (facultatif)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>&amp;Fichier de certificat (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>&amp;Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Ce qui ne peut pas être modifié ici est fixé par l’administrateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2307,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Nous ne connaissons pas de numéros comme &lt;b&gt;%1&lt;/b&gt;. Vérifiez les chiffres et le pays, puis continuez.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Nous enverrons le code au &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Nous ne pouvons pas envoyer de code au &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2158,6 +2384,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>doit figurer à côté de backend.url, dans le même fichier ou un fichier plus fort</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>1 à 32 lettres, chiffres, tirets et tirets bas</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none ou hôte:port</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>le chemin complet d’un fichier</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2192,6 +2430,10 @@
     <message>
         <source>&amp;About</source>
         <translation>À p&amp;ropos</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>Rés&amp;eau</translation>
     </message>
 </context>
 <context>

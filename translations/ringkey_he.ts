@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>שימוש ב&amp;סיסמה במקום</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>העתקת הפרטים</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>הגדרות רשת</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>לחשבון הזה עדיין אין סיסמה. בחרו &quot;שכחת את הסיסמה?&quot; כדי להגדיר אחת.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>הקוד שגוי. בדקו את הודעת ה-SMS האחרונה.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>כבר נעשה שימוש בקוד הזה. בקשו קוד חדש.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>המספר הזה שייך לחשבון אחר.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>אי אפשר לשלוח SMS למספר הזה. בדקו אותו או השתמשו במספר אחר.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>המספר הזה עדיין לא אומת. הזינו את הקוד ששלחנו אליו ב-SMS.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>השירות מבקש כתובת אימייל, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>שליחת SMS מושבתת כרגע. פנו לתמיכה.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>שליחת ה-SMS נכשלה. בדקו את המספר ונסו שוב.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>אי אפשר לשלוח היום הודעות SMS נוספות. נסו שוב מחר.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>שיחות אינן זמינות. בקשו SMS במקום.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -624,18 +604,6 @@
         <translation>התבקשו יותר מדי קודים.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>שליחת ה-SMS עם הקוד נכשלה. בקשו שיחה, השתמשו במספר אחר או היכנסו עם הסיסמה.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>המספר הזה לא יכול לקבל SMS. בקשו שיחה או השתמשו במספר אחר.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>המספר הזה חסם את הודעות ה-SMS שלנו. בקשו שיחה או השתמשו במספר אחר.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>השירות</translation>
     </message>
@@ -664,6 +632,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>המתינו לפני שתבקשו קוד נוסף.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>הקוד שגוי. בדקו בהודעה החדשה ביותר.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>אי אפשר לשלוח קוד למספר הזה. בדקו אותו או השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>המספר הזה עדיין לא אומת. הזינו את הקוד ששלחנו אליו.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>אי אפשר לשלוח קודים כרגע. פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>אי אפשר היה לשלוח את הקוד. בדקו את המספר ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>אי אפשר לשלוח עוד קודים היום. נסו שוב מחר.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>שיחות אינן זמינות. בקשו הודעה במקום.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>אי אפשר היה לשלוח את ההודעה עם הקוד. בקשו שיחה, השתמשו במספר אחר או היכנסו עם הסיסמה.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>המספר הזה לא יכול לקבל את ההודעות שלנו. בקשו שיחה או השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>המספר הזה חסם את ההודעות שלנו. בקשו שיחה או השתמשו במספר אחר.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -678,6 +686,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>&amp;שליחת קוד</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
     </message>
 </context>
 <context>
@@ -701,10 +713,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>ארוכה מדי. השתמשו ב-%1 תווים לכל היותר.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>הזינו את הקוד מה-SMS.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -743,6 +751,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>אין שם קוד של %1 תווים. העתיקו רק את הקוד.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>זה מספר קווי. השתמשו במספר נייד.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>זה מספר בתעריף מיוחד. השתמשו במספר נייד.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>אי אפשר לשלוח קוד למספר הזה. השתמשו במספר נייד.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>הזינו את הקוד ששלחנו.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -753,6 +777,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>&amp;איפוס הסיסמה</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;פנייה לתמיכה</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;חזרה</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;הסיסמה שלך</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>שאלת האבטחה שלך</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>אם בחרת שאלה, ייתכן שהיא תוצג אחרי הסיסמה.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>מחשב שבו נכנסת לחשבון</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>שנו שם את המספר, בדף החשבון.</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -862,8 +917,8 @@
         <translation>שיחה עם קוד חדש בדרך. גם הקוד הקודם תקף.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>שליחת ה-SMS האחרון נכשלה, ולכן אנחנו מנסים שוב. אם לא יגיע דבר, בקשו שיחה או השתמשו במספר אחר.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>אי אפשר היה לשלוח את ההודעה האחרונה, ולכן אנחנו מנסים שוב. אם לא מגיע דבר, בקשו שיחה או השתמשו במספר אחר.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1253,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>הוכיחו בדפדפן שאינכם רובוט.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>הטלפון הזה כבר לא אצלי</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>נשלח קוד למספר.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>המספר שלך נשאר %1 עד שתזינו את הקוד שנשלח למספר החדש.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>נשלח קוד כדי לוודא שהמספר שלך.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>נשלח קוד למספר שלך.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>נשלח קוד אל %1. עד שתזינו אותו, המספר ייחשב לא מאומת.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>החשבון, המספר והשם שלך יימחקו לצמיתות. נשלח קוד אל %1 כדי לוודא את זהותך.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>במקרה כזה SMS לא יגיע אליך. זה עדיין עובד:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>במקרה כזה הודעה לא תגיע אליך. זה עדיין עובד:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>שליחת &amp;קוד ב-SMS</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>שליחת &amp;קוד אליי</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>שליחת &amp;קוד אליי</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1328,6 +1431,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>תוקף הקוד פג.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1951,6 @@
         <translation>סיום החיבור בשירות ומחיקת מה ששמור, ואז יציאה.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>עם token‏, whoami‏, ⁦--self-test⁩ או ⁦--print-config⁩: תשובה כ-JSON.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>עם token: הדפסת שורת כותרת (header).</translation>
     </message>
@@ -1886,6 +1989,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>אין כאן משמעות ל-⁦--%1⁩. למה הוא שייך מוצג עם ⁦--help⁩.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>כתיבת כל שלב בכניסה כשורת JSON לקובץ הזה, או ⁦-⁩ לפלט הסטנדרטי.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>פתיחת שולחן ה-QA עם שירות הבדיקה המצורף.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>ניסוי השירות עם מספר משלך ודיווח על מה שמונע כניסה, ואז יציאה.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>עם ⁦token, whoami, --self-test, --check-backend⁩ או ⁦--print-config⁩: תשובה כ-JSON.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2083,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>&amp;התחלה מחדש</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>אי אפשר לקרוא את הקובץ הזה. הזינו את הנתיב המלא.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>אין אישור בקובץ הזה. הוא חייב להיות בפורמט PEM.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>הזינו את המארח בלבד, בלי ⁦http://⁩.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>הזינו את השם או הכתובת של שרת הפרוקסי.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>הזינו מספר בין 1 ל-65535.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>נשמר. ההגדרות בתוקף מעכשיו.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>נשמר. צרור המפתחות לא קיבל את הסיסמה: היא תקפה עד לסגירה.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>קובץ אישור</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>רשת</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>איך האפליקציה הזו מתחברת לאינטרנט.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>שימוש ב&amp;הגדרות המערכת</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;ללא פרוקסי</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>פרוקסי י&amp;דני</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;מארח</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;פורט</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>&amp;שם משתמש (לא חובה)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;סיסמה (לא חובה)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>קובץ &amp;אישור (לא חובה)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>&amp;בחירת קובץ</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>מה שאי אפשר לשנות כאן נקבע בידי מי שמנהל את המחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>שמי&amp;רה</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2307,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>אנחנו לא מכירים מספרים כמו &lt;b&gt;%1&lt;/b&gt;. בדקו את הספרות ואת המדינה, ואז המשיכו.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>נשלח את הקוד אל &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>אי אפשר לשלוח קוד אל &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2158,6 +2384,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>חייב להופיע לצד ⁦backend.url⁩, באותו קובץ או בקובץ עדיף ממנו</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>1 עד 32 אותיות, ספרות, מקפים וקווים תחתונים</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system‏, none או ⁦host:port⁩</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>הנתיב המלא של קובץ</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2192,6 +2430,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;אודות</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;רשת</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>&amp;इसके बजाय पासवर्ड इस्तेमाल करें</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>जानकारी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>नेटवर्क सेटिंग</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>इस खाते का अभी कोई पासवर्ड नहीं है. इसे सेट करने के लिए &quot;पासवर्ड भूल गए?&quot; चुनें.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>कोड सही नहीं है. सबसे नया मैसेज देखें.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>यह कोड पहले इस्तेमाल हो चुका है. नया कोड भेजें.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>यह नंबर किसी दूसरे खाते का है.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>इस नंबर पर मैसेज नहीं भेजा जा सकता. नंबर देखें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>इस नंबर की अभी पुष्टि नहीं हुई है. मैसेज में भेजा गया कोड डालें.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>सेवा ईमेल पता मांग रही है, जो इस ऐप्लिकेशन में काम नहीं करता. सहायता टीम से संपर्क करें.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>मैसेज अभी बंद हैं. सहायता टीम से संपर्क करें.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>मैसेज नहीं भेजा जा सका. नंबर देखें और फिर से कोशिश करें.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>आज और मैसेज नहीं भेजे जा सकते. कल फिर से कोशिश करें.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>कॉल उपलब्ध नहीं हैं. इसके बजाय मैसेज मंगाएं.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -624,18 +604,6 @@
         <translation>बहुत ज़्यादा कोड मांगे गए.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>कोड वाला मैसेज नहीं भेजा जा सका. कॉल मंगाएं, कोई दूसरा नंबर इस्तेमाल करें या अपने पासवर्ड से साइन इन करें.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>इस नंबर पर मैसेज नहीं आ सकते. कॉल मंगाएं या कोई दूसरा नंबर इस्तेमाल करें.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>इस नंबर ने हमारे मैसेज ब्लॉक किए हैं. कॉल मंगाएं या कोई दूसरा नंबर इस्तेमाल करें.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>सेवा</translation>
     </message>
@@ -664,6 +632,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>दूसरा कोड मांगने से पहले थोड़ा रुकें.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>कोड सही नहीं है. सबसे नया संदेश देखें.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>इस नंबर पर कोड नहीं भेजा जा सकता. नंबर देखें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>इस नंबर की पुष्टि अभी नहीं हुई है. इस पर भेजा गया कोड डालें.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>अभी कोड नहीं भेजे जा सकते. सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>कोड नहीं भेजा जा सका. नंबर देखें और फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>आज और कोड नहीं भेजे जा सकते. कल फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>कॉल की सुविधा उपलब्ध नहीं है. इसके बजाय संदेश मांगें.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>आपके कोड वाला संदेश नहीं भेजा जा सका. कॉल मांगें, कोई दूसरा नंबर इस्तेमाल करें या अपने पासवर्ड से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>इस नंबर पर हमारे संदेश नहीं पहुंच सकते. कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>इस नंबर ने हमारे संदेशों पर रोक लगा दी है. कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -678,6 +686,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>&amp;कोड भेजें</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
     </message>
 </context>
 <context>
@@ -701,10 +713,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>यह बहुत लंबा है. ज़्यादा से ज़्यादा %1 वर्ण डालें.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>मैसेज में मिला कोड डालें.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -743,6 +751,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>उसमें %1 वर्णों का कोई कोड नहीं है. सिर्फ़ कोड कॉपी करें.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>यह लैंडलाइन नंबर है. मोबाइल नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>यह प्रीमियम दर वाला नंबर है. मोबाइल नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>इस नंबर पर कोड नहीं भेजा जा सकता. मोबाइल नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>हमारा भेजा हुआ कोड डालें.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -753,6 +777,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>&amp;पासवर्ड रीसेट करें</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>सहायता &amp;टीम से संपर्क करें</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;वापस जाएं</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>आपका &amp;पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>आपका सुरक्षा सवाल</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>अगर आपने कोई सवाल चुना है, तो वह पासवर्ड के बाद पूछा जा सकता है.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>ऐसा कंप्यूटर जिस पर आप साइन इन हैं</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>वहां खाते के पेज पर अपना नंबर बदलें.</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -862,8 +917,8 @@
         <translation>नए कोड के साथ कॉल आ रही है. पुराना कोड भी काम करेगा.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>पिछला मैसेज नहीं भेजा जा सका, इसलिए हम फिर से कोशिश कर रहे हैं. अगर कुछ न आए, तो कॉल मंगाएं या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>पिछला संदेश नहीं भेजा जा सका, इसलिए हम फिर से कोशिश कर रहे हैं. अगर कुछ न आए, तो कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1253,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>यह फ़ोन अब मेरे पास नहीं है</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>हम इस नंबर पर कोड भेजेंगे.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>जब तक आप नए नंबर पर भेजा गया कोड नहीं डालते, आपका नंबर %1 ही रहेगा.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>यह नंबर आपका है, इसकी पुष्टि के लिए हम कोड भेजेंगे.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>हम आपके नंबर पर कोड भेजेंगे.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>हम %1 पर कोड भेजेंगे. जब तक आप उसे नहीं डालते, इस नंबर को बिना पुष्टि वाला माना जाएगा.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>आपका खाता, नंबर और नाम हमेशा के लिए मिटा दिए जाएंगे. यह आप ही हैं, इसकी पुष्टि के लिए हम %1 पर कोड भेजेंगे.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>ऐसे में मैसेज आप तक नहीं पहुंच सकता. यह अब भी काम करता है:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>ऐसे में संदेश आप तक नहीं पहुंच सकता. यह अब भी काम करता है:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;इसके बजाय मैसेज से कोड पाएं</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>&amp;इसके बजाय कोड पाएं</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>&amp;कोड पाएं</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1328,6 +1431,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>कोड की समय-सीमा खत्म हो गई है.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1951,6 @@
         <translation>सेवा पर सेशन खत्म करें और जो सेव है उसे मिटाएं, फिर बंद करें.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>token, whoami, --self-test या --print-config के साथ: जवाब JSON में दें.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>token के साथ: हेडर की लाइन दिखाएं.</translation>
     </message>
@@ -1886,6 +1989,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 का यहां कोई मतलब नहीं है. यह किसके साथ आता है, --help से देखें.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>साइन इन का हर चरण JSON की एक लाइन के रूप में इस फ़ाइल में लिखें, या स्टैंडर्ड आउटपुट के लिए -.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>साथ में दी गई टेस्ट सेवा के साथ QA डेस्क खोलें.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>अपने किसी नंबर से सेवा आज़माएं और बताएं कि लोग साइन इन क्यों नहीं कर पा रहे, फिर बंद करें.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>token, whoami, --self-test, --check-backend या --print-config के साथ: जवाब JSON में दें.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2083,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>&amp;नए सिरे से शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>यह फ़ाइल पढ़ी नहीं जा सकती. इसका पूरा पाथ डालें.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>इस फ़ाइल में कोई सर्टिफ़िकेट नहीं है. यह PEM होनी चाहिए.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>सिर्फ़ होस्ट डालें, http:// के बिना.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>प्रॉक्सी का नाम या पता डालें.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>1 से 65535 तक की कोई संख्या डालें.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>सेव हो गया. यह अब से लागू है.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>सेव हो गया. आपके कीचेन ने पासवर्ड नहीं लिया: यह ऐप्लिकेशन बंद करने तक काम करेगा.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>सर्टिफ़िकेट फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>यह ऐप्लिकेशन इंटरनेट से कैसे जुड़ता है.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>&amp;सिस्टम की सेटिंग इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;बिना प्रॉक्सी के</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>&amp;मैन्युअल प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;होस्ट</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;पोर्ट</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>&amp;उपयोगकर्ता नाम (ज़रूरी नहीं)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>पास&amp;वर्ड (ज़रूरी नहीं)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>पहले जैसा</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>सर्टिफ़िकेट &amp;फ़ाइल (ज़रूरी नहीं)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>फ़ाइल &amp;चुनें</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>जो यहां नहीं बदला जा सकता, उसे इस कंप्यूटर का एडमिन तय करता है.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>सेव &amp;करें</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2307,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>हम &lt;b&gt;%1&lt;/b&gt; जैसे नंबर नहीं पहचानते. अंक और देश देखें, फिर आगे बढ़ें.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>हम &lt;b&gt;%1&lt;/b&gt; पर कोड भेजेंगे — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; पर कोड नहीं भेजा जा सकता — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2158,6 +2384,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>backend.url के साथ होना चाहिए, उसी फ़ाइल में या ज़्यादा प्राथमिकता वाली फ़ाइल में</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>1 से 32 अक्षर, अंक, डैश और अंडरस्कोर</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none या host:port</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>किसी फ़ाइल का पूरा पाथ</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2192,6 +2430,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;परिचय</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;नेटवर्क</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>Usa invece la &amp;password</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Non ho più questo &amp;telefono</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Impostazioni di rete</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>Questo account non ha ancora una password. Scegli &quot;Password dimenticata?&quot; per impostarne una.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>Il codice non è corretto. Controlla l’SMS più recente.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>Questo codice è già stato usato. Richiedine uno nuovo.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>Questo numero appartiene a un altro account.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>Non possiamo inviare SMS a questo numero. Controllalo o usane un altro.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>Questo numero non è ancora verificato. Inserisci il codice che abbiamo inviato via SMS.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Il servizio chiede un indirizzo email, non gestito da questa app. Contatta l’assistenza.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>Gli SMS sono disattivati al momento. Contatta l’assistenza.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>Impossibile inviare l’SMS. Controlla il numero e riprova.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>Oggi non è possibile inviare altri SMS. Riprova domani.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>Le chiamate non sono disponibili. Richiedi un SMS.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -624,18 +604,6 @@
         <translation>Sono stati richiesti troppi codici.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Non è stato possibile inviare l’SMS con il codice. Chiedi una chiamata, usa un altro numero o accedi con la password.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>Questo numero non può ricevere SMS. Chiedi una chiamata o usa un altro numero.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>Questo numero ha bloccato i nostri SMS. Chiedi una chiamata o usa un altro numero.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>il servizio</translation>
     </message>
@@ -664,6 +632,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>Attendi prima di chiederne un altro.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>Il codice non è corretto. Controlla il messaggio più recente.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>Non possiamo inviare un codice a questo numero. Controllalo o usane un altro.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>Questo numero non è ancora verificato. Inserisci il codice che abbiamo inviato.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>Al momento non è possibile inviare codici. Contatta l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Impossibile inviare il codice. Controlla il numero e riprova.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>Oggi non è possibile inviare altri codici. Riprova domani.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>Le chiamate non sono disponibili. Richiedi un messaggio.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Non è stato possibile inviare il messaggio con il codice. Chiedi una chiamata, usa un altro numero o accedi con la password.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>Questo numero non può ricevere i nostri messaggi. Chiedi una chiamata o usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>Questo numero ha bloccato i nostri messaggi. Chiedi una chiamata o usa un altro numero.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -678,6 +686,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>Invia &amp;codice</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Non ho più questo &amp;telefono</translation>
     </message>
 </context>
 <context>
@@ -701,10 +713,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>Troppo lunga. Usa al massimo %1 caratteri.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>Inserisci il codice ricevuto via SMS.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -743,6 +751,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>Non c’è un codice di %1 caratteri. Copia solo il codice.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>È un numero fisso. Usa un numero di cellulare.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>È un numero a pagamento. Usa un numero di cellulare.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>Non possiamo inviare un codice a questo numero. Usa un numero di cellulare.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>Inserisci il codice che abbiamo inviato.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -753,6 +777,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>&amp;Reimposta password</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Contatta l’assistenza</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>La tua &amp;password</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>La tua domanda di sicurezza</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>Se ne hai scelta una, può esserti chiesta dopo la password.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>Un computer su cui hai effettuato l’accesso</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>Cambia lì il tuo numero, nella pagina dell’account.</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -862,8 +917,8 @@
         <translation>Sta arrivando una chiamata con un nuovo codice. Vale anche il codice precedente.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Non è stato possibile inviare l’ultimo SMS, quindi stiamo riprovando. Se non arriva nulla, chiedi una chiamata o usa un altro numero.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Non è stato possibile inviare l’ultimo messaggio, quindi stiamo riprovando. Se non arriva nulla, chiedi una chiamata o usa un altro numero.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1253,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>Dimostra in un browser di essere una persona.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>Non ho più questo telefono</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>Invieremo un codice al numero.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>Il tuo numero resta %1 finché non inserisci il codice che invieremo a quello nuovo.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>Invieremo un codice per verificare che il numero sia tuo.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>Invieremo un codice al tuo numero.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Invieremo un codice al numero %1. Finché non lo inserisci, il numero risulta non verificato.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>Il tuo account, il tuo numero e il tuo nome verranno eliminati per sempre. Invieremo un codice al numero %1 per verificare che sei tu.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>In questo caso un SMS non può raggiungerti. Funziona ancora:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>In questo caso un messaggio non può raggiungerti. Funziona ancora:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>Ricevi un codice &amp;via SMS</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>Ricevi un c&amp;odice</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>Ricevi un c&amp;odice</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1328,6 +1431,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>Il codice è scaduto.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Non ho più questo &amp;telefono</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1951,6 @@
         <translation>Termina la sessione presso il servizio e cancella ciò che è conservato, poi esci.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>Con token, whoami, --self-test o --print-config: rispondi in JSON.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>Con token: mostralo come riga di intestazione.</translation>
     </message>
@@ -1886,6 +1989,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 qui non significa nulla. --help dice a che cosa si riferisce.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>Scrivi ogni passaggio dell’accesso come riga JSON in questo file, oppure - per l’output standard.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>Apri il QA desk, con il servizio di prova incluso.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>Prova il servizio con un tuo numero e indica che cosa impedisce alle persone di accedere, poi esci.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>Con token, whoami, --self-test, --check-backend o --print-config: rispondi in JSON.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2083,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>&amp;Ricomincia da capo</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>Impossibile leggere questo file. Indica il percorso completo.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>Questo file non contiene un certificato. Deve essere in formato PEM.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>Indica solo l’host, senza http://.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>Indica il nome o l’indirizzo del proxy.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Indica un numero da 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Salvato. Vale da adesso.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>Salvato. Il portachiavi non ha accettato la password: vale fino alla chiusura.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>File del certificato</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>Come questa app si collega a Internet.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>Usa le impostazioni di &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Nessun proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>Proxy &amp;manuale</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;orta</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>Nome &amp;utente (facoltativo)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;Password (facoltativa)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Come prima</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>&amp;File del certificato (facoltativo)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>S&amp;cegli un file</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Ciò che non si può modificare qui è stabilito da chi gestisce questo computer.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sal&amp;va</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2307,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Non conosciamo numeri come &lt;b&gt;%1&lt;/b&gt;. Controlla le cifre e il paese, poi continua.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Invieremo il codice al numero &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Non possiamo inviare un codice al numero &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2158,6 +2384,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>deve stare accanto a backend.url, nello stesso file o in uno più forte</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>da 1 a 32 lettere, cifre, trattini e trattini bassi</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none o host:porta</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>il percorso completo di un file</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2192,6 +2430,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;Informazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Rete</translation>
     </message>
 </context>
 <context>

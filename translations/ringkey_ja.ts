@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>パスワードを使用(&amp;P)</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>この電話はもう手元にない(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>ネットワーク設定</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>このアカウントにはまだパスワードがありません。［パスワードをお忘れですか？］を選んで設定してください。</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>コードが一致しません。最新の SMS を確認してください。</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>このコードは使用済みです。新しいコードを送信してください。</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>この番号は別のアカウントで使用されています。</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>この番号には SMS を送信できません。番号を確認するか、別の番号を使用してください。</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>この番号はまだ確認されていません。SMS で送信したコードを入力してください。</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>サービスがメールアドレスを求めていますが、このアプリは対応していません。サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>現在、SMS の送信は停止されています。サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>SMS を送信できませんでした。番号を確認して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>本日はこれ以上 SMS を送信できません。明日もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>電話は利用できません。代わりに SMS を使用してください。</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -622,18 +602,6 @@
         <translation>コードの請求回数が多すぎます。</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>コードの SMS を送信できませんでした。電話で受け取るか、別の番号を使用するか、パスワードでログインしてください。</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>この番号は SMS を受信できません。電話で受け取るか、別の番号を使用してください。</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>この番号は当サービスの SMS をブロックしています。電話で受け取るか、別の番号を使用してください。</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>サービス</translation>
     </message>
@@ -659,6 +627,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>しばらく待ってから、もう一度請求してください。</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>コードが一致しません。最新のメッセージを確認してください。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>この番号にはコードを送信できません。番号を確認するか、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>この番号はまだ確認されていません。この番号に送信したコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>現在、コードを送信できません。サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>コードを送信できませんでした。番号を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>本日はこれ以上コードを送信できません。明日もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>電話は利用できません。代わりにメッセージで受け取ってください。</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>コードのメッセージを送信できませんでした。電話で受け取るか、別の番号を使用するか、パスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>この番号は当サービスのメッセージを受信できません。電話で受け取るか、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>この番号は当サービスのメッセージをブロックしています。電話で受け取るか、別の番号を使用してください。</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -673,6 +681,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>コードを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>この電話はもう手元にない(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -692,10 +704,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>長すぎます。%1 文字以下にしてください。</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>SMS のコードを入力してください。</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -738,6 +746,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>%1 文字のコードが含まれていません。コードだけをコピーしてください。</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>固定電話の番号です。携帯電話の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>有料サービスの番号です。携帯電話の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>この番号にはコードを送信できません。携帯電話の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>送信したコードを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -748,6 +772,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>パスワードを再設定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>サポートに問い合わせる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>秘密の質問</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>設定している場合は、パスワードの後に質問されることがあります。</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>ログイン中のコンピューター</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>そのコンピューターのアカウントページで番号を変更してください。</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -857,8 +912,8 @@
         <translation>新しいコードを電話でお知らせします。以前のコードも使用できます。</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>前回の SMS を送信できなかったため、再送信しています。届かない場合は、電話で受け取るか、別の番号を使用してください。</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>前回のメッセージを送信できなかったため、再送信しています。届かない場合は、電話で受け取るか、別の番号を使用してください。</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1248,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>ブラウザーで人間であることを確認してください。</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>この電話はもう手元にない</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>この番号にコードを送信します。</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>新しい番号に届くコードを入力するまで、番号は %1 のままです。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>ご本人の番号であることを確認するため、コードを送信します。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>ご登録の番号にコードを送信します。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>%1 にコードを送信します。入力するまで、この番号は未確認として扱われます。</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>アカウント、電話番号、名前は完全に削除されます。ご本人確認のため、%1 にコードを送信します。</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>その場合、SMS は届きません。次の方法は使用できます:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>その場合、メッセージは届きません。次の方法は使用できます:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>SMS でコードを受け取る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>コードを受け取る(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>コードを受け取る(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1323,6 +1426,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>コードの有効期限が切れました。</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>この電話はもう手元にない(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1944,6 @@
         <translation>サービスのセッションを終了し、保存されているものを消去して終了します。</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>token、whoami、--self-test、--print-config と併用: JSON で出力します。</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>token と併用: ヘッダー行を出力します。</translation>
     </message>
@@ -1879,6 +1982,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 はここでは意味がありません。何と併用するかは --help で確認できます。</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>ログインの各段階を 1 行の JSON としてこのファイルに書き込みます (- は標準出力)。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>付属のテストサービスで QA デスクを開きます。</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>ご自分の番号でサービスを試し、ログインを妨げているものを報告して終了します。</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>token、whoami、--self-test、--check-backend、--print-config と併用: JSON で出力します。</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2075,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>最初からやり直す(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>このファイルを読み込めません。完全なパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>このファイルに証明書がありません。PEM 形式である必要があります。</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>http:// を付けず、ホストだけを入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>プロキシの名前またはアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>1～65535 の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>保存しました。今から有効です。</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>保存しました。パスワードはキーチェーンに保存できなかったため、終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>このアプリがインターネットに接続する方法です。</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>システムの設定を使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>プロキシなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>手動プロキシ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>ホスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>ユーザー名（省略可）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>パスワード（省略可）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>証明書ファイル（省略可）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>ファイルを選択(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>ここで変更できない項目は、このコンピューターの管理者が設定しています。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2297,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; のような番号は確認できません。数字と国を確認してから、続けてください。</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; にコードを送信します — %2。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; にはコードを送信できません — %2。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2148,6 +2374,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>backend.url と同じファイル、またはより優先されるファイルに書く必要があります</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>1～32 文字の英字、数字、ハイフン、アンダースコア</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system、none、ホスト:ポート のいずれか</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>ファイルの完全なパス</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2182,6 +2420,10 @@
     <message>
         <source>&amp;About</source>
         <translation>このアプリについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ネットワーク(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>대신 비밀번호 사용(&amp;P)</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>세부 정보 복사</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>네트워크 설정</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>이 계정에는 아직 비밀번호가 없습니다. &apos;비밀번호를 잊으셨나요?&apos;를 선택하여 설정하세요.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>코드가 일치하지 않습니다. 가장 최근 문자를 확인하세요.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>이미 사용한 코드입니다. 새 코드를 보내세요.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>다른 계정에서 사용 중인 번호입니다.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>이 번호로 문자를 보낼 수 없습니다. 번호를 확인하거나 다른 번호를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>아직 인증되지 않은 번호입니다. 문자로 보낸 코드를 입력하세요.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>서비스에서 이메일 주소를 요구하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>현재 문자 전송이 꺼져 있습니다. 지원팀에 문의하세요.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>문자를 보낼 수 없습니다. 번호를 확인하고 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>오늘은 더 이상 문자를 보낼 수 없습니다. 내일 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>전화를 이용할 수 없습니다. 대신 문자를 요청하세요.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -622,18 +602,6 @@
         <translation>코드를 너무 많이 요청했습니다.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>코드 문자를 보낼 수 없습니다. 전화를 요청하거나, 다른 번호를 사용하거나, 비밀번호로 로그인하세요.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>문자를 받을 수 없는 번호입니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>이 번호에서 저희 문자를 차단했습니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>서비스</translation>
     </message>
@@ -659,6 +627,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>잠시 기다렸다가 다시 요청하세요.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>코드가 일치하지 않습니다. 가장 최근 메시지를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>이 번호로 코드를 보낼 수 없습니다. 번호를 확인하거나 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>아직 인증되지 않은 번호입니다. 이 번호로 보낸 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>현재 코드를 보낼 수 없습니다. 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>코드를 보낼 수 없습니다. 번호를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>오늘은 더 이상 코드를 보낼 수 없습니다. 내일 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>전화를 이용할 수 없습니다. 대신 메시지를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>코드 메시지를 보낼 수 없습니다. 전화를 요청하거나, 다른 번호를 사용하거나, 비밀번호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>저희 메시지를 받을 수 없는 번호입니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>이 번호에서 저희 메시지를 차단했습니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -673,6 +681,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>코드 보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -696,10 +708,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>너무 깁니다. %1자 이하로 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>문자로 받은 코드를 입력하세요.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -738,6 +746,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>%1자로 된 코드가 없습니다. 코드만 복사하세요.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>유선전화 번호입니다. 휴대전화 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>유료 서비스 번호입니다. 휴대전화 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>이 번호로 코드를 보낼 수 없습니다. 휴대전화 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>보내 드린 코드를 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -748,6 +772,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>비밀번호 재설정(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>지원팀에 문의(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>비밀번호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>보안 질문</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>설정해 둔 경우 비밀번호 다음에 물어볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>로그인되어 있는 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>그 컴퓨터의 계정 페이지에서 번호를 변경하세요.</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -857,8 +912,8 @@
         <translation>새 코드를 전화로 알려 드립니다. 이전 코드도 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>마지막 문자를 보낼 수 없어 다시 시도하고 있습니다. 문자가 오지 않으면 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>마지막 메시지를 보낼 수 없어 다시 시도하고 있습니다. 메시지가 오지 않으면 전화를 요청하거나 다른 번호를 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1248,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>브라우저에서 로봇이 아님을 확인하세요.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>이 전화가 더 이상 없어요</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>이 번호로 코드를 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>새 번호로 보낸 코드를 입력할 때까지 번호는 %1 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>본인 번호인지 확인하기 위해 코드를 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>회원님의 번호로 코드를 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>%1 번호로 코드를 보내 드립니다. 입력할 때까지 이 번호는 미인증 상태로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>계정, 번호, 이름이 완전히 삭제됩니다. 본인 확인을 위해 %1 번호로 코드를 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>이 경우 문자를 받을 수 없습니다. 다음 방법은 사용할 수 있습니다:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>이 경우 메시지를 받을 수 없습니다. 다음 방법은 사용할 수 있습니다:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>대신 문자로 코드 받기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>대신 코드 받기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>코드 받기(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1323,6 +1426,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>코드가 만료되었습니다.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1944,6 @@
         <translation>서비스의 세션을 종료하고 보관된 내용을 지운 다음 종료합니다.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>token, whoami, --self-test 또는 --print-config와 함께 사용: JSON으로 출력합니다.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>token과 함께 사용: 헤더 줄을 출력합니다.</translation>
     </message>
@@ -1879,6 +1982,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1은(는) 여기에서 의미가 없습니다. 함께 사용하는 항목은 --help로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>로그인의 각 단계를 한 줄의 JSON으로 이 파일에 씁니다(-는 표준 출력).</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>포함된 테스트 서비스로 QA 데스크를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>본인 번호로 서비스를 시험하고 로그인을 막는 문제를 알린 다음 종료합니다.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>token, whoami, --self-test, --check-backend 또는 --print-config와 함께 사용: JSON으로 출력합니다.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2075,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>처음부터 다시 시작(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>이 파일을 읽을 수 없습니다. 전체 경로를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>이 파일에 인증서가 없습니다. PEM 형식이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>http:// 없이 호스트만 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>프록시의 이름 또는 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>1~65535의 숫자를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>저장되었습니다. 지금부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>저장되었습니다. 키체인에 비밀번호를 저장하지 못해 종료할 때까지만 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>인증서 파일</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>이 앱이 인터넷에 연결하는 방법입니다.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>시스템 설정 사용(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>프록시 없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>수동 프록시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>호스트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>포트(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>사용자 이름(선택사항)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>비밀번호(선택사항)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>변경 없음</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>인증서 파일(선택사항)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>파일 선택(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>여기에서 변경할 수 없는 항목은 이 컴퓨터의 관리자가 설정했습니다.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>저장(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2297,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 같은 번호는 알 수 없습니다. 숫자와 국가를 확인한 다음 계속하세요.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 번호로 코드를 보냅니다 — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 번호로는 코드를 보낼 수 없습니다 — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2148,6 +2374,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>backend.url과 같은 파일이나 우선순위가 더 높은 파일에 함께 있어야 합니다</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>1~32자의 문자, 숫자, 하이픈, 밑줄</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none 또는 호스트:포트</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>파일의 전체 경로</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2182,6 +2420,10 @@
     <message>
         <source>&amp;About</source>
         <translation>정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>네트워크(&amp;N)</translation>
     </message>
 </context>
 <context>

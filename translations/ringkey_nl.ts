@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>In plaats daarvan je &amp;wachtwoord gebruiken</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Ik &amp;heb deze telefoon niet meer</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Netwerkinstellingen</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>Dit account heeft nog geen wachtwoord. Kies ‘Wachtwoord vergeten?’ om er een in te stellen.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>Deze code klopt niet. Bekijk de nieuwste sms.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>Deze code is al gebruikt. Vraag een nieuwe aan.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>Dit nummer hoort bij een ander account.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>We kunnen dit nummer niet sms’en. Controleer het of gebruik een ander nummer.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>Dit nummer is nog niet geverifieerd. Voer de code in die we ernaartoe hebben gesms’t.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>De dienst vraagt om een e-mailadres, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>Sms is op dit moment uitgeschakeld. Neem contact op met de helpdesk.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>De sms kon niet worden verstuurd. Controleer het nummer en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>Er kunnen vandaag geen sms’jes meer worden verstuurd. Probeer het morgen opnieuw.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>Bellen is niet beschikbaar. Vraag een sms aan.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -624,18 +604,6 @@
         <translation>Er zijn te veel codes gevraagd.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>De sms met je code kon niet worden verstuurd. Laat je bellen, gebruik een ander nummer of log in met je wachtwoord.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>Dit nummer kan geen sms’en ontvangen. Laat je bellen of gebruik een ander nummer.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>Dit nummer heeft onze sms’en geblokkeerd. Laat je bellen of gebruik een ander nummer.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>de dienst</translation>
     </message>
@@ -664,6 +632,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>Wacht voordat je er nog een vraagt.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>Deze code klopt niet. Bekijk het nieuwste bericht.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>We kunnen geen code naar dit nummer sturen. Controleer het of gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>Dit nummer is nog niet geverifieerd. Voer de code in die we ernaartoe hebben gestuurd.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>Er kunnen nu geen codes worden verstuurd. Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>De code kon niet worden verstuurd. Controleer het nummer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>Er kunnen vandaag geen codes meer worden verstuurd. Probeer het morgen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>Bellen is niet beschikbaar. Vraag een bericht aan.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Het bericht met je code kon niet worden verstuurd. Laat je bellen, gebruik een ander nummer of log in met je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>Dit nummer kan onze berichten niet ontvangen. Laat je bellen of gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>Dit nummer heeft onze berichten geblokkeerd. Laat je bellen of gebruik een ander nummer.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -678,6 +686,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>&amp;Code versturen</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Ik &amp;heb deze telefoon niet meer</translation>
     </message>
 </context>
 <context>
@@ -701,10 +713,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>Te lang. Gebruik maximaal %1 tekens.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>Voer de code uit de sms in.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -743,6 +751,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>Daar staat geen code van %1 tekens in. Kopieer alleen de code.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>Dit is een vast nummer. Gebruik een mobiel nummer.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>Dit is een betaalnummer. Gebruik een mobiel nummer.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>We kunnen geen code naar dit nummer sturen. Gebruik een mobiel nummer.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>Voer de code in die we hebben gestuurd.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -753,6 +777,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>&amp;Wachtwoord opnieuw instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Contact met helpdesk</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Je &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>Je beveiligingsvraag</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>Als je er een hebt gekozen, kan die na je wachtwoord worden gesteld.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>Een computer waarop je bent ingelogd</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>Wijzig daar je nummer, op de accountpagina.</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -862,8 +917,8 @@
         <translation>Je wordt gebeld met een nieuwe code. De oudere code werkt ook.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>De laatste sms kon niet worden verstuurd, dus we proberen het opnieuw. Komt er niets, laat je dan bellen of gebruik een ander nummer.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Het laatste bericht kon niet worden verstuurd, dus we proberen het opnieuw. Komt er niets, laat je dan bellen of gebruik een ander nummer.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1253,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>Bewijs in een browser dat je een mens bent.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>Ik heb deze telefoon niet meer</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>We sturen een code naar het nummer.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>Je nummer blijft %1 totdat je de code invoert die we naar het nieuwe nummer sturen.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>We sturen een code om te controleren of het nummer van jou is.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>We sturen een code naar je nummer.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>We sturen een code naar %1. Totdat je die invoert, geldt het nummer als niet geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>Je account, je nummer en je naam worden definitief verwijderd. We sturen een code naar %1 om te controleren of jij het bent.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>Een sms bereikt je dan niet. Dit werkt nog wel:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>Een bericht bereikt je dan niet. Dit werkt nog wel:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Sms me een code</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>&amp;Stuur me een code</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>&amp;Stuur me een code</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1328,6 +1431,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>De code is verlopen.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Ik &amp;heb deze telefoon niet meer</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1951,6 @@
         <translation>Beëindig de sessie bij de dienst, wis wat bewaard is en stop.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>Met token, whoami, --self-test of --print-config: antwoord als JSON.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>Met token: toon als kopregel.</translation>
     </message>
@@ -1886,6 +1989,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 betekent hier niets. --help zegt waar het bij hoort.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>Schrijf elke inlogstap als een regel JSON naar dit bestand, of - voor standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>Open de QA-desk, met de meegeleverde testdienst.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>Probeer de dienst met een eigen nummer, meld wat het inloggen verhindert en stop.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>Met token, whoami, --self-test, --check-backend of --print-config: antwoord als JSON.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2083,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>&amp;Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>Dit bestand is niet te lezen. Geef het volledige pad.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>Er staat geen certificaat in dit bestand. Het moet PEM zijn.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>Geef alleen de host, zonder http://.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>Geef de naam of het adres van de proxy.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Geef een getal van 1 tot 65535.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Opgeslagen. Het geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>Opgeslagen. Je sleutelbos nam het wachtwoord niet aan: het geldt tot je afsluit.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificaatbestand</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>Hoe deze app verbinding maakt met internet.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>&amp;Systeeminstellingen gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Geen proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>&amp;Handmatige proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>H&amp;ost</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Poort</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>Gebr&amp;uikersnaam (optioneel)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;Wachtwoord (optioneel)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>&amp;Certificaatbestand (optioneel)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>&amp;Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Wat hier niet te wijzigen is, is ingesteld door wie deze computer beheert.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Ops&amp;laan</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2307,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Nummers als &lt;b&gt;%1&lt;/b&gt; kennen we niet. Controleer de cijfers en het land en ga dan verder.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>We sturen de code naar &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>We kunnen geen code naar &lt;b&gt;%1&lt;/b&gt; sturen — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2158,6 +2384,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>moet naast backend.url staan, in hetzelfde bestand of een sterker</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>1 tot 32 letters, cijfers, streepjes en onderstrepingstekens</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none of host:poort</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>het volledige pad van een bestand</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2192,6 +2430,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;Over</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netwerk</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>Użyj zamiast tego &amp;hasła</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Nie mam &amp;już tego telefonu</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Ustawienia sieci</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>To konto nie ma jeszcze hasła. Wybierz „Nie pamiętasz hasła?”, aby je ustawić.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>Ten kod jest nieprawidłowy. Sprawdź najnowszego SMS-a.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>Ten kod został już użyty. Poproś o nowy.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>Ten numer należy do innego konta.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>Nie możemy wysłać SMS-a na ten numer. Sprawdź go lub użyj innego.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>Ten numer nie jest jeszcze zweryfikowany. Wpisz kod, który wysłaliśmy na niego SMS-em.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Usługa wymaga adresu e-mail, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>SMS-y są obecnie wyłączone. Skontaktuj się z pomocą.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>Nie udało się wysłać SMS-a. Sprawdź numer i spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>Dzisiaj nie można wysłać więcej SMS-ów. Spróbuj ponownie jutro.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>Połączenia nie są dostępne. Poproś o SMS-a.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -626,18 +606,6 @@
         <translation>Poproszono o zbyt wiele kodów.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Nie udało się wysłać SMS-a z kodem. Poproś o połączenie, użyj innego numeru albo zaloguj się hasłem.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>Ten numer nie może odbierać SMS-ów. Poproś o połączenie albo użyj innego numeru.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>Ten numer zablokował nasze SMS-y. Poproś o połączenie albo użyj innego numeru.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>usługa</translation>
     </message>
@@ -669,6 +637,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>Poczekaj, zanim poprosisz o kolejny.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>Ten kod jest nieprawidłowy. Sprawdź najnowszą wiadomość.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>Nie możemy wysłać kodu na ten numer. Sprawdź go lub użyj innego.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>Ten numer nie jest jeszcze zweryfikowany. Wpisz kod, który na niego wysłaliśmy.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>Obecnie nie można wysyłać kodów. Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Nie udało się wysłać kodu. Sprawdź numer i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>Dzisiaj nie można wysłać więcej kodów. Spróbuj ponownie jutro.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>Połączenia nie są dostępne. Poproś o wiadomość.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Nie udało się wysłać wiadomości z kodem. Poproś o połączenie, użyj innego numeru albo zaloguj się hasłem.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>Ten numer nie może odbierać naszych wiadomości. Poproś o połączenie albo użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>Ten numer zablokował nasze wiadomości. Poproś o połączenie albo użyj innego numeru.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -683,6 +691,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>W&amp;yślij kod</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Nie mam &amp;już tego telefonu</translation>
     </message>
 </context>
 <context>
@@ -706,10 +718,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>Za długie. Maksymalna liczba znaków: %1.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>Wpisz kod z SMS-a.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -748,6 +756,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>Nie ma tam kodu o długości %1 znaków. Skopiuj tylko kod.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>To numer stacjonarny. Użyj numeru komórkowego.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>To numer o podwyższonej opłacie. Użyj numeru komórkowego.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>Nie możemy wysłać kodu na ten numer. Użyj numeru komórkowego.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>Wpisz kod, który wysłaliśmy.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -758,6 +782,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>&amp;Zresetuj hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Skontaktuj się z pomocą</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Twoje &amp;hasło</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>Twoje pytanie zabezpieczające</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>Jeśli je ustawiono, możemy je zadać po podaniu hasła.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>Komputer, na którym jesteś na swoim koncie</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>Zmień tam swój numer na stronie konta.</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -867,8 +922,8 @@
         <translation>Zadzwonimy z nowym kodem. Starszy kod też działa.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Nie udało się wysłać ostatniego SMS-a, więc próbujemy ponownie. Jeśli nic nie przyjdzie, poproś o połączenie albo użyj innego numeru.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Nie udało się wysłać ostatniej wiadomości, więc próbujemy ponownie. Jeśli nic nie przyjdzie, poproś o połączenie albo użyj innego numeru.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1258,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>Udowodnij w przeglądarce, że jesteś człowiekiem.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>Nie mam już tego telefonu</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>Wyślemy kod na ten numer.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>Twój numer to nadal %1, dopóki nie wpiszesz kodu wysłanego na nowy.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>Wyślemy kod, aby sprawdzić, czy numer należy do Ciebie.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>Wyślemy kod na Twój numer.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Wyślemy kod na numer %1. Dopóki go nie wpiszesz, numer będzie niezweryfikowany.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>Twoje konto, numer i imię zostaną trwale usunięte. Wyślemy kod na numer %1, aby sprawdzić, że to Ty.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>SMS wtedy do Ciebie nie dotrze. To nadal działa:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>Wiadomość wtedy do Ciebie nie dotrze. To nadal działa:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Wyślij mi kod SMS-em</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>&amp;Wyślij mi kod</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>Wyślij mi &amp;kod</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1333,6 +1436,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>Kod wygasł.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Nie mam &amp;już tego telefonu</translation>
     </message>
 </context>
 <context>
@@ -1851,10 +1958,6 @@
         <translation>Zakończ sesję w usłudze, usuń to, co zachowano, i zakończ.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>Z token, whoami, --self-test lub --print-config: odpowiedz w formacie JSON.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>Z token: wypisz jako wiersz nagłówka.</translation>
     </message>
@@ -1893,6 +1996,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 nic tu nie znaczy. --help mówi, do czego należy.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>Zapisuj każdy krok logowania jako wiersz JSON w tym pliku; - oznacza standardowe wyjście.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>PLIK</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>Otwórz panel QA z dołączoną usługą testową.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>Wypróbuj usługę z własnym numerem, podaj, co uniemożliwia logowanie, i zakończ.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>Z token, whoami, --self-test, --check-backend lub --print-config: odpowiedz w formacie JSON.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2091,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>Zacznij od &amp;nowa</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>Nie można odczytać tego pliku. Podaj pełną ścieżkę.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>W tym pliku nie ma certyfikatu. Musi być w formacie PEM.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>Podaj sam host, bez http://.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>Podaj nazwę lub adres serwera proxy.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Podaj liczbę od 1 do 65535.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Zapisano. Obowiązuje od teraz.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>Zapisano. Baza kluczy nie przyjęła hasła: obowiązuje do zamknięcia.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Plik certyfikatu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>Jak ta aplikacja łączy się z internetem.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>Użyj ustawień &amp;systemowych</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Bez serwera proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>&amp;Ręczny serwer proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>Nazwa &amp;użytkownika (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>H&amp;asło (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>Plik &amp;certyfikatu (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>&amp;Wybierz plik</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>To, czego nie można tu zmienić, ustalił administrator tego komputera.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Zapisz</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2317,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Nie znamy numerów takich jak &lt;b&gt;%1&lt;/b&gt;. Sprawdź cyfry i kraj, a potem kontynuuj.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Wyślemy kod na numer &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Nie możemy wysłać kodu na numer &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2168,6 +2394,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>musi stać obok backend.url, w tym samym pliku albo w silniejszym</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>od 1 do 32 liter, cyfr, łączników i podkreśleń</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none lub host:port</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>pełna ścieżka do pliku</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2202,6 +2440,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;Informacje</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Sieć</translation>
     </message>
 </context>
 <context>

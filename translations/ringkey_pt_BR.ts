@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>Usar sua &amp;senha em vez disso</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Não tenho &amp;mais este telefone</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Configurações de rede</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>Esta conta ainda não tem senha. Escolha &quot;Esqueceu a senha?&quot; para definir uma.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>O código está incorreto. Confira o SMS mais recente.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>Este código já foi usado. Peça um novo.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>Este número pertence a outra conta.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>Não podemos enviar SMS para este número. Confira-o ou use outro.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>Este número ainda não foi verificado. Digite o código que enviamos por SMS para ele.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>O serviço pede um endereço de e-mail, o que este app não oferece. Fale com o suporte.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>O envio de SMS está desativado no momento. Fale com o suporte.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>Não foi possível enviar o SMS. Confira o número e tente novamente.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>Não é possível enviar mais SMS hoje. Tente novamente amanhã.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>Ligações não estão disponíveis. Peça um SMS.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -624,18 +604,6 @@
         <translation>Códigos demais foram pedidos.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Não foi possível enviar o SMS com seu código. Peça uma ligação, use outro número ou entre com sua senha.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>Este número não pode receber SMS. Peça uma ligação ou use outro número.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>Este número bloqueou nossos SMS. Peça uma ligação ou use outro número.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>o serviço</translation>
     </message>
@@ -664,6 +632,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>Espere antes de pedir outro.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>O código está incorreto. Confira a mensagem mais recente.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>Não podemos enviar um código para este número. Confira-o ou use outro.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>Este número ainda não foi verificado. Digite o código que enviamos para ele.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>No momento não é possível enviar códigos. Fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Não foi possível enviar o código. Confira o número e tente novamente.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>Não é possível enviar mais códigos hoje. Tente novamente amanhã.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>Ligações não estão disponíveis. Peça uma mensagem.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Não foi possível enviar a mensagem com seu código. Peça uma ligação, use outro número ou entre com sua senha.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>Este número não recebe nossas mensagens. Peça uma ligação ou use outro número.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>Este número bloqueou nossas mensagens. Peça uma ligação ou use outro número.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -678,6 +686,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>&amp;Enviar código</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Não tenho &amp;mais este telefone</translation>
     </message>
 </context>
 <context>
@@ -701,10 +713,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>Muito longa. Use no máximo %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>Digite o código do SMS.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -743,6 +751,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>Não há um código de %1 caracteres aí. Copie só o código.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>Este é um telefone fixo. Use um número de celular.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>Este é um número de tarifa especial. Use um número de celular.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>Não podemos enviar um código para este número. Use um número de celular.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>Digite o código que enviamos.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -757,6 +781,37 @@
     <message>
         <source>&amp;Contact support</source>
         <translation>&amp;Falar com o suporte</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Sua &amp;senha</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>Sua pergunta de segurança</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>Se você escolheu uma, ela pode ser feita depois da senha.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>Um computador em que você está conectado</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>Altere seu número lá, na página da conta.</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>Falar c&amp;om o suporte</translation>
     </message>
 </context>
 <context>
@@ -862,8 +917,8 @@
         <translation>Uma ligação com um novo código está a caminho. O código anterior também vale.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Não foi possível enviar o último SMS, então estamos tentando de novo. Se nada chegar, peça uma ligação ou use outro número.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Não foi possível enviar a última mensagem, por isso estamos tentando de novo. Se nada chegar, peça uma ligação ou use outro número.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1253,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>Prove em um navegador que você é uma pessoa.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>Não tenho mais este telefone</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>Enviaremos um código para o número.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>Seu número continua sendo %1 até você digitar o código que enviaremos para o novo.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>Enviaremos um código para confirmar que o número é seu.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>Enviaremos um código para seu número.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Enviaremos um código para %1. Até você digitá-lo, o número será considerado não verificado.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>Sua conta, seu número e seu nome serão excluídos definitivamente. Enviaremos um código para %1 para confirmar que é você.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>Nesse caso, um SMS não chega até você. Isto ainda funciona:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>Nesse caso, uma mensagem não chega até você. Isto ainda funciona:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Receber um código por SMS</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>&amp;Receber um código</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>Receber um có&amp;digo</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1328,6 +1431,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>O código expirou.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Não tenho &amp;mais este telefone</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1951,6 @@
         <translation>Encerrar a sessão no serviço e apagar o que está guardado, e sair.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>Com token, whoami, --self-test ou --print-config: responder em JSON.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>Com token: mostrar como linha de cabeçalho.</translation>
     </message>
@@ -1886,6 +1989,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 não significa nada aqui. --help diz a que pertence.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>Gravar cada etapa do login como uma linha de JSON neste arquivo, ou - para a saída padrão.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARQUIVO</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>Abrir a mesa de QA, com o serviço de teste incluído.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>Testar o serviço com um número seu, dizer o que impede as pessoas de entrar e sair.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>Com token, whoami, --self-test, --check-backend ou --print-config: responder em JSON.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2083,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>&amp;Começar do zero</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>Não é possível ler este arquivo. Informe o caminho completo.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>Não há certificado neste arquivo. O formato precisa ser PEM.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>Informe só o host, sem http://.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>Informe o nome ou o endereço do proxy.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Informe um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Salvo. Vale a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>Salvo. Seu chaveiro não aceitou a senha: ela vale até você sair do app.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Arquivo de certificado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>Como este app acessa a internet.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>Usar as configurações do &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>Sem pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>Proxy &amp;manual</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>Nome de &amp;usuário (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>S&amp;enha (opcional)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Sem alteração</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>Arquivo de &amp;certificado (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>Escolher um &amp;arquivo</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>O que não pode ser alterado aqui é definido por quem administra este computador.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;lvar</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2307,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Não conhecemos números como &lt;b&gt;%1&lt;/b&gt;. Verifique os dígitos e o país e continue.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Enviaremos o código para &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Não podemos enviar um código para &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2158,6 +2384,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>precisa estar ao lado de backend.url, no mesmo arquivo ou em um mais forte</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>de 1 a 32 letras, dígitos, hifens e sublinhados</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none ou host:porta</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>o caminho completo de um arquivo</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2192,6 +2430,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;Sobre</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Rede</translation>
     </message>
 </context>
 <context>

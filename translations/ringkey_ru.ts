@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>Использовать &amp;пароль</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>У меня &amp;больше нет этого телефона</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Настройки сети</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>У этого аккаунта ещё нет пароля. Чтобы задать его, выберите «Забыли пароль?».</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>Код не подходит. Проверьте последнее SMS.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>Этот код уже использован. Запросите новый.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>Этот номер принадлежит другому аккаунту.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>На этот номер нельзя отправить SMS. Проверьте его или укажите другой.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>Этот номер ещё не подтверждён. Введите код из SMS.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Сервис запрашивает адрес электронной почты, но приложение это не поддерживает. Обратитесь в службу поддержки.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>Отправка SMS сейчас отключена. Обратитесь в службу поддержки.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>Не удалось отправить SMS. Проверьте номер и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>Сегодня больше нельзя отправить SMS. Повторите попытку завтра.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>Звонки недоступны. Запросите код по SMS.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -626,18 +606,6 @@
         <translation>Запрошено слишком много кодов.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Не удалось отправить SMS с кодом. Попросите позвонить, используйте другой номер или войдите с паролем.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>Этот номер не принимает SMS. Попросите позвонить или используйте другой номер.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>Этот номер заблокировал наши SMS. Попросите позвонить или используйте другой номер.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>служба</translation>
     </message>
@@ -669,6 +637,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>Подождите, прежде чем запрашивать ещё один.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>Неверный код. Посмотрите самое новое сообщение.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>На этот номер нельзя отправить код. Проверьте номер или укажите другой.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>Этот номер ещё не подтверждён. Введите код, который мы на него отправили.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>Сейчас нельзя отправить код. Обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Не удалось отправить код. Проверьте номер и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>Сегодня больше нельзя отправить код. Повторите попытку завтра.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>Звонки недоступны. Запросите код в сообщении.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Не удалось отправить сообщение с кодом. Запросите звонок, укажите другой номер или войдите с паролем.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>Этот номер не может получать наши сообщения. Запросите звонок или укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>Этот номер заблокировал наши сообщения. Запросите звонок или укажите другой номер.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -683,6 +691,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>Отправить &amp;код</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>У меня &amp;больше нет этого телефона</translation>
     </message>
 </context>
 <context>
@@ -706,10 +718,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>Слишком длинно. Максимальное число символов: %1.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>Введите код из SMS.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -748,6 +756,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>Там нет кода из %1 символов. Скопируйте только код.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>Это городской номер. Укажите номер мобильного телефона.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>Это платный номер. Укажите номер мобильного телефона.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>На этот номер нельзя отправить код. Укажите номер мобильного телефона.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>Введите код, который мы отправили.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -762,6 +786,37 @@
     <message>
         <source>&amp;Contact support</source>
         <translation>&amp;Обратиться в поддержку</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ваш &amp;пароль</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>Ваш контрольный вопрос</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>Если вы его задали, он может появиться после пароля.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>Компьютер, на котором вы вошли в аккаунт</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>Измените номер там, на странице аккаунта.</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Связаться с поддержкой</translation>
     </message>
 </context>
 <context>
@@ -867,8 +922,8 @@
         <translation>Вам позвонят с новым кодом. Прежний код тоже действует.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Последнее SMS не удалось отправить, поэтому мы пробуем снова. Если ничего не придёт, попросите позвонить или используйте другой номер.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Последнее сообщение не удалось отправить, поэтому пробуем снова. Если ничего не придёт, запросите звонок или укажите другой номер.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1258,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>Докажите в браузере, что вы человек.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>У меня больше нет этого телефона</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>Мы отправим код на этот номер.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>Ваш номер останется %1, пока вы не введёте код, отправленный на новый номер.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>Мы отправим код, чтобы проверить, что номер ваш.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>Мы отправим код на ваш номер.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Мы отправим код на номер %1. Пока вы его не введёте, номер будет считаться неподтверждённым.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>Ваш аккаунт, номер и имя будут удалены навсегда. Мы отправим код на номер %1, чтобы убедиться, что это вы.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>Тогда SMS до вас не дойдёт. По-прежнему можно использовать:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>Тогда сообщение до вас не дойдёт. По-прежнему можно использовать:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>Получить &amp;код по SMS</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>Получить &amp;код</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>Получить &amp;код</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1333,6 +1436,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>Срок действия кода истёк.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>У меня &amp;больше нет этого телефона</translation>
     </message>
 </context>
 <context>
@@ -1851,10 +1958,6 @@
         <translation>Завершить сеанс в службе, стереть сохранённое и выйти.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>С token, whoami, --self-test или --print-config: ответить в формате JSON.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>С token: вывести строкой заголовка.</translation>
     </message>
@@ -1893,6 +1996,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 здесь ничего не значит. --help скажет, к чему это относится.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>Записать каждый шаг входа строкой JSON в этот файл или, если указан -, в стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>Открыть пульт QA со встроенной тестовой службой.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>Проверить службу с вашим собственным номером, сообщить, что мешает людям входить, и выйти.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>С token, whoami, --self-test, --check-backend или --print-config: ответить в формате JSON.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2091,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>&amp;Начать заново</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>Не удаётся прочитать этот файл. Укажите полный путь.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>В этом файле нет сертификата. Нужен формат PEM.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>Укажите только хост, без http://.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>Укажите имя или адрес прокси.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Укажите число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Сохранено. Действует с этого момента.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>Сохранено. Хранилище ключей не приняло пароль: он действует, пока вы не закроете приложение.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Файл сертификата</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>Как это приложение выходит в интернет.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>Использовать &amp;системные настройки</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Без прокси</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>&amp;Ручная настройка прокси</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Хост</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Порт</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>&amp;Имя пользователя (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>П&amp;ароль (необязательно)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>&amp;Файл сертификата (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>&amp;Выбрать файл</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>То, что нельзя изменить здесь, задал администратор этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>С&amp;охранить</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2317,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Номера вида &lt;b&gt;%1&lt;/b&gt; нам не известны. Проверьте цифры и страну, затем продолжайте.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Отправим код на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Нельзя отправить код на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2168,6 +2394,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>должно стоять рядом с backend.url, в том же файле или в более сильном</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>от 1 до 32 букв, цифр, дефисов и подчёркиваний</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none или хост:порт</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>полный путь к файлу</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2202,6 +2440,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Сеть</translation>
     </message>
 </context>
 <context>

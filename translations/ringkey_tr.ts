@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>Bunun yerine &amp;şifre kullan</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Bu telefon &amp;artık bende değil</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>Ayrıntıları kopyala</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Ağ ayarları</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>Bu hesabın henüz şifresi yok. Şifre belirlemek için &quot;Şifrenizi mi unuttunuz?&quot; seçeneğini kullanın.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>Kod yanlış. En son gelen SMS&apos;i kontrol edin.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>Bu kod daha önce kullanıldı. Yeni bir kod gönderin.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>Bu numara başka bir hesaba ait.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>Bu numaraya SMS gönderemiyoruz. Numarayı kontrol edin veya başka bir numara kullanın.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>Bu numara henüz doğrulanmadı. SMS ile gönderdiğimiz kodu girin.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Hizmet e-posta adresi istiyor, ancak bu uygulama bunu desteklemiyor. Destek ekibiyle iletişime geçin.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>SMS gönderimi şu anda kapalı. Destek ekibiyle iletişime geçin.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>SMS gönderilemedi. Numarayı kontrol edip tekrar deneyin.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>Bugün başka SMS gönderilemez. Yarın tekrar deneyin.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>Arama kullanılamıyor. Bunun yerine SMS isteyin.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -622,18 +602,6 @@
         <translation>Çok fazla kod istendi.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Kodunuzu içeren SMS gönderilemedi. Arama isteyin, başka bir numara kullanın veya şifrenizle oturum açın.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>Bu numara SMS alamıyor. Arama isteyin veya başka bir numara kullanın.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>Bu numara SMS&apos;lerimizi engelledi. Arama isteyin veya başka bir numara kullanın.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>hizmet</translation>
     </message>
@@ -659,6 +627,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>Yeni bir kod istemeden önce bekleyin.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>Kod yanlış. En son mesajı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>Bu numaraya kod gönderemiyoruz. Numarayı kontrol edin veya başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>Bu numara henüz doğrulanmadı. Numaraya gönderdiğimiz kodu girin.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>Şu anda kod gönderilemiyor. Destek ekibiyle iletişime geçin.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Kod gönderilemedi. Numarayı kontrol edip tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>Bugün başka kod gönderilemez. Yarın tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>Arama kullanılamıyor. Bunun yerine kodu mesajla isteyin.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Kodunuzun bulunduğu mesaj gönderilemedi. Arama isteyin, başka bir numara kullanın veya şifrenizle oturum açın.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>Bu numara mesajlarımızı alamıyor. Arama isteyin veya başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>Bu numara mesajlarımızı engelledi. Arama isteyin veya başka bir numara kullanın.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -673,6 +681,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>&amp;Kod gönder</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Bu telefon &amp;artık bende değil</translation>
     </message>
 </context>
 <context>
@@ -696,10 +708,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>Çok uzun. En fazla %1 karakter kullanın.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>SMS ile gelen kodu girin.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -738,6 +746,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>Bunun içinde %1 karakterlik bir kod yok. Yalnızca kodu kopyalayın.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>Bu bir sabit hat. Cep telefonu numarası kullanın.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>Bu özel ücretli bir numara. Cep telefonu numarası kullanın.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>Bu numaraya kod gönderemiyoruz. Cep telefonu numarası kullanın.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>Gönderdiğimiz kodu girin.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -748,6 +772,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>&amp;Şifreyi sıfırla</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Destekle iletişime geç</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;Şifreniz</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>Güvenlik sorunuz</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>Bir soru belirlediyseniz şifrenizden sonra sorulabilir.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>Oturumunuzun açık olduğu bir bilgisayar</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>Numaranızı orada, hesap sayfasından değiştirin.</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -857,8 +912,8 @@
         <translation>Yeni kodu bildirmek için arıyoruz. Önceki kod da geçerli.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Son SMS gönderilemedi, tekrar deniyoruz. Bir şey gelmezse arama isteyin veya başka bir numara kullanın.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Son mesaj gönderilemedi, tekrar deniyoruz. Bir şey gelmezse arama isteyin veya başka bir numara kullanın.</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1248,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>Tarayıcıda robot olmadığınızı doğrulayın.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>Bu telefon artık bende değil</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>Bu numaraya bir kod göndereceğiz.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>Yeni numaraya gönderdiğimiz kodu girene kadar numaranız %1 olarak kalır.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>Numaranın size ait olduğunu doğrulamak için bir kod göndereceğiz.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>Numaranıza bir kod göndereceğiz.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>%1 numarasına bir kod göndereceğiz. Kodu girene kadar numara doğrulanmamış sayılır.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>Hesabınız, numaranız ve adınız kalıcı olarak silinir. Siz olduğunuzu doğrulamak için %1 numarasına bir kod göndereceğiz.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>Bu durumda SMS size ulaşamaz. Şunlar hâlâ işe yarar:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>Bu durumda mesaj size ulaşamaz. Şunlar hâlâ işe yarar:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>&amp;Bunun yerine SMS ile kod al</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>&amp;Bunun yerine kod al</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>&amp;Kod al</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1323,6 +1426,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>Kodun süresi doldu.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>Bu telefon &amp;artık bende değil</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1944,6 @@
         <translation>Hizmetteki oturumu sonlandır, saklananları sil ve çık.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>token, whoami, --self-test veya --print-config ile: JSON olarak yanıtla.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>token ile: bir üstbilgi satırı yazdır.</translation>
     </message>
@@ -1879,6 +1982,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 burada bir anlam taşımıyor. Neyle kullanıldığını --help gösterir.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>Oturum açmanın her adımını bu dosyaya bir JSON satırı olarak yaz; standart çıktı için -.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DOSYA</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>QA masasını, birlikte gelen test hizmetiyle aç.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>Hizmeti kendi numaranla dene, oturum açmayı neyin engellediğini bildir ve çık.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>token, whoami, --self-test, --check-backend veya --print-config ile: JSON olarak yanıtla.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2075,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>&amp;Baştan başla</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>Bu dosya okunamıyor. Tam yolunu girin.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>Bu dosyada sertifika yok. Dosya PEM biçiminde olmalı.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>Yalnızca ana makineyi girin, http:// olmadan.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>Proxy sunucusunun adını veya adresini girin.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>1 ile 65535 arasında bir sayı girin.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Kaydedildi. Şu andan itibaren geçerli.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>Kaydedildi. Anahtarlığınız şifreyi kabul etmedi: şifre, uygulamayı kapatana kadar geçerli.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Sertifika dosyası</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>Bu uygulamanın internete nasıl bağlandığı.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>&amp;Sistem ayarlarını kullan</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>Proxy &amp;kullanma</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>Proxy&apos;yi &amp;elle ayarla</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Ana makine</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>K&amp;ullanıcı adı (isteğe bağlı)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;Şifre (isteğe bağlı)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Değişmedi</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>Sertifika &amp;dosyası (isteğe bağlı)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>D&amp;osya seç</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Burada değiştirilemeyenleri bu bilgisayarı yöneten kişi belirler.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Ka&amp;ydet</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2297,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; gibi numaraları tanımıyoruz. Rakamları ve ülkeyi kontrol edip devam edin.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Kodu &lt;b&gt;%1&lt;/b&gt; numarasına göndereceğiz — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; numarasına kod gönderemiyoruz — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2148,6 +2374,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>backend.url ile birlikte, aynı dosyada veya daha öncelikli bir dosyada bulunmalıdır</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>1 ile 32 arası harf, rakam, tire ve alt çizgi</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none veya host:port</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>bir dosyanın tam yolu</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2182,6 +2420,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;Hakkında</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Ağ</translation>
     </message>
 </context>
 <context>

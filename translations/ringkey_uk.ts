@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>Натомість використати &amp;пароль</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>У мене &amp;більше немає цього телефону</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>Скопіювати подробиці</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Налаштування мережі</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>Цей обліковий запис ще не має пароля. Щоб задати його, виберіть «Забули пароль?».</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>Код не підходить. Перевірте останнє SMS.</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>Цей код уже використано. Надішліть новий.</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>Цей номер належить іншому обліковому запису.</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>На цей номер не можна надіслати SMS. Перевірте його або вкажіть інший.</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>Цей номер ще не підтверджено. Введіть код із SMS.</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>Сервіс запитує електронну адресу, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>Надсилання SMS зараз вимкнено. Зверніться до служби підтримки.</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>Не вдалося надіслати SMS. Перевірте номер і спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>Сьогодні більше не можна надіслати SMS. Спробуйте завтра.</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>Дзвінки недоступні. Натомість отримайте SMS.</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -626,18 +606,6 @@
         <translation>Запитано забагато кодів.</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Не вдалося надіслати SMS із кодом. Попросіть зателефонувати, використайте інший номер або увійдіть із паролем.</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>Цей номер не приймає SMS. Попросіть зателефонувати або використайте інший номер.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>Цей номер заблокував наші SMS. Попросіть зателефонувати або використайте інший номер.</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>служба</translation>
     </message>
@@ -669,6 +637,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>Зачекайте, перш ніж просити ще один.</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>Код неправильний. Перегляньте найновіше повідомлення.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>На цей номер не можна надіслати код. Перевірте номер або вкажіть інший.</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>Цей номер ще не підтверджено. Введіть код, який ми на нього надіслали.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>Зараз не можна надіслати код. Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>Не вдалося надіслати код. Перевірте номер і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>Сьогодні більше не можна надіслати код. Спробуйте ще раз завтра.</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>Дзвінки недоступні. Натомість запросіть код у повідомленні.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Не вдалося надіслати повідомлення з кодом. Запросіть дзвінок, вкажіть інший номер або увійдіть із паролем.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>Цей номер не може отримувати наші повідомлення. Запросіть дзвінок або вкажіть інший номер.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>Цей номер заблокував наші повідомлення. Запросіть дзвінок або вкажіть інший номер.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -683,6 +691,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>Надіслати &amp;код</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>У мене &amp;більше немає цього телефону</translation>
     </message>
 </context>
 <context>
@@ -706,10 +718,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>Задовго. Максимальна кількість символів: %1.</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>Введіть код із SMS.</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -748,6 +756,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>Там немає коду з %1 символів. Скопіюйте лише код.</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>Це стаціонарний номер. Вкажіть мобільний номер.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>Це платний номер. Вкажіть мобільний номер.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>На цей номер не можна надіслати код. Вкажіть мобільний номер.</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>Введіть код, який ми надіслали.</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -762,6 +786,37 @@
     <message>
         <source>&amp;Contact support</source>
         <translation>&amp;Звернутися до підтримки</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ваш &amp;пароль</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>Ваше контрольне запитання</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>Якщо ви його задали, воно може з’явитися після пароля.</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>Комп’ютер, на якому ви ввійшли</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>Змініть номер там, на сторінці облікового запису.</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>&amp;Зв’язатися з підтримкою</translation>
     </message>
 </context>
 <context>
@@ -867,8 +922,8 @@
         <translation>Вам зателефонують із новим кодом. Попередній код теж діє.</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Останнє SMS не вдалося надіслати, тож ми пробуємо знову. Якщо нічого не надійде, попросіть зателефонувати або використайте інший номер.</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>Останнє повідомлення не вдалося надіслати, тому пробуємо знову. Якщо нічого не надійде, запросіть дзвінок або вкажіть інший номер.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1258,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>Доведіть у браузері, що ви людина.</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>У мене більше немає цього телефону</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>Ми надішлемо код на цей номер.</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>Ваш номер залишиться %1, доки ви не введете код, надісланий на новий номер.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>Ми надішлемо код, щоб перевірити, що номер ваш.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>Ми надішлемо код на ваш номер.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>Ми надішлемо код на номер %1. Доки ви його не введете, номер вважатиметься непідтвердженим.</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>Ваш обліковий запис, номер та ім’я буде видалено назавжди. Ми надішлемо код на номер %1, щоб переконатися, що це ви.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>Тоді SMS до вас не дійде. Досі можна використати:</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>Тоді повідомлення до вас не дійде. Досі можна використати:</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>Отримати &amp;код в SMS</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>Натомість отримати &amp;код</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>Отримати &amp;код</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1333,6 +1436,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>Термін дії коду минув.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>У мене &amp;більше немає цього телефону</translation>
     </message>
 </context>
 <context>
@@ -1851,10 +1958,6 @@
         <translation>Завершити сеанс у службі, стерти збережене та вийти.</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>З token, whoami, --self-test або --print-config: відповісти у форматі JSON.</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>З token: вивести рядком заголовка.</translation>
     </message>
@@ -1893,6 +1996,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 тут нічого не означає. --help скаже, до чого це належить.</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>Записати кожен крок входу рядком JSON у цей файл або, якщо вказано -, у стандартний вивід.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>Відкрити пульт QA із вбудованою тестовою службою.</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>Перевірити службу з вашим власним номером, повідомити, що заважає людям входити, і вийти.</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>З token, whoami, --self-test, --check-backend або --print-config: відповісти у форматі JSON.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2091,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>&amp;Почати заново</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>Не вдається прочитати цей файл. Вкажіть повний шлях.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>У цьому файлі немає сертифіката. Потрібен формат PEM.</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>Вкажіть лише хост, без http://.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>Вкажіть ім’я або адресу проксі.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Вкажіть число від 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Збережено. Діє відтепер.</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>Збережено. Сховище ключів не прийняло пароль: він діє, доки ви не закриєте застосунок.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Файл сертифіката</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Мережа</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>Як цей застосунок виходить в інтернет.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>Використовувати &amp;системні налаштування</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Без проксі</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>&amp;Ручне налаштування проксі</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Хост</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Порт</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>&amp;Ім’я користувача (необов’язково)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>П&amp;ароль (необов’язково)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Без змін</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>&amp;Файл сертифіката (необов’язково)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>&amp;Вибрати файл</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>Те, що не можна змінити тут, задав адміністратор цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Зберегти</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2317,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Номери на зразок &lt;b&gt;%1&lt;/b&gt; нам не відомі. Перевірте цифри та країну, потім продовжуйте.</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Надішлемо код на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>Не можна надіслати код на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2168,6 +2394,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>має стояти поруч із backend.url, у тому самому файлі або в сильнішому</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>від 1 до 32 літер, цифр, дефісів і підкреслень</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system, none або хост:порт</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>повний шлях до файлу</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2202,6 +2440,10 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;Про програму</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>М&amp;ережа</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>改用密码(&amp;P)</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>我已不再使用这部手机(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>网络设置</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>此账号还没有密码。请选择“忘记密码？”进行设置。</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>验证码不正确。请查看最新的短信。</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>此验证码已使用过。请发送新的验证码。</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>此号码属于另一个账号。</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>无法向此号码发送短信。请检查号码，或使用其他号码。</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>此号码尚未验证。请输入我们通过短信发送的验证码。</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>服务要求提供邮箱地址，但此应用不支持。请联系客服。</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>短信目前已停用。请联系客服。</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>无法发送短信。请检查号码，然后重试。</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>今天无法再发送短信。请明天再试。</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>无法拨打电话。请改用短信。</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -622,18 +602,6 @@
         <translation>请求验证码的次数过多。</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>无法发送验证码短信。请改用电话接收、使用其他号码，或使用密码登录。</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>此号码无法接收短信。请改用电话接收，或使用其他号码。</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>此号码屏蔽了我们的短信。请改用电话接收，或使用其他号码。</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>服务</translation>
     </message>
@@ -659,6 +627,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>请稍等一段时间再重新请求。</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>验证码不正确。请查看最新的消息。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>无法向此号码发送验证码。请检查号码，或使用其他号码。</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>此号码尚未验证。请输入我们发送到此号码的验证码。</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>目前无法发送验证码。请联系客服。</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>无法发送验证码。请检查号码后重试。</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>今天无法再发送验证码。请明天重试。</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>电话不可用。请改为通过消息接收验证码。</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>无法发送包含验证码的消息。请通过电话接收、使用其他号码，或使用密码登录。</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>此号码无法接收我们的消息。请通过电话接收，或使用其他号码。</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>此号码已屏蔽我们的消息。请通过电话接收，或使用其他号码。</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -673,6 +681,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>发送验证码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>我已不再使用这部手机(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -696,10 +708,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>太长了。请最多使用 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>请输入短信中的验证码。</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -738,6 +746,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>其中没有 %1 个字符的验证码。请只复制验证码。</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>这是固定电话号码。请使用手机号码。</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>这是付费服务号码。请使用手机号码。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>无法向此号码发送验证码。请使用手机号码。</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>请输入我们发送的验证码。</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -748,6 +772,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>重置密码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>联系客服(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>您的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>您的安全问题</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>如果您设置过，输入密码后可能需要回答。</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>您已登录的电脑</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>在那台电脑的账号页面上更改号码。</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -857,8 +912,8 @@
         <translation>我们即将来电告知新的验证码。之前的验证码仍然有效。</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>上一条短信未能发送，我们正在重试。如果没有收到，请改用电话接收，或使用其他号码。</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>上一条消息未能发送，我们正在重试。如果仍未收到，请通过电话接收，或使用其他号码。</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1248,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>请在浏览器中完成真人验证。</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>我已不再使用这部手机</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>我们会向此号码发送验证码。</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>在您输入我们发送到新号码的验证码之前，您的号码仍是 %1。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>我们会发送验证码，确认号码归您所有。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>我们会向您的号码发送验证码。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>我们会向 %1 发送验证码。在您输入之前，此号码视为未验证。</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>您的账号、号码和姓名将被永久删除。我们会向 %1 发送验证码，确认是您本人。</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>这样您将收不到短信。以下方式仍然可用：</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>这样您将收不到消息。以下方式仍然可用：</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>改用短信验证码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>改用验证码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>接收验证码(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1323,6 +1426,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>验证码已过期。</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>我已不再使用这部手机(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1944,6 @@
         <translation>结束服务上的会话并清除保存的内容，然后退出。</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>与 token、whoami、--self-test 或 --print-config 一起使用：以 JSON 格式输出。</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>与 token 一起使用：输出一行标头。</translation>
     </message>
@@ -1879,6 +1982,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 在此无意义。使用 --help 查看它属于哪一项。</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>将登录的每一步以一行 JSON 写入此文件；使用 - 则写入标准输出。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>打开 QA 台，使用内置的测试服务。</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>用您自己的号码测试服务，报告妨碍用户登录的问题，然后退出。</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>与 token、whoami、--self-test、--check-backend 或 --print-config 一起使用：以 JSON 格式输出。</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2075,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>重新开始(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>无法读取此文件。请输入完整路径。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>此文件中没有证书。必须是 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>请只输入主机，不要带 http://。</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>请输入代理的名称或地址。</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>请输入 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>已保存。立即生效。</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>已保存。您的密钥环未接受密码：密码在您退出应用前有效。</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>此应用如何连接互联网。</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>使用系统设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>不使用代理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>手动设置代理(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>用户名（选填）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>密码（选填）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>证书文件（选填）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>选择文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>此处无法更改的项目由这台电脑的管理员设置。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2297,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>我们不认识 &lt;b&gt;%1&lt;/b&gt; 这样的号码。请检查数字和国家/地区，然后继续。</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>我们会向 &lt;b&gt;%1&lt;/b&gt; 发送验证码 — %2。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>无法向 &lt;b&gt;%1&lt;/b&gt; 发送验证码 — %2。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2148,6 +2374,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>必须与 backend.url 放在一起，位于同一文件或优先级更高的文件中</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>1 到 32 个字母、数字、连字符和下划线</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system、none 或 主机:端口</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>文件的完整路径</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2182,6 +2420,10 @@
     <message>
         <source>&amp;About</source>
         <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>网络(&amp;N)</translation>
     </message>
 </context>
 <context>

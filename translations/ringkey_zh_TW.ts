@@ -263,6 +263,10 @@
         <source>Use your &amp;password instead</source>
         <translation>改用密碼(&amp;P)</translation>
     </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>我已不再使用這支手機(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Copy details</source>
         <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>網路設定</translation>
     </message>
 </context>
 <context>
@@ -350,10 +358,6 @@
         <translation>這個帳戶還沒有密碼。請選擇「忘記密碼？」來設定。</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest text.</source>
-        <translation>驗證碼不正確，請查看最新的簡訊。</translation>
-    </message>
-    <message>
         <source>This code was already used. Send a new one.</source>
         <translation>這個驗證碼已使用過，請傳送新的驗證碼。</translation>
     </message>
@@ -372,14 +376,6 @@
     <message>
         <source>This number belongs to another account.</source>
         <translation>這個號碼屬於另一個帳戶。</translation>
-    </message>
-    <message>
-        <source>We can&apos;t text this number. Check it, or use another one.</source>
-        <translation>無法傳送簡訊到這個號碼。請檢查號碼，或使用其他號碼。</translation>
-    </message>
-    <message>
-        <source>This number isn&apos;t verified yet. Enter the code we texted to it.</source>
-        <translation>這個號碼尚未驗證，請輸入我們以簡訊傳送的驗證碼。</translation>
     </message>
     <message>
         <source>This number is already verified.</source>
@@ -416,22 +412,6 @@
     <message>
         <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
         <translation>服務要求電子郵件地址，但這個應用程式不支援。請與支援團隊聯絡。</translation>
-    </message>
-    <message>
-        <source>Texts are switched off at the moment. Contact support.</source>
-        <translation>簡訊功能目前已關閉，請與支援團隊聯絡。</translation>
-    </message>
-    <message>
-        <source>The text couldn&apos;t be sent. Check the number and try again.</source>
-        <translation>無法傳送簡訊。請檢查號碼，然後再試一次。</translation>
-    </message>
-    <message>
-        <source>No more texts can be sent today. Try again tomorrow.</source>
-        <translation>今天無法再傳送簡訊，請明天再試。</translation>
-    </message>
-    <message>
-        <source>Calls aren&apos;t available. Ask for a text instead.</source>
-        <translation>無法使用來電，請改用簡訊。</translation>
     </message>
     <message>
         <source>Signing in with a code is switched off. Use your password.</source>
@@ -622,18 +602,6 @@
         <translation>要求驗證碼的次數過多。</translation>
     </message>
     <message>
-        <source>The text with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>無法傳送驗證碼簡訊。請改用來電、使用其他號碼，或以密碼登入。</translation>
-    </message>
-    <message>
-        <source>This number can&apos;t get texts. Ask for a call, or use another number.</source>
-        <translation>這個號碼無法接收簡訊。請改用來電，或使用其他號碼。</translation>
-    </message>
-    <message>
-        <source>This number has blocked our texts. Ask for a call, or use another number.</source>
-        <translation>這個號碼封鎖了我們的簡訊。請改用來電，或使用其他號碼。</translation>
-    </message>
-    <message>
         <source>the service</source>
         <translation>服務</translation>
     </message>
@@ -659,6 +627,46 @@
         <source>Wait before you ask for another one.</source>
         <translation>請稍待一段時間再重新要求。</translation>
     </message>
+    <message>
+        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <translation>驗證碼不正確，請查看最新的訊息。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <translation>無法傳送驗證碼到這個號碼。請檢查號碼，或使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <translation>這個號碼尚未驗證，請輸入我們傳送到這個號碼的驗證碼。</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <translation>目前無法傳送驗證碼，請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <translation>無法傳送驗證碼。請檢查號碼後再試一次。</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. Try again tomorrow.</source>
+        <translation>今天無法再傳送驗證碼，請明天再試一次。</translation>
+    </message>
+    <message>
+        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <translation>無法使用來電，請改用訊息取得驗證碼。</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <translation>無法傳送含有驗證碼的訊息。請透過來電取得、使用其他號碼，或以密碼登入。</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <translation>這個號碼無法接收我們的訊息。請透過來電取得，或使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
+        <translation>這個號碼已封鎖我們的訊息。請透過來電取得，或使用其他號碼。</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPasswordPage</name>
@@ -673,6 +681,10 @@
     <message>
         <source>&amp;Send code</source>
         <translation>傳送驗證碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>我已不再使用這支手機(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -696,10 +708,6 @@
     <message>
         <source>This is too long. Use at most %1 characters.</source>
         <translation>太長了，請勿超過 %1 個字元。</translation>
-    </message>
-    <message>
-        <source>Enter the code from the text.</source>
-        <translation>請輸入簡訊中的驗證碼。</translation>
     </message>
     <message>
         <source>The code has %1 characters. Some are missing.</source>
@@ -738,6 +746,22 @@
         <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
         <translation>其中沒有 %1 個字元的驗證碼，請只複製驗證碼。</translation>
     </message>
+    <message>
+        <source>This is a landline. Use a mobile number.</source>
+        <translation>這是市話號碼，請使用手機號碼。</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. Use a mobile number.</source>
+        <translation>這是付費服務號碼，請使用手機號碼。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <translation>無法傳送驗證碼到這個號碼，請使用手機號碼。</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent.</source>
+        <translation>請輸入我們傳送的驗證碼。</translation>
+    </message>
 </context>
 <context>
     <name>LockedPage</name>
@@ -748,6 +772,37 @@
     <message>
         <source>&amp;Reset password</source>
         <translation>重設密碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support</source>
+        <translation>聯絡支援團隊(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhonePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>您的密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your security question</source>
+        <translation>您的安全性問題</translation>
+    </message>
+    <message>
+        <source>If you chose one, it may be asked after your password.</source>
+        <translation>如果您設定過，輸入密碼後可能需要回答。</translation>
+    </message>
+    <message>
+        <source>A computer where you&apos;re signed in</source>
+        <translation>您已登入的電腦</translation>
+    </message>
+    <message>
+        <source>Change your number there, on the account page.</source>
+        <translation>在那部電腦的帳戶頁面上變更號碼。</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -857,8 +912,8 @@
         <translation>我們即將來電告知新的驗證碼，先前的驗證碼仍可使用。</translation>
     </message>
     <message>
-        <source>The last text couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>上一則簡訊無法傳送，我們正在重試。如果沒有收到，請改用來電，或使用其他號碼。</translation>
+        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <translation>上一則訊息無法傳送，我們正在重試。如果仍未收到，請透過來電取得，或使用其他號碼。</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1248,54 @@
         <source>Prove in a browser that you&apos;re a person.</source>
         <translation>請在瀏覽器中證明您是真人。</translation>
     </message>
+    <message>
+        <source>I don&apos;t have this phone any more</source>
+        <translation>我已不再使用這支手機</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to the number.</source>
+        <translation>我們會傳送驗證碼到這個號碼。</translation>
+    </message>
+    <message>
+        <source>Your number stays %1 until you enter the code we send to the new one.</source>
+        <translation>在您輸入我們傳送到新號碼的驗證碼之前，您的號碼仍是 %1。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to check the number is yours.</source>
+        <translation>我們會傳送驗證碼，確認號碼屬於您。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to your number.</source>
+        <translation>我們會傳送驗證碼到您的號碼。</translation>
+    </message>
+    <message>
+        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <translation>我們會傳送驗證碼到 %1。在您輸入之前，這個號碼視為未驗證。</translation>
+    </message>
+    <message>
+        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <translation>您的帳戶、號碼和姓名將永久刪除。我們會傳送驗證碼到 %1，確認是您本人。</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t reach you then. This still works:</source>
+        <translation>這樣您將收不到簡訊。以下方式仍可使用：</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t reach you then. This still works:</source>
+        <translation>這樣您將收不到訊息。以下方式仍可使用：</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code instead</source>
+        <translation>改用簡訊驗證碼(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send me a code instea&amp;d</source>
+        <translation>改用驗證碼(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;end me a code</source>
+        <translation>取得驗證碼(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1323,6 +1426,10 @@
     <message>
         <source>The code has expired.</source>
         <translation>驗證碼已過期。</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have this phone any more</source>
+        <translation>我已不再使用這支手機(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1944,6 @@
         <translation>結束服務上的工作階段並清除保留的內容，然後結束。</translation>
     </message>
     <message>
-        <source>With token, whoami, --self-test or --print-config: answer as JSON.</source>
-        <translation>搭配 token、whoami、--self-test 或 --print-config：以 JSON 格式輸出。</translation>
-    </message>
-    <message>
         <source>With token: print a header&apos;s line.</source>
         <translation>搭配 token：輸出一行標頭。</translation>
     </message>
@@ -1879,6 +1982,26 @@
     <message>
         <source>--%1 means nothing here. --help says what it belongs to.</source>
         <translation>--%1 在此沒有意義。使用 --help 查看它屬於哪一項。</translation>
+    </message>
+    <message>
+        <source>Write each step of signing in as a line of JSON to this file, or - for standard output.</source>
+        <translation>將登入的每個步驟以一行 JSON 寫入這個檔案；使用 - 則寫入標準輸出。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Open the QA desk, with the bundled test service.</source>
+        <translation>開啟 QA 台，使用內建的測試服務。</translation>
+    </message>
+    <message>
+        <source>Try the service with a number of your own and say what keeps people from signing in, then leave.</source>
+        <translation>以您自己的號碼測試服務，回報妨礙使用者登入的問題，然後結束。</translation>
+    </message>
+    <message>
+        <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
+        <translation>搭配 token、whoami、--self-test、--check-backend 或 --print-config：以 JSON 格式輸出。</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2075,101 @@
     <message>
         <source>&amp;Start afresh</source>
         <translation>重新開始(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::NetworkPage</name>
+    <message>
+        <source>This file can&apos;t be read. Give its whole path.</source>
+        <translation>無法讀取這個檔案，請輸入完整路徑。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be PEM.</source>
+        <translation>這個檔案中沒有憑證，必須是 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>Give the host alone, without http://.</source>
+        <translation>請只輸入主機，不要加上 http://。</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name or address.</source>
+        <translation>請輸入 Proxy 的名稱或位址。</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>請輸入 1 到 65535 之間的數字。</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>已儲存，立即生效。</translation>
+    </message>
+    <message>
+        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <translation>已儲存。您的金鑰圈未接受密碼：密碼在您結束應用程式前有效。</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>憑證檔案</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>How this app reaches the internet.</source>
+        <translation>這個應用程式如何連線到網際網路。</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s settings</source>
+        <translation>使用系統設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>不使用 Proxy(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>手動設定 Proxy(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主機(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>連接埠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User name (optional)</source>
+        <translation>使用者名稱（選填）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>密碼（選填）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>維持不變</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file (optional)</source>
+        <translation>憑證檔案（選填）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>選擇檔案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <translation>此處無法變更的項目由這部電腦的管理員設定。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>儲存(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2297,14 @@
         <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>我們無法辨識 &lt;b&gt;%1&lt;/b&gt; 這類號碼。請檢查數字和國家/地區，然後繼續。</translation>
     </message>
+    <message>
+        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>我們會傳送驗證碼到 &lt;b&gt;%1&lt;/b&gt; — %2。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <translation>無法傳送驗證碼到 &lt;b&gt;%1&lt;/b&gt; — %2。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::PhoneMessageCard</name>
@@ -2148,6 +2374,18 @@
         <source>must stand beside backend.url, in the same file or a stronger one</source>
         <translation>必須與 backend.url 放在一起，位於同一個檔案或優先順序更高的檔案中</translation>
     </message>
+    <message>
+        <source>1 to 32 letters, digits, dashes and underscores</source>
+        <translation>1 到 32 個字母、數字、連字號和底線</translation>
+    </message>
+    <message>
+        <source>system, none or host:port</source>
+        <translation>system、none 或 主機:連接埠</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>檔案的完整路徑</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::SettingsPage</name>
@@ -2182,6 +2420,10 @@
     <message>
         <source>&amp;About</source>
         <translation>關於(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>網路(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,10 @@ void MessageBanner::setText(const QString &text)
 
 QString MessageBanner::textNow() const
 {
-    return m_until.isValid() ? m_text.arg(clockText(m_clock().msecsTo(m_until))) : m_text;
+    // The text changes before the instant does, and not every one has a place for the time.
+    if (!m_until.isValid() || !m_text.contains(QLatin1String("%1")))
+        return m_text;
+    return m_text.arg(clockText(m_clock().msecsTo(m_until)));
 }
 
 void MessageBanner::showText()
