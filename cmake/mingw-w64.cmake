@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Windows from Debian, with its g++-mingw-w64-x86-64-posix; ctest runs the programs under Wine. tools/windows-check uses it.
+# Windows from Debian, with its g++-mingw-w64-x86-64-posix; ctest runs the programs under Wine.
 set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
 set(tools x86_64-w64-mingw32)

@@ -150,15 +150,15 @@ QWidget *DeskPanel::makeClock()
     auto *column = new QVBoxLayout(page);
     column->addWidget(m_clock = label(u"qaClock"_s));
     for (const Jump &jump : jumps) {
-        auto *button = named(new QPushButton(QString::fromLatin1(jump.words)),
-                             QString::fromLatin1(jump.name));
+        auto *button =
+            named(new QPushButton(QString::fromLatin1(jump.words)), QString::fromLatin1(jump.name));
         connect(button, &QPushButton::clicked, this, [this, seconds = jump.seconds] {
             Q_EMIT jumped(seconds, m_oursAlone->isChecked());
         });
         column->addWidget(button);
     }
-    m_oursAlone = named(new QCheckBox(u"This computer's clock alone goes wrong"_s),
-                        u"qaClockAlone"_s);
+    m_oursAlone =
+        named(new QCheckBox(u"This computer's clock alone goes wrong"_s), u"qaClockAlone"_s);
     column->addWidget(m_oursAlone);
     column->addStretch(1);
     showClock(0, 0);
@@ -176,8 +176,8 @@ QWidget *DeskPanel::makePeople()
     auto *column = new QVBoxLayout(page);
     for (const auto &[person, words] : people) {
         const QString name = QString::fromLatin1(words);
-        auto *button = named(new QPushButton(name + u" person"_s),
-                             u"qaPerson"_s + QString(name).remove(u' '));
+        auto *button =
+            named(new QPushButton(name + u" person"_s), u"qaPerson"_s + QString(name).remove(u' '));
         connect(button, &QPushButton::clicked, this,
                 [this, wanted = person] { Q_EMIT personWanted(wanted); });
         column->addWidget(button);
@@ -224,8 +224,7 @@ void DeskPanel::showPhone(QWidget *phone)
 void DeskPanel::showState(const Transition &step, const Coverage &coverage)
 {
     m_state->setText(wordsOf(step));
-    m_coverage->setText(
-        u"Walked: %1 of %2 edges"_s.arg(coverage.walked()).arg(coverage.all()));
+    m_coverage->setText(u"Walked: %1 of %2 edges"_s.arg(coverage.walked()).arg(coverage.all()));
     m_edges->clear();
     for (const Edge &edge : coverage.outOf(step.to)) {
         const QString tick = coverage.isWalked(edge) ? u"✓ "_s : u"– "_s;

@@ -95,10 +95,11 @@ void Exchange::readRequest()
         return;
     m_isDecided = true;
     m_received.clear();
-    m_decide(*request, [self = QPointer<Exchange>(this)](const Request &changed, const Scenario *scenario) {
-        if (self)
-            self->go(changed, scenario);
-    });
+    m_decide(*request,
+             [self = QPointer<Exchange>(this)](const Request &changed, const Scenario *scenario) {
+                 if (self)
+                     self->go(changed, scenario);
+             });
 }
 
 void Exchange::go(const Request &request, const Scenario *scenario)
@@ -132,8 +133,8 @@ void Exchange::send()
     connect(m_service, &QTcpSocket::connected, this, [this] {
         Request request = m_request;
         if (faultOf(m_scenario) == Fault::Repeat) // none of them the same request as before
-            request.head.replace("Idempotency-Key: ", "Idempotency-Key: " +
-                                                          QByteArray::number(m_sent));
+            request.head.replace("Idempotency-Key: ",
+                                 "Idempotency-Key: " + QByteArray::number(m_sent));
         m_service->write(request.bytes());
     });
     connect(m_service, &QTcpSocket::readyRead, this, [this] { m_reply += m_service->readAll(); });

@@ -21,8 +21,9 @@ toml::table &tableIn(toml::table &parent, const char *name)
 
 tl::expected<toml::table, FileError> tableOf(const QString &configFile)
 {
-    return tomlfile::contents(configFile).and_then(
-        [&](const QByteArray &text) { return tomlfile::parse(text, configFile); });
+    return tomlfile::contents(configFile).and_then([&](const QByteArray &text) {
+        return tomlfile::parse(text, configFile);
+    });
 }
 
 /// One computer tests all day: what keeps strangers off is not to stop it. The limits of a number
@@ -54,8 +55,8 @@ QString write(const ServiceSettings &settings, const QString &configFile)
     tableIn(*config, "test").insert_or_assign("codes", codes);
     config->erase("privacy");
     if (!settings.policy.isEmpty())
-        config->insert_or_assign("privacy", toml::table{{"version", settings.policy.toStdString()},
-                                                        {"mode", "strict"}});
+        config->insert_or_assign(
+            "privacy", toml::table{{"version", settings.policy.toStdString()}, {"mode", "strict"}});
     toml::array countries;
     for (const QString &country : settings.countries)
         countries.push_back(country.toStdString());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/qa/qadesk_p.h"
-
 #include "app/demo/bundledservice.h"
+#include "app/qa/qadesk_p.h"
 #include "phone/phonenumber.h"
 
 #include <QJsonDocument>

@@ -69,7 +69,8 @@ void beginTemplate(QXmlStreamWriter &xml, const QString &root)
     xml.setAutoFormatting(true);
     xml.setAutoFormattingIndent(2);
     xml.writeStartDocument();
-    xml.writeComment(u" SPDX-License-Identifier: Apache-2.0. Written by tst_policytemplates. "_s);
+    xml.writeComment(u" SPDX-License-"
+                     "Identifier: Apache-2.0\nWritten by tst_policytemplates. "_s);
     xml.writeStartElement(root);
     xml.writeAttribute(u"xmlns"_s,
                        u"http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions"_s);
@@ -174,7 +175,8 @@ QByteArray mobileConfig()
     xml.writeStartDocument();
     xml.writeDTD(u"<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
                  "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">"_s);
-    xml.writeComment(u" SPDX-License-Identifier: Apache-2.0. Written by tst_policytemplates. Leave "
+    xml.writeComment(u" SPDX-License-"
+                     "Identifier: Apache-2.0\nWritten by tst_policytemplates. Leave "
                      "out what people may choose. "_s);
     const auto entry = [&](const QString &key, const QString &value) {
         xml.writeTextElement(u"key"_s, key);

@@ -82,7 +82,8 @@ QStringList refusedShape(const QString &path, const QString &source)
     QStringList complaints;
     const bool header = path.endsWith(u".h"_s);
     const auto lines = source.count(u'\n');
-    if (!source.startsWith(u"// SPDX-License-Identifier: Apache-2.0\n"_s))
+    if (!source.startsWith(u"// SPDX-License-"
+                           "Identifier: Apache-2.0\n"_s))
         complaints += path + u":1: the licence line comes first"_s;
     if (header && !source.contains(u"\n#pragma once\n"_s))
         complaints += path + u": #pragma once is missing"_s;

@@ -86,7 +86,8 @@ void StyleTest::commentsAndExceptionsPass()
 
 void StyleTest::refusedShapesAreFound()
 {
-    const QString licence = u"// SPDX-License-Identifier: Apache-2.0\n"_s;
+    const QString licence = u"// SPDX-License-"
+                            "Identifier: Apache-2.0\n"_s;
     QVERIFY(refusedShape(u"a.h"_s, licence + u"#pragma once\n"_s).isEmpty());
     QCOMPARE(refusedShape(u"a.h"_s, licence).size(), 1);
     QCOMPARE(refusedShape(u"a.cpp"_s, u"\n"_s + licence).size(), 1);

@@ -104,7 +104,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "This number belongs to another account.")},
     Sentence{
         InvalidNumber,
-        QT_TRANSLATE_NOOP("ErrorText", "We can't send a code to this number. Check it, or use another one.")},
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "We can't send a code to this number. Check it, or use another one.")},
     Sentence{NumberUnverified,
              QT_TRANSLATE_NOOP("ErrorText",
                                "This number isn't verified yet. Enter the code we sent to it.")},
@@ -138,8 +139,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "The service asks for an email address, which this app "
                                             "doesn't handle. Contact support.")},
     Sentence{TextLimit, QT_TRANSLATE_NOOP("ErrorText", "Too many codes were asked for.")},
-    Sentence{TextsOff, QT_TRANSLATE_NOOP("ErrorText",
-                                         "Codes can't be sent at the moment. Contact support.")},
+    Sentence{TextsOff,
+             QT_TRANSLATE_NOOP("ErrorText", "Codes can't be sent at the moment. Contact support.")},
     Sentence{TextFailed,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The code couldn't be sent. Check the number and try again.")},

@@ -151,7 +151,8 @@ QString textTroubleText(const AuthError &error)
             "The message with your code couldn't be sent. Ask for a call, use another "
             "number, or sign in with your password.");
     case TextTrouble::NoTexts:
-        return ErrorText::tr("This number can't get our messages. Ask for a call, or use another number.");
+        return ErrorText::tr(
+            "This number can't get our messages. Ask for a call, or use another number.");
     case TextTrouble::Blocked:
         return ErrorText::tr(
             "This number has blocked our messages. Ask for a call, or use another number.");

@@ -13,9 +13,9 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocumentFragment>
