@@ -264,7 +264,7 @@
         <translation>استخدام &amp;كلمة المرور بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>هذا الهاتف لم يعد &amp;معي</translation>
     </message>
 </context>
@@ -708,7 +708,7 @@
         <translation>&amp;إرسال الرمز</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>هذا الهاتف لم يعد &amp;معي</translation>
     </message>
 </context>
@@ -1274,7 +1274,7 @@
         <translation>أثبت في متصفح أنك لست روبوتًا.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>هذا الهاتف لم يعد معي</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>انتهت صلاحية الرمز.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>هذا الهاتف لم يعد &amp;معي</translation>
     </message>
 </context>

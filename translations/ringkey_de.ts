@@ -264,7 +264,7 @@
         <translation>Stattdessen &amp;Passwort verwenden</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@
         <translation>&amp;Code senden</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
     </message>
 </context>
@@ -1254,7 +1254,7 @@
         <translation>Zeigen Sie in einem Browser, dass Sie ein Mensch sind.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>Ich habe dieses Telefon nicht mehr</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>Der Code ist abgelaufen.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
     </message>
 </context>

@@ -264,7 +264,7 @@
         <translation>Usar tu &amp;contraseña en su lugar</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Ya no &amp;tengo este teléfono</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@
         <translation>&amp;Enviar código</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Ya no &amp;tengo este teléfono</translation>
     </message>
 </context>
@@ -1254,7 +1254,7 @@
         <translation>Demuestra en un navegador que eres una persona.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>Ya no tengo este teléfono</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>El código ha caducado.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Ya no &amp;tengo este teléfono</translation>
     </message>
 </context>

@@ -264,7 +264,7 @@
         <translation>Utiliser plutôt le mot de &amp;passe</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Je n’&amp;ai plus ce téléphone</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@
         <translation>&amp;Envoyer le code</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Je n’&amp;ai plus ce téléphone</translation>
     </message>
 </context>
@@ -1254,7 +1254,7 @@
         <translation>Prouvez dans un navigateur que vous êtes une personne.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>Je n’ai plus ce téléphone</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>Le code a expiré.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Je n’&amp;ai plus ce téléphone</translation>
     </message>
 </context>

@@ -264,7 +264,7 @@
         <translation>שימוש ב&amp;סיסמה במקום</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@
         <translation>&amp;שליחת קוד</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
     </message>
 </context>
@@ -1254,7 +1254,7 @@
         <translation>הוכיחו בדפדפן שאינכם רובוט.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>הטלפון הזה כבר לא אצלי</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>תוקף הקוד פג.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
     </message>
 </context>

@@ -264,7 +264,7 @@
         <translation>&amp;इसके बजाय पासवर्ड इस्तेमाल करें</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@
         <translation>&amp;कोड भेजें</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
     </message>
 </context>
@@ -1254,7 +1254,7 @@
         <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>यह फ़ोन अब मेरे पास नहीं है</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>कोड की समय-सीमा खत्म हो गई है.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
     </message>
 </context>

@@ -264,7 +264,7 @@
         <translation>Usa invece la &amp;password</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Non ho più questo &amp;telefono</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@
         <translation>Invia &amp;codice</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Non ho più questo &amp;telefono</translation>
     </message>
 </context>
@@ -1254,7 +1254,7 @@
         <translation>Dimostra in un browser di essere una persona.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>Non ho più questo telefono</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>Il codice è scaduto.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Non ho più questo &amp;telefono</translation>
     </message>
 </context>

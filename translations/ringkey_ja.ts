@@ -264,7 +264,7 @@
         <translation>パスワードを使用(&amp;P)</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>この電話はもう手元にない(&amp;H)</translation>
     </message>
 </context>
@@ -683,7 +683,7 @@
         <translation>コードを送信(&amp;S)</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>この電話はもう手元にない(&amp;H)</translation>
     </message>
 </context>
@@ -1249,7 +1249,7 @@
         <translation>ブラウザーで人間であることを確認してください。</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>この電話はもう手元にない</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>コードの有効期限が切れました。</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>この電話はもう手元にない(&amp;H)</translation>
     </message>
 </context>

@@ -264,7 +264,7 @@
         <translation>대신 비밀번호 사용(&amp;P)</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
     </message>
 </context>
@@ -683,7 +683,7 @@
         <translation>코드 보내기(&amp;S)</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
     </message>
 </context>
@@ -1249,7 +1249,7 @@
         <translation>브라우저에서 로봇이 아님을 확인하세요.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>이 전화가 더 이상 없어요</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>코드가 만료되었습니다.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
     </message>
 </context>

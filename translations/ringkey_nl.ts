@@ -264,7 +264,7 @@
         <translation>In plaats daarvan je &amp;wachtwoord gebruiken</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Ik &amp;heb deze telefoon niet meer</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@
         <translation>&amp;Code versturen</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Ik &amp;heb deze telefoon niet meer</translation>
     </message>
 </context>
@@ -1254,7 +1254,7 @@
         <translation>Bewijs in een browser dat je een mens bent.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>Ik heb deze telefoon niet meer</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>De code is verlopen.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Ik &amp;heb deze telefoon niet meer</translation>
     </message>
 </context>

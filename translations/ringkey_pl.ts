@@ -264,7 +264,7 @@
         <translation>Użyj zamiast tego &amp;hasła</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Nie mam &amp;już tego telefonu</translation>
     </message>
 </context>
@@ -693,7 +693,7 @@
         <translation>W&amp;yślij kod</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Nie mam &amp;już tego telefonu</translation>
     </message>
 </context>
@@ -1259,7 +1259,7 @@
         <translation>Udowodnij w przeglądarce, że jesteś człowiekiem.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>Nie mam już tego telefonu</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>Kod wygasł.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Nie mam &amp;już tego telefonu</translation>
     </message>
 </context>

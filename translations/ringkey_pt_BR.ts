@@ -264,7 +264,7 @@
         <translation>Usar sua &amp;senha em vez disso</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Não tenho &amp;mais este telefone</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@
         <translation>&amp;Enviar código</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Não tenho &amp;mais este telefone</translation>
     </message>
 </context>
@@ -1254,7 +1254,7 @@
         <translation>Prove em um navegador que você é uma pessoa.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>Não tenho mais este telefone</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>O código expirou.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Não tenho &amp;mais este telefone</translation>
     </message>
 </context>

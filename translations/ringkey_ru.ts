@@ -264,7 +264,7 @@
         <translation>Использовать &amp;пароль</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>У меня &amp;больше нет этого телефона</translation>
     </message>
 </context>
@@ -693,7 +693,7 @@
         <translation>Отправить &amp;код</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>У меня &amp;больше нет этого телефона</translation>
     </message>
 </context>
@@ -1259,7 +1259,7 @@
         <translation>Докажите в браузере, что вы человек.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>У меня больше нет этого телефона</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>Срок действия кода истёк.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>У меня &amp;больше нет этого телефона</translation>
     </message>
 </context>

@@ -264,7 +264,7 @@
         <translation>Bunun yerine &amp;şifre kullan</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Bu telefon &amp;artık bende değil</translation>
     </message>
 </context>
@@ -683,7 +683,7 @@
         <translation>&amp;Kod gönder</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Bu telefon &amp;artık bende değil</translation>
     </message>
 </context>
@@ -1249,7 +1249,7 @@
         <translation>Tarayıcıda robot olmadığınızı doğrulayın.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>Bu telefon artık bende değil</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Kodun süresi doldu.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>Bu telefon &amp;artık bende değil</translation>
     </message>
 </context>

@@ -264,7 +264,7 @@
         <translation>Натомість використати &amp;пароль</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>У мене &amp;більше немає цього телефону</translation>
     </message>
 </context>
@@ -693,7 +693,7 @@
         <translation>Надіслати &amp;код</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>У мене &amp;більше немає цього телефону</translation>
     </message>
 </context>
@@ -1259,7 +1259,7 @@
         <translation>Доведіть у браузері, що ви людина.</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>У мене більше немає цього телефону</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>Термін дії коду минув.</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>У мене &amp;більше немає цього телефону</translation>
     </message>
 </context>

@@ -264,7 +264,7 @@
         <translation>改用密码(&amp;P)</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用这部手机(&amp;H)</translation>
     </message>
 </context>
@@ -683,7 +683,7 @@
         <translation>发送验证码(&amp;S)</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用这部手机(&amp;H)</translation>
     </message>
 </context>
@@ -1249,7 +1249,7 @@
         <translation>请在浏览器中完成真人验证。</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>我已不再使用这部手机</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>验证码已过期。</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用这部手机(&amp;H)</translation>
     </message>
 </context>

@@ -264,7 +264,7 @@
         <translation>改用密碼(&amp;P)</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用這支手機(&amp;H)</translation>
     </message>
 </context>
@@ -683,7 +683,7 @@
         <translation>傳送驗證碼(&amp;S)</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用這支手機(&amp;H)</translation>
     </message>
 </context>
@@ -1249,7 +1249,7 @@
         <translation>請在瀏覽器中證明您是真人。</translation>
     </message>
     <message>
-        <source>I don&apos;t have this phone any more</source>
+        <source>I don’t have this phone any more</source>
         <translation>我已不再使用這支手機</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>驗證碼已過期。</translation>
     </message>
     <message>
-        <source>I don&apos;t &amp;have this phone any more</source>
+        <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用這支手機(&amp;H)</translation>
     </message>
 </context>

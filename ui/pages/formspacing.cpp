@@ -80,13 +80,14 @@ QSpacerItem *overlapOf(const QLayout &group)
     return group.count() > 0 ? group.itemAt(group.count() - 1)->spacerItem() : nullptr;
 }
 
-/// A group that ends in room for notes takes some of the distance to the next.
+/// A field that ends in room for notes takes some of the distance to the next. The pages with a
+/// code have enough.
 void letOverlap(QVBoxLayout &group)
 {
     if (!group.objectName().endsWith("Group"_L1) || group.count() == 0 || overlapOf(group))
         return;
     const QWidget *last = group.itemAt(group.count() - 1)->widget();
-    if (last && (isRoom(last) || last->property("endsInRoom").toBool()))
+    if (last && last->property("endsInRoom").toBool())
         group.addSpacing(-NoteRoom::overlap);
 }
 

@@ -20,6 +20,8 @@ NoteLine::NoteLine(bool isError, QWidget *parent)
     registerAccessibleRoles();
     m_label->setRole(isError ? TextLabel::Error : TextLabel::Small);
     m_label->setTextFormat(Qt::PlainText);
+    // Beside its sign, also where it has room for another line.
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_label);
