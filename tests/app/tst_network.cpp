@@ -23,6 +23,23 @@ using namespace ringkey;
 
 namespace {
 
+ShownSettings shownWith(const QString &proxy)
+{
+    ShownSettings shown;
+    shown.network.proxy = proxy;
+    return shown;
+}
+
+NetworkSettings chosen(std::optional<QString> proxy, std::optional<QString> user = {},
+                       std::optional<QString> caFile = {})
+{
+    NetworkSettings settings;
+    settings.proxy = std::move(proxy);
+    settings.proxyUser = std::move(user);
+    settings.caFile = std::move(caFile);
+    return settings;
+}
+
 class TestNetwork : public QObject
 {
     Q_OBJECT
@@ -148,7 +165,7 @@ void TestNetwork::badInputGetsWords()
 
 void TestNetwork::goodInputIsToldOnce()
 {
-    open({.network = {.proxy = u"none"_s}});
+    open(shownWith(u"none"_s));
     QVERIFY(part<QAbstractButton>("noneRow")->isChecked());
     QVERIFY(part<TextField>("proxyHostField")->isHidden() ||
             !part<TextField>("proxyHostField")->isVisible());
@@ -166,7 +183,9 @@ void TestNetwork::goodInputIsToldOnce()
 
 void TestNetwork::aPasswordIsToldOnlyWhereOneWasTyped()
 {
-    open({.network = {.proxy = u"proxy.example:3128"_s, .proxyUser = u"ada"_s}});
+    ShownSettings shown = shownWith(u"proxy.example:3128"_s);
+    shown.network.proxyUser = u"ada"_s;
+    open(shown);
     save();
     QVERIFY(!m_passwords.value(0));
     QTest::keyClicks(m_page->findChild<PasswordField *>()->findChild<QLineEdit *>(), u"s3cret"_s);
@@ -178,7 +197,9 @@ void TestNetwork::aPasswordIsToldOnlyWhereOneWasTyped()
 
 void TestNetwork::whatIsLockedCannotBeChanged()
 {
-    open({.network = {.proxy = u"proxy.example:3128"_s}, .proxyLocked = true});
+    ShownSettings shown = shownWith(u"proxy.example:3128"_s);
+    shown.proxyLocked = true;
+    open(shown);
     QVERIFY(!part<QAbstractButton>("noneRow")->isEnabled());
     QVERIFY(!part<TextField>("proxyHostField")->isEnabled());
     QVERIFY(part<TextField>("proxyUserField")->isEnabled());
@@ -194,7 +215,7 @@ void TestNetwork::whatAPersonChoseCountsWhereItMay()
     Network network(read, look, u"Ringkey test"_s);
     QSignalSpy changed(&network, &Network::changed);
     std::optional<bool> kept;
-    network.choose({.proxy = u"mine.example:2"_s, .caFile = u"/tmp/ca.pem"_s}, {},
+    network.choose(chosen(u"mine.example:2"_s, {}, u"/tmp/ca.pem"_s), {},
                    [&](bool did) { kept = did; });
     QCOMPARE(changed.size(), 1);
     QCOMPARE(kept, true);
@@ -206,9 +227,9 @@ void TestNetwork::whatAPersonChoseCountsWhereItMay()
 
 void TestNetwork::anotherProxyIsNotToldTheName()
 {
-    const NetworkSettings below{.proxy = u"a.example:1"_s, .proxyUser = u"ada"_s};
-    QVERIFY(!merged(below, {.proxy = u"b.example:1"_s}).proxyUser);
-    QCOMPARE(merged(below, {.caFile = u"/ca.pem"_s}).proxyUser, u"ada"_s);
+    const NetworkSettings below = chosen(u"a.example:1"_s, u"ada"_s);
+    QVERIFY(!merged(below, chosen(u"b.example:1"_s)).proxyUser);
+    QCOMPARE(merged(below, chosen({}, {}, u"/ca.pem"_s)).proxyUser, u"ada"_s);
 }
 
 } // namespace
