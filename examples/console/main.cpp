@@ -29,8 +29,8 @@ public:
 
     void ask(const QString &question, bool isSecret, std::function<void(QByteArray)> then)
     {
+        setEcho(!isSecret); // before the question: who is quick types at once
         say(question);
-        setEcho(!isSecret);
         m_then = std::move(then);
         m_ready.setEnabled(true);
     }
