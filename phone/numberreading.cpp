@@ -78,6 +78,10 @@ PhoneError errorOfLength(const Number &number, Util::ValidationResult possible)
 /// a distribution is years old.
 std::optional<PhoneError> problemOf(const Number &number)
 {
+    constexpr qsizetype longest =
+        15; // ITU-T E.164 section 6.1; metadata of some countries has more
+    if (QString::number(number.country_code()).size() + nationalDigits(number).size() > longest)
+        return PhoneError::TooLong;
     if (util().IsValidNumber(number))
         return std::nullopt;
     const auto possible = util().IsPossibleNumberWithReason(number);
