@@ -89,14 +89,16 @@ def password_again(window):
 @killed_in("CheckingPassword", "EnteringCredentials", "EnteringCredentials")
 def checking_password(desk):
     window = typed(desk)
-    window = yield held(window, LOGIN, "POST", lambda: password_again(window), "CheckingPassword")
+    window = held(window, LOGIN, "POST", lambda: password_again(window), "CheckingPassword")
+    window = yield window.until_kept(window.number)  # the empty page was kept before
     password_again(window).then("PasswordChecked SignedIn")
 
 
 @killed_in("RequestingSignInCode", "EnteringCredentials", "EnteringCredentials")
 def requesting_sign_in_code(desk):
     window = typed(desk)
-    window = yield held(window, CODE_SIGN_IN, "GET", lambda: window.press("^Text me a code"), "RequestingSignInCode")
+    window = held(window, CODE_SIGN_IN, "GET", lambda: window.press("^Text me a code"), "RequestingSignInCode")
+    window = yield window.until_kept(window.number)
     window.press("^Text me a code", "CodeSent EnteringCode")
     window.type("^Code", window.service.code(window.number), "CodeVerified SignedIn")
 
@@ -123,7 +125,8 @@ def register(window, number):
 def registering(desk):
     window, number = to_create(desk.window(desk.service())), desk.service().new_number()
     fill_registration(window, number)
-    window = yield held(window, REGISTER, "POST", lambda: window.press("^Create account$"), "Registering")
+    window = held(window, REGISTER, "POST", lambda: window.press("^Create account$"), "Registering")
+    window = yield window.until_kept(number)  # the empty page was kept before
     window.type("^Password", PASSWORD)  # name and number are still there
     window.press("^Create account$", "Registered EnteringCode")
     window.type("^Code", window.service.code(number), "CodeVerified SignedIn").see("^Hello, Amara")
