@@ -26,6 +26,137 @@ bool hasCode(const Request &request)
     return request.body.contains("otp"_L1) || request.body.contains("OTP"_L1);
 }
 
+/// What can be wrong with a code.
+std::vector<Scenario> ofCodes()
+{
+    return {
+        {.id = "code_wrong",
+         .words = "The code is wrong",
+         .which = For::CodeEntering,
+         .key = "otp",
+         .value = "000000"},
+        {.id = "code_expired",
+         .words = "The code has expired (clocks go on 11 minutes)",
+         .which = For::CodeEntering,
+         .wish = R"({"do":"clock"})"},
+        {.id = "code_used",
+         .words = "The code was used already",
+         .which = For::CodeEntering,
+         .fault = Fault::Repeat,
+         .stopsAt = 1068},
+        {.id = "code_tries",
+         .words = "Too many tries with the code",
+         .which = For::CodeEntering,
+         .fault = Fault::Repeat,
+         .stopsAt = 1070,
+         .key = "otp",
+         .value = "000000"},
+        {.id = "texts_many",
+         .words = "Too many texts",
+         .which = For::CodeSending,
+         .fault = Fault::Repeat,
+         .stopsAt = 1123},
+    };
+}
+
+/// What an account can be.
+std::vector<Scenario> ofAccounts()
+{
+    return {
+        {.id = "number_taken",
+         .words = "The number has an account already",
+         .which = For::Registration,
+         .wish = R"({"do":"person","phone":"PHONE",)"
+                 R"("password":"quartz-lamp-42","name":"Amara"})"},
+        {.id = "number_unknown",
+         .words = "No account has the number",
+         .which = For::Password,
+         .key = "phone",
+         .value = "+447400999001"},
+        {.id = "lock_suspended",
+         .words = "The account is suspended",
+         .which = For::Password,
+         .wish = R"({"do":"lock","phone":"PHONE","how":"suspended"})"},
+        {.id = "lock_blocked",
+         .words = "The account is blocked",
+         .which = For::Password,
+         .wish = R"({"do":"lock","phone":"PHONE","how":"blocked"})"},
+        {.id = "lock_captcha",
+         .words = "The account is locked until a captcha",
+         .which = For::Password,
+         .wish = R"({"do":"lock","phone":"PHONE","how":"captcha"})"},
+        {.id = "lock_question",
+         .words = "The account is locked until a question is answered",
+         .which = For::Password,
+         .wish = R"({"do":"lock","phone":"PHONE","how":"question"})"},
+    };
+}
+
+/// What the operator of the service set.
+std::vector<Scenario> ofRules()
+{
+    return {
+        {.id = "policy",
+         .words = "The privacy policy changed",
+         .which = For::Password,
+         .setting = "privacy.version"},
+        {.id = "password_weak",
+         .words = "The password is refused by policy",
+         .which = For::NewPassword,
+         .key = "password",
+         .value = "abc"},
+        {.id = "text_never", .words = "The text never arrives", .text = TextFate::Never},
+        {.id = "text_late", .words = "The text arrives 40 seconds late", .text = TextFate::Late},
+        {.id = "text_country",
+         .words = "No texts to the number's country",
+         .which = For::CodeSending,
+         .setting = "sms.countries"},
+    };
+}
+
+/// What happens between app and service.
+std::vector<Scenario> ofConnections()
+{
+    return {
+        {.id = "slow", .words = "The answer takes 20 seconds", .fault = Fault::Slow},
+        {.id = "drop_before",
+         .words = "The connection drops before the request",
+         .fault = Fault::DropBefore},
+        {.id = "drop_after",
+         .words = "The connection drops before the reply",
+         .fault = Fault::DropAfter},
+        {.id = "malformed", .words = "The reply is malformed JSON", .fault = Fault::Malformed},
+        {.id = "portal", .words = "A captive portal answers", .fault = Fault::Portal},
+        {.id = "too_many", .words = "429 with a wait of a minute", .fault = Fault::TooMany},
+        {.id = "busy", .words = "503 with a wait of a minute", .fault = Fault::Busy},
+    };
+}
+
+/// What ends a session, or cannot keep it.
+std::vector<Scenario> ofSessions()
+{
+    return {
+        {.id = "end_everywhere",
+         .words = "The session was ended on another device",
+         .which = For::Session,
+         .wish = R"({"do":"end-sessions","why":"everywhere"})"},
+        {.id = "end_password",
+         .words = "The session ended: the password was changed",
+         .which = For::Session,
+         .wish = R"({"do":"end-sessions","why":"password"})"},
+        {.id = "end_number",
+         .words = "The session ended: the number was removed",
+         .which = For::Session,
+         .wish = R"({"do":"end-sessions","why":"number"})"},
+        {.id = "keychain_locked", .words = "The keychain is locked", .keychain = Storage::Locked},
+        {.id = "keychain_frozen",
+         .words = "The keychain does not answer",
+         .keychain = Storage::Frozen},
+        {.id = "keychain_denied", .words = "The keychain refuses", .keychain = Storage::Refused},
+        {.id = "keychain_missing", .words = "There is no keychain", .keychain = Storage::Missing},
+    };
+}
+
 } // namespace
 
 QString Request::phone() const
@@ -76,104 +207,12 @@ bool matches(For which, const Request &request)
 
 const std::vector<Scenario> &scenarios()
 {
-    static const std::vector<Scenario> all{
-        {.id = "code_wrong",
-         .words = "The code is wrong",
-         .which = For::CodeEntering,
-         .key = "otp",
-         .value = "000000"},
-        {.id = "code_expired",
-         .words = "The code has expired (clocks go on 11 minutes)",
-         .which = For::CodeEntering,
-         .wish = R"({"do":"clock"})"},
-        {.id = "code_used",
-         .words = "The code was used already",
-         .which = For::CodeEntering,
-         .fault = Fault::Repeat,
-         .stopsAt = 1068},
-        {.id = "code_tries",
-         .words = "Too many tries with the code",
-         .which = For::CodeEntering,
-         .fault = Fault::Repeat,
-         .stopsAt = 1070,
-         .key = "otp",
-         .value = "000000"},
-        {.id = "texts_many",
-         .words = "Too many texts",
-         .which = For::CodeSending,
-         .fault = Fault::Repeat,
-         .stopsAt = 1123},
-        {.id = "number_taken",
-         .words = "The number has an account already",
-         .which = For::Registration,
-         .wish = R"({"do":"person","phone":"PHONE",)"
-                 R"("password":"quartz-lamp-42","name":"Amara"})"},
-        {.id = "number_unknown",
-         .words = "No account has the number",
-         .which = For::Password,
-         .key = "phone",
-         .value = "+447400999001"},
-        {.id = "lock_suspended",
-         .words = "The account is suspended",
-         .which = For::Password,
-         .wish = R"({"do":"lock","phone":"PHONE","how":"suspended"})"},
-        {.id = "lock_blocked",
-         .words = "The account is blocked",
-         .which = For::Password,
-         .wish = R"({"do":"lock","phone":"PHONE","how":"blocked"})"},
-        {.id = "lock_captcha",
-         .words = "The account is locked until a captcha",
-         .which = For::Password,
-         .wish = R"({"do":"lock","phone":"PHONE","how":"captcha"})"},
-        {.id = "lock_question",
-         .words = "The account is locked until a question is answered",
-         .which = For::Password,
-         .wish = R"({"do":"lock","phone":"PHONE","how":"question"})"},
-        {.id = "policy",
-         .words = "The privacy policy changed",
-         .which = For::Password,
-         .setting = "privacy.version"},
-        {.id = "password_weak",
-         .words = "The password is refused by policy",
-         .which = For::NewPassword,
-         .key = "password",
-         .value = "abc"},
-        {.id = "text_never", .words = "The text never arrives", .text = TextFate::Never},
-        {.id = "text_late", .words = "The text arrives 40 seconds late", .text = TextFate::Late},
-        {.id = "text_country",
-         .words = "No texts to the number's country",
-         .which = For::CodeSending,
-         .setting = "sms.countries"},
-        {.id = "slow", .words = "The answer takes 20 seconds", .fault = Fault::Slow},
-        {.id = "drop_before",
-         .words = "The connection drops before the request",
-         .fault = Fault::DropBefore},
-        {.id = "drop_after",
-         .words = "The connection drops before the reply",
-         .fault = Fault::DropAfter},
-        {.id = "malformed", .words = "The reply is malformed JSON", .fault = Fault::Malformed},
-        {.id = "portal", .words = "A captive portal answers", .fault = Fault::Portal},
-        {.id = "too_many", .words = "429 with a wait of a minute", .fault = Fault::TooMany},
-        {.id = "busy", .words = "503 with a wait of a minute", .fault = Fault::Busy},
-        {.id = "end_everywhere",
-         .words = "The session was ended on another device",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"everywhere"})"},
-        {.id = "end_password",
-         .words = "The session ended: the password was changed",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"password"})"},
-        {.id = "end_number",
-         .words = "The session ended: the number was removed",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"number"})"},
-        {.id = "keychain_locked", .words = "The keychain is locked", .keychain = Storage::Locked},
-        {.id = "keychain_frozen",
-         .words = "The keychain does not answer",
-         .keychain = Storage::Frozen},
-        {.id = "keychain_denied", .words = "The keychain refuses", .keychain = Storage::Refused},
-        {.id = "keychain_missing", .words = "There is no keychain", .keychain = Storage::Missing},
-    };
+    static const std::vector<Scenario> all = [] {
+        std::vector<Scenario> list;
+        for (const auto &part : {ofCodes(), ofAccounts(), ofRules(), ofConnections(), ofSessions()})
+            list.insert(list.end(), part.begin(), part.end());
+        return list;
+    }();
     return all;
 }
 
