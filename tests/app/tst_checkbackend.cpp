@@ -214,6 +214,5 @@ void TestCheckBackend::redactionKeepsShapesOnly()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Plant)
 QTEST_GUILESS_MAIN(TestCheckBackend)
 #include "tst_checkbackend.moc"
