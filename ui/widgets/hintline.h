@@ -57,7 +57,7 @@ class NoteRoom : public QWidget
     Q_OBJECT
 public:
     /// How much of the distance to the next field the room may take.
-    static constexpr int overlap = 12;
+    static constexpr int overlap = 8;
     static int heightFor(const QFont &body);
 
     explicit NoteRoom(QWidget *parent = nullptr);
