@@ -2,6 +2,7 @@
 #include "app/details.h"
 
 #include "app/settings/tomlfile.h"
+#include "auth/types/utctext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,7 +21,7 @@ QString details(const QStringList &lines)
         QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         all += u"platform: %1"_s.arg(QGuiApplication::platformName());
-    all += u"time: %1"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    all += u"time: %1"_s.arg(utcText(QDateTime::currentDateTimeUtc(), Qt::ISODate));
     return all.join(u'\n') + u'\n';
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eventlines.h"
 
+#include "auth/types/utctext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,7 +29,7 @@ QJsonValue given(int number)
 
 QJsonValue given(const QDateTime &time)
 {
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+    return given(utcText(time));
 }
 
 } // namespace

@@ -60,6 +60,7 @@ void MainWindow::setSettings(const ShownSettings &settings)
         settings.languageLocked ? Languages{{}, settings.languages.shown} : settings.languages;
     pages.clipboardCodes = settings.clipboardCodes;
     pages.networkSettings = true;
+    pages.lastCountry = settings.lastCountry;
     m_pages->setSettings(pages);
     if (m_settings)
         m_settings->show(settings);
@@ -113,13 +114,6 @@ void MainWindow::closeSettings()
     m_gear->show();
     m_pages->show();
     m_pages->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::setLastCountry(const QString &iso)
-{
-    PageSettings pages = m_pages->settings();
-    pages.lastCountry = iso;
-    m_pages->setSettings(pages);
 }
 
 void MainWindow::showTrouble(const QString &words)

@@ -41,7 +41,6 @@ public:
     void comeForward();
 
     QSize sizeHint() const override;
-    void setLastCountry(const QString &iso);
 
 Q_SIGNALS:
     void languageChosen(const QString &bcp47);

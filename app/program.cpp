@@ -44,6 +44,7 @@ Program::Program(QApplication &app, const ReadSettings &read,
     , m_folder(profileFolder(m_settings))
     , m_look(lookFile(m_settings))
     , m_network(m_read, m_look, keychainName())
+    , m_lastCountry(m_look.country())
     , m_language(speak(wantedLanguage(language, m_look, m_read), app))
     , m_theme(app)
     , m_watchers(std::move(watchers))
@@ -65,8 +66,10 @@ Program::Program(QApplication &app, const ReadSettings &read,
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](const QString &bcp47) { changeLanguage(bcp47); });
     QObject::connect(m_window.get(), &MainWindow::countryChosen, m_window.get(),
-                     [this](const QString &iso) { m_look.saveCountry(iso); });
-    m_window->setLastCountry(m_look.country());
+                     [this](const QString &iso) {
+                         m_lastCountry = iso;
+                         m_look.saveCountry(iso);
+                     });
     QObject::connect(m_window.get(), &MainWindow::themeChosen, m_window.get(),
                      [this](ThemeChoice theme) { changeTheme(theme); });
     QObject::connect(m_window.get(), &MainWindow::clipboardCodesChosen, m_window.get(),
@@ -177,6 +180,7 @@ void Program::changeTheme(ThemeChoice theme)
 
 void Program::changeClipboardCodes(bool offered)
 {
+                           .lastCountry = m_lastCountry,
     m_look.saveClipboardCodes(offered);
     tellSettings();
 }

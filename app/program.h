@@ -74,6 +74,7 @@ private:
     Network m_network;
     QString m_language; ///< the shown one, BCP 47
     Theme m_theme;
+    QString m_lastCountry;
     Watchers m_watchers;
     SignIn m_signIn;
     std::unique_ptr<MainWindow> m_window;

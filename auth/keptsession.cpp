@@ -3,9 +3,8 @@
 
 #include "auth/backend/backend.h"
 #include "auth/effects/sessionrenewal.h"
-#include "auth/session/keychainstore.h"
+#include "auth/hostchoices.h"
 #include "auth/session/sessionkeeper.h"
-#include "auth/statefolder.h"
 
 #include <QTimer>
 
@@ -14,7 +13,7 @@ namespace ringkey {
 class KeptSession::Private
 {
 public:
-    Private(KeptSession *q, const SignInOptions &options);
+    Private(KeptSession *owner, const SignInOptions &given);
 
     void connectTo(const BackendConfig &config);
     /// Answers with true as soon as `isDone`, looked at whenever something was saved, or with
@@ -23,9 +22,9 @@ public:
     void look();
     void answer(bool isDone);
 
-    QByteArray language;
-    NetworkConfig network;
-    std::function<QDateTime()> now;
+    KeptSession *q;
+    SignInOptions options;
+    QNetworkAccessManager *manager = nullptr; ///< the host's; a child of q
     SessionKeeper keeper;
     SessionRenewal renewal;
     std::unique_ptr<backend::Backend> backend;
@@ -34,13 +33,10 @@ public:
     std::function<void(bool)> done;
 };
 
-KeptSession::Private::Private(KeptSession *q, const SignInOptions &options)
-    : language(options.language.toLatin1())
-    , network(options.network)
-    , now(options.now ? options.now : [] { return QDateTime::currentDateTimeUtc(); })
-    , keeper(new KeychainStore(systemKeychain(options.keychainService, nullptr), options.profile,
-                               stateFolder(options.keychainService), q),
-             now)
+KeptSession::Private::Private(KeptSession *owner, const SignInOptions &given)
+    : q(owner)
+    , options(completed(given))
+    , keeper(makeStore(options, q), options.now)
     , renewal(keeper)
 {
     patience.setSingleShot(true);
@@ -58,8 +54,10 @@ KeptSession::Private::Private(KeptSession *q, const SignInOptions &options)
 void KeptSession::Private::connectTo(const BackendConfig &config)
 {
     keeper.belongsTo(config.apiKey);
-    backend = std::make_unique<backend::Backend>(config, language, now);
-    backend->setNetwork(network);
+    backend = std::make_unique<backend::Backend>(config, options.language.toLatin1(), options.now);
+    backend->setNetwork(options.network);
+    manager = makeManager(options, manager, q);
+    backend->setManager(manager);
     renewal.connectTo(backend.get());
 }
 
@@ -133,7 +131,7 @@ const std::optional<Session> &KeptSession::session() const
 
 void KeptSession::setNetwork(const NetworkConfig &network)
 {
-    d->network = network;
+    d->options.network = network;
 }
 
 } // namespace ringkey

@@ -12,7 +12,7 @@
 namespace ringkey {
 
 /// The session that a SignIn with the same options kept, for programs without pages: read it,
-/// prolong it, end it.
+/// prolong it, end it. Store, network and clock are those of the options, too.
 ///
 /// Lives on the thread of its creator, which must run an event loop. Never blocks, never asks a
 /// person. One thing at a time; each function answers once. Takes turns with other programs of the

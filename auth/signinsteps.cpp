@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/effects/steadyclock.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 #include "auth/flow/transition.h"
-#include "auth/session/keychainstore.h"
+#include "auth/hostchoices.h"
 #include "auth/signinflow_p.h"
-#include "auth/statefolder.h"
 #include "auth/steptold.h"
 
 #include <QLoggingCategory>
@@ -41,27 +39,6 @@ bool isLostOnTheWay(const flow::Event &event)
 
 /// One unlocked keyring tells several changes.
 constexpr std::chrono::milliseconds retryStorageAfter{300};
-
-SignInOptions completed(SignInOptions options)
-{
-    if (options.profile.isEmpty())
-        options.profile = u"default"_s;
-    if (options.keychainService.isEmpty())
-        options.keychainService = u"Ringkey"_s;
-    if (!options.now)
-        options.now = steadyClock();
-    return options;
-}
-
-SessionStore *makeStore(const SignInOptions &options, QObject *parent)
-{
-    if (!options.makeStore)
-        return new KeychainStore(systemKeychain(options.keychainService, nullptr), options.profile,
-                                 stateFolder(options.keychainService), parent);
-    SessionStore *store = options.makeStore();
-    store->setParent(parent);
-    return store;
-}
 
 /// Where the code of nobody who is signed in goes.
 std::optional<PhoneNumber> numberOfCode(const flow::State &state)
@@ -341,10 +318,7 @@ void SignInFlow::Private::connectTo(const BackendConfig &config)
     const std::unique_ptr<backend::Backend> before = std::move(backend);
     backend = std::make_unique<backend::Backend>(config, options.language.toLatin1(), options.now);
     backend->setNetwork(network);
-    if (!manager && options.makeNetworkAccess) {
-        manager = options.makeNetworkAccess();
-        manager->setParent(q);
-    }
+    manager = makeManager(options, manager, q);
     backend->setManager(manager);
     connect(backend.get(), &backend::Backend::answered, q,
             [this](const backend::Answered &answer) { lastAnswer = answer; });

@@ -3,6 +3,7 @@
 
 #include "app/exitcodes.h"
 #include "app/profile.h"
+#include "auth/types/utctext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -119,7 +120,7 @@ void SessionCommand::printToken()
     const QByteArray token = session.accessToken.view().toByteArray();
     if (m_line.json)
         print(QJsonObject{{u"access_token"_s, QString::fromUtf8(token)},
-                          {u"expires_at"_s, session.expiresAt.toUTC().toString(Qt::ISODate)}});
+                          {u"expires_at"_s, utcText(session.expiresAt, Qt::ISODate)}});
     else
         print(m_line.header ? "Authorization: Bearer " + token : token);
     finish(ExitDone);

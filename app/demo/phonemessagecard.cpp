@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/phonemessagecard.h"
 
+#include "phone/isolated.h"
 #include "phone/phonenumber.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -47,8 +48,7 @@ QLabel *codeLabel(const QString &code, QWidget *parent)
 QString heading(const PhoneMessage &message)
 {
     const auto number = PhoneNumber::fromE164(message.to);
-    // Left-to-right marks keep the plus sign where it belongs in a right-to-left window.
-    const auto shown = u"\u2066%1\u2069"_s.arg(number ? number->international() : message.to);
+    const auto shown = number ? isolated(*number) : isolated(message.to);
     const auto time = clockText(message.sentAt);
     const auto pattern = message.isCall ? PhoneMessageCard::tr("Call to %1 · %2") : u"%1 · %2"_s;
     return pattern.arg(shown, time);

@@ -32,7 +32,8 @@ struct ShownSettings
     bool proxyUserLocked = false;
     bool caFileLocked = false;
     bool proxyPasswordKept = false;
-    QString backend; ///< where one signs in, for "About"; empty: the service that comes along
+    QString lastCountry; ///< PageSettings::lastCountry
+    QString backend;     ///< where one signs in, for "About"; empty: the service that comes along
 };
 
 /// Settings and About, in place of the pages of signing in until closed(). What a person chooses is

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/qa/deskpanel.h"
 
+#include "auth/types/utctext.h"
+
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -52,7 +54,7 @@ QWidget *scrolled(QWidget *content)
 
 QString moment(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : u"none"_s;
+    return time.isValid() ? utcText(time, Qt::ISODate) : u"none"_s;
 }
 
 QString wordsOf(const Transition &step)

@@ -3,7 +3,7 @@
 
 #include "auth/backend/device.h"
 #include "auth/backend/fields.h"
-#include "auth/backend/requestparts.h"
+#include "auth/backend/operationcall.h"
 
 #include <QNetworkProxyFactory>
 #include <QSslCertificate>
@@ -86,42 +86,42 @@ QDateTime Backend::serverNow() const
     return m_now().addMSecs(m_serverAhead.count());
 }
 
-QUrl Backend::urlOf(const RequestParts &parts) const
+QUrl Backend::urlOf(const OperationCall &asked) const
 {
     QUrl url =
-        parts.fromConfigHost && !m_config.configUrl.isEmpty() ? m_config.configUrl : m_config.url;
+        asked.fromConfigHost && !m_config.configUrl.isEmpty() ? m_config.configUrl : m_config.url;
     // A tenant's own domain has no appinfo: every SDK asks the vendor's host (contract 12.1).
-    if (parts.fromConfigHost && m_config.configUrl.isEmpty() && !isLoopback(url))
+    if (asked.fromConfigHost && m_config.configUrl.isEmpty() && !isLoopback(url))
         url = QUrl(u"https://config.lrcontent.com"_s);
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);
-    url.setPath(path + QLatin1StringView(parts.operation.path));
+    url.setPath(path + QLatin1StringView(asked.operation.path));
     QByteArray query = field::apiKey.data() + ("=" + QUrl::toPercentEncoding(m_config.apiKey));
     if (!m_config.region.isEmpty())
         query += QByteArray("&region=") + QUrl::toPercentEncoding(m_config.region);
     // By hand: QUrlQuery leaves "+" as it is, and a server reads that as a space (contract section
     // 1).
-    for (const auto &[name, value] : parts.query)
+    for (const auto &[name, value] : asked.query)
         query += "&" + QByteArray(name.data(), name.size()) + "=" + value.toPercentEncoding();
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return url;
 }
 
-Call *Backend::start(RequestParts parts, std::function<void(const Envelope &)> answered)
+Call *Backend::start(OperationCall asked, std::function<void(const Envelope &)> answered)
 {
-    const QUrl url = urlOf(parts);
-    Request request{parts.operation,
+    const QUrl url = urlOf(asked);
+    Request request{asked.operation,
                     url,
-                    parts.bearer,
-                    parts.sott,
-                    parts.body,
+                    asked.bearer,
+                    asked.sott,
+                    asked.body,
                     m_language,
                     QUuid::createUuid().toByteArray(QUuid::Id128)};
     // LoginRadius' cloud has no use for it.
-    if (!parts.fromConfigHost && !url.host().endsWith(".loginradius.com"_L1))
+    if (!asked.fromConfigHost && !url.host().endsWith(".loginradius.com"_L1))
         request.device = Secret::take(deviceSecret());
-    const auto done = [this, operation = parts.operation,
+    const auto done = [this, operation = asked.operation,
                        reply = std::move(answered)](Result<RawReply> result) {
         if (result)
             learnClock(*result);

@@ -114,14 +114,14 @@ Q_SIGNALS:
     void callEnded(const std::optional<ringkey::AuthError> &failure);
 
 private:
-    struct RequestParts;
-    Call *start(RequestParts parts, std::function<void(const Envelope &)> answered);
+    struct OperationCall;
+    Call *start(OperationCall asked, std::function<void(const Envelope &)> answered);
     template <class T>
-    Call *start(RequestParts parts, Result<T> (*read)(const Envelope &), Reply<T> reply);
+    Call *start(OperationCall asked, Result<T> (*read)(const Envelope &), Reply<T> reply);
     Envelope opened(Result<RawReply> result) const;
     void tell(std::optional<AuthError> error);
     void learnClock(const RawReply &raw);
-    QUrl urlOf(const RequestParts &parts) const;
+    QUrl urlOf(const OperationCall &asked) const;
     Route routeTo(const QUrl &url) const;
 
     BackendConfig m_config;

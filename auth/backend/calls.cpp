@@ -3,7 +3,7 @@
 #include "auth/backend/fields.h"
 #include "auth/backend/operations.h"
 #include "auth/backend/readers.h"
-#include "auth/backend/requestparts.h"
+#include "auth/backend/operationcall.h"
 
 namespace ringkey::backend {
 

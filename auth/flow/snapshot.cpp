@@ -5,6 +5,7 @@
 #include "auth/flow/snapshotfields.h"
 #include "auth/flow/transition.h"
 #include "auth/flow/typename.h"
+#include "auth/types/utctext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,7 +62,7 @@ private:
     static QJsonValue json(PhoneNumber &number) { return number.e164(); }
     static QJsonValue json(QDateTime &when)
     {
-        return when.isValid() ? QJsonValue(when.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+        return when.isValid() ? QJsonValue(utcText(when)) : QJsonValue();
     }
     template <class T>
     static QJsonValue json(std::optional<T> &value)
@@ -182,7 +183,7 @@ private:
     {
         if (json.isNull())
             return;
-        when = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+        when = fromUtcText(json.toString());
         m_ok = m_ok && when.isValid();
     }
     template <class T>
@@ -249,7 +250,7 @@ QByteArray toSnapshot(const State &state, const QDateTime &savedAt)
 {
     QJsonObject written = writePage(Resumable{}, pageOf(state));
     written.insert("version"_L1, version);
-    written.insert("savedAt"_L1, savedAt.toUTC().toString(Qt::ISODateWithMs));
+    written.insert("savedAt"_L1, utcText(savedAt));
     return QJsonDocument(written).toJson(QJsonDocument::Compact);
 }
 
@@ -258,8 +259,7 @@ std::optional<State> fromSnapshot(QByteArrayView json, const QDateTime &now)
     const QJsonObject read = QJsonDocument::fromJson(json.toByteArray()).object();
     if (read.value("version"_L1).toInt() != version)
         return std::nullopt;
-    const QDateTime savedAt =
-        QDateTime::fromString(read.value("savedAt"_L1).toString(), Qt::ISODateWithMs);
+    const QDateTime savedAt = fromUtcText(read.value("savedAt"_L1).toString());
     if (!savedAt.isValid() || savedAt.addDuration(longestLife) < now ||
         savedAt > now.addDuration(clockSlack))
         return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "auth/flow/enumname.h"
 #include "auth/types/secretjson.h"
+#include "auth/types/utctext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,15 +19,10 @@ namespace {
 constexpr int version = 1;
 constexpr int mostUnrevoked = 4;
 
-QString text(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
 std::optional<QDateTime> time(const QJsonValue &value)
 {
-    const QDateTime read = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return read.isValid() ? std::optional(read.toUTC()) : std::nullopt;
+    const QDateTime read = fromUtcText(value.toString());
+    return read.isValid() ? std::optional(read) : std::nullopt;
 }
 
 QByteArray json(const Account &account)
@@ -39,9 +35,9 @@ QByteArray json(const Account &account)
     if (account.verified)
         object[u"verified"_s] = true;
     if (account.lastSignIn)
-        object[u"lastSignIn"_s] = text(*account.lastSignIn);
+        object[u"lastSignIn"_s] = utcText(*account.lastSignIn);
     if (account.provenAt)
-        object[u"provenAt"_s] = text(*account.provenAt);
+        object[u"provenAt"_s] = utcText(*account.provenAt);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -92,7 +88,7 @@ Secret written(const StoredEntry &entry)
     blob.raw("v"_L1, QByteArray::number(version)).text("key"_L1, entry.apiKey);
     if (entry.session) {
         blob.secret("token"_L1, entry.session->accessToken);
-        blob.text("expiresAt"_L1, text(entry.session->expiresAt));
+        blob.text("expiresAt"_L1, utcText(entry.session->expiresAt));
         blob.raw("account"_L1, json(entry.session->account));
     }
     if (entry.known)

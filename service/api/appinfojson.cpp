@@ -125,9 +125,9 @@ QString otpTypeName(const Config &config)
     switch (config.otp.alphabet) {
     case OtpAlphabet::Numeric:
         return u"numeric"_s;
-    case OtpAlphabet::Upper:
+    case OtpAlphabet::UpperLettersAndDigits:
         return u"upper"_s;
-    case OtpAlphabet::Lower:
+    case OtpAlphabet::LowerLettersAndDigits:
         return u"lower"_s;
     }
     return {};

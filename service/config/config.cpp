@@ -64,8 +64,8 @@ void readOtp(ConfigReader &reader, OtpConfig &otp)
     reader.number("otp.length", otp.length, 6, 10);
     reader.choice("otp.type", otp.alphabet,
                   {{"numeric", OtpAlphabet::Numeric},
-                   {"upper", OtpAlphabet::Upper},
-                   {"lower", OtpAlphabet::Lower}});
+                   {"upper", OtpAlphabet::UpperLettersAndDigits},
+                   {"lower", OtpAlphabet::LowerLettersAndDigits}});
     reader.seconds("otp.life", otp.life, 30, 600);
     reader.number("otp.tries", otp.tries, 1, 10);
     reader.seconds("otp.tries_window", otp.triesWindow, 60, day);

@@ -49,9 +49,9 @@ QByteArray mac(const QByteArray &key, const QByteArrayList &parts)
 QLatin1StringView letters(OtpAlphabet alphabet)
 {
     switch (alphabet) {
-    case OtpAlphabet::Upper:
+    case OtpAlphabet::UpperLettersAndDigits:
         return "ABCDEFGHJKMNPQRSTUVWXYZ23456789"_L1;
-    case OtpAlphabet::Lower:
+    case OtpAlphabet::LowerLettersAndDigits:
         return "abcdefghjkmnpqrstuvwxyz23456789"_L1;
     case OtpAlphabet::Numeric:
         break;

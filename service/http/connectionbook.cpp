@@ -66,7 +66,7 @@ std::shared_ptr<Connection> ConnectionBook::sendAway(Connection *connection)
     return strong;
 }
 
-ConnectionBook::Place ConnectionBook::placeFor(const QByteArray &address, bool isProxy)
+ConnectionBook::Admission ConnectionBook::admissionFor(const QByteArray &address, bool isProxy)
 {
     if (!isProxy && m_held.value(address) >= m_placesPerAddress)
         return {};
@@ -77,7 +77,7 @@ ConnectionBook::Place ConnectionBook::placeFor(const QByteArray &address, bool i
         std::max_element(addresses.begin(), addresses.end(), [](const auto &a, const auto &b) {
             return std::tie(a.held, b.since) < std::tie(b.held, a.since);
         });
-    return fullest != addresses.end() ? Place{true, sendAway(fullest->longest)} : Place{};
+    return fullest != addresses.end() ? Admission{true, sendAway(fullest->longest)} : Admission{};
 }
 
 } // namespace ringkey::service

@@ -26,14 +26,15 @@ public:
     bool isEmpty() const { return m_entries.isEmpty(); }
     std::vector<std::shared_ptr<Connection>> all() const;
 
-    struct Place
+    /// Whether one more is let in.
+    struct Admission
     {
-        bool isFree = false;
-        std::shared_ptr<Connection> toClose; ///< so that it is
+        bool isGranted = false;
+        std::shared_ptr<Connection> toClose; ///< to make room for it
     };
-    /// A place for one more from `address`. A trusted proxy stands for many: its own number has no
+    /// For one more from `address`. A trusted proxy stands for many: its own number has no
     /// limit.
-    Place placeFor(const QByteArray &address, bool isProxy);
+    Admission admissionFor(const QByteArray &address, bool isProxy);
 
 private:
     struct Entry

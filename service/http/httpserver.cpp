@@ -148,14 +148,14 @@ int HttpServerCore::refusalFor(const asio::ip::address &address, const QByteArra
     const bool isProxy = m_options.trustedProxies.contains(peer);
     if (m_options.isBehindProxyOnly && !isProxy && !isLoopback(address))
         return 403;
-    ConnectionBook::Place place;
+    ConnectionBook::Admission admission;
     {
         const std::lock_guard lock(m_mutex);
-        place = m_book.placeFor(peer, isProxy);
+        admission = m_book.admissionFor(peer, isProxy);
     }
-    if (place.toClose)
-        place.toClose->makeRoom();
-    return place.isFree ? 0 : 503;
+    if (admission.toClose)
+        admission.toClose->makeRoom();
+    return admission.isGranted ? 0 : 503;
 }
 
 void HttpServerCore::sendAway(tcp::socket socket, int status)

@@ -3,8 +3,8 @@
 #include "service/main/commands.h"
 #include "service/main/eventlog.h"
 #include "service/store/store.h"
+#include "service/types/utctext.h"
 
-#include <QDateTime>
 
 namespace ringkey::service {
 
@@ -16,12 +16,7 @@ constexpr int pageSize = 500;
 
 QString timeText(const std::optional<Instant> &moment)
 {
-    if (!moment)
-        return u"never"_s;
-    const auto ms = std::chrono::floor<std::chrono::milliseconds>(*moment);
-    return QDateTime::fromMSecsSinceEpoch(ms.time_since_epoch().count())
-        .toUTC()
-        .toString(Qt::ISODate);
+    return moment ? utcText(*moment, Qt::ISODate) : u"never"_s;
 }
 
 QString stateText(const AccountRow &row, Instant now)
@@ -57,6 +52,7 @@ void audit(Records &records, const QString &act, const AccountRow &row, Instant 
 QString unlock(Records &records, AccountRow row, Instant now)
 {
     records.accounts().clearFailures(row.uid);
+    records.devices().clearAllFailures(row.uid);
     if (row.blocked) {
         row.blocked = false;
         records.accounts().update(row);

@@ -6,6 +6,7 @@
 #include "service/main/commands.h"
 #include "service/store/profilejson.h"
 #include "service/store/store.h"
+#include "service/types/utctext.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -31,14 +32,6 @@ struct Counts
     int bad = 0;
 };
 
-QString isoTime(Instant moment)
-{
-    const auto ms = std::chrono::floor<std::chrono::milliseconds>(moment);
-    return QDateTime::fromMSecsSinceEpoch(ms.time_since_epoch().count())
-        .toUTC()
-        .toString(Qt::ISODateWithMs);
-}
-
 std::optional<Instant> timeFrom(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
@@ -53,7 +46,7 @@ QJsonObject lineOf(const AccountRow &row)
         {"Uid"_L1, row.uid},
         {"PhoneId"_L1, row.phone.value_or(QString())},
         {"PhoneIdVerified"_L1, row.phoneVerified},
-        {"CreatedDate"_L1, isoTime(row.createdAt)},
+        {"CreatedDate"_L1, utcText(row.createdAt)},
         {"Profile"_L1, QJsonDocument::fromJson(profileToText(row.profile).toUtf8()).object()}};
     if (row.hasPassword)
         line["PasswordHash"_L1] =

@@ -90,7 +90,7 @@ QString typedCode(const QString &code, OtpAlphabet alphabet)
     }
     if (alphabet == OtpAlphabet::Numeric)
         return plain;
-    return alphabet == OtpAlphabet::Upper ? plain.toUpper() : plain.toLower();
+    return alphabet == OtpAlphabet::UpperLettersAndDigits ? plain.toUpper() : plain.toLower();
 }
 
 } // namespace

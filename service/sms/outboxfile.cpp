@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sms/outboxfile.h"
 
-#include <QDateTime>
+#include "service/types/utctext.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,13 +12,6 @@ using namespace Qt::StringLiterals;
 namespace ringkey::service {
 
 namespace {
-
-QString isoTime(Instant moment)
-{
-    const auto milliseconds =
-        std::chrono::floor<std::chrono::milliseconds>(moment.time_since_epoch()).count();
-    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODateWithMs);
-}
 
 /// Each write goes to the end and to the system at once. Readable to the owner alone.
 bool openForAppending(QFile &file)
@@ -36,7 +30,7 @@ OutboxFile::OutboxFile(QString path, const Clock &clock)
 
 SmsReport OutboxFile::send(const SmsMessage &message)
 {
-    const QJsonObject line{{u"id"_s, message.id},     {u"sentAt"_s, isoTime(m_clock.now())},
+    const QJsonObject line{{u"id"_s, message.id},     {u"sentAt"_s, utcText(m_clock.now())},
                            {u"to"_s, message.to},     {u"template"_s, message.templateId},
                            {u"text"_s, message.text}, {u"channel"_s, message.channel}};
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';

@@ -12,8 +12,8 @@ namespace ringkey::service {
 enum class OtpAlphabet : std::uint8_t
 {
     Numeric,
-    Upper,
-    Lower
+    UpperLettersAndDigits,
+    LowerLettersAndDigits
 };
 
 struct OtpConfig

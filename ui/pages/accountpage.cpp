@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/accountpage.h"
 
+#include "phone/isolated.h"
 #include "ui/pages/brandedfields.h"
 #include "ui/pages/pagehead.h"
 #include "ui/widgets/chip.h"
 #include "ui/words/momenttext.h"
-#include "ui/words/numberwords.h"
 #include "ui/words/storagetext.h"
 #include "ui_accountpage.h"
 

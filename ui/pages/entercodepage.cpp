@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/entercodepage.h"
 
+#include "phone/isolated.h"
 #include "ui/pages/pagehead.h"
 #include "ui/pages/showcode.h"
-#include "ui/words/numberwords.h"
 #include "ui_entercodepage.h"
 
 namespace ringkey {

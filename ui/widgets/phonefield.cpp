@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/phonefield.h"
 
+#include "phone/isolated.h"
 #include "phone/regions.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/countrypicker.h"
@@ -25,12 +26,6 @@ namespace {
 
 /// As long as national numbers get in most countries.
 constexpr auto longNumber = "(000) 000-0000 "_L1;
-
-/// A number reads left to right inside a sentence of any direction (Unicode isolates, UAX #9).
-QString isolated(const QString &number)
-{
-    return u'\u2066' + number + u'\u2069';
-}
 
 bool startsInternational(const QString &text)
 {
@@ -320,7 +315,7 @@ void PhoneField::resizeEvent(QResizeEvent *event)
 QString PhoneField::doubtAbout(const PhoneNumber &number) const
 {
     return tr("We don't know numbers like <b>%1</b>. Check the digits and the country, then go on.")
-        .arg(isolated(number.international()));
+        .arg(isolated(number));
 }
 
 QString PhoneField::meaningOf(const PhoneNumber &number) const
@@ -330,7 +325,7 @@ QString PhoneField::meaningOf(const PhoneNumber &number) const
         return {};
     const QString country = regionName(number.region(), locale()).toHtmlEscaped();
     const auto said = [&](const QString &sentence) {
-        return sentence.arg(isolated(number.international()), country);
+        return sentence.arg(isolated(number), country);
     };
     if (!m_byText)
         return said(number.canReceiveTexts() ? tr("We'll send the code to <b>%1</b> — %2.")

@@ -3,6 +3,7 @@
 
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
+#include "auth/types/utctext.h"
 #include "ui/words/errorsentences.h"
 #include "ui/words/errortext.h"
 
@@ -26,11 +27,6 @@ QString shown(int number)
     return number ? QString::number(number) : QString();
 }
 
-QString moment(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
 } // namespace
 
 QString detailsText(const AuthError &error, const flow::State &state, const QDateTime &now)
@@ -40,7 +36,7 @@ QString detailsText(const AuthError &error, const flow::State &state, const QDat
     line(lines, "What"_L1,
          isOfTheWay(error.kind) && english.contains("%1"_L1) ? english.arg(error.host) : english);
     line(lines, "Shown"_L1, errorText(error, {.now = now}));
-    line(lines, "Time"_L1, moment(error.at.isValid() ? error.at : now));
+    line(lines, "Time"_L1, utcText(error.at.isValid() ? error.at : now, Qt::ISODate));
     line(lines, "Request"_L1, error.requestId);
     line(lines, "Host"_L1, error.host);
     line(lines, "HTTP status"_L1, shown(error.httpStatus));

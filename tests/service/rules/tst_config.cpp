@@ -166,7 +166,7 @@ void TestConfig::everythingCanBeSet()
                              "[test.codes]\n\"+447400123456\" = \"12345678\"\n");
     QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
     QCOMPARE(config->otp.length, 8);
-    QCOMPARE(config->otp.alphabet, OtpAlphabet::Upper);
+    QCOMPARE(config->otp.alphabet, OtpAlphabet::UpperLettersAndDigits);
     QCOMPARE(config->sms.resendWaits.size(), std::size_t(2));
     QCOMPARE(config->sms.templates.value(u"short"_s), SmsTemplate({{{}, u"#OTP#"_s}}));
     QCOMPARE(config->sms.templates.value(u"reset-default"_s),

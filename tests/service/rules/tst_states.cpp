@@ -148,7 +148,7 @@ void TestStates::otherAlphabetsAndLengths()
 {
     TestService service([](Config &config) {
         config.otp.length = 8;
-        config.otp.alphabet = OtpAlphabet::Upper;
+        config.otp.alphabet = OtpAlphabet::UpperLettersAndDigits;
     });
     service.newAccount(ben, goodPassword);
 }

@@ -9,8 +9,8 @@
 
 namespace ringkey::backend {
 
-/// What one operation adds to the common request.
-struct Backend::RequestParts
+/// What one operation asks for beside what every request says.
+struct Backend::OperationCall
 {
     Operation operation;
     QList<std::pair<QLatin1StringView, QByteArray>> query;
@@ -21,11 +21,11 @@ struct Backend::RequestParts
 };
 
 template <class T>
-Call *Backend::start(RequestParts parts, Result<T> (*read)(const Envelope &), Reply<T> reply)
+Call *Backend::start(OperationCall asked, Result<T> (*read)(const Envelope &), Reply<T> reply)
 {
     // What becomes of the vendor's configuration host says nothing about the backend.
-    const bool counts = urlOf(parts).host() == m_config.url.host();
-    return start(std::move(parts), [this, read, counts,
+    const bool counts = urlOf(asked).host() == m_config.url.host();
+    return start(std::move(asked), [this, read, counts,
                                     reply = std::move(reply)](const Envelope &envelope) {
         // A refusal that is an answer in its own right is the reader's to tell (1066, 1194).
         constexpr bool readsRefusals = std::is_same_v<T, SignInReply>;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace ringkey {
+
+class PhoneNumber;
+
+/// A number as a sentence holds it: never broken, and left to right in a sentence of any direction
+/// (UAX #9 isolate).
+QString isolated(QString number);
+
+/// "+44 7400 123456", so.
+QString isolated(const PhoneNumber &number);
+
+} // namespace ringkey
