@@ -21,6 +21,7 @@ public:
     Private(SignInWidget *owner, SignInFlow &signIn, const Branding &branding, Look look);
     ~Private();
     void speak(const QString &bcp47);
+    void followTextLanguage();
     void setBeside(QPointer<QWidget> &place, QWidget *widget, int index);
     void pageShown(PageId page);
     void begin();
@@ -52,7 +53,7 @@ SignInWidget::Private::Private(SignInWidget *owner, SignInFlow &signIn, const Br
         q->setAutoFillBackground(true);
     }
     setTextLanguage(flow.language().isEmpty() ? QLocale().bcp47Name() : flow.language());
-    q->setLayoutDirection(textLocale().textDirection());
+    followTextLanguage();
     column = new QVBoxLayout(q);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -79,9 +80,16 @@ SignInWidget::Private::~Private()
 void SignInWidget::Private::speak(const QString &bcp47)
 {
     flow.setLanguage(setTextLanguage(bcp47));
-    q->setLayoutDirection(textLocale().textDirection());
+    followTextLanguage();
     QEvent changed(QEvent::LanguageChange);
     QCoreApplication::sendEvent(q, &changed); // its children hear of it from Qt
+}
+
+/// Direction, and the names of countries.
+void SignInWidget::Private::followTextLanguage()
+{
+    q->setLayoutDirection(textLocale().textDirection());
+    q->setLocale(textLocale());
 }
 
 void SignInWidget::Private::setBeside(QPointer<QWidget> &place, QWidget *widget, int index)

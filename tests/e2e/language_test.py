@@ -47,9 +47,11 @@ class LanguageTest(unittest.TestCase):
         self.choose_in_the_list(app, "^Language: English$", "Up")
         app.see("^Anmelden$", BUTTONS)
         app.see("^Anzeigen: Passwort$", BUTTONS)
+        app.see("^Land: Vereinigte Staaten", BUTTONS)
         app.press("^Konto erstellen")
         app.see("^Name", FIELDS)  # the page before has a number, too
         app.type("^Telefonnummer", "+44 7400 123456")
+        app.see("Vereinigtes Königreich")
         app.type("^Passwort", "correct horse 7 battery")
         for check in app.all(CHECKS):
             check.get_action_iface().do_action(0)

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <memory>
 
 namespace ringkey {
 
@@ -150,6 +151,12 @@ PageField newPasswordInput(PasswordField *field, PagePart part)
 PageField codeInput(CodeField *field, ErrorLine *error)
 {
     error->setField(field);
+    const auto refusal = std::make_shared<QString>();
+    QObject::connect(field, &CodeField::knownToBeWrong, error, [field, error, refusal] {
+        error->setText({}); // said again
+        error->setText(*refusal);
+        field->rejectCode();
+    });
     // Not textEdited, which comes after what the field made of the text.
     QObject::connect(field, &CodeField::typed, error, [error] { error->setText({}); });
     QObject::connect(field, &CodeField::refused, error, [field, error](qsizetype found) {
@@ -164,7 +171,9 @@ PageField codeInput(CodeField *field, ErrorLine *error)
             .problem = [field] { return codeProblem(*field); },
             .error = [error] { return error->text(); },
             .setError =
-                [field, error](const QString &text) {
+                [field, error, refusal](const QString &text) {
+                    if (!text.isEmpty())
+                        *refusal = text;
                     error->setText(text);
                     field->setBad(!text.isEmpty());
                 },

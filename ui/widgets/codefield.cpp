@@ -121,9 +121,15 @@ void CodeField::putCode(const QString &code, qsizetype caret)
     if (code != text())
         setText(code);
     setCursorPosition(static_cast<int>(caret));
-    if (code.size() != m_format.length || code == m_lastCompleted)
+    if (code.size() != m_format.length)
         return;
+    if (code == m_lastCompleted) {
+        if (m_rejected)
+            Q_EMIT knownToBeWrong();
+        return;
+    }
     m_lastCompleted = code;
+    m_rejected = false;
     Q_EMIT completed(code);
 }
 
@@ -137,6 +143,7 @@ void CodeField::setBad(bool bad)
 
 void CodeField::rejectCode()
 {
+    m_rejected = true;
     putCode({}, 0);
     setBad(true);
     if (motionAllowed(this) && isVisible())
@@ -146,6 +153,7 @@ void CodeField::rejectCode()
 void CodeField::restart()
 {
     m_lastCompleted.clear();
+    m_rejected = false;
     putCode({}, 0);
     setBad(false);
 }

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     void typed(); ///< before anything is made of it
     void completed(const QString &code);
+    /// The code that was refused stands there again: it is not sent, for it would cost a try.
+    void knownToBeWrong();
     /// What was pasted, dropped or filled in holds no code, or `found` different ones.
     void refused(qsizetype found);
 
@@ -71,6 +73,7 @@ private:
     QString m_lastCompleted;
     int m_offset = 0;
     bool m_bad = false;
+    bool m_rejected = false; ///< m_lastCompleted was
 };
 
 } // namespace ringkey

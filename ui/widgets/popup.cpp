@@ -22,6 +22,7 @@ constexpr int anchorGap = 4;
 Popup::Popup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
 {
+    setAttribute(Qt::WA_X11NetWmWindowTypeDropDownMenu); // a compositor gives it a shadow
     registerAccessibleRoles();
 }
 
@@ -46,11 +47,15 @@ void Popup::place(QWidget *anchor, const QSize &size, Edge edge)
 
 void Popup::paintEvent(QPaintEvent *)
 {
+    // The mask has steps where a drawn outline would be smooth, and would bite pieces out of one.
     QPainter painter(this);
-    painter.fillRect(rect(), tokensOf(this).card);
-    Tokens tokens = tokensOf(this);
-    tokens.line = tokens.outline;
-    paint::card(painter, rect(), tokens);
+    const Tokens tokens = tokensOf(this);
+    painter.fillRect(rect(), tokens.outline);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.card);
+    const double radius = metrics::cardRadius - 1;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 }
 
 void hostPopups(QWidget *host)

@@ -140,12 +140,14 @@ void CodeFieldTest::aRefusedCodeIsClearedAndNotSentAgainByItself()
 {
     QSignalSpy completed(m_field.get(), &CodeField::completed);
     type(u"481206"_s);
+    QSignalSpy known(m_field.get(), &CodeField::knownToBeWrong);
     m_field->rejectCode();
     QCOMPARE(m_field->code(), QString());
     QVERIFY(m_field->isBad());
     type(u"481206"_s);
     QVERIFY(!m_field->isBad());
     QCOMPARE(completed.count(), 1);
+    QCOMPARE(known.count(), 1);
     m_field->restart();
     type(u"481206"_s);
     QCOMPARE(completed.count(), 2);

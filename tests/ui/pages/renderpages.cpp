@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// renderpages DIR [light|dark] [rtl] [long] [text=2.0] [width=360] [height=690]
+// renderpages DIR [light|dark] [rtl] [long] [lang=de] [text=2.0] [width=360] [height=690]
 #include "app/gallery/renderstates.h"
+#include "ui/language/texts.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -52,6 +53,11 @@ int main(int argc, char *argv[])
     Stretcher stretcher;
     if (arguments.contains("long"_L1))
         QCoreApplication::installTranslator(&stretcher);
+    const QStringList languages = arguments.filter(u"lang="_s);
+    if (!languages.isEmpty()) {
+        ringkey::setTextLanguage(languages.first().section(u'=', 1));
+        QApplication::setLayoutDirection(ringkey::textLocale().textDirection());
+    }
     if (arguments.contains("rtl"_L1))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     ringkey::Branding branding;

@@ -160,6 +160,24 @@ private Q_SLOTS:
         QCOMPARE(act->code.view(), QByteArrayView("481206"));
     }
 
+    void theSameWrongCodeIsToldAgainAndNotSent()
+    {
+        Shown shown(u"enter-code"_s);
+        type(u"481206"_s);
+        shown.present(u"enter-code-verifying"_s);
+        shown.present(u"enter-code-wrong"_s);
+        auto *error = shown.find<ErrorLine>(u"codeError"_s);
+        const QString told = error->text();
+        QVERIFY(!told.isEmpty());
+        shown.acts.clear();
+        type(u"48120"_s);
+        QCOMPARE(error->text(), QString());
+        type(u"6"_s);
+        QVERIFY(shown.acts.isEmpty());
+        QCOMPARE(error->text(), told);
+        QCOMPARE(shown.find<CodeField>(u"codeField"_s)->code(), QString());
+    }
+
     void halfACodeCannotBeSent()
     {
         Shown shown(u"enter-code"_s);
