@@ -132,7 +132,8 @@ Result<Account> AuthService::unlockAccount(const QString &uid)
         auto row = records.accounts().byUid(found->uid);
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});
-        if (!row->blocked && row->failures == 0 && !row->lockedUntil)
+        const bool ofDevice = records.devices().clearAllFailures(row->uid);
+        if (!row->blocked && row->failures == 0 && !row->lockedUntil && !ofDevice)
             return tl::unexpected(ServiceError{code::alreadyUnlocked});
         row->blocked = false;
         records.accounts().update(*row);

@@ -22,6 +22,11 @@ void DeviceSql::keep(const QString &uid, const QByteArray &device, Instant now, 
               {uid, uid, limit});
 }
 
+void DeviceSql::forget(const QString &uid, const QByteArray &device)
+{
+    m_sql.run("DELETE FROM devices WHERE uid = ? AND device = ?", {uid, sqlBytes(device)});
+}
+
 void DeviceSql::forgetAll(const QString &uid, const QByteArray &except)
 {
     m_sql.run("DELETE FROM devices WHERE uid = ? AND device <> ?", {uid, sqlBytes(except)});
@@ -47,6 +52,17 @@ void DeviceSql::clearFailures(const QString &uid, const QByteArray &device)
 {
     m_sql.run("UPDATE devices SET failures = 0, locked_until = NULL WHERE uid = ? AND device = ?",
               {uid, sqlBytes(device)});
+}
+
+bool DeviceSql::clearAllFailures(const QString &uid)
+{
+    auto rows = m_sql.run("UPDATE devices SET failures = 0, locked_until = NULL WHERE uid = ?"
+                          " AND (failures > 0 OR locked_until IS NOT NULL) RETURNING uid",
+                          {uid});
+    bool any = false;
+    while (rows.next())
+        any = true;
+    return any;
 }
 
 } // namespace ringkey::service

@@ -13,12 +13,15 @@ public:
     virtual std::optional<DeviceRow> find(const QString &uid, const QByteArray &device) = 0;
     /// Remembered as seen `now`; the longest unseen are forgotten beyond `limit` of an account.
     virtual void keep(const QString &uid, const QByteArray &device, Instant now, int limit) = 0;
+    virtual void forget(const QString &uid, const QByteArray &device) = 0;
     virtual void forgetAll(const QString &uid, const QByteArray &except) = 0;
     /// As of AccountRecords.
     virtual std::optional<int> countFailure(const QString &uid, const QByteArray &device, int limit,
                                             Instant now) = 0;
     virtual void setLock(const QString &uid, const QByteArray &device, Instant until) = 0;
     virtual void clearFailures(const QString &uid, const QByteArray &device) = 0;
+    /// Of every device; whether there were any.
+    virtual bool clearAllFailures(const QString &uid) = 0;
 
 protected:
     ~DeviceRecords() = default;

@@ -15,11 +15,13 @@ public:
     }
     std::optional<DeviceRow> find(const QString &uid, const QByteArray &device) override;
     void keep(const QString &uid, const QByteArray &device, Instant now, int limit) override;
+    void forget(const QString &uid, const QByteArray &device) override;
     void forgetAll(const QString &uid, const QByteArray &except) override;
     std::optional<int> countFailure(const QString &uid, const QByteArray &device, int limit,
                                     Instant now) override;
     void setLock(const QString &uid, const QByteArray &device, Instant until) override;
     void clearFailures(const QString &uid, const QByteArray &device) override;
+    bool clearAllFailures(const QString &uid) override;
 
 private:
     SqlConnection &m_sql;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void guessesFromElsewhereNeverShutOutAKnownDevice();
     void aKnownDevicesOwnGuessesAreBounded();
     void aKnownDeviceIsLockedAsTheTenantWants();
+    void whatEndsALockEndsItForTheKnownDevice();
     void burntCodesAndSendsLeaveTheKnownDeviceAReserve();
     void strangersKeepNoOwnersDeviceFromItsCode();
     void aDeviceThatNeverSignedInHasNoReserve();
@@ -100,6 +101,27 @@ void TestStrangers::aKnownDevicesOwnGuessesAreBounded()
     VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_stranger));
     service.advance(900s);
     VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_home));
+}
+
+/// By a reset, which is made by who has the number, and by the operator.
+void TestStrangers::whatEndsALockEndsItForTheKnownDevice()
+{
+    TestService service;
+    const QString uid = ownerAt(service, m_home).account.uid;
+    const auto lock = [&] {
+        for (int i = 0; i < 5; ++i)
+            service.rules().login({amara, u"wrong "_s + otherPassword}, m_home);
+        VERIFY_ERROR(service.rules().login({amara, goodPassword}, m_home), 1198);
+    };
+    lock();
+    VERIFY_GOOD(service.rules().unlockAccount(uid));
+    VERIFY_ERROR(service.rules().unlockAccount(uid), 1221);
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_home));
+    lock();
+    VERIFY_GOOD(service.rules().forgotPassword(amara, m_home));
+    VERIFY_GOOD(
+        service.rules().resetPassword({amara, service.lastCodeTo(amara), otherPassword}, m_home));
+    VERIFY_GOOD(service.rules().login({amara, otherPassword}, m_home));
 }
 
 void TestStrangers::aKnownDeviceIsLockedAsTheTenantWants()
