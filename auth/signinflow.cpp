@@ -108,6 +108,11 @@ Storage SignInFlow::storage() const
     return d->keeper.storage();
 }
 
+bool SignInFlow::owesErasure() const
+{
+    return d->keeper.owesErasure();
+}
+
 std::optional<Session> SignInFlow::session() const
 {
     return d->keeper.session();
@@ -125,6 +130,8 @@ const QString &SignInFlow::language() const
 
 void SignInFlow::act(flow::Act act)
 {
+    if (std::holds_alternative<flow::KeychainRetryChosen>(act))
+        d->keeper.allowAsking();
     std::visit(
         [this](auto &one) {
             if constexpr (requires { one.fresh; })

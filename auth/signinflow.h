@@ -59,6 +59,8 @@ public:
     /// Where a session is or would be kept. Checking until the keychain was asked, after the first
     /// frame.
     Storage storage() const;
+    /// The keychain could not be told of a sign-out: it is told when it opens.
+    bool owesErasure() const;
     /// Nothing where nobody is signed in. For the host program's own calls to its API.
     std::optional<Session> session() const;
     /// Why the last session is over; meaningful where session() is nothing.

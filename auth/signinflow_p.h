@@ -38,6 +38,7 @@ public:
     void connectTo(const BackendConfig &config);
     void restore();
     void storageChanged(Storage storage);
+    void lookInKeychain();
     void storeRecovered();
     void findKept();
     void followCode();

@@ -267,13 +267,19 @@ void SignInFlow::Private::storageChanged(Storage storage)
     });
 }
 
+/// As a person's click does, but who said no to the keychain's own question is not asked again.
+void SignInFlow::Private::lookInKeychain()
+{
+    dispatch(flow::KeychainRetryChosen{.fresh = nextAttempt()});
+}
+
 void SignInFlow::Private::storeRecovered()
 {
     keeper.settle();
     if (keeper.isUnknown() && !keeper.session())
         findKept();
     else if (keeper.isUnread() && !keeper.session())
-        q->act(flow::KeychainRetryChosen{});
+        lookInKeychain();
     else if (!isUsable(keeper.storage()) && keeper.session())
         keeper.retry();
     else if (!isUsable(keeper.storage()))
@@ -285,7 +291,7 @@ void SignInFlow::Private::findKept()
 {
     keeper.lookFor([this](const std::optional<Account> &account) {
         if (account && std::holds_alternative<flow::EnteringCredentials>(state))
-            q->act(flow::KeychainRetryChosen{});
+            lookInKeychain();
     });
 }
 

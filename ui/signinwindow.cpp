@@ -99,7 +99,8 @@ PageModel SignInWindow::current() const
                              .connection = m_signIn.connection(),
                              .trouble = m_signIn.connectionTrouble(),
                              .now = m_signIn.now(),
-                             .storage = m_signIn.storage()};
+                             .storage = m_signIn.storage(),
+                             .owesErasure = m_signIn.owesErasure()};
     PageModel model = pageModel(m_signIn.state(), around);
     if (!settings().networkSettings)
         withoutNetworkSettings(model);

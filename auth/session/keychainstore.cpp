@@ -19,6 +19,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logStore, "ringkey.store", QtInfoMsg)
 
+/// As long as Keychain::ask() takes at most, and a little.
+constexpr std::chrono::milliseconds lookBefore{1200};
 /// Others read and write, which takes them a deadline each at most.
 constexpr std::chrono::milliseconds storingPatience{3000};
 /// Another's renewal may wait for its reply as long as any request does, and is stored then.
@@ -66,6 +68,8 @@ struct KeychainStore::Job
     Secret blob;
     std::function<void(Answer)> done; ///< empty once answered
     QTimer timer;
+    QTimer look;
+    bool locked = false; ///< while the job waits: a person is asked for the keychain's password
     bool late = false;
     bool disowned = false; ///< asked before disown(): its end must not bring the note back
 };
@@ -207,17 +211,32 @@ void KeychainStore::enqueue(const JobPtr &job)
 {
     watchOthers();
     m_queue.enqueue(job);
+    waitFor(job);
+    QTimer::singleShot(0, this, &KeychainStore::runNext);
+}
+
+/// What takes long may be the keychain's own question to the person, and not a frozen keychain.
+void KeychainStore::waitFor(const JobPtr &job)
+{
+    const std::weak_ptr weak(job);
+    job->look.setSingleShot(true);
+    connect(&job->look, &QTimer::timeout, this, [this, weak] {
+        m_keychain->ask([weak](Keychain::Condition condition) {
+            if (const JobPtr asked = weak.lock())
+                asked->locked = condition == Keychain::Condition::LockedUp;
+        });
+    });
+    job->look.start(deadline - lookBefore);
     job->timer.setSingleShot(true);
-    connect(&job->timer, &QTimer::timeout, this, [this, weak = std::weak_ptr(job)] {
+    connect(&job->timer, &QTimer::timeout, this, [weak] {
         const JobPtr tardy = weak.lock();
         if (!tardy)
             return;
         tardy->late = true;
         if (const auto answer = std::exchange(tardy->done, nullptr))
-            answer({Storage::Frozen, {}});
+            answer({tardy->locked ? Storage::Locked : Storage::Frozen, {}});
     });
     job->timer.start(deadline);
-    QTimer::singleShot(0, this, &KeychainStore::runNext);
 }
 
 void KeychainStore::runNext()
@@ -236,6 +255,19 @@ void KeychainStore::runNext()
 void KeychainStore::run(const JobPtr &job)
 {
     m_running = job;
+    if (!m_declined)
+        return start(job);
+    // A job would put the keychain's question again, at once and over whatever the person does.
+    m_keychain->ask([this, job](Keychain::Condition condition) {
+        if (condition == Keychain::Condition::LockedUp)
+            return finish(job, {Storage::Locked, {}});
+        m_declined = false;
+        start(job);
+    });
+}
+
+void KeychainStore::start(const JobPtr &job)
+{
     switch (job->kind) {
     case Job::Kind::Read:
         m_keychain->read(m_entry, [this, job](const auto &answer) { wasRead(job, answer); });
@@ -290,8 +322,10 @@ void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
 /// knows.
 void KeychainStore::explain(const JobPtr &job, Keychain::Error error)
 {
-    if (error == Keychain::Error::Cancelled)
+    if (error == Keychain::Error::Cancelled) {
+        m_declined = true;
         return finish(job, {Storage::Refused, {}});
+    }
     m_keychain->ask([this, job, error](Keychain::Condition condition) {
         using enum Keychain::Condition;
         if (error == Keychain::Error::NotFound && condition == Open && noted() == Noted::Unknown) {
@@ -305,6 +339,7 @@ void KeychainStore::explain(const JobPtr &job, Keychain::Error error)
             storage = Storage::Locked;
         else if (condition == Absent || (condition == Unknown && error == Keychain::Error::Other))
             storage = Storage::Missing;
+        m_declined = condition == LockedUp;
         finish(job, {storage, {}});
     });
 }
@@ -312,6 +347,7 @@ void KeychainStore::explain(const JobPtr &job, Keychain::Error error)
 void KeychainStore::finish(const JobPtr &job, Answer answer)
 {
     job->timer.stop();
+    job->look.stop();
     m_running.reset();
     const Storage storage = answer.storage;
     if (const auto done = std::exchange(job->done, nullptr))

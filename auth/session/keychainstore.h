@@ -40,6 +40,7 @@ public:
     void write(Secret blob, WriteDone done) override;
     void disown() override;
     bool owesErasure() const override;
+    void allowAsking() override { m_declined = false; }
     void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 
 private:
@@ -54,7 +55,9 @@ private:
 
     void enqueue(const JobPtr &job);
     void runNext();
+    void waitFor(const JobPtr &job);
     void run(const JobPtr &job);
+    void start(const JobPtr &job);
     void wrote(const JobPtr &job, const Keychain::Answer &answer);
     void readBack(const JobPtr &job, const Keychain::Answer &answer);
     void wasRead(const JobPtr &job, const Keychain::Answer &answer);
@@ -78,6 +81,8 @@ private:
     ProfileLock m_renewing;
     QQueue<JobPtr> m_queue;
     JobPtr m_running;
+    /// It was locked and did not open for a job: asking the person again is theirs to choose.
+    bool m_declined = false;
     bool m_wasLate = false; ///< recovered() is owed once nothing waits any more
 };
 

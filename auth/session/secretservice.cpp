@@ -82,6 +82,27 @@ Keychain::Condition conditionFrom(const QDBusPendingReply<QDBusVariant> &reply)
     }
 }
 
+/// Without a service to start, the bus says ServiceUnknown; asked not to start one, that there is
+/// no owner.
+bool hasNoOwner(const QDBusError &error)
+{
+    return error.type() == QDBusError::ServiceUnknown ||
+           error.name() == u"org.freedesktop.DBus.Error.NameHasNoOwner"_s;
+}
+
+/// Where the bus can start one, the job that failed has tried it: there is one, and it ends, such
+/// as gnome-keyring while it reads a damaged file.
+void askWhetherOneCouldStart(QObject *context, const Told &done)
+{
+    const auto call =
+        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                       u"org.freedesktop.DBus"_s, u"ListActivatableNames"_s);
+    ask(context, call, [done](const QDBusPendingReply<QStringList> &reply) {
+        const bool could = !reply.isError() && reply.value().contains(serviceName());
+        done(could ? Keychain::Condition::Unusable : Keychain::Condition::Absent);
+    });
+}
+
 void askCollection(QObject *context, const QString &path, const Told &done)
 {
     auto call = question(path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
@@ -103,7 +124,9 @@ void askSecretService(QObject *context, Told done)
                          u"ReadAlias"_s);
     call << u"default"_s;
     ask(context, call, [context, done](const QDBusPendingReply<QDBusObjectPath> &reply) {
-        if (reply.isError())
+        if (reply.isError() && hasNoOwner(reply.error()))
+            askWhetherOneCouldStart(context, done);
+        else if (reply.isError())
             done(conditionFrom(QDBusPendingReply<QDBusVariant>(reply)));
         else if (reply.value().path() == "/"_L1)
             done(Keychain::Condition::Unusable);

@@ -97,13 +97,20 @@ void SessionKeeper::lookFor(std::function<void(std::optional<Account>)> done)
     });
 }
 
+bool SessionKeeper::owesErasure() const
+{
+    return !m_entry.session && m_store->owesErasure();
+}
+
 void SessionKeeper::settle()
 {
     if (!m_store->owesErasure() || m_entry.session || isSaving())
         return; // with a session here saving it settles that, too
     m_store->read([this](const SessionStore::Answer &answer) {
-        if (answer.storage != Storage::Keychain || m_entry.session || isSaving())
-            return; // once it can be read
+        if (m_entry.session || isSaving())
+            return;
+        if (answer.storage != Storage::Keychain)
+            return storeAnswered(answer.storage); // once it can be read
         const auto kept = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
         if (kept && kept->session && isOurs(*kept))
             m_entry.unrevoked.append({kept->session->accessToken, false});

@@ -72,6 +72,9 @@ public:
     /// Erases what a person left behind a keychain that could not be reached then, and has the
     /// server told.
     void settle();
+    bool owesErasure() const;
+    /// The person wants the keychain to be asked again.
+    void allowAsking() { m_store->allowAsking(); }
     /// Asks the store how it is, without changing anything.
     void inspect();
 

@@ -57,6 +57,8 @@ public:
     virtual void disown() = 0;
     /// Something was disowned and could not be erased since: what stands there is nobody's.
     virtual bool owesErasure() const { return false; }
+    /// The person wants the keychain to be asked again, also where they said no before.
+    virtual void allowAsking() {}
     /// Waits, for a while, until no other program with this entry has the turn. A turn for Storing
     /// must not be taken by who has it already.
     virtual void takeTurn(Matter matter, std::function<void(Turn)> then);

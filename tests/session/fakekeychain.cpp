@@ -23,6 +23,7 @@ void FakeKeychain::thaw()
 
 void FakeKeychain::read(const QString &key, Done done)
 {
+    ++started;
     later([this, key, done] {
         if (error != Error::None)
             done({error, {}});
@@ -35,6 +36,7 @@ void FakeKeychain::read(const QString &key, Done done)
 
 void FakeKeychain::write(const QString &key, const Secret &value, Done done)
 {
+    ++started;
     later([this, key, value, done] {
         ++writes;
         if (error == Error::None && !dropsWrites)
@@ -45,6 +47,7 @@ void FakeKeychain::write(const QString &key, const Secret &value, Done done)
 
 void FakeKeychain::erase(const QString &key, Done done)
 {
+    ++started;
     later([this, key, done] {
         if (error == Error::None)
             entries.remove(key);

@@ -18,6 +18,7 @@ public:
     bool isFrozen = false;                 ///< jobs wait for thaw()
     QHash<QString, ringkey::Secret> entries;
     int writes = 0;
+    int started = 0; ///< each would put the keychain's question while it is locked
 
     void read(const QString &key, Done done) override;
     void write(const QString &key, const ringkey::Secret &value, Done done) override;

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void theNotesOfOlderVersionsAreRead_data();
     void theNotesOfOlderVersionsAreRead();
     void anErasureThatFailedIsRemembered();
+    void aLockedKeychainIsNotCalledFrozenWhileItAsks();
+    void whoSaidNoIsAskedAgainOnlyByAClick();
     void aPromptThatWasCancelledIsNoThaw();
     void anotherProgramsWriteIsTold();
     void aPageThatWasLeftIsRememberedWithoutTheKeychain();
@@ -253,6 +255,7 @@ void TestKeychainStore::withoutANoteTheKeychainTells()
     m_keychain->condition = condition;
     QTEST(read().storage, "storage");
     QCOMPARE(m_store->isUnknown(), condition != Keychain::Condition::Open);
+    m_keychain->condition = Keychain::Condition::Open;
     m_keychain->entries[u"p"_s] = blob("of an older version");
     QVERIFY(read().blob == blob("of an older version"));
 }
@@ -293,6 +296,32 @@ void TestKeychainStore::anErasureThatFailedIsRemembered()
     QVERIFY(m_store->owesErasure() && !m_store->mayHoldSomething() && !m_store->isUnknown());
     QCOMPARE(write({}), Storage::Keychain);
     QVERIFY(!m_store->owesErasure());
+}
+
+void TestKeychainStore::aLockedKeychainIsNotCalledFrozenWhileItAsks()
+{
+    write(blob("session"));
+    m_keychain->isFrozen = true;
+    m_keychain->condition = Keychain::Condition::LockedUp;
+    QCOMPARE(read().storage, Storage::Locked);
+}
+
+void TestKeychainStore::whoSaidNoIsAskedAgainOnlyByAClick()
+{
+    write(blob("session"));
+    m_keychain->condition = Keychain::Condition::LockedUp;
+    m_keychain->error = Keychain::Error::NotFound; // what libsecret makes of "Cancel"
+    QCOMPARE(read().storage, Storage::Locked);
+    const int asked = m_keychain->started;
+    QCOMPARE(read().storage, Storage::Locked);
+    QCOMPARE(write(blob("newer")), Storage::Locked);
+    QCOMPARE(m_keychain->started, asked);
+    m_store->allowAsking();
+    QCOMPARE(read().storage, Storage::Locked);
+    QCOMPARE(m_keychain->started, asked + 1);
+    m_keychain->condition = Keychain::Condition::Open; // by another program
+    m_keychain->error = Keychain::Error::None;
+    QCOMPARE(write(blob("newest")), Storage::Keychain);
 }
 
 void TestKeychainStore::aPromptThatWasCancelledIsNoThaw()

@@ -31,7 +31,7 @@ QString storageText(Storage storage)
     case Storage::Missing:
         return StorageText::tr("Kept until you quit: this computer has no keychain.");
     case Storage::Locked:
-        return StorageText::tr("Kept until you quit: your keychain is locked.");
+        return StorageText::tr("Kept until you quit: your keychain is locked or can't be read.");
     case Storage::Refused:
         return StorageText::tr("Kept until you quit: your keychain refused to save it.");
     case Storage::Frozen:
@@ -40,6 +40,12 @@ QString storageText(Storage storage)
         return StorageText::tr("Kept until you quit: your keychain lost it.");
     }
     return {};
+}
+
+QString erasureText()
+{
+    return StorageText::tr(
+        "Your keychain didn't open. What it has of your session is erased when it does.");
 }
 
 bool canRetry(Storage storage)

@@ -10,6 +10,9 @@ namespace ringkey {
 /// Where the session is kept, as the account page says it.
 QString storageText(Storage storage);
 
+/// What a sign-out behind a closed keychain leaves to be done.
+QString erasureText();
+
 /// True where trying the keychain again may help.
 bool canRetry(Storage storage);
 
