@@ -9,6 +9,7 @@
 #include "ui/words/storagetext.h"
 
 #include <chrono>
+#include <type_traits>
 
 namespace ringkey {
 
@@ -16,6 +17,14 @@ namespace {
 
 using namespace flow;
 using namespace Qt::StringLiterals;
+
+template <class S, class... Any>
+concept OneOf = (std::is_same_v<S, Any> || ...);
+template <class S>
+concept SendsCode =
+    OneOf<S, SendingResetCode, SendingChangeCode, ResettingVerification, SendingDeletionCode>;
+template <class S>
+concept Saves = OneOf<S, SavingNewPassword, SavingConsent, SavingPassword, SavingName>;
 
 /// One overload a state; a state with a request under way shows its form and adds what is busy.
 class Maker
@@ -26,6 +35,7 @@ public:
     {
         m_model.now = around.now;
         m_model.storage = around.storage;
+        m_model.owesErasure = around.owesErasure;
         m_model.byText = around.backend.channel == "sms"_L1;
         m_model.minPasswordLength = around.backend.minPasswordLength;
         m_model.maxPasswordLength = around.backend.maxPasswordLength;
@@ -125,11 +135,6 @@ public:
         m_model.focus = PagePart::Phone;
         tell(Notice::None, state.error);
     }
-    void on(const SendingResetCode &state)
-    {
-        on(state.form);
-        busy(Busy::Primary, BusyWith::SendingCode);
-    }
     void on(const ResettingPassword &state)
     {
         open(PageId::ResetPassword);
@@ -144,11 +149,6 @@ public:
     {
         on(state.form);
         busy(Busy::Resend, BusyWith::SendingCode);
-    }
-    void on(const SavingNewPassword &state)
-    {
-        on(state.form);
-        busy(Busy::Primary, BusyWith::Saving);
     }
 
     void on(const Locked &state)
@@ -183,11 +183,6 @@ public:
         m_model.number = state.number;
         tell(Notice::None, state.error);
     }
-    void on(const SavingConsent &state)
-    {
-        on(state.form);
-        busy(Busy::Primary, BusyWith::Saving);
-    }
 
     void on(const SignedIn &state)
     {
@@ -200,6 +195,7 @@ public:
             hasNumber && state.account.verified && m_context.backend.verifyAgain;
         m_model.available.verifyAgainPossible = hasNumber && state.account.verified;
         m_model.available.signOutEverywhere = m_context.backend.signOutEverywhere;
+        m_model.available.sessions = m_context.backend.sessions;
         m_model.available.keychainRetry = canRetry(state.storage);
         tell(state.notice, state.error);
     }
@@ -220,20 +216,10 @@ public:
         m_model.focus = PagePart::Phone;
         tell(Notice::None, state.error);
     }
-    void on(const SendingChangeCode &state)
-    {
-        on(state.form);
-        busy(Busy::Primary, BusyWith::SendingCode);
-    }
     void on(const ConfirmingReverify &state)
     {
         openFor(PageId::VerifyAgain, state.account, state.storage);
         tell(Notice::None, state.error);
-    }
-    void on(const ResettingVerification &state)
-    {
-        on(state.form);
-        busy(Busy::Primary, BusyWith::SendingCode);
     }
     void on(const ConfirmingLastRemoval &state)
     {
@@ -259,22 +245,12 @@ public:
         m_model.focus = PagePart::Password;
         tell(Notice::None, state.error);
     }
-    void on(const SavingPassword &state)
-    {
-        on(state.form);
-        busy(Busy::Primary, BusyWith::Saving);
-    }
     void on(const ChangingName &state)
     {
         openFor(PageId::ChangeName, state.account, state.storage);
         m_model.name = state.name.isEmpty() ? state.account.name : state.name;
         m_model.focus = PagePart::Name;
         tell(Notice::None, state.error);
-    }
-    void on(const SavingName &state)
-    {
-        on(state.form);
-        busy(Busy::Primary, BusyWith::Saving);
     }
     void on(const ConfirmingSignOutEverywhere &state)
     {
@@ -292,10 +268,37 @@ public:
         openFor(PageId::DeleteAccount, state.account, state.storage);
         tell(Notice::None, state.error);
     }
-    void on(const SendingDeletionCode &state)
+
+    void on(const ListingSessions &state)
+    {
+        on(state.form);
+        busy(Busy::Sessions, BusyWith::Starting);
+    }
+    void on(const ViewingSessions &state)
+    {
+        openFor(PageId::Sessions, state.account, state.storage);
+        m_model.sessions = state.sessions;
+        m_model.destroys = true;
+        tell(state.notice, state.error);
+    }
+    void on(const EndingSessions &state)
+    {
+        on(state.form);
+        m_model.endingSession = state.id;
+        busy(state.id.isEmpty() ? Busy::Primary : Busy::EndSession, BusyWith::SigningOut);
+    }
+
+    template <SendsCode S>
+    void on(const S &state)
     {
         on(state.form);
         busy(Busy::Primary, BusyWith::SendingCode);
+    }
+    template <Saves S>
+    void on(const S &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::Saving);
     }
 
     PageModel finish() &&

@@ -44,6 +44,7 @@ BackendInfo everything()
     info.voice = true;
     info.verifyAgain = true;
     info.signOutEverywhere = true;
+    info.sessions = true;
     return info;
 }
 
@@ -90,6 +91,20 @@ private:
         one.lastSignIn = m_now.addSecs(-26 * 60);
         one.provenAt = m_now.addSecs(-60);
         return one;
+    }
+
+    QList<OpenSession> openSessions() const
+    {
+        return {{.id = u"here"_s,
+                 .program = u"amara-laptop, Debian GNU/Linux 12 (bookworm)"_s,
+                 .country = u"NG"_s,
+                 .usedAt = m_now.addSecs(-120),
+                 .isCurrent = true},
+                {.id = u"office"_s,
+                 .program = u"office-pc, Windows 11 Version 23H2"_s,
+                 .country = u"GB"_s,
+                 .usedAt = m_now.addDays(-3)},
+                {.id = u"unknown"_s, .usedAt = m_now.addDays(-12)}};
     }
 
     CodeTicket ticket(int sends = 1) const
@@ -251,6 +266,14 @@ private:
         const ConfirmingSignOutEverywhere everywhere{m_account, Storage::Keychain, {}};
         add(u"sign-out-everywhere"_s, everywhere);
         add(u"sign-out-everywhere-ending"_s, SigningOutEverywhere{attempt, everywhere});
+        const ViewingSessions sessions{m_account, Storage::Keychain, openSessions()};
+        add(u"account-asking-for-sessions"_s,
+            ListingSessions{attempt, {m_account, Storage::Keychain}});
+        add(u"sessions"_s, sessions);
+        add(u"sessions-ending"_s, EndingSessions{attempt, sessions, u"office"_s});
+        ViewingSessions alone{m_account, Storage::Keychain, {sessions.sessions.first()}};
+        alone.notice = Notice::OtherSessionsEnded;
+        add(u"sessions-alone"_s, alone);
         const ConfirmingDeletion deletion{m_account, Storage::Keychain, {}};
         add(u"delete-account"_s, deletion);
         add(u"delete-account-sending"_s, SendingDeletionCode{attempt, deletion});

@@ -61,6 +61,7 @@ void readExtensions(BackendInfo &info, const Envelope &reply)
 {
     const QJsonObject extensions = reply[field::extensions].toObject();
     info.signOutEverywhere = member(extensions, field::signOutEverywhere).toBool();
+    info.sessions = member(extensions, field::sessions).toBool();
     info.verifyAgain = member(extensions, field::invalidateByToken).toBool();
     info.voice = member(extensions, field::voiceOtp).toBool();
     const QString channel = shortText(member(extensions, field::channel)).toLower();

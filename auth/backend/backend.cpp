@@ -119,8 +119,10 @@ Call *Backend::start(OperationCall asked, std::function<void(const Envelope &)> 
                     m_language,
                     QUuid::createUuid().toByteArray(QUuid::Id128)};
     // LoginRadius' cloud has no use for it.
-    if (!asked.fromConfigHost && !url.host().endsWith(".loginradius.com"_L1))
+    if (!asked.fromConfigHost && !url.host().endsWith(".loginradius.com"_L1)) {
         request.device = Secret::take(deviceSecret());
+        request.computer = computerName().toUtf8().toPercentEncoding(" ,()");
+    }
     const auto done = [this, operation = asked.operation,
                        reply = std::move(answered)](Result<RawReply> result) {
         if (result)

@@ -86,6 +86,9 @@ public:
     Call *tokenInfo(const Secret &token, Reply<TokenInfo> reply);
     Call *slideToken(const Secret &token, Reply<TokenLife> reply);
     Call *signOutEverywhere(const Secret &token, Reply<Done> reply);
+    Call *listSessions(const Secret &token, Reply<QList<OpenSession>> reply);
+    /// `id` is one of the list's; empty: all but the token's own.
+    Call *endSessions(const Secret &token, const QString &id, Reply<Done> reply);
     Call *readAccount(const Secret &token, Reply<Account> reply);
     /// `clearLastName`: the account has one, and `name` is to stand alone.
     Call *changeName(const Secret &token, const QString &name, bool clearLastName,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What each operation sends: contract sections 4 and 5.
 #include "auth/backend/fields.h"
+#include "auth/backend/operationcall.h"
 #include "auth/backend/operations.h"
 #include "auth/backend/readers.h"
-#include "auth/backend/operationcall.h"
 
 namespace ringkey::backend {
 
@@ -185,6 +185,20 @@ Call *Backend::signOutEverywhere(const Secret &token, Reply<Done> reply)
 {
     return start({operation::signOutEverywhere, {}, token, noBody(), {}}, readDone,
                  std::move(reply));
+}
+
+Call *Backend::listSessions(const Secret &token, Reply<QList<OpenSession>> reply)
+{
+    return start({operation::listSessions, {}, token, {}, {}}, readOpenSessions, std::move(reply));
+}
+
+Call *Backend::endSessions(const Secret &token, const QString &id, Reply<Done> reply)
+{
+    if (id.isEmpty())
+        return start({operation::endOtherSessions, {}, token, noBody(), {}}, readDone,
+                     std::move(reply));
+    return start({operation::endSession, {{field::sessionId, id.toUtf8()}}, token, noBody(), {}},
+                 readDone, std::move(reply));
 }
 
 Call *Backend::readAccount(const Secret &token, Reply<Account> reply)

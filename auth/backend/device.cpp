@@ -22,4 +22,12 @@ QByteArray deviceSecret()
     return secret;
 }
 
+QString computerName()
+{
+    const QString host = QSysInfo::machineHostName().section(u'.', 0, 0);
+    const QString system = QSysInfo::prettyProductName();
+    const bool hasName = !host.isEmpty() && host != QLatin1StringView("localhost");
+    return hasName ? host + QLatin1StringView(", ") + system : system;
+}
+
 } // namespace ringkey::backend

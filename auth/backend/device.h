@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace ringkey::backend {
 
@@ -10,5 +11,9 @@ namespace ringkey::backend {
 /// the system has no id, a random one for as long as the program runs. (docs/service.md,
 /// X-Ringkey-Device)
 QByteArray deviceSecret();
+
+/// What its owner knows this computer by in the list of sessions: "anna-laptop, Debian GNU/Linux
+/// 12 (bookworm)".
+QString computerName();
 
 } // namespace ringkey::backend

@@ -52,6 +52,13 @@ inline constexpr auto secondFactor = "SecondFactorAuthentication"_L1;
 inline constexpr auto provider = "provider"_L1;
 inline constexpr auto questionId = "QuestionId"_L1;
 inline constexpr auto question = "Question"_L1;
+inline constexpr auto sessions = "Sessions"_L1;
+inline constexpr auto sessionId = "sessionid"_L1;
+inline constexpr auto id = "Id"_L1;
+inline constexpr auto program = "Program"_L1;
+inline constexpr auto country = "Country"_L1;
+inline constexpr auto lastUsed = "LastUsedDate"_L1;
+inline constexpr auto isCurrent = "IsCurrent"_L1;
 inline constexpr auto currentTime = "CurrentTime"_L1;
 
 // Refusals (contract section 2)

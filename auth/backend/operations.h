@@ -30,6 +30,11 @@ inline constexpr Operation slideToken{"GET", "/identity/v2/auth/access_token/sli
                                       Repeat::Never}; // 13d
 inline constexpr Operation signOutEverywhere{"DELETE", "/identity/v2/auth/access_token/all",
                                              Repeat::Freely}; // extension
+inline constexpr Operation listSessions{"GET", "/identity/v2/auth/sessions",
+                                        Repeat::Freely}; // extensions
+inline constexpr Operation endSession{"DELETE", "/identity/v2/auth/sessions", Repeat::Never};
+inline constexpr Operation endOtherSessions{"DELETE", "/identity/v2/auth/sessions/others",
+                                            Repeat::Never};
 inline constexpr Operation readAccount{"GET", "/identity/v2/auth/account", Repeat::Freely}; // 14a
 inline constexpr Operation changeName{"PUT", "/identity/v2/auth/account", Repeat::Never};   // 14b
 inline constexpr Operation changePassword{"PUT", "/identity/v2/auth/password/change",

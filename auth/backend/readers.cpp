@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -216,6 +217,31 @@ Result<QList<Question>> readQuestions(const Envelope &reply)
             {shortText(member(one, field::questionId)), shortText(member(one, field::question))});
     }
     return questions;
+}
+
+Result<QList<OpenSession>> readOpenSessions(const Envelope &reply)
+{
+    constexpr qsizetype most = 100;
+    constexpr qsizetype longestName = 80;
+    if (!reply[field::sessions].isArray())
+        return Unexpected(notTheService());
+    QList<OpenSession> all;
+    const QJsonArray list = reply[field::sessions].toArray();
+    for (const QJsonValue value : list) {
+        const QJsonObject one = value.toObject();
+        const QString id = shortText(member(one, field::id));
+        // One that cannot be named cannot be ended.
+        if (id.isEmpty() || all.size() == most)
+            continue;
+        all.append({.id = id,
+                    .program = shortText(member(one, field::program)).left(longestName),
+                    .country = shortText(member(one, field::country)).left(2),
+                    .usedAt = instant(member(one, field::lastUsed)).value_or(QDateTime()),
+                    .isCurrent = member(one, field::isCurrent).toBool()});
+    }
+    std::stable_partition(all.begin(), all.end(),
+                          [](const OpenSession &one) { return one.isCurrent; });
+    return all;
 }
 
 Result<QDateTime> readServerTime(const Envelope &reply)

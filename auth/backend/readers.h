@@ -21,6 +21,7 @@ Result<std::optional<Account>> readSavedAccount(const Envelope &reply);
 Result<TokenLife> readTokenLife(const Envelope &reply);
 Result<TokenInfo> readTokenInfo(const Envelope &reply);
 Result<QList<Question>> readQuestions(const Envelope &reply);
+Result<QList<OpenSession>> readOpenSessions(const Envelope &reply);
 Result<QDateTime> readServerTime(const Envelope &reply);
 Result<BackendInfo> readBackendInfo(const Envelope &reply); ///< appinfo.cpp
 

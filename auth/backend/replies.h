@@ -4,6 +4,7 @@
 #include "auth/types/account.h"
 #include "auth/types/autherror.h"
 #include "auth/types/backendinfo.h"
+#include "auth/types/opensession.h"
 
 #include <QList>
 #include <variant>

@@ -32,6 +32,8 @@ QByteArray openLines(const Request &request, bool hasBody)
         lines += "Idempotency-Key: " + request.id + "\r\n";
     if (!request.language.isEmpty())
         lines += "Accept-Language: " + request.language + "\r\n";
+    if (!request.computer.isEmpty())
+        lines += "X-Ringkey-Computer: " + request.computer + "\r\n";
     if (hasBody)
         lines += "Content-Type: application/json\r\n";
     if (hasBody || qstrcmp(request.operation.verb, "GET") != 0)

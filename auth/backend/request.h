@@ -52,8 +52,9 @@ struct Request
     Secret sott;
     Secret body;
     QByteArray language;
-    QByteArray id;   ///< X-Request-Id, and Idempotency-Key of what may have an effect once
-    Secret device{}; ///< deviceSecret(); empty: not told
+    QByteArray id;            ///< X-Request-Id, and Idempotency-Key of what may have an effect once
+    Secret device{};          ///< deviceSecret(); empty: not told
+    QByteArray computer = {}; ///< computerName(), percent-encoded; empty: not told
 };
 
 /// As it goes over the wire, HTTP/1.1. Holds the bearer, the body and, because the contract has it

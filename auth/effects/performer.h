@@ -47,6 +47,8 @@ public:
     void perform(const flow::ChangePassword &effect);
     void perform(const flow::ChangeName &effect);
     void perform(const flow::EndAllSessions &effect);
+    void perform(const flow::ListSessions &effect);
+    void perform(const flow::EndSessions &effect);
     void perform(const flow::CancelAttempt &effect);
 
 Q_SIGNALS:

@@ -120,6 +120,24 @@ void Performer::perform(const flow::EndAllSessions &effect)
     });
 }
 
+void Performer::perform(const flow::ListSessions &effect)
+{
+    begin(effect.attempt, [this, effect](Backend &backend) {
+        return backend.listSessions(token(), [this, effect](const Result<QList<OpenSession>> &all) {
+            answer<flow::SessionsListed>(effect.attempt, all);
+        });
+    });
+}
+
+void Performer::perform(const flow::EndSessions &effect)
+{
+    begin(effect.attempt, [this, effect](Backend &backend) {
+        return backend.endSessions(token(), effect.id, [this, effect](const Result<Done> &done) {
+            answer<flow::SessionsWereEnded>(effect.attempt, done);
+        });
+    });
+}
+
 void Performer::perform(const flow::ChangeName &effect)
 {
     begin(effect.attempt, [this, effect](Backend &backend) {

@@ -53,6 +53,19 @@ struct NameSubmitted
     AttemptId fresh = {};
     QString name = {};
 };
+struct SessionsChosen
+{
+    AttemptId fresh = {};
+}; ///< "Where you're signed in"
+struct SessionEndChosen
+{
+    AttemptId fresh = {};
+    QString id = {};
+};
+struct OtherSessionsEndChosen
+{
+    AttemptId fresh = {};
+};
 struct DeleteAccountChosen
 {
 };
@@ -65,15 +78,14 @@ struct KeychainRetryChosen
     AttemptId fresh = {};
 }; ///< also sent by SignIn itself when a locked keychain opens
 
-using Act =
-    std::variant<SignInSubmitted, PasswordSubmitted, CodeInsteadChosen, NotMeChosen,
-                 CreateAccountChosen, SignInChosen, ForgotPasswordChosen, RegistrationSubmitted,
-                 CodeSubmitted, ResendChosen, CodeInHandChosen, OtherNumberChosen, ResetRequested,
-                 NewPasswordSubmitted, AnswerSubmitted, PolicyAccepted, BackChosen, SignOutChosen,
-                 SignOutEverywhereChosen, SignOutEverywhereConfirmed, ChangeNumberChosen,
-                 NewNumberSubmitted, VerifyAgainChosen, VerifyAgainConfirmed, VerifyNowChosen,
-                 RemoveNumberChosen, RemovalConfirmed, ChangePasswordChosen,
-                 PasswordChangeSubmitted, ChangeNameChosen, NameSubmitted, DeleteAccountChosen,
-                 DeletionConfirmed, KeychainRetryChosen>;
+using Act = std::variant<
+    SignInSubmitted, PasswordSubmitted, CodeInsteadChosen, NotMeChosen, CreateAccountChosen,
+    SignInChosen, ForgotPasswordChosen, RegistrationSubmitted, CodeSubmitted, ResendChosen,
+    CodeInHandChosen, OtherNumberChosen, ResetRequested, NewPasswordSubmitted, AnswerSubmitted,
+    PolicyAccepted, BackChosen, SignOutChosen, SignOutEverywhereChosen, SignOutEverywhereConfirmed,
+    ChangeNumberChosen, NewNumberSubmitted, VerifyAgainChosen, VerifyAgainConfirmed,
+    VerifyNowChosen, RemoveNumberChosen, RemovalConfirmed, ChangePasswordChosen,
+    PasswordChangeSubmitted, ChangeNameChosen, NameSubmitted, SessionsChosen, SessionEndChosen,
+    OtherSessionsEndChosen, DeleteAccountChosen, DeletionConfirmed, KeychainRetryChosen>;
 
 } // namespace ringkey::flow

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/flow/accounteffects.h"
 #include "auth/flow/events.h"
 
 #include <vector>
@@ -70,41 +71,6 @@ struct AcceptPolicy
 {
     AttemptId attempt = {};
 };
-/// Signs in afresh with `password` where it is not empty, then op 10.
-struct RequestNumberChange
-{
-    AttemptId attempt = {};
-    PhoneNumber current;
-    PhoneNumber number;
-    Secret password = {};
-};
-struct ResetVerification
-{
-    AttemptId attempt = {};
-    PhoneNumber number;
-}; ///< op 11 by access token; answered by CodeSent
-struct RemoveNumber
-{
-    AttemptId attempt = {};
-    PhoneNumber number;
-    Secret password = {};
-}; ///< proves the password, then op 12
-struct ChangePassword
-{
-    AttemptId attempt = {};
-    Secret current = {};
-    Secret password = {};
-};
-struct ChangeName
-{
-    AttemptId attempt = {};
-    QString name = {};
-};
-/// Ends every session of the account at the backend, this one too.
-struct EndAllSessions
-{
-    AttemptId attempt = {};
-};
 struct KeepSession
 {
     Session session = {};
@@ -139,10 +105,10 @@ struct Restore
     AttemptId attempt = {};
 };
 
-using Effect =
-    std::variant<Restore, SignInWithPassword, Register, SendCode, SendPasswordCode, VerifyCode,
-                 ResetPassword, FetchQuestions, HoldPolicyToken, AcceptPolicy, RequestNumberChange,
-                 ResetVerification, RemoveNumber, ChangePassword, ChangeName, EndAllSessions,
-                 KeepSession, DropSession, RefreshAccount, RetryKeychain, CancelAttempt>;
+using Effect = std::variant<Restore, SignInWithPassword, Register, SendCode, SendPasswordCode,
+                            VerifyCode, ResetPassword, FetchQuestions, HoldPolicyToken,
+                            AcceptPolicy, RequestNumberChange, ResetVerification, RemoveNumber,
+                            ChangePassword, ChangeName, EndAllSessions, ListSessions, EndSessions,
+                            KeepSession, DropSession, RefreshAccount, RetryKeychain, CancelAttempt>;
 
 } // namespace ringkey::flow

@@ -79,6 +79,16 @@ struct EverywhereSignedOut
     AttemptId attempt = {};
     Result<Done> result;
 };
+struct SessionsListed
+{
+    AttemptId attempt = {};
+    Result<QList<OpenSession>> result;
+};
+struct SessionsWereEnded
+{
+    AttemptId attempt = {};
+    Result<Done> result;
+};
 struct PasswordWasChanged
 {
     AttemptId attempt = {};
@@ -90,8 +100,9 @@ struct NameWasChanged
     Result<Account> result;
 };
 
-using Reply = std::variant<Restored, PasswordChecked, Registered, CodeSent, CodeVerified,
-                           PasswordWasReset, QuestionsFetched, ConsentSaved, NumberWasRemoved,
-                           EverywhereSignedOut, PasswordWasChanged, NameWasChanged>;
+using Reply =
+    std::variant<Restored, PasswordChecked, Registered, CodeSent, CodeVerified, PasswordWasReset,
+                 QuestionsFetched, ConsentSaved, NumberWasRemoved, EverywhereSignedOut,
+                 SessionsListed, SessionsWereEnded, PasswordWasChanged, NameWasChanged>;
 
 } // namespace ringkey::flow

@@ -75,6 +75,12 @@ State resumed(const AcceptingPolicy &state, const QDateTime &)
     return signInPage(state.known, state.number, Notice::StartedOver);
 }
 
+/// What was listed is no longer sure.
+State resumed(const ViewingSessions &state, const QDateTime &)
+{
+    return SignedIn{state.account, state.storage};
+}
+
 std::optional<QDateTime> ownDeadline(const State &state)
 {
     return std::visit(

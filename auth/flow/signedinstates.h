@@ -102,21 +102,6 @@ struct SavingName
     ChangingName form = {};
     friend bool operator==(const SavingName &, const SavingName &) = default;
 };
-struct ConfirmingSignOutEverywhere
-{
-    Account account = {};
-    Storage storage = Storage::Checking;
-    MaybeError error = {};
-    CodesInHand codes = {};
-    friend bool operator==(const ConfirmingSignOutEverywhere &,
-                           const ConfirmingSignOutEverywhere &) = default;
-};
-struct SigningOutEverywhere
-{
-    AttemptId attempt = {};
-    ConfirmingSignOutEverywhere form = {};
-    friend bool operator==(const SigningOutEverywhere &, const SigningOutEverywhere &) = default;
-};
 struct ConfirmingDeletion
 {
     Account account = {};

@@ -248,7 +248,10 @@ QJsonObject writePage(Pages<Page...>, State state)
 
 QByteArray toSnapshot(const State &state, const QDateTime &savedAt)
 {
-    QJsonObject written = writePage(Resumable{}, pageOf(state));
+    State page = pageOf(state);
+    if (std::holds_alternative<ViewingSessions>(page)) // a list that is old tomorrow
+        page = resumePoint(page, savedAt);
+    QJsonObject written = writePage(Resumable{}, std::move(page));
     written.insert("version"_L1, version);
     written.insert("savedAt"_L1, utcText(savedAt));
     return QJsonDocument(written).toJson(QJsonDocument::Compact);

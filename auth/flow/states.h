@@ -2,7 +2,7 @@
 #pragma once
 
 #include "auth/flow/codestates.h"
-#include "auth/flow/signedinstates.h"
+#include "auth/flow/sessionstates.h"
 #include "auth/flow/signinstates.h"
 
 /// The states of signing in. A state holds only what is true in it and never a secret.
@@ -10,14 +10,16 @@
 /// one request under way and the form to come back to.
 namespace ringkey::flow {
 
-using State = std::variant<
-    EnteringCredentials, Restoring, WelcomingBack, CheckingPassword, RequestingSignInCode,
-    CreatingAccount, Registering, EnteringCode, VerifyingCode, ResendingCode, AskingForReset,
-    SendingResetCode, ResettingPassword, ResendingResetCode, SavingNewPassword, Locked,
-    FetchingQuestions, AnsweringQuestion, CheckingAnswer, AcceptingPolicy, SavingConsent, SignedIn,
-    RequestingVerifyCode, ChangingNumber, SendingChangeCode, ConfirmingReverify,
-    ResettingVerification, ConfirmingLastRemoval, ConfirmingRemoval, RemovingNumber,
-    ChangingPassword, SavingPassword, ChangingName, SavingName, ConfirmingSignOutEverywhere,
-    SigningOutEverywhere, ConfirmingDeletion, SendingDeletionCode>;
+using State =
+    std::variant<EnteringCredentials, Restoring, WelcomingBack, CheckingPassword,
+                 RequestingSignInCode, CreatingAccount, Registering, EnteringCode, VerifyingCode,
+                 ResendingCode, AskingForReset, SendingResetCode, ResettingPassword,
+                 ResendingResetCode, SavingNewPassword, Locked, FetchingQuestions,
+                 AnsweringQuestion, CheckingAnswer, AcceptingPolicy, SavingConsent, SignedIn,
+                 RequestingVerifyCode, ChangingNumber, SendingChangeCode, ConfirmingReverify,
+                 ResettingVerification, ConfirmingLastRemoval, ConfirmingRemoval, RemovingNumber,
+                 ChangingPassword, SavingPassword, ChangingName, SavingName,
+                 ConfirmingSignOutEverywhere, SigningOutEverywhere, ListingSessions,
+                 ViewingSessions, EndingSessions, ConfirmingDeletion, SendingDeletionCode>;
 
 } // namespace ringkey::flow

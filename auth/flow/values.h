@@ -5,6 +5,7 @@
 #include "auth/types/attemptid.h"
 #include "auth/types/autherror.h"
 #include "auth/types/backendinfo.h"
+#include "auth/types/opensession.h"
 
 #include <QList>
 
@@ -42,8 +43,10 @@ enum class Notice : std::uint8_t
     SignedOutEverywhereLater, ///< here at once, elsewhere when the service can be reached
     OnlyNumberRemoved,        ///< nobody can sign in to that account any more
     NewCodeAfterTrouble,      ///< the text before could not be sent
+    OtherSessionEnded,        ///< one of them, by the person, from here
+    OtherSessionsEnded,       ///< all of them
 };
-inline constexpr Notice lastNotice = Notice::NewCodeAfterTrouble;
+inline constexpr Notice lastNotice = Notice::OtherSessionsEnded;
 
 enum class CodePurpose : std::uint8_t
 {

@@ -35,6 +35,7 @@ struct BackendInfo
     bool voice = false;             ///< isvoiceotp
     bool verifyAgain = false;       ///< our extension: op 11 by access token
     bool signOutEverywhere = false; ///< our extension
+    bool sessions = false;          ///< our extension: tells the account's sessions and ends them
     bool registration = true;
     bool olderCodeWorks = false; ///< a resend leaves the older code valid
     QString policyVersion;

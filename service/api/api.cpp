@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/api/api.h"
 
+#include "service/api/callerwords.h"
 #include "service/api/crossorigin.h"
 #include "service/api/errors.h"
 #include "service/api/fieldmask.h"
@@ -18,6 +19,7 @@
 #include <QUuid>
 #include <algorithm>
 #include <exception>
+#include <memory>
 #include <thread>
 
 Q_LOGGING_CATEGORY(lcApi, "ringkey.service.api")
@@ -101,6 +103,15 @@ Result<Params> paramsOf(const HttpRequest &request, const Router::Match &match)
     return hasBody ? params : query;
 }
 
+/// Security S15: where answers are private, what takes some milliseconds more or less for a number
+/// with an account is told apart by nobody, because all are given on whole ticks.
+std::chrono::steady_clock::time_point nextTick(std::chrono::steady_clock::time_point start)
+{
+    constexpr std::chrono::milliseconds tick{50};
+    const auto passed = std::chrono::steady_clock::now() - start;
+    return start + (passed / tick + 1) * tick;
+}
+
 constexpr qsizetype longestIdempotencyKey = 255;
 constexpr std::chrono::seconds longestWaitForTwin{10};
 constexpr std::chrono::milliseconds twinPause{20};
@@ -141,10 +152,11 @@ int hashLaneThreads(const PasswordConfig &config)
 
 } // namespace
 
-Api::Api(AuthService &service, const Config &config, const Clock &clock)
+Api::Api(AuthService &service, const Config &config, const Clock &clock, AskCaptcha ask)
     : m_service(service)
     , m_config(config)
     , m_clock(clock)
+    , m_askCaptcha(std::move(ask))
     , m_router(allRoutes())
     , m_sott(config.api.key.toUtf8(), config.api.secret.toUtf8())
     , m_fastLane(config.http.workers, std::size_t(config.http.queue))
@@ -176,10 +188,16 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
     const bool hashes = !callback && match.routes.first()->lane == Lane::Hash;
     WorkerPool &lane = hashes ? m_hashLane : m_fastLane;
     const JobOwner owner = &lane == &m_hashLane ? ownerOf(request) : JobOwner{};
+    const bool isHeld =
+        m_config.flow.privateAnswers && !callback && match.routes.first()->access == Access::Key;
     const bool queued = lane.post(
-        [this, reply, match = std::move(match), request = std::move(request)] {
+        [this, reply, isHeld, start = std::chrono::steady_clock::now(), match = std::move(match),
+         request = std::move(request)] {
             const LogScope scope(request.id);
-            reply(answerOnce(request, match));
+            HttpResponse response = answerOnce(request, match);
+            if (isHeld)
+                response.notBefore = nextTick(start);
+            reply(std::move(response));
         },
         owner);
     if (queued)
@@ -287,6 +305,8 @@ RequestContext Api::contextOf(const HttpRequest &request, const Params &params) 
     RequestContext context;
     context.peerAddress = QString::fromLatin1(request.peer);
     context.device = QString::fromLatin1(request.header("X-Ringkey-Device")).trimmed();
+    context.program = programOf(request);
+    context.country = countryOf(request, m_config.http.countryHeader);
     context.addressBlock = QString::fromLatin1(addressBlock(request.peer, 32, 64));
     context.networkBlock = QString::fromLatin1(addressBlock(request.peer, 24, 48));
     context.languages = languagesOf(request);
@@ -295,6 +315,14 @@ RequestContext Api::contextOf(const HttpRequest &request, const Params &params) 
     context.captchaResponse = params.firstText(
         {"g-recaptcha-response"_L1, "g_recaptcha_response"_L1, "h-captcha-response"_L1,
          "qq_captcha_ticket"_L1, "qq_recaptcha_ticket"_L1, "qq_captcha_response"_L1});
+    if (m_askCaptcha && !context.captchaResponse.isEmpty())
+        context.askCaptcha = [verdict = std::make_shared<std::optional<CaptchaVerdict>>(),
+                              response = context.captchaResponse, peer = context.peerAddress,
+                              this] {
+            if (!*verdict) // a response is good once
+                *verdict = m_askCaptcha(response, peer);
+            return **verdict;
+        };
     context.securityAnswers = params.textMap("securityanswer"_L1);
     context.voice = params.flag("isvoiceotp"_L1);
     context.preventSms =

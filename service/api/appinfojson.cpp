@@ -66,14 +66,15 @@ QJsonObject privacyJson(const PrivacyConfig &privacy)
             {"Url"_L1, privacy.url}};
 }
 
-/// No captcha is ever asked for: a client must not look for a site key.
-QJsonObject captchaJson()
+/// No operation asks for a captcha each time; over a budget of an address one is demanded
+/// (CaptchaRequired), where a provider is configured.
+QJsonObject captchaJson(const CaptchaConfig &captcha)
 {
     const QJsonObject apis{{"PostLoginByPhoneAndPassword"_L1, false},
                            {"PostForgotPasswordByPhone"_L1, false},
                            {"PutChangePassword"_L1, false},
                            {"PutUpdateProfile"_L1, false}};
-    return {{"IsEnabled"_L1, false}, {"Apis"_L1, apis}};
+    return {{"IsEnabled"_L1, captcha.isOn()}, {"Apis"_L1, apis}};
 }
 
 QJsonObject secondFactorJson()
@@ -104,6 +105,7 @@ QJsonObject extensionsJson(const Config &config)
         waits.append(qint64(wait.count()));
     return {{"PhoneInvalidateByToken"_L1, true},
             {"SignOutEverywhere"_L1, true},
+            {"Sessions"_L1, true},
             {"Passwordless"_L1, config.flow.passwordless},
             {"VoiceOtp"_L1, config.sms.voice},
             {"ChannelName"_L1, config.sms.channelName},
@@ -149,8 +151,8 @@ QJsonObject appInfoJson(const Config &config)
         {"IsSecurityQuestion"_L1, !config.questions.empty()},
         {"SecurityQuestions"_L1, questionsJson(config.questions)},
         {"PrivacyPolicyConfiguration"_L1, privacyJson(config.privacy)},
-        {"OptionalRecaptchaConfiguration"_L1, captchaJson()},
-        {"V2RecaptchaSiteKey"_L1, QString()},
+        {"OptionalRecaptchaConfiguration"_L1, captchaJson(config.captcha)},
+        {"V2RecaptchaSiteKey"_L1, config.captcha.siteKey},
         {"TwoFactorAuthentication"_L1, secondFactorJson()},
         {"ApiRequestSigningConfig"_L1,
          QJsonObject{{"IsEnabled"_L1, false}, {"Mode"_L1, QJsonValue::Null}}},

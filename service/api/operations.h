@@ -66,12 +66,15 @@ Answer deleteAccountConfirm(const Call &);
 Answer acceptPolicy(const Call &);
 Answer policyHistory(const Call &);
 
-// tokenoperations.cpp: 13a-13h, sign out everywhere
+// tokenoperations.cpp: 13a-13h, sign out everywhere, the list of sessions
 Answer validateToken(const Call &);
 Answer invalidateToken(const Call &);
 Answer tokenInfo(const Call &);
 Answer slideToken(const Call &);
 Answer signOutEverywhere(const Call &);
+Answer openSessions(const Call &);
+Answer endSession(const Call &);
+Answer endOtherSessions(const Call &);
 Answer refresh(const Call &);
 Answer revokeRefresh(const Call &);
 Answer revokeAllRefresh(const Call &);

@@ -19,7 +19,7 @@ inline constexpr std::array table{
     // Ops 1-12 of contract section 4
     Route{"GET",    "/identity/v2/auth/phone",                    Key,    Fast, phoneExists},
     Route{"POST",   "/identity/v2/auth/register",                 Key,    Hash, registerByPhone},
-    Route{"POST",   "/identity/v2/auth/register/captcha",         Key,    Fast, registerByCaptcha},
+    Route{"POST",   "/identity/v2/auth/register/captcha",         Key,    Hash, registerByCaptcha},
     Route{"PUT",    "/identity/v2/auth/phone/otp",                Key,    Fast, verifyPhone},
     Route{"PUT",    "/identity/v2/auth/phone/otp",                Token,  Fast, verifyByToken, noBody},
     Route{"POST",   "/identity/v2/auth/phone/otp",                Key,    Fast, resendVerification},
@@ -33,12 +33,15 @@ inline constexpr std::array table{
     Route{"PUT",    "/identity/v2/auth/phone/invalidate",         Token,  Fast, invalidateOwnPhone, noBody},
     Route{"DELETE", "/identity/v2/auth/phone",                    Token,  Hash, removePhone, noBody},
 
-    // Tokens: 13a-13h, and our extension to end all sessions
+    // Tokens: 13a-13h, and our extensions: to see one's sessions and to end them
     Route{"GET",    "/identity/v2/auth/access_token",             Token,  Fast, tokenInfo},
     Route{"GET",    "/identity/v2/auth/access_token/validate",    Token,  Fast, validateToken},
     Route{"GET",    "/identity/v2/auth/access_token/invalidate",  Token,  Fast, invalidateToken},
     Route{"GET",    "/identity/v2/auth/access_token/sliding_token", Token, Fast, slideToken},
     Route{"DELETE", "/identity/v2/auth/access_token/all",         Token,  Fast, signOutEverywhere, noBody},
+    Route{"GET",    "/identity/v2/auth/sessions",                 Token,  Fast, openSessions},
+    Route{"DELETE", "/identity/v2/auth/sessions",                 Token,  Fast, endSession, noBody},
+    Route{"DELETE", "/identity/v2/auth/sessions/others",          Token,  Fast, endOtherSessions, noBody},
     Route{"GET",    "/identity/v2/manage/account/access_token",   Secret, Fast, tokenForUid},
     Route{"GET",    "/identity/v2/manage/account/access_token/refresh", Secret, Fast, refresh},
     Route{"GET",    "/identity/v2/manage/account/access_token/refresh/revoke",

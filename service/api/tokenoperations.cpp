@@ -4,6 +4,8 @@
 #include "service/rules/authservice.h"
 #include "service/types/errorcodes.h"
 
+#include <QJsonArray>
+
 namespace ringkey::service::operation {
 
 using namespace Qt::StringLiterals;
@@ -37,13 +39,54 @@ Answer slideToken(const Call &call)
     return tokens(call.service.slideToken(call.token));
 }
 
-Answer signOutEverywhere(const Call &call)
+namespace {
+
+Answer ended(const Result<int> &sessions)
 {
-    return call.service.signOutEverywhere(call.token).map([](int ended) {
+    return sessions.map([](int count) {
         QJsonObject json = yes("IsDeleted"_L1);
-        json["RecordsDeleted"_L1] = ended;
+        json["RecordsDeleted"_L1] = count;
         return QJsonValue(json);
     });
+}
+
+QJsonObject sessionJson(const OpenSession &session)
+{
+    return {{"Id"_L1, session.id},
+            {"Program"_L1, session.program},
+            {"Country"_L1, session.country},
+            {"SignedInDate"_L1, isoTime(session.signedInAt)},
+            {"LastUsedDate"_L1, isoTime(session.usedAt)},
+            {"IsCurrent"_L1, session.isCurrent}};
+}
+
+} // namespace
+
+Answer signOutEverywhere(const Call &call)
+{
+    return ended(call.service.signOutEverywhere(call.token));
+}
+
+Answer openSessions(const Call &call)
+{
+    return call.service.openSessions(call.token).map([](const std::vector<OpenSession> &all) {
+        QJsonArray list;
+        for (const OpenSession &session : all)
+            list.append(sessionJson(session));
+        return QJsonValue(QJsonObject{{"Sessions"_L1, list}});
+    });
+}
+
+Answer endSession(const Call &call)
+{
+    const QString id = call.params.text("sessionid"_L1);
+    return id.isEmpty() ? failure(code::badParameter, u"sessionid"_s)
+                        : ended(call.service.endSession(call.token, id));
+}
+
+Answer endOtherSessions(const Call &call)
+{
+    return ended(call.service.endOtherSessions(call.token));
 }
 
 Answer refresh(const Call &call)

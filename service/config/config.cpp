@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/config/config.h"
 
-#include "phone/phonenumber.h"
 #include "service/config/configreader.h"
+#include "service/config/fixedcodes.h"
+#include "service/config/loopback.h"
 #include "service/config/operation.h"
 #include "service/config/smsreader.h"
 #include "service/sms/smstexts.h"
@@ -55,6 +56,10 @@ void readHttp(ConfigReader &reader, Config &config)
     reader.seconds("http.request_timeout", http.requestTimeout, 1, 600);
     reader.seconds("http.idle_timeout", http.idleTimeout, 1, 3600);
     reader.textList("http.trusted_proxies", http.trustedProxies);
+    reader.flag("http.proxy_protocol", http.proxyProtocol);
+    if (http.proxyProtocol && http.trustedProxies.isEmpty())
+        reader.refuse("http.proxy_protocol", u"false where http.trusted_proxies names no proxy"_s);
+    reader.text("http.country_header", http.countryHeader);
     reader.textList("http.allowed_origins", http.allowedOrigins);
 }
 
@@ -103,6 +108,19 @@ void readAccess(ConfigReader &reader, Config &config)
     reader.seconds("session.fresh_login", config.session.freshLogin, 0, day);
 }
 
+void readCaptcha(ConfigReader &reader, CaptchaConfig &captcha)
+{
+    reader.text("captcha.verify_url", captcha.verifyUrl);
+    reader.text("captcha.secret", captcha.secret);
+    reader.text("captcha.site_key", captcha.siteKey);
+    if (!captcha.isOn())
+        return;
+    if (!isSafeUrl(captcha.verifyUrl))
+        reader.refuse("captcha.verify_url", u"an https address (http on loopback only)"_s);
+    if (captcha.secret.isEmpty())
+        reader.refuse("captcha.secret", u"given where captcha.verify_url is"_s);
+}
+
 void readPolicyStart(ConfigReader &reader, PrivacyConfig &privacy)
 {
     QString text;
@@ -148,20 +166,6 @@ void readQuestions(ConfigReader &reader, Config &config)
         reader.refuse("lockout.type", u"something else where [questions] is empty"_s);
 }
 
-void readFixedCodes(ConfigReader &reader, Config &config)
-{
-    QMap<QString, QString> codes;
-    reader.textMap("test.codes", codes);
-    for (auto it = codes.cbegin(); it != codes.cend(); ++it) {
-        const auto number = PhoneNumber::fromE164(it.key());
-        if (!number || it.value().size() != config.otp.length)
-            reader.refuse("test.codes",
-                          u"numbers with codes of %1 characters"_s.arg(config.otp.length));
-        else
-            config.fixedCodes.insert(number->e164(), it.value());
-    }
-}
-
 void setDefaults(Config &config)
 {
     config.api.appName = u"Ringkey"_s;
@@ -193,6 +197,7 @@ tl::expected<Config, ConfigError> readAll(const QString &path, const toml::table
     readOtp(reader, config.otp);
     readSms(reader, config.sms);
     readAccess(reader, config);
+    readCaptcha(reader, config.captcha);
     readFlow(reader, config);
     readQuestions(reader, config);
     readFixedCodes(reader, config);

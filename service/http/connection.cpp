@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http/beastconnection.h"
+#include "service/http/proxyheader.h"
 #include "service/http/requesttarget.h"
 #include "service/http/responsewriter.h"
 
@@ -23,24 +24,6 @@ int statusOf(const error_code &error, bool inHeader)
     if (error == http::error::header_limit || (error == http::error::buffer_overflow && inHeader))
         return 431;
     return 400;
-}
-
-/// What Beast lets through although two readers could take it for two different messages
-/// (RFC 9112 sections 3.2, 6.1 and 6.3: request smuggling).
-bool isAmbiguous(const http::fields &fields, unsigned version)
-{
-    const auto lengths = fields.count(http::field::content_length);
-    const auto codings = fields.count(http::field::transfer_encoding);
-    if (lengths > 1 || codings > 1 || lengths + codings > 1)
-        return true;
-    if (codings == 1 &&
-        (version < 11 || !boost::beast::iequals(fields[http::field::transfer_encoding], "chunked")))
-        return true;
-    const auto length = fields[http::field::content_length];
-    if (lengths == 1 && (length.empty() || length.find_first_not_of("0123456789") != length.npos))
-        return true;
-    const auto hosts = fields.count(http::field::host);
-    return hosts > 1 || (hosts == 0 && version >= 11);
 }
 
 QByteArray toBytes(boost::beast::string_view text)
@@ -85,7 +68,44 @@ void BeastConnection<Stream>::start()
     m_host->add(this, m_peer);
     error_code ignored;
     socket().set_option(tcp::no_delay(true), ignored);
-    onStrand(&BeastConnection::greet);
+    onStrand(&BeastConnection::begin);
+}
+
+template <typename Stream>
+void BeastConnection<Stream>::begin()
+{
+    const HttpOptions &options = m_host->options();
+    options.proxyProtocol &&options.trustedProxies.contains(m_peer) ? readProxyHeader() : greet();
+}
+
+template <typename Stream>
+void BeastConnection<Stream>::readProxyHeader()
+{
+    enter(Phase::Greeting, Clock::now() + m_host->options().limits.headerTime);
+    m_out.resize(proxyHeaderStart);
+    asio::async_read(socket(), asio::buffer(m_out), [self = self()](error_code error, std::size_t) {
+        if (self->m_phase != Phase::Greeting)
+            return;
+        const auto rest = error ? std::nullopt : proxyHeaderRest(self->m_out);
+        rest ? self->readProxyAddresses(*rest) : self->close();
+    });
+}
+
+template <typename Stream>
+void BeastConnection<Stream>::readProxyAddresses(std::size_t size)
+{
+    m_out.resize(proxyHeaderStart + size);
+    asio::async_read(socket(), asio::buffer(m_out) + proxyHeaderStart,
+                     [self = self()](error_code error, std::size_t) {
+                         if (self->m_phase != Phase::Greeting)
+                             return;
+                         const auto client = error ? std::nullopt : proxiedClient(self->m_out);
+                         if (!client)
+                             return self->close();
+                         if (!client->isEmpty())
+                             self->m_peer = *client;
+                         self->greet();
+                     });
 }
 
 template <typename Stream>
@@ -178,8 +198,19 @@ void BeastConnection<Stream>::dispatch()
     m_keepAlive = m_parser->get().keep_alive();
     m_host->handle(takeRequest(), [self = self()](HttpResponse response) {
         asio::post(self->m_stream.get_executor(), [self, answer = std::move(response)]() mutable {
-            self->respond(std::move(answer));
+            self->respondInTime(std::move(answer));
         });
+    });
+}
+
+template <typename Stream>
+void BeastConnection<Stream>::respondInTime(HttpResponse response)
+{
+    if (response.notBefore <= Clock::now())
+        return respond(std::move(response));
+    m_timer.expires_at(response.notBefore);
+    m_timer.async_wait([self = self(), answer = std::move(response)](error_code) mutable {
+        self->respond(std::move(answer));
     });
 }
 
@@ -198,7 +229,8 @@ HttpRequest BeastConnection<Stream>::takeRequest()
     request.body = QByteArray::fromStdString(message.body());
     const TrustedProxies &proxies = m_host->options().trustedProxies;
     request.peer = proxies.clientAddress(m_peer, request.lines("X-Forwarded-For"));
-    m_requestId = requestId(request, proxies.contains(m_peer));
+    request.isForwarded = proxies.contains(m_peer);
+    m_requestId = requestId(request, request.isForwarded);
     request.id = m_requestId;
     return request;
 }

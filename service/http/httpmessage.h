@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <chrono>
 #include <utility>
 
 namespace ringkey::service {
@@ -18,8 +19,9 @@ struct HttpRequest
     NamedValues query; ///< decoded; a raw "+" became a space (contract section 1)
     NamedValues headers;
     QByteArray body;
-    QByteArray id;   ///< what log and reply call it
-    QByteArray peer; ///< address text; the client's own where a trusted proxy forwarded it
+    QByteArray id;            ///< what log and reply call it
+    QByteArray peer;          ///< address text; the client's own where a trusted proxy forwarded it
+    bool isForwarded = false; ///< by a trusted proxy, whose word about the client is believed
 
     /// The first header of that name whatever its case; empty when there is none.
     QByteArray header(QByteArrayView name) const;
@@ -34,6 +36,8 @@ struct HttpResponse
     QByteArray body;
     NamedValues headers;
     bool close = false; ///< end the connection afterwards, whatever the client asked
+    /// Held back until then: how long an answer took must not tell what it was about (S15).
+    std::chrono::steady_clock::time_point notBefore{};
 };
 
 } // namespace ringkey::service

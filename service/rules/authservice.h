@@ -37,6 +37,8 @@ public:
     // Number and registration: contract ops 1-4
     Result<bool> phoneExists(const QString &phone, const RequestContext &context);
     Result<RegistrationReply> registerByPhone(const Registration &, const RequestContext &);
+    /// The captcha in place of a SOTT (op 2): 982 unless its provider says that it is good.
+    Result<void> provePerson(const RequestContext &) const;
     Result<SignedIn> verifyPhone(const PhoneAndCode &, const RequestContext &);
     Result<CodeSent> resendVerification(const QString &phone, const RequestContext &);
 
@@ -86,6 +88,11 @@ public:
     Result<void> invalidateToken(const QString &token, bool preventRefresh);
     Result<TokenSet> slideToken(const QString &token);
     Result<int> signOutEverywhere(const QString &token); ///< how many sessions ended, this one too
+    /// Extension (opensessions.cpp): the account's living sessions, last used first.
+    Result<std::vector<OpenSession>> openSessions(const QString &token);
+    /// How many ended: none where `id` names no living session of the account.
+    Result<int> endSession(const QString &token, const QString &id);
+    Result<int> endOtherSessions(const QString &token);
 
     // With the API secret (the caller has checked it): 13e-13h, op 11, management
     /// The same answer where the same client sends one refresh token again within seconds.

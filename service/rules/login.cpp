@@ -52,7 +52,8 @@ NewSession AuthService::Private::openSession(Records &records, const QString &ui
     const auto &privacy = config.privacy;
     const bool pending = !privacy.version.isEmpty() && privacy.mode == PolicyMode::Strict &&
                          (!row.policy || row.policy->version != privacy.version);
-    return {{shown(row), sessions.open(records, uid, pending, moment)}, pending};
+    const SessionOpener opener{context.program, context.country, deviceMac(context)};
+    return {{shown(row), sessions.open(records, uid, pending, opener, moment)}, pending};
 }
 
 Result<SignedIn> AuthService::Private::outcome(const Result<NewSession> &opened)
@@ -70,7 +71,7 @@ Result<SignedIn> AuthService::Private::outcome(const Result<NewSession> &opened)
 /// The address may have had too many wrong ones; the owner's device comes in all the same (S13).
 Result<void> AuthService::Private::mayTryAgain(const QString &uid, const RequestContext &context)
 {
-    const auto within = budgets.look(Asking::WrongSignIn, context.peerAddress, now());
+    const auto within = budgets.look(Asking::WrongSignIn, context, now());
     if (within)
         return {};
     return knows(uid, context) ? Result<void>() : within;
@@ -112,13 +113,14 @@ Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &requ
     if (auto within = mayTryAgain(row ? row->uid : QString(), context); !within)
         return tl::unexpected(within.error());
     if (!row) {
-        budgets.take(Asking::WrongSignIn, context.peerAddress, now());
-        return tl::unexpected(wrongNumber(request.phone, request.password));
+        const ServiceError wrong = wrongNumber(request.phone, request.password);
+        budgets.countWrongSignIn(wrong, context, now());
+        return tl::unexpected(wrong);
     }
     const auto turn = turnOf(row->uid);
     if (auto right = checkPassword(row->uid, request.password, code::wrongPassword, context);
         !right) {
-        budgets.take(Asking::WrongSignIn, context.peerAddress, now());
+        budgets.countWrongSignIn(right.error(), context, now());
         return tl::unexpected(right.error());
     }
     return signInVerified(*row, request.password, context);
@@ -199,7 +201,7 @@ Result<AccountRow> AuthService::Private::passwordless(const QString &phone,
 
 Result<CodeSent> AuthService::passwordlessSend(const QString &phone, const RequestContext &context)
 {
-    if (auto within = d->budgets.take(Asking::Code, context.peerAddress, d->now()); !within)
+    if (auto within = d->budgets.ask(Asking::Code, context, d->now()); !within)
         return tl::unexpected(within.error());
     const auto row = d->passwordless(phone, context);
     if (!row)

@@ -44,7 +44,7 @@ Result<void> AuthService::invalidateToken(const QString &token, bool preventRefr
         if (preventRefresh)
             records.sessions().end(session->id, SessionEnd::SignedOut, d->now());
         else
-            records.sessions().setAccess(session->id, tokenHash(randomUuid()), d->now());
+            records.sessions().setAccess(session->id, tokenHash(randomUuid()), d->now(), d->now());
         return {};
     });
 }
@@ -152,7 +152,7 @@ Result<TokenSet> AuthService::tokenForUid(const QString &uid)
     if (auto refused = d->signInRefusal(*row))
         return tl::unexpected(*refused);
     return d->change([&](Records &records) -> Result<TokenSet> {
-        return d->sessions.open(records, row->uid, false, d->now());
+        return d->sessions.open(records, row->uid, false, {}, d->now());
     });
 }
 

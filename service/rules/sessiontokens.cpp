@@ -13,7 +13,8 @@ Instant SessionTokens::accessEnd(Instant now, Instant sessionEnd) const
     return std::min<Instant>(now + m_config.access, sessionEnd);
 }
 
-TokenSet SessionTokens::open(Records &records, const QString &uid, bool limited, Instant now) const
+TokenSet SessionTokens::open(Records &records, const QString &uid, bool limited,
+                             const SessionOpener &opener, Instant now) const
 {
     TokenSet tokens{
         randomUuid(), randomUuid(), {}, now + std::max(m_config.refresh, m_config.access)};
@@ -26,6 +27,7 @@ TokenSet SessionTokens::open(Records &records, const QString &uid, bool limited,
     row.expiresAt = tokens.refreshExpiresAt;
     row.authenticatedAt = now;
     row.limited = limited;
+    row.opener = opener;
     records.sessions().insert(row);
     records.sessions().insertRefresh(tokenHash(tokens.refreshToken), row.id);
     return tokens;
@@ -60,7 +62,7 @@ TokenSet SessionTokens::prolong(Records &records, const SessionRow &session, con
 {
     // The token stays the same: two running apps with one profile must not lose it to each other.
     TokenSet tokens{token, {}, accessEnd(now, session.expiresAt), session.expiresAt};
-    records.sessions().setAccess(session.id, session.accessHash, tokens.accessExpiresAt);
+    records.sessions().setAccess(session.id, session.accessHash, tokens.accessExpiresAt, now);
     return tokens;
 }
 
@@ -68,7 +70,8 @@ TokenSet SessionTokens::rotate(Records &records, const SessionRow &session, Inst
 {
     TokenSet tokens{randomUuid(), randomUuid(), accessEnd(now, session.expiresAt),
                     session.expiresAt};
-    records.sessions().setAccess(session.id, tokenHash(tokens.accessToken), tokens.accessExpiresAt);
+    records.sessions().setAccess(session.id, tokenHash(tokens.accessToken), tokens.accessExpiresAt,
+                                 now);
     records.sessions().insertRefresh(tokenHash(tokens.refreshToken), session.id);
     return tokens;
 }

@@ -130,7 +130,17 @@ constexpr Statement claims[] = {
     "CREATE INDEX refresh_replies ON refresh_tokens (used_at) WHERE reply IS NOT NULL",
 };
 
-constexpr std::array<Migration, 8> steps{{
+// What each session was opened with, for its owner's list, and when it was last used (NULL: when
+// it was opened).
+constexpr Statement openedWith[] = {
+    "ALTER TABLE sessions ADD COLUMN program TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE sessions ADD COLUMN country TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE sessions ADD COLUMN device BLOB NOT NULL DEFAULT ''",
+    "ALTER TABLE sessions ADD COLUMN used_at BIGINT",
+    "CREATE INDEX sessions_living ON sessions (uid) WHERE ended_at IS NULL",
+};
+
+constexpr std::array<Migration, 9> steps{{
     {"tables", tables},
     {"guesses of accounts", guessesOfAccounts},
     {"chosen uids", chosenUids},
@@ -139,6 +149,7 @@ constexpr std::array<Migration, 8> steps{{
     {"audit", audit},
     {"strangers", strangers},
     {"claims", claims},
+    {"what sessions were opened with", openedWith},
 }};
 
 } // namespace

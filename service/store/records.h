@@ -73,7 +73,10 @@ public:
     /// Until when the living session that was last prolonged may be used.
     virtual std::optional<Instant> lastAccessEnd(const QString &uid) = 0;
     virtual void insert(const SessionRow &) = 0;
-    virtual void setAccess(const QString &id, const QByteArray &hash, Instant expiresAt) = 0;
+    virtual void setAccess(const QString &id, const QByteArray &hash, Instant expiresAt,
+                           Instant now) = 0;
+    /// Those that a token opens, or that a refresh token has prolonged before; last used first.
+    virtual std::vector<SessionRow> living(const QString &uid, Instant now, int limit) = 0;
     virtual void setLimited(const QString &id, bool limited) = 0;
     virtual void end(const QString &id, SessionEnd, Instant now) = 0;
     /// All of the account's but `except`; how many were alive.

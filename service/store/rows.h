@@ -78,6 +78,14 @@ struct DeviceRow
     std::optional<Instant> lockedUntil;
 };
 
+/// What a session was opened with.
+struct SessionOpener
+{
+    QString program;   ///< as it calls itself
+    QString country;   ///< ISO 3166-1, where a proxy tells it
+    QByteArray device; ///< keyed hash of the device's secret; empty: it named none
+};
+
 struct SessionRow
 {
     QString id;
@@ -89,6 +97,8 @@ struct SessionRow
     bool limited = false; ///< good only for accepting the privacy policy (1194)
     std::optional<Instant> endedAt;
     SessionEnd reason = SessionEnd::None;
+    SessionOpener opener;
+    std::optional<Instant> usedAt; ///< opened or prolonged last; nothing: only opened
 };
 
 struct RefreshRow

@@ -5,19 +5,31 @@ namespace ringkey::service {
 
 namespace {
 
+SessionRow sessionOf(const SqlRows &rows)
+{
+    return {rows.text(0),
+            rows.text(1),
+            rows.bytes(2),
+            rows.time(3),
+            rows.time(4),
+            rows.time(5),
+            rows.flag(6),
+            rows.maybeTime(7),
+            static_cast<SessionEnd>(rows.number(8)),
+            {rows.text(9), rows.text(10), rows.bytes(11)},
+            rows.maybeTime(12)};
+}
+
 std::optional<SessionRow> firstSession(SqlRows &&rows)
 {
-    if (!rows.next())
-        return std::nullopt;
-    return SessionRow{rows.text(0), rows.text(1),      rows.bytes(2),
-                      rows.time(3), rows.time(4),      rows.time(5),
-                      rows.flag(6), rows.maybeTime(7), static_cast<SessionEnd>(rows.number(8))};
+    return rows.next() ? std::optional(sessionOf(rows)) : std::nullopt;
 }
 
 } // namespace
 
 #define RINGKEY_SESSION_COLUMNS                                                                    \
-    "id, uid, access, access_expires_at, expires_at, authenticated_at, limited, ended_at, reason"
+    "id, uid, access, access_expires_at, expires_at, authenticated_at, limited, ended_at,"         \
+    " reason, program, country, device, used_at"
 
 std::optional<SessionRow> SessionSql::byAccess(const QByteArray &hash)
 {
@@ -40,15 +52,32 @@ std::optional<Instant> SessionSql::lastAccessEnd(const QString &uid)
 
 void SessionSql::insert(const SessionRow &row)
 {
-    m_sql.run("INSERT INTO sessions (" RINGKEY_SESSION_COLUMNS ") VALUES (?,?,?,?,?,?,?,NULL,0)",
+    m_sql.run("INSERT INTO sessions (" RINGKEY_SESSION_COLUMNS
+              ") VALUES (?,?,?,?,?,?,?,NULL,0,?,?,?,NULL)",
               {row.id, row.uid, row.accessHash, sqlTime(row.accessExpiresAt),
-               sqlTime(row.expiresAt), sqlTime(row.authenticatedAt), int(row.limited)});
+               sqlTime(row.expiresAt), sqlTime(row.authenticatedAt), int(row.limited),
+               row.opener.program, row.opener.country, sqlBytes(row.opener.device)});
 }
 
-void SessionSql::setAccess(const QString &id, const QByteArray &hash, Instant expiresAt)
+void SessionSql::setAccess(const QString &id, const QByteArray &hash, Instant expiresAt,
+                           Instant now)
 {
-    m_sql.run("UPDATE sessions SET access = ?, access_expires_at = ? WHERE id = ?",
-              {hash, sqlTime(expiresAt), id});
+    m_sql.run("UPDATE sessions SET access = ?, access_expires_at = ?, used_at = ? WHERE id = ?",
+              {hash, sqlTime(expiresAt), sqlTime(now), id});
+}
+
+std::vector<SessionRow> SessionSql::living(const QString &uid, Instant now, int limit)
+{
+    auto rows = m_sql.run("SELECT " RINGKEY_SESSION_COLUMNS " FROM sessions"
+                          " WHERE uid = ? AND ended_at IS NULL AND limited = 0 AND expires_at > ?"
+                          " AND (access_expires_at > ? OR EXISTS (SELECT 1 FROM refresh_tokens"
+                          " WHERE session_id = sessions.id AND used_at IS NOT NULL))"
+                          " ORDER BY COALESCE(sessions.used_at, authenticated_at) DESC LIMIT ?",
+                          {uid, sqlTime(now), sqlTime(now), limit});
+    std::vector<SessionRow> all;
+    while (rows.next())
+        all.push_back(sessionOf(rows));
+    return all;
 }
 
 void SessionSql::setLimited(const QString &id, bool limited)

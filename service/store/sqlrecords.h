@@ -71,7 +71,9 @@ public:
     std::optional<SessionRow> byId(const QString &id) override;
     std::optional<Instant> lastAccessEnd(const QString &uid) override;
     void insert(const SessionRow &row) override;
-    void setAccess(const QString &id, const QByteArray &hash, Instant expiresAt) override;
+    void setAccess(const QString &id, const QByteArray &hash, Instant expiresAt,
+                   Instant now) override;
+    std::vector<SessionRow> living(const QString &uid, Instant now, int limit) override;
     void setLimited(const QString &id, bool limited) override;
     void end(const QString &id, SessionEnd reason, Instant now) override;
     int endAll(const QString &uid, const QString &except, SessionEnd reason, Instant now) override;

@@ -31,6 +31,8 @@ struct HttpConfig
     Seconds requestTimeout{30};
     Seconds idleTimeout{60};
     QStringList trustedProxies;
+    bool proxyProtocol = false; ///< they speak the PROXY protocol's version 2
+    QString countryHeader;      ///< in which they tell the client's country; empty: in none
     QStringList allowedOrigins; ///< whose pages may call; "*": all
 };
 

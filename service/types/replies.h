@@ -34,6 +34,17 @@ struct TokenInfo
     bool rememberMe = true;
 };
 
+/// One of an account's sessions, as its owner is told of it.
+struct OpenSession
+{
+    QString id; ///< names it to end it, and opens nothing
+    QString program;
+    QString country;
+    Instant signedInAt{};
+    Instant usedAt{};
+    bool isCurrent = false; ///< the one that asks
+};
+
 struct SecurityQuestion
 {
     QString id;

@@ -10,22 +10,34 @@
 #include <QString>
 #include <QStringList>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace ringkey::service {
 
+enum class CaptchaVerdict : std::uint8_t
+{
+    Unchecked, ///< none came, or nobody could say
+    Good,
+    Wrong
+};
+
 /// What every request brings along besides its own values.
 struct RequestContext
 {
-    QString peerAddress;                    ///< of the client, behind listed proxies (security S28)
-    QString device;                         ///< the secret of X-Ringkey-Device; empty: none
-    QString addressBlock;                   ///< of it: IPv4 /32, IPv6 /64
-    QString networkBlock;                   ///< of it: IPv4 /24, IPv6 /48
-    QStringList languages;                  ///< BCP 47, best first; none that is known: English
-    QString smsTemplate;                    ///< contract `smstemplate`; empty: the event's default
-    QString source;                         ///< Referer, becomes RegistrationSource
-    QString captchaResponse;                ///< any of the contract's captcha keys
+    QString peerAddress;     ///< of the client, behind listed proxies (security S28)
+    QString device;          ///< the secret of X-Ringkey-Device; empty: none
+    QString program;         ///< who calls, as it calls itself, for people
+    QString country;         ///< ISO 3166-1, where a listed proxy tells it
+    QString addressBlock;    ///< of it: IPv4 /32, IPv6 /64
+    QString networkBlock;    ///< of it: IPv4 /24, IPv6 /48
+    QStringList languages;   ///< BCP 47, best first; none that is known: English
+    QString smsTemplate;     ///< contract `smstemplate`; empty: the event's default
+    QString source;          ///< Referer, becomes RegistrationSource
+    QString captchaResponse; ///< any of the contract's captcha keys
+    /// Asks the captcha's provider about it, once however often it is called; may be empty.
+    std::function<CaptchaVerdict()> askCaptcha;
     QMap<QString, QString> securityAnswers; ///< QuestionId → answer, sent along when locked (1148)
     bool voice = false;                     ///< contract `isvoiceotp`
     bool preventSms = false;                ///< contract options=preventverificationsms

@@ -23,6 +23,7 @@ const QByteArrayList samples{
     R"({"Uid":"u1","FirstName":"Ada","PhoneId":"+12025550123","PhoneIdVerified":false})",
     R"({"access_token":"t","expires_in":3600,"Provider":"RAAS"})",
     R"([{"QuestionId":"q1","Question":"Colour?"},{"QuestionId":"q2","Question":"Town?"}])",
+    R"({"Sessions":[{"Id":"a1","Program":"p","Country":"NG","LastUsedDate":"2026-01-02T03:04:05.1234567Z","IsCurrent":true}]})",
     R"({"CurrentTime":"2026-01-02 03:04:05","ServerName":"x"})",
     R"({"NoRegistration":false,"IsInstantSignin":{"SmsOtp":true},"LoginLockedConfiguration":{"MaximumFailedLoginAttempts":7,"SuspendConfiguration":{"EffectivePeriodInSeconds":600}},"RegistrationFormSchema":[{"name":"Password","rules":"required|min_length[10]|max_length[64]"}],"Extensions":{"OtpLength":8,"FreshLoginSeconds":60}})",
 };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anUnverifiedSignInTellsAboutTheCode();
     void aChangedPolicyHandsOverItsToken();
     void appinfoIsReadWithOurAdditions();
+    void sessionsAreReadThisOneFirst();
     void theConfigHostIsAskedForAppinfo();
     void aPasswordWithQuotesAndUmlautsArrivesAsTyped();
 
@@ -129,6 +130,8 @@ void operations8to12()
         "DELETE /identity/v2/auth/phone?apikey=the-key", "{}", true);
 }
 
+using Sessions = QList<OpenSession>;
+
 void operations13and14()
 {
     const Secret code = secret("123456");
@@ -151,6 +154,16 @@ void operations13and14()
     row(
         "everywhere", [=](backend::Backend &b) { return b.signOutEverywhere(t, nobody<Done>()); },
         "DELETE /identity/v2/auth/access_token/all?apikey=the-key", "{}", true);
+    row(
+        "sessions", [=](backend::Backend &b) { return b.listSessions(t, nobody<Sessions>()); },
+        "GET /identity/v2/auth/sessions?apikey=the-key", "", true);
+    row(
+        "one session",
+        [=](backend::Backend &b) { return b.endSessions(t, u"a"_s, nobody<Done>()); },
+        "DELETE /identity/v2/auth/sessions?apikey=the-key&sessionid=a", "{}", true);
+    row(
+        "others", [=](backend::Backend &b) { return b.endSessions(t, {}, nobody<Done>()); },
+        "DELETE /identity/v2/auth/sessions/others?apikey=the-key", "{}", true);
     row(
         "14a", [=](backend::Backend &b) { return b.readAccount(t, nobody<Account>()); },
         "GET /identity/v2/auth/account?apikey=the-key", "", true);
@@ -313,19 +326,31 @@ void TestOperations::aChangedPolicyHandsOverItsToken()
     QCOMPARE(refused.kind(), AuthErrorKind::PolicyChanged);
 }
 
+void TestOperations::sessionsAreReadThisOneFirst()
+{
+    m_server.reply(200, R"({"sessions":[{"Id":"a"},{"Program":"unnamed"},5,
+{"Id":"b","Program":"p","Country":"NG","LastUsedDate":"2026-01-02T03:04:05Z","IsCurrent":true}]})");
+    Answered<Sessions> answer;
+    m_backend->listSessions(secret("t"), answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    const QDateTime used(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc());
+    QCOMPARE(**answer.result, (Sessions{{u"b"_s, u"p"_s, u"NG"_s, used, true}, {.id = u"a"_s}}));
+}
+
 void TestOperations::appinfoIsReadWithOurAdditions()
 {
     m_server.reply(200, R"({"NoRegistration":false,"IsInstantSignin":{"SmsOtp":true},
 "LoginLockedConfiguration":{"MaximumFailedLoginAttempts":7,"SuspendConfiguration":{"EffectivePeriodInSeconds":600}},
 "RegistrationFormSchema":[{"name":"Password","rules":"required|min_length[10]|max_length[64]"}],
 "PrivacyPolicyConfiguration":{"IsEnabled":true,"PrivacyPolicies":[{"Version":"1"},{"Version":"2"}]},
-"Extensions":{"SignOutEverywhere":true,"PhoneInvalidateByToken":true,"OtpLength":8,"OtpType":"AlphanumericUpper",
+"Extensions":{"SignOutEverywhere":true,"Sessions":true,"PhoneInvalidateByToken":true,"OtpLength":8,"OtpType":"AlphanumericUpper",
 "FreshLoginSeconds":60,"ChannelName":"WhatsApp"}})");
     Answered<BackendInfo> answer;
     m_backend->appInfo(answer.taker());
     QVERIFY(answer.wait() && !answer.hasFailed());
     const BackendInfo info = **answer.result;
     QVERIFY(info.known && info.codeSignIn && info.signOutEverywhere && info.verifyAgain);
+    QVERIFY(info.sessions);
     QVERIFY(!info.voice);
     QCOMPARE(info.channel, u"whatsapp"_s);
     QCOMPARE(info.codeLength, 8);

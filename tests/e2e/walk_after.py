@@ -9,6 +9,7 @@ from walk_window import NEW_PASSWORD, PASSWORD, WRONG
 NUMBER, INVALIDATE, NAME = "/auth/phone$", "/phone/invalidate$", "/auth/account$"
 CHANGE_PASSWORD, DELETION_CODE, DELETE = "/password/change$", "/account/otp$", "/account/delete$"
 EVERYWHERE = "/access_token/all$"
+SESSIONS, OTHERS = "/auth/sessions$", "/sessions/others$"
 PROBE = "/serverinfo$"
 SESSION_OVER = (("SessionEnded", 905), ("SessionExpired", 906))
 
@@ -52,6 +53,12 @@ def to_removal(window):
     return window.press("^Remove number$", "RemoveNumberChosen ConfirmingRemoval")
 
 
+def to_sessions(window):
+    """The list, with somebody else in it."""
+    window.service.sign_in(window.number, PASSWORD)
+    return window.press("^Where you", "SessionsListed ViewingSessions").see("^This computer$")
+
+
 def fill_number(window):
     window.type("^New phone number", window.service.new_number())
 
@@ -76,6 +83,7 @@ PAGES = [
     Page("ChangingPassword", "SavingPassword", "^Save$", ("PUT", CHANGE_PASSWORD),
          chosen("^Change password", "ChangingPassword"), fill_passwords),
     Page("ChangingName", "SavingName", "^Save$", ("PUT", NAME), chosen("^Change name", "ChangingName")),
+    Page("ViewingSessions", "EndingSessions", "^Sign out everywhere else$", ("DELETE", OTHERS), to_sessions),
     Page("ConfirmingDeletion", "SendingDeletionCode", "^Send code$", ("GET", DELETION_CODE),
          chosen("^Delete my account", "ConfirmingDeletion")),
     Page("EnteringCode", "VerifyingCode", None, ("PUT", CODE), to_change_code,
@@ -456,6 +464,65 @@ def case_welcome_back_says_why(desk):
     service.wire.go_away(NAME, "PUT")
     window.press("^Change name", "ChangingName").press("^Save$", "!Unreachable ChangingName")
     window.then("SessionWasEnded WelcomingBack").see("number was removed")
+
+
+def case_sessions_are_listed_and_ended(desk):
+    service = desk.service()
+    window = desk.signed_in(service).kept()
+    elsewhere = [service.sign_in(window.number, PASSWORD) for _ in range(3)]
+    ask = lambda: window.press("^Where you")  # noqa: E731
+    hold_and_go_back(window, SESSIONS, "GET", ask, "SessionsChosen ListingSessions", "SignedIn")
+    service.wire.cut(SESSIONS, times=3)
+    ask().then("!Unreachable SignedIn")
+    ask().then("SessionsListed ViewingSessions").see("^This computer$")
+    end = lambda: window.press("^Sign out Python")  # noqa: E731
+    hold_and_go_back(window, SESSIONS, "DELETE", end, "SessionEndChosen EndingSessions", "ViewingSessions")
+    end().then("SessionsWereEnded ViewingSessions").see("session was ended")
+    assert sum(is_open(service, token) for token in elsewhere) == 2
+    window.press("^Change password", "ChangePasswordChosen ChangingPassword").back("BackChosen SignedIn")
+    ask().then("SessionsListed ViewingSessions")
+    window.press("^Sign out everywhere else$", "OtherSessionsEndChosen EndingSessions")
+    window.then("SessionsWereEnded ViewingSessions").see("signed in nowhere else").back("BackChosen SignedIn")
+    assert not any(is_open(service, token) for token in elsewhere)
+    window.press("^Change name", "ChangingName").press("^Save$", "NameWasChanged SignedIn")  # this one lives
+
+
+def case_news_while_sessions_are_listed(desk):
+    service = desk.service()
+    window = desk.signed_in(service).kept()
+
+    def asked_while_the_network_returns():
+        service.wire.go_away(NAME, "PUT")
+        probe = service.wire.hold(PROBE)
+        window.press("^Change name", "ChangingName")
+        window.press("^Save$", "!Unreachable ChangingName").back("BackChosen SignedIn")
+        held = service.wire.hold(SESSIONS, "GET")
+        window.press("^Where you", "ListingSessions")
+        assert held.seen.wait(10) and probe.seen.wait(10)
+        return probe, held
+
+    walk_keyring.lock()
+    window.press("^Change name", "StorageChanged ChangingName").back("BackChosen SignedIn")
+    held = service.wire.hold(SESSIONS, "GET")
+    window.press("^Where you", "ListingSessions")
+    assert held.seen.wait(10)
+    walk_keyring.unlock()
+    window.then("StorageChanged ListingSessions").back("BackChosen SignedIn")
+    held.lose()
+    probe, held = asked_while_the_network_returns()
+    probe.release()
+    window.then("AccountRefreshed ListingSessions").back("BackChosen SignedIn")
+    held.lose()
+    for kind, code in SESSION_OVER:
+        service.wire.refuse(SESSIONS, code, "GET", status=401)
+        window.press("^Where you", f"!{kind} WelcomingBack")
+        window.type("^Password", PASSWORD)
+        window.press("^Sign in$", "PasswordChecked SignedIn")
+    probe, held = asked_while_the_network_returns()
+    service.end_all_sessions(window.number)
+    probe.release()
+    window.then("SessionWasEnded WelcomingBack")
+    held.lose()
 
 
 def case_sign_out_everywhere(desk):

@@ -8,8 +8,8 @@ import sys
 
 import walk_keyring
 import walk_workers
-from walk_after import (CHANGE_PASSWORD, DELETION_CODE, EVERYWHERE, INVALIDATE, NAME, NUMBER, fill_passwords, make_unverified,
-                        to_removal)
+from walk_after import (CHANGE_PASSWORD, DELETION_CODE, EVERYWHERE, INVALIDATE, NAME, NUMBER, OTHERS, SESSIONS, fill_passwords,
+                        make_unverified, to_removal, to_sessions)
 from walk_before import (ACCEPT, CODE, CODE_SIGN_IN, LOGIN, QUESTION, QUESTIONS, REGISTER, RESET, end_session,
                          fill_registration, lock_out, to_create)
 from walk_flow import states
@@ -383,6 +383,31 @@ page("ChangingName", "SavingName", "^Change name", (NAME, "PUT"), fill_name,
      lambda window: window.then("NameWasChanged SignedIn").see("^Hello, Grace"))
 page("ConfirmingDeletion", "SendingDeletionCode", "^Delete my account", (DELETION_CODE, "GET"), press_send,
      finish_deletion)
+
+
+@killed_in("ListingSessions", "token", "SignedIn")
+def listing(desk):
+    window = desk.signed_in(desk.service()).kept()
+    window = yield held(window, SESSIONS, "GET", lambda: window.press("^Where you"), "ListingSessions")
+    window.press("^Where you", "SessionsListed ViewingSessions")
+
+
+@killed_in("ViewingSessions", "token", "SignedIn")
+def viewing(desk):
+    window = yield to_sessions(desk.signed_in(desk.service()).kept())
+    end_others(window)
+
+
+@killed_in("EndingSessions", "token", "SignedIn")
+def ending(desk):
+    window = to_sessions(desk.signed_in(desk.service()).kept())
+    window = yield held(window, OTHERS, "DELETE", lambda: window.press("^Sign out everywhere else$"), "EndingSessions")
+    end_others(window)
+
+
+def end_others(window):
+    window.press("^Where you", "SessionsListed ViewingSessions")
+    window.press("^Sign out everywhere else$", "SessionsWereEnded ViewingSessions")
 
 
 def main():

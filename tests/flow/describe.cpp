@@ -43,6 +43,8 @@ void addDetails(QStringList &details, const S &state)
     if constexpr (requires { state.codes; })
         for (const CodeInHand &code : state.codes)
             details += u"in hand "_s + enumName(code.purpose);
+    if constexpr (requires { state.sessions; })
+        details += u"%1 listed"_s.arg(state.sessions.size());
     if constexpr (requires { state.notice; })
         if (state.notice != Notice::None)
             details += u"notice "_s + enumName(state.notice);

@@ -48,6 +48,9 @@ QList<Act> acts(AttemptId fresh)
             PasswordChangeSubmitted{fresh, secret("password"), secret("password")},
             ChangeNameChosen{},
             NameSubmitted{fresh, u"Ada L."_s},
+            SessionsChosen{fresh},
+            SessionEndChosen{fresh, u"s2"_s},
+            OtherSessionsEndChosen{fresh},
             DeleteAccountChosen{},
             DeletionConfirmed{fresh},
             KeychainRetryChosen{fresh}};
@@ -136,6 +139,10 @@ void addReplies(Events &events)
     events.addErrors<NumberWasRemoved>();
     events.addReply<EverywhereSignedOut>(Done{}, u"done"_s);
     events.addErrors<EverywhereSignedOut>();
+    events.addReply<SessionsListed>(sessions(), u"sessions"_s);
+    events.addErrors<SessionsListed>();
+    events.addReply<SessionsWereEnded>(Done{}, u"done"_s);
+    events.addErrors<SessionsWereEnded>();
     events.addReply<PasswordWasChanged>(Done{}, u"done"_s);
     events.addErrors<PasswordWasChanged>();
     events.addReply<NameWasChanged>(account(), u"account"_s);

@@ -22,6 +22,7 @@ PhoneNumber otherNumber();
 Account account();
 Session session();
 CodeTicket ticket(const PhoneNumber &number);
+QList<OpenSession> sessions(); ///< this one and "s2"
 
 struct NamedState
 {

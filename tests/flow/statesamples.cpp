@@ -61,6 +61,12 @@ CodeTicket ticket(const PhoneNumber &to)
             .resendAllowedAt = now().addSecs(60)};
 }
 
+QList<OpenSession> sessions()
+{
+    return {{.id = u"s1"_s, .program = u"ada-laptop"_s, .usedAt = now(), .isCurrent = true},
+            {.id = u"s2"_s, .program = u"office"_s, .country = u"GB"_s, .usedAt = now()}};
+}
+
 AttemptId awaited()
 {
     return {7};
@@ -181,6 +187,7 @@ QList<State> signedIn()
     const ChangingPassword password{account(), kept};
     const ChangingName name{account(), kept, u"Ada"_s};
     const ConfirmingDeletion deletion{account(), kept};
+    const ViewingSessions sessions{account(), kept, samples::sessions()};
     return {page,
             RequestingVerifyCode{awaited(), {unverified(), kept}},
             number,
@@ -197,7 +204,10 @@ QList<State> signedIn()
             name,
             SavingName{awaited(), name},
             deletion,
-            SendingDeletionCode{awaited(), deletion}};
+            SendingDeletionCode{awaited(), deletion},
+            ListingSessions{awaited(), page},
+            sessions,
+            EndingSessions{awaited(), sessions, u"s2"_s}};
 }
 
 } // namespace
@@ -221,6 +231,8 @@ QList<NamedState> states()
     numberless.number.reset();
     all.append({u"SignedIn/unverified"_s, SignedIn{unverified(), kept}});
     all.append({u"SignedIn/no number"_s, SignedIn{numberless, kept}});
+    all.append(
+        {u"EndingSessions/others"_s, EndingSessions{awaited(), {account(), kept, sessions()}, {}}});
     return all;
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void deletingTheAccountEndsItsSession();
     void aLockedKeychainIsToldAndTriedAgain();
     void aNoticeVanishesAtTheNextAct();
+    void sessionsEndOneByOneAndAllAtOnce();
 };
 
 void FlowPathsTest::registeringEndsSignedIn()
@@ -273,6 +274,32 @@ void FlowPathsTest::aLockedKeychainIsToldAndTriedAgain()
     QCOMPARE(person(Restored{{}, {.session = session(), .storage = Storage::Keychain}}),
              u"SignedIn(session Keychain)"_s);
     QCOMPARE(person.effects(), u"RefreshAccount"_s);
+}
+
+void FlowPathsTest::sessionsEndOneByOneAndAllAtOnce()
+{
+    Person person(SignedIn{account(), Storage::Keychain});
+    QCOMPARE(person(SessionsChosen{}), u"ListingSessions"_s);
+    QCOMPARE(person.effects(), u"ListSessions"_s);
+    QList<OpenSession> all = samples::sessions();
+    all.append({.id = u"s3"_s});
+    QCOMPARE(person(SessionsListed{{}, all}), u"ViewingSessions(session Keychain, 3 listed)"_s);
+    // This one ends by signing out, and what is not in the list not at all.
+    QCOMPARE(person(SessionEndChosen{{}, u"s1"_s}), u"refused"_s);
+    QCOMPARE(person(SessionEndChosen{{}, u"s9"_s}), u"refused"_s);
+    person(SessionEndChosen{{}, u"s2"_s});
+    QCOMPARE(person.effect<EndSessions>().id, u"s2"_s);
+    QCOMPARE(person(SessionsWereEnded{{}, Done{}}),
+             u"ViewingSessions(session Keychain, 2 listed, notice OtherSessionEnded)"_s);
+    QCOMPARE(person.at<ViewingSessions>().sessions.last().id, u"s3"_s);
+    person(OtherSessionsEndChosen{});
+    QCOMPARE(person(SessionsWereEnded{{}, refusal<Done>(AuthErrorKind::Unreachable)}),
+             u"ViewingSessions(session Keychain, 2 listed, error Unreachable)"_s);
+    person(OtherSessionsEndChosen{});
+    QCOMPARE(person.effect<EndSessions>().id, QString());
+    QCOMPARE(person(SessionsWereEnded{{}, Done{}}),
+             u"ViewingSessions(session Keychain, 1 listed, notice OtherSessionsEnded)"_s);
+    QVERIFY(person.at<ViewingSessions>().sessions.first().isCurrent);
 }
 
 void FlowPathsTest::aNoticeVanishesAtTheNextAct()

@@ -48,7 +48,9 @@ enum class Busy : std::uint8_t
     Primary,
     CodeInstead,
     Resend,
-    VerifyNow
+    VerifyNow,
+    Sessions,  ///< the row that leads to them
+    EndSession ///< the one of PageModel::endingSession
 };
 
 /// What the backend and the state allow. A page hides what is false.
@@ -67,6 +69,7 @@ struct AvailableActions
     bool changeNumber = false;
     bool removeNumber = false;
     bool signOutEverywhere = false;
+    bool sessions = false;
     bool keep = true;          ///< "Keep me signed in" may be chosen
     bool resetPassword = true; ///< on the locked page
     bool settled = true;       ///< false: the backend has not said yet what it offers
@@ -100,7 +103,10 @@ struct PageModel
     std::optional<Account> account;
     std::optional<flow::CodeTicket> ticket;
     QList<flow::SecurityQuestion> questions;
+    QList<OpenSession> sessions; ///< this one first
+    QString endingSession = {};
     Storage storage = Storage::Checking;
+    bool owesErasure = false;             ///< who signed out is still in the keychain
     std::optional<QDateTime> lockedUntil; ///< UTC
     int minPasswordLength = 8;
     int maxPasswordLength = 128;

@@ -27,6 +27,7 @@ enum class PageId : std::uint8_t
     ChangePassword,
     ChangeName,
     SignOutEverywhere,
+    Sessions,
     DeleteAccount,
 };
 inline constexpr int pageCount = static_cast<int>(PageId::DeleteAccount) + 1;

@@ -24,6 +24,7 @@ AccountPage::AccountPage(QWidget *parent)
     addAct(m_ui->changePasswordButton, [] { return flow::ChangePasswordChosen{}; });
     addAct(m_ui->changeNameButton, [] { return flow::ChangeNameChosen{}; });
     addAct(m_ui->keychainRetryButton, [] { return flow::KeychainRetryChosen{}; });
+    addAct(m_ui->sessionsButton, [] { return flow::SessionsChosen{}; });
     addAct(m_ui->signOutEverywhereButton, [] { return flow::SignOutEverywhereChosen{}; });
     addAct(m_ui->deleteAccountButton, [] { return flow::DeleteAccountChosen{}; });
     addAct(m_ui->signOutButton, [] { return flow::SignOutChosen{}; });
@@ -48,9 +49,13 @@ void AccountPage::render(const PageModel &model)
     m_ui->removeNumberButton->setVisible(available.removeNumber && settings().removeNumber);
     m_ui->deleteAccountButton->setVisible(available.removeNumber && settings().deleteAccount);
     m_ui->changeNameButton->setVisible(settings().changeName);
+    offer(m_ui->sessionsButton, available.sessions);
+    m_ui->sessionsButton->setText(model.busy == Busy::Sessions ? model.busyText
+                                                               : tr("&Where you're signed in"));
     offer(m_ui->signOutEverywhereButton, available.signOutEverywhere);
     const bool leaves = settings().removeNumber || settings().deleteAccount;
     m_ui->endCard->setVisible((available.removeNumber && leaves) ||
+                              !m_ui->sessionsButton->isHidden() ||
                               !m_ui->signOutEverywhereButton->isHidden());
     m_ui->storageRow->setValue(storageText(model.storage));
     m_ui->keychainRetryButton->setVisible(available.keychainRetry);

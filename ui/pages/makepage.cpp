@@ -17,6 +17,7 @@
 #include "ui/pages/removenumberpage.h"
 #include "ui/pages/removeonlynumberpage.h"
 #include "ui/pages/resetpasswordpage.h"
+#include "ui/pages/sessionspage.h"
 #include "ui/pages/signinpage.h"
 #include "ui/pages/signouteverywherepage.h"
 #include "ui/pages/verifyagainpage.h"
@@ -69,6 +70,8 @@ Page *makePage(PageId id, QWidget *parent)
         return new ChangeNamePage(parent);
     case PageId::SignOutEverywhere:
         return new SignOutEverywherePage(parent);
+    case PageId::Sessions:
+        return new SessionsPage(parent);
     case PageId::DeleteAccount:
         return new DeleteAccountPage(parent);
     }

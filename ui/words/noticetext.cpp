@@ -46,11 +46,11 @@ QString aboutKeychain(flow::Notice notice)
     switch (notice) {
     case KeychainLocked:
         return NoticeText::tr(
-            "Your keychain is locked, so we couldn't see whether you're signed in. Unlock it and "
-            "try again, or sign in.");
+            "Your keychain is locked or can't be read, so we couldn't see whether you're signed "
+            "in. Unlock it and try again, or sign in.");
     case KeychainRefused:
-        return NoticeText::tr(
-            "Your keychain refused to open, so we couldn't see whether you're signed in.");
+        return NoticeText::tr("Your keychain refused to open, or can't be read, so we couldn't see "
+                              "whether you're signed in.");
     case KeychainFrozen:
         return NoticeText::tr(
             "Your keychain doesn't answer, so we couldn't see whether you're signed in.");
@@ -75,6 +75,10 @@ QString noticeText(flow::Notice notice)
     case SignedOutEverywhereLater:
         return NoticeText::tr("You're signed out here. Your other devices follow as soon as we "
                               "can reach the service.");
+    case OtherSessionEnded:
+        return NoticeText::tr("That session was ended.");
+    case OtherSessionsEnded:
+        return NoticeText::tr("You're signed out everywhere else.");
     case OnlyNumberRemoved:
         return NoticeText::tr("Your number was removed. Nobody can sign in to that account any "
                               "more. The number is free for a new one.");
@@ -133,6 +137,8 @@ bool isGoodNews(flow::Notice notice)
     case CallComing:
     case CallComingOlderWorks:
     case AlreadyVerified:
+    case OtherSessionEnded:
+    case OtherSessionsEnded:
         return true;
     case None:
     case SignedOut:

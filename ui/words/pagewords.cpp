@@ -78,6 +78,8 @@ QString titleOf(const PageModel &model)
         return Words::tr("Remove your number");
     case PageId::SignOutEverywhere:
         return Words::tr("Sign out everywhere?");
+    case PageId::Sessions:
+        return Words::tr("Where you're signed in");
     case PageId::ChangePassword:
         return Words::tr("Change password");
     case PageId::ChangeName:
@@ -160,6 +162,10 @@ QString leadOf(const PageModel &model)
                              "afterwards.")
                 .arg(numberOf(model));
         return Words::tr("You won't be able to sign in with %1 any more.").arg(numberOf(model));
+    case PageId::Sessions:
+        return model.sessions.size() > 1
+                   ? Words::tr("End what you don't know, then change your password.")
+                   : Words::tr("You're signed in nowhere else.");
     case PageId::ChangePassword:
         return Words::tr("Saving signs you out everywhere else.");
     case PageId::ChangeName:
@@ -201,6 +207,8 @@ QString primaryOf(PageId page)
         return Words::tr("&Remove number");
     case PageId::SignOutEverywhere:
         return Words::tr("Sign out &everywhere");
+    case PageId::Sessions:
+        return Words::tr("Sign out &everywhere else");
     case PageId::ChangePassword:
     case PageId::ChangeName:
         return Words::tr("&Save");

@@ -3,6 +3,8 @@
 
 #include "auth/flow/rules/commonrules.h"
 
+#include <algorithm>
+
 namespace ringkey::flow {
 namespace {
 
@@ -180,6 +182,51 @@ MaybeStep on(const SigningOutEverywhere &state, const EverywhereSignedOut &reply
     if (!reply.result)
         return signOut(state.form, Ending::RevokeEverywhere, Notice::SignedOutEverywhereLater);
     return signOut(state.form, Ending::Local, Notice::SignedOutEverywhere);
+}
+
+MaybeStep on(const SignedIn &state, const SessionsChosen &act)
+{
+    return Step{ListingSessions{act.fresh, cleared(state)}, {ListSessions{act.fresh}}};
+}
+
+MaybeStep on(const ListingSessions &state, const SessionsListed &reply)
+{
+    if (!reply.result)
+        return refused(state.form, reply.result.error());
+    return Step{ViewingSessions{state.form.account, state.form.storage, *reply.result}, {}};
+}
+
+MaybeStep on(const ViewingSessions &state, const SessionEndChosen &act)
+{
+    const auto isIt = [&act](const OpenSession &one) { return one.id == act.id; };
+    const auto found = std::find_if(state.sessions.begin(), state.sessions.end(), isIt);
+    // This one ends by signing out.
+    if (found == state.sessions.end() || found->isCurrent)
+        return std::nullopt;
+    return Step{EndingSessions{act.fresh, cleared(state), act.id},
+                {EndSessions{act.fresh, act.id}}};
+}
+
+MaybeStep on(const ViewingSessions &state, const OtherSessionsEndChosen &act)
+{
+    return Step{EndingSessions{act.fresh, cleared(state)}, {EndSessions{act.fresh}}};
+}
+
+MaybeStep on(const ViewingSessions &state, const ChangePasswordChosen &)
+{
+    return Step{ChangingPassword{state.account, state.storage, {}}, {}};
+}
+
+MaybeStep on(const EndingSessions &state, const SessionsWereEnded &reply)
+{
+    if (!reply.result)
+        return refused(state.form, reply.result.error());
+    ViewingSessions page = state.form;
+    const bool all = state.id.isEmpty();
+    page.sessions.removeIf(
+        [&](const OpenSession &one) { return !one.isCurrent && (all || one.id == state.id); });
+    page.notice = all ? Notice::OtherSessionsEnded : Notice::OtherSessionEnded;
+    return Step{page, {}};
 }
 
 MaybeStep on(const ChangingPassword &state, const PasswordChangeSubmitted &act)

@@ -37,6 +37,13 @@ MaybeStep on(const SavingName &, const NameWasChanged &);
 MaybeStep on(const ConfirmingSignOutEverywhere &, const SignOutEverywhereConfirmed &);
 MaybeStep on(const SigningOutEverywhere &, const EverywhereSignedOut &);
 
+MaybeStep on(const SignedIn &, const SessionsChosen &);
+MaybeStep on(const ListingSessions &, const SessionsListed &);
+MaybeStep on(const ViewingSessions &, const SessionEndChosen &);
+MaybeStep on(const ViewingSessions &, const OtherSessionsEndChosen &);
+MaybeStep on(const EndingSessions &, const SessionsWereEnded &);
+MaybeStep on(const ViewingSessions &, const ChangePasswordChosen &);
+
 MaybeStep on(const ConfirmingDeletion &, const DeletionConfirmed &);
 MaybeStep on(const SendingDeletionCode &, const CodeSent &);
 

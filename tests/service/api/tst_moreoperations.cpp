@@ -276,6 +276,7 @@ void TestMoreOperations::theTenantConfigurationNamesTheExtensions()
     const QJsonObject extensions = info.object("Extensions");
     QVERIFY(extensions["PhoneInvalidateByToken"_L1].toBool());
     QVERIFY(extensions["SignOutEverywhere"_L1].toBool());
+    QVERIFY(extensions["Sessions"_L1].toBool());
     QCOMPARE(extensions["OtpLifeSeconds"_L1].toInt(), 300);
     QVERIFY(!info.raw.contains(m_service.secret()));
 }

@@ -28,6 +28,7 @@ PageContext around()
     context.backend.voice = true;
     context.backend.verifyAgain = true;
     context.backend.signOutEverywhere = true;
+    context.backend.sessions = true;
     return context;
 }
 

@@ -262,6 +262,7 @@ private Q_SLOTS:
         QVERIFY(!none.codeInstead && !none.registration);
         QVERIFY(!pageModel(signedIn, bare).available.verifyAgain);
         QVERIFY(!pageModel(signedIn, bare).available.signOutEverywhere);
+        QVERIFY(!pageModel(signedIn, bare).available.sessions);
         QVERIFY(modelOf(u"account"_s).available.verifyAgain);
         QVERIFY(!modelOf(u"enter-code"_s).available.call);
         QVERIFY(modelOf(u"enter-code-sent-again"_s).available.call);

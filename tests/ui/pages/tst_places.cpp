@@ -165,6 +165,7 @@ void TestPlaces::whatTheServiceOffers()
     const BackendInfo full = one.around.backend;
     one.around.backend.known = one.around.backend.asked = false;
     one.around.backend.signOutEverywhere = one.around.backend.verifyAgain = false;
+    one.around.backend.sessions = false;
     shown.view().present(pageModel(one.state, one.around));
     const Places before = placesOn(shown);
     one.around.backend = full;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/api/callerwords.h"
+
+#include <QUrl>
+#include <algorithm>
+
+namespace ringkey::service {
+namespace {
+
+constexpr qsizetype longestProgram = 80;
+
+/// Whoever signs in chooses the name: it must not reach beyond its line in somebody's list.
+QString oneLine(QString text)
+{
+    text = text.simplified();
+    text.removeIf([](QChar letter) {
+        return letter.category() == QChar::Other_Control ||
+               letter.category() == QChar::Other_Format ||
+               letter.category() == QChar::Other_PrivateUse ||
+               letter == QChar::ReplacementCharacter;
+    });
+    if (text.size() > longestProgram) {
+        text.truncate(longestProgram);
+        if (text.back().isHighSurrogate())
+            text.chop(1);
+    }
+    return text.trimmed();
+}
+
+bool isLetter(QChar letter)
+{
+    return letter >= u'A' && letter <= u'Z';
+}
+
+} // namespace
+
+QString programOf(const HttpRequest &request)
+{
+    const QString computer = oneLine(
+        QString::fromUtf8(QByteArray::fromPercentEncoding(request.header("X-Ringkey-Computer"))));
+    return computer.isEmpty() ? oneLine(QString::fromUtf8(request.header("User-Agent"))) : computer;
+}
+
+QString countryOf(const HttpRequest &request, const QString &header)
+{
+    if (!request.isForwarded || header.isEmpty())
+        return {};
+    const QString country =
+        QString::fromLatin1(request.header(header.toLatin1())).trimmed().toUpper();
+    // XX: what proxies say of an address whose country they do not know.
+    const bool isOne = country.size() == 2 && isLetter(country[0]) && isLetter(country[1]) &&
+                       country != QLatin1StringView("XX");
+    return isOne ? country : QString();
+}
+
+} // namespace ringkey::service

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// A person's own sessions: seen and ended by their owner, and by nobody else.
+#include "testservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+class TestOpenSessions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListHasWhatIsSignedInAndNothingElse();
+    void oneSessionIsEndedByItsIdAndItsDeviceForgotten();
+    void nobodyEndsAnothersSession();
+    void allOthersEndAndThisOneStays();
+};
+
+namespace {
+
+RequestContext from(const QString &program, const QString &device)
+{
+    RequestContext context;
+    context.peerAddress = u"192.0.2.7"_s;
+    context.program = program;
+    context.device = device;
+    context.country = u"NG"_s;
+    return context;
+}
+
+/// Signs in to amara's account there.
+QString signedInFrom(TestService &service, const QString &program)
+{
+    const auto in =
+        service.rules().login({amara, goodPassword}, from(program, u"device of "_s + program));
+    return in ? in->tokens.accessToken : QString();
+}
+
+QStringList programs(TestService &service, const QString &token)
+{
+    QStringList names;
+    const auto all = service.rules().openSessions(token);
+    for (const OpenSession &one : all.value_or(std::vector<OpenSession>()))
+        names += one.program + (one.isCurrent ? u"*"_s : QString());
+    return names;
+}
+
+QString idOf(TestService &service, const QString &token, const QString &program)
+{
+    const auto all = service.rules().openSessions(token);
+    for (const OpenSession &one : all.value_or(std::vector<OpenSession>())) {
+        if (one.program == program)
+            return one.id;
+    }
+    return {};
+}
+
+/// Whether wrong passwords of strangers leave the device in (security S13).
+bool isKnown(TestService &service, const QString &program)
+{
+    for (int i = 0; i < 5; ++i)
+        service.rules().login({amara, u"wrong"_s}, from(u"stranger"_s, u"stranger"_s));
+    return !signedInFrom(service, program).isEmpty();
+}
+
+} // namespace
+
+void TestOpenSessions::theListHasWhatIsSignedInAndNothingElse()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    service.newAccount(ben, otherPassword);
+    service.advance(1s);
+    const QString phone = signedInFrom(service, u"phone"_s);
+    service.advance(1s);
+    const QString laptop = signedInFrom(service, u"laptop"_s);
+    QCOMPARE(programs(service, laptop), QStringList({u"laptop*"_s, u"phone"_s, u""_s}));
+    const auto all = service.rules().openSessions(laptop);
+    QCOMPARE(all->at(1).country, u"NG"_s);
+    QCOMPARE(all->at(1).usedAt, service.clock.now() - 1s);
+    // What is prolonged was used last; what ran out or was signed out is in no list.
+    service.advance(600s);
+    VERIFY_GOOD(service.rules().slideToken(phone));
+    QCOMPARE(programs(service, laptop).first(), u"phone"_s);
+    service.advance(300s);
+    QCOMPARE(programs(service, phone), QStringList({u"phone*"_s}));
+    VERIFY_ERROR(service.rules().openSessions(laptop), 906);
+    const QString again = signedInFrom(service, u"laptop"_s);
+    VERIFY_GOOD(service.rules().invalidateToken(phone, true));
+    QCOMPARE(programs(service, again), QStringList({u"laptop*"_s}));
+    VERIFY_ERROR(service.rules().openSessions(phone), 905);
+    VERIFY_ERROR(service.rules().openSessions({}), 1060);
+}
+
+void TestOpenSessions::oneSessionIsEndedByItsIdAndItsDeviceForgotten()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    const QString laptop = signedInFrom(service, u"laptop"_s);
+    const QString phone = signedInFrom(service, u"phone"_s);
+    QVERIFY(isKnown(service, u"phone"_s));
+    const QString id = idOf(service, laptop, u"phone"_s);
+    QVERIFY(!id.isEmpty() && !phone.contains(id));
+    while (programs(service, laptop).contains(u"phone"_s))
+        QCOMPARE(*service.rules().endSession(laptop, idOf(service, laptop, u"phone"_s)), 1);
+    QCOMPARE(*service.rules().endSession(laptop, id), 0);
+    const auto ended = service.rules().validateToken(phone);
+    VERIFY_ERROR(ended, 905);
+    QCOMPARE(ended.error().sessionEnd, SessionEnd::SignedOutEverywhere);
+    VERIFY_GOOD(service.rules().validateToken(laptop));
+    QVERIFY(!isKnown(service, u"phone"_s));
+    QVERIFY(isKnown(service, u"laptop"_s));
+}
+
+void TestOpenSessions::nobodyEndsAnothersSession()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    const QString laptop = signedInFrom(service, u"laptop"_s);
+    const QString stranger = service.newAccount(ben, otherPassword).tokens.accessToken;
+    const QString id = idOf(service, laptop, u"laptop"_s);
+    QCOMPARE(*service.rules().endSession(stranger, id), 0);
+    QCOMPARE(*service.rules().endSession(stranger, u"no such"_s), 0);
+    QCOMPARE(*service.rules().endOtherSessions(stranger), 0);
+    VERIFY_GOOD(service.rules().validateToken(laptop));
+    VERIFY_ERROR(service.rules().endSession({}, id), 1060);
+    VERIFY_ERROR(service.rules().endSession(u"guess"_s, id), 905);
+    VERIFY_ERROR(service.rules().endOtherSessions(u"guess"_s), 905);
+}
+
+void TestOpenSessions::allOthersEndAndThisOneStays()
+{
+    TestService service;
+    const QString first = service.newAccount(amara, goodPassword).tokens.accessToken;
+    const QString laptop = signedInFrom(service, u"laptop"_s);
+    const QString phone = signedInFrom(service, u"phone"_s);
+    QCOMPARE(*service.rules().endOtherSessions(laptop), 2);
+    QCOMPARE(*service.rules().endOtherSessions(laptop), 0);
+    VERIFY_GOOD(service.rules().validateToken(laptop));
+    VERIFY_ERROR(service.rules().validateToken(first), 905);
+    VERIFY_ERROR(service.rules().validateToken(phone), 905);
+    QVERIFY(!isKnown(service, u"phone"_s));
+    QVERIFY(isKnown(service, u"laptop"_s));
+}
+
+QTEST_GUILESS_MAIN(TestOpenSessions)
+#include "tst_opensessions.moc"

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The list of sessions: each is ended by its own button, and by no press that was meant for
+// another.
+#include "tests/ui/pages/shown.h"
+#include "ui/pagemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/listcard.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+using namespace ringkey::test;
+
+namespace {
+
+class TestSessionsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachButtonEndsItsOwn();
+    void theFocusFallsOnNoOtherEnd();
+    void whatIsEndedSaysSoInItsRow();
+    void theNameIsNoMarkup();
+    void onlyAnOfferedListHasARow();
+
+private:
+    static QList<ListRow *> ends(Shown &shown)
+    {
+        QList<ListRow *> found = shown.page()->findChildren<ListRow *>(u"endSessionButton"_s);
+        found.removeIf([](const ListRow *row) { return !row->isVisible(); });
+        return found;
+    }
+    static StateSample list() { return sampleNamed(u"sessions"_s); }
+    static void show(Shown &shown, const flow::State &state)
+    {
+        shown.view().present(pageModel(state, list().around));
+    }
+};
+
+void TestSessionsPage::eachButtonEndsItsOwn()
+{
+    Shown shown(u"sessions"_s);
+    QCOMPARE(ends(shown).size(), 2);
+    QCOMPARE(ends(shown).at(1)->accessibleName(), u"Sign out Unknown program"_s);
+    ends(shown).at(1)->click();
+    const auto *act = shown.only<flow::SessionEndChosen>();
+    QVERIFY(act);
+    QCOMPARE(act->id, u"unknown"_s);
+    shown.acts.clear();
+    shown.find<BusyButton>(u"endOthersButton"_s)->click();
+    QVERIFY(shown.only<flow::OtherSessionsEndChosen>());
+}
+
+void TestSessionsPage::theFocusFallsOnNoOtherEnd()
+{
+    Shown shown(u"sessions"_s);
+    auto page = std::get<flow::ViewingSessions>(list().state);
+    for (const QString &id : {u"office"_s, u"unknown"_s}) {
+        ends(shown).first()->setFocus();
+        show(shown, flow::EndingSessions{{1}, page, id});
+        QCOMPARE(QApplication::focusWidget(), ends(shown).first());
+        page.sessions.removeIf([&id](const OpenSession &one) { return one.id == id; });
+        show(shown, page);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"changePasswordButton"_s);
+    }
+    QVERIFY(ends(shown).isEmpty());
+    QVERIFY(!shown.find<BusyButton>(u"endOthersButton"_s)->isVisible());
+}
+
+void TestSessionsPage::whatIsEndedSaysSoInItsRow()
+{
+    Shown shown(u"sessions-ending"_s);
+    QCOMPARE(ends(shown).at(0)->text(), u"Signing out…"_s);
+    QCOMPARE(ends(shown).at(1)->text(), u"Sign out"_s);
+    QVERIFY(!shown.find<BusyButton>(u"endOthersButton"_s)->isEnabled());
+}
+
+void TestSessionsPage::theNameIsNoMarkup()
+{
+    Shown shown(u"sessions"_s);
+    auto page = std::get<flow::ViewingSessions>(list().state);
+    page.sessions.last().program = u"<b>you</b> & me"_s;
+    show(shown, page);
+    const auto rows = shown.page()->findChildren<ValueRow *>();
+    QCOMPARE(rows.last()->value(), u"<b>you</b> & me"_s);
+    const auto labels = rows.last()->findChildren<QLabel *>();
+    const auto shows = [](const QLabel *label) {
+        return label->text() == u"<b>you</b> & me"_s && label->textFormat() == Qt::PlainText;
+    };
+    QVERIFY(std::any_of(labels.begin(), labels.end(), shows));
+}
+
+void TestSessionsPage::onlyAnOfferedListHasARow()
+{
+    StateSample account = sampleNamed(u"account"_s);
+    Shown shown(u"account"_s);
+    QVERIFY(shown.find<ListRow>(u"sessionsButton"_s)->isVisible());
+    Shown other(u"restoring"_s);
+    account.around.backend.sessions = false;
+    other.view().present(pageModel(account.state, account.around));
+    QVERIFY(!other.find<ListRow>(u"sessionsButton"_s)->isVisible());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    ringkey::Theme theme(app);
+    theme.setReducedMotion(true);
+    theme.apply();
+    TestSessionsPage tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "tst_sessionspage.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/sessioncard.h"
+
+#include "phone/regions.h"
+#include "ui/language/texts.h"
+#include "ui/words/momenttext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+/// "Last used 14:02 · United Kingdom", as far as it is known.
+QString whenAndWhere(const OpenSession &session, const QDateTime &now)
+{
+    QStringList parts;
+    if (session.usedAt.isValid())
+        parts += SessionCard::tr("Last used %1").arg(momentText(session.usedAt, now));
+    if (!session.country.isEmpty())
+        parts += regionName(session.country, textLocale());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+SessionCard::SessionCard(QWidget *parent)
+    : ListCard(parent)
+    , m_what(new ValueRow(this))
+    , m_end(new ListRow(this))
+{
+    m_what->setObjectName(u"sessionRow"_s);
+    m_end->setObjectName(u"endSessionButton"_s);
+    m_end->setDanger(true);
+    // A session is ended by its own button, and by no Enter elsewhere.
+    m_end->setAutoDefault(false);
+    m_what->chip()->setKind(Chip::Ok);
+    addRow(m_what);
+    addRow(m_end);
+}
+
+void SessionCard::present(const OpenSession &session, const PageModel &model)
+{
+    m_id = session.id;
+    const QString name = session.program.isEmpty() ? tr("Unknown program") : session.program;
+    m_what->setName(whenAndWhere(session, model.now));
+    m_what->setValue(name);
+    m_what->chip()->setText(tr("This computer"));
+    m_what->chip()->setVisible(session.isCurrent);
+    const bool ending = model.endingSession == session.id && model.busy != Busy::Nothing;
+    m_end->setText(ending ? model.busyText : tr("Sign out"));
+    m_end->setAccessibleName(ending ? model.busyText : tr("Sign out %1").arg(name));
+    m_end->setVisible(!session.isCurrent);
+    setVisible(true);
+}
+
+} // namespace ringkey

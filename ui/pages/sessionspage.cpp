@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/sessionspage.h"
+
+#include "ui/pages/pagehead.h"
+#include "ui/pages/sessioncard.h"
+#include "ui_sessionspage.h"
+
+#include <algorithm>
+
+namespace ringkey {
+
+namespace {
+
+bool hasOthers(const PageModel &model)
+{
+    return std::any_of(model.sessions.begin(), model.sessions.end(),
+                       [](const OpenSession &one) { return !one.isCurrent; });
+}
+
+} // namespace
+
+SessionsPage::SessionsPage(QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::SessionsPage>())
+{
+    m_ui->setupUi(this);
+    setParts(m_ui->column, m_ui->head, m_ui->endOthersButton);
+    addAct(m_ui->changePasswordButton, [] { return flow::ChangePasswordChosen{}; });
+}
+
+SessionsPage::~SessionsPage() = default;
+
+void SessionsPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+}
+
+void SessionsPage::render(const PageModel &model)
+{
+    const bool others = hasOthers(model);
+    // What was pressed goes with what it ended. The focus must not fall on the next such button,
+    // where a second press would end something else.
+    const QWidget *now = window()->focusWidget();
+    const auto isAt = [&](const SessionCard *card) { return card->endButton() == now; };
+    const auto at = std::find_if(m_cards.begin(), m_cards.end(), isAt);
+    const auto isThere = [&](const OpenSession &one) { return one.id == (*at)->id(); };
+    const bool goes = at != m_cards.end()
+                          ? std::none_of(model.sessions.begin(), model.sessions.end(), isThere)
+                          : now == m_ui->endOthersButton && !others;
+    if (goes) {
+        m_ui->changePasswordButton->setEnabled(true);
+        m_ui->changePasswordButton->setFocus(Qt::OtherFocusReason);
+    }
+    m_ui->endOthersButton->setVisible(others);
+    showCards(model);
+}
+
+void SessionsPage::showCards(const PageModel &model)
+{
+    const qsizetype known = m_cards.size();
+    for (qsizetype i = 0; i < model.sessions.size(); ++i)
+        cardAt(i)->present(model.sessions.at(i), model);
+    const auto isEnded = [&](const SessionCard *card) {
+        return model.busy == Busy::EndSession && card->id() == model.endingSession;
+    };
+    // Everything else waits, and the focus is never on what cannot be used.
+    if (const auto card = std::find_if(m_cards.begin(), m_cards.end(), isEnded);
+        card != m_cards.end())
+        (*card)->endButton()->setFocus(Qt::OtherFocusReason);
+    for (qsizetype i = model.sessions.size(); i < m_cards.size(); ++i)
+        m_cards.at(i)->hide();
+    if (m_cards.size() > known)
+        arrangeTabs();
+}
+
+SessionCard *SessionsPage::cardAt(qsizetype place)
+{
+    while (m_cards.size() <= place) {
+        auto *card = new SessionCard(this);
+        m_ui->cardsLayout->addWidget(card);
+        addAct(card->endButton(), [card] { return flow::SessionEndChosen{{}, card->id()}; });
+        m_cards.append(card);
+    }
+    return m_cards.at(place);
+}
+
+/// In reading order: cards, then the page's buttons.
+void SessionsPage::arrangeTabs()
+{
+    for (qsizetype i = 1; i < m_cards.size(); ++i)
+        setTabOrder(m_cards.at(i - 1)->endButton(), m_cards.at(i)->endButton());
+    setTabOrder(m_cards.last()->endButton(), m_ui->endOthersButton);
+    setTabOrder(m_ui->endOthersButton, m_ui->changePasswordButton);
+}
+
+bool SessionsPage::canSubmit() const
+{
+    return hasOthers(model());
+}
+
+void SessionsPage::submit()
+{
+    Q_EMIT acted(flow::OtherSessionsEndChosen{});
+}
+
+} // namespace ringkey
