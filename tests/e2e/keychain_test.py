@@ -204,7 +204,7 @@ class KeychainTest(unittest.TestCase):
         walk_keyring.lock()
         self.addCleanup(self.desk.clear_up)
         window = self.signed_in()
-        self.says(window, "your keychain is locked")
+        self.says(window, "your keychain is locked or can't be read")
         walk_keyring.unlock()
         self.is_kept(window)
 
@@ -235,6 +235,26 @@ class KeychainTest(unittest.TestCase):
             os.remove(note)
         self.window(window.profile).then("Restored SignedIn")
 
+    def test_a_file_with_damaged_secrets(self):
+        """Its head is good: the keyring calls it locked, and takes its right password for a wrong one."""
+        self.damaged(-40)
+
+    def test_a_file_that_ends_the_keyring(self):
+        self.damaged(70)
+
+    def damaged(self, start):
+        window = self.signed_in()
+        window.see(SAVED)
+        window.kill()
+        with walk_keyring.Damaged(start):
+            window = self.window(window.profile)
+            window.see("keychain.*can't be read, so we couldn't see whether", limit=PATIENCE)
+            window.number = self.service.new_account(PASSWORD)
+            window.sign_in(window.number)
+            self.says(window, "Kept until you quit: your keychain")
+            self.assertFalse(window.all(None, "no keychain"))
+            window.kill()
+
     def test_a_spoilt_entry(self):
         window = self.signed_in()
         window.see(SAVED)
@@ -253,6 +273,7 @@ class KeychainTest(unittest.TestCase):
         self.addCleanup(self.desk.clear_up)
         self.service.wire.cut()
         window.press("^Sign out$", "SignOutChosen EnteringCredentials")
+        window.see("is erased when it does", limit=PATIENCE)
         window.kill()
         self.service.wire.clear()
         walk_keyring.unlock()

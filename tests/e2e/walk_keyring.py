@@ -2,11 +2,14 @@
 """The real gnome-keyring of this session: lock, unlock, freeze."""
 import os
 import signal
+import subprocess
 
 import gi
 
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
+
+from app import is_running, until  # noqa: E402
 
 SECRETS, PATH = "org.freedesktop.secrets", "/org/freedesktop/secrets"
 LOGIN = f"{PATH}/collection/login"
@@ -38,6 +41,39 @@ def daemon():
     owner = bus.call_sync("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "GetConnectionUnixProcessID",
                           GLib.Variant("(s)", (SECRETS,)), None, Gio.DBusCallFlags.NONE, 5000)
     return owner.unpack()[0]
+
+
+class Damaged:
+    """with Damaged(start): bytes of the file are changed from `start` on, where the keyring starts with the right password."""
+
+    def __init__(self, start):
+        self.start, self.file = start, os.path.expanduser("~/.local/share/keyrings/login.keyring")
+
+    def __enter__(self):
+        self._stop()
+        with open(self.file, "rb") as file:
+            self.good = file.read()
+        self._begin(self.good[:self.start] + bytes(byte ^ 0xFF for byte in self.good[self.start:]))
+        return self
+
+    def __exit__(self, *_):
+        self._stop()
+        self._begin(self.good)
+
+    @staticmethod
+    def _stop():
+        try:
+            pid = daemon()
+        except GLib.Error:
+            return  # it ended by itself
+        os.kill(pid, signal.SIGTERM)
+        until(lambda: not is_running(pid), "the end of the keyring")
+
+    def _begin(self, content):
+        with open(self.file, "wb") as file:
+            file.write(content)
+        subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=MASTER, check=False,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 class Frozen:

@@ -20,7 +20,8 @@ void showKeep(const Form &form, const PageModel &model, bool wanted)
 {
     form.keepSignedInCheck->setEnabled(model.available.keep && model.busy == Busy::Nothing);
     form.keepSignedInCheck->setChecked(model.available.keep && wanted);
-    form.keepNote->setText(canRetry(model.storage) ? storageText(model.storage) : QString());
+    const QString storage = model.owesErasure ? erasureText() : storageText(model.storage);
+    form.keepNote->setText(canRetry(model.storage) ? storage : QString());
 }
 
 template <class Form>
