@@ -56,7 +56,8 @@ def to_removal(window):
 def to_sessions(window):
     """The list, with somebody else in it."""
     window.service.sign_in(window.number, PASSWORD)
-    return window.press("^Where you", "SessionsListed ViewingSessions").see("^This computer$")
+    window.press("^Where you", "SessionsListed ViewingSessions").see("^This computer$")
+    return window
 
 
 def fill_number(window):
@@ -482,7 +483,8 @@ def case_sessions_are_listed_and_ended(desk):
     window.press("^Change password", "ChangePasswordChosen ChangingPassword").back("BackChosen SignedIn")
     ask().then("SessionsListed ViewingSessions")
     window.press("^Sign out everywhere else$", "OtherSessionsEndChosen EndingSessions")
-    window.then("SessionsWereEnded ViewingSessions").see("signed in nowhere else").back("BackChosen SignedIn")
+    window.then("SessionsWereEnded ViewingSessions").see("signed in nowhere else")
+    window.back("BackChosen SignedIn")
     assert not any(is_open(service, token) for token in elsewhere)
     window.press("^Change name", "ChangingName").press("^Save$", "NameWasChanged SignedIn")  # this one lives
 
