@@ -306,7 +306,10 @@ void KeychainStore::readBack(const JobPtr &job, const Keychain::Answer &answer)
     if (!job->disowned)
         note(true);
     settled(job);
-    finish(job, {Storage::Keychain, {}});
+    // In a folder that cannot be written an older note says otherwise: the next start would not
+    // look.
+    const bool isFound = job->disowned || noted() != Noted::Nothing;
+    finish(job, {isFound ? Storage::Keychain : Storage::Refused, {}});
 }
 
 void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
