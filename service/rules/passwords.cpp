@@ -232,6 +232,8 @@ AuthService::Private::setNewPassword(Records &records, AccountRow row, const QSt
     records.accounts().setPassword(row.uid, hash, moment);
     records.accounts().clearFailures(row.uid);
     records.devices().forgetAll(row.uid, deviceMac(context));
+    // Wrong tries at the old password say nothing about the new one.
+    records.devices().clearFailures(row.uid, deviceMac(context));
     notifyOwner(records, row, context);
     records.sessions().endAll(row.uid, {}, SessionEnd::PasswordChanged, moment);
     records.codes().voidAll(row.uid);
