@@ -24,6 +24,8 @@ template <class S>
 concept SendsCode =
     OneOf<S, SendingResetCode, SendingChangeCode, ResettingVerification, SendingDeletionCode>;
 template <class S>
+concept SignsIn = OneOf<S, CheckingPassword, FetchingQuestions, CheckingAnswer>;
+template <class S>
 concept Saves = OneOf<S, SavingNewPassword, SavingConsent, SavingPassword, SavingName>;
 
 /// One overload a state; a state with a request under way shows its form and adds what is busy.
@@ -68,20 +70,10 @@ public:
     {
         std::visit([this](const auto &state) { on(state); }, form);
     }
-    void on(const CheckingPassword &state)
-    {
-        on(state.form);
-        busy(Busy::Primary, BusyWith::SigningIn);
-    }
     void on(const RequestingSignInCode &state)
     {
         on(state.form);
         busy(Busy::CodeInstead, BusyWith::SendingCode);
-    }
-    void on(const FetchingQuestions &state)
-    {
-        on(state.form);
-        busy(Busy::Primary, BusyWith::SigningIn);
     }
 
     void on(const CreatingAccount &state)
@@ -171,11 +163,6 @@ public:
         m_model.questions = state.questions;
         m_model.focus = PagePart::Answer;
         tell(Notice::None, state.error);
-    }
-    void on(const CheckingAnswer &state)
-    {
-        on(state.form);
-        busy(Busy::Primary, BusyWith::SigningIn);
     }
     void on(const AcceptingPolicy &state)
     {
@@ -288,6 +275,12 @@ public:
         busy(state.id.isEmpty() ? Busy::Primary : Busy::EndSession, BusyWith::SigningOut);
     }
 
+    template <SignsIn S>
+    void on(const S &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, BusyWith::SigningIn);
+    }
     template <SendsCode S>
     void on(const S &state)
     {
