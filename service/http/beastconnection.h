@@ -23,6 +23,24 @@ using tcp = asio::ip::tcp;
 using TlsStream = asio::ssl::stream<tcp::socket>;
 using Clock = std::chrono::steady_clock;
 
+/// What Beast lets through although two readers could take it for two different messages
+/// (RFC 9112 sections 3.2, 6.1 and 6.3: request smuggling).
+inline bool isAmbiguous(const http::fields &fields, unsigned version)
+{
+    const auto lengths = fields.count(http::field::content_length);
+    const auto codings = fields.count(http::field::transfer_encoding);
+    if (lengths > 1 || codings > 1 || lengths + codings > 1)
+        return true;
+    if (codings == 1 &&
+        (version < 11 || !boost::beast::iequals(fields[http::field::transfer_encoding], "chunked")))
+        return true;
+    const auto length = fields[http::field::content_length];
+    if (lengths == 1 && (length.empty() || length.find_first_not_of("0123456789") != length.npos))
+        return true;
+    const auto hosts = fields.count(http::field::host);
+    return hosts > 1 || (hosts == 0 && version >= 11);
+}
+
 /// One client, over plain TCP or TLS. All of it runs on the strand of its socket; only the deadline
 /// and since when it waits are read from elsewhere.
 template <typename Stream>
@@ -32,6 +50,7 @@ class BeastConnection final : public Connection,
 public:
     BeastConnection(Stream stream, QByteArray peer, std::shared_ptr<ConnectionHost> host)
         : m_stream(std::move(stream))
+        , m_timer(m_stream.get_executor())
         , m_peer(std::move(peer))
         , m_host(std::move(host))
     {
@@ -54,7 +73,7 @@ private:
     enum class Phase
     {
         Idle,
-        Greeting, ///< the TLS handshake
+        Greeting, ///< who the proxy says it is, the TLS handshake
         Reading,
         Handling,
         Writing,
@@ -64,6 +83,9 @@ private:
 
     void enter(Phase phase, Clock::time_point deadline);
     void onStrand(void (BeastConnection::*act)());
+    void begin();
+    void readProxyHeader();
+    void readProxyAddresses(std::size_t size);
     void greet();
     void readHeader();
     void onHeader(error_code error);
@@ -72,6 +94,7 @@ private:
     void continueThenReadBody();
     void dispatch();
     HttpRequest takeRequest();
+    void respondInTime(HttpResponse response);
     void respond(HttpResponse response);
     void refuse(int status);
     void onWritten(error_code error);
@@ -88,7 +111,8 @@ private:
     auto self() { return this->shared_from_this(); }
 
     Stream m_stream;
-    const QByteArray m_peer;
+    asio::steady_timer m_timer; ///< of an answer that is held back
+    QByteArray m_peer;          ///< of the proxy, until that has said who the client is
     const std::shared_ptr<ConnectionHost> m_host;
     boost::beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;

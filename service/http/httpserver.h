@@ -34,6 +34,7 @@ struct HttpOptions
     int ioThreads = 1;
     HttpLimits limits;
     TrustedProxies trustedProxies;
+    bool proxyProtocol = false; ///< they name the client before the first request (proxyheader.h)
     std::shared_ptr<TlsFiles> tls; ///< loaded; nothing: plain HTTP
     /// Security S26: plain HTTP from elsewhere than loopback and a trusted proxy is answered 403.
     bool isBehindProxyOnly = false;

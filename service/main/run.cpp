@@ -84,7 +84,14 @@ OrRefusal<HttpOptions> httpOptions(const Config &config, const ListenAddress &li
     const auto tls = tlsFor(config);
     if (!tls)
         return tl::unexpected(tls.error());
-    return HttpOptions{listen.host, listen.port, http.ioThreads, limits, *trusted, *tls, !*tls};
+    return HttpOptions{.address = listen.host,
+                       .port = listen.port,
+                       .ioThreads = http.ioThreads,
+                       .limits = limits,
+                       .trustedProxies = *trusted,
+                       .proxyProtocol = http.proxyProtocol,
+                       .tls = *tls,
+                       .isBehindProxyOnly = !*tls};
 }
 
 OrRefusal<std::shared_ptr<Serving>> servingOf(const Config &config, Store &store,

@@ -175,6 +175,17 @@ void SqlConnection::runText(const QString &sql)
         throw failure(query.lastError());
 }
 
+/// Several statements in one message: each of them has to be good.
+void SqlConnection::runTexts(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    bool isGood = query.exec(sql);
+    while (isGood && query.nextResult()) {
+    }
+    if (query.lastError().isValid())
+        throw failure(query.lastError());
+}
+
 // PostgreSQL cannot prepare these; SQLite is quicker when it has.
 void SqlConnection::control(const char *sql)
 {
@@ -196,9 +207,15 @@ void SqlConnection::begin()
 void SqlConnection::commit()
 {
     // PostgreSQL ends the transaction whatever it answers; SQLite may leave it open.
-    if (isPostgreSql())
+    if (isPostgreSql()) {
         m_inChange = false;
-    control("COMMIT");
+        // A statement_timeout that ends the wait for a synchronous replica ends it with success:
+        // what would be acknowledged then could be lost with the primary. Whoever asks has a
+        // deadline of its own (SocketWatch).
+        runTexts(u"SET LOCAL statement_timeout = 0; COMMIT"_s);
+    } else {
+        control("COMMIT");
+    }
     m_inChange = false;
     m_locked.clear();
 }

@@ -93,6 +93,7 @@ private:
     void open(const SqlAddress &address);
     void close();
     void control(const char *sql);
+    void runTexts(const QString &sql);
     SqlFailure failure(const QSqlError &error) const;
 
     SqlDialect m_dialect;
