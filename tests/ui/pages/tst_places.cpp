@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace {
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void whatIsTyped();
     void aLateBannerIsSeenWhole_data() { addSampleRows(); }
     void aLateBannerIsSeenWhole();
+    void whatWasDoneIsSeenOnAPageThatWasScrolledDown();
 };
 
 void TestPlaces::aBannerThatComes()
@@ -236,6 +239,23 @@ void TestPlaces::aLateBannerIsSeenWhole()
             button->mapTo(&shown.view(), QPoint()));
         QVERIFY2(!seen.intersects(taken), qPrintable(who(button)));
     }
+}
+
+void TestPlaces::whatWasDoneIsSeenOnAPageThatWasScrolledDown()
+{
+    Shown shown(u"account"_s);
+    shown.view().resize(420, 420);
+    settle();
+    QScrollBar *bar = shown.page()->findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QVERIFY(bar->value() > 0);
+    shown.present(u"change-name"_s);
+    settle();
+    shown.present(u"account-unverified"_s); // says that the number was changed
+    settle();
+    const auto *said = shown.page()->findChild<MessageBanner *>(u"banner"_s);
+    QVERIFY(said->isVisible());
+    QCOMPARE(said->visibleRegion().boundingRect().size(), said->size());
 }
 
 } // namespace
