@@ -27,6 +27,9 @@ private Q_SLOTS:
     void housekeepingGoesBitByBit();
     void changesOfDifferentNumbersDoNotConflict();
     void deadConnectionsAreReplaced();
+    void aCommitThatDiedIsNotRunAgain();
+    void aConflictIsRunAgain_data();
+    void aConflictIsRunAgain();
     void aFrozenServerIsGivenUpAndTakenUpAgain();
     void manyStartOnOneEmptyDatabase();
 
@@ -61,6 +64,38 @@ bool works(TestService &service)
 {
     return service.store().change([](Records &) { return true; }).has_value();
 }
+
+void endAllOthers(SqlConnection &connection)
+{
+    connection.run("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                   " WHERE pid <> pg_backend_pid() AND application_name = 'ringkey-service'");
+}
+
+/// Does something to each transaction that records a text, in the moment of its commit.
+class AtCommit
+{
+public:
+    AtCommit(const QString &url, const QString &what)
+        : m_connection(*SqlAddress::parse(url))
+    {
+        m_connection.runText(u"CREATE SEQUENCE trap_count"_s);
+        m_connection.runText(u"CREATE FUNCTION trap() RETURNS trigger LANGUAGE plpgsql AS $$"
+                             " BEGIN %1; RETURN NULL; END $$"_s.arg(what));
+        m_connection.runText(u"CREATE CONSTRAINT TRIGGER trap AFTER INSERT ON sends"
+                             " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
+                             " EXECUTE FUNCTION trap()"_s);
+    }
+    AtCommit(const AtCommit &) = delete;
+    AtCommit &operator=(const AtCommit &) = delete;
+    ~AtCommit()
+    {
+        m_connection.runText(u"DROP FUNCTION trap CASCADE"_s);
+        m_connection.runText(u"DROP SEQUENCE trap_count"_s);
+    }
+
+private:
+    SqlConnection m_connection;
+};
 
 #define NEEDS_POSTGRESQL()                                                                         \
     do {                                                                                           \
@@ -237,14 +272,56 @@ void TestStoreFaults::deadConnectionsAreReplaced()
     TestService service;
     const auto session = service.newAccount(amara, goodPassword);
     SqlConnection other(*SqlAddress::parse(service.config.store.url));
-    const auto endAllOthers = [&] {
-        other.run("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
-                  " WHERE pid <> pg_backend_pid() AND application_name = 'ringkey-service'");
-    };
-    endAllOthers();
+    endAllOthers(other);
     VERIFY_GOOD(service.rules().validateToken(session.tokens.accessToken));
-    endAllOthers();
+    endAllOthers(other);
     VERIFY_GOOD(service.rules().slideToken(session.tokens.accessToken));
+}
+
+void TestStoreFaults::aCommitThatDiedIsNotRunAgain()
+{
+    NEEDS_POSTGRESQL();
+    TestService service;
+    const AtCommit trap(service.config.store.url, u"PERFORM pg_terminate_backend("
+                                                  "pg_backend_pid())"_s);
+    int runs = 0;
+    const auto kept = service.store().change([&](Records &records) {
+        ++runs;
+        records.codes().recordSend(amara, Purpose::Passwordless, service.clock.now(), false);
+        return true;
+    });
+    QVERIFY(!kept);
+    QCOMPARE(runs, 1);
+    QVERIFY(QTest::qWaitFor([&] { return works(service); }));
+}
+
+void TestStoreFaults::aConflictIsRunAgain_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("serialization failure") << u"40001"_s;
+    QTest::newRow("deadlock") << u"40P01"_s;
+}
+
+void TestStoreFaults::aConflictIsRunAgain()
+{
+    NEEDS_POSTGRESQL();
+    QFETCH(QString, state);
+    TestService service;
+    // A sequence is not rolled back: only the first two runs fail.
+    const AtCommit trap(
+        service.config.store.url,
+        u"IF nextval('trap_count') < 3 THEN RAISE SQLSTATE '%1'; END IF"_s.arg(state));
+    int runs = 0;
+    const auto kept = service.store().change([&](Records &records) {
+        ++runs;
+        records.codes().recordSend(amara, Purpose::Passwordless, service.clock.now(), false);
+        return true;
+    });
+    QVERIFY(kept);
+    QCOMPARE(runs, 3);
+    QVERIFY(service.store().read([&](Records &records) {
+        QCOMPARE(records.codes().sendsSince(amara, Instant{}).size(), std::size_t(1));
+    }));
 }
 
 void TestStoreFaults::aFrozenServerIsGivenUpAndTakenUpAgain()
@@ -280,13 +357,16 @@ void TestStoreFaults::manyStartOnOneEmptyDatabase()
         other.runText(u"DROP SCHEMA public CASCADE"_s);
         other.runText(u"CREATE SCHEMA public"_s);
         std::atomic<int> good = 0;
-        together(6, [&](int) {
+        together(10, [&](int) {
             const auto opened = openStore(service.config.store.url);
             good += opened.has_value();
             if (!opened)
                 qWarning("%ls", qUtf16Printable(opened.error()));
         });
-        QCOMPARE(good.load(), 6);
+        QCOMPARE(good.load(), 10);
+        auto rows = other.run("SELECT count(*) FROM ringkey_schema");
+        QVERIFY(rows.next());
+        QCOMPARE(rows.number(0), 1);
     }
 }
 
