@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
+#include <algorithm>
 
 namespace ringkey {
 
@@ -113,6 +115,20 @@ void NoteRoom::add(QWidget *note)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->count() - 1, note);
+}
+
+/// As high as its notes at the width it has: with its policy, no layout gives it more than this.
+QSize NoteRoom::sizeHint() const
+{
+    const QSize hint = QWidget::sizeHint();
+    return {hint.width(), std::max(hint.height(), heightForWidth(width()))};
+}
+
+void NoteRoom::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void NoteRoom::changeEvent(QEvent *event)

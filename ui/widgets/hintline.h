@@ -62,8 +62,10 @@ public:
 
     explicit NoteRoom(QWidget *parent = nullptr);
     void add(QWidget *note);
+    QSize sizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 };
 
