@@ -13,10 +13,12 @@ namespace ringkey {
 
 namespace {
 
-/// "Last used 14:02 · United Kingdom", as far as it is known.
+/// "This computer · Last used 14:02 · United Kingdom", as far as it is known.
 QString whenAndWhere(const OpenSession &session, const QDateTime &now)
 {
     QStringList parts;
+    if (session.isCurrent)
+        parts += SessionCard::tr("This computer");
     if (session.usedAt.isValid())
         parts += SessionCard::tr("Last used %1").arg(momentText(session.usedAt, now));
     if (!session.country.isEmpty())
@@ -36,7 +38,6 @@ SessionCard::SessionCard(QWidget *parent)
     m_end->setDanger(true);
     // A session is ended by its own button, and by no Enter elsewhere.
     m_end->setAutoDefault(false);
-    m_what->chip()->setKind(Chip::Ok);
     addRow(m_what);
     addRow(m_end);
 }
@@ -47,8 +48,6 @@ void SessionCard::present(const OpenSession &session, const PageModel &model)
     const QString name = session.program.isEmpty() ? tr("Unknown program") : session.program;
     m_what->setName(whenAndWhere(session, model.now));
     m_what->setValue(name);
-    m_what->chip()->setText(tr("This computer"));
-    m_what->chip()->setVisible(session.isCurrent);
     const bool ending = model.endingSession == session.id && model.busy != Busy::Nothing;
     m_end->setText(ending ? model.busyText : tr("Sign out"));
     m_end->setAccessibleName(ending ? model.busyText : tr("Sign out %1").arg(name));
