@@ -6,6 +6,8 @@
 #include "service/http/workerpool.h"
 #include "service/sott/sott.h"
 
+#include <functional>
+
 namespace ringkey::service {
 
 /// The wire contract over the rules: finds the operation, checks key and secret, runs it on the
@@ -13,7 +15,10 @@ namespace ringkey::service {
 class Api
 {
 public:
-    Api(AuthService &service, const Config &config, const Clock &clock);
+    /// What a captcha's provider says of a response that came from an address.
+    using AskCaptcha = std::function<CaptchaVerdict(const QString &response, const QString &peer)>;
+
+    Api(AuthService &service, const Config &config, const Clock &clock, AskCaptcha ask = {});
 
     /// Any thread; returns at once. When the lane is full the reply is 503 with Retry-After.
     void handle(HttpRequest request, const HttpServer::Reply &reply);
@@ -36,6 +41,7 @@ private:
     AuthService &m_service;
     const Config &m_config;
     const Clock &m_clock;
+    const AskCaptcha m_askCaptcha;
     const Router m_router;
     const Sott m_sott;
     WorkerPool m_fastLane;

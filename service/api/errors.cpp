@@ -165,6 +165,8 @@ QJsonObject dataOf(const ServiceError &error, const QJsonObject &extra)
         data["LoginLockedTimeout"_L1] = isoTime(*error.lockedUntil);
     if (error.delivery)
         data["Delivery"_L1] = deliveryName(*error.delivery);
+    if (error.captcha)
+        data["CaptchaRequired"_L1] = true;
     if (!error.sendStop.isEmpty())
         data["SendStop"_L1] = error.sendStop;
     if (error.sessionEnd != SessionEnd::None)

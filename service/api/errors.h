@@ -18,7 +18,6 @@ inline constexpr int apiKeyMissing = 922;
 inline constexpr int apiSecretMissing = 923;
 inline constexpr int postBodyInvalid = 965;
 inline constexpr int invalidRequest = 971;
-inline constexpr int captchaInvalid = 982;
 inline constexpr int sottMissing = 1048;
 inline constexpr int sottInvalid = 1049;
 inline constexpr int phoneLoginEnabled = 1077;

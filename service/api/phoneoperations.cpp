@@ -46,6 +46,15 @@ QJsonValue registrationJson(const Call &call, const RegistrationReply &reply)
     return json;
 }
 
+Answer registered(const Call &call)
+{
+    const auto registration = readRegistration(call.params);
+    if (!registration)
+        return tl::unexpected(registration.error());
+    return call.service.registerByPhone(*registration, call.context)
+        .map([&call](const RegistrationReply &reply) { return registrationJson(call, reply); });
+}
+
 } // namespace
 
 Answer phoneExists(const Call &call)
@@ -60,21 +69,19 @@ Answer registerByPhone(const Call &call)
 {
     if (const int fault = sottFault(call))
         return failure(fault);
-    const auto registration = readRegistration(call.params);
-    if (!registration)
-        return tl::unexpected(registration.error());
-    return call.service.registerByPhone(*registration, call.context)
-        .map([&call](const RegistrationReply &reply) { return registrationJson(call, reply); });
+    return registered(call);
 }
 
-/// Op 2 with a captcha in place of the SOTT. Nothing here can check one, so none is good.
+/// Op 2 with a captcha in place of the SOTT. Where nobody is configured to check one, none is good.
 Answer registerByCaptcha(const Call &call)
 {
     if (!call.config.flow.registration)
         return failure(code::registrationOff);
     if (call.context.captchaResponse.isEmpty())
         return failure(code::badParameter, u"g-recaptcha-response"_s);
-    return failure(code::captchaInvalid);
+    if (const auto person = call.service.provePerson(call.context); !person)
+        return tl::unexpected(person.error());
+    return registered(call);
 }
 
 Answer verifyPhone(const Call &call)

@@ -52,6 +52,16 @@ struct AddressLimits
     Seconds window{300};
 };
 
+/// Somebody who asks whether there is a person: reCAPTCHA, hCaptcha, Turnstile, or another one that
+/// takes `secret`, `response` and `remoteip` as a form and answers {"success":true}.
+struct CaptchaConfig
+{
+    QString verifyUrl; ///< empty: no captcha is ever demanded
+    QString secret;
+    QString siteKey; ///< told to clients
+    bool isOn() const { return !verifyUrl.isEmpty(); }
+};
+
 struct AccountsConfig
 {
     Seconds unprovedLife{7 * 86400}; ///< of accounts whose number nobody proved, or that lost it
@@ -104,6 +114,7 @@ struct Config
     LockoutConfig lockout;
     AccountsConfig accounts;
     AddressLimits addresses;
+    CaptchaConfig captcha;
     PasswordConfig password;
     SessionConfig session;
     FlowConfig flow;

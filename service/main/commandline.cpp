@@ -26,6 +26,7 @@ std::optional<QString> readCommandLine(const QStringList &arguments, CommandLine
                        {u"minutes"_s, {}, u"N"_s},
                        {u"exit-with-stdin"_s, {}},
                        {u"qa"_s, {}},
+                       {u"demo"_s, {}},
                        {{u"h"_s, u"help"_s}, {}},
                        {{u"v"_s, u"version"_s}, {}}});
     if (!parser.parse(arguments))
@@ -39,6 +40,7 @@ std::optional<QString> readCommandLine(const QStringList &arguments, CommandLine
     line.minutesText = parser.value(u"minutes"_s);
     line.exitWithStandardInput = parser.isSet(u"exit-with-stdin"_s);
     line.qa = parser.isSet(u"qa"_s);
+    line.demo = parser.isSet(u"demo"_s);
     line.help = parser.isSet(u"help"_s);
     line.version = parser.isSet(u"version"_s);
     return std::nullopt;

@@ -18,6 +18,7 @@ struct CommandLine
     QString minutesText;
     bool exitWithStandardInput = false;
     bool qa = false;
+    bool demo = false; ///< init: for one person on this machine
     bool help = false;
     bool version = false;
 

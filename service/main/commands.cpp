@@ -40,9 +40,9 @@ void complain(const QString &sentence)
     std::fprintf(stderr, "ringkey-service: %s\n", sentence.toUtf8().constData());
 }
 
-int initCommand(const QString &file)
+int initCommand(const QString &file, bool forDemo)
 {
-    const auto fault = writeNewConfig(file);
+    const auto fault = writeNewConfig(file, forDemo ? ConfigFor::Demo : ConfigFor::Operator);
     if (fault)
         complain(*fault);
     return fault ? Failed : Succeeded;

@@ -20,7 +20,7 @@ enum ExitCode : int
 void complain(const QString &sentence);
 
 /// `init FILE`: a new configuration with random key, secret and pepper.
-int initCommand(const QString &file);
+int initCommand(const QString &file, bool forDemo);
 
 struct RunOptions
 {

@@ -3,7 +3,12 @@
 
 #include "service/crypto/secrets.h"
 
+#include <QCoreApplication>
 #include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -59,22 +64,60 @@ QByteArray newConfigText()
                .toUtf8();
 }
 
+constexpr QByteArrayView demoLimits =
+    "\n"
+    "# For trying out on one machine, where every request comes from one address. An operator's\n"
+    "# configuration (\"ringkey-service init\" without --demo) keeps the limits.\n"
+    "[sms.limits]\n"
+    "address = 1000000\n"
+    "network = 1000000\n"
+    "prefix = 1000000\n"
+    "account = 1000000\n"
+    "country = 1000000\n"
+    "total = 1000000\n"
+    "[sms.breaker]\n"
+    "percent = 0\n"
+    "[addresses]\n"
+    "availability = 1000000\n"
+    "registrations = 1000000\n"
+    "codes = 1000000\n"
+    "wrong_sign_ins = 1000000\n";
+
+/// A name that outlives what it names would be an empty file after a power loss.
+bool isOnDisk([[maybe_unused]] const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
-std::optional<QString> writeNewConfig(const QString &path)
+std::optional<QString> writeNewConfig(const QString &path, ConfigFor whom)
 {
     if (!initCrypto())
         return u"this system offers no random numbers"_s;
-    // An existing file is never replaced, and nobody else may read what holds the API secret: the
-    // mode on Unix, an access list on Windows, both from the moment it is made.
-    QFile file(path);
+    // Under another name first: a full disk or a kill leaves no half file that the next start would
+    // read. Nobody else may read what holds the API secret: the mode on Unix, an access list on
+    // Windows, both from the moment it is made.
+    QFile file(u"%1.%2.new"_s.arg(path).arg(QCoreApplication::applicationPid()));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return u"%1: %2"_s.arg(path, file.errorString());
-    const QByteArray text = newConfigText();
-    if (file.write(text) != text.size() || !file.flush())
-        return u"%1: %2"_s.arg(path, file.errorString());
-    return std::nullopt;
+    QByteArray text = newConfigText();
+    if (whom == ConfigFor::Demo)
+        text += demoLimits;
+    const bool isWhole = file.write(text) == text.size() && file.flush() && isOnDisk(file);
+    QString why = file.errorString();
+    file.close();
+    if (isWhole && file.rename(path)) // which never replaces a file
+        return std::nullopt;
+    if (isWhole)
+        why = file.errorString();
+    file.remove();
+    return u"%1: %2"_s.arg(path, why);
 }
 
 } // namespace ringkey::service

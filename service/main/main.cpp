@@ -15,8 +15,9 @@ using std::chrono::minutes;
 
 constexpr auto usage = R"(ringkey-service: the phone sign-in service
 
-  ringkey-service init FILE.toml
-      Writes a new configuration with a random API key, secret and pepper (mode 0600).
+  ringkey-service init FILE.toml [--demo]
+      Writes a new configuration with a random API key, secret and pepper (mode 0600); with --demo
+      for one person trying out, without the limits that keep strangers off.
 
   ringkey-service run --config FILE.toml [--listen ADDR:PORT] [--exit-with-stdin]
       Serves. Port 0 picks a free one. The first line on standard output is JSON:
@@ -89,7 +90,7 @@ struct Command
 
 constexpr std::array commands{
     Command{"init", 1, 1, false,
-            [](const CommandLine &line) { return initCommand(line.words[0]); }},
+            [](const CommandLine &line) { return initCommand(line.words[0], line.demo); }},
     Command{"run", 0, 0, true,
             [](const CommandLine &line) {
                 return runCommand({line.config, line.listen, line.exitWithStandardInput, line.qa});

@@ -24,10 +24,21 @@ Serving::Serving(Config config, Store &store, SmsProviders providers, const Cloc
     , m_providers(std::move(providers))
     , m_rules(m_config, store, clock)
     , m_outbox(store, Keys(m_config.pepper), borrowed(m_providers), clock)
-    , m_api(m_rules, m_config, clock)
+    , m_captcha(m_config.captcha)
+    , m_api(m_rules, m_config, clock, askCaptcha())
 {
     m_rules.onTextQueued([this] { m_outbox.wake(); });
     m_rules.checkTextsWith([this] { return m_outbox.fault(); });
+}
+
+/// Nothing where nobody can be asked.
+Api::AskCaptcha Serving::askCaptcha()
+{
+    if (!m_config.captcha.isOn())
+        return {};
+    return [this](const QString &response, const QString &peer) {
+        return m_captcha.ask(response, peer);
+    };
 }
 
 void Serving::start()
@@ -37,6 +48,7 @@ void Serving::start()
 
 void Serving::finish()
 {
+    m_captcha.abort();
     m_api.finish();
     m_outbox.stop();
 }

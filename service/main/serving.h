@@ -3,6 +3,7 @@
 
 #include "service/api/api.h"
 #include "service/config/config.h"
+#include "service/main/captchacheck.h"
 #include "service/rules/authservice.h"
 #include "service/sms/outboxworker.h"
 
@@ -26,10 +27,13 @@ public:
     AuthService &rules() { return m_rules; }
 
 private:
+    Api::AskCaptcha askCaptcha();
+
     const Config m_config;
     SmsProviders m_providers;
     AuthService m_rules;
     OutboxWorker m_outbox;
+    CaptchaCheck m_captcha;
     Api m_api;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/addressbudgets.h"
 
+#include "service/rules/captcha.h"
 #include "service/rules/limits.h"
 #include "service/types/errorcodes.h"
 #include "service/types/figures.h"
@@ -74,23 +75,40 @@ ServiceError AddressBudgets::refusal(const Window &window, Instant now) const
     return error;
 }
 
-Result<void> AddressBudgets::take(Asking what, const QString &address, Instant now)
+Result<void> AddressBudgets::within(Asking what, const RequestContext &context, Instant now,
+                                    int cost)
 {
-    const std::lock_guard lock(m_mutex);
-    Window &window = windowOf(what, address, now);
-    if (window.count >= limitOf(what))
-        return tl::unexpected(refusal(window, now));
-    ++window.count;
-    return {};
+    std::optional<ServiceError> refused;
+    {
+        const std::lock_guard lock(m_mutex);
+        Window &window = windowOf(what, context.peerAddress, now);
+        if (window.count >= limitOf(what))
+            refused = refusal(window, now);
+        else
+            window.count += cost;
+    }
+    if (refused)
+        refused = unlessPerson(m_captcha, *refused, context);
+    return refused ? tl::unexpected(*refused) : Result<void>();
 }
 
-Result<void> AddressBudgets::look(Asking what, const QString &address, Instant now)
+Result<void> AddressBudgets::ask(Asking what, const RequestContext &context, Instant now)
 {
+    return within(what, context, now, 1);
+}
+
+Result<void> AddressBudgets::look(Asking what, const RequestContext &context, Instant now)
+{
+    return within(what, context, now, 0);
+}
+
+void AddressBudgets::countWrongSignIn(const ServiceError &why, const RequestContext &context,
+                                      Instant now)
+{
+    if (why.code == code::storeUnavailable || why.code == code::tooManyRequests)
+        return;
     const std::lock_guard lock(m_mutex);
-    const Window &window = windowOf(what, address, now);
-    if (window.count >= limitOf(what))
-        return tl::unexpected(refusal(window, now));
-    return {};
+    ++windowOf(Asking::WrongSignIn, context.peerAddress, now).count;
 }
 
 } // namespace ringkey::service

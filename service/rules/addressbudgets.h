@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/config/config.h"
-#include "service/types/serviceerror.h"
+#include "service/types/requests.h"
 
 #include <QHash>
 #include <array>
@@ -25,17 +25,22 @@ enum class Asking : std::uint8_t
 class AddressBudgets
 {
 public:
-    explicit AddressBudgets(const AddressLimits &limits)
+    AddressBudgets(const AddressLimits &limits, const CaptchaConfig &captcha)
         : m_limits(limits)
+        , m_captcha(captcha)
     {
     }
 
-    /// Counts one; 429 where that was too many.
-    Result<void> take(Asking, const QString &address, Instant now);
+    /// Counts one; 429 where that was too many and no captcha shows a person.
+    Result<void> ask(Asking, const RequestContext &context, Instant now);
     /// The same without counting.
-    Result<void> look(Asking, const QString &address, Instant now);
+    Result<void> look(Asking, const RequestContext &context, Instant now);
+    /// A sign-in was refused for `why`. What the machine was at fault for was no guess: after an
+    /// outage nobody is kept out (security S33).
+    void countWrongSignIn(const ServiceError &why, const RequestContext &context, Instant now);
 
 private:
+    Result<void> within(Asking, const RequestContext &, Instant now, int cost);
     struct Window
     {
         Instant start{};
@@ -47,6 +52,7 @@ private:
     void forgetOld(Asking, Instant now);
 
     const AddressLimits &m_limits;
+    const CaptchaConfig &m_captcha;
     std::mutex m_mutex;
     std::array<QHash<QString, Window>, 4> m_windows;
 };

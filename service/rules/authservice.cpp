@@ -3,6 +3,7 @@
 
 #include "phone/phonenumber.h"
 #include "service/rules/authservice_p.h"
+#include "service/rules/captcha.h"
 #include "service/rules/limits.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ AuthService::Private::Private(const Config &configuration, Store &records, const
     , texts(config, keys)
     , codes(config, keys, texts)
     , sessions(config.session)
-    , budgets(config.addresses)
+    , budgets(config.addresses, config.captcha)
 {
 }
 
@@ -58,6 +59,12 @@ void AuthService::onTextQueued(std::function<void()> handler)
 void AuthService::checkTextsWith(std::function<std::optional<QString>()> fault)
 {
     d->texts.checkWith(std::move(fault));
+}
+
+Result<void> AuthService::provePerson(const RequestContext &context) const
+{
+    const auto refusal = unlessPerson(d->config.captcha, {code::captchaInvalid}, context);
+    return refusal ? tl::unexpected(ServiceError{code::captchaInvalid}) : Result<void>();
 }
 
 bool AuthService::noteDelivery(const QString &id, Delivery delivery, const QString &code)

@@ -80,6 +80,7 @@ struct AuthService::Private : StoreAccess
     Result<void> wrongPassword(const CountedFailure &, int wrongCode, const RequestContext &);
     /// The same work and time for a number that has no account (security S15).
     ServiceError wrongNumber(const QString &phone, const QString &password);
+    Result<void> passesLock(const QString &uid, const ServiceError &lock, const RequestContext &);
     Result<void> passLock(const QString &uid, Door, const RequestContext &);
     std::optional<ServiceError> lockedFor(Records &, const AccountRow &, Door,
                                           const RequestContext &);
@@ -130,8 +131,7 @@ struct AuthService::Private : StoreAccess
     Result<std::optional<CodeSent>> unverify(Records &, AccountRow row, const RequestContext &);
     Result<AccountRow> byUid(const QString &uid); ///< 937
 
-    /// The owner's device may go on where its address has had too many wrong ones (security S13).
-    bool knows(const QString &uid, const RequestContext &); ///< the device
+    bool knows(const QString &uid, const RequestContext &); ///< the device, which may go on (S13)
     Result<void> mayTryAgain(const QString &uid, const RequestContext &);
     void tellQueued() const;
 

@@ -213,7 +213,7 @@ Result<AccountRow> AuthService::Private::resettable(const QString &phone,
 
 Result<CodeSent> AuthService::forgotPassword(const QString &phone, const RequestContext &context)
 {
-    if (auto within = d->budgets.take(Asking::Code, context.peerAddress, d->now()); !within)
+    if (auto within = d->budgets.ask(Asking::Code, context, d->now()); !within)
         return tl::unexpected(within.error());
     const auto row = d->resettable(phone, context);
     if (!row)

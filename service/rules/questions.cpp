@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/authservice_p.h"
+#include "service/rules/captcha.h"
 #include "service/rules/limits.h"
 
 #include <algorithm>
@@ -96,6 +97,19 @@ std::optional<ServiceError> AuthService::Private::lockedFor(const AccountRow &ro
     return refusal ? *refusal : refusal.error();
 }
 
+/// What a lock asks for. Where answers are private a captcha opens none: it would tell accounts.
+Result<void> AuthService::Private::passesLock(const QString &uid, const ServiceError &lock,
+                                              const RequestContext &context)
+{
+    if (lock.code == code::lockedCaptcha && !config.flow.privateAnswers) {
+        const auto refusal = unlessPerson(config.captcha, lock, context);
+        return refusal ? tl::unexpected(*refusal) : Result<void>();
+    }
+    if (lock.code != code::lockedQuestion || context.securityAnswers.isEmpty())
+        return tl::unexpected(lock);
+    return checkAnswers(uid, context.securityAnswers);
+}
+
 Result<void> AuthService::Private::passLock(const QString &uid, Door door,
                                             const RequestContext &context)
 {
@@ -105,10 +119,8 @@ Result<void> AuthService::Private::passLock(const QString &uid, Door door,
     const auto refusal = lockedFor(*row, door, context);
     if (!refusal)
         return {};
-    if (refusal->code != code::lockedQuestion || context.securityAnswers.isEmpty())
-        return tl::unexpected(*refusal);
-    if (auto right = checkAnswers(uid, context.securityAnswers); !right)
-        return right;
+    if (auto proven = passesLock(uid, *refusal, context); !proven)
+        return proven;
     return change([&](Records &records) -> Result<void> {
         if (knownDevice(records, uid, context))
             records.devices().setLock(uid, deviceMac(context), now());

@@ -109,7 +109,7 @@ Result<void> AuthService::Private::insert(Records &records, AccountRow &row)
 
 Result<bool> AuthService::phoneExists(const QString &phone, const RequestContext &context)
 {
-    if (auto within = d->budgets.take(Asking::Availability, context.peerAddress, d->now()); !within)
+    if (auto within = d->budgets.ask(Asking::Availability, context, d->now()); !within)
         return tl::unexpected(within.error());
     const auto row = d->accountOf(phone);
     if (row)
@@ -133,7 +133,7 @@ Result<RegistrationReply> AuthService::registerByPhone(const Registration &reque
         return tl::unexpected(ServiceError{code::policyNotAccepted});
     if (auto fit = d->acceptable(request.password, request.profile, *phone); !fit)
         return tl::unexpected(fit.error());
-    if (auto within = d->budgets.take(Asking::Registration, context.peerAddress, d->now()); !within)
+    if (auto within = d->budgets.ask(Asking::Registration, context, d->now()); !within)
         return tl::unexpected(within.error());
     auto row = d->newAccount(request, *phone, context);
     if (!row)
@@ -238,7 +238,7 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
 Result<CodeSent> AuthService::resendVerification(const QString &phone,
                                                  const RequestContext &context)
 {
-    if (auto within = d->budgets.take(Asking::Code, context.peerAddress, d->now()); !within)
+    if (auto within = d->budgets.ask(Asking::Code, context, d->now()); !within)
         return tl::unexpected(within.error());
     const auto row = d->verifiable(phone, context);
     if (!row)

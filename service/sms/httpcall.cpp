@@ -48,7 +48,7 @@ void setRequest(CURL *curl, const HttpCall &call)
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L); // signals and worker threads do not mix
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, 5L);
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, long(HttpCaller::patience.count()));
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, long(call.patience.count()));
 }
 
 void readAnswer(CURL *curl, CURLcode result, HttpAnswer &answer)

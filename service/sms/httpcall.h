@@ -16,6 +16,7 @@ struct HttpCall
     QByteArrayList headers; ///< whole lines
     QByteArray body;
     QByteArray userPassword; ///< for HTTP Basic, may be empty
+    Seconds patience{15};
 };
 
 struct HttpAnswer
@@ -26,12 +27,10 @@ struct HttpAnswer
     Seconds retryAfter{0};
 };
 
-/// Calls out over libcurl: no redirects, 5 s to connect, 15 s in all. Threads may share one.
+/// Calls out over libcurl: no redirects, 5 s to connect. Threads may share one.
 class HttpCaller
 {
 public:
-    static constexpr Seconds patience{15};
-
     HttpAnswer perform(const HttpCall &call) const;
     void abort() { m_aborted = true; }
 

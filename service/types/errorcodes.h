@@ -16,6 +16,7 @@ inline constexpr int userUnknown = 938;
 inline constexpr int internal = 950;
 inline constexpr int wrongPassword = 966;
 inline constexpr int currentPasswordWrong = 967;
+inline constexpr int captchaInvalid = 982;
 inline constexpr int accountBlocked = 991;
 inline constexpr int passwordReused = 1015;
 inline constexpr int noPasswordProfile = 1039;

@@ -65,6 +65,7 @@ struct ServiceError
     SessionEnd sessionEnd = SessionEnd::None; ///< 905
     QString parameter{};                      ///< 908: the name of what is missing or wrong
     std::optional<Delivery> delivery{};       ///< of the last text about this code
+    bool captcha = false;                     ///< a captcha would let the same call through
     QString sendStop{};                       ///< 1072, 1123, 1149: the limit that kept a text back
 };
 

@@ -17,6 +17,7 @@ class TestConfig : public QObject
 
 private Q_SLOTS:
     void initWritesAUsableFileOnce();
+    void aDemoIsNotTakenForAStranger();
     void initKeepsADesktopSignedIn();
     void initOffersEveryWayIn();
     void wrongValuesAreRefusedWithTheirPlace_data();
@@ -66,6 +67,32 @@ void TestConfig::initWritesAUsableFileOnce()
     QVERIFY(writeNewConfig(path));
     file.seek(0);
     QCOMPARE(file.readAll(), text);
+}
+
+void TestConfig::aDemoIsNotTakenForAStranger()
+{
+    const QString path = m_folder.filePath(u"demo.toml"_s);
+    QVERIFY(!writeNewConfig(path, ConfigFor::Demo));
+    const auto written = loadConfig(path);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().text()));
+    constexpr int people = 200; // as many as somebody clicks through in a sitting
+    TestService service([&](Config &config) {
+        config.sms = written->sms;
+        config.sms.outbox = m_folder.filePath(u"outbox.jsonl"_s);
+        config.addresses = written->addresses;
+    });
+    for (int i = 0; i < people; ++i) {
+        const QString number = u"+1202555%1"_s.arg(1000 + i);
+        VERIFY_GOOD(service.rules().phoneExists(number, service.context));
+        VERIFY_GOOD(service.rules().registerByPhone(service.registration(number, goodPassword),
+                                                    service.context));
+        VERIFY_ERROR(service.rules().login({number, otherPassword}, service.context),
+                     code::wrongPassword);
+    }
+    // An operator's is.
+    QVERIFY(!writeNewConfig(m_folder.filePath(u"operator.toml"_s)));
+    const auto kept = loadConfig(m_folder.filePath(u"operator.toml"_s));
+    QVERIFY(kept && kept->sms.limits.address.count == 25 && kept->sms.breaker.percent > 0);
 }
 
 void TestConfig::initKeepsADesktopSignedIn()

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/main/captchacheck.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QUrl>
+
+Q_LOGGING_CATEGORY(lcCaptcha, "ringkey.service.captcha")
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::service {
+
+namespace {
+
+constexpr int mostAtATime = 2;
+constexpr Seconds patience{3}; // a person waits for the answer
+constexpr qsizetype longestResponse = 4096;
+
+QByteArray field(const char *name, const QString &value)
+{
+    return QByteArray(name) + '=' + QUrl::toPercentEncoding(value);
+}
+
+} // namespace
+
+CaptchaVerdict CaptchaCheck::ask(const QString &response, const QString &peer)
+{
+    if (response.size() > longestResponse)
+        return CaptchaVerdict::Wrong;
+    const auto verdict =
+        ++m_asking <= mostAtATime ? call(response, peer) : CaptchaVerdict::Unchecked;
+    --m_asking;
+    return verdict;
+}
+
+CaptchaVerdict CaptchaCheck::call(const QString &response, const QString &peer) const
+{
+    HttpCall call;
+    call.url = m_config.verifyUrl.toUtf8();
+    call.headers = {"Content-Type: application/x-www-form-urlencoded"};
+    call.body = field("secret", m_config.secret) + '&' + field("response", response) + '&' +
+                field("remoteip", peer);
+    call.patience = patience;
+    const HttpAnswer answer = m_http.perform(call);
+    const QJsonValue success = QJsonDocument::fromJson(answer.body).object()["success"_L1];
+    if (answer.status != 200 || !success.isBool()) {
+        qCWarning(lcCaptcha, "the captcha's provider gave no verdict (status %d)", answer.status);
+        return CaptchaVerdict::Unchecked;
+    }
+    return success.toBool() ? CaptchaVerdict::Good : CaptchaVerdict::Wrong;
+}
+
+} // namespace ringkey::service
