@@ -476,6 +476,9 @@ def case_sessions_are_listed_and_ended(desk):
     service.wire.cut(SESSIONS, times=3)
     ask().then("!Unreachable SignedIn")
     ask().then("SessionsListed ViewingSessions").see("^This computer")
+    listed = service.ask("GET", "/identity/v2/auth/sessions", token=elsewhere[0])["Sessions"]
+    names = {one["Program"] for one in listed if not one["Program"].startswith("Python")}
+    assert len(names) == 1 and not names.pop().startswith("Ringkey/"), listed  # the computer, not the program
     end = lambda: window.press("^Sign out Python")  # noqa: E731
     hold_and_go_back(window, SESSIONS, "DELETE", end, "SessionEndChosen EndingSessions", "ViewingSessions")
     end().then("SessionsWereEnded ViewingSessions").see("session was ended")
