@@ -160,7 +160,7 @@ constexpr std::array table{
     Row{1264, Kind::SignInDisabled},
     Row{1281, Kind::VoiceOff},
     Row{1286, Kind::PasswordLoginOff},
-    Row{1287, Kind::SignInDisabled},
+    Row{1287, Kind::SilentAccount},
     Row{1292, Kind::NoNumber},
     Row{1315, Kind::BreachedPassword},
     Row{1316, Kind::BreachedPassword},

@@ -80,7 +80,8 @@ enum class AuthErrorKind : std::uint8_t
     LockedByQuestion,     ///< 1148
     WrongAnswer,          ///< 1091 1093 1094
     NoQuestion,           ///< 1092 1095
-    SignInDisabled,       ///< 1130 1220 1264 1287 1338 1164-1171
+    SignInDisabled,       ///< 1130 1220 1264 1338 1164-1171
+    SilentAccount,        ///< 1287: unused for long, and a code alone does not open it
                           // Session
     SessionEnded,         ///< 905 1060 1055
     SessionExpired,       ///< 906 2024

@@ -169,6 +169,10 @@ constexpr std::array sentences{
     Sentence{SignInDisabled,
              QT_TRANSLATE_NOOP("ErrorText",
                                "Signing in is switched off for this account. Contact support.")},
+    Sentence{SilentAccount,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Nobody has used this account for a long time. Sign in with your "
+                               "password, or create an account if this number is new to you.")},
     Sentence{SessionEnded, QT_TRANSLATE_NOOP("ErrorText", "Your session ended. Sign in again.")},
     Sentence{SessionExpired,
              QT_TRANSLATE_NOOP("ErrorText", "Your session expired. Sign in again.")},

@@ -50,7 +50,7 @@ Subject subjectOf(AuthErrorKind kind)
     case RegistrationOff: case TooYoung: case FieldsRefused: case EmailTrouble: case TextLimit:
     case TextsOff: case TextQuota: case VoiceOff: case CodeSignInOff: case Suspended:
     case Blocked: case LockedByCaptcha: case LockedByQuestion: case NoQuestion:
-    case SignInDisabled: case SessionEnded: case SessionExpired: case PolicyChanged:
+    case SignInDisabled: case SilentAccount: case SessionEnded: case SessionExpired: case PolicyChanged:
     case SecondFactor: case PinNeeded: case ConsentNeeded: case Unexpected:
     case NumberUnverified: case AlreadyVerified: case AlreadyUnverified: case NoNumber:
     case OnlyIdentifier:
