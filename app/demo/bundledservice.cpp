@@ -99,7 +99,7 @@ void BundledService::start()
     } else if (QFile::exists(configFile())) {
         serve();
     } else {
-        runOnce({u"init"_s, configFile()}, &BundledService::takeInit);
+        runOnce({u"init"_s, configFile(), u"--demo"_s}, &BundledService::takeInit);
     }
 }
 
