@@ -273,7 +273,7 @@ class KeychainTest(unittest.TestCase):
         self.addCleanup(self.desk.clear_up)
         self.service.wire.cut()
         window.press("^Sign out$", "SignOutChosen EnteringCredentials")
-        window.see("is erased when it does", limit=PATIENCE)
+        window.see("It forgets you when it opens", limit=PATIENCE)
         window.kill()
         self.service.wire.clear()
         walk_keyring.unlock()

@@ -20,7 +20,7 @@ void showKeep(const Form &form, const PageModel &model, bool wanted)
 {
     form.keepSignedInCheck->setEnabled(model.available.keep && model.busy == Busy::Nothing);
     form.keepSignedInCheck->setChecked(model.available.keep && wanted);
-    const QString storage = model.owesErasure ? erasureText() : storageText(model.storage);
+    const QString storage = model.owesErasure ? erasureText() : storageNote(model.storage);
     form.keepNote->setText(canRetry(model.storage) ? storage : QString());
 }
 

@@ -42,10 +42,16 @@ QString storageText(Storage storage)
     return {};
 }
 
+QString storageNote(Storage storage)
+{
+    return storage == Storage::Locked
+               ? StorageText::tr("Kept until you quit: your keychain is locked.")
+               : storageText(storage);
+}
+
 QString erasureText()
 {
-    return StorageText::tr(
-        "Your keychain didn't open. What it has of your session is erased when it does.");
+    return StorageText::tr("Your keychain is locked. It forgets you when it opens.");
 }
 
 bool canRetry(Storage storage)
