@@ -13,15 +13,14 @@ class EchoServer
 {
 public:
     explicit EchoServer(ringkey::service::HttpLimits limits, const QByteArrayList &proxies = {},
-                        int ioThreads = 1)
+                        int ioThreads = 1, bool proxyProtocol = false)
         : m_gateOpened(m_gate.get_future().share())
-        , m_server({"127.0.0.1",
-                    0,
-                    ioThreads,
-                    limits,
-                    *ringkey::service::TrustedProxies::parse(proxies),
-                    {},
-                    false},
+        , m_server({.ioThreads = ioThreads,
+                    .limits = limits,
+                    .trustedProxies = *ringkey::service::TrustedProxies::parse(proxies),
+                    .proxyProtocol = proxyProtocol,
+                    .tls = {},
+                    .isBehindProxyOnly = false},
                    [this](ringkey::service::HttpRequest request,
                           const ringkey::service::HttpServer::Reply &reply) {
                        const bool queued = m_workers.post(
