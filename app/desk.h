@@ -15,6 +15,13 @@ namespace ringkey {
 class BundledService;
 class TestPhone;
 
+/// What of the app the desk may set.
+struct DeskReach
+{
+    std::function<void()> lookAtClock; ///< the app sees what is due
+    std::function<void(const BackendConfig &)> connectTo;
+};
+
 /// What a QA desk is to the program: it stands between its parts and is no part of any. There is
 /// none but with `--qa`. See app/qa.
 class Desk
@@ -27,8 +34,8 @@ public:
 
     /// The clock and the keychain of this run.
     virtual void prepare(SignInOptions &options) = 0;
-    /// Beside the pages, in the same window. `lookAtClock` makes the app see what is due.
-    virtual void open(QMainWindow &window, std::function<void()> lookAtClock) = 0;
+    /// Beside the pages, in the same window.
+    virtual void open(QMainWindow &window, DeskReach reach) = 0;
     virtual void take(BundledService &service) = 0;
     virtual void take(std::unique_ptr<TestPhone> phone) = 0;
     /// The address that the app is to use in place of that of the service.

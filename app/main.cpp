@@ -4,6 +4,7 @@
 #include "app/display.h"
 #include "app/exitcodes.h"
 #include "app/forbiddumps.h"
+#include "app/gallery/pageobjects.h"
 #include "app/gallery/pictures.h"
 #include "app/gallery/samplebranding.h"
 #include "app/gallery/uimap.h"
@@ -12,12 +13,15 @@
 #include "app/placement.h"
 #include "app/profile.h"
 #include "app/program.h"
+#include "app/recording/recorder.h"
 #include "app/settings/brandingreader.h"
 #include "app/settings/commandline.h"
 #include "app/settings/layers.h"
 #include "app/settings/printedconfig.h"
 #ifdef RINGKEY_QA
 #include "app/qa/qadesk.h"
+#include "app/qa/replay.h"
+#include "app/qa/steps.h"
 #endif
 #include "app/translations.h"
 #include "ui/theme/theme.h"
@@ -81,12 +85,39 @@ int refuse(const FileError &error)
 int draw(QApplication &app, const CommandLine &line, const Branding &brand)
 {
     const Branding complete = withSampleParts(brand);
-    if (line.task == Task::UiMap) {
+    if (line.task == Task::UiMap || line.task == Task::PageObjects) {
         speak(line.overrides.language.value_or(u"en"_s), app);
-        return say(stdout, QString::fromUtf8(uiMap(app, complete)), ExitDone);
+        const QByteArray map = uiMap(app, complete);
+        return say(stdout, QString::fromUtf8(line.task == Task::UiMap ? map : pageObjects(map)),
+                   ExitDone);
     }
     const auto trouble = drawPictures(app, line.pictures, complete);
     return trouble.isEmpty() ? ExitDone : say(stderr, u"ringkey: %1\n"_s.arg(trouble), ExitFailed);
+}
+
+/// `folder` is that of the profile. The error is a sentence.
+tl::expected<Watchers, QString> watchersFor(const CommandLine &line, const QString &folder)
+{
+    Watchers watchers;
+    if (!line.events.isEmpty()) {
+        auto events = EventLines::open(line.events);
+        if (!events)
+            return tl::unexpected(u"--events: "_s + events.error());
+        watchers.events = std::move(*events);
+    }
+    if (line.qa || !line.record.isEmpty()) {
+        auto recorder = line.record.isEmpty()
+                            ? recording::Recorder::openIn(folder + u"/recordings"_s)
+                            : recording::Recorder::open(line.record);
+        if (!recorder)
+            return tl::unexpected(u"--record: "_s + recorder.error());
+        watchers.recorder = std::move(*recorder);
+    }
+#ifdef RINGKEY_QA
+    if (line.qa)
+        watchers.desk = qa::makeQaDesk(folder, watchers.recorder->fileName());
+#endif
+    return watchers;
 }
 
 int openWindow(QApplication &app, const CommandLine &line, const ReadSettings &read,
@@ -96,18 +127,10 @@ int openWindow(QApplication &app, const CommandLine &line, const ReadSettings &r
     if (!line.newWindow && alone.bringForward())
         return ExitDone;
     alone.listen();
-    Watchers watchers;
-    if (!line.events.isEmpty()) {
-        auto events = EventLines::open(line.events);
-        if (!events)
-            return say(stderr, u"ringkey: --events: %1\n"_s.arg(events.error()), ExitFailed);
-        watchers.events = std::move(*events);
-    }
-#ifdef RINGKEY_QA
-    if (line.qa)
-        watchers.desk = qa::makeQaDesk(profileFolder(read.settings));
-#endif
-    Program program(app, read, line.overrides.language, brand, std::move(watchers));
+    auto watchers = watchersFor(line, profileFolder(read.settings));
+    if (!watchers)
+        return say(stderr, u"ringkey: %1\n"_s.arg(watchers.error()), ExitFailed);
+    Program program(app, read, line.overrides.language, brand, std::move(*watchers));
     QObject::connect(&alone, &OneWindow::wanted, &app,
                      [&](const QByteArray &token) { program.comeForward(token); });
     program.show();
@@ -115,17 +138,53 @@ int openWindow(QApplication &app, const CommandLine &line, const ReadSettings &r
     return program.couldNotStart() ? ExitCannotStart : exitCode;
 }
 
+#ifdef RINGKEY_QA
+/// Shows, draws or tells what was recorded.
+int replay(const CommandLine &line, const Branding &brand)
+{
+    const auto recording = qa::readRecording(line.replay);
+    if (!recording)
+        return say(stderr, u"ringkey: --replay: %1\n"_s.arg(recording.error()), ExitFailed);
+    if (line.task == Task::ReplayTold) {
+        const QString fault = qa::exportSteps(*recording, line.replayTo);
+        return fault.isEmpty() ? ExitDone
+                               : say(stderr, u"ringkey: --export: %1\n"_s.arg(fault), ExitFailed);
+    }
+    auto &app = *static_cast<QApplication *>(QCoreApplication::instance());
+    if (line.task == Task::ReplayDrawn) {
+        const QString fault = qa::drawRecording(app, *recording, line.replayTo, brand);
+        return fault.isEmpty() ? ExitDone
+                               : say(stderr, u"ringkey: --render: %1\n"_s.arg(fault), ExitFailed);
+    }
+    qa::ReplayWindow window(app, *recording, brand);
+    window.show();
+    return QCoreApplication::exec();
+}
+#else
+int replay(const CommandLine &, const Branding &)
+{
+    return say(stderr, u"ringkey: This build has no QA desk and no --replay.\n"_s, ExitWrongUse);
+}
+#endif
+
+bool isReplay(Task task)
+{
+    return task == Task::Replay || task == Task::ReplayDrawn || task == Task::ReplayTold;
+}
+
 int perform(const CommandLine &line, const std::vector<Layer> &layers, const ReadSettings &read)
 {
     if (line.task == Task::PrintConfig)
         return say(stdout, printedConfig(layers, read, line.json), ExitDone);
-    if (neededFor(line.task) == Needs::Nothing) {
+    if (neededFor(line.task) == Needs::Nothing && !isReplay(line.task)) {
         const auto command = startCommand(line, read);
         return QCoreApplication::exec();
     }
     const auto brand = brandFor(read.settings);
     if (!brand)
         return refuse(brand.error());
+    if (isReplay(line.task))
+        return replay(line, *brand);
     auto &gui = *static_cast<QApplication *>(QCoreApplication::instance());
     return line.task == Task::Window ? openWindow(gui, line, read, *brand)
                                      : draw(gui, line, *brand);

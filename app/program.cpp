@@ -10,6 +10,7 @@
 #include "app/placement.h"
 #include "app/profile.h"
 #include "app/translations.h"
+#include "ui/signinwindow.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -43,8 +44,8 @@ Program::Program(QApplication &app, const ReadSettings &read,
     , m_branding(branding)
     , m_folder(profileFolder(m_settings))
     , m_look(lookFile(m_settings))
-    , m_network(m_read, m_look, keychainName())
     , m_lastCountry(m_look.country())
+    , m_network(m_read, m_look, keychainName())
     , m_language(speak(wantedLanguage(language, m_look, m_read), app))
     , m_theme(app)
     , m_watchers(std::move(watchers))
@@ -62,6 +63,7 @@ Program::Program(QApplication &app, const ReadSettings &read,
     m_theme.apply();
     m_window =
         std::make_unique<MainWindow>(m_signIn, branding); // dressed, so nothing is laid out twice
+    record();
     tellSettings();
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](const QString &bcp47) { changeLanguage(bcp47); });
@@ -97,12 +99,25 @@ SignInOptions Program::signInOptions()
     return options;
 }
 
+void Program::record()
+{
+    if (!m_watchers.recorder)
+        return;
+    const auto *pages = m_window->findChild<SignInWindow *>();
+    m_watchers.recorder->follow(pages->signIn(), [this, pages] {
+        return recording::Shown{
+            .size = pages->size(), .isDark = m_theme.isDark(), .language = m_language};
+    });
+}
+
 void Program::show()
 {
     m_place = std::make_unique<WindowPlace>(*m_window, m_look);
     m_place->restore(m_settings.backend.url ? std::nullopt : std::optional(TestPhone::firstSize));
     if (m_watchers.desk)
-        m_watchers.desk->open(*m_window, [this] { m_signIn.lookAtClock(); });
+        m_watchers.desk->open(
+            *m_window, {[this] { m_signIn.lookAtClock(); },
+                        [this](const BackendConfig &config) { m_signIn.connectTo(config); }});
     afterFirstFrame(*m_window, [this] { goOn(); });
     m_window->show();
 }
@@ -167,6 +182,7 @@ void Program::tellSettings()
                            .proxyUserLocked = !m_read.isOpen(u"network.proxy_user"_s),
                            .caFileLocked = !m_read.isOpen(u"network.ca_file"_s),
                            .proxyPasswordKept = m_network.hasPassword(),
+                           .lastCountry = m_lastCountry,
                            .backend = m_settings.backend.url.value_or(QUrl()).host()});
 }
 
@@ -180,7 +196,6 @@ void Program::changeTheme(ThemeChoice theme)
 
 void Program::changeClipboardCodes(bool offered)
 {
-                           .lastCountry = m_lastCountry,
     m_look.saveClipboardCodes(offered);
     tellSettings();
 }

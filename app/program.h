@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/eventlines.h"
 #include "app/network.h"
+#include "app/recording/recorder.h"
 #include "app/rememberedlook.h"
 #include "app/settings/layers.h"
 #include "app/windowplace.h"
@@ -23,10 +24,11 @@ class MainWindow;
 class Outbox;
 class TestPhone;
 
-/// Who looks on. Either may be missing.
+/// Who looks on. Each may be missing.
 struct Watchers
 {
     std::unique_ptr<EventLines> events;
+    std::unique_ptr<recording::Recorder> recorder;
     std::unique_ptr<Desk> desk;
 };
 
@@ -58,6 +60,7 @@ private:
     void tellSettings();
     void changeNetwork(const NetworkSettings &network, const std::optional<Secret> &password);
     SignInOptions signInOptions();
+    void record();
     void startBundledService();
     void serviceReady(const BackendConfig &backend);
     void serviceFailed(const BundledService::Trouble &trouble);
@@ -71,10 +74,10 @@ private:
     Branding m_branding;
     QString m_folder; ///< everything this profile keeps
     RememberedLook m_look;
+    QString m_lastCountry;
     Network m_network;
     QString m_language; ///< the shown one, BCP 47
     Theme m_theme;
-    QString m_lastCountry;
     Watchers m_watchers;
     SignIn m_signIn;
     std::unique_ptr<MainWindow> m_window;

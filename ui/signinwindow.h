@@ -28,6 +28,8 @@ public:
     void takeFocus() { m_view->takeFocus(); }
     /// Which page is shown.
     PageId page() const;
+    /// Whose states are shown.
+    const SignInFlow &signIn() const { return m_signIn; }
 
 Q_SIGNALS:
     /// The person wants another language (BCP 47).

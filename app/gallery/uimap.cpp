@@ -58,6 +58,33 @@ QString path(const QWidget *page, const QWidget *control)
     return whole;
 }
 
+/// What Qt tells Windows' UI Automation as the AutomationId: object names from the control up to
+/// the first ancestor that has none.
+QString automationId(const QObject *control)
+{
+    QStringList names;
+    for (const QObject *at = control; at && !at->objectName().isEmpty(); at = at->parent())
+        names.prepend(at->objectName());
+    return names.join(u'.');
+}
+
+/// The end of what Qt tells macOS as the NSAccessibility identifier, from the page down: object
+/// names, and class names where there is none.
+QString identifierEnd(const QWidget *page, QWidget *control)
+{
+    QStringList names;
+    for (const QAccessibleInterface *at = QAccessible::queryAccessibleInterface(control); at;
+         at = at->parent()) {
+        const QObject *object = at->object();
+        const QString name = object->objectName();
+        names.prepend(name.isEmpty() ? QString::fromLatin1(object->metaObject()->className())
+                                     : name);
+        if (object == page)
+            break;
+    }
+    return names.join(u'.');
+}
+
 QJsonObject describe(const QWidget *page, QWidget *control, int place)
 {
     const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(control);
@@ -65,7 +92,9 @@ QJsonObject describe(const QWidget *page, QWidget *control, int place)
     return {{u"object"_s, path(page, control)},
             {u"role"_s, QLatin1StringView(roles.valueToKey(seen->role()))},
             {u"name"_s, seen->text(QAccessible::Name)},
-            {u"tab"_s, place}};
+            {u"tab"_s, place},
+            {u"uia"_s, automationId(control)},
+            {u"ns"_s, identifierEnd(page, control)}};
 }
 
 void add(std::map<QString, Controls> &pages, const StateSample &sample, const Branding &branding)

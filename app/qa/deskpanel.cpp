@@ -91,6 +91,7 @@ DeskPanel::DeskPanel(QWidget *parent)
     m_tabs->addTab(makeClock(), u"Clock"_s);
     m_tabs->addTab(makePeople(), u"People"_s);
     m_tabs->addTab(makeState(), u"State"_s);
+    m_tabs->addTab(makeRecording(), u"Recording"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->addWidget(m_tabs, 1);
@@ -162,6 +163,10 @@ QWidget *DeskPanel::makeClock()
     m_oursAlone =
         named(new QCheckBox(u"This computer's clock alone goes wrong"_s), u"qaClockAlone"_s);
     column->addWidget(m_oursAlone);
+    auto *sleep =
+        named(new QPushButton(u"Sleep for eight hours and wake"_s), u"qaSleep"_s);
+    connect(sleep, &QPushButton::clicked, this, &DeskPanel::slept);
+    column->addWidget(sleep);
     column->addStretch(1);
     showClock(0, 0);
     return page;
@@ -216,6 +221,26 @@ QWidget *DeskPanel::makeState()
     return page;
 }
 
+QWidget *DeskPanel::makeRecording()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(m_recording = label(u"qaRecording"_s));
+    m_recording->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const auto add = [&](const char *name, const QString &words, auto told) {
+        auto *button = named(new QPushButton(words), QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, told);
+        column->addWidget(button);
+    };
+    add("qaReplay", u"Show it step by step"_s, [this] { Q_EMIT replayWanted(); });
+    add("qaExportFeature", u"Write steps for behave"_s,
+        [this] { Q_EMIT exportWanted(u".feature"_s); });
+    add("qaExportMarkdown", u"Write steps for a bug report"_s,
+        [this] { Q_EMIT exportWanted(u".md"_s); });
+    column->addStretch(1);
+    return page;
+}
+
 void DeskPanel::showPhone(QWidget *phone)
 {
     phone->setParent(m_phone->parentWidget(), Qt::Widget);
@@ -247,6 +272,11 @@ void DeskPanel::showPerson(const QString &words)
 void DeskPanel::showCodes(const QStringList &lines)
 {
     m_codes->setText(lines.join(u'\n'));
+}
+
+void DeskPanel::showRecording(const QString &file)
+{
+    m_recording->setText(u"This run is recorded, without secrets:\n"_s + file);
 }
 
 void DeskPanel::say(const QString &words)

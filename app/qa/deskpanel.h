@@ -39,6 +39,7 @@ public:
     void showClock(qint64 ours, qint64 service);
     void showPerson(const QString &words);
     void showCodes(const QStringList &lines);
+    void showRecording(const QString &file);
     void say(const QString &words);
     /// Without telling armed().
     void setArmed(const Scenario &scenario, bool armed);
@@ -48,6 +49,9 @@ Q_SIGNALS:
     void armed(const ringkey::qa::Scenario &scenario, bool on);
     void cleared();
     void jumped(int seconds, bool oursAlone);
+    void slept();
+    void exportWanted(const QString &ending);
+    void replayWanted();
     void personWanted(ringkey::qa::Person person);
     void codeFixed(const QString &number, const QString &code);
     void secondWindowWanted();
@@ -57,6 +61,7 @@ private:
     QWidget *makeClock();
     QWidget *makePeople();
     QWidget *makeState();
+    QWidget *makeRecording();
     void toAndFro();
 
     QTabWidget *m_tabs;
@@ -69,6 +74,7 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_coverage = nullptr;
     QListWidget *m_edges = nullptr;
+    QLabel *m_recording = nullptr;
     QLabel *m_said = nullptr;
 };
 

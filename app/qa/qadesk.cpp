@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/bundledservice.h"
 #include "app/qa/qadesk_p.h"
+#include "app/qa/steps.h"
 #include "auth/session/keychain.h"
 #include "auth/session/keychainstore.h"
 #include "auth/statefolder.h"
@@ -49,13 +50,14 @@ QToolBar *band()
 
 } // namespace
 
-std::unique_ptr<Desk> makeQaDesk(const QString &folder)
+std::unique_ptr<Desk> makeQaDesk(const QString &folder, const QString &recording)
 {
-    return std::make_unique<QaDesk>(folder);
+    return std::make_unique<QaDesk>(folder, recording);
 }
 
-QaDesk::QaDesk(const QString &folder)
-    : m_coverage(folder + u"/qa-coverage.tsv"_s, QCoreApplication::applicationVersion())
+QaDesk::QaDesk(const QString &folder, QString recording)
+    : m_recording(std::move(recording))
+    , m_coverage(folder + u"/qa-coverage.tsv"_s, QCoreApplication::applicationVersion())
     , m_relay([this](const Request &request, const Relay::Go &go) { decide(request, go); })
 {
 }
@@ -71,9 +73,9 @@ void QaDesk::prepare(SignInOptions &options)
     };
 }
 
-void QaDesk::open(QMainWindow &window, std::function<void()> lookAtClock)
+void QaDesk::open(QMainWindow &window, DeskReach reach)
 {
-    m_lookAtClock = std::move(lookAtClock);
+    m_reach = std::move(reach);
     m_panel = new DeskPanel(&window);
     window.addToolBar(Qt::TopToolBarArea, band());
     window.addDockWidget(Qt::RightDockWidgetArea, m_panel);
@@ -83,12 +85,34 @@ void QaDesk::open(QMainWindow &window, std::function<void()> lookAtClock)
     connect(m_panel, &DeskPanel::jumped, this, &QaDesk::jump);
     connect(m_panel, &DeskPanel::personWanted, this, &QaDesk::makePerson);
     connect(m_panel, &DeskPanel::codeFixed, this, &QaDesk::fixCode);
+    connect(m_panel, &DeskPanel::slept, this, [this] {
+        m_relay.dropAll(); // no connection lives through it
+        constexpr int night = 8 * 3600;
+        jump(night, false);
+    });
+    connect(m_panel, &DeskPanel::exportWanted, this, &QaDesk::exportRecording);
+    connect(m_panel, &DeskPanel::replayWanted, this, &QaDesk::replayRecording);
+    m_panel->showRecording(m_recording);
     connect(m_panel, &DeskPanel::secondWindowWanted, this, [] {
         QStringList arguments = QCoreApplication::arguments().mid(1);
         arguments.removeAll(u"--new-window"_s);
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 arguments + QStringList{u"--new-window"_s});
     });
+}
+
+void QaDesk::exportRecording(const QString &ending)
+{
+    const auto recording = readRecording(m_recording);
+    const QString file = m_recording + ending;
+    const QString fault =
+        recording ? exportSteps(*recording, file) : recording.error();
+    m_panel->say(fault.isEmpty() ? u"Written: %1"_s.arg(file) : fault);
+}
+
+void QaDesk::replayRecording()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--replay"_s, m_recording});
 }
 
 void QaDesk::take(BundledService &service)
@@ -120,6 +144,7 @@ BackendConfig QaDesk::through(const BackendConfig &service)
     BackendConfig config = service;
     config.url.setPort(m_relay.port());
     config.configUrl = config.url;
+    m_throughRelay = config;
     return config;
 }
 
@@ -165,7 +190,7 @@ void QaDesk::jump(int seconds, bool oursAlone)
     *m_ours += seconds;
     const auto look = [this](const QString &) {
         m_panel->showClock(*m_ours, m_service);
-        m_lookAtClock();
+        m_reach.lookAtClock();
     };
     if (oursAlone)
         return look({});

@@ -4,6 +4,7 @@
 #include "app/demo/testphone.h"
 #include "app/qa/coverage.h"
 #include "app/qa/deskpanel.h"
+#include "app/qa/interceptor.h"
 #include "app/qa/qadesk.h"
 #include "app/qa/relay.h"
 #include "app/qa/servicesettings.h"
@@ -18,10 +19,10 @@ namespace ringkey::qa {
 class QaDesk : public QObject, public Desk
 {
 public:
-    explicit QaDesk(const QString &folder);
+    QaDesk(const QString &folder, QString recording);
 
     void prepare(SignInOptions &options) override;
-    void open(QMainWindow &window, std::function<void()> lookAtClock) override;
+    void open(QMainWindow &window, DeskReach reach) override;
     void take(BundledService &service) override;
     void take(std::unique_ptr<TestPhone> phone) override;
     BackendConfig through(const BackendConfig &service) override;
@@ -39,6 +40,7 @@ private:
     void disarm(const Scenario &scenario);
     void clear();
     void jump(int seconds, bool oursAlone);
+    void intercept(bool on);
     void setSetting(const Scenario &scenario, bool on);
     void reloadService();
     void makePerson(Person person);
@@ -48,6 +50,10 @@ private:
     const Scenario *armedFor(const Request &request) const;
     const Scenario *armedText() const;
 
+    void exportRecording(const QString &ending);
+    void replayRecording();
+
+    QString m_recording; ///< the file of this run
     Coverage m_coverage;
     std::shared_ptr<qint64> m_ours = std::make_shared<qint64>(0); ///< seconds ahead
     qint64 m_service = 0;
@@ -57,7 +63,9 @@ private:
     QPointer<DeskPanel> m_panel;
     QPointer<BundledService> m_child;
     QPointer<TestPhone> m_phone;
-    std::function<void()> m_lookAtClock;
+    DeskReach m_reach;
+    BackendConfig m_throughRelay;
+    Interceptor m_interceptor;
     QList<const Scenario *> m_armed;
     QHash<int, Done> m_asked;
     int m_lastAsked = 0;

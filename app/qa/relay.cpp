@@ -74,6 +74,12 @@ void Relay::accept()
         new Exchange(app, m_target, m_decide); // goes with its connection
 }
 
+void Relay::dropAll()
+{
+    for (auto *app : m_server.findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly))
+        app->abort();
+}
+
 Exchange::Exchange(QTcpSocket *app, quint16 target, Relay::Decide decide)
     : QObject(app)
     , m_app(app)

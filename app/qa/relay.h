@@ -27,6 +27,8 @@ public:
     /// Where the service is, at present.
     void leadTo(quint16 port) { m_target = port; }
     quint16 port() const { return m_server.serverPort(); }
+    /// Every connection that is open now ends without an answer.
+    void dropAll();
 
 private:
     void accept();

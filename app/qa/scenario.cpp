@@ -129,6 +129,9 @@ std::vector<Scenario> ofConnections()
         {.id = "portal", .words = "A captive portal answers", .fault = Fault::Portal},
         {.id = "too_many", .words = "429 with a wait of a minute", .fault = Fault::TooMany},
         {.id = "busy", .words = "503 with a wait of a minute", .fault = Fault::Busy},
+        {.id = "intercepted",
+         .words = "TLS is intercepted by an unknown certificate",
+         .intercepted = true},
     };
 }
 

@@ -80,6 +80,7 @@ struct Scenario
     const char *setting = nullptr;
     TextFate text = TextFate::Arrives;
     Storage keychain = Storage::Keychain; ///< what the keychain answers
+    bool intercepted = false;             ///< the app meets another certificate
 };
 
 const std::vector<Scenario> &scenarios();

@@ -18,7 +18,7 @@ const auto samplePassword = u"quartz-lamp-42"_s;
 bool isOfRequests(const Scenario &scenario)
 {
     return scenario.text == TextFate::Arrives && scenario.keychain == Storage::Keychain &&
-           !scenario.setting;
+           !scenario.setting && !scenario.intercepted;
 }
 
 /// What the person typed, put aside.
@@ -97,6 +97,8 @@ void QaDesk::arm(const Scenario &scenario, bool on)
         m_armed.append(&scenario);
     if (scenario.setting)
         setSetting(scenario, on);
+    if (scenario.intercepted)
+        intercept(on);
     if (scenario.keychain == Storage::Keychain)
         return;
     *m_keychain = on ? scenario.keychain : Storage::Keychain;
@@ -117,6 +119,23 @@ void QaDesk::clear()
         arm(*scenario, false);
     }
     m_panel->say(u"No trouble is armed."_s);
+}
+
+/// Until it is cleared. The real connection meets a real certificate: the app's own checks speak.
+void QaDesk::intercept(bool on)
+{
+    if (!on)
+        return m_reach.connectTo(m_throughRelay);
+    m_interceptor.start([this](const QString &fault, quint16 port) {
+        if (!fault.isEmpty())
+            return m_panel->say(fault);
+        BackendConfig config = m_throughRelay;
+        config.url.setScheme(u"https"_s);
+        config.url.setPort(port);
+        config.configUrl = config.url;
+        m_reach.connectTo(config);
+        m_panel->say(u"The app meets an unknown certificate."_s);
+    });
 }
 
 /// Until it is cleared: what follows from it takes more than one request.

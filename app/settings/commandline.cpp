@@ -35,6 +35,17 @@ struct Options
                                        "file, or - for standard output."),
                               Text::tr("FILE")};
     QCommandLineOption qa{u"qa"_s, Text::tr("Open the QA desk, with the bundled test service.")};
+    QCommandLineOption record{u"record"_s,
+                              Text::tr("Write what the pages show to this file, without secrets."),
+                              Text::tr("FILE")};
+    QCommandLineOption replay{u"replay"_s, Text::tr("Show such a file, step by step."),
+                              Text::tr("FILE")};
+    QCommandLineOption render{u"render"_s,
+                              Text::tr("With --replay: draw each step into this folder."),
+                              Text::tr("FOLDER")};
+    QCommandLineOption exportTo{
+        u"export"_s, Text::tr("With --replay: write the steps as text, .feature or .md."),
+        Text::tr("FILE")};
     QCommandLineOption pictures{u"render-states"_s,
                                 Text::tr("Draw every state into this folder, then leave."),
                                 Text::tr("FOLDER")};
@@ -42,6 +53,9 @@ struct Options
                              Text::tr("NUMBER"), u"1"_s};
     QCommandLineOption uiMap{u"dump-ui-map"_s,
                              Text::tr("Print the names of all controls as JSON, then leave.")};
+    QCommandLineOption pageObjects{
+        u"dump-page-objects"_s,
+        Text::tr("Print them as a Python module for scripts that drive the app, then leave.")};
     QCommandLineOption printConfig{u"print-config"_s,
                                    Text::tr("Print every setting, where it was said and whether it "
                                             "is locked, then leave.")};
@@ -68,9 +82,10 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {config,   profile,    language, theme, newWindow,   json,     header,
-                show,     everywhere, events,   qa,    printConfig, selfTest, checkBackend,
-                platform, forget,     pictures, scale, uiMap,       help,     version};
+        return {config, profile,     language,    theme,        newWindow, json,   header,
+                show,   everywhere,  events,      record,       replay,    render, exportTo,
+                qa,     printConfig, selfTest,    checkBackend, platform,  forget, pictures,
+                scale,  uiMap,       pageObjects, help,         version};
     }
 };
 
@@ -177,13 +192,17 @@ tl::expected<Task, QString> taskOf(const QCommandLineParser &parser, const Optio
         return Task::Help;
     if (parser.isSet(options.version))
         return Task::Version;
-    const std::array<std::pair<const QCommandLineOption &, Task>, 7> asked{
+    const std::array<std::pair<const QCommandLineOption &, Task>, 9> asked{
         {{options.pictures, Task::Pictures},
          {options.uiMap, Task::UiMap},
+         {options.pageObjects, Task::PageObjects},
          {options.printConfig, Task::PrintConfig},
          {options.selfTest, Task::SelfTest},
          {options.checkBackend, Task::CheckBackend},
          {options.platform, Task::Platform},
+         {options.replay, parser.isSet(options.render)     ? Task::ReplayDrawn
+                          : parser.isSet(options.exportTo) ? Task::ReplayTold
+                                                           : Task::Replay},
          {options.forget, Task::Forget}}};
     QList<Task> tasks;
     for (const auto &[option, task] : asked) {
@@ -206,13 +225,16 @@ tl::expected<Task, QString> taskOf(const QCommandLineParser &parser, const Optio
 /// An option that changes nothing is a slip, too.
 QString misplaced(const QCommandLineParser &parser, const Options &options, Task task)
 {
-    const std::array<std::pair<const QCommandLineOption &, QList<Task>>, 7> belong{
+    const std::array<std::pair<const QCommandLineOption &, QList<Task>>, 10> belong{
         {{options.json,
           {Task::Token, Task::WhoAmI, Task::SelfTest, Task::CheckBackend, Task::PrintConfig}},
          {options.header, {Task::Token}},
          {options.show, {Task::Token}},
          {options.everywhere, {Task::SignOut}},
          {options.events, {Task::Window}},
+         {options.record, {Task::Window}},
+         {options.render, {Task::ReplayDrawn}},
+         {options.exportTo, {Task::ReplayTold}},
          {options.qa, {Task::Window}},
          {options.newWindow, {Task::Window}}}};
     for (const auto &[option, tasks] : belong) {
@@ -233,7 +255,9 @@ CommandLine textOnly(Task task)
 tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, const Options &options,
                                            Task task)
 {
-    for (const QCommandLineOption &path : {options.config, options.pictures, options.events}) {
+    for (const QCommandLineOption &path :
+         {options.config, options.pictures, options.events, options.record, options.replay,
+          options.render, options.exportTo}) {
         if (parser.isSet(path) && parser.value(path).isEmpty())
             return refusal(path, path.valueName());
     }
@@ -247,6 +271,9 @@ tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, con
     line.overrides = *said;
     line.configFile = parser.value(options.config);
     line.events = parser.value(options.events);
+    line.record = parser.value(options.record);
+    line.replay = parser.value(options.replay);
+    line.replayTo = parser.value(task == Task::ReplayDrawn ? options.render : options.exportTo);
     line.qa = parser.isSet(options.qa);
     line.newWindow = parser.isSet(options.newWindow);
     line.json = parser.isSet(options.json);
@@ -285,9 +312,12 @@ Needs neededFor(Task task)
     switch (task) {
     case Task::Window:
     case Task::Platform:
+    case Task::Replay:
         return Needs::Screen;
+    case Task::ReplayDrawn:
     case Task::Pictures:
     case Task::UiMap:
+    case Task::PageObjects:
         return Needs::Offscreen;
     default:
         return Needs::Nothing;

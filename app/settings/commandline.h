@@ -17,6 +17,7 @@ enum class Task : std::uint8_t
     Version,
     Pictures,     ///< --render-states
     UiMap,        ///< --dump-ui-map
+    PageObjects,  ///< --dump-page-objects
     PrintConfig,  ///< --print-config
     SelfTest,     ///< --self-test
     CheckBackend, ///< --check-backend
@@ -25,6 +26,9 @@ enum class Task : std::uint8_t
     Token,        ///< token
     WhoAmI,       ///< whoami
     SignOut,      ///< sign-out
+    Replay,       ///< --replay
+    ReplayDrawn,  ///< --replay with --render
+    ReplayTold,   ///< --replay with --export
 };
 
 /// What a person asked for on the command line. It is read before anything else.
@@ -35,6 +39,9 @@ struct CommandLine
     QString configFile;      ///< empty: none named
     PictureOrder pictures;   ///< for Task::Pictures
     QString events;          ///< --events: a file, "-" or empty
+    QString record;          ///< --record: a file or empty
+    QString replay;          ///< --replay: a recording
+    QString replayTo;        ///< the folder of --render, or the file of --export
     bool qa = false;         ///< the QA desk
     bool newWindow = false;  ///< a second one of this profile
     bool json = false;       ///< the answer as JSON

@@ -61,11 +61,12 @@ Outcome lock(const QJsonObject &wish, const QaParts &parts)
                               : how == "captcha"_L1  ? LockKind::Captcha
                               : how == "question"_L1 ? LockKind::Question
                                                      : LockKind::None;
-        if (kind == LockKind::None)
+        if (kind == LockKind::None) {
+            records.devices().clearAllFailures(row.uid);
             return records.accounts().clearFailures(row.uid);
+        }
         const Instant end = parts.clock.now() + Seconds(900);
-        records.accounts().setLock(row.uid, kind,
-                                   kind == LockKind::Suspend ? std::optional(end) : std::nullopt);
+        records.accounts().setLock(row.uid, kind, end);
     });
 }
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/recording/recorder.h"
+
+#include "app/eventlines.h"
+#include "app/recording/masking.h"
+#include "app/recording/statejson.h"
+#include "auth/signinflow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey::recording {
+
+namespace {
+
+constexpr int mostKept = 20;
+
+QByteArray lineOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+PageContext contextOf(const SignInFlow &flow)
+{
+    return {.backend = flow.backend(),
+            .connection = flow.connection(),
+            .trouble = flow.connectionTrouble(),
+            .now = flow.now(),
+            .storage = flow.storage()};
+}
+
+} // namespace
+
+QByteArray headLine()
+{
+    return lineOf({{u"ringkey_recording"_s, format},
+                   {u"ringkey"_s, QCoreApplication::applicationVersion()},
+                   {u"qt"_s, QString::fromLatin1(qVersion())}});
+}
+
+QByteArray momentLine(const Transition *step, const flow::State &state, const PageContext &around,
+                      const Shown &shown)
+{
+    const QJsonValue happened =
+        step ? QJsonDocument::fromJson(eventLine(*step)).object() : QJsonValue();
+    return lineOf({{u"step"_s, happened},
+                   {u"page"_s, toJson(masked(state))},
+                   {u"around"_s, toJson(masked(around))},
+                   {u"window"_s, QJsonArray{shown.size.width(), shown.size.height()}},
+                   {u"dark"_s, shown.isDark},
+                   {u"language"_s, shown.language}});
+}
+
+tl::expected<std::unique_ptr<Recorder>, QString> Recorder::open(const QString &file)
+{
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    std::unique_ptr<Recorder> recorder(new Recorder);
+    QFile &target = recorder->m_file;
+    target.setFileName(file);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered,
+                     ownerOnly) ||
+        !target.setPermissions(ownerOnly)) // it may have been there
+        return tl::unexpected(u"%1: %2"_s.arg(file, target.errorString()));
+    target.write(headLine());
+    return recorder;
+}
+
+tl::expected<std::unique_ptr<Recorder>, QString> Recorder::openIn(const QString &folder)
+{
+    const QDir place(folder);
+    place.mkpath(u"."_s);
+    QStringList kept = place.entryList({u"*.ringkey.jsonl"_s}, QDir::Files, QDir::Name);
+    while (kept.size() >= mostKept)
+        QFile::remove(place.filePath(kept.takeFirst()));
+    const QString now = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
+    return open(place.filePath(now + u".ringkey.jsonl"_s));
+}
+
+void Recorder::follow(const SignInFlow &flow, std::function<Shown()> shown)
+{
+    m_shown = std::move(shown);
+    QObject::connect(&flow, &SignInFlow::transitioned, &m_following,
+                     [this, &flow](const Transition &step) { add(flow, &step); });
+    const auto around = [this, &flow] { add(flow, nullptr); };
+    QObject::connect(&flow, &SignInFlow::backendChanged, &m_following, around);
+    QObject::connect(&flow, &SignInFlow::connectionChanged, &m_following, around);
+    QObject::connect(&flow, &SignInFlow::storageChanged, &m_following, around);
+}
+
+void Recorder::add(const SignInFlow &flow, const Transition *step)
+{
+    m_file.write(momentLine(step, flow.state(), contextOf(flow), m_shown()));
+}
+
+} // namespace ringkey::recording

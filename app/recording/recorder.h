@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/types/transition.h"
+#include "ui/pagemodel.h"
+
+#include <QFile>
+#include <QSize>
+#include <functional>
+#include <memory>
+#include <tl/expected.hpp>
+
+namespace ringkey {
+
+class SignInFlow;
+
+namespace recording {
+
+inline constexpr int format = 1;
+
+/// How the pages look at a moment.
+struct Shown
+{
+    QSize size;             ///< of the pages, logical pixels
+    bool isDark = false;
+    QString language;       ///< BCP 47
+    friend bool operator==(const Shown &, const Shown &) = default;
+};
+
+/// A moment as a line of JSON, with its line end; masked. `step` is null where nothing happened in
+/// the flow, but around it: connection, keychain. The keys are a promise: docs/qa.md.
+QByteArray momentLine(const Transition *step, const flow::State &state, const PageContext &around,
+                      const Shown &shown);
+/// The first line of each file.
+QByteArray headLine();
+
+/// Writes what a run shows into a file that only its owner may read. Nothing secret is in it, and
+/// of persons only what the pages mask, too.
+class Recorder
+{
+public:
+    /// The error is a sentence.
+    static tl::expected<std::unique_ptr<Recorder>, QString> open(const QString &file);
+    /// A new file in this folder, which keeps the newest twenty.
+    static tl::expected<std::unique_ptr<Recorder>, QString> openIn(const QString &folder);
+
+    /// `flow` must outlive this.
+    void follow(const SignInFlow &flow, std::function<Shown()> shown);
+    QString fileName() const { return m_file.fileName(); }
+
+private:
+    Recorder() = default;
+    void add(const SignInFlow &flow, const Transition *step);
+
+    QFile m_file;
+    std::function<Shown()> m_shown;
+    QObject m_following; ///< ends with this
+};
+
+} // namespace recording
+} // namespace ringkey
