@@ -7,6 +7,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -169,7 +170,7 @@ ValueRow::ValueRow(QWidget *parent)
                               metrics::controlPadding);
     m_row->setSpacing(metrics::codeCellGap);
     m_row->addLayout(texts, 1);
-    m_row->addWidget(m_chip);
+    m_row->addWidget(m_chip, 0, Qt::AlignVCenter);
     m_chip->hide();
 }
 
@@ -190,9 +191,26 @@ QSize ValueRow::minimumSizeHint() const
 void ValueRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool below = besideWidth() > width();
-    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setAlignment(m_chip, below ? Qt::AlignLeading : Qt::AlignVCenter);
+    arrange();
+}
+
+bool ValueRow::event(QEvent *event)
+{
+    // Another value, chip or font may want the other shape at the same width.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void ValueRow::arrange()
+{
+    const auto direction =
+        besideWidth() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction == m_row->direction())
+        return;
+    m_row->setDirection(direction);
+    m_row->setAlignment(m_chip,
+                        direction == QBoxLayout::TopToBottom ? Qt::AlignLeading : Qt::AlignVCenter);
 }
 
 QString ValueRow::name() const

@@ -77,9 +77,11 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     /// What stands beside each other where there is room: value and chip.
     int besideWidth() const;
 
