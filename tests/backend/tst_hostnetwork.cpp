@@ -2,9 +2,7 @@
 // Requests through a QNetworkAccessManager of the host program, and the reader of replies that all
 // others go through.
 #include "auth/backend/replyparser.h"
-#include "auth/keptsession.h"
 #include "auth/session/memorystore.h"
-#include "auth/session/storedentry.h"
 #include "auth/signin.h"
 #include "tests/backend/answer.h"
 
@@ -48,7 +46,6 @@ private Q_SLOTS:
     void halfAReplyIsNone();
     void anEndlessReplyIsCutOff();
     void signInUsesWhatItsHostMakes();
-    void aKeptSessionUsesWhatItsHostMakes();
     void repliesAreRead_data();
     void repliesAreRead();
 
@@ -155,36 +152,6 @@ void TestHostNetwork::signInUsesWhatItsHostMakes()
     QTRY_VERIFY(!m_server->seen().isEmpty());
     QVERIFY(made && !made->carried.isEmpty());
     signIn.reset();
-    QVERIFY(!made);
-}
-
-void TestHostNetwork::aKeptSessionUsesWhatItsHostMakes()
-{
-    m_server->reply(200, "{\"isPosted\":true}");
-    BackendConfig config;
-    config.url = m_server->url();
-    config.apiKey = u"the-key"_s;
-    QPointer<Manager> made;
-    const auto storeWithASession = [&config] {
-        auto *store = new MemoryStore;
-        StoredEntry entry;
-        entry.apiKey = config.apiKey;
-        entry.session.emplace().accessToken = secret("t");
-        store->write(toBlob(entry), [](Storage) {});
-        return store;
-    };
-    auto kept = std::make_unique<KeptSession>(
-        SignInOptions{.makeStore = storeWithASession,
-                      .makeNetworkAccess = [&made] { return made = new Manager; }});
-    std::optional<bool> isOver;
-    kept->read([&](Storage, const std::optional<Session> &session) {
-        QVERIFY(session);
-        kept->end(config, false, false, [&isOver](bool told) { isOver = told; });
-    });
-    QTRY_VERIFY(isOver);
-    QVERIFY(*isOver);
-    QVERIFY(made && !made->carried.isEmpty());
-    kept.reset();
     QVERIFY(!made);
 }
 

@@ -72,7 +72,8 @@ QString PhoneFieldTest::meaning() const
     const auto labels = m_field->findChildren<TextLabel *>();
     for (const TextLabel *label : labels) {
         if (label->isVisible() && label->role() != TextLabel::Error)
-            return label->sourceText();
+            // A number is held together by no-break spaces.
+            return QString(label->sourceText()).replace(QChar(QChar::Nbsp), u' ');
     }
     return {};
 }
