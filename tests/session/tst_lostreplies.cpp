@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// The service did what was asked, and its reply was lost: pressing the button again tells the
+// truth.
+#include "tests/session/desk.h"
+#include "tests/support/faultlist.h"
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+using namespace desk;
+
+namespace {
+
+class TestLostReplies : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aChangedNumberIsToldAsChanged();
+    void aNewPasswordSignsIn();
+
+private:
+    std::unique_ptr<SignInFlow> open(const QString &profile);
+    bool submits(SignInFlow &signIn, const flow::Act &act);
+
+    RealService m_service;
+    std::unique_ptr<FaultProxy> m_proxy;
+    const QString m_password = u"correct horse battery"_s;
+};
+
+void TestLostReplies::initTestCase()
+{
+    QVERIFY(m_service.start());
+    m_proxy = std::make_unique<FaultProxy>(nullptr, m_service.config().url);
+}
+
+std::unique_ptr<SignInFlow> TestLostReplies::open(const QString &profile)
+{
+    auto signIn = desk::open(m_service, profile, false);
+    BackendConfig config = m_service.config();
+    config.url = QUrl(u"http://127.0.0.1:%1"_s.arg(m_proxy->port()));
+    config.configUrl = config.url;
+    signIn->connectTo(config);
+    return signIn;
+}
+
+/// Twice: the first answer is lost. True where the page showed that it was.
+bool TestLostReplies::submits(SignInFlow &signIn, const flow::Act &act)
+{
+    const auto page = signIn.state().index();
+    m_proxy->setFault(&faultNamed("closed before the reply"));
+    signIn.act(act);
+    const bool lost = QTest::qWaitFor([&] { return signIn.state().index() != page; }, patience) &&
+                      QTest::qWaitFor([&] { return signIn.state().index() == page; }, patience);
+    m_proxy->setFault(nullptr);
+    signIn.act(act);
+    return lost;
+}
+
+void TestLostReplies::aChangedNumberIsToldAsChanged()
+{
+    const auto signIn = open(u"kim"_s);
+    QVERIFY(signUp(m_service, *signIn, number(u"+12025550104"_s), m_password));
+    const qsizetype before = m_service.texts().size();
+    const PhoneNumber next = number(u"+12025550105"_s);
+    signIn->act(flow::ChangeNumberChosen{});
+    signIn->act(flow::NewNumberSubmitted{{}, next, secret(m_password)});
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    QVERIFY(textCount(m_service, before + 1));
+    QVERIFY(submits(*signIn, flow::CodeSubmitted{{}, secret(m_service.newestCode())}));
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    const auto &signedIn = std::get<flow::SignedIn>(signIn->state());
+    QCOMPARE(signedIn.account.number, next);
+    QCOMPARE(signedIn.notice, flow::Notice::NumberChanged);
+}
+
+void TestLostReplies::aNewPasswordSignsIn()
+{
+    const PhoneNumber ada = number(u"+12025550106"_s);
+    {
+        const auto first = open(u"ada"_s);
+        QVERIFY(signUp(m_service, *first, ada, m_password));
+    }
+    const auto signIn = open(u"ada2"_s);
+    const qsizetype before = m_service.texts().size();
+    signIn->act(flow::ForgotPasswordChosen{ada});
+    signIn->act(flow::ResetRequested{{}, ada});
+    QVERIFY(arrives<flow::ResettingPassword>(*signIn));
+    QVERIFY(textCount(m_service, before + 1));
+    const flow::NewPasswordSubmitted form{
+        {}, secret(m_service.newestCode()), secret(u"a much newer password"_s)};
+    QVERIFY(submits(*signIn, form));
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestLostReplies)
+#include "tst_lostreplies.moc"
