@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>&amp;حذف حسابي</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>أي&amp;ن سجّلت الدخول</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>هل &amp;نسيت كلمة المرور؟</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>هل كان هذا رقم شخص آخر من قبل؟ يمكن للدعم تحريره لك.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>&amp;تحقّق</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>لم يصلك؟ يمكنك إعادة الإرسال بعد &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>لم يصلك؟</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>الخدمة مزدحمة الآن. انتظر لحظة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>أنت غير متصل بالإنترنت. سنعيد المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>يتعذّر الوصول إلى الخدمة. تحقّق من اتصالك وأعد المحاولة.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>استغرقت الخدمة وقتًا طويلًا للرد. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>لا تقبل الخدمة هذا التطبيق. حدّثه أو تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>لا تقبل الخدمة حسابات جديدة من هذا التطبيق. حدّثه أو تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>لم تفهم الخدمة هذا التطبيق. حدّثه أو تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>هذه ليست كلمة مرورك الحالية.</translation>
     </message>
     <message>
@@ -354,8 +358,8 @@
         <translation>تسجيل الدخول بكلمة مرور متوقف. استخدم رمزًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
-        <translation>ليس لهذا الحساب كلمة مرور بعد. اختر &quot;هل نسيت كلمة المرور؟&quot; لتعيين واحدة.</translation>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
+        <translation>ليس لهذا الحساب كلمة مرور بعد. اختر "هل نسيت كلمة المرور؟" لتعيين واحدة.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,15 +386,15 @@
         <translation>تم التحقق من هذا الرقم بالفعل.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
-        <translation>هذا الرقم في انتظار التحقق بالفعل. اختر &quot;تحقّق&quot; للحصول على رمز.</translation>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
+        <translation>هذا الرقم في انتظار التحقق بالفعل. اختر "تحقّق" للحصول على رمز.</translation>
     </message>
     <message>
         <source>This account has no phone number any more. Contact support.</source>
         <translation>لم يعد لهذا الحساب رقم هاتف. تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>هذا الرقم هو الطريقة الوحيدة للدخول إلى حسابك، لذلك لا يمكن إزالته. غيّره بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>تسجيل الدخول برقم الهاتف متوقف. تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>لا يمكن إنشاء حسابات جديدة في الوقت الحالي. تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>عمرك لا يسمح لك بامتلاك حساب هنا.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>لم تقبل الخدمة ما أدخلته. تحقّق منه وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>تطلب الخدمة عنوان بريد إلكتروني، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>هذا الحساب محظور. تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>محاولات كثيرة جدًا. أثبت في متصفح أنك لست روبوتًا، أو تواصل مع الدعم.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>محاولات كثيرة جدًا. أجب عن سؤال الأمان للمتابعة.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>الإجابة غير صحيحة. أعد المحاولة.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>تغيّرت سياسة الخصوصية. اقبلها للمتابعة.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>يتطلب هذا الحساب خطوة ثانية لتسجيل الدخول، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>يتطلب هذا الحساب رقم تعريف شخصيًا (PIN)، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>يتطلب هذا الحساب موافقتك أولًا، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
     </message>
     <message>
@@ -536,39 +540,39 @@
         <translation>هذا الرقم طويل جدًا. تأكد من عدم وجود خانات زائدة.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>هذا أكثر من رقم واحد. أدخل رقمًا واحدًا فقط.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>أنت غير متصل بالإنترنت.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>تعذّر العثور على %1. تحقّق من شبكتك.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>ساعة هذا الكمبيوتر غير صحيحة، بفارق %1. اضبطها ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>الاتصال مع %1 ليس خاصًا: انتهت صلاحية الشهادة. لم يُرسَل أي شيء.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>الاتصال مع %1 ليس خاصًا: الشهادة غير صالحة بعد. لم يُرسَل أي شيء. تحقّق من ساعة هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>الاتصال مع %1 ليس خاصًا: الشهادة صادرة لاسم آخر. لم يُرسَل أي شيء.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>الاتصال مع %1 ليس خاصًا: الشهادة غير موثوق بها هنا. لم يُرسَل أي شيء.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>الاتصال مع %1 ليس خاصًا. لم يُرسَل أي شيء.</translation>
     </message>
     <message>
@@ -576,7 +580,7 @@
         <translation>يطلب خادم الوكيل كلمة مرور.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>لا يستجيب خادم الوكيل %1.</translation>
     </message>
     <message>
@@ -604,7 +608,7 @@
         <translation>من السهل تخمين كلمة المرور هذه. اختر كلمة أخرى، وعدد أحرفها من %1 إلى %2.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>لم تقبل الخدمة هذا التغيير.</translation>
     </message>
     <message>
@@ -653,23 +657,23 @@
         <translation>انتظر قبل أن تطلب رمزًا آخر.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>الرمز غير صحيح. تحقّق من أحدث رسالة.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>لا يمكننا إرسال رمز إلى هذا الرقم. تحقّق منه أو استخدم رقمًا آخر.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>لم يتم التحقق من هذا الرقم بعد. أدخل الرمز الذي أرسلناه إليه.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>لا يمكن إرسال الرموز في الوقت الحالي. تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>تعذّر إرسال الرمز. تحقّق من الرقم وأعد المحاولة.</translation>
     </message>
     <message>
@@ -677,20 +681,24 @@
         <translation>لا يمكن إرسال المزيد من الرموز اليوم. أعد المحاولة غدًا.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>المكالمات غير متاحة. اطلب رسالة بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>تعذّر إرسال الرسالة التي تحتوي على رمزك. اطلب مكالمة، أو استخدم رقمًا آخر، أو سجّل الدخول بكلمة المرور.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>لا يمكن لهذا الرقم استقبال رسائلنا. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>حظر هذا الرقم رسائلنا. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>لم يستخدم أحد هذا الحساب منذ وقت طويل. سجّل الدخول بكلمة المرور، أو أنشئ حسابًا إذا كان هذا الرقم جديدًا لك.</translation>
     </message>
 </context>
 <context>
@@ -715,7 +723,7 @@
 <context>
     <name>Input</name>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>لا يمكننا إرسال رسالة نصية إلى هذا الرقم. استخدم رقم هاتف جوّال.</translation>
     </message>
     <message>
@@ -747,7 +755,7 @@
         <translation>لإنشاء حساب، وافق على الشروط أولًا.</translation>
     </message>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>لا يمكن استخدام هذا الرقم هنا. اختر بلدًا من القائمة.</translation>
     </message>
     <message>
@@ -759,8 +767,8 @@
         <translation>هذا رقم بتعرفة خاصة. استخدم رقم جوّال يمكنه استقبال رسائلنا.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>لا يمكن استخدام أرقام هذا البلد (%1) هنا. اختر بلدًا من القائمة.</translation>
     </message>
     <message>
@@ -768,7 +776,7 @@
         <translation>يوجد في ذلك أكثر من رمز. انسخ الرمز فقط.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>لا يوجد في ذلك رمز عدد أحرفه %1. انسخ الرمز فقط.</translation>
     </message>
     <message>
@@ -780,7 +788,7 @@
         <translation>هذا رقم بتعرفة خاصة. استخدم رقم هاتف جوّال.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>لا يمكننا إرسال رمز إلى هذا الرقم. استخدم رقم هاتف جوّال.</translation>
     </message>
     <message>
@@ -822,7 +830,7 @@
         <translation>إذا اخترت سؤالًا، فقد يُطرح عليك بعد كلمة المرور.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>كمبيوتر سجّلت الدخول عليه</translation>
     </message>
     <message>
@@ -837,11 +845,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>تم تسجيل خروجك من هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>تم تسجيل خروجك هنا. سيتم تسجيل خروج أجهزتك الأخرى فور تمكّننا من الاتصال بالخدمة.</translation>
     </message>
     <message>
@@ -857,7 +865,7 @@
         <translation>تم إنهاء جلستك من جهاز آخر. سجّل الدخول مرة أخرى للمتابعة.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>تمت إزالة الرقم، لذلك تم تسجيل خروجك.</translation>
     </message>
     <message>
@@ -901,15 +909,7 @@
         <translation>أرسلنا رمزًا جديدًا. الرمز السابق صالح أيضًا.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>سلسلة المفاتيح مقفلة، لذلك لم نتمكن من معرفة ما إذا كنت مسجّل الدخول. افتح قفلها وأعد المحاولة، أو سجّل الدخول.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>تعذّر فتح سلسلة المفاتيح، لذلك لم نتمكن من معرفة ما إذا كنت مسجّل الدخول.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>لا تستجيب سلسلة المفاتيح، لذلك لم نتمكن من معرفة ما إذا كنت مسجّل الدخول.</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>استغرق ذلك وقتًا طويلًا، لذلك نبدأ من جديد.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>تم تسجيل خروجك من هنا ومن كل مكان آخر.</translation>
     </message>
     <message>
@@ -937,8 +937,24 @@
         <translation>ستصلك مكالمة برمز جديد. الرمز السابق صالح أيضًا.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>تعذّر إرسال الرسالة الأخيرة، لذلك نعيد المحاولة. إذا لم يصلك شيء، فاطلب مكالمة أو استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>سلسلة المفاتيح مقفلة أو تتعذّر قراءتها، لذلك لم نتمكن من معرفة ما إذا كنت مسجّل الدخول. افتح قفلها وأعد المحاولة، أو سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>رفضت سلسلة المفاتيح أن تُفتح أو تتعذّر قراءتها، لذلك لم نتمكن من معرفة ما إذا كنت مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>تم إنهاء تلك الجلسة.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>تم تسجيل خروجك من كل مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -951,16 +967,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>أوافق على &lt;a href=&quot;%1&quot;&gt;الشروط&lt;/a&gt; و&lt;a href=&quot;%2&quot;&gt;سياسة الخصوصية&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>أوافق على &lt;a href="%1"&gt;الشروط&lt;/a&gt; و&lt;a href="%2"&gt;سياسة الخصوصية&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>أوافق على &lt;a href=&quot;%1&quot;&gt;الشروط&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>أوافق على &lt;a href="%1"&gt;الشروط&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>أوافق على &lt;a href=&quot;%1&quot;&gt;سياسة الخصوصية&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>أوافق على &lt;a href="%1"&gt;سياسة الخصوصية&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1046,7 +1062,7 @@
         <translation>حذف حسابي</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>سنرسل رمزًا في رسالة نصية إلى الرقم.</translation>
     </message>
     <message>
@@ -1058,15 +1074,15 @@
         <translation>استخدم رقم الهاتف المرتبط بحسابك.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>سنرسل رمزًا في رسالة نصية للتأكد من أن الرقم لك.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>سنرسل رمزًا في رسالة نصية إلى رقمك.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>كانت هناك محاولات كثيرة جدًا للرقم %1. الإجابة تثبت هويتك.</translation>
     </message>
     <message>
@@ -1074,15 +1090,15 @@
         <translation>اقرأها ثم اقبلها لمتابعة تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>لقد سجّلت الدخول على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>سنرسل رمزًا في رسالة نصية إلى %1. إلى أن تُدخله، يُعدّ الرقم غير متحقَّق منه.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>لن تتمكن من تسجيل الدخول بالرقم %1 بعد الآن.</translation>
     </message>
     <message>
@@ -1094,7 +1110,7 @@
         <translation>هكذا نحيّيك.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>سيُحذف حسابك ورقمك واسمك نهائيًا. سنرسل رمزًا في رسالة نصية إلى %1 للتأكد من هويتك.</translation>
     </message>
     <message>
@@ -1194,7 +1210,7 @@
         <translation>لا يمكن تسجيل الدخول. تواصل مع الدعم لرفع الحظر.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>أثبت في متصفح أنك لست روبوتًا، أو أعد تعيين كلمة المرور.</translation>
     </message>
     <message>
@@ -1206,7 +1222,7 @@
         <translation>هل تريد تسجيل الخروج من كل مكان؟</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>لا يمكن لأحد تسجيل الدخول إلى هذا الحساب بدون رقم. ولا يمكن استعادته.</translation>
     </message>
     <message>
@@ -1226,7 +1242,7 @@
         <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>نتصل بالرقم %1 لنخبرك بالرمز.</translation>
     </message>
     <message>
@@ -1270,7 +1286,7 @@
         <translation>&amp;إعادة تعيين كلمة المرور</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>أثبت في متصفح أنك لست روبوتًا.</translation>
     </message>
     <message>
@@ -1278,7 +1294,7 @@
         <translation>هذا الهاتف لم يعد معي</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>سنرسل رمزًا إلى الرقم.</translation>
     </message>
     <message>
@@ -1286,27 +1302,27 @@
         <translation>يبقى رقمك %1 إلى أن تُدخل الرمز الذي نرسله إلى الرقم الجديد.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>سنرسل رمزًا للتأكد من أن الرقم لك.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>سنرسل رمزًا إلى رقمك.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>سنرسل رمزًا إلى %1. إلى أن تُدخله، يُعدّ الرقم غير متحقَّق منه.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>سيُحذف حسابك ورقمك واسمك نهائيًا. سنرسل رمزًا إلى %1 للتأكد من هويتك.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>لا يمكن أن تصلك رسالة نصية في هذه الحالة. ما زال هذا متاحًا:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>لا يمكن أن تصلك رسالة في هذه الحالة. ما زال هذا متاحًا:</translation>
     </message>
     <message>
@@ -1320,6 +1336,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>إرسال &amp;رمز إليّ</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>أين سجّلت الدخول</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>أنهِ الجلسات التي لا تعرفها، ثم غيّر كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>لم تسجّل الدخول في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>تسجيل الخروج &amp;من كل مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -1433,11 +1465,11 @@
         <translation>يؤدي الحفظ إلى تسجيل خروجك من كل مكان آخر.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>لم يصلك؟ يمكنك إعادة الإرسال بعد &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>لم يصلك؟</translation>
     </message>
     <message>
@@ -1455,6 +1487,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>هذا الهاتف لم يعد &amp;معي</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ا&amp;لحساب</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>تسجيل الخروج &amp;من كل مكان آخر</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>تغيير &amp;كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1542,12 +1589,20 @@
         <translation>باقية حتى الإنهاء: رفضت سلسلة المفاتيح حفظها.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>باقية حتى الإنهاء: لا تستجيب سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>باقية حتى الإنهاء: فقدتها سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>باقية حتى الإنهاء: سلسلة المفاتيح مقفلة أو تتعذّر قراءتها.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>سلسلة المفاتيح مقفلة. ستُحذف بياناتك منها عند فتحها.</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1728,10 @@
         <source>Not known yet</source>
         <translation>غير معروف بعد</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>أي&amp;ن سجّلت الدخول</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1685,8 +1744,8 @@
         <translation>اسم من 1 إلى 40 حرفًا</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>لون مثل ⁦&quot;#0B6E4F&quot;⁩</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>لون مثل ⁦"#0B6E4F"⁩</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1705,12 +1764,12 @@
         <translation>عنوان https، أو ⁦mailto:⁩ مع عنوان بريد إلكتروني</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>بلد مثل ⁦&quot;GB&quot;⁩ (ISO 3166-1، حرفان كبيران)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>بلد مثل ⁦"GB"⁩ (ISO 3166-1، حرفان كبيران)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>قائمة بلدان مثل ⁦[&quot;GB&quot;, &quot;IE&quot;]⁩ (ISO 3166-1، حرفان كبيران)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>قائمة بلدان مثل ⁦["GB", "IE"]⁩ (ISO 3166-1، حرفان كبيران)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1756,11 +1815,11 @@
         <translation>توقفت خدمة تسجيل الدخول. جارٍ بدؤها من جديد.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>لا تبدأ خدمة تسجيل الدخول. جارٍ إعادة المحاولة.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>لا يمكن استخدام بيانات خدمة تسجيل الدخول.</translation>
     </message>
 </context>
@@ -1787,7 +1846,7 @@
         <translation>الخطأ</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>يتعذّر بدء %1</translation>
     </message>
     <message>
@@ -1952,7 +2011,7 @@
     </message>
     <message>
         <source>What is “%1”? --help lists the options.</source>
-        <translation>ما هو &quot;%1&quot;؟ الخيار ⁦--help⁩ يعرض القائمة.</translation>
+        <translation>ما هو "%1"؟ الخيار ⁦--help⁩ يعرض القائمة.</translation>
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>
@@ -1979,7 +2038,7 @@
         <translation>إنهاء الجلسة لدى الخدمة ومسح ما هو محفوظ، ثم الخروج.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>مع token: طباعة سطر ترويسة.</translation>
     </message>
     <message>
@@ -1999,7 +2058,7 @@
         <translation>طباعة الإصدار، ثم الخروج.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>طباعة رمز الجلسة المميز (token).</translation>
     </message>
     <message>
@@ -2037,6 +2096,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>مع token أو whoami أو ⁦--self-test⁩ أو ⁦--check-backend⁩ أو ⁦--print-config⁩: الرد بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>كتابة ما تعرضه الصفحات في هذا الملف، من دون الأسرار.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>عرض ملف من هذا النوع، خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>مع ⁦--replay⁩: رسم كل خطوة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>مع ⁦--replay⁩: كتابة الخطوات كنص، ⁦.feature⁩ أو ⁦.md⁩.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>طباعة هذه الأسماء كوحدة Python للبرامج النصية التي تشغّل التطبيق، ثم الخروج.</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2199,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>تتعذّر قراءة هذا الملف. أدخل مساره الكامل.</translation>
     </message>
     <message>
@@ -2132,7 +2211,7 @@
         <translation>أدخل المضيف وحده، بدون ⁦http://⁩.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>أدخل اسم خادم الوكيل أو عنوانه.</translation>
     </message>
     <message>
@@ -2144,7 +2223,7 @@
         <translation>تم الحفظ. يسري ذلك من الآن.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>تم الحفظ. لم تقبل سلسلة المفاتيح كلمة المرور: ستبقى صالحة حتى الإنهاء.</translation>
     </message>
     <message>
@@ -2164,7 +2243,7 @@
         <translation>كيف يتصل هذا التطبيق بالإنترنت.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>استخدام إعدادات ال&amp;نظام</translation>
     </message>
     <message>
@@ -2204,7 +2283,7 @@
         <translation>ا&amp;ختيار ملف</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>ما لا يمكن تغييره هنا تحدده الجهة التي تدير هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -2317,42 +2396,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>تجنّب استخدام اسمك ورقمك واسم التطبيق.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>سنرسل رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2، جوّال.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>سنرسل رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>لا يمكننا إرسال رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2، هاتف أرضي.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>لا يمكننا إرسال رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2، رقم بتعرفة خاصة.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>لا يمكننا إرسال رسالة نصية إلى &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>لا نعرف أرقامًا مثل &lt;b&gt;%1&lt;/b&gt;. تحقّق من الأرقام والبلد ثم تابع.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>سنرسل الرمز إلى &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>لا يمكننا إرسال رمز إلى &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
@@ -2373,6 +2452,29 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>آخر استخدام: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>برنامج غير معروف</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>تسجيل الخروج من %1</translation>
     </message>
 </context>
 <context>
@@ -2464,7 +2566,7 @@
         <translation>يُعرض الرمز الذي نسخته من مكان آخر حيث يُطلب رمز.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>ما لا يمكن تغييره هنا تحدده الجهة التي تدير هذا الكمبيوتر.</translation>
     </message>
     <message>

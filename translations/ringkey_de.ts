@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>&amp;Mein Konto löschen</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Wo Sie angemeldet sind</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>Passwort &amp;vergessen?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>Gehörte sie vorher jemand anderem? Der Support kann sie für Sie freigeben.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>&amp;Bestätigen</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Nichts erhalten? Erneut senden in &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Nichts erhalten?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>Viele Menschen auf einmal. Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>Sie sind offline. Wir versuchen es erneut, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>Der Dienst ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>Der Dienst hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>Der Dienst akzeptiert diese App nicht. Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>Der Dienst akzeptiert keine neuen Konten von dieser App. Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>Der Dienst hat diese App nicht verstanden. Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>Das Passwort stimmt nicht.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>Das ist nicht Ihr aktuelles Passwort.</translation>
     </message>
     <message>
@@ -354,7 +358,7 @@
         <translation>Die Anmeldung mit Passwort ist deaktiviert. Verwenden Sie stattdessen einen Code.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
         <translation>Dieses Konto hat noch kein Passwort. Wählen Sie „Passwort vergessen?“, um eines festzulegen.</translation>
     </message>
     <message>
@@ -382,7 +386,7 @@
         <translation>Diese Nummer ist bereits bestätigt.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
         <translation>Diese Nummer wartet bereits auf Bestätigung. Wählen Sie „Bestätigen“, um einen Code zu erhalten.</translation>
     </message>
     <message>
@@ -390,7 +394,7 @@
         <translation>Dieses Konto hat keine Telefonnummer mehr. Kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Nur mit dieser Nummer kommen Sie in Ihr Konto, daher kann sie nicht entfernt werden. Ändern Sie sie stattdessen.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>Die Anmeldung mit Telefonnummer ist deaktiviert. Kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>Derzeit können keine neuen Konten erstellt werden. Kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>Sie sind nicht alt genug für ein Konto bei uns.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>Der Dienst hat Ihre Eingaben nicht akzeptiert. Prüfen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>Der Dienst verlangt eine E-Mail-Adresse, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>Dieses Konto ist gesperrt. Kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>Zu viele Versuche. Bestätigen Sie im Browser, dass Sie ein Mensch sind, oder kontaktieren Sie den Support.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>Zu viele Versuche. Beantworten Sie Ihre Sicherheitsfrage, um fortzufahren.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>Die Antwort stimmt nicht. Versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>Die Datenschutzerklärung wurde geändert. Akzeptieren Sie sie, um fortzufahren.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>Dieses Konto verlangt einen zweiten Anmeldeschritt, den diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>Dieses Konto verlangt eine PIN, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>Dieses Konto verlangt zuerst Ihre Einwilligung, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
     </message>
     <message>
@@ -528,39 +532,39 @@
         <translation>Diese Nummer ist zu lang. Prüfen Sie, ob Ziffern zu viel sind.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>Das ist mehr als eine Nummer. Geben Sie nur eine ein.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>Sie sind offline.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1 wurde nicht gefunden. Prüfen Sie Ihr Netzwerk.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>Die Uhr dieses Computers geht um %1 falsch. Stellen Sie sie, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>Die Verbindung zu %1 ist nicht vertraulich: Das Zertifikat ist abgelaufen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>Die Verbindung zu %1 ist nicht vertraulich: Das Zertifikat gilt noch nicht. Es wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>Die Verbindung zu %1 ist nicht vertraulich: Das Zertifikat gilt für einen anderen Namen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>Die Verbindung zu %1 ist nicht vertraulich: Dem Zertifikat wird hier nicht vertraut. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>Die Verbindung zu %1 ist nicht vertraulich. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>Ihr Proxy verlangt ein Passwort.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>Ihr Proxy %1 antwortet nicht.</translation>
     </message>
     <message>
@@ -596,7 +600,7 @@
         <translation>Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes mit %1 bis %2 Zeichen.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>Der Dienst hat diese Änderung nicht angenommen.</translation>
     </message>
     <message>
@@ -633,23 +637,23 @@
         <translation>Warten Sie, bevor Sie einen weiteren anfordern.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>Der Code stimmt nicht. Sehen Sie in der neuesten Nachricht nach.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>An diese Nummer können wir keinen Code senden. Prüfen Sie sie oder verwenden Sie eine andere.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>Diese Nummer ist noch nicht bestätigt. Geben Sie den Code ein, den wir an sie gesendet haben.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>Derzeit können keine Codes gesendet werden. Kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>Der Code konnte nicht gesendet werden. Prüfen Sie die Nummer und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -657,20 +661,24 @@
         <translation>Heute können keine weiteren Codes gesendet werden. Versuchen Sie es morgen erneut.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Anrufe sind nicht verfügbar. Fordern Sie stattdessen eine Nachricht an.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>Die Nachricht mit Ihrem Code konnte nicht gesendet werden. Lassen Sie sich anrufen, verwenden Sie eine andere Nummer oder melden Sie sich mit Ihrem Passwort an.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>Diese Nummer kann unsere Nachrichten nicht empfangen. Lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>Diese Nummer hat unsere Nachrichten blockiert. Lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Dieses Konto wurde lange nicht benutzt. Melden Sie sich mit Ihrem Passwort an oder erstellen Sie ein Konto, wenn diese Nummer für Sie neu ist.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +703,7 @@
 <context>
     <name>Input</name>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>An diese Nummer können wir keine SMS senden. Verwenden Sie eine Mobilnummer.</translation>
     </message>
     <message>
@@ -727,7 +735,7 @@
         <translation>Stimmen Sie zuerst den Bedingungen zu, um ein Konto zu erstellen.</translation>
     </message>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>Diese Nummer kann hier nicht verwendet werden. Wählen Sie ein Land aus der Liste.</translation>
     </message>
     <message>
@@ -739,8 +747,8 @@
         <translation>Das ist eine Sonderrufnummer. Verwenden Sie eine Mobilnummer, an die wir eine SMS senden können.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>Telefonnummern aus %1 können hier nicht verwendet werden. Wählen Sie ein Land aus der Liste.</translation>
     </message>
     <message>
@@ -748,7 +756,7 @@
         <translation>Darin steht mehr als ein Code. Kopieren Sie nur den Code.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>Darin steht kein Code mit %1 Zeichen. Kopieren Sie nur den Code.</translation>
     </message>
     <message>
@@ -760,7 +768,7 @@
         <translation>Das ist eine Sonderrufnummer. Verwenden Sie eine Mobilnummer.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>An diese Nummer können wir keinen Code senden. Verwenden Sie eine Mobilnummer.</translation>
     </message>
     <message>
@@ -802,7 +810,7 @@
         <translation>Falls Sie eine gewählt haben, wird sie eventuell nach dem Passwort gestellt.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>Ein Computer, auf dem Sie angemeldet sind</translation>
     </message>
     <message>
@@ -817,11 +825,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>Sie sind auf diesem Computer abgemeldet.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>Sie sind hier abgemeldet. Ihre anderen Geräte folgen, sobald wir den Dienst erreichen.</translation>
     </message>
     <message>
@@ -837,7 +845,7 @@
         <translation>Ihre Sitzung wurde von einem anderen Gerät aus beendet. Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>Die Nummer wurde entfernt, daher sind Sie abgemeldet.</translation>
     </message>
     <message>
@@ -881,15 +889,7 @@
         <translation>Wir haben einen neuen Code gesendet. Der ältere gilt auch noch.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>Ihr Schlüsselbund ist gesperrt, daher wissen wir nicht, ob Sie angemeldet sind. Entsperren Sie ihn und versuchen Sie es erneut, oder melden Sie sich an.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>Ihr Schlüsselbund ließ sich nicht öffnen, daher wissen wir nicht, ob Sie angemeldet sind.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>Ihr Schlüsselbund antwortet nicht, daher wissen wir nicht, ob Sie angemeldet sind.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>Das hat zu lange gedauert, daher beginnen wir von vorn.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>Sie sind hier und überall sonst abgemeldet.</translation>
     </message>
     <message>
@@ -917,8 +917,24 @@
         <translation>Sie werden mit einem neuen Code angerufen. Der ältere Code gilt auch.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>Die letzte Nachricht konnte nicht gesendet werden, daher versuchen wir es noch einmal. Wenn nichts kommt, lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt oder nicht lesbar, daher wissen wir nicht, ob Sie angemeldet sind. Entsperren Sie ihn und versuchen Sie es erneut, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>Ihr Schlüsselbund ließ sich nicht öffnen oder ist nicht lesbar, daher wissen wir nicht, ob Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>Diese Sitzung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>Sie sind überall sonst abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -931,16 +947,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Ich stimme den &lt;a href=&quot;%1&quot;&gt;Nutzungsbedingungen&lt;/a&gt; und der &lt;a href=&quot;%2&quot;&gt;Datenschutzerklärung&lt;/a&gt; zu</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Ich stimme den &lt;a href="%1"&gt;Nutzungsbedingungen&lt;/a&gt; und der &lt;a href="%2"&gt;Datenschutzerklärung&lt;/a&gt; zu</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>Ich stimme den &lt;a href=&quot;%1&quot;&gt;Nutzungsbedingungen&lt;/a&gt; zu</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>Ich stimme den &lt;a href="%1"&gt;Nutzungsbedingungen&lt;/a&gt; zu</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Ich stimme der &lt;a href=&quot;%1&quot;&gt;Datenschutzerklärung&lt;/a&gt; zu</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Ich stimme der &lt;a href="%1"&gt;Datenschutzerklärung&lt;/a&gt; zu</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1026,7 +1042,7 @@
         <translation>Mein Konto löschen</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>Wir senden per SMS einen Code an die Nummer.</translation>
     </message>
     <message>
@@ -1038,15 +1054,15 @@
         <translation>Verwenden Sie die Telefonnummer Ihres Kontos.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>Wir senden per SMS einen Code, um zu prüfen, ob die Nummer Ihnen gehört.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>Wir senden per SMS einen Code an Ihre Nummer.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>Es gab zu viele Versuche für %1. Mit der Antwort zeigen Sie, dass Sie es sind.</translation>
     </message>
     <message>
@@ -1054,15 +1070,15 @@
         <translation>Lesen und akzeptieren Sie sie, um mit der Anmeldung fortzufahren.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>Sie sind auf diesem Computer angemeldet.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Wir senden per SMS einen Code an %1. Bis Sie ihn eingeben, gilt die Nummer als unbestätigt.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>Sie können sich dann nicht mehr mit %1 anmelden.</translation>
     </message>
     <message>
@@ -1074,7 +1090,7 @@
         <translation>So begrüßen wir Sie.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>Ihr Konto, Ihre Nummer und Ihr Name werden endgültig gelöscht. Wir senden per SMS einen Code an %1, um zu prüfen, dass Sie es sind.</translation>
     </message>
     <message>
@@ -1115,35 +1131,35 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Creating your account…</source>
-        <translation>Konto wird erstellt …</translation>
+        <translation>Konto wird erstellt …</translation>
     </message>
     <message>
         <source>Sending the code…</source>
-        <translation>Code wird gesendet …</translation>
+        <translation>Code wird gesendet …</translation>
     </message>
     <message>
         <source>Checking the code…</source>
-        <translation>Code wird geprüft …</translation>
+        <translation>Code wird geprüft …</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation>Wird entfernt …</translation>
+        <translation>Wird entfernt …</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht …</translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Enter the code to delete your account</source>
@@ -1174,7 +1190,7 @@
         <translation>Eine Anmeldung ist nicht möglich. Kontaktieren Sie den Support, um die Sperre aufzuheben.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>Bestätigen Sie im Browser, dass Sie ein Mensch sind, oder setzen Sie Ihr Passwort zurück.</translation>
     </message>
     <message>
@@ -1186,7 +1202,7 @@
         <translation>Überall abmelden?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>Ohne Nummer kann sich niemand bei diesem Konto anmelden. Es lässt sich nicht zurückholen.</translation>
     </message>
     <message>
@@ -1203,10 +1219,10 @@
     </message>
     <message>
         <source>Signing out…</source>
-        <translation>Abmeldung läuft …</translation>
+        <translation>Abmeldung läuft …</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>Wir rufen %1 an, um Ihnen den Code zu sagen.</translation>
     </message>
     <message>
@@ -1250,7 +1266,7 @@
         <translation>Passwort &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>Zeigen Sie in einem Browser, dass Sie ein Mensch sind.</translation>
     </message>
     <message>
@@ -1258,7 +1274,7 @@
         <translation>Ich habe dieses Telefon nicht mehr</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>Wir senden einen Code an die Nummer.</translation>
     </message>
     <message>
@@ -1266,27 +1282,27 @@
         <translation>Ihre Nummer bleibt %1, bis Sie den Code eingeben, den wir an die neue senden.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>Wir senden einen Code, um zu prüfen, ob die Nummer Ihnen gehört.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>Wir senden einen Code an Ihre Nummer.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Wir senden einen Code an %1. Bis Sie ihn eingeben, gilt die Nummer als unbestätigt.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>Ihr Konto, Ihre Nummer und Ihr Name werden endgültig gelöscht. Wir senden einen Code an %1, um zu prüfen, dass Sie es sind.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>Eine SMS kann Sie dann nicht erreichen. Das geht noch:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>Eine Nachricht kann Sie dann nicht erreichen. Das geht noch:</translation>
     </message>
     <message>
@@ -1300,6 +1316,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>Code s&amp;enden</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>Wo Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>Beenden Sie, was Sie nicht kennen, und ändern Sie dann Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>Sie sind nirgendwo sonst angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Überall &amp;sonst abmelden</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1445,11 @@
         <translation>Beim Speichern werden Sie überall sonst abgemeldet.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Nichts erhalten? Erneut senden in &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Nichts erhalten?</translation>
     </message>
     <message>
@@ -1435,6 +1467,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Überall &amp;sonst abmelden</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Passwort ändern</translation>
     </message>
 </context>
 <context>
@@ -1499,7 +1546,7 @@
     <name>StorageText</name>
     <message>
         <source>Asking your system keychain…</source>
-        <translation>System-Schlüsselbund wird abgefragt …</translation>
+        <translation>System-Schlüsselbund wird abgefragt …</translation>
     </message>
     <message>
         <source>Saved in your system keychain</source>
@@ -1522,12 +1569,20 @@
         <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund hat das Speichern abgelehnt.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund hat es verloren.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund ist gesperrt oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt. Er vergisst Sie, sobald er geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1708,10 @@
         <source>Not known yet</source>
         <translation>Noch nicht bekannt</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Wo Sie angemeldet sind</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1665,8 +1724,8 @@
         <translation>ein Name mit 1 bis 40 Zeichen</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>eine Farbe wie &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>eine Farbe wie "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1685,12 +1744,12 @@
         <translation>eine https-Adresse oder mailto: und eine E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>ein Land wie &quot;GB&quot; (ISO 3166-1, zwei Großbuchstaben)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>ein Land wie "GB" (ISO 3166-1, zwei Großbuchstaben)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>eine Liste von Ländern wie [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, zwei Großbuchstaben)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>eine Liste von Ländern wie ["GB", "IE"] (ISO 3166-1, zwei Großbuchstaben)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1736,11 +1795,11 @@
         <translation>Der Anmeldedienst ist stehen geblieben. Er wird neu gestartet.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>Der Anmeldedienst startet nicht. Es wird weiter versucht.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>Die Daten des Anmeldedienstes sind nicht verwendbar.</translation>
     </message>
 </context>
@@ -1767,7 +1826,7 @@
         <translation>Was nicht stimmt</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 kann nicht starten</translation>
     </message>
     <message>
@@ -1951,7 +2010,7 @@
         <translation>Die Sitzung beim Dienst beenden und das Aufbewahrte löschen, dann beenden.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>Mit token: als Kopfzeile ausgeben.</translation>
     </message>
     <message>
@@ -1971,7 +2030,7 @@
         <translation>Die Version ausgeben, dann beenden.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>Den Token der Sitzung ausgeben.</translation>
     </message>
     <message>
@@ -2009,6 +2068,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>Mit token, whoami, --self-test, --check-backend oder --print-config: als JSON antworten.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>In diese Datei schreiben, was die Seiten zeigen, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>Eine solche Datei Schritt für Schritt zeigen.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>Mit --replay: jeden Schritt in diesen Ordner zeichnen.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>Mit --replay: die Schritte als Text schreiben, .feature oder .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>Diese Namen als Python-Modul für Skripte ausgeben, die die App steuern, dann beenden.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2167,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>Diese Datei kann nicht gelesen werden. Geben Sie den vollständigen Pfad an.</translation>
     </message>
     <message>
@@ -2100,7 +2179,7 @@
         <translation>Geben Sie nur den Host an, ohne http://.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>Geben Sie den Namen oder die Adresse des Proxys an.</translation>
     </message>
     <message>
@@ -2112,7 +2191,7 @@
         <translation>Gespeichert. Das gilt ab jetzt.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>Gespeichert. Ihr Schlüsselbund hat das Passwort nicht angenommen: Es gilt bis zum Beenden.</translation>
     </message>
     <message>
@@ -2132,7 +2211,7 @@
         <translation>So erreicht diese App das Internet.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>&amp;Systemeinstellungen verwenden</translation>
     </message>
     <message>
@@ -2172,7 +2251,7 @@
         <translation>Datei &amp;auswählen</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Was sich hier nicht ändern lässt, hat festgelegt, wer diesen Computer verwaltet.</translation>
     </message>
     <message>
@@ -2277,42 +2356,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>Lassen Sie Ihren Namen, Ihre Nummer und den Namen der App weg.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>Wir senden eine SMS an &lt;b&gt;%1&lt;/b&gt; — %2, Mobilnummer.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Wir senden eine SMS an &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>An &lt;b&gt;%1&lt;/b&gt; können wir keine SMS senden — %2, Festnetz.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>An &lt;b&gt;%1&lt;/b&gt; können wir keine SMS senden — %2, Sonderrufnummer.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>An &lt;b&gt;%1&lt;/b&gt; können wir keine SMS senden — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Nummern wie &lt;b&gt;%1&lt;/b&gt; kennen wir nicht. Prüfen Sie die Ziffern und das Land, und machen Sie dann weiter.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Wir senden den Code an &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>An &lt;b&gt;%1&lt;/b&gt; können wir keinen Code senden — %2.</translation>
     </message>
 </context>
@@ -2333,6 +2412,29 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 abmelden</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2526,7 @@
         <translation>Ein anderswo kopierter Code wird angeboten, wo einer verlangt wird.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Was sich hier nicht ändern lässt, hat festgelegt, wer diesen Computer verwaltet.</translation>
     </message>
     <message>

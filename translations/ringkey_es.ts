@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>&amp;Eliminar mi cuenta</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Dónde has iniciado sesión</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>¿&amp;Has olvidado la contraseña?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>¿Antes era el número de otra persona? El equipo de soporte puede liberarlo para ti.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>&amp;Verificar</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>¿No lo has recibido? Podrás reenviarlo en &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>¿No lo has recibido?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>Hay mucha gente a la vez. Espera un momento y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>No tienes conexión. Lo intentaremos de nuevo cuando vuelva.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>No podemos conectar con el servicio. Comprueba la conexión e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>El servicio ha tardado demasiado en responder. Inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>El servicio no acepta esta aplicación. Actualízala o contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>El servicio no acepta cuentas nuevas desde esta aplicación. Actualízala o contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>El servicio no ha entendido a esta aplicación. Actualízala o contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>La contraseña no es correcta.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>Esa no es tu contraseña actual.</translation>
     </message>
     <message>
@@ -354,7 +358,7 @@
         <translation>El inicio de sesión con contraseña está desactivado. Usa un código.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
         <translation>Esta cuenta aún no tiene contraseña. Elige «¿Has olvidado la contraseña?» para crear una.</translation>
     </message>
     <message>
@@ -382,7 +386,7 @@
         <translation>Este número ya está verificado.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
         <translation>Este número ya está pendiente de verificación. Elige «Verificar» para recibir un código.</translation>
     </message>
     <message>
@@ -390,7 +394,7 @@
         <translation>Esta cuenta ya no tiene número de teléfono. Contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Este número es la única forma de entrar en tu cuenta, así que no se puede eliminar. Cámbialo.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>El inicio de sesión con número de teléfono está desactivado. Contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>Ahora mismo no se pueden crear cuentas. Contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>No tienes la edad necesaria para tener una cuenta aquí.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>El servicio no ha aceptado los datos introducidos. Compruébalos e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>El servicio pide una dirección de correo, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>Esta cuenta está bloqueada. Contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>Demasiados intentos. Demuestra en un navegador que eres una persona o contacta con el equipo de asistencia.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>Demasiados intentos. Responde a tu pregunta de seguridad para continuar.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>La respuesta no es correcta. Inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>La política de privacidad ha cambiado. Acéptala para continuar.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>Esta cuenta requiere un segundo paso para iniciar sesión, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>Esta cuenta requiere un PIN, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>Esta cuenta requiere antes tu consentimiento, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
     </message>
     <message>
@@ -528,39 +532,39 @@
         <translation>Este número es demasiado largo. Comprueba que no sobre ningún dígito.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>Hay más de un número. Introduce solo uno.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>No tienes conexión.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>No se encuentra %1. Comprueba tu red.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>El reloj de este ordenador está desajustado en %1. Ajústalo y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>La conexión con %1 no es privada: su certificado ha caducado. No se ha enviado nada.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>La conexión con %1 no es privada: su certificado aún no es válido. No se ha enviado nada. Comprueba el reloj de este ordenador.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>La conexión con %1 no es privada: su certificado es para otro nombre. No se ha enviado nada.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>La conexión con %1 no es privada: su certificado no es de confianza aquí. No se ha enviado nada.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>La conexión con %1 no es privada. No se ha enviado nada.</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>Tu proxy pide una contraseña.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>Tu proxy %1 no responde.</translation>
     </message>
     <message>
@@ -596,7 +600,7 @@
         <translation>Esta contraseña es demasiado fácil de adivinar. Elige otra, de %1 a %2 caracteres.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>El servicio no ha aceptado este cambio.</translation>
     </message>
     <message>
@@ -633,23 +637,23 @@
         <translation>Espera antes de pedir otro.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>El código no es correcto. Mira el mensaje más reciente.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>No podemos enviar un código a este número. Compruébalo o usa otro.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>Este número aún no está verificado. Introduce el código que le hemos enviado.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>Ahora mismo no se pueden enviar códigos. Contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>No se ha podido enviar el código. Comprueba el número e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -657,20 +661,24 @@
         <translation>Hoy no se pueden enviar más códigos. Inténtalo de nuevo mañana.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Las llamadas no están disponibles. Pide un mensaje.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>No se ha podido enviar el mensaje con tu código. Pide una llamada, usa otro número o inicia sesión con tu contraseña.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>Este número no puede recibir nuestros mensajes. Pide una llamada o usa otro número.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>Este número ha bloqueado nuestros mensajes. Pide una llamada o usa otro número.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Nadie ha usado esta cuenta desde hace mucho tiempo. Inicia sesión con tu contraseña o, si este número es nuevo para ti, crea una cuenta.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +703,7 @@
 <context>
     <name>Input</name>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>No podemos enviar un SMS a este número. Usa un número de móvil.</translation>
     </message>
     <message>
@@ -727,7 +735,7 @@
         <translation>Para crear una cuenta, acepta antes las condiciones.</translation>
     </message>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>Este número no se puede usar aquí. Elige un país de la lista.</translation>
     </message>
     <message>
@@ -739,8 +747,8 @@
         <translation>Es un número de tarificación adicional. Usa un móvil al que podamos enviar un SMS.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>Aquí no se pueden usar números de teléfono de %1. Elige un país de la lista.</translation>
     </message>
     <message>
@@ -748,7 +756,7 @@
         <translation>Ahí hay más de un código. Copia solo el código.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>Ahí no hay ningún código de %1 caracteres. Copia solo el código.</translation>
     </message>
     <message>
@@ -760,7 +768,7 @@
         <translation>Es un número de tarificación adicional. Usa un número de móvil.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>No podemos enviar un código a este número. Usa un número de móvil.</translation>
     </message>
     <message>
@@ -802,7 +810,7 @@
         <translation>Si elegiste una, puede que se te pida después de la contraseña.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>Un ordenador con tu sesión iniciada</translation>
     </message>
     <message>
@@ -817,11 +825,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>Has cerrado sesión en este equipo.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>Has cerrado sesión aquí. Tus otros dispositivos lo harán en cuanto podamos conectar con el servicio.</translation>
     </message>
     <message>
@@ -837,7 +845,7 @@
         <translation>La sesión se ha cerrado desde otro dispositivo. Inicia sesión de nuevo para continuar.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>Se ha eliminado el número, por lo que se ha cerrado la sesión.</translation>
     </message>
     <message>
@@ -881,15 +889,7 @@
         <translation>Hemos enviado un código nuevo. El anterior también es válido.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>Tu llavero está bloqueado, así que no hemos podido ver si tienes la sesión iniciada. Desbloquéalo e inténtalo de nuevo, o inicia sesión.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>Tu llavero no se ha podido abrir, así que no hemos podido ver si tienes la sesión iniciada.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>Tu llavero no responde, así que no hemos podido ver si tienes la sesión iniciada.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>Ha tardado demasiado, así que empezamos de nuevo.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>Has cerrado sesión aquí y en todos los demás sitios.</translation>
     </message>
     <message>
@@ -917,8 +917,24 @@
         <translation>Recibirás una llamada con un código nuevo. El código anterior también sirve.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>No se ha podido enviar el último mensaje, así que lo estamos intentando de nuevo. Si no llega nada, pide una llamada o usa otro número.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>Tu llavero está bloqueado o no se puede leer, así que no hemos podido ver si tienes la sesión iniciada. Desbloquéalo y vuelve a intentarlo, o inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>Tu llavero se ha negado a abrirse o no se puede leer, así que no hemos podido ver si tienes la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>Esa sesión se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>Has cerrado sesión en todos los demás sitios.</translation>
     </message>
 </context>
 <context>
@@ -931,16 +947,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Acepto las &lt;a href=&quot;%1&quot;&gt;Condiciones&lt;/a&gt; y la &lt;a href=&quot;%2&quot;&gt;Política de privacidad&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Acepto las &lt;a href="%1"&gt;Condiciones&lt;/a&gt; y la &lt;a href="%2"&gt;Política de privacidad&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>Acepto las &lt;a href=&quot;%1&quot;&gt;Condiciones&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>Acepto las &lt;a href="%1"&gt;Condiciones&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Acepto la &lt;a href=&quot;%1&quot;&gt;Política de privacidad&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Acepto la &lt;a href="%1"&gt;Política de privacidad&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1026,7 +1042,7 @@
         <translation>Eliminar mi cuenta</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>Enviaremos un código por SMS al número.</translation>
     </message>
     <message>
@@ -1038,15 +1054,15 @@
         <translation>Usa el número de teléfono de tu cuenta.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>Enviaremos un código por SMS para comprobar que el número es tuyo.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>Enviaremos un código por SMS a tu número.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>Ha habido demasiados intentos con %1. La respuesta demuestra que eres tú.</translation>
     </message>
     <message>
@@ -1054,15 +1070,15 @@
         <translation>Léela y acéptala para seguir iniciando sesión.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>Tienes la sesión iniciada en este equipo.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Enviaremos un código por SMS al %1. Hasta que lo introduzcas, el número constará como no verificado.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>Ya no podrás iniciar sesión con %1.</translation>
     </message>
     <message>
@@ -1074,7 +1090,7 @@
         <translation>Así te saludamos.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>Tu cuenta, tu número y tu nombre se eliminarán para siempre. Enviaremos un código por SMS al %1 para comprobar que eres tú.</translation>
     </message>
     <message>
@@ -1174,7 +1190,7 @@
         <translation>No es posible iniciar sesión. Contacta con el equipo de asistencia para levantar el bloqueo.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>Demuestra en un navegador que eres una persona o restablece tu contraseña.</translation>
     </message>
     <message>
@@ -1186,7 +1202,7 @@
         <translation>¿Cerrar sesión en todas partes?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>Nadie puede iniciar sesión en esta cuenta sin un número. No se puede recuperar.</translation>
     </message>
     <message>
@@ -1206,7 +1222,7 @@
         <translation>Cerrando sesión…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>Estamos llamando al %1 para decirte el código.</translation>
     </message>
     <message>
@@ -1250,7 +1266,7 @@
         <translation>&amp;Restablecer contraseña</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>Demuestra en un navegador que eres una persona.</translation>
     </message>
     <message>
@@ -1258,7 +1274,7 @@
         <translation>Ya no tengo este teléfono</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>Enviaremos un código al número.</translation>
     </message>
     <message>
@@ -1266,27 +1282,27 @@
         <translation>Tu número seguirá siendo %1 hasta que introduzcas el código que enviemos al nuevo.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>Enviaremos un código para comprobar que el número es tuyo.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>Enviaremos un código a tu número.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Enviaremos un código al %1. Hasta que lo introduzcas, el número constará como no verificado.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>Tu cuenta, tu número y tu nombre se eliminarán para siempre. Enviaremos un código al %1 para comprobar que eres tú.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>Entonces no te puede llegar un SMS. Esto sigue funcionando:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>Entonces no te puede llegar un mensaje. Esto sigue funcionando:</translation>
     </message>
     <message>
@@ -1300,6 +1316,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>Recibir &amp;un código</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>Dónde has iniciado sesión</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>Cierra las sesiones que no reconozcas y luego cambia tu contraseña.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>No has iniciado sesión en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Cerrar las &amp;demás sesiones</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1445,11 @@
         <translation>Al guardar, se cierran todas las demás sesiones.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>¿No lo has recibido? Podrás reenviarlo en &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>¿No lo has recibido?</translation>
     </message>
     <message>
@@ -1435,6 +1467,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>Ya no &amp;tengo este teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Cerrar las &amp;demás sesiones</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Cambiar contraseña</translation>
     </message>
 </context>
 <context>
@@ -1522,12 +1569,20 @@
         <translation>Se conserva hasta que salgas: tu llavero se ha negado a guardarlo.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>Se conserva hasta que salgas: tu llavero no responde.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>Se conserva hasta que salgas: tu llavero lo ha perdido.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>Se conserva hasta que salgas: tu llavero está bloqueado o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>Tu llavero está bloqueado. Te olvidará cuando se abra.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1708,10 @@
         <source>Not known yet</source>
         <translation>Aún no se sabe</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Dónde has iniciado sesión</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1665,8 +1724,8 @@
         <translation>un nombre de 1 a 40 caracteres</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>un color como &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>un color como "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1685,12 +1744,12 @@
         <translation>una dirección https, o mailto: y una dirección de correo</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>un país como &quot;GB&quot; (ISO 3166-1, dos mayúsculas)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>un país como "GB" (ISO 3166-1, dos mayúsculas)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>una lista de países como [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, dos mayúsculas)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>una lista de países como ["GB", "IE"] (ISO 3166-1, dos mayúsculas)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1736,11 +1795,11 @@
         <translation>El servicio de inicio de sesión se ha detenido. Se está reiniciando.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>El servicio de inicio de sesión no arranca. Se está intentando de nuevo.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>Los datos del servicio de inicio de sesión no se pueden usar.</translation>
     </message>
 </context>
@@ -1767,7 +1826,7 @@
         <translation>Qué está mal</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 no puede iniciarse</translation>
     </message>
     <message>
@@ -1951,7 +2010,7 @@
         <translation>Cerrar la sesión en el servicio y borrar lo guardado, y salir.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>Con token: mostrarlo como línea de cabecera.</translation>
     </message>
     <message>
@@ -1971,7 +2030,7 @@
         <translation>Mostrar la versión y salir.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>Mostrar el token de la sesión.</translation>
     </message>
     <message>
@@ -2009,6 +2068,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>Con token, whoami, --self-test, --check-backend o --print-config: responder en JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>Escribir en este archivo lo que muestran las páginas, sin secretos.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>Mostrar un archivo así, paso a paso.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>Con --replay: dibujar cada paso en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>Con --replay: escribir los pasos como texto, .feature o .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>Escribirlos como módulo de Python para scripts que manejan la aplicación y salir.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2167,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>No se puede leer este archivo. Indica la ruta completa.</translation>
     </message>
     <message>
@@ -2100,7 +2179,7 @@
         <translation>Indica solo el servidor, sin http://.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>Indica el nombre o la dirección del proxy.</translation>
     </message>
     <message>
@@ -2112,7 +2191,7 @@
         <translation>Guardado. Se aplica desde ahora.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>Guardado. Tu llavero no ha aceptado la contraseña: servirá hasta que salgas.</translation>
     </message>
     <message>
@@ -2132,7 +2211,7 @@
         <translation>Cómo se conecta esta aplicación a internet.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>Usar los &amp;ajustes del sistema</translation>
     </message>
     <message>
@@ -2172,7 +2251,7 @@
         <translation>&amp;Elegir un archivo</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Lo que no se puede cambiar aquí lo fija quien administra este ordenador.</translation>
     </message>
     <message>
@@ -2277,42 +2356,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>No incluyas tu nombre, tu número ni el nombre de la aplicación.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>Enviaremos un SMS al &lt;b&gt;%1&lt;/b&gt; — %2, móvil.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Enviaremos un SMS al &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>No podemos enviar un SMS al &lt;b&gt;%1&lt;/b&gt; — %2, fijo.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>No podemos enviar un SMS al &lt;b&gt;%1&lt;/b&gt; — %2, tarificación adicional.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>No podemos enviar un SMS al &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>No conocemos números como &lt;b&gt;%1&lt;/b&gt;. Comprueba las cifras y el país y continúa.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Enviaremos el código al &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>No podemos enviar un código al &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
@@ -2333,6 +2412,29 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Último uso: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programa desconocido</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Cerrar sesión en %1</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2526,7 @@
         <translation>Un código que copiaste en otro lugar se ofrece donde se pide uno.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Lo que no se puede cambiar aquí lo fija quien administra este ordenador.</translation>
     </message>
     <message>

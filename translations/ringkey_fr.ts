@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>&amp;Supprimer mon compte</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Où vous êtes connecté</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -175,7 +179,7 @@
     </message>
     <message>
         <source>Already have an account?</source>
-        <translation>Déjà un compte&#xa0;?</translation>
+        <translation>Déjà un compte ?</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -190,7 +194,7 @@
         <translation>Mot de passe &amp;oublié ?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>Appartenait-il à quelqu’un d’autre avant ? L’assistance peut le libérer pour vous.</translation>
     </message>
     <message>
@@ -240,12 +244,12 @@
         <translation>&amp;Vérifier</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>Rien reçu&#xa0;? Renvoi possible dans &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Rien reçu ? Renvoi possible dans &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
-        <translation>Rien reçu&#xa0;?</translation>
+        <source>Didn't get it?</source>
+        <translation>Rien reçu ?</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
@@ -279,7 +283,7 @@
         <translation>Beaucoup de monde à la fois. Attendez un instant et réessayez.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>Vous êtes hors ligne. Nous réessaierons quand la connexion reviendra.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>Le service est injoignable. Vérifiez votre connexion et réessayez.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>Le service a mis trop de temps à répondre. Réessayez.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>Le service n’accepte pas cette application. Mettez-la à jour ou contactez l’assistance.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>Le service n’accepte pas de nouveaux comptes depuis cette application. Mettez-la à jour ou contactez l’assistance.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>Le service n’a pas compris cette application. Mettez-la à jour ou contactez l’assistance.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>Ce mot de passe est incorrect.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>Ce n’est pas votre mot de passe actuel.</translation>
     </message>
     <message>
@@ -354,8 +358,8 @@
         <translation>La connexion par mot de passe est désactivée. Utilisez plutôt un code.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
-        <translation>Ce compte n’a pas encore de mot de passe. Choisissez «&#xa0;Mot de passe oublié&#xa0;?&#xa0;» pour en définir un.</translation>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
+        <translation>Ce compte n’a pas encore de mot de passe. Choisissez « Mot de passe oublié ? » pour en définir un.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,15 +386,15 @@
         <translation>Ce numéro est déjà vérifié.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
-        <translation>Ce numéro est déjà en attente de vérification. Choisissez «&#xa0;Vérifier&#xa0;» pour recevoir un code.</translation>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
+        <translation>Ce numéro est déjà en attente de vérification. Choisissez « Vérifier » pour recevoir un code.</translation>
     </message>
     <message>
         <source>This account has no phone number any more. Contact support.</source>
         <translation>Ce compte n’a plus de numéro de téléphone. Contactez l’assistance.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Ce numéro est le seul moyen d’accéder à votre compte, il ne peut donc pas être supprimé. Changez-le plutôt.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>La connexion par numéro de téléphone est désactivée. Contactez l’assistance.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>La création de comptes est actuellement impossible. Contactez l’assistance.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>Vous n’avez pas l’âge requis pour avoir un compte ici.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>Le service n’a pas accepté votre saisie. Vérifiez-la et réessayez.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>Le service demande une adresse e-mail, ce que cette application ne gère pas. Contactez l’assistance.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>Ce compte est bloqué. Contactez l’assistance.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>Trop de tentatives. Prouvez dans un navigateur que vous êtes humain, ou contactez l’assistance.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>Trop de tentatives. Répondez à votre question de sécurité pour continuer.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>Cette réponse est incorrecte. Réessayez.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>La politique de confidentialité a changé. Acceptez-la pour continuer.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>Ce compte exige une deuxième étape de connexion, ce que cette application ne gère pas. Contactez l’assistance.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>Ce compte exige un code PIN, ce que cette application ne gère pas. Contactez l’assistance.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>Ce compte exige d’abord votre consentement, ce que cette application ne gère pas. Contactez l’assistance.</translation>
     </message>
     <message>
@@ -501,7 +505,7 @@
     </message>
     <message>
         <source>You can try again at %1.</source>
-        <translation>Vous pourrez réessayer à partir de&#xa0;: %1.</translation>
+        <translation>Vous pourrez réessayer à partir de : %1.</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
@@ -528,39 +532,39 @@
         <translation>Ce numéro est trop long. Vérifiez qu’il n’y a pas de chiffre en trop.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>Il y a plusieurs numéros. Saisissez-en un seul.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>Vous êtes hors ligne.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1 est introuvable. Vérifiez votre réseau.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>L’horloge de cet ordinateur est décalée de %1. Réglez-la, puis réessayez.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>La connexion à %1 n’est pas privée : son certificat a expiré. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>La connexion à %1 n’est pas privée : son certificat n’est pas encore valable. Rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>La connexion à %1 n’est pas privée : son certificat est pour un autre nom. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>La connexion à %1 n’est pas privée : son certificat n’est pas reconnu ici. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>La connexion à %1 n’est pas privée. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>Votre proxy demande un mot de passe.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>Votre proxy %1 ne répond pas.</translation>
     </message>
     <message>
@@ -596,7 +600,7 @@
         <translation>Ce mot de passe est trop facile à deviner. Choisissez-en un autre, de %1 à %2 caractères.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>Le service n’a pas accepté cette modification.</translation>
     </message>
     <message>
@@ -633,23 +637,23 @@
         <translation>Attendez avant d’en demander un autre.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>Ce code est incorrect. Vérifiez le message le plus récent.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>Nous ne pouvons pas envoyer de code à ce numéro. Vérifiez-le ou utilisez-en un autre.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>Ce numéro n’est pas encore vérifié. Saisissez le code que nous lui avons envoyé.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>L’envoi de codes est actuellement impossible. Contactez l’assistance.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>Le code n’a pas pu être envoyé. Vérifiez le numéro et réessayez.</translation>
     </message>
     <message>
@@ -657,20 +661,24 @@
         <translation>Plus aucun code ne peut être envoyé aujourd’hui. Réessayez demain.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Les appels ne sont pas disponibles. Demandez plutôt un message.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>Le message contenant votre code n’a pas pu être envoyé. Demandez un appel, utilisez un autre numéro ou connectez-vous avec votre mot de passe.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>Ce numéro ne peut pas recevoir nos messages. Demandez un appel ou utilisez un autre numéro.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>Ce numéro a bloqué nos messages. Demandez un appel ou utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Personne n’a utilisé ce compte depuis longtemps. Connectez-vous avec votre mot de passe, ou créez un compte si ce numéro est nouveau pour vous.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +703,7 @@
 <context>
     <name>Input</name>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>Nous ne pouvons pas envoyer de SMS à ce numéro. Utilisez un numéro de mobile.</translation>
     </message>
     <message>
@@ -727,7 +735,7 @@
         <translation>Pour créer un compte, acceptez d’abord les conditions.</translation>
     </message>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>Ce numéro ne peut pas être utilisé ici. Choisissez un pays dans la liste.</translation>
     </message>
     <message>
@@ -739,8 +747,8 @@
         <translation>C’est un numéro surtaxé. Utilisez un numéro de mobile pouvant recevoir nos SMS.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>Les numéros de téléphone (%1) ne peuvent pas être utilisés ici. Choisissez un pays dans la liste.</translation>
     </message>
     <message>
@@ -748,7 +756,7 @@
         <translation>Il y a plus d’un code là-dedans. Copiez seulement le code.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>Il n’y a pas de code de %1 caractères là-dedans. Copiez seulement le code.</translation>
     </message>
     <message>
@@ -760,7 +768,7 @@
         <translation>C’est un numéro surtaxé. Utilisez un numéro de mobile.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>Nous ne pouvons pas envoyer de code à ce numéro. Utilisez un numéro de mobile.</translation>
     </message>
     <message>
@@ -802,7 +810,7 @@
         <translation>Si vous en avez choisi une, elle peut être posée après votre mot de passe.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>Un ordinateur où vous êtes connecté</translation>
     </message>
     <message>
@@ -817,11 +825,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>Vous êtes déconnecté sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>Vous êtes déconnecté ici. Vos autres appareils le seront dès que nous pourrons joindre le service.</translation>
     </message>
     <message>
@@ -837,7 +845,7 @@
         <translation>Votre session a été fermée depuis un autre appareil. Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>Le numéro a été supprimé, vous êtes donc déconnecté.</translation>
     </message>
     <message>
@@ -881,15 +889,7 @@
         <translation>Nous avons envoyé un nouveau code. L’ancien reste valable.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>Votre trousseau de clés est verrouillé, nous n’avons donc pas pu voir si vous êtes connecté. Déverrouillez-le et réessayez, ou connectez-vous.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>Votre trousseau de clés a refusé de s’ouvrir, nous n’avons donc pas pu voir si vous êtes connecté.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>Votre trousseau de clés ne répond pas, nous n’avons donc pas pu voir si vous êtes connecté.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>L’opération a pris trop de temps, nous recommençons donc.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>Vous êtes déconnecté ici et partout ailleurs.</translation>
     </message>
     <message>
@@ -917,8 +917,24 @@
         <translation>Un appel avec un nouveau code arrive. L’ancien code fonctionne aussi.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>Le dernier message n’a pas pu être envoyé, nous réessayons donc. Si rien n’arrive, demandez un appel ou utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>Votre trousseau de clés est verrouillé ou illisible, nous n’avons donc pas pu voir si vous êtes connecté. Déverrouillez-le et réessayez, ou connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>Votre trousseau de clés a refusé de s’ouvrir ou est illisible, nous n’avons donc pas pu voir si vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>Cette session a été fermée.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>Vous êtes déconnecté partout ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -931,16 +947,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>J’accepte les &lt;a href=&quot;%1&quot;&gt;Conditions d’utilisation&lt;/a&gt; et la &lt;a href=&quot;%2&quot;&gt;Politique de confidentialité&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>J’accepte les &lt;a href="%1"&gt;Conditions d’utilisation&lt;/a&gt; et la &lt;a href="%2"&gt;Politique de confidentialité&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>J’accepte les &lt;a href=&quot;%1&quot;&gt;Conditions d’utilisation&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>J’accepte les &lt;a href="%1"&gt;Conditions d’utilisation&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>J’accepte la &lt;a href=&quot;%1&quot;&gt;Politique de confidentialité&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>J’accepte la &lt;a href="%1"&gt;Politique de confidentialité&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -979,7 +995,7 @@
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation>Mot de passe oublié&#xa0;?</translation>
+        <translation>Mot de passe oublié ?</translation>
     </message>
     <message>
         <source>Choose a new password</source>
@@ -1026,7 +1042,7 @@
         <translation>Supprimer mon compte</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>Nous enverrons un code par SMS à ce numéro.</translation>
     </message>
     <message>
@@ -1038,15 +1054,15 @@
         <translation>Utilisez le numéro de téléphone de votre compte.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>Nous enverrons un code par SMS pour vérifier que le numéro est bien le vôtre.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>Nous enverrons un code par SMS à votre numéro.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>Il y a eu trop de tentatives pour %1. La réponse montre que c’est bien vous.</translation>
     </message>
     <message>
@@ -1054,15 +1070,15 @@
         <translation>Lisez-la, puis acceptez-la pour poursuivre la connexion.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>Vous êtes connecté sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Nous enverrons un code par SMS au %1. Tant que vous ne l’avez pas saisi, le numéro est considéré comme non vérifié.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>Vous ne pourrez plus vous connecter avec le %1.</translation>
     </message>
     <message>
@@ -1074,7 +1090,7 @@
         <translation>C’est ainsi que nous vous saluons.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>Votre compte, votre numéro et votre nom seront définitivement supprimés. Nous enverrons un code par SMS au %1 pour vérifier que c’est bien vous.</translation>
     </message>
     <message>
@@ -1159,7 +1175,7 @@
     </message>
     <message>
         <source>You can try again at %1.</source>
-        <translation>Vous pourrez réessayer à partir de&#xa0;: %1.</translation>
+        <translation>Vous pourrez réessayer à partir de : %1.</translation>
     </message>
     <message>
         <source>Wait a while before you try again.</source>
@@ -1174,7 +1190,7 @@
         <translation>La connexion n’est pas possible. Contactez l’assistance pour lever le blocage.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>Prouvez dans un navigateur que vous êtes humain, ou réinitialisez votre mot de passe.</translation>
     </message>
     <message>
@@ -1186,7 +1202,7 @@
         <translation>Se déconnecter partout ?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>Personne ne peut se connecter à ce compte sans numéro. Il ne peut pas être récupéré.</translation>
     </message>
     <message>
@@ -1206,7 +1222,7 @@
         <translation>Déconnexion…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>Nous appelons le %1 pour vous dire le code.</translation>
     </message>
     <message>
@@ -1250,7 +1266,7 @@
         <translation>&amp;Réinitialiser le mot de passe</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>Prouvez dans un navigateur que vous êtes une personne.</translation>
     </message>
     <message>
@@ -1258,7 +1274,7 @@
         <translation>Je n’ai plus ce téléphone</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>Nous enverrons un code à ce numéro.</translation>
     </message>
     <message>
@@ -1266,28 +1282,28 @@
         <translation>Votre numéro reste %1 jusqu’à ce que vous saisissiez le code envoyé au nouveau.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>Nous enverrons un code pour vérifier que le numéro est bien le vôtre.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>Nous enverrons un code à votre numéro.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Nous enverrons un code au %1. Tant que vous ne l’avez pas saisi, le numéro est considéré comme non vérifié.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>Votre compte, votre numéro et votre nom seront définitivement supprimés. Nous enverrons un code au %1 pour vérifier que c’est bien vous.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
-        <translation>Un SMS ne peut alors pas vous parvenir. Ceci fonctionne encore&#xa0;:</translation>
+        <source>A text can't reach you then. This still works:</source>
+        <translation>Un SMS ne peut alors pas vous parvenir. Ceci fonctionne encore :</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
-        <translation>Un message ne peut alors pas vous parvenir. Ceci fonctionne encore&#xa0;:</translation>
+        <source>A message can't reach you then. This still works:</source>
+        <translation>Un message ne peut alors pas vous parvenir. Ceci fonctionne encore :</translation>
     </message>
     <message>
         <source>&amp;Text me a code instead</source>
@@ -1300,6 +1316,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>Recevoir &amp;un code</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>Où vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>Fermez les sessions que vous ne reconnaissez pas, puis changez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>Vous n’êtes connecté nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Se déconnecter partout &amp;ailleurs</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1407,7 @@
     <name>RenderStates</name>
     <message>
         <source>Cannot write %1: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
@@ -1413,12 +1445,12 @@
         <translation>L’enregistrement vous déconnecte partout ailleurs.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>Rien reçu&#xa0;? Renvoi possible dans &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Rien reçu ? Renvoi possible dans &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
-        <translation>Rien reçu&#xa0;?</translation>
+        <source>Didn't get it?</source>
+        <translation>Rien reçu ?</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
@@ -1435,6 +1467,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>Je n’&amp;ai plus ce téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Se déconnecter partout &amp;ailleurs</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>Changer le &amp;mot de passe</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1504,7 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>Mot &amp;de passe oublié&#xa0;?</translation>
+        <translation>Mot &amp;de passe oublié ?</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1473,7 +1520,7 @@
     </message>
     <message>
         <source>New here?</source>
-        <translation>Pas encore de compte&#xa0;?</translation>
+        <translation>Pas encore de compte ?</translation>
     </message>
     <message>
         <source>&amp;Create an account</source>
@@ -1522,12 +1569,20 @@
         <translation>Conservé jusqu’à la fermeture : votre trousseau de clés a refusé l’enregistrement.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>Conservé jusqu’à la fermeture : votre trousseau de clés ne répond pas.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>Conservé jusqu’à la fermeture : votre trousseau de clés l’a perdu.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés est verrouillé ou illisible.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>Votre trousseau de clés est verrouillé. Il vous oubliera à son ouverture.</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1604,7 @@
     <name>WelcomeBackPage</name>
     <message>
         <source>Not &amp;you?</source>
-        <translation>&amp;Pas vous&#xa0;?</translation>
+        <translation>&amp;Pas vous ?</translation>
     </message>
     <message>
         <source>T&amp;ry the keychain again</source>
@@ -1565,7 +1620,7 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>Mot &amp;de passe oublié&#xa0;?</translation>
+        <translation>Mot &amp;de passe oublié ?</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1653,20 +1708,24 @@
         <source>Not known yet</source>
         <translation>Pas encore connu</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Où vous êtes connecté</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
-        <translation>valeurs admises&#xa0;: %1</translation>
+        <translation>valeurs admises : %1</translation>
     </message>
     <message>
         <source>a name of 1 to 40 characters</source>
         <translation>un nom de 1 à 40 caractères</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>une couleur comme &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>une couleur comme "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1685,12 +1744,12 @@
         <translation>une adresse https, ou mailto: suivi d’une adresse e-mail</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>un pays comme &quot;GB&quot; (ISO 3166-1, deux majuscules)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>un pays comme "GB" (ISO 3166-1, deux majuscules)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>une liste de pays comme [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, deux majuscules)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>une liste de pays comme ["GB", "IE"] (ISO 3166-1, deux majuscules)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1717,7 +1776,7 @@
     </message>
     <message>
         <source>The sign-in service cannot be started: %1</source>
-        <translation>Impossible de démarrer le service de connexion&#xa0;: %1</translation>
+        <translation>Impossible de démarrer le service de connexion : %1</translation>
     </message>
     <message>
         <source>The sign-in service answered something that is not an address.</source>
@@ -1736,11 +1795,11 @@
         <translation>Le service de connexion s’est arrêté. Il est relancé.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>Le service de connexion ne démarre pas. Nouvel essai en cours.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>Les données du service de connexion sont inutilisables.</translation>
     </message>
 </context>
@@ -1767,7 +1826,7 @@
         <translation>Ce qui ne va pas</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 ne peut pas démarrer</translation>
     </message>
     <message>
@@ -1794,7 +1853,7 @@
     <name>ringkey::CheckLine</name>
     <message>
         <source>Links: %1</source>
-        <translation>Liens&#xa0;: %1</translation>
+        <translation>Liens : %1</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1911,7 @@
     <name>ringkey::CommandLine</name>
     <message>
         <source>Read this settings file too; it wins.</source>
-        <translation>Lire aussi ce fichier de réglages&#xa0;; il est prioritaire.</translation>
+        <translation>Lire aussi ce fichier de réglages ; il est prioritaire.</translation>
     </message>
     <message>
         <source>FILE.toml</source>
@@ -1900,7 +1959,7 @@
     </message>
     <message>
         <source>--%1: allowed is %2</source>
-        <translation>--%1&#xa0;: valeurs admises&#xa0;: %2</translation>
+        <translation>--%1 : valeurs admises : %2</translation>
     </message>
     <message>
         <source>letters, digits, dot, dash and underscore</source>
@@ -1924,7 +1983,7 @@
     </message>
     <message>
         <source>What is “%1”? --help lists the options.</source>
-        <translation>Que signifie «&#xa0;%1&#xa0;»&#xa0;? --help affiche les options.</translation>
+        <translation>Que signifie « %1 » ? --help affiche les options.</translation>
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>
@@ -1951,7 +2010,7 @@
         <translation>Terminer la session auprès du service et effacer ce qui est conservé, puis quitter.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>Avec token : l’afficher comme ligne d’en-tête.</translation>
     </message>
     <message>
@@ -1971,7 +2030,7 @@
         <translation>Afficher la version, puis quitter.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>Afficher le jeton de la session.</translation>
     </message>
     <message>
@@ -2008,14 +2067,34 @@
     </message>
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
-        <translation>Avec token, whoami, --self-test, --check-backend ou --print-config&#xa0;: répondre en JSON.</translation>
+        <translation>Avec token, whoami, --self-test, --check-backend ou --print-config : répondre en JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>Écrire dans ce fichier ce que montrent les pages, sans les secrets.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>Montrer un tel fichier, étape par étape.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>Avec --replay : dessiner chaque étape dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>Avec --replay : écrire les étapes sous forme de texte, .feature ou .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>Les afficher sous forme de module Python pour les scripts qui pilotent l’application, puis quitter.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::CountryButton</name>
     <message>
         <source>Country: %1, %2</source>
-        <translation>Pays&#xa0;: %1, %2</translation>
+        <translation>Pays : %1, %2</translation>
     </message>
     <message>
         <source>No country</source>
@@ -2052,7 +2131,7 @@
     <name>ringkey::LanguageButton</name>
     <message>
         <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
+        <translation>Langue : %1</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2167,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>Ce fichier est illisible. Indiquez son chemin complet.</translation>
     </message>
     <message>
@@ -2100,7 +2179,7 @@
         <translation>Indiquez l’hôte seul, sans http://.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>Indiquez le nom ou l’adresse du proxy.</translation>
     </message>
     <message>
@@ -2112,8 +2191,8 @@
         <translation>Enregistré. C’est valable dès maintenant.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
-        <translation>Enregistré. Votre trousseau de clés n’a pas accepté le mot de passe&#xa0;: il est valable jusqu’à la fermeture.</translation>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
+        <translation>Enregistré. Votre trousseau de clés n’a pas accepté le mot de passe : il est valable jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>Certificate file</source>
@@ -2132,7 +2211,7 @@
         <translation>Comment cette application accède à Internet.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>Utiliser les réglages du &amp;système</translation>
     </message>
     <message>
@@ -2172,7 +2251,7 @@
         <translation>&amp;Choisir un fichier</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Ce qui ne peut pas être modifié ici est fixé par l’administrateur de cet ordinateur.</translation>
     </message>
     <message>
@@ -2203,11 +2282,11 @@
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation>Masquer&#xa0;: %1</translation>
+        <translation>Masquer : %1</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher&#xa0;: %1</translation>
+        <translation>Afficher : %1</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -2277,42 +2356,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>Évitez votre nom, votre numéro et le nom de l’application.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>Nous enverrons un SMS au &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Nous enverrons un SMS au &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>Nous ne pouvons pas envoyer de SMS au &lt;b&gt;%1&lt;/b&gt; — %2, fixe.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>Nous ne pouvons pas envoyer de SMS au &lt;b&gt;%1&lt;/b&gt; — %2, numéro surtaxé.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Nous ne pouvons pas envoyer de SMS au &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Nous ne connaissons pas de numéros comme &lt;b&gt;%1&lt;/b&gt;. Vérifiez les chiffres et le pays, puis continuez.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Nous enverrons le code au &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Nous ne pouvons pas envoyer de code au &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
@@ -2333,6 +2412,29 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Dernière utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programme inconnu</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Déconnecter %1</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2468,7 @@
     </message>
     <message>
         <source>allowed is %1</source>
-        <translation>valeurs admises&#xa0;: %1</translation>
+        <translation>valeurs admises : %1</translation>
     </message>
     <message>
         <source>the API secret must never be given to the app</source>
@@ -2424,7 +2526,7 @@
         <translation>Un code copié ailleurs est proposé là où on en demande un.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Ce qui ne peut pas être modifié ici est fixé par l’administrateur de cet ordinateur.</translation>
     </message>
     <message>

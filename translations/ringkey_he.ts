@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>&amp;מחיקת החשבון שלי</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>היכן נכנסת ל&amp;חשבון</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>שכחת &amp;את הסיסמה?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>המספר היה שייך בעבר למישהו אחר? התמיכה יכולה לפנות אותו עבורך.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>&amp;אימות</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>לא קיבלת? אפשר לשלוח שוב בעוד &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>לא קיבלת?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>יש כרגע עומס. המתינו רגע ונסו שוב.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>אין חיבור לאינטרנט. ננסה שוב כשהחיבור יחזור.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>אי אפשר להגיע לשירות. בדקו את החיבור ונסו שוב.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>לשירות לקח יותר מדי זמן לענות. נסו שוב.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>השירות לא מקבל את האפליקציה הזו. עדכנו אותה או פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>השירות לא מקבל חשבונות חדשים מהאפליקציה הזו. עדכנו אותה או פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>השירות לא הבין את האפליקציה הזו. עדכנו אותה או פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>הסיסמה שגויה.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>זו לא הסיסמה הנוכחית שלך.</translation>
     </message>
     <message>
@@ -354,8 +358,8 @@
         <translation>הכניסה עם סיסמה מושבתת. השתמשו בקוד במקום.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
-        <translation>לחשבון הזה עדיין אין סיסמה. בחרו &quot;שכחת את הסיסמה?&quot; כדי להגדיר אחת.</translation>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
+        <translation>לחשבון הזה עדיין אין סיסמה. בחרו "שכחת את הסיסמה?" כדי להגדיר אחת.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,15 +386,15 @@
         <translation>המספר הזה כבר אומת.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
-        <translation>המספר הזה כבר ממתין לאימות. בחרו &quot;אימות&quot; כדי לקבל קוד.</translation>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
+        <translation>המספר הזה כבר ממתין לאימות. בחרו "אימות" כדי לקבל קוד.</translation>
     </message>
     <message>
         <source>This account has no phone number any more. Contact support.</source>
         <translation>לחשבון הזה כבר אין מספר טלפון. פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>המספר הזה הוא הדרך היחידה להיכנס לחשבון שלך, ולכן אי אפשר להסיר אותו. שנו אותו במקום.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>הכניסה עם מספר טלפון מושבתת. פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>אי אפשר ליצור חשבונות חדשים כרגע. פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>הגיל שלך לא מאפשר לפתוח כאן חשבון.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>השירות לא קיבל את מה שהזנת. בדקו ונסו שוב.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>השירות מבקש כתובת אימייל, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>החשבון הזה חסום. פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>יותר מדי ניסיונות. הוכיחו בדפדפן שאינכם רובוט, או פנו לתמיכה.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>יותר מדי ניסיונות. ענו על שאלת האבטחה כדי להמשיך.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>התשובה שגויה. נסו שוב.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>מדיניות הפרטיות השתנתה. אשרו אותה כדי להמשיך.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>החשבון הזה דורש שלב כניסה נוסף, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>החשבון הזה דורש קוד אישי (PIN), והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>החשבון הזה דורש קודם את הסכמתך, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
     </message>
     <message>
@@ -528,39 +532,39 @@
         <translation>המספר הזה ארוך מדי. בדקו שאין ספרות מיותרות.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>זה יותר ממספר אחד. הזינו רק מספר אחד.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>אין חיבור לאינטרנט.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>אי אפשר למצוא את %1. בדקו את הרשת.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>השעון במחשב הזה שגוי, בהפרש של %1. כוונו אותו ונסו שוב.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>החיבור אל %1 אינו פרטי: תוקף האישור פג. דבר לא נשלח.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>החיבור אל %1 אינו פרטי: האישור עדיין לא בתוקף. דבר לא נשלח. בדקו את השעון במחשב הזה.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>החיבור אל %1 אינו פרטי: האישור שייך לשם אחר. דבר לא נשלח.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>החיבור אל %1 אינו פרטי: האישור אינו מהימן כאן. דבר לא נשלח.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>החיבור אל %1 אינו פרטי. דבר לא נשלח.</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>שרת הפרוקסי דורש סיסמה.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>שרת הפרוקסי %1 לא מגיב.</translation>
     </message>
     <message>
@@ -596,7 +600,7 @@
         <translation>קל מדי לנחש את הסיסמה הזו. בחרו סיסמה אחרת, באורך %1 עד %2 תווים.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>השירות לא קיבל את השינוי הזה.</translation>
     </message>
     <message>
@@ -633,23 +637,23 @@
         <translation>המתינו לפני שתבקשו קוד נוסף.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>הקוד שגוי. בדקו בהודעה החדשה ביותר.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>אי אפשר לשלוח קוד למספר הזה. בדקו אותו או השתמשו במספר אחר.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>המספר הזה עדיין לא אומת. הזינו את הקוד ששלחנו אליו.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>אי אפשר לשלוח קודים כרגע. פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>אי אפשר היה לשלוח את הקוד. בדקו את המספר ונסו שוב.</translation>
     </message>
     <message>
@@ -657,20 +661,24 @@
         <translation>אי אפשר לשלוח עוד קודים היום. נסו שוב מחר.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>שיחות אינן זמינות. בקשו הודעה במקום.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>אי אפשר היה לשלוח את ההודעה עם הקוד. בקשו שיחה, השתמשו במספר אחר או היכנסו עם הסיסמה.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>המספר הזה לא יכול לקבל את ההודעות שלנו. בקשו שיחה או השתמשו במספר אחר.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>המספר הזה חסם את ההודעות שלנו. בקשו שיחה או השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>איש לא השתמש בחשבון הזה זמן רב. היכנסו עם הסיסמה, או צרו חשבון אם המספר הזה חדש אצלכם.</translation>
     </message>
 </context>
 <context>
@@ -695,11 +703,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>אי אפשר להשתמש כאן במספר הזה. בחרו מדינה מהרשימה.</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>אי אפשר לשלוח SMS למספר הזה. השתמשו במספר נייד.</translation>
     </message>
     <message>
@@ -739,8 +747,8 @@
         <translation>זה מספר בתעריף מיוחד. השתמשו במספר נייד שאפשר לשלוח אליו SMS.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>אי אפשר להשתמש כאן במספרים של המדינה הזו (%1). בחרו מדינה מהרשימה.</translation>
     </message>
     <message>
@@ -748,7 +756,7 @@
         <translation>יש שם יותר מקוד אחד. העתיקו רק את הקוד.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>אין שם קוד של %1 תווים. העתיקו רק את הקוד.</translation>
     </message>
     <message>
@@ -760,7 +768,7 @@
         <translation>זה מספר בתעריף מיוחד. השתמשו במספר נייד.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>אי אפשר לשלוח קוד למספר הזה. השתמשו במספר נייד.</translation>
     </message>
     <message>
@@ -802,7 +810,7 @@
         <translation>אם בחרת שאלה, ייתכן שהיא תוצג אחרי הסיסמה.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>מחשב שבו נכנסת לחשבון</translation>
     </message>
     <message>
@@ -817,11 +825,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>יצאת מהחשבון במחשב הזה.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>יצאת מהחשבון כאן. שאר המכשירים ינותקו ברגע שנוכל להתחבר לשירות.</translation>
     </message>
     <message>
@@ -837,7 +845,7 @@
         <translation>החיבור שלך הופסק ממכשיר אחר. היכנסו שוב כדי להמשיך.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>המספר הוסר, ולכן יצאת מהחשבון.</translation>
     </message>
     <message>
@@ -881,15 +889,7 @@
         <translation>שלחנו קוד חדש. גם הקוד הקודם תקף.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>צרור המפתחות נעול, ולכן לא ידוע אם כבר נכנסת לחשבון. בטלו את הנעילה ונסו שוב, או היכנסו.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>צרור המפתחות לא נפתח, ולכן לא ידוע אם כבר נכנסת לחשבון.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>צרור המפתחות לא מגיב, ולכן לא ידוע אם כבר נכנסת לחשבון.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>זה לקח יותר מדי זמן, ולכן מתחילים מחדש.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>יצאת מהחשבון כאן ובכל שאר המקומות.</translation>
     </message>
     <message>
@@ -917,8 +917,24 @@
         <translation>שיחה עם קוד חדש בדרך. גם הקוד הקודם תקף.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>אי אפשר היה לשלוח את ההודעה האחרונה, ולכן אנחנו מנסים שוב. אם לא מגיע דבר, בקשו שיחה או השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>צרור המפתחות נעול או שאי אפשר לקרוא אותו, ולכן לא ידוע אם כבר נכנסת לחשבון. בטלו את הנעילה ונסו שוב, או היכנסו.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>צרור המפתחות סירב להיפתח או שאי אפשר לקרוא אותו, ולכן לא ידוע אם כבר נכנסת לחשבון.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>החיבור הזה הסתיים.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>יצאת מהחשבון בכל שאר המקומות.</translation>
     </message>
 </context>
 <context>
@@ -931,16 +947,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>אני מסכים/ה ל&lt;a href=&quot;%1&quot;&gt;תנאים&lt;/a&gt; ול&lt;a href=&quot;%2&quot;&gt;מדיניות הפרטיות&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>אני מסכים/ה ל&lt;a href="%1"&gt;תנאים&lt;/a&gt; ול&lt;a href="%2"&gt;מדיניות הפרטיות&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>אני מסכים/ה ל&lt;a href=&quot;%1&quot;&gt;תנאים&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>אני מסכים/ה ל&lt;a href="%1"&gt;תנאים&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>אני מסכים/ה ל&lt;a href=&quot;%1&quot;&gt;מדיניות הפרטיות&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>אני מסכים/ה ל&lt;a href="%1"&gt;מדיניות הפרטיות&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1026,7 +1042,7 @@
         <translation>מחיקת החשבון שלי</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>נשלח קוד ב-SMS למספר.</translation>
     </message>
     <message>
@@ -1038,15 +1054,15 @@
         <translation>השתמשו במספר הטלפון של החשבון.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>נשלח קוד ב-SMS כדי לוודא שהמספר שלך.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>נשלח קוד ב-SMS למספר שלך.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>היו יותר מדי ניסיונות עבור %1. התשובה מוכיחה את זהותך.</translation>
     </message>
     <message>
@@ -1054,15 +1070,15 @@
         <translation>קראו ואשרו אותה כדי להמשיך בכניסה.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>נכנסת לחשבון במחשב הזה.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>נשלח קוד ב-SMS אל %1. עד שתזינו אותו, המספר ייחשב לא מאומת.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>כבר לא תהיה אפשרות להיכנס עם %1.</translation>
     </message>
     <message>
@@ -1074,7 +1090,7 @@
         <translation>כך נפנה אליך.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>החשבון, המספר והשם שלך יימחקו לצמיתות. נשלח קוד ב-SMS אל %1 כדי לוודא את זהותך.</translation>
     </message>
     <message>
@@ -1174,7 +1190,7 @@
         <translation>אי אפשר להיכנס. פנו לתמיכה כדי להסיר את החסימה.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>הוכיחו בדפדפן שאינכם רובוט, או אפסו את הסיסמה.</translation>
     </message>
     <message>
@@ -1186,7 +1202,7 @@
         <translation>לצאת מכל המכשירים?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>אי אפשר להיכנס לחשבון הזה בלי מספר. לא ניתן לשחזר אותו.</translation>
     </message>
     <message>
@@ -1206,7 +1222,7 @@
         <translation>מתבצעת יציאה…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>אנחנו מתקשרים אל %1 כדי למסור לך את הקוד.</translation>
     </message>
     <message>
@@ -1250,7 +1266,7 @@
         <translation>&amp;איפוס הסיסמה</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>הוכיחו בדפדפן שאינכם רובוט.</translation>
     </message>
     <message>
@@ -1258,7 +1274,7 @@
         <translation>הטלפון הזה כבר לא אצלי</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>נשלח קוד למספר.</translation>
     </message>
     <message>
@@ -1266,27 +1282,27 @@
         <translation>המספר שלך נשאר %1 עד שתזינו את הקוד שנשלח למספר החדש.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>נשלח קוד כדי לוודא שהמספר שלך.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>נשלח קוד למספר שלך.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>נשלח קוד אל %1. עד שתזינו אותו, המספר ייחשב לא מאומת.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>החשבון, המספר והשם שלך יימחקו לצמיתות. נשלח קוד אל %1 כדי לוודא את זהותך.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>במקרה כזה SMS לא יגיע אליך. זה עדיין עובד:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>במקרה כזה הודעה לא תגיע אליך. זה עדיין עובד:</translation>
     </message>
     <message>
@@ -1300,6 +1316,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>שליחת &amp;קוד אליי</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>היכן נכנסת לחשבון</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>סיימו חיבורים שאינכם מכירים, ואז שנו את הסיסמה.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>לא נכנסת לחשבון בשום מקום אחר.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>יציאה מ&amp;כל שאר המכשירים</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1445,11 @@
         <translation>השמירה תנתק אותך בכל שאר המקומות.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>לא קיבלת? אפשר לשלוח שוב בעוד &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>לא קיבלת?</translation>
     </message>
     <message>
@@ -1435,6 +1467,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>יציאה מ&amp;כל שאר המכשירים</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;שינוי הסיסמה</translation>
     </message>
 </context>
 <context>
@@ -1522,12 +1569,20 @@
         <translation>נשמר עד לסגירה: צרור המפתחות סירב לשמור.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>נשמר עד לסגירה: צרור המפתחות לא מגיב.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>נשמר עד לסגירה: המידע אבד מצרור המפתחות.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>נשמר עד לסגירה: צרור המפתחות נעול או שאי אפשר לקרוא אותו.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>צרור המפתחות נעול. הפרטים שלך יימחקו ממנו כשייפתח.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1708,10 @@
         <source>Not known yet</source>
         <translation>עדיין לא ידוע</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>היכן נכנסת ל&amp;חשבון</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1665,8 +1724,8 @@
         <translation>שם באורך 1 עד 40 תווים</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>צבע כגון ⁦&quot;#0B6E4F&quot;⁩</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>צבע כגון ⁦"#0B6E4F"⁩</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1674,7 +1733,7 @@
     </message>
     <message>
         <source>%1 is no file of up to 512 KB</source>
-        <translation>%1 אינו קובץ של עד 512 ק&quot;ב</translation>
+        <translation>%1 אינו קובץ של עד 512 ק"ב</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read</source>
@@ -1685,12 +1744,12 @@
         <translation>כתובת https, או ⁦mailto:⁩ וכתובת אימייל</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>מדינה כגון ⁦&quot;GB&quot;⁩ (ISO 3166-1, שתי אותיות גדולות)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>מדינה כגון ⁦"GB"⁩ (ISO 3166-1, שתי אותיות גדולות)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>רשימת מדינות כגון ⁦[&quot;GB&quot;, &quot;IE&quot;]⁩ (ISO 3166-1, שתי אותיות גדולות)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>רשימת מדינות כגון ⁦["GB", "IE"]⁩ (ISO 3166-1, שתי אותיות גדולות)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1736,11 +1795,11 @@
         <translation>שירות הכניסה נעצר. הוא מופעל מחדש.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>שירות הכניסה לא עולה. מתבצע ניסיון נוסף.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>אי אפשר להשתמש בנתונים של שירות הכניסה.</translation>
     </message>
 </context>
@@ -1767,7 +1826,7 @@
         <translation>השגיאה</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>אי אפשר להפעיל את %1</translation>
     </message>
     <message>
@@ -1928,7 +1987,7 @@
     </message>
     <message>
         <source>What is “%1”? --help lists the options.</source>
-        <translation>מה זה &quot;%1&quot;? האפשרויות מוצגות עם ⁦--help⁩.</translation>
+        <translation>מה זה "%1"? האפשרויות מוצגות עם ⁦--help⁩.</translation>
     </message>
     <message>
         <source>Open another window although one of this profile is open.</source>
@@ -1951,7 +2010,7 @@
         <translation>סיום החיבור בשירות ומחיקת מה ששמור, ואז יציאה.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>עם token: הדפסת שורת כותרת (header).</translation>
     </message>
     <message>
@@ -1971,7 +2030,7 @@
         <translation>הדפסת הגרסה, ואז יציאה.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>הדפסת האסימון (token) של החיבור.</translation>
     </message>
     <message>
@@ -2009,6 +2068,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>עם ⁦token, whoami, --self-test, --check-backend⁩ או ⁦--print-config⁩: תשובה כ-JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>כתיבת מה שמוצג בדפים לקובץ הזה, ללא סודות.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>הצגת קובץ כזה, שלב אחר שלב.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>עם ⁦--replay⁩: ציור כל שלב בתיקייה הזו.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>עם ⁦--replay⁩: כתיבת השלבים כטקסט, ⁦.feature⁩ או ⁦.md⁩.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>הדפסת השמות כמודול Python לסקריפטים שמפעילים את האפליקציה, ואז יציאה.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2167,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>אי אפשר לקרוא את הקובץ הזה. הזינו את הנתיב המלא.</translation>
     </message>
     <message>
@@ -2100,7 +2179,7 @@
         <translation>הזינו את המארח בלבד, בלי ⁦http://⁩.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>הזינו את השם או הכתובת של שרת הפרוקסי.</translation>
     </message>
     <message>
@@ -2112,7 +2191,7 @@
         <translation>נשמר. ההגדרות בתוקף מעכשיו.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>נשמר. צרור המפתחות לא קיבל את הסיסמה: היא תקפה עד לסגירה.</translation>
     </message>
     <message>
@@ -2132,7 +2211,7 @@
         <translation>איך האפליקציה הזו מתחברת לאינטרנט.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>שימוש ב&amp;הגדרות המערכת</translation>
     </message>
     <message>
@@ -2172,7 +2251,7 @@
         <translation>&amp;בחירת קובץ</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>מה שאי אפשר לשנות כאן נקבע בידי מי שמנהל את המחשב הזה.</translation>
     </message>
     <message>
@@ -2277,42 +2356,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>אל תשתמשו בשם שלכם, במספר שלכם או בשם האפליקציה.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>נשלח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2, נייד.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>נשלח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>אי אפשר לשלוח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2, קווי.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>אי אפשר לשלוח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2, תעריף מיוחד.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>אי אפשר לשלוח SMS אל &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>אנחנו לא מכירים מספרים כמו &lt;b&gt;%1&lt;/b&gt;. בדקו את הספרות ואת המדינה, ואז המשיכו.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>נשלח את הקוד אל &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>אי אפשר לשלוח קוד אל &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
@@ -2333,6 +2412,29 @@
     <message>
         <source>Copied</source>
         <translation>הועתק</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>המחשב הזה</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>שימוש אחרון: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>תוכנה לא מוכרת</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>יציאה מ-%1</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2526,7 @@
         <translation>קוד שהעתקת במקום אחר מוצע היכן שמתבקש קוד.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>מה שאי אפשר לשנות כאן נקבע בידי מי שמנהל את המחשב הזה.</translation>
     </message>
     <message>

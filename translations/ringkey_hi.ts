@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>मेरा &amp;खाता मिटाएं</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>आप &amp;कहां साइन इन हैं</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>पासवर्ड &amp;भूल गए?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>क्या यह पहले किसी और का नंबर था? सहायता टीम इसे आपके लिए खाली कर सकती है.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>&amp;पुष्टि करें</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>कोड नहीं मिला? &lt;b&gt;%1&lt;/b&gt; में फिर से भेजें.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>कोड नहीं मिला?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>अभी बहुत लोग एक साथ आए हैं. थोड़ा रुकें और फिर से कोशिश करें.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>आप ऑफ़लाइन हैं. कनेक्शन वापस आने पर हम फिर से कोशिश करेंगे.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>सेवा से संपर्क नहीं हो पा रहा है. अपना कनेक्शन देखें और फिर से कोशिश करें.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>सेवा ने जवाब देने में बहुत समय लिया. फिर से कोशिश करें.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>सेवा इस ऐप्लिकेशन को स्वीकार नहीं करती. इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>सेवा इस ऐप्लिकेशन से नए खाते स्वीकार नहीं करती. इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>सेवा इस ऐप्लिकेशन को समझ नहीं पाई. इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>पासवर्ड सही नहीं है.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>यह आपका मौजूदा पासवर्ड नहीं है.</translation>
     </message>
     <message>
@@ -354,8 +358,8 @@
         <translation>पासवर्ड से साइन इन करना बंद है. इसके बजाय कोड इस्तेमाल करें.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
-        <translation>इस खाते का अभी कोई पासवर्ड नहीं है. इसे सेट करने के लिए &quot;पासवर्ड भूल गए?&quot; चुनें.</translation>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
+        <translation>इस खाते का अभी कोई पासवर्ड नहीं है. इसे सेट करने के लिए "पासवर्ड भूल गए?" चुनें.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,15 +386,15 @@
         <translation>इस नंबर की पुष्टि पहले ही हो चुकी है.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
-        <translation>इस नंबर की पुष्टि पहले से बाकी है. कोड पाने के लिए &quot;पुष्टि करें&quot; चुनें.</translation>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
+        <translation>इस नंबर की पुष्टि पहले से बाकी है. कोड पाने के लिए "पुष्टि करें" चुनें.</translation>
     </message>
     <message>
         <source>This account has no phone number any more. Contact support.</source>
         <translation>इस खाते में अब कोई फ़ोन नंबर नहीं है. सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>आप अपने खाते में सिर्फ़ इसी नंबर से जा सकते हैं, इसलिए इसे हटाया नहीं जा सकता. इसके बजाय इसे बदलें.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>फ़ोन नंबर से साइन इन करना बंद है. सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>अभी नए खाते नहीं बनाए जा सकते. सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>यहां खाता बनाने के लिए आपकी उम्र कम है.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>आपने जो डाला, उसे सेवा ने स्वीकार नहीं किया. उसे देखें और फिर से कोशिश करें.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>सेवा ईमेल पता मांग रही है, जो इस ऐप्लिकेशन में काम नहीं करता. सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>इस खाते पर रोक लगा दी गई है. सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>बहुत ज़्यादा कोशिशें हुईं. ब्राउज़र में पुष्टि करें कि आप इंसान हैं या सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>बहुत ज़्यादा कोशिशें हुईं. जारी रखने के लिए अपने सुरक्षा सवाल का जवाब दें.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>जवाब सही नहीं है. फिर से कोशिश करें.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>निजता नीति बदल गई है. जारी रखने के लिए इसे स्वीकार करें.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>इस खाते में दो चरणों में पुष्टि ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करती. सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>इस खाते के लिए पिन ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करता. सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>इस खाते के लिए पहले आपकी सहमति ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करती. सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
@@ -528,39 +532,39 @@
         <translation>यह नंबर बहुत लंबा है. देखें कि कोई अंक ज़्यादा न हो.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>यहां एक से ज़्यादा नंबर हैं. सिर्फ़ एक डालें.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>आप ऑफ़लाइन हैं.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1 का पता नहीं चल रहा है. अपना नेटवर्क देखें.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>इस कंप्यूटर की घड़ी में %1 का अंतर है. उसे ठीक करें, फिर से कोशिश करें.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>%1 से कनेक्शन निजी नहीं है: सर्टिफ़िकेट की समय-सीमा खत्म हो गई है. कुछ भी नहीं भेजा गया.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>%1 से कनेक्शन निजी नहीं है: सर्टिफ़िकेट अभी मान्य नहीं हुआ है. कुछ भी नहीं भेजा गया. इस कंप्यूटर की घड़ी देखें.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>%1 से कनेक्शन निजी नहीं है: सर्टिफ़िकेट किसी दूसरे नाम का है. कुछ भी नहीं भेजा गया.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>%1 से कनेक्शन निजी नहीं है: यहां सर्टिफ़िकेट पर भरोसा नहीं किया जाता. कुछ भी नहीं भेजा गया.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>%1 से कनेक्शन निजी नहीं है. कुछ भी नहीं भेजा गया.</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>आपका प्रॉक्सी पासवर्ड मांग रहा है.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>आपका प्रॉक्सी %1 जवाब नहीं दे रहा है.</translation>
     </message>
     <message>
@@ -596,7 +600,7 @@
         <translation>इस पासवर्ड का अनुमान लगाना बहुत आसान है. कोई दूसरा चुनें, %1 से %2 वर्णों का.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>सेवा ने यह बदलाव स्वीकार नहीं किया.</translation>
     </message>
     <message>
@@ -633,23 +637,23 @@
         <translation>दूसरा कोड मांगने से पहले थोड़ा रुकें.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>कोड सही नहीं है. सबसे नया संदेश देखें.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>इस नंबर पर कोड नहीं भेजा जा सकता. नंबर देखें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>इस नंबर की पुष्टि अभी नहीं हुई है. इस पर भेजा गया कोड डालें.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>अभी कोड नहीं भेजे जा सकते. सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>कोड नहीं भेजा जा सका. नंबर देखें और फिर से कोशिश करें.</translation>
     </message>
     <message>
@@ -657,20 +661,24 @@
         <translation>आज और कोड नहीं भेजे जा सकते. कल फिर से कोशिश करें.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>कॉल की सुविधा उपलब्ध नहीं है. इसके बजाय संदेश मांगें.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>आपके कोड वाला संदेश नहीं भेजा जा सका. कॉल मांगें, कोई दूसरा नंबर इस्तेमाल करें या अपने पासवर्ड से साइन इन करें.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>इस नंबर पर हमारे संदेश नहीं पहुंच सकते. कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>इस नंबर ने हमारे संदेशों पर रोक लगा दी है. कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>इस खाते का लंबे समय से इस्तेमाल नहीं हुआ है. अपने पासवर्ड से साइन इन करें या अगर यह नंबर आपके लिए नया है, तो खाता बनाएं.</translation>
     </message>
 </context>
 <context>
@@ -695,11 +703,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>यह नंबर यहां इस्तेमाल नहीं किया जा सकता. सूची से कोई देश चुनें.</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>इस नंबर पर मैसेज नहीं भेजा जा सकता. मोबाइल नंबर इस्तेमाल करें.</translation>
     </message>
     <message>
@@ -739,8 +747,8 @@
         <translation>यह प्रीमियम दर वाला नंबर है. ऐसा मोबाइल नंबर इस्तेमाल करें जिस पर मैसेज भेजा जा सके.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>इस देश (%1) के फ़ोन नंबर यहां इस्तेमाल नहीं किए जा सकते. सूची से कोई देश चुनें.</translation>
     </message>
     <message>
@@ -748,7 +756,7 @@
         <translation>उसमें एक से ज़्यादा कोड हैं. सिर्फ़ कोड कॉपी करें.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>उसमें %1 वर्णों का कोई कोड नहीं है. सिर्फ़ कोड कॉपी करें.</translation>
     </message>
     <message>
@@ -760,7 +768,7 @@
         <translation>यह प्रीमियम दर वाला नंबर है. मोबाइल नंबर इस्तेमाल करें.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>इस नंबर पर कोड नहीं भेजा जा सकता. मोबाइल नंबर इस्तेमाल करें.</translation>
     </message>
     <message>
@@ -802,7 +810,7 @@
         <translation>अगर आपने कोई सवाल चुना है, तो वह पासवर्ड के बाद पूछा जा सकता है.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>ऐसा कंप्यूटर जिस पर आप साइन इन हैं</translation>
     </message>
     <message>
@@ -817,11 +825,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>आप इस कंप्यूटर से साइन आउट हो गए हैं.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>आप यहाँ साइन आउट हो गए हैं. सेवा से संपर्क होते ही आपके बाकी डिवाइस भी साइन आउट हो जाएँगे.</translation>
     </message>
     <message>
@@ -837,7 +845,7 @@
         <translation>आपका सेशन किसी दूसरे डिवाइस से खत्म किया गया. जारी रखने के लिए फिर से साइन इन करें.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>नंबर हटा दिया गया, इसलिए आप साइन आउट हो गए हैं.</translation>
     </message>
     <message>
@@ -881,15 +889,7 @@
         <translation>हमने नया कोड भेजा है. पुराना कोड भी काम करेगा.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>आपका कीचेन लॉक है, इसलिए पता नहीं चला कि आप साइन इन हैं या नहीं. उसे अनलॉक करके फिर से कोशिश करें या साइन इन करें.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>आपका कीचेन नहीं खुला, इसलिए पता नहीं चला कि आप साइन इन हैं या नहीं.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>आपका कीचेन जवाब नहीं दे रहा है, इसलिए पता नहीं चला कि आप साइन इन हैं या नहीं.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>इसमें बहुत समय लगा, इसलिए हम शुरू से कर रहे हैं.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>आप यहां और बाकी हर जगह से साइन आउट हो गए हैं.</translation>
     </message>
     <message>
@@ -917,8 +917,24 @@
         <translation>नए कोड के साथ कॉल आ रही है. पुराना कोड भी काम करेगा.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>पिछला संदेश नहीं भेजा जा सका, इसलिए हम फिर से कोशिश कर रहे हैं. अगर कुछ न आए, तो कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>आपका कीचेन लॉक है या उसे पढ़ा नहीं जा सकता, इसलिए पता नहीं चला कि आप साइन इन हैं या नहीं. उसे अनलॉक करके फिर से कोशिश करें या साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>आपका कीचेन नहीं खुला या उसे पढ़ा नहीं जा सकता, इसलिए पता नहीं चला कि आप साइन इन हैं या नहीं.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>वह सेशन खत्म कर दिया गया.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>आप बाकी हर जगह से साइन आउट हो गए हैं.</translation>
     </message>
 </context>
 <context>
@@ -931,16 +947,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>मैं &lt;a href=&quot;%1&quot;&gt;शर्तें&lt;/a&gt; और &lt;a href=&quot;%2&quot;&gt;निजता नीति&lt;/a&gt; स्वीकार करता/करती हूं</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>मैं &lt;a href="%1"&gt;शर्तें&lt;/a&gt; और &lt;a href="%2"&gt;निजता नीति&lt;/a&gt; स्वीकार करता/करती हूं</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>मैं &lt;a href=&quot;%1&quot;&gt;शर्तें&lt;/a&gt; स्वीकार करता/करती हूं</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>मैं &lt;a href="%1"&gt;शर्तें&lt;/a&gt; स्वीकार करता/करती हूं</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>मैं &lt;a href=&quot;%1&quot;&gt;निजता नीति&lt;/a&gt; स्वीकार करता/करती हूं</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>मैं &lt;a href="%1"&gt;निजता नीति&lt;/a&gt; स्वीकार करता/करती हूं</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1026,7 +1042,7 @@
         <translation>मेरा खाता मिटाएं</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>हम इस नंबर पर मैसेज से कोड भेजेंगे.</translation>
     </message>
     <message>
@@ -1038,15 +1054,15 @@
         <translation>अपने खाते का फ़ोन नंबर इस्तेमाल करें.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>यह नंबर आपका है, इसकी पुष्टि के लिए हम मैसेज से कोड भेजेंगे.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>हम आपके नंबर पर मैसेज से कोड भेजेंगे.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>%1 के लिए बहुत ज़्यादा कोशिशें हुईं. जवाब से पता चलेगा कि यह आप ही हैं.</translation>
     </message>
     <message>
@@ -1054,15 +1070,15 @@
         <translation>साइन इन जारी रखने के लिए इसे पढ़ें और स्वीकार करें.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>आप इस कंप्यूटर पर साइन इन हैं.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>हम %1 पर मैसेज से कोड भेजेंगे. जब तक आप उसे नहीं डालते, इस नंबर को बिना पुष्टि वाला माना जाएगा.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>अब आप %1 से साइन इन नहीं कर पाएंगे.</translation>
     </message>
     <message>
@@ -1074,7 +1090,7 @@
         <translation>हम आपको इसी नाम से बुलाएंगे.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>आपका खाता, नंबर और नाम हमेशा के लिए मिटा दिए जाएंगे. यह आप ही हैं, इसकी पुष्टि के लिए हम %1 पर मैसेज से कोड भेजेंगे.</translation>
     </message>
     <message>
@@ -1174,7 +1190,7 @@
         <translation>साइन इन नहीं किया जा सकता. रोक हटवाने के लिए सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं या अपना पासवर्ड रीसेट करें.</translation>
     </message>
     <message>
@@ -1186,7 +1202,7 @@
         <translation>हर जगह से साइन आउट करें?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>बिना नंबर के इस खाते में कोई साइन इन नहीं कर सकता. इसे वापस नहीं लाया जा सकता.</translation>
     </message>
     <message>
@@ -1206,7 +1222,7 @@
         <translation>साइन आउट हो रहा है…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>कोड बताने के लिए हम %1 पर कॉल कर रहे हैं.</translation>
     </message>
     <message>
@@ -1250,7 +1266,7 @@
         <translation>&amp;पासवर्ड रीसेट करें</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं.</translation>
     </message>
     <message>
@@ -1258,7 +1274,7 @@
         <translation>यह फ़ोन अब मेरे पास नहीं है</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>हम इस नंबर पर कोड भेजेंगे.</translation>
     </message>
     <message>
@@ -1266,27 +1282,27 @@
         <translation>जब तक आप नए नंबर पर भेजा गया कोड नहीं डालते, आपका नंबर %1 ही रहेगा.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>यह नंबर आपका है, इसकी पुष्टि के लिए हम कोड भेजेंगे.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>हम आपके नंबर पर कोड भेजेंगे.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>हम %1 पर कोड भेजेंगे. जब तक आप उसे नहीं डालते, इस नंबर को बिना पुष्टि वाला माना जाएगा.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>आपका खाता, नंबर और नाम हमेशा के लिए मिटा दिए जाएंगे. यह आप ही हैं, इसकी पुष्टि के लिए हम %1 पर कोड भेजेंगे.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>ऐसे में मैसेज आप तक नहीं पहुंच सकता. यह अब भी काम करता है:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>ऐसे में संदेश आप तक नहीं पहुंच सकता. यह अब भी काम करता है:</translation>
     </message>
     <message>
@@ -1300,6 +1316,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>&amp;कोड पाएं</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>आप कहां साइन इन हैं</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>जिन सेशन को आप नहीं पहचानते उन्हें खत्म करें, फिर अपना पासवर्ड बदलें.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>आप और कहीं साइन इन नहीं हैं.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>&amp;बाकी हर जगह से साइन आउट करें</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1445,11 @@
         <translation>सेव करने पर आप बाकी हर जगह से साइन आउट हो जाएंगे.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>कोड नहीं मिला? &lt;b&gt;%1&lt;/b&gt; में फिर से भेजें.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>कोड नहीं मिला?</translation>
     </message>
     <message>
@@ -1435,6 +1467,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;खाता</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>&amp;बाकी हर जगह से साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>पा&amp;सवर्ड बदलें</translation>
     </message>
 </context>
 <context>
@@ -1522,12 +1569,20 @@
         <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपके कीचेन ने इसे सेव नहीं किया.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन जवाब नहीं दे रहा है.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>ऐप्लिकेशन बंद करने तक रहेगा: यह आपके कीचेन से मिट गया.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन लॉक है या उसे पढ़ा नहीं जा सकता.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>आपका कीचेन लॉक है. खुलने पर वह आपको भूल जाएगा.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1708,10 @@
         <source>Not known yet</source>
         <translation>अभी पता नहीं</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>आप &amp;कहां साइन इन हैं</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1665,8 +1724,8 @@
         <translation>1 से 40 वर्णों का नाम</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>कोई रंग, जैसे &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>कोई रंग, जैसे "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1685,12 +1744,12 @@
         <translation>कोई https पता या mailto: और ईमेल पता</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>कोई देश, जैसे &quot;GB&quot; (ISO 3166-1, दो बड़े अक्षर)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>कोई देश, जैसे "GB" (ISO 3166-1, दो बड़े अक्षर)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>देशों की सूची, जैसे [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, दो बड़े अक्षर)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>देशों की सूची, जैसे ["GB", "IE"] (ISO 3166-1, दो बड़े अक्षर)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1736,11 +1795,11 @@
         <translation>साइन-इन सेवा बंद हो गई. उसे फिर से शुरू किया जा रहा है.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>साइन-इन सेवा शुरू नहीं हो रही है. फिर से कोशिश की जा रही है.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>साइन-इन सेवा का डेटा इस्तेमाल नहीं किया जा सकता.</translation>
     </message>
 </context>
@@ -1767,7 +1826,7 @@
         <translation>गलती</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 शुरू नहीं हो सकता</translation>
     </message>
     <message>
@@ -1951,7 +2010,7 @@
         <translation>सेवा पर सेशन खत्म करें और जो सेव है उसे मिटाएं, फिर बंद करें.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>token के साथ: हेडर की लाइन दिखाएं.</translation>
     </message>
     <message>
@@ -1971,7 +2030,7 @@
         <translation>वर्शन दिखाएं, फिर बंद करें.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>सेशन का टोकन दिखाएं.</translation>
     </message>
     <message>
@@ -2009,6 +2068,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>token, whoami, --self-test, --check-backend या --print-config के साथ: जवाब JSON में दें.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>पेज जो दिखाते हैं उसे इस फ़ाइल में लिखें, गोपनीय जानकारी के बिना.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>ऐसी फ़ाइल चरण-दर-चरण दिखाएं.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>--replay के साथ: हर चरण का चित्र इस फ़ोल्डर में बनाएं.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>--replay के साथ: चरणों को टेक्स्ट के रूप में लिखें, .feature या .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>उन्हें ऐप्लिकेशन चलाने वाली स्क्रिप्ट के लिए Python मॉड्यूल के रूप में दिखाएं, फिर बंद करें.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2167,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>यह फ़ाइल पढ़ी नहीं जा सकती. इसका पूरा पाथ डालें.</translation>
     </message>
     <message>
@@ -2100,7 +2179,7 @@
         <translation>सिर्फ़ होस्ट डालें, http:// के बिना.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>प्रॉक्सी का नाम या पता डालें.</translation>
     </message>
     <message>
@@ -2112,7 +2191,7 @@
         <translation>सेव हो गया. यह अब से लागू है.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>सेव हो गया. आपके कीचेन ने पासवर्ड नहीं लिया: यह ऐप्लिकेशन बंद करने तक काम करेगा.</translation>
     </message>
     <message>
@@ -2132,7 +2211,7 @@
         <translation>यह ऐप्लिकेशन इंटरनेट से कैसे जुड़ता है.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>&amp;सिस्टम की सेटिंग इस्तेमाल करें</translation>
     </message>
     <message>
@@ -2172,7 +2251,7 @@
         <translation>फ़ाइल &amp;चुनें</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>जो यहां नहीं बदला जा सकता, उसे इस कंप्यूटर का एडमिन तय करता है.</translation>
     </message>
     <message>
@@ -2277,42 +2356,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>अपना नाम, अपना नंबर और ऐप का नाम न डालें.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>हम &lt;b&gt;%1&lt;/b&gt; पर मैसेज भेजेंगे — %2, मोबाइल.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>हम &lt;b&gt;%1&lt;/b&gt; पर मैसेज भेजेंगे — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; पर मैसेज नहीं भेजा जा सकता — %2, लैंडलाइन.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; पर मैसेज नहीं भेजा जा सकता — %2, प्रीमियम दर.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; पर मैसेज नहीं भेजा जा सकता — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>हम &lt;b&gt;%1&lt;/b&gt; जैसे नंबर नहीं पहचानते. अंक और देश देखें, फिर आगे बढ़ें.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>हम &lt;b&gt;%1&lt;/b&gt; पर कोड भेजेंगे — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; पर कोड नहीं भेजा जा सकता — %2.</translation>
     </message>
 </context>
@@ -2333,6 +2412,29 @@
     <message>
         <source>Copied</source>
         <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>पिछली बार इस्तेमाल: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>अज्ञात प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>साइन आउट करें: %1</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2526,7 @@
         <translation>कहीं और कॉपी किया गया कोड वहां सुझाया जाता है जहां कोड मांगा जाता है.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>जो यहां नहीं बदला जा सकता, उसे इस कंप्यूटर का एडमिन तय करता है.</translation>
     </message>
     <message>

@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>&amp;Elimina il mio account</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>D&amp;ove hai effettuato l’accesso</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>Password &amp;dimenticata?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>Prima era il numero di qualcun altro? L’assistenza può liberarlo per te.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>&amp;Verifica</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Non l’hai ricevuto? Potrai rinviarlo tra &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Non l’hai ricevuto?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>Troppe persone insieme. Attendi un momento e riprova.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>Sei offline. Riproveremo quando tornerà la connessione.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>Impossibile raggiungere il servizio. Controlla la connessione e riprova.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>Il servizio ha impiegato troppo tempo a rispondere. Riprova.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>Il servizio non accetta questa app. Aggiornala o contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>Il servizio non accetta nuovi account da questa app. Aggiornala o contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>Il servizio non ha capito questa app. Aggiornala o contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>La password non è corretta.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>Questa non è la tua password attuale.</translation>
     </message>
     <message>
@@ -354,8 +358,8 @@
         <translation>L’accesso con password è disattivato. Usa un codice.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
-        <translation>Questo account non ha ancora una password. Scegli &quot;Password dimenticata?&quot; per impostarne una.</translation>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
+        <translation>Questo account non ha ancora una password. Scegli "Password dimenticata?" per impostarne una.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,15 +386,15 @@
         <translation>Questo numero è già verificato.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
-        <translation>Questo numero è già in attesa di verifica. Scegli &quot;Verifica&quot; per ricevere un codice.</translation>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
+        <translation>Questo numero è già in attesa di verifica. Scegli "Verifica" per ricevere un codice.</translation>
     </message>
     <message>
         <source>This account has no phone number any more. Contact support.</source>
         <translation>Questo account non ha più un numero di telefono. Contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Questo numero è l’unico modo per entrare nel tuo account, quindi non può essere rimosso. Puoi cambiarlo.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>L’accesso con numero di telefono è disattivato. Contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>Al momento non è possibile creare nuovi account. Contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>Non hai l’età richiesta per avere un account qui.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>Il servizio non ha accettato i dati inseriti. Controllali e riprova.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>Il servizio chiede un indirizzo email, non gestito da questa app. Contatta l’assistenza.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>Questo account è bloccato. Contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>Troppi tentativi. Dimostra in un browser di non essere un robot o contatta l’assistenza.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>Troppi tentativi. Rispondi alla domanda di sicurezza per continuare.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>La risposta non è corretta. Riprova.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>L’informativa sulla privacy è cambiata. Accettala per continuare.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>Questo account richiede un secondo passaggio per accedere, non gestito da questa app. Contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>Questo account richiede un PIN, non gestito da questa app. Contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>Questo account richiede prima il tuo consenso, non gestito da questa app. Contatta l’assistenza.</translation>
     </message>
     <message>
@@ -528,39 +532,39 @@
         <translation>Questo numero è troppo lungo. Controlla che non ci siano cifre di troppo.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>C’è più di un numero. Inseriscine uno solo.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>Sei offline.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1 non si trova. Controlla la rete.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>L’orologio di questo computer è sbagliato di %1. Regolalo, poi riprova.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>La connessione a %1 non è privata: il certificato è scaduto. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>La connessione a %1 non è privata: il certificato non è ancora valido. Non è stato inviato nulla. Controlla l’orologio di questo computer.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>La connessione a %1 non è privata: il certificato è per un altro nome. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>La connessione a %1 non è privata: il certificato qui non è attendibile. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>La connessione a %1 non è privata. Non è stato inviato nulla.</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>Il tuo proxy chiede una password.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>Il tuo proxy %1 non risponde.</translation>
     </message>
     <message>
@@ -596,7 +600,7 @@
         <translation>Questa password è troppo facile da indovinare. Scegline un’altra, da %1 a %2 caratteri.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>Il servizio non ha accettato questa modifica.</translation>
     </message>
     <message>
@@ -633,23 +637,23 @@
         <translation>Attendi prima di chiederne un altro.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>Il codice non è corretto. Controlla il messaggio più recente.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>Non possiamo inviare un codice a questo numero. Controllalo o usane un altro.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>Questo numero non è ancora verificato. Inserisci il codice che abbiamo inviato.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>Al momento non è possibile inviare codici. Contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>Impossibile inviare il codice. Controlla il numero e riprova.</translation>
     </message>
     <message>
@@ -657,20 +661,24 @@
         <translation>Oggi non è possibile inviare altri codici. Riprova domani.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Le chiamate non sono disponibili. Richiedi un messaggio.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>Non è stato possibile inviare il messaggio con il codice. Chiedi una chiamata, usa un altro numero o accedi con la password.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>Questo numero non può ricevere i nostri messaggi. Chiedi una chiamata o usa un altro numero.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>Questo numero ha bloccato i nostri messaggi. Chiedi una chiamata o usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Nessuno usa questo account da molto tempo. Accedi con la tua password oppure, se questo numero è tuo da poco, crea un account.</translation>
     </message>
 </context>
 <context>
@@ -695,11 +703,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>Questo numero non può essere usato qui. Scegli un paese dall’elenco.</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>Non possiamo inviare SMS a questo numero. Usa un numero di cellulare.</translation>
     </message>
     <message>
@@ -739,8 +747,8 @@
         <translation>È un numero a pagamento. Usa un cellulare a cui possiamo inviare un SMS.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>I numeri di telefono di questo paese (%1) non si possono usare qui. Scegli un paese dall’elenco.</translation>
     </message>
     <message>
@@ -748,7 +756,7 @@
         <translation>C’è più di un codice. Copia solo il codice.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>Non c’è un codice di %1 caratteri. Copia solo il codice.</translation>
     </message>
     <message>
@@ -760,7 +768,7 @@
         <translation>È un numero a pagamento. Usa un numero di cellulare.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>Non possiamo inviare un codice a questo numero. Usa un numero di cellulare.</translation>
     </message>
     <message>
@@ -802,7 +810,7 @@
         <translation>Se ne hai scelta una, può esserti chiesta dopo la password.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>Un computer su cui hai effettuato l’accesso</translation>
     </message>
     <message>
@@ -817,11 +825,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>Hai effettuato la disconnessione su questo computer.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>Ti sei disconnesso qui. Gli altri dispositivi seguiranno non appena riusciremo a contattare il servizio.</translation>
     </message>
     <message>
@@ -837,7 +845,7 @@
         <translation>La sessione è stata chiusa da un altro dispositivo. Accedi di nuovo per continuare.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>Il numero è stato rimosso, quindi l’accesso è terminato.</translation>
     </message>
     <message>
@@ -881,15 +889,7 @@
         <translation>Abbiamo inviato un nuovo codice. Anche il precedente è valido.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>Il tuo portachiavi è bloccato, quindi non sappiamo se hai già effettuato l’accesso. Sbloccalo e riprova oppure accedi.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>Il tuo portachiavi non si è aperto, quindi non sappiamo se hai già effettuato l’accesso.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>Il tuo portachiavi non risponde, quindi non sappiamo se hai già effettuato l’accesso.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>L’operazione ha richiesto troppo tempo, quindi ricominciamo.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>Sei uscito qui e ovunque.</translation>
     </message>
     <message>
@@ -917,8 +917,24 @@
         <translation>Sta arrivando una chiamata con un nuovo codice. Vale anche il codice precedente.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>Non è stato possibile inviare l’ultimo messaggio, quindi stiamo riprovando. Se non arriva nulla, chiedi una chiamata o usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>Il tuo portachiavi è bloccato o non si può leggere, quindi non sappiamo se hai già effettuato l’accesso. Sbloccalo e riprova, oppure accedi.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>Il tuo portachiavi ha rifiutato di aprirsi o non si può leggere, quindi non sappiamo se hai già effettuato l’accesso.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>Quella sessione è stata chiusa.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>Sei uscito da tutti gli altri dispositivi.</translation>
     </message>
 </context>
 <context>
@@ -931,16 +947,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Accetto i &lt;a href=&quot;%1&quot;&gt;Termini&lt;/a&gt; e l’&lt;a href=&quot;%2&quot;&gt;Informativa sulla privacy&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Accetto i &lt;a href="%1"&gt;Termini&lt;/a&gt; e l’&lt;a href="%2"&gt;Informativa sulla privacy&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>Accetto i &lt;a href=&quot;%1&quot;&gt;Termini&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>Accetto i &lt;a href="%1"&gt;Termini&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Accetto l’&lt;a href=&quot;%1&quot;&gt;Informativa sulla privacy&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Accetto l’&lt;a href="%1"&gt;Informativa sulla privacy&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1026,7 +1042,7 @@
         <translation>Elimina il mio account</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>Invieremo un codice via SMS al numero.</translation>
     </message>
     <message>
@@ -1038,15 +1054,15 @@
         <translation>Usa il numero di telefono del tuo account.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>Invieremo un codice via SMS per verificare che il numero sia tuo.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>Invieremo un codice via SMS al tuo numero.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>Ci sono stati troppi tentativi per %1. La risposta dimostra che sei tu.</translation>
     </message>
     <message>
@@ -1054,15 +1070,15 @@
         <translation>Leggila e accettala per continuare con l’accesso.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>Hai effettuato l’accesso su questo computer.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Invieremo un codice via SMS al numero %1. Finché non lo inserisci, il numero risulta non verificato.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>Non potrai più accedere con il numero %1.</translation>
     </message>
     <message>
@@ -1074,7 +1090,7 @@
         <translation>È così che ti salutiamo.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>Il tuo account, il tuo numero e il tuo nome verranno eliminati per sempre. Invieremo un codice via SMS al numero %1 per verificare che sei tu.</translation>
     </message>
     <message>
@@ -1174,7 +1190,7 @@
         <translation>L’accesso non è possibile. Contatta l’assistenza per rimuovere il blocco.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>Dimostra in un browser di non essere un robot o reimposta la password.</translation>
     </message>
     <message>
@@ -1186,7 +1202,7 @@
         <translation>Uscire ovunque?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>Senza un numero nessuno può accedere a questo account. Non si può recuperare.</translation>
     </message>
     <message>
@@ -1206,7 +1222,7 @@
         <translation>Uscita in corso…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>Stiamo chiamando %1 per dirti il codice.</translation>
     </message>
     <message>
@@ -1250,7 +1266,7 @@
         <translation>&amp;Reimposta la password</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>Dimostra in un browser di essere una persona.</translation>
     </message>
     <message>
@@ -1258,7 +1274,7 @@
         <translation>Non ho più questo telefono</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>Invieremo un codice al numero.</translation>
     </message>
     <message>
@@ -1266,27 +1282,27 @@
         <translation>Il tuo numero resta %1 finché non inserisci il codice che invieremo a quello nuovo.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>Invieremo un codice per verificare che il numero sia tuo.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>Invieremo un codice al tuo numero.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Invieremo un codice al numero %1. Finché non lo inserisci, il numero risulta non verificato.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>Il tuo account, il tuo numero e il tuo nome verranno eliminati per sempre. Invieremo un codice al numero %1 per verificare che sei tu.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>In questo caso un SMS non può raggiungerti. Funziona ancora:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>In questo caso un messaggio non può raggiungerti. Funziona ancora:</translation>
     </message>
     <message>
@@ -1300,6 +1316,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>Ricevi un c&amp;odice</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>Dove hai effettuato l’accesso</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>Chiudi le sessioni che non riconosci, poi cambia la password.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>Non hai effettuato l’accesso altrove.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>&amp;Esci da tutti gli altri dispositivi</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1445,11 @@
         <translation>Salvando, verrai disconnesso da tutti gli altri dispositivi.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Non l’hai ricevuto? Potrai rinviarlo tra &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Non l’hai ricevuto?</translation>
     </message>
     <message>
@@ -1435,6 +1467,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>Non ho più questo &amp;telefono</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>&amp;Esci da tutti gli altri dispositivi</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Cambia password</translation>
     </message>
 </context>
 <context>
@@ -1522,12 +1569,20 @@
         <translation>Conservato fino alla chiusura: il portachiavi ha rifiutato di salvarlo.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>Conservato fino alla chiusura: il portachiavi non risponde.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>Conservato fino alla chiusura: il portachiavi l’ha perso.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>Conservato fino alla chiusura: il portachiavi è bloccato o non si può leggere.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>Il tuo portachiavi è bloccato. Ti dimenticherà quando si aprirà.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1708,10 @@
         <source>Not known yet</source>
         <translation>Non ancora noto</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>D&amp;ove hai effettuato l’accesso</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1665,8 +1724,8 @@
         <translation>un nome da 1 a 40 caratteri</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>un colore come &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>un colore come "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1685,12 +1744,12 @@
         <translation>un indirizzo https, oppure mailto: e un indirizzo email</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>un paese come &quot;GB&quot; (ISO 3166-1, due maiuscole)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>un paese come "GB" (ISO 3166-1, due maiuscole)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>un elenco di paesi come [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, due maiuscole)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>un elenco di paesi come ["GB", "IE"] (ISO 3166-1, due maiuscole)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1736,11 +1795,11 @@
         <translation>Il servizio di accesso si è fermato. Viene riavviato.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>Il servizio di accesso non parte. Si sta riprovando.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>I dati del servizio di accesso non sono utilizzabili.</translation>
     </message>
 </context>
@@ -1767,7 +1826,7 @@
         <translation>Che cosa non va</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 non può avviarsi</translation>
     </message>
     <message>
@@ -1928,7 +1987,7 @@
     </message>
     <message>
         <source>What is “%1”? --help lists the options.</source>
-        <translation>Cosa significa &quot;%1&quot;? --help elenca le opzioni.</translation>
+        <translation>Cosa significa "%1"? --help elenca le opzioni.</translation>
     </message>
     <message>
         <source>Open another window although one of this profile is open.</source>
@@ -1951,7 +2010,7 @@
         <translation>Termina la sessione presso il servizio e cancella ciò che è conservato, poi esci.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>Con token: mostralo come riga di intestazione.</translation>
     </message>
     <message>
@@ -1971,7 +2030,7 @@
         <translation>Mostra la versione, poi esci.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>Mostra il token della sessione.</translation>
     </message>
     <message>
@@ -2009,6 +2068,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>Con token, whoami, --self-test, --check-backend o --print-config: rispondi in JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>Scrivi in questo file ciò che mostrano le pagine, senza segreti.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>Mostra un file di questo tipo, passo per passo.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>Con --replay: disegna ogni passo in questa cartella.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>Con --replay: scrivi i passi come testo, .feature o .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>Stampali come modulo Python per gli script che pilotano l’app, poi esci.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2167,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>Impossibile leggere questo file. Indica il percorso completo.</translation>
     </message>
     <message>
@@ -2100,7 +2179,7 @@
         <translation>Indica solo l’host, senza http://.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>Indica il nome o l’indirizzo del proxy.</translation>
     </message>
     <message>
@@ -2112,7 +2191,7 @@
         <translation>Salvato. Vale da adesso.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>Salvato. Il portachiavi non ha accettato la password: vale fino alla chiusura.</translation>
     </message>
     <message>
@@ -2132,7 +2211,7 @@
         <translation>Come questa app si collega a Internet.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>Usa le impostazioni di &amp;sistema</translation>
     </message>
     <message>
@@ -2172,7 +2251,7 @@
         <translation>S&amp;cegli un file</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Ciò che non si può modificare qui è stabilito da chi gestisce questo computer.</translation>
     </message>
     <message>
@@ -2277,42 +2356,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>Evita il tuo nome, il tuo numero e il nome dell’app.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>Invieremo un SMS al numero &lt;b&gt;%1&lt;/b&gt; — %2, cellulare.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Invieremo un SMS al numero &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>Non possiamo inviare SMS al numero &lt;b&gt;%1&lt;/b&gt; — %2, fisso.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>Non possiamo inviare SMS al numero &lt;b&gt;%1&lt;/b&gt; — %2, a pagamento.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Non possiamo inviare SMS al numero &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Non conosciamo numeri come &lt;b&gt;%1&lt;/b&gt;. Controlla le cifre e il paese, poi continua.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Invieremo il codice al numero &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Non possiamo inviare un codice al numero &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
@@ -2333,6 +2412,29 @@
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Ultimo utilizzo: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programma sconosciuto</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Esci da %1</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2526,7 @@
         <translation>Un codice copiato altrove viene proposto dove ne serve uno.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Ciò che non si può modificare qui è stabilito da chi gestisce questo computer.</translation>
     </message>
     <message>

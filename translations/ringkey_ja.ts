@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>アカウントを削除(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>ログイン中の場所(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>パスワードをお忘れですか？(&amp;F)</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>以前ほかの人が使っていた番号ですか？ サポートが使えるようにします。</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>確認(&amp;V)</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>届きませんか？ &lt;b&gt;%1&lt;/b&gt; 後に再送信できます。</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>届きませんか？</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>混み合っています。少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>オフラインです。接続が回復したら再試行します。</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>サービスに接続できません。接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>サービスの応答に時間がかかりすぎました。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>このアプリはサービスに受け付けられませんでした。アプリを更新するか、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>このアプリからは新しいアカウントを作成できません。アプリを更新するか、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>サービスがこのアプリの要求を認識できませんでした。アプリを更新するか、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>パスワードが正しくありません。</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>現在のパスワードと一致しません。</translation>
     </message>
     <message>
@@ -354,7 +358,7 @@
         <translation>パスワードでのログインは無効になっています。コードを使用してください。</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
         <translation>このアカウントにはまだパスワードがありません。［パスワードをお忘れですか？］を選んで設定してください。</translation>
     </message>
     <message>
@@ -382,7 +386,7 @@
         <translation>この番号は確認済みです。</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
         <translation>この番号は確認待ちです。［確認］を選んでコードを受け取ってください。</translation>
     </message>
     <message>
@@ -390,7 +394,7 @@
         <translation>このアカウントには電話番号がありません。サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>この番号はアカウントにログインする唯一の手段のため、削除できません。代わりに変更してください。</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>電話番号でのログインは無効になっています。サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>現在、新しいアカウントを作成できません。サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>アカウントを作成できる年齢に達していません。</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>入力内容がサービスに受け付けられませんでした。確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>サービスがメールアドレスを求めていますが、このアプリは対応していません。サポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>このアカウントはブロックされています。サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>試行回数が多すぎます。ブラウザーで人間であることを確認するか、サポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>試行回数が多すぎます。続けるには秘密の質問に答えてください。</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>答えが一致しません。もう一度お試しください。</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>プライバシーポリシーが変更されました。続けるには同意してください。</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>このアカウントのログインには 2 段階認証が必要ですが、このアプリは対応していません。サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>このアカウントには PIN が必要ですが、このアプリは対応していません。サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>このアカウントには事前の同意が必要ですが、このアプリは対応していません。サポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -526,39 +530,39 @@
         <translation>番号が長すぎます。余分な数字がないか確認してください。</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>複数の番号が入力されています。1 つだけ入力してください。</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>オフラインです。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1 が見つかりません。ネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>このコンピューターの時計が %1 ずれています。時計を合わせてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>%1 への接続は保護されていません。証明書の有効期限が切れています。何も送信していません。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>%1 への接続は保護されていません。証明書がまだ有効になっていません。何も送信していません。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>%1 への接続は保護されていません。証明書が別の名前のものです。何も送信していません。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>%1 への接続は保護されていません。証明書がこのコンピューターで信頼されていません。何も送信していません。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>%1 への接続は保護されていません。何も送信していません。</translation>
     </message>
     <message>
@@ -566,7 +570,7 @@
         <translation>プロキシがパスワードを求めています。</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>プロキシ %1 が応答しません。</translation>
     </message>
     <message>
@@ -594,7 +598,7 @@
         <translation>このパスワードは推測されやすいものです。%1～%2 文字の別のパスワードにしてください。</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>この変更はサービスに受け付けられませんでした。</translation>
     </message>
     <message>
@@ -628,23 +632,23 @@
         <translation>しばらく待ってから、もう一度請求してください。</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>コードが一致しません。最新のメッセージを確認してください。</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>この番号にはコードを送信できません。番号を確認するか、別の番号を使用してください。</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>この番号はまだ確認されていません。この番号に送信したコードを入力してください。</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>現在、コードを送信できません。サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>コードを送信できませんでした。番号を確認して、もう一度お試しください。</translation>
     </message>
     <message>
@@ -652,20 +656,24 @@
         <translation>本日はこれ以上コードを送信できません。明日もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>電話は利用できません。代わりにメッセージで受け取ってください。</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>コードのメッセージを送信できませんでした。電話で受け取るか、別の番号を使用するか、パスワードでログインしてください。</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>この番号は当サービスのメッセージを受信できません。電話で受け取るか、別の番号を使用してください。</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>この番号は当サービスのメッセージをブロックしています。電話で受け取るか、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>このアカウントは長い間使われていません。パスワードでログインするか、この番号を新しく使い始めた場合はアカウントを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -690,7 +698,7 @@
 <context>
     <name>Input</name>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>この番号には SMS を送信できません。携帯電話の番号を使用してください。</translation>
     </message>
     <message>
@@ -722,7 +730,7 @@
         <translation>アカウントを作成するには、先に規約に同意してください。</translation>
     </message>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>この番号はここでは使用できません。一覧から国を選んでください。</translation>
     </message>
     <message>
@@ -734,8 +742,8 @@
         <translation>有料サービスの番号です。SMS を受信できる携帯電話の番号を使用してください。</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>この国 (%1) の電話番号はここでは使用できません。一覧から国を選んでください。</translation>
     </message>
     <message>
@@ -743,7 +751,7 @@
         <translation>複数のコードが含まれています。コードだけをコピーしてください。</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>%1 文字のコードが含まれていません。コードだけをコピーしてください。</translation>
     </message>
     <message>
@@ -755,7 +763,7 @@
         <translation>有料サービスの番号です。携帯電話の番号を使用してください。</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>この番号にはコードを送信できません。携帯電話の番号を使用してください。</translation>
     </message>
     <message>
@@ -797,7 +805,7 @@
         <translation>設定している場合は、パスワードの後に質問されることがあります。</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>ログイン中のコンピューター</translation>
     </message>
     <message>
@@ -812,11 +820,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>このコンピューターからログアウトしました。</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>このデバイスからログアウトしました。ほかのデバイスも、サービスに接続でき次第ログアウトされます。</translation>
     </message>
     <message>
@@ -832,7 +840,7 @@
         <translation>別のデバイスからセッションが終了されました。続けるには、もう一度ログインしてください。</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>番号が削除されたため、ログアウトしました。</translation>
     </message>
     <message>
@@ -876,15 +884,7 @@
         <translation>新しいコードを送信しました。以前のコードも使用できます。</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>キーチェーンがロックされているため、ログイン状態を確認できませんでした。ロックを解除して再試行するか、ログインしてください。</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>キーチェーンを開けなかったため、ログイン状態を確認できませんでした。</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>キーチェーンが応答しないため、ログイン状態を確認できませんでした。</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>時間がかかりすぎたため、最初からやり直します。</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>このデバイスと、ほかのすべてのデバイスからログアウトしました。</translation>
     </message>
     <message>
@@ -912,8 +912,24 @@
         <translation>新しいコードを電話でお知らせします。以前のコードも使用できます。</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>前回のメッセージを送信できなかったため、再送信しています。届かない場合は、電話で受け取るか、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>キーチェーンがロックされているか読み取れないため、ログイン状態を確認できませんでした。ロックを解除してもう一度お試しいただくか、ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>キーチェーンを開けないか読み取れないため、ログイン状態を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>そのセッションを終了しました。</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>ほかのすべてのデバイスからログアウトしました。</translation>
     </message>
 </context>
 <context>
@@ -926,16 +942,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;利用規約&lt;/a&gt;と&lt;a href=&quot;%2&quot;&gt;プライバシーポリシー&lt;/a&gt;に同意します</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>&lt;a href="%1"&gt;利用規約&lt;/a&gt;と&lt;a href="%2"&gt;プライバシーポリシー&lt;/a&gt;に同意します</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;利用規約&lt;/a&gt;に同意します</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>&lt;a href="%1"&gt;利用規約&lt;/a&gt;に同意します</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;プライバシーポリシー&lt;/a&gt;に同意します</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>&lt;a href="%1"&gt;プライバシーポリシー&lt;/a&gt;に同意します</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1021,7 +1037,7 @@
         <translation>アカウントを削除</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>この番号に SMS でコードを送信します。</translation>
     </message>
     <message>
@@ -1033,15 +1049,15 @@
         <translation>登録済みの電話番号を使用してください。</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>ご本人の番号であることを確認するため、SMS でコードを送信します。</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>ご登録の番号に SMS でコードを送信します。</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>%1 での試行回数が多すぎます。質問に答えて、ご本人であることを確認してください。</translation>
     </message>
     <message>
@@ -1049,15 +1065,15 @@
         <translation>内容を読んで同意すると、ログインを続けられます。</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>このコンピューターでログインしています。</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>%1 に SMS でコードを送信します。入力するまで、この番号は未確認として扱われます。</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>今後 %1 ではログインできなくなります。</translation>
     </message>
     <message>
@@ -1069,7 +1085,7 @@
         <translation>あいさつに表示される名前です。</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>アカウント、電話番号、名前は完全に削除されます。ご本人確認のため、%1 に SMS でコードを送信します。</translation>
     </message>
     <message>
@@ -1169,7 +1185,7 @@
         <translation>ログインできません。ブロックの解除についてはサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>ブラウザーで人間であることを確認するか、パスワードを再設定してください。</translation>
     </message>
     <message>
@@ -1181,7 +1197,7 @@
         <translation>すべてのデバイスでログアウトしますか？</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>番号がないと、誰もこのアカウントにログインできません。元に戻すことはできません。</translation>
     </message>
     <message>
@@ -1201,7 +1217,7 @@
         <translation>ログアウトしています…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>%1 に電話をかけて、コードをお知らせします。</translation>
     </message>
     <message>
@@ -1245,7 +1261,7 @@
         <translation>パスワードを再設定(&amp;R)</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>ブラウザーで人間であることを確認してください。</translation>
     </message>
     <message>
@@ -1253,7 +1269,7 @@
         <translation>この電話はもう手元にない</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>この番号にコードを送信します。</translation>
     </message>
     <message>
@@ -1261,27 +1277,27 @@
         <translation>新しい番号に届くコードを入力するまで、番号は %1 のままです。</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>ご本人の番号であることを確認するため、コードを送信します。</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>ご登録の番号にコードを送信します。</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>%1 にコードを送信します。入力するまで、この番号は未確認として扱われます。</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>アカウント、電話番号、名前は完全に削除されます。ご本人確認のため、%1 にコードを送信します。</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>その場合、SMS は届きません。次の方法は使用できます:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>その場合、メッセージは届きません。次の方法は使用できます:</translation>
     </message>
     <message>
@@ -1295,6 +1311,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>コードを受け取る(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>ログイン中の場所</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>心当たりのないセッションを終了し、パスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>ほかの場所ではログインしていません。</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>ほかのすべてのデバイスでログアウト(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1408,11 +1440,11 @@
         <translation>保存すると、他のすべてのデバイスからログアウトします。</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>届きませんか？ &lt;b&gt;%1&lt;/b&gt; 後に再送信できます。</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>届きませんか？</translation>
     </message>
     <message>
@@ -1430,6 +1462,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>この電話はもう手元にない(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>ほかのすべてのデバイスでログアウト(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>パスワードを変更(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1517,12 +1564,20 @@
         <translation>終了するまで保持: キーチェーンに保存を拒否されました。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>終了するまで保持: キーチェーンが応答しません。</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>終了するまで保持: キーチェーンから失われました。</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>終了するまで保持: キーチェーンがロックされているか、読み取れません。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>キーチェーンがロックされています。ロックが解除されたときに、ログイン情報が削除されます。</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1703,10 @@
         <source>Not known yet</source>
         <translation>まだ不明</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>ログイン中の場所(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1660,8 +1719,8 @@
         <translation>1～40 文字の名前</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>&quot;#0B6E4F&quot; のような色</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>"#0B6E4F" のような色</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1680,12 +1739,12 @@
         <translation>https のアドレス、または mailto: とメールアドレス</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>&quot;GB&quot; のような国コード (ISO 3166-1、大文字 2 文字)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>"GB" のような国コード (ISO 3166-1、大文字 2 文字)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>[&quot;GB&quot;, &quot;IE&quot;] のような国コードのリスト (ISO 3166-1、大文字 2 文字)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>["GB", "IE"] のような国コードのリスト (ISO 3166-1、大文字 2 文字)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1731,11 +1790,11 @@
         <translation>ログインサービスが停止しました。再開しています。</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>ログインサービスが開始しません。再試行しています。</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>ログインサービスのデータを使用できません。</translation>
     </message>
 </context>
@@ -1762,7 +1821,7 @@
         <translation>問題点</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 を起動できません</translation>
     </message>
     <message>
@@ -1944,7 +2003,7 @@
         <translation>サービスのセッションを終了し、保存されているものを消去して終了します。</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>token と併用: ヘッダー行を出力します。</translation>
     </message>
     <message>
@@ -1964,7 +2023,7 @@
         <translation>バージョンを出力して終了します。</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>セッションのトークンを出力します。</translation>
     </message>
     <message>
@@ -2002,6 +2061,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>token、whoami、--self-test、--check-backend、--print-config と併用: JSON で出力します。</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>ページの表示内容を、秘密の情報を除いてこのファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>そのファイルを 1 段階ずつ表示します。</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>--replay と併用: 各段階をこのフォルダーに描画します。</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>--replay と併用: 各段階をテキスト (.feature または .md) として書き込みます。</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>それらの名前を、アプリを操作するスクリプト用の Python モジュールとして出力して終了します。</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2159,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>このファイルを読み込めません。完全なパスを入力してください。</translation>
     </message>
     <message>
@@ -2092,7 +2171,7 @@
         <translation>http:// を付けず、ホストだけを入力してください。</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>プロキシの名前またはアドレスを入力してください。</translation>
     </message>
     <message>
@@ -2104,7 +2183,7 @@
         <translation>保存しました。今から有効です。</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>保存しました。パスワードはキーチェーンに保存できなかったため、終了するまで有効です。</translation>
     </message>
     <message>
@@ -2124,7 +2203,7 @@
         <translation>このアプリがインターネットに接続する方法です。</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>システムの設定を使用(&amp;S)</translation>
     </message>
     <message>
@@ -2164,7 +2243,7 @@
         <translation>ファイルを選択(&amp;C)</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>ここで変更できない項目は、このコンピューターの管理者が設定しています。</translation>
     </message>
     <message>
@@ -2267,42 +2346,42 @@
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>名前、電話番号、アプリ名は使わないでください。</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; に SMS を送信します — %2、携帯電話。</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; に SMS を送信します — %2。</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; には SMS を送信できません — %2、固定電話。</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; には SMS を送信できません — %2、有料番号。</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; には SMS を送信できません — %2。</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; のような番号は確認できません。数字と国を確認してから、続けてください。</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; にコードを送信します — %2。</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; にはコードを送信できません — %2。</translation>
     </message>
 </context>
@@ -2323,6 +2402,29 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>不明なプログラム</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 からログアウト</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2516,7 @@
         <translation>別の場所でコピーしたコードを、コードの入力時に提案します。</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>ここで変更できない項目は、このコンピューターの管理者が設定しています。</translation>
     </message>
     <message>

@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>내 계정 삭제(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>로그인된 위치(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>비밀번호를 잊으셨나요?(&amp;F)</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>이전에 다른 사람이 쓰던 번호인가요? 지원팀에서 사용할 수 있게 해 드립니다.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>인증(&amp;V)</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>코드를 받지 못하셨나요? &lt;b&gt;%1&lt;/b&gt; 후 재전송 가능.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>코드를 받지 못하셨나요?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>이용자가 많습니다. 잠시 기다렸다가 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>오프라인 상태입니다. 연결되면 다시 시도합니다.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>서비스에 연결할 수 없습니다. 연결을 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>서비스 응답이 너무 오래 걸렸습니다. 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>서비스에서 이 앱을 허용하지 않습니다. 앱을 업데이트하거나 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>서비스에서 이 앱을 통한 새 계정을 허용하지 않습니다. 앱을 업데이트하거나 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>서비스에서 이 앱의 요청을 이해하지 못했습니다. 앱을 업데이트하거나 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>비밀번호가 일치하지 않습니다.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>현재 비밀번호가 아닙니다.</translation>
     </message>
     <message>
@@ -354,8 +358,8 @@
         <translation>비밀번호 로그인이 꺼져 있습니다. 대신 코드를 사용하세요.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
-        <translation>이 계정에는 아직 비밀번호가 없습니다. &apos;비밀번호를 잊으셨나요?&apos;를 선택하여 설정하세요.</translation>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
+        <translation>이 계정에는 아직 비밀번호가 없습니다. '비밀번호를 잊으셨나요?'를 선택하여 설정하세요.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,15 +386,15 @@
         <translation>이미 인증된 번호입니다.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
-        <translation>이미 인증 대기 중인 번호입니다. 코드를 받으려면 &apos;인증&apos;을 선택하세요.</translation>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
+        <translation>이미 인증 대기 중인 번호입니다. 코드를 받으려면 '인증'을 선택하세요.</translation>
     </message>
     <message>
         <source>This account has no phone number any more. Contact support.</source>
         <translation>이 계정에는 더 이상 전화번호가 없습니다. 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>계정에 로그인할 수 있는 유일한 번호이므로 삭제할 수 없습니다. 대신 변경하세요.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>전화번호 로그인이 꺼져 있습니다. 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>현재 새 계정을 만들 수 없습니다. 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>계정을 만들 수 있는 나이가 아닙니다.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>서비스에서 입력한 내용을 허용하지 않습니다. 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>서비스에서 이메일 주소를 요구하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>차단된 계정입니다. 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>시도 횟수가 너무 많습니다. 브라우저에서 로봇이 아님을 확인하거나 지원팀에 문의하세요.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>시도 횟수가 너무 많습니다. 계속하려면 보안 질문에 답하세요.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>답변이 일치하지 않습니다. 다시 시도하세요.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>개인정보처리방침이 변경되었습니다. 계속하려면 동의하세요.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>이 계정은 2단계 인증이 필요하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>이 계정은 PIN이 필요하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>이 계정은 먼저 동의가 필요하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
     </message>
     <message>
@@ -526,39 +530,39 @@
         <translation>번호가 너무 깁니다. 불필요한 숫자가 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>번호가 두 개 이상입니다. 하나만 입력하세요.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>오프라인 상태입니다.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1을(를) 찾을 수 없습니다. 네트워크를 확인하세요.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>이 컴퓨터의 시계가 %1 틀립니다. 시계를 맞춘 다음 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>%1 연결이 비공개가 아닙니다. 인증서가 만료되었습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>%1 연결이 비공개가 아닙니다. 인증서가 아직 유효하지 않습니다. 아무것도 보내지 않았습니다. 이 컴퓨터의 시계를 확인하세요.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>%1 연결이 비공개가 아닙니다. 다른 이름의 인증서입니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>%1 연결이 비공개가 아닙니다. 이 컴퓨터에서 신뢰하지 않는 인증서입니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>%1 연결이 비공개가 아닙니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
@@ -566,7 +570,7 @@
         <translation>프록시에서 비밀번호를 요구합니다.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>프록시 %1이(가) 응답하지 않습니다.</translation>
     </message>
     <message>
@@ -594,7 +598,7 @@
         <translation>추측하기 쉬운 비밀번호입니다. %1~%2자의 다른 비밀번호를 선택하세요.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>서비스에서 이 변경을 허용하지 않았습니다.</translation>
     </message>
     <message>
@@ -628,23 +632,23 @@
         <translation>잠시 기다렸다가 다시 요청하세요.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>코드가 일치하지 않습니다. 가장 최근 메시지를 확인하세요.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>이 번호로 코드를 보낼 수 없습니다. 번호를 확인하거나 다른 번호를 사용하세요.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>아직 인증되지 않은 번호입니다. 이 번호로 보낸 코드를 입력하세요.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>현재 코드를 보낼 수 없습니다. 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>코드를 보낼 수 없습니다. 번호를 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
@@ -652,20 +656,24 @@
         <translation>오늘은 더 이상 코드를 보낼 수 없습니다. 내일 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>전화를 이용할 수 없습니다. 대신 메시지를 요청하세요.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>코드 메시지를 보낼 수 없습니다. 전화를 요청하거나, 다른 번호를 사용하거나, 비밀번호로 로그인하세요.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>저희 메시지를 받을 수 없는 번호입니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>이 번호에서 저희 메시지를 차단했습니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>오랫동안 사용하지 않은 계정입니다. 비밀번호로 로그인하거나, 이 번호를 새로 받았다면 계정을 만드세요.</translation>
     </message>
 </context>
 <context>
@@ -690,11 +698,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>여기에서 사용할 수 없는 번호입니다. 목록에서 국가를 선택하세요.</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>이 번호로 문자를 보낼 수 없습니다. 휴대전화 번호를 사용하세요.</translation>
     </message>
     <message>
@@ -734,8 +742,8 @@
         <translation>유료 서비스 번호입니다. 문자를 받을 수 있는 휴대전화 번호를 사용하세요.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>이 국가(%1)의 전화번호는 여기에서 사용할 수 없습니다. 목록에서 국가를 선택하세요.</translation>
     </message>
     <message>
@@ -743,7 +751,7 @@
         <translation>코드가 두 개 이상 들어 있습니다. 코드만 복사하세요.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>%1자로 된 코드가 없습니다. 코드만 복사하세요.</translation>
     </message>
     <message>
@@ -755,7 +763,7 @@
         <translation>유료 서비스 번호입니다. 휴대전화 번호를 사용하세요.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>이 번호로 코드를 보낼 수 없습니다. 휴대전화 번호를 사용하세요.</translation>
     </message>
     <message>
@@ -797,7 +805,7 @@
         <translation>설정해 둔 경우 비밀번호 다음에 물어볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>로그인되어 있는 컴퓨터</translation>
     </message>
     <message>
@@ -812,11 +820,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>이 컴퓨터에서 로그아웃되었습니다.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>이 기기에서 로그아웃되었습니다. 다른 기기는 서비스에 연결되는 대로 로그아웃됩니다.</translation>
     </message>
     <message>
@@ -832,7 +840,7 @@
         <translation>다른 기기에서 세션을 종료했습니다. 계속하려면 다시 로그인하세요.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>번호가 삭제되어 로그아웃되었습니다.</translation>
     </message>
     <message>
@@ -876,15 +884,7 @@
         <translation>새 코드를 보냈습니다. 이전 코드도 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>키체인이 잠겨 있어 로그인 상태를 확인할 수 없습니다. 잠금을 해제하고 다시 시도하거나 로그인하세요.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>키체인을 열 수 없어 로그인 상태를 확인할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>키체인이 응답하지 않아 로그인 상태를 확인할 수 없습니다.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>시간이 너무 오래 걸려 처음부터 다시 시작합니다.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>이 기기와 다른 모든 기기에서 로그아웃되었습니다.</translation>
     </message>
     <message>
@@ -912,8 +912,24 @@
         <translation>새 코드를 전화로 알려 드립니다. 이전 코드도 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>마지막 메시지를 보낼 수 없어 다시 시도하고 있습니다. 메시지가 오지 않으면 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>키체인이 잠겨 있거나 읽을 수 없어 로그인 상태를 확인할 수 없습니다. 잠금을 해제하고 다시 시도하거나 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>키체인이 열리지 않거나 읽을 수 없어 로그인 상태를 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>해당 세션이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>다른 모든 기기에서 로그아웃되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -926,16 +942,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;약관&lt;/a&gt; 및 &lt;a href=&quot;%2&quot;&gt;개인정보처리방침&lt;/a&gt;에 동의합니다</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>&lt;a href="%1"&gt;약관&lt;/a&gt; 및 &lt;a href="%2"&gt;개인정보처리방침&lt;/a&gt;에 동의합니다</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;약관&lt;/a&gt;에 동의합니다</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>&lt;a href="%1"&gt;약관&lt;/a&gt;에 동의합니다</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;개인정보처리방침&lt;/a&gt;에 동의합니다</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>&lt;a href="%1"&gt;개인정보처리방침&lt;/a&gt;에 동의합니다</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1021,7 +1037,7 @@
         <translation>내 계정 삭제</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>이 번호로 코드를 문자로 보내 드립니다.</translation>
     </message>
     <message>
@@ -1033,15 +1049,15 @@
         <translation>계정에 등록된 전화번호를 사용하세요.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>본인 번호인지 확인하기 위해 코드를 문자로 보내 드립니다.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>회원님의 번호로 코드를 문자로 보내 드립니다.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>%1 번호의 시도 횟수가 너무 많습니다. 질문에 답하여 본인임을 확인하세요.</translation>
     </message>
     <message>
@@ -1049,15 +1065,15 @@
         <translation>로그인을 계속하려면 읽고 동의하세요.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>이 컴퓨터에서 로그인되어 있습니다.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>%1 번호로 코드를 문자로 보내 드립니다. 입력할 때까지 이 번호는 미인증 상태로 처리됩니다.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>더 이상 %1 번호로 로그인할 수 없습니다.</translation>
     </message>
     <message>
@@ -1069,7 +1085,7 @@
         <translation>이 이름으로 인사해 드립니다.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>계정, 번호, 이름이 완전히 삭제됩니다. 본인 확인을 위해 %1 번호로 코드를 문자로 보내 드립니다.</translation>
     </message>
     <message>
@@ -1169,7 +1185,7 @@
         <translation>로그인할 수 없습니다. 차단을 해제하려면 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>브라우저에서 로봇이 아님을 확인하거나 비밀번호를 재설정하세요.</translation>
     </message>
     <message>
@@ -1181,7 +1197,7 @@
         <translation>모든 기기에서 로그아웃할까요?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>번호가 없으면 아무도 이 계정에 로그인할 수 없습니다. 되돌릴 수 없습니다.</translation>
     </message>
     <message>
@@ -1201,7 +1217,7 @@
         <translation>로그아웃 중…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>%1 번호로 전화하여 코드를 알려 드립니다.</translation>
     </message>
     <message>
@@ -1245,7 +1261,7 @@
         <translation>비밀번호 재설정(&amp;R)</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>브라우저에서 로봇이 아님을 확인하세요.</translation>
     </message>
     <message>
@@ -1253,7 +1269,7 @@
         <translation>이 전화가 더 이상 없어요</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>이 번호로 코드를 보내 드립니다.</translation>
     </message>
     <message>
@@ -1261,27 +1277,27 @@
         <translation>새 번호로 보낸 코드를 입력할 때까지 번호는 %1 그대로 유지됩니다.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>본인 번호인지 확인하기 위해 코드를 보내 드립니다.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>회원님의 번호로 코드를 보내 드립니다.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>%1 번호로 코드를 보내 드립니다. 입력할 때까지 이 번호는 미인증 상태로 처리됩니다.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>계정, 번호, 이름이 완전히 삭제됩니다. 본인 확인을 위해 %1 번호로 코드를 보내 드립니다.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>이 경우 문자를 받을 수 없습니다. 다음 방법은 사용할 수 있습니다:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>이 경우 메시지를 받을 수 없습니다. 다음 방법은 사용할 수 있습니다:</translation>
     </message>
     <message>
@@ -1295,6 +1311,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>코드 받기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>로그인된 위치</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>모르는 세션을 종료한 다음 비밀번호를 변경하세요.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>다른 곳에서는 로그인되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>다른 모든 기기에서 로그아웃(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1408,11 +1440,11 @@
         <translation>저장하면 다른 모든 기기에서 로그아웃됩니다.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>코드를 받지 못하셨나요? &lt;b&gt;%1&lt;/b&gt; 후 재전송 가능.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>코드를 받지 못하셨나요?</translation>
     </message>
     <message>
@@ -1430,6 +1462,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>계정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>다른 모든 기기에서 로그아웃(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>비밀번호 변경(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1517,12 +1564,20 @@
         <translation>종료할 때까지 유지됨: 키체인에서 저장을 거부했습니다.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>종료할 때까지 유지됨: 키체인이 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>종료할 때까지 유지됨: 키체인에서 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>종료할 때까지 유지됨: 키체인이 잠겨 있거나 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>키체인이 잠겨 있습니다. 잠금이 해제되면 로그인 정보가 삭제됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1703,10 @@
         <source>Not known yet</source>
         <translation>아직 알 수 없음</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>로그인된 위치(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1660,8 +1719,8 @@
         <translation>1~40자의 이름</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>&quot;#0B6E4F&quot;와 같은 색상</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>"#0B6E4F"와 같은 색상</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1680,12 +1739,12 @@
         <translation>https 주소 또는 mailto:와 이메일 주소</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>&quot;GB&quot;와 같은 국가(ISO 3166-1, 대문자 두 자)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>"GB"와 같은 국가(ISO 3166-1, 대문자 두 자)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>[&quot;GB&quot;, &quot;IE&quot;]와 같은 국가 목록(ISO 3166-1, 대문자 두 자)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>["GB", "IE"]와 같은 국가 목록(ISO 3166-1, 대문자 두 자)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1731,11 +1790,11 @@
         <translation>로그인 서비스가 중지되었습니다. 다시 시작하고 있습니다.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>로그인 서비스가 시작되지 않습니다. 다시 시도하고 있습니다.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>로그인 서비스의 데이터를 사용할 수 없습니다.</translation>
     </message>
 </context>
@@ -1762,7 +1821,7 @@
         <translation>문제</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1을(를) 시작할 수 없음</translation>
     </message>
     <message>
@@ -1944,7 +2003,7 @@
         <translation>서비스의 세션을 종료하고 보관된 내용을 지운 다음 종료합니다.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>token과 함께 사용: 헤더 줄을 출력합니다.</translation>
     </message>
     <message>
@@ -1964,7 +2023,7 @@
         <translation>버전을 출력하고 종료합니다.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>세션의 토큰을 출력합니다.</translation>
     </message>
     <message>
@@ -2002,6 +2061,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>token, whoami, --self-test, --check-backend 또는 --print-config와 함께 사용: JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>페이지에 표시되는 내용을 비밀 정보 없이 이 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>이러한 파일을 단계별로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>--replay와 함께 사용: 각 단계를 이 폴더에 그립니다.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>--replay와 함께 사용: 단계를 텍스트(.feature 또는 .md)로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>이 이름들을 앱을 조작하는 스크립트용 Python 모듈로 출력하고 종료합니다.</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2159,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>이 파일을 읽을 수 없습니다. 전체 경로를 입력하세요.</translation>
     </message>
     <message>
@@ -2092,7 +2171,7 @@
         <translation>http:// 없이 호스트만 입력하세요.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>프록시의 이름 또는 주소를 입력하세요.</translation>
     </message>
     <message>
@@ -2104,7 +2183,7 @@
         <translation>저장되었습니다. 지금부터 적용됩니다.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>저장되었습니다. 키체인에 비밀번호를 저장하지 못해 종료할 때까지만 적용됩니다.</translation>
     </message>
     <message>
@@ -2124,7 +2203,7 @@
         <translation>이 앱이 인터넷에 연결하는 방법입니다.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>시스템 설정 사용(&amp;S)</translation>
     </message>
     <message>
@@ -2164,7 +2243,7 @@
         <translation>파일 선택(&amp;C)</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>여기에서 변경할 수 없는 항목은 이 컴퓨터의 관리자가 설정했습니다.</translation>
     </message>
     <message>
@@ -2267,42 +2346,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>이름, 전화번호, 앱 이름은 사용하지 마세요.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 번호로 문자를 보냅니다 — %2, 휴대전화.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 번호로 문자를 보냅니다 — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 번호로는 문자를 보낼 수 없습니다 — %2, 유선전화.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 번호로는 문자를 보낼 수 없습니다 — %2, 유료 번호.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 번호로는 문자를 보낼 수 없습니다 — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 같은 번호는 알 수 없습니다. 숫자와 국가를 확인한 다음 계속하세요.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 번호로 코드를 보냅니다 — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 번호로는 코드를 보낼 수 없습니다 — %2.</translation>
     </message>
 </context>
@@ -2323,6 +2402,29 @@
     <message>
         <source>Copied</source>
         <translation>복사됨</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>마지막 사용: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>알 수 없는 프로그램</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 로그아웃</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2516,7 @@
         <translation>다른 곳에서 복사한 코드를 코드 입력 시 제안합니다.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>여기에서 변경할 수 없는 항목은 이 컴퓨터의 관리자가 설정했습니다.</translation>
     </message>
     <message>

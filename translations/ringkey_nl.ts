@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>&amp;Mijn account verwijderen</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>Waar je bent &amp;ingelogd</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>Wachtwoord &amp;vergeten?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>Was het nummer eerder van iemand anders? Support kan het voor je vrijmaken.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>&amp;Verifiëren</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Niets ontvangen? Opnieuw versturen kan over &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Niets ontvangen?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>Veel mensen tegelijk. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>Je bent offline. We proberen het opnieuw als de verbinding terug is.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>We kunnen de dienst niet bereiken. Controleer je verbinding en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>De dienst deed te lang over een antwoord. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>De dienst accepteert deze app niet. Werk de app bij of neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>De dienst accepteert geen nieuwe accounts van deze app. Werk de app bij of neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>De dienst begreep deze app niet. Werk de app bij of neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>Dit wachtwoord klopt niet.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>Dit is niet je huidige wachtwoord.</translation>
     </message>
     <message>
@@ -354,7 +358,7 @@
         <translation>Inloggen met een wachtwoord is uitgeschakeld. Gebruik een code.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
         <translation>Dit account heeft nog geen wachtwoord. Kies ‘Wachtwoord vergeten?’ om er een in te stellen.</translation>
     </message>
     <message>
@@ -382,7 +386,7 @@
         <translation>Dit nummer is al geverifieerd.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
         <translation>Dit nummer wacht al op verificatie. Kies ‘Verifiëren’ om een code te krijgen.</translation>
     </message>
     <message>
@@ -390,7 +394,7 @@
         <translation>Dit account heeft geen telefoonnummer meer. Neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Alleen met dit nummer kom je in je account, dus het kan niet worden verwijderd. Wijzig het in plaats daarvan.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>Inloggen met een telefoonnummer is uitgeschakeld. Neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>Er kunnen nu geen nieuwe accounts worden gemaakt. Neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>Je bent niet oud genoeg om hier een account te hebben.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>De dienst accepteerde je invoer niet. Controleer die en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>De dienst vraagt om een e-mailadres, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>Dit account is geblokkeerd. Neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>Te veel pogingen. Bewijs in een browser dat je een mens bent of neem contact op met de helpdesk.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>Te veel pogingen. Beantwoord je beveiligingsvraag om door te gaan.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>Dit antwoord klopt niet. Probeer het opnieuw.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>Het privacybeleid is gewijzigd. Ga akkoord om door te gaan.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>Dit account vereist een tweede inlogstap, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>Dit account vereist een pincode, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>Dit account vereist eerst je toestemming, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
     </message>
     <message>
@@ -528,39 +532,39 @@
         <translation>Dit nummer is te lang. Controleer of er te veel cijfers zijn.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>Dit is meer dan één nummer. Voer er maar één in.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>Je bent offline.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1 is niet te vinden. Controleer je netwerk.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>De klok van deze computer loopt %1 verkeerd. Zet hem goed en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>De verbinding met %1 is niet privé: het certificaat is verlopen. Er is niets verstuurd.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>De verbinding met %1 is niet privé: het certificaat is nog niet geldig. Er is niets verstuurd. Controleer de klok van deze computer.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>De verbinding met %1 is niet privé: het certificaat is voor een andere naam. Er is niets verstuurd.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>De verbinding met %1 is niet privé: het certificaat wordt hier niet vertrouwd. Er is niets verstuurd.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>De verbinding met %1 is niet privé. Er is niets verstuurd.</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>Je proxy vraagt om een wachtwoord.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>Je proxy %1 antwoordt niet.</translation>
     </message>
     <message>
@@ -596,7 +600,7 @@
         <translation>Dit wachtwoord is te makkelijk te raden. Kies een ander, van %1 tot %2 tekens.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>De dienst heeft deze wijziging niet geaccepteerd.</translation>
     </message>
     <message>
@@ -633,23 +637,23 @@
         <translation>Wacht voordat je er nog een vraagt.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>Deze code klopt niet. Bekijk het nieuwste bericht.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>We kunnen geen code naar dit nummer sturen. Controleer het of gebruik een ander nummer.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>Dit nummer is nog niet geverifieerd. Voer de code in die we ernaartoe hebben gestuurd.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>Er kunnen nu geen codes worden verstuurd. Neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>De code kon niet worden verstuurd. Controleer het nummer en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -657,20 +661,24 @@
         <translation>Er kunnen vandaag geen codes meer worden verstuurd. Probeer het morgen opnieuw.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Bellen is niet beschikbaar. Vraag een bericht aan.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>Het bericht met je code kon niet worden verstuurd. Laat je bellen, gebruik een ander nummer of log in met je wachtwoord.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>Dit nummer kan onze berichten niet ontvangen. Laat je bellen of gebruik een ander nummer.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>Dit nummer heeft onze berichten geblokkeerd. Laat je bellen of gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Dit account is lang niet gebruikt. Log in met je wachtwoord, of maak een account als dit nummer nieuw voor je is.</translation>
     </message>
 </context>
 <context>
@@ -695,11 +703,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>Dit nummer kan hier niet worden gebruikt. Kies een land uit de lijst.</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>We kunnen dit nummer niet sms’en. Gebruik een mobiel nummer.</translation>
     </message>
     <message>
@@ -739,8 +747,8 @@
         <translation>Dit is een betaalnummer. Gebruik een mobiel nummer dat we kunnen sms’en.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>Telefoonnummers uit %1 kunnen hier niet worden gebruikt. Kies een land uit de lijst.</translation>
     </message>
     <message>
@@ -748,7 +756,7 @@
         <translation>Daar staat meer dan één code in. Kopieer alleen de code.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>Daar staat geen code van %1 tekens in. Kopieer alleen de code.</translation>
     </message>
     <message>
@@ -760,7 +768,7 @@
         <translation>Dit is een betaalnummer. Gebruik een mobiel nummer.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>We kunnen geen code naar dit nummer sturen. Gebruik een mobiel nummer.</translation>
     </message>
     <message>
@@ -802,7 +810,7 @@
         <translation>Als je er een hebt gekozen, kan die na je wachtwoord worden gesteld.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>Een computer waarop je bent ingelogd</translation>
     </message>
     <message>
@@ -817,11 +825,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>Je bent uitgelogd op deze computer.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>Je bent hier uitgelogd. Je andere apparaten volgen zodra we de dienst kunnen bereiken.</translation>
     </message>
     <message>
@@ -837,7 +845,7 @@
         <translation>Je sessie is beëindigd vanaf een ander apparaat. Log opnieuw in om door te gaan.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>Het nummer is verwijderd, dus je bent uitgelogd.</translation>
     </message>
     <message>
@@ -881,15 +889,7 @@
         <translation>We hebben een nieuwe code verstuurd. De oudere werkt ook nog.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>Je sleutelbos is vergrendeld, dus we konden niet zien of je bent ingelogd. Ontgrendel hem en probeer het opnieuw, of log in.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>Je sleutelbos wilde niet openen, dus we konden niet zien of je bent ingelogd.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>Je sleutelbos reageert niet, dus we konden niet zien of je bent ingelogd.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>Dat duurde te lang, dus we beginnen opnieuw.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>Je bent hier en overal elders uitgelogd.</translation>
     </message>
     <message>
@@ -917,8 +917,24 @@
         <translation>Je wordt gebeld met een nieuwe code. De oudere code werkt ook.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>Het laatste bericht kon niet worden verstuurd, dus we proberen het opnieuw. Komt er niets, laat je dan bellen of gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>Je sleutelbos is vergrendeld of kan niet worden gelezen, dus we konden niet zien of je bent ingelogd. Ontgrendel hem en probeer het opnieuw, of log in.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>Je sleutelbos weigerde te openen of kan niet worden gelezen, dus we konden niet zien of je bent ingelogd.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>Die sessie is beëindigd.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>Je bent overal elders uitgelogd.</translation>
     </message>
 </context>
 <context>
@@ -931,16 +947,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Ik ga akkoord met de &lt;a href=&quot;%1&quot;&gt;Voorwaarden&lt;/a&gt; en het &lt;a href=&quot;%2&quot;&gt;Privacybeleid&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Ik ga akkoord met de &lt;a href="%1"&gt;Voorwaarden&lt;/a&gt; en het &lt;a href="%2"&gt;Privacybeleid&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>Ik ga akkoord met de &lt;a href=&quot;%1&quot;&gt;Voorwaarden&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>Ik ga akkoord met de &lt;a href="%1"&gt;Voorwaarden&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Ik ga akkoord met het &lt;a href=&quot;%1&quot;&gt;Privacybeleid&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Ik ga akkoord met het &lt;a href="%1"&gt;Privacybeleid&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1026,7 +1042,7 @@
         <translation>Mijn account verwijderen</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>We sms’en een code naar het nummer.</translation>
     </message>
     <message>
@@ -1038,15 +1054,15 @@
         <translation>Gebruik het telefoonnummer van je account.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>We sms’en een code om te controleren of het nummer van jou is.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>We sms’en een code naar je nummer.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>Er waren te veel pogingen voor %1. Het antwoord laat zien dat jij het bent.</translation>
     </message>
     <message>
@@ -1054,15 +1070,15 @@
         <translation>Lees het en ga akkoord om verder te gaan met inloggen.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>Je bent ingelogd op deze computer.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>We sms’en een code naar %1. Totdat je die invoert, geldt het nummer als niet geverifieerd.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>Je kunt straks niet meer inloggen met %1.</translation>
     </message>
     <message>
@@ -1074,7 +1090,7 @@
         <translation>Zo begroeten we je.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>Je account, je nummer en je naam worden definitief verwijderd. We sms’en een code naar %1 om te controleren of jij het bent.</translation>
     </message>
     <message>
@@ -1174,7 +1190,7 @@
         <translation>Inloggen is niet mogelijk. Neem contact op met de helpdesk om de blokkering op te heffen.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>Bewijs in een browser dat je een mens bent of stel je wachtwoord opnieuw in.</translation>
     </message>
     <message>
@@ -1186,7 +1202,7 @@
         <translation>Overal uitloggen?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>Zonder nummer kan niemand bij dit account inloggen. Het kan niet worden teruggehaald.</translation>
     </message>
     <message>
@@ -1206,7 +1222,7 @@
         <translation>Bezig met uitloggen…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>We bellen %1 om je de code te zeggen.</translation>
     </message>
     <message>
@@ -1250,7 +1266,7 @@
         <translation>Wachtwoord &amp;herstellen</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>Bewijs in een browser dat je een mens bent.</translation>
     </message>
     <message>
@@ -1258,7 +1274,7 @@
         <translation>Ik heb deze telefoon niet meer</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>We sturen een code naar het nummer.</translation>
     </message>
     <message>
@@ -1266,27 +1282,27 @@
         <translation>Je nummer blijft %1 totdat je de code invoert die we naar het nieuwe nummer sturen.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>We sturen een code om te controleren of het nummer van jou is.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>We sturen een code naar je nummer.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>We sturen een code naar %1. Totdat je die invoert, geldt het nummer als niet geverifieerd.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>Je account, je nummer en je naam worden definitief verwijderd. We sturen een code naar %1 om te controleren of jij het bent.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>Een sms bereikt je dan niet. Dit werkt nog wel:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>Een bericht bereikt je dan niet. Dit werkt nog wel:</translation>
     </message>
     <message>
@@ -1300,6 +1316,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>&amp;Stuur me een code</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>Waar je bent ingelogd</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>Beëindig wat je niet kent en wijzig daarna je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>Je bent nergens anders ingelogd.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Overal &amp;elders uitloggen</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1445,11 @@
         <translation>Als je opslaat, word je overal elders uitgelogd.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Niets ontvangen? Opnieuw versturen kan over &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Niets ontvangen?</translation>
     </message>
     <message>
@@ -1435,6 +1467,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>Ik &amp;heb deze telefoon niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Overal &amp;elders uitloggen</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Wachtwoord wijzigen</translation>
     </message>
 </context>
 <context>
@@ -1522,12 +1569,20 @@
         <translation>Bewaard tot je afsluit: je sleutelbos weigerde het op te slaan.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>Bewaard tot je afsluit: je sleutelbos antwoordt niet.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>Bewaard tot je afsluit: je sleutelbos is het kwijt.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>Bewaard tot je afsluit: je sleutelbos is vergrendeld of kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>Je sleutelbos is vergrendeld. Hij vergeet je zodra hij opengaat.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1708,10 @@
         <source>Not known yet</source>
         <translation>Nog niet bekend</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>Waar je bent &amp;ingelogd</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1665,8 +1724,8 @@
         <translation>een naam van 1 tot 40 tekens</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>een kleur zoals &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>een kleur zoals "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1685,12 +1744,12 @@
         <translation>een https-adres, of mailto: en een e-mailadres</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>een land zoals &quot;GB&quot; (ISO 3166-1, twee hoofdletters)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>een land zoals "GB" (ISO 3166-1, twee hoofdletters)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>een lijst met landen zoals [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, twee hoofdletters)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>een lijst met landen zoals ["GB", "IE"] (ISO 3166-1, twee hoofdletters)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1736,11 +1795,11 @@
         <translation>De inlogdienst is gestopt. Hij wordt opnieuw gestart.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>De inlogdienst start niet. Er wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>De gegevens van de inlogdienst zijn niet bruikbaar.</translation>
     </message>
 </context>
@@ -1767,7 +1826,7 @@
         <translation>Wat er mis is</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 kan niet starten</translation>
     </message>
     <message>
@@ -1951,7 +2010,7 @@
         <translation>Beëindig de sessie bij de dienst, wis wat bewaard is en stop.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>Met token: toon als kopregel.</translation>
     </message>
     <message>
@@ -1971,7 +2030,7 @@
         <translation>Toon de versie en stop.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>Toon het token van de sessie.</translation>
     </message>
     <message>
@@ -2009,6 +2068,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>Met token, whoami, --self-test, --check-backend of --print-config: antwoord als JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>Schrijf wat de pagina’s tonen naar dit bestand, zonder geheimen.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>Toon zo’n bestand, stap voor stap.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>Met --replay: teken elke stap in deze map.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>Met --replay: schrijf de stappen als tekst, .feature of .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>Toon ze als Python-module voor scripts die de app besturen en sluit dan af.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2167,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>Dit bestand is niet te lezen. Geef het volledige pad.</translation>
     </message>
     <message>
@@ -2100,7 +2179,7 @@
         <translation>Geef alleen de host, zonder http://.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>Geef de naam of het adres van de proxy.</translation>
     </message>
     <message>
@@ -2112,7 +2191,7 @@
         <translation>Opgeslagen. Het geldt vanaf nu.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>Opgeslagen. Je sleutelbos nam het wachtwoord niet aan: het geldt tot je afsluit.</translation>
     </message>
     <message>
@@ -2132,7 +2211,7 @@
         <translation>Hoe deze app verbinding maakt met internet.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>&amp;Systeeminstellingen gebruiken</translation>
     </message>
     <message>
@@ -2172,7 +2251,7 @@
         <translation>&amp;Bestand kiezen</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Wat hier niet te wijzigen is, is ingesteld door wie deze computer beheert.</translation>
     </message>
     <message>
@@ -2277,42 +2356,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>Gebruik niet je naam, je nummer of de naam van de app.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>We sms’en &lt;b&gt;%1&lt;/b&gt; — %2, mobiel.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>We sms’en &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>We kunnen &lt;b&gt;%1&lt;/b&gt; niet sms’en — %2, vast nummer.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>We kunnen &lt;b&gt;%1&lt;/b&gt; niet sms’en — %2, betaalnummer.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>We kunnen &lt;b&gt;%1&lt;/b&gt; niet sms’en — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Nummers als &lt;b&gt;%1&lt;/b&gt; kennen we niet. Controleer de cijfers en het land en ga dan verder.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>We sturen de code naar &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>We kunnen geen code naar &lt;b&gt;%1&lt;/b&gt; sturen — %2.</translation>
     </message>
 </context>
@@ -2333,6 +2412,29 @@
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Laatst gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Onbekend programma</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Uitloggen</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 uitloggen</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2526,7 @@
         <translation>Een code die je elders kopieerde, wordt aangeboden waar erom wordt gevraagd.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Wat hier niet te wijzigen is, is ingesteld door wie deze computer beheert.</translation>
     </message>
     <message>

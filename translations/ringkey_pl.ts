@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>&amp;Usuń moje konto</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Aktywne sesje</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>Nie pamiętasz &amp;hasła?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>Czy wcześniej to był numer kogoś innego? Pomoc może go dla Ciebie zwolnić.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>&amp;Zweryfikuj</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Kod nie dotarł? Możesz wysłać ponownie za &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Kod nie dotarł?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>Dużo osób naraz. Poczekaj chwilę i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>Jesteś offline. Spróbujemy ponownie, gdy połączenie wróci.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>Nie możemy połączyć się z usługą. Sprawdź połączenie i spróbuj ponownie.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>Usługa zbyt długo nie odpowiadała. Spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>Usługa nie akceptuje tej aplikacji. Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>Usługa nie przyjmuje nowych kont z tej aplikacji. Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>Usługa nie zrozumiała tej aplikacji. Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>To hasło jest nieprawidłowe.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>To nie jest Twoje obecne hasło.</translation>
     </message>
     <message>
@@ -354,7 +358,7 @@
         <translation>Logowanie hasłem jest wyłączone. Użyj kodu.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
         <translation>To konto nie ma jeszcze hasła. Wybierz „Nie pamiętasz hasła?”, aby je ustawić.</translation>
     </message>
     <message>
@@ -382,7 +386,7 @@
         <translation>Ten numer jest już zweryfikowany.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
         <translation>Ten numer już czeka na weryfikację. Wybierz „Zweryfikuj”, aby otrzymać kod.</translation>
     </message>
     <message>
@@ -390,7 +394,7 @@
         <translation>To konto nie ma już numeru telefonu. Skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Ten numer to jedyny sposób na wejście do konta, więc nie można go usunąć. Zamiast tego zmień go.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>Logowanie numerem telefonu jest wyłączone. Skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>Obecnie nie można tworzyć nowych kont. Skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>Twój wiek nie pozwala na posiadanie tutaj konta.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>Usługa nie przyjęła wpisanych danych. Sprawdź je i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>Usługa wymaga adresu e-mail, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>To konto jest zablokowane. Skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>Zbyt wiele prób. Potwierdź w przeglądarce, że jesteś człowiekiem, lub skontaktuj się z pomocą.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>Zbyt wiele prób. Odpowiedz na pytanie zabezpieczające, aby kontynuować.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>Ta odpowiedź jest nieprawidłowa. Spróbuj ponownie.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>Polityka prywatności się zmieniła. Zaakceptuj ją, aby kontynuować.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>To konto wymaga drugiego etapu logowania, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>To konto wymaga kodu PIN, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>To konto wymaga najpierw Twojej zgody, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
     </message>
     <message>
@@ -530,39 +534,39 @@
         <translation>Ten numer jest za długi. Sprawdź, czy nie ma zbędnych cyfr.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>To więcej niż jeden numer. Wpisz tylko jeden.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>Jesteś offline.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>Nie znaleziono %1. Sprawdź sieć.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>Zegar tego komputera myli się o %1. Ustaw go i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>Połączenie z %1 nie jest prywatne: certyfikat wygasł. Nic nie wysłano.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>Połączenie z %1 nie jest prywatne: certyfikat nie jest jeszcze ważny. Nic nie wysłano. Sprawdź zegar tego komputera.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>Połączenie z %1 nie jest prywatne: certyfikat jest dla innej nazwy. Nic nie wysłano.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>Połączenie z %1 nie jest prywatne: certyfikat nie jest tu zaufany. Nic nie wysłano.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>Połączenie z %1 nie jest prywatne. Nic nie wysłano.</translation>
     </message>
     <message>
@@ -570,7 +574,7 @@
         <translation>Twój serwer proxy wymaga hasła.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>Twój serwer proxy %1 nie odpowiada.</translation>
     </message>
     <message>
@@ -598,7 +602,7 @@
         <translation>To hasło zbyt łatwo odgadnąć. Wybierz inne, od %1 do %2 znaków.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>Usługa nie przyjęła tej zmiany.</translation>
     </message>
     <message>
@@ -638,23 +642,23 @@
         <translation>Poczekaj, zanim poprosisz o kolejny.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>Ten kod jest nieprawidłowy. Sprawdź najnowszą wiadomość.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>Nie możemy wysłać kodu na ten numer. Sprawdź go lub użyj innego.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>Ten numer nie jest jeszcze zweryfikowany. Wpisz kod, który na niego wysłaliśmy.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>Obecnie nie można wysyłać kodów. Skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>Nie udało się wysłać kodu. Sprawdź numer i spróbuj ponownie.</translation>
     </message>
     <message>
@@ -662,20 +666,24 @@
         <translation>Dzisiaj nie można wysłać więcej kodów. Spróbuj ponownie jutro.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Połączenia nie są dostępne. Poproś o wiadomość.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>Nie udało się wysłać wiadomości z kodem. Poproś o połączenie, użyj innego numeru albo zaloguj się hasłem.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>Ten numer nie może odbierać naszych wiadomości. Poproś o połączenie albo użyj innego numeru.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>Ten numer zablokował nasze wiadomości. Poproś o połączenie albo użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>To konto od dawna nie było używane. Zaloguj się hasłem albo utwórz konto, jeśli masz ten numer od niedawna.</translation>
     </message>
 </context>
 <context>
@@ -700,11 +708,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>Tego numeru nie można tu użyć. Wybierz kraj z listy.</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>Nie możemy wysłać SMS-a na ten numer. Użyj numeru komórkowego.</translation>
     </message>
     <message>
@@ -744,8 +752,8 @@
         <translation>To numer o podwyższonej opłacie. Użyj numeru komórkowego, na który możemy wysłać SMS-a.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>Numerów telefonu z tego kraju (%1) nie można tu użyć. Wybierz kraj z listy.</translation>
     </message>
     <message>
@@ -753,7 +761,7 @@
         <translation>Jest tam więcej niż jeden kod. Skopiuj tylko kod.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>Nie ma tam kodu o długości %1 znaków. Skopiuj tylko kod.</translation>
     </message>
     <message>
@@ -765,7 +773,7 @@
         <translation>To numer o podwyższonej opłacie. Użyj numeru komórkowego.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>Nie możemy wysłać kodu na ten numer. Użyj numeru komórkowego.</translation>
     </message>
     <message>
@@ -807,7 +815,7 @@
         <translation>Jeśli je ustawiono, możemy je zadać po podaniu hasła.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>Komputer, na którym jesteś na swoim koncie</translation>
     </message>
     <message>
@@ -822,11 +830,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>Wylogowano Cię na tym komputerze.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>Wylogowano Cię tutaj. Pozostałe urządzenia zostaną wylogowane, gdy tylko połączymy się z usługą.</translation>
     </message>
     <message>
@@ -842,7 +850,7 @@
         <translation>Twoja sesja została zakończona z innego urządzenia. Zaloguj się ponownie, aby kontynuować.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>Numer został usunięty, więc Cię wylogowano.</translation>
     </message>
     <message>
@@ -886,15 +894,7 @@
         <translation>Wysłaliśmy nowy kod. Starszy też działa.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>Baza kluczy jest zablokowana, więc nie wiemy, czy jesteś na swoim koncie. Odblokuj ją i spróbuj ponownie lub zaloguj się.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>Nie udało się otworzyć bazy kluczy, więc nie wiemy, czy jesteś na swoim koncie.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>Baza kluczy nie odpowiada, więc nie wiemy, czy jesteś na swoim koncie.</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Trwało to zbyt długo, więc zaczynamy od nowa.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>Wylogowano tutaj i wszędzie indziej.</translation>
     </message>
     <message>
@@ -922,8 +922,24 @@
         <translation>Zadzwonimy z nowym kodem. Starszy kod też działa.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>Nie udało się wysłać ostatniej wiadomości, więc próbujemy ponownie. Jeśli nic nie przyjdzie, poproś o połączenie albo użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>Baza kluczy jest zablokowana lub nie można jej odczytać, więc nie wiemy, czy jesteś na swoim koncie. Odblokuj ją i spróbuj ponownie albo się zaloguj.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>Baza kluczy nie dała się otworzyć lub odczytać, więc nie wiemy, czy jesteś na swoim koncie.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>Ta sesja została zakończona.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>Wylogowano Cię wszędzie indziej.</translation>
     </message>
 </context>
 <context>
@@ -936,16 +952,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Akceptuję &lt;a href=&quot;%1&quot;&gt;Warunki&lt;/a&gt; i &lt;a href=&quot;%2&quot;&gt;Politykę prywatności&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Akceptuję &lt;a href="%1"&gt;Warunki&lt;/a&gt; i &lt;a href="%2"&gt;Politykę prywatności&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>Akceptuję &lt;a href=&quot;%1&quot;&gt;Warunki&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>Akceptuję &lt;a href="%1"&gt;Warunki&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Akceptuję &lt;a href=&quot;%1&quot;&gt;Politykę prywatności&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Akceptuję &lt;a href="%1"&gt;Politykę prywatności&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1031,7 +1047,7 @@
         <translation>Usuń moje konto</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>Wyślemy SMS-em kod na ten numer.</translation>
     </message>
     <message>
@@ -1043,15 +1059,15 @@
         <translation>Użyj numeru telefonu ze swojego konta.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>Wyślemy SMS-em kod, aby sprawdzić, czy numer należy do Ciebie.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>Wyślemy SMS-em kod na Twój numer.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>Było zbyt wiele prób dla numeru %1. Odpowiedź pokaże, że to Ty.</translation>
     </message>
     <message>
@@ -1059,15 +1075,15 @@
         <translation>Przeczytaj ją i zaakceptuj, aby kontynuować logowanie.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>Jesteś na swoim koncie na tym komputerze.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Wyślemy SMS-em kod na numer %1. Dopóki go nie wpiszesz, numer będzie niezweryfikowany.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>Nie będzie już można zalogować się numerem %1.</translation>
     </message>
     <message>
@@ -1079,7 +1095,7 @@
         <translation>Tak się do Ciebie zwracamy.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>Twoje konto, numer i imię zostaną trwale usunięte. Wyślemy SMS-em kod na numer %1, aby sprawdzić, że to Ty.</translation>
     </message>
     <message>
@@ -1179,7 +1195,7 @@
         <translation>Nie można się zalogować. Skontaktuj się z pomocą, aby zdjąć blokadę.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>Potwierdź w przeglądarce, że jesteś człowiekiem, lub zresetuj hasło.</translation>
     </message>
     <message>
@@ -1191,7 +1207,7 @@
         <translation>Wylogować wszędzie?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>Bez numeru nikt nie może zalogować się do tego konta. Nie można go odzyskać.</translation>
     </message>
     <message>
@@ -1211,7 +1227,7 @@
         <translation>Wylogowywanie…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>Dzwonimy na %1, aby podać kod.</translation>
     </message>
     <message>
@@ -1255,7 +1271,7 @@
         <translation>&amp;Zresetuj hasło</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>Udowodnij w przeglądarce, że jesteś człowiekiem.</translation>
     </message>
     <message>
@@ -1263,7 +1279,7 @@
         <translation>Nie mam już tego telefonu</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>Wyślemy kod na ten numer.</translation>
     </message>
     <message>
@@ -1271,27 +1287,27 @@
         <translation>Twój numer to nadal %1, dopóki nie wpiszesz kodu wysłanego na nowy.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>Wyślemy kod, aby sprawdzić, czy numer należy do Ciebie.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>Wyślemy kod na Twój numer.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Wyślemy kod na numer %1. Dopóki go nie wpiszesz, numer będzie niezweryfikowany.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>Twoje konto, numer i imię zostaną trwale usunięte. Wyślemy kod na numer %1, aby sprawdzić, że to Ty.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>SMS wtedy do Ciebie nie dotrze. To nadal działa:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>Wiadomość wtedy do Ciebie nie dotrze. To nadal działa:</translation>
     </message>
     <message>
@@ -1305,6 +1321,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>Wyślij mi &amp;kod</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>Aktywne sesje</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>Zakończ sesje, których nie rozpoznajesz, a potem zmień hasło.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>Nigdzie indziej nie masz aktywnej sesji.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>&amp;Wyloguj wszędzie indziej</translation>
     </message>
 </context>
 <context>
@@ -1418,11 +1450,11 @@
         <translation>Zapisanie wyloguje Cię wszędzie indziej.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Kod nie dotarł? Możesz wysłać ponownie za &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Kod nie dotarł?</translation>
     </message>
     <message>
@@ -1440,6 +1472,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>Nie mam &amp;już tego telefonu</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>&amp;Wyloguj wszędzie indziej</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>Zmień &amp;hasło</translation>
     </message>
 </context>
 <context>
@@ -1527,12 +1574,20 @@
         <translation>Zachowane do zamknięcia: baza kluczy odmówiła zapisu.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>Zachowane do zamknięcia: baza kluczy nie odpowiada.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>Zachowane do zamknięcia: baza kluczy to zgubiła.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>Zachowane do zamknięcia: baza kluczy jest zablokowana lub nie można jej odczytać.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>Baza kluczy jest zablokowana. Zapomni o Tobie, gdy zostanie otwarta.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1713,10 @@
         <source>Not known yet</source>
         <translation>Jeszcze nieznane</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Aktywne sesje</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1670,8 +1729,8 @@
         <translation>nazwa o długości od 1 do 40 znaków</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>kolor, np. &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>kolor, np. "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1690,12 +1749,12 @@
         <translation>adres https albo mailto: i adres e-mail</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>kraj, np. &quot;GB&quot; (ISO 3166-1, dwie wielkie litery)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>kraj, np. "GB" (ISO 3166-1, dwie wielkie litery)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>lista krajów, np. [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, dwie wielkie litery)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>lista krajów, np. ["GB", "IE"] (ISO 3166-1, dwie wielkie litery)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1741,11 +1800,11 @@
         <translation>Usługa logowania się zatrzymała. Trwa ponowne uruchamianie.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>Usługa logowania się nie uruchamia. Trwa ponowna próba.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>Danych usługi logowania nie można użyć.</translation>
     </message>
 </context>
@@ -1772,7 +1831,7 @@
         <translation>Co jest nie tak</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 nie może się uruchomić</translation>
     </message>
     <message>
@@ -1958,7 +2017,7 @@
         <translation>Zakończ sesję w usłudze, usuń to, co zachowano, i zakończ.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>Z token: wypisz jako wiersz nagłówka.</translation>
     </message>
     <message>
@@ -1978,7 +2037,7 @@
         <translation>Wypisz wersję i zakończ.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>Wypisz token sesji.</translation>
     </message>
     <message>
@@ -2016,6 +2075,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>Z token, whoami, --self-test, --check-backend lub --print-config: odpowiedz w formacie JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>Zapisz w tym pliku to, co pokazują strony, bez poufnych danych.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>Pokaż taki plik krok po kroku.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>Z --replay: narysuj każdy krok w tym folderze.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>Z --replay: zapisz kroki jako tekst, .feature lub .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>Wypisz je jako moduł Pythona dla skryptów sterujących aplikacją i zakończ.</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2175,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>Nie można odczytać tego pliku. Podaj pełną ścieżkę.</translation>
     </message>
     <message>
@@ -2108,7 +2187,7 @@
         <translation>Podaj sam host, bez http://.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>Podaj nazwę lub adres serwera proxy.</translation>
     </message>
     <message>
@@ -2120,7 +2199,7 @@
         <translation>Zapisano. Obowiązuje od teraz.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>Zapisano. Baza kluczy nie przyjęła hasła: obowiązuje do zamknięcia.</translation>
     </message>
     <message>
@@ -2140,7 +2219,7 @@
         <translation>Jak ta aplikacja łączy się z internetem.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>Użyj ustawień &amp;systemowych</translation>
     </message>
     <message>
@@ -2180,7 +2259,7 @@
         <translation>&amp;Wybierz plik</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>To, czego nie można tu zmienić, ustalił administrator tego komputera.</translation>
     </message>
     <message>
@@ -2287,42 +2366,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>Nie używaj swojego imienia, numeru ani nazwy aplikacji.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>Wyślemy SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2, komórkowy.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Wyślemy SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>Nie możemy wysłać SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2, stacjonarny.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>Nie możemy wysłać SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2, podwyższona opłata.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Nie możemy wysłać SMS-a na numer &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Nie znamy numerów takich jak &lt;b&gt;%1&lt;/b&gt;. Sprawdź cyfry i kraj, a potem kontynuuj.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Wyślemy kod na numer &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Nie możemy wysłać kodu na numer &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
@@ -2343,6 +2422,29 @@
     <message>
         <source>Copied</source>
         <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Ostatnie użycie: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Nieznany program</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Wyloguj: %1</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2536,7 @@
         <translation>Kod skopiowany gdzie indziej jest proponowany tam, gdzie o niego prosimy.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>To, czego nie można tu zmienić, ustalił administrator tego komputera.</translation>
     </message>
     <message>

@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>&amp;Excluir minha conta</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Onde você está conectado</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>&amp;Esqueceu a senha?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>O número era de outra pessoa antes? O suporte pode liberá-lo para você.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>V&amp;erificar</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Não recebeu? Você poderá reenviar em &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Não recebeu?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>Muita gente ao mesmo tempo. Espere um momento e tente de novo.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>Você está offline. Tentaremos de novo quando a conexão voltar.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>Não foi possível acessar o serviço. Verifique sua conexão e tente novamente.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>O serviço demorou demais para responder. Tente novamente.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>O serviço não aceita este app. Atualize-o ou fale com o suporte.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>O serviço não aceita novas contas deste app. Atualize-o ou fale com o suporte.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>O serviço não entendeu este app. Atualize-o ou fale com o suporte.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>A senha está incorreta.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>Esta não é sua senha atual.</translation>
     </message>
     <message>
@@ -354,8 +358,8 @@
         <translation>O login com senha está desativado. Use um código.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
-        <translation>Esta conta ainda não tem senha. Escolha &quot;Esqueceu a senha?&quot; para definir uma.</translation>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
+        <translation>Esta conta ainda não tem senha. Escolha "Esqueceu a senha?" para definir uma.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,15 +386,15 @@
         <translation>Este número já foi verificado.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
-        <translation>Este número já está aguardando verificação. Escolha &quot;Verificar&quot; para receber um código.</translation>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
+        <translation>Este número já está aguardando verificação. Escolha "Verificar" para receber um código.</translation>
     </message>
     <message>
         <source>This account has no phone number any more. Contact support.</source>
         <translation>Esta conta não tem mais número de telefone. Fale com o suporte.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Este número é a única forma de acessar sua conta, por isso não pode ser removido. Altere-o.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>O login com número de telefone está desativado. Fale com o suporte.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>No momento não é possível criar contas. Fale com o suporte.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>Você não tem idade suficiente para ter uma conta aqui.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>O serviço não aceitou o que você digitou. Confira e tente novamente.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>O serviço pede um endereço de e-mail, o que este app não oferece. Fale com o suporte.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>Esta conta está bloqueada. Fale com o suporte.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>Muitas tentativas. Prove em um navegador que você é humano ou fale com o suporte.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>Muitas tentativas. Responda à sua pergunta de segurança para continuar.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>A resposta está incorreta. Tente novamente.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>A política de privacidade mudou. Aceite-a para continuar.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>Esta conta exige uma segunda etapa de login, o que este app não oferece. Fale com o suporte.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>Esta conta exige um PIN, o que este app não oferece. Fale com o suporte.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>Esta conta exige antes seu consentimento, o que este app não oferece. Fale com o suporte.</translation>
     </message>
     <message>
@@ -528,39 +532,39 @@
         <translation>Este número é longo demais. Veja se não há dígitos a mais.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>Há mais de um número. Digite apenas um.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>Você está offline.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1 não foi encontrado. Verifique sua rede.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>O relógio deste computador está errado em %1. Acerte-o e tente de novo.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>A conexão com %1 não é privada: o certificado expirou. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>A conexão com %1 não é privada: o certificado ainda não é válido. Nada foi enviado. Verifique o relógio deste computador.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>A conexão com %1 não é privada: o certificado é para outro nome. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>A conexão com %1 não é privada: o certificado não é confiável aqui. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>A conexão com %1 não é privada. Nada foi enviado.</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>Seu proxy pede uma senha.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>Seu proxy %1 não responde.</translation>
     </message>
     <message>
@@ -596,7 +600,7 @@
         <translation>Esta senha é fácil demais de adivinhar. Escolha outra, de %1 a %2 caracteres.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>O serviço não aceitou esta alteração.</translation>
     </message>
     <message>
@@ -633,23 +637,23 @@
         <translation>Espere antes de pedir outro.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>O código está incorreto. Confira a mensagem mais recente.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>Não podemos enviar um código para este número. Confira-o ou use outro.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>Este número ainda não foi verificado. Digite o código que enviamos para ele.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>No momento não é possível enviar códigos. Fale com o suporte.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>Não foi possível enviar o código. Confira o número e tente novamente.</translation>
     </message>
     <message>
@@ -657,20 +661,24 @@
         <translation>Não é possível enviar mais códigos hoje. Tente novamente amanhã.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Ligações não estão disponíveis. Peça uma mensagem.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>Não foi possível enviar a mensagem com seu código. Peça uma ligação, use outro número ou entre com sua senha.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>Este número não recebe nossas mensagens. Peça uma ligação ou use outro número.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>Este número bloqueou nossas mensagens. Peça uma ligação ou use outro número.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Ninguém usa esta conta há muito tempo. Entre com sua senha ou, se este número é novo para você, crie uma conta.</translation>
     </message>
 </context>
 <context>
@@ -695,11 +703,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>Este número não pode ser usado aqui. Escolha um país da lista.</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>Não podemos enviar SMS para este número. Use um número de celular.</translation>
     </message>
     <message>
@@ -739,8 +747,8 @@
         <translation>Este é um número de tarifa especial. Use um número de celular que receba SMS.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>Números de telefone deste país (%1) não podem ser usados aqui. Escolha um país na lista.</translation>
     </message>
     <message>
@@ -748,7 +756,7 @@
         <translation>Há mais de um código aí. Copie só o código.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>Não há um código de %1 caracteres aí. Copie só o código.</translation>
     </message>
     <message>
@@ -760,7 +768,7 @@
         <translation>Este é um número de tarifa especial. Use um número de celular.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>Não podemos enviar um código para este número. Use um número de celular.</translation>
     </message>
     <message>
@@ -802,7 +810,7 @@
         <translation>Se você escolheu uma, ela pode ser feita depois da senha.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>Um computador em que você está conectado</translation>
     </message>
     <message>
@@ -817,11 +825,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>Você saiu da conta neste computador.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>Você saiu da conta aqui. Seus outros dispositivos sairão assim que conseguirmos acessar o serviço.</translation>
     </message>
     <message>
@@ -837,7 +845,7 @@
         <translation>Sua sessão foi encerrada em outro dispositivo. Entre novamente para continuar.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>O número foi removido, por isso você saiu da conta.</translation>
     </message>
     <message>
@@ -881,15 +889,7 @@
         <translation>Enviamos um novo código. O anterior também vale.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>Seu chaveiro está bloqueado, por isso não sabemos se você já entrou. Desbloqueie-o e tente novamente ou faça login.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>Não foi possível abrir seu chaveiro, por isso não sabemos se você já entrou.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>Seu chaveiro não responde, por isso não sabemos se você já entrou.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>Isso demorou demais, então vamos começar de novo.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>Você saiu aqui e em todos os outros lugares.</translation>
     </message>
     <message>
@@ -917,8 +917,24 @@
         <translation>Uma ligação com um novo código está a caminho. O código anterior também vale.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>Não foi possível enviar a última mensagem, por isso estamos tentando de novo. Se nada chegar, peça uma ligação ou use outro número.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>Seu chaveiro está bloqueado ou não pode ser lido, por isso não sabemos se você já entrou. Desbloqueie-o e tente de novo, ou entre.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>Seu chaveiro se recusou a abrir ou não pode ser lido, por isso não sabemos se você já entrou.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>Essa sessão foi encerrada.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>Você saiu em todos os outros lugares.</translation>
     </message>
 </context>
 <context>
@@ -931,16 +947,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Concordo com os &lt;a href=&quot;%1&quot;&gt;Termos&lt;/a&gt; e a &lt;a href=&quot;%2&quot;&gt;Política de Privacidade&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Concordo com os &lt;a href="%1"&gt;Termos&lt;/a&gt; e a &lt;a href="%2"&gt;Política de Privacidade&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>Concordo com os &lt;a href=&quot;%1&quot;&gt;Termos&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>Concordo com os &lt;a href="%1"&gt;Termos&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Concordo com a &lt;a href=&quot;%1&quot;&gt;Política de Privacidade&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Concordo com a &lt;a href="%1"&gt;Política de Privacidade&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1026,7 +1042,7 @@
         <translation>Excluir minha conta</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>Enviaremos um código por SMS para o número.</translation>
     </message>
     <message>
@@ -1038,15 +1054,15 @@
         <translation>Use o número de telefone da sua conta.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>Enviaremos um código por SMS para confirmar que o número é seu.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>Enviaremos um código por SMS para seu número.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>Houve muitas tentativas para %1. A resposta mostra que é você.</translation>
     </message>
     <message>
@@ -1054,15 +1070,15 @@
         <translation>Leia e aceite para continuar o login.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>Você está conectado neste computador.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Enviaremos um código por SMS para %1. Até você digitá-lo, o número será considerado não verificado.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>Você não poderá mais entrar com %1.</translation>
     </message>
     <message>
@@ -1074,7 +1090,7 @@
         <translation>É assim que cumprimentamos você.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>Sua conta, seu número e seu nome serão excluídos definitivamente. Enviaremos um código por SMS para %1 para confirmar que é você.</translation>
     </message>
     <message>
@@ -1174,7 +1190,7 @@
         <translation>Não é possível entrar. Fale com o suporte para remover o bloqueio.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>Prove em um navegador que você é humano ou redefina sua senha.</translation>
     </message>
     <message>
@@ -1186,7 +1202,7 @@
         <translation>Sair de todos os lugares?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>Ninguém pode entrar nesta conta sem um número. Ela não pode ser recuperada.</translation>
     </message>
     <message>
@@ -1206,7 +1222,7 @@
         <translation>Saindo…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>Estamos ligando para %1 para dizer o código.</translation>
     </message>
     <message>
@@ -1250,7 +1266,7 @@
         <translation>&amp;Redefinir senha</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>Prove em um navegador que você é uma pessoa.</translation>
     </message>
     <message>
@@ -1258,7 +1274,7 @@
         <translation>Não tenho mais este telefone</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>Enviaremos um código para o número.</translation>
     </message>
     <message>
@@ -1266,27 +1282,27 @@
         <translation>Seu número continua sendo %1 até você digitar o código que enviaremos para o novo.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>Enviaremos um código para confirmar que o número é seu.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>Enviaremos um código para seu número.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Enviaremos um código para %1. Até você digitá-lo, o número será considerado não verificado.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>Sua conta, seu número e seu nome serão excluídos definitivamente. Enviaremos um código para %1 para confirmar que é você.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>Nesse caso, um SMS não chega até você. Isto ainda funciona:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>Nesse caso, uma mensagem não chega até você. Isto ainda funciona:</translation>
     </message>
     <message>
@@ -1300,6 +1316,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>Receber um có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>Onde você está conectado</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>Encerre as sessões que não reconhecer e depois altere sua senha.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>Você não está conectado em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Sair de todos os outros &amp;lugares</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1445,11 @@
         <translation>Ao salvar, você sairá da conta em todos os outros lugares.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Não recebeu? Você poderá reenviar em &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Não recebeu?</translation>
     </message>
     <message>
@@ -1435,6 +1467,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>Não tenho &amp;mais este telefone</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;onta</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Sair de todos os outros &amp;lugares</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Alterar senha</translation>
     </message>
 </context>
 <context>
@@ -1522,12 +1569,20 @@
         <translation>Guardado até você sair: seu chaveiro se recusou a salvar.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>Guardado até você sair: seu chaveiro não responde.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>Guardado até você sair: seu chaveiro perdeu.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>Guardado até você sair: seu chaveiro está bloqueado ou não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>Seu chaveiro está bloqueado. Ele esquecerá você quando abrir.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1708,10 @@
         <source>Not known yet</source>
         <translation>Ainda não se sabe</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Onde você está conectado</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1665,8 +1724,8 @@
         <translation>um nome de 1 a 40 caracteres</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>uma cor como &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>uma cor como "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1685,12 +1744,12 @@
         <translation>um endereço https, ou mailto: e um endereço de e-mail</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>um país como &quot;GB&quot; (ISO 3166-1, duas maiúsculas)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>um país como "GB" (ISO 3166-1, duas maiúsculas)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>uma lista de países como [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, duas maiúsculas)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>uma lista de países como ["GB", "IE"] (ISO 3166-1, duas maiúsculas)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1736,11 +1795,11 @@
         <translation>O serviço de login parou. Ele está sendo reiniciado.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>O serviço de login não inicia. Tentando de novo.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>Os dados do serviço de login não podem ser usados.</translation>
     </message>
 </context>
@@ -1767,7 +1826,7 @@
         <translation>O que está errado</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 não pode iniciar</translation>
     </message>
     <message>
@@ -1951,7 +2010,7 @@
         <translation>Encerrar a sessão no serviço e apagar o que está guardado, e sair.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>Com token: mostrar como linha de cabeçalho.</translation>
     </message>
     <message>
@@ -1971,7 +2030,7 @@
         <translation>Mostrar a versão e sair.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>Mostrar o token da sessão.</translation>
     </message>
     <message>
@@ -2009,6 +2068,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>Com token, whoami, --self-test, --check-backend ou --print-config: responder em JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>Gravar neste arquivo o que as páginas mostram, sem segredos.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>Mostrar um arquivo desses, passo a passo.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>Com --replay: desenhar cada passo nesta pasta.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>Com --replay: gravar os passos como texto, .feature ou .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>Exibi-los como módulo Python para scripts que controlam o app e sair.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2167,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>Não é possível ler este arquivo. Informe o caminho completo.</translation>
     </message>
     <message>
@@ -2100,7 +2179,7 @@
         <translation>Informe só o host, sem http://.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>Informe o nome ou o endereço do proxy.</translation>
     </message>
     <message>
@@ -2112,7 +2191,7 @@
         <translation>Salvo. Vale a partir de agora.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>Salvo. Seu chaveiro não aceitou a senha: ela vale até você sair do app.</translation>
     </message>
     <message>
@@ -2132,7 +2211,7 @@
         <translation>Como este app acessa a internet.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>Usar as configurações do &amp;sistema</translation>
     </message>
     <message>
@@ -2172,7 +2251,7 @@
         <translation>Escolher um &amp;arquivo</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>O que não pode ser alterado aqui é definido por quem administra este computador.</translation>
     </message>
     <message>
@@ -2277,42 +2356,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>Não use seu nome, seu número nem o nome do app.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>Enviaremos um SMS para &lt;b&gt;%1&lt;/b&gt; — %2, celular.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Enviaremos um SMS para &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>Não podemos enviar SMS para &lt;b&gt;%1&lt;/b&gt; — %2, fixo.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>Não podemos enviar SMS para &lt;b&gt;%1&lt;/b&gt; — %2, tarifa especial.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Não podemos enviar SMS para &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Não conhecemos números como &lt;b&gt;%1&lt;/b&gt;. Verifique os dígitos e o país e continue.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Enviaremos o código para &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Não podemos enviar um código para &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
@@ -2333,6 +2412,29 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Último uso: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programa desconhecido</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Sair de %1</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2526,7 @@
         <translation>Um código copiado em outro lugar é oferecido onde se pede um.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>O que não pode ser alterado aqui é definido por quem administra este computador.</translation>
     </message>
     <message>

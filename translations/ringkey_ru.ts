@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>&amp;Удалить аккаунт</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Где выполнен вход</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>&amp;Забыли пароль?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>Раньше этот номер был у кого-то другого? Поддержка может освободить его для вас.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>П&amp;одтвердить</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Код не пришёл? Повторная отправка через &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Код не пришёл?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>Слишком много людей сразу. Подождите немного и попробуйте снова.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>Нет подключения к сети. Попробуем снова, когда связь вернётся.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>Не удаётся связаться с сервисом. Проверьте соединение и повторите попытку.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>Сервис слишком долго не отвечает. Повторите попытку.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>Сервис не принимает это приложение. Обновите его или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>Сервис не принимает новые аккаунты из этого приложения. Обновите его или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>Сервис не понял запрос приложения. Обновите его или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>Неверный пароль.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>Это не ваш текущий пароль.</translation>
     </message>
     <message>
@@ -354,7 +358,7 @@
         <translation>Вход по паролю отключён. Используйте код.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
         <translation>У этого аккаунта ещё нет пароля. Чтобы задать его, выберите «Забыли пароль?».</translation>
     </message>
     <message>
@@ -382,7 +386,7 @@
         <translation>Этот номер уже подтверждён.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
         <translation>Этот номер уже ожидает подтверждения. Чтобы получить код, выберите «Подтвердить».</translation>
     </message>
     <message>
@@ -390,7 +394,7 @@
         <translation>У этого аккаунта больше нет номера телефона. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Удалить этот номер нельзя: без него вы не сможете войти в аккаунт. Вместо этого измените его.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>Вход по номеру телефона отключён. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>Сейчас нельзя создать новый аккаунт. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>Ваш возраст не позволяет создать здесь аккаунт.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>Сервис не принял введённые данные. Проверьте их и повторите попытку.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>Сервис запрашивает адрес электронной почты, но приложение это не поддерживает. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>Этот аккаунт заблокирован. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>Слишком много попыток. Подтвердите в браузере, что вы не робот, или обратитесь в службу поддержки.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>Слишком много попыток. Чтобы продолжить, ответьте на контрольный вопрос.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>Неверный ответ. Повторите попытку.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>Политика конфиденциальности изменилась. Чтобы продолжить, примите её.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>Для входа в этот аккаунт нужна двухэтапная аутентификация, но приложение её не поддерживает. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>Для этого аккаунта нужен PIN-код, но приложение это не поддерживает. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>Для этого аккаунта сначала нужно ваше согласие, но приложение это не поддерживает. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
@@ -530,39 +534,39 @@
         <translation>Номер слишком длинный. Проверьте, нет ли лишних цифр.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>Введено несколько номеров. Введите только один.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>Нет подключения к сети.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1 не найден. Проверьте сеть.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>Часы этого компьютера ошибаются на %1. Установите их и попробуйте снова.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>Соединение с %1 не защищено: срок действия сертификата истёк. Ничего не отправлено.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>Соединение с %1 не защищено: сертификат ещё не действует. Ничего не отправлено. Проверьте часы этого компьютера.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>Соединение с %1 не защищено: сертификат выдан на другое имя. Ничего не отправлено.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>Соединение с %1 не защищено: здесь этому сертификату не доверяют. Ничего не отправлено.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>Соединение с %1 не защищено. Ничего не отправлено.</translation>
     </message>
     <message>
@@ -570,7 +574,7 @@
         <translation>Ваш прокси требует пароль.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>Ваш прокси %1 не отвечает.</translation>
     </message>
     <message>
@@ -598,7 +602,7 @@
         <translation>Этот пароль слишком легко угадать. Выберите другой, от %1 до %2 символов.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>Служба не приняла это изменение.</translation>
     </message>
     <message>
@@ -638,23 +642,23 @@
         <translation>Подождите, прежде чем запрашивать ещё один.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>Неверный код. Посмотрите самое новое сообщение.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>На этот номер нельзя отправить код. Проверьте номер или укажите другой.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>Этот номер ещё не подтверждён. Введите код, который мы на него отправили.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>Сейчас нельзя отправить код. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>Не удалось отправить код. Проверьте номер и повторите попытку.</translation>
     </message>
     <message>
@@ -662,20 +666,24 @@
         <translation>Сегодня больше нельзя отправить код. Повторите попытку завтра.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Звонки недоступны. Запросите код в сообщении.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>Не удалось отправить сообщение с кодом. Запросите звонок, укажите другой номер или войдите с паролем.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>Этот номер не может получать наши сообщения. Запросите звонок или укажите другой номер.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>Этот номер заблокировал наши сообщения. Запросите звонок или укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Этим аккаунтом давно никто не пользовался. Войдите с паролем или создайте аккаунт, если этот номер у вас недавно.</translation>
     </message>
 </context>
 <context>
@@ -700,11 +708,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>Этот номер здесь использовать нельзя. Выберите страну из списка.</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>На этот номер нельзя отправить SMS. Укажите номер мобильного телефона.</translation>
     </message>
     <message>
@@ -744,8 +752,8 @@
         <translation>Это платный номер. Укажите мобильный номер, на который можно отправить SMS.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>Номера телефонов этой страны (%1) здесь использовать нельзя. Выберите страну из списка.</translation>
     </message>
     <message>
@@ -753,7 +761,7 @@
         <translation>Там больше одного кода. Скопируйте только код.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>Там нет кода из %1 символов. Скопируйте только код.</translation>
     </message>
     <message>
@@ -765,7 +773,7 @@
         <translation>Это платный номер. Укажите номер мобильного телефона.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>На этот номер нельзя отправить код. Укажите номер мобильного телефона.</translation>
     </message>
     <message>
@@ -807,7 +815,7 @@
         <translation>Если вы его задали, он может появиться после пароля.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>Компьютер, на котором вы вошли в аккаунт</translation>
     </message>
     <message>
@@ -822,11 +830,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>Вы вышли из аккаунта на этом компьютере.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>Вы вышли из аккаунта здесь. На других устройствах выход произойдёт, как только мы свяжемся с сервисом.</translation>
     </message>
     <message>
@@ -842,7 +850,7 @@
         <translation>Сеанс завершён с другого устройства. Чтобы продолжить, войдите снова.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>Номер удалён, поэтому выполнен выход из аккаунта.</translation>
     </message>
     <message>
@@ -886,15 +894,7 @@
         <translation>Мы отправили новый код. Предыдущий тоже действует.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>Хранилище ключей заблокировано, поэтому не удалось узнать, выполнен ли вход. Разблокируйте его и повторите попытку либо войдите.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>Не удалось открыть хранилище ключей и узнать, выполнен ли вход.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>Хранилище ключей не отвечает, поэтому не удалось узнать, выполнен ли вход.</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Прошло слишком много времени, поэтому начнём заново.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>Вы вышли здесь и везде.</translation>
     </message>
     <message>
@@ -922,8 +922,24 @@
         <translation>Вам позвонят с новым кодом. Прежний код тоже действует.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>Последнее сообщение не удалось отправить, поэтому пробуем снова. Если ничего не придёт, запросите звонок или укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>Хранилище ключей заблокировано или не читается, поэтому не удалось узнать, выполнен ли вход. Разблокируйте его и попробуйте снова или войдите.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>Хранилище ключей отказалось открыться или не читается, поэтому не удалось узнать, выполнен ли вход.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>Этот сеанс завершён.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>Вы вышли на всех других устройствах.</translation>
     </message>
 </context>
 <context>
@@ -936,16 +952,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Я принимаю &lt;a href=&quot;%1&quot;&gt;Условия&lt;/a&gt; и &lt;a href=&quot;%2&quot;&gt;Политику конфиденциальности&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Я принимаю &lt;a href="%1"&gt;Условия&lt;/a&gt; и &lt;a href="%2"&gt;Политику конфиденциальности&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>Я принимаю &lt;a href=&quot;%1&quot;&gt;Условия&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>Я принимаю &lt;a href="%1"&gt;Условия&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Я принимаю &lt;a href=&quot;%1&quot;&gt;Политику конфиденциальности&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Я принимаю &lt;a href="%1"&gt;Политику конфиденциальности&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1031,7 +1047,7 @@
         <translation>Удаление аккаунта</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>Мы отправим код в SMS на этот номер.</translation>
     </message>
     <message>
@@ -1043,15 +1059,15 @@
         <translation>Используйте номер телефона, указанный в аккаунте.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>Мы отправим код в SMS, чтобы проверить, что номер ваш.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>Мы отправим код в SMS на ваш номер.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>Слишком много попыток для номера %1. Ответ покажет, что это вы.</translation>
     </message>
     <message>
@@ -1059,15 +1075,15 @@
         <translation>Прочитайте и примите её, чтобы продолжить вход.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>Вы вошли в аккаунт на этом компьютере.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Мы отправим код в SMS на номер %1. Пока вы его не введёте, номер будет считаться неподтверждённым.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>Вы больше не сможете входить с номером %1.</translation>
     </message>
     <message>
@@ -1079,7 +1095,7 @@
         <translation>Так мы будем к вам обращаться.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>Ваш аккаунт, номер и имя будут удалены навсегда. Мы отправим код в SMS на номер %1, чтобы убедиться, что это вы.</translation>
     </message>
     <message>
@@ -1179,7 +1195,7 @@
         <translation>Войти нельзя. Чтобы снять блокировку, обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>Подтвердите в браузере, что вы не робот, или сбросьте пароль.</translation>
     </message>
     <message>
@@ -1191,7 +1207,7 @@
         <translation>Выйти везде?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>Без номера никто не сможет войти в эту учётную запись. Вернуть её нельзя.</translation>
     </message>
     <message>
@@ -1211,7 +1227,7 @@
         <translation>Выход…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>Звоним на %1, чтобы сообщить код.</translation>
     </message>
     <message>
@@ -1255,7 +1271,7 @@
         <translation>&amp;Сбросить пароль</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>Докажите в браузере, что вы человек.</translation>
     </message>
     <message>
@@ -1263,7 +1279,7 @@
         <translation>У меня больше нет этого телефона</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>Мы отправим код на этот номер.</translation>
     </message>
     <message>
@@ -1271,27 +1287,27 @@
         <translation>Ваш номер останется %1, пока вы не введёте код, отправленный на новый номер.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>Мы отправим код, чтобы проверить, что номер ваш.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>Мы отправим код на ваш номер.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Мы отправим код на номер %1. Пока вы его не введёте, номер будет считаться неподтверждённым.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>Ваш аккаунт, номер и имя будут удалены навсегда. Мы отправим код на номер %1, чтобы убедиться, что это вы.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>Тогда SMS до вас не дойдёт. По-прежнему можно использовать:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>Тогда сообщение до вас не дойдёт. По-прежнему можно использовать:</translation>
     </message>
     <message>
@@ -1305,6 +1321,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>Получить &amp;код</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>Где выполнен вход</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>Завершите незнакомые сеансы, затем измените пароль.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>Больше нигде вход не выполнен.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>&amp;Выйти на других устройствах</translation>
     </message>
 </context>
 <context>
@@ -1418,11 +1450,11 @@
         <translation>При сохранении будет выполнен выход на всех других устройствах.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Код не пришёл? Повторная отправка через &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Код не пришёл?</translation>
     </message>
     <message>
@@ -1440,6 +1472,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>У меня &amp;больше нет этого телефона</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Аккаунт</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>&amp;Выйти на других устройствах</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>Из&amp;менить пароль</translation>
     </message>
 </context>
 <context>
@@ -1527,12 +1574,20 @@
         <translation>Хранится до выхода: хранилище ключей отказалось сохранять.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>Хранится до выхода: хранилище ключей не отвечает.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>Хранится до выхода: хранилище ключей это потеряло.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>Хранится до выхода: хранилище ключей заблокировано или не читается.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>Хранилище ключей заблокировано. Оно забудет вас, когда откроется.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1713,10 @@
         <source>Not known yet</source>
         <translation>Пока неизвестно</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Где выполнен вход</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1670,8 +1729,8 @@
         <translation>название длиной от 1 до 40 символов</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>цвет, например &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>цвет, например "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1690,12 +1749,12 @@
         <translation>адрес https или mailto: с адресом почты</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>страна, например &quot;GB&quot; (ISO 3166-1, две заглавные буквы)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>страна, например "GB" (ISO 3166-1, две заглавные буквы)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>список стран, например [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, две заглавные буквы)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>список стран, например ["GB", "IE"] (ISO 3166-1, две заглавные буквы)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1741,11 +1800,11 @@
         <translation>Служба входа остановилась. Она запускается снова.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>Служба входа не запускается. Пробуем снова.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>Данные службы входа нельзя использовать.</translation>
     </message>
 </context>
@@ -1772,7 +1831,7 @@
         <translation>Что не так</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 не может запуститься</translation>
     </message>
     <message>
@@ -1958,7 +2017,7 @@
         <translation>Завершить сеанс в службе, стереть сохранённое и выйти.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>С token: вывести строкой заголовка.</translation>
     </message>
     <message>
@@ -1978,7 +2037,7 @@
         <translation>Вывести версию и выйти.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>Вывести токен сеанса.</translation>
     </message>
     <message>
@@ -2016,6 +2075,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>С token, whoami, --self-test, --check-backend или --print-config: ответить в формате JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>Записать в этот файл то, что показывают страницы, без секретных данных.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>Показать такой файл шаг за шагом.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>С --replay: нарисовать каждый шаг в эту папку.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>С --replay: записать шаги текстом, .feature или .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>Вывести их как модуль Python для скриптов, управляющих приложением, и выйти.</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2175,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>Не удаётся прочитать этот файл. Укажите полный путь.</translation>
     </message>
     <message>
@@ -2108,7 +2187,7 @@
         <translation>Укажите только хост, без http://.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>Укажите имя или адрес прокси.</translation>
     </message>
     <message>
@@ -2120,7 +2199,7 @@
         <translation>Сохранено. Действует с этого момента.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>Сохранено. Хранилище ключей не приняло пароль: он действует, пока вы не закроете приложение.</translation>
     </message>
     <message>
@@ -2140,7 +2219,7 @@
         <translation>Как это приложение выходит в интернет.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>Использовать &amp;системные настройки</translation>
     </message>
     <message>
@@ -2180,7 +2259,7 @@
         <translation>&amp;Выбрать файл</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>То, что нельзя изменить здесь, задал администратор этого компьютера.</translation>
     </message>
     <message>
@@ -2287,42 +2366,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>Не используйте имя, номер и название приложения.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>Отправим SMS на &lt;b&gt;%1&lt;/b&gt; — %2, мобильный.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Отправим SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>Нельзя отправить SMS на &lt;b&gt;%1&lt;/b&gt; — %2, городской.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>Нельзя отправить SMS на &lt;b&gt;%1&lt;/b&gt; — %2, платный номер.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Нельзя отправить SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Номера вида &lt;b&gt;%1&lt;/b&gt; нам не известны. Проверьте цифры и страну, затем продолжайте.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Отправим код на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Нельзя отправить код на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
@@ -2343,6 +2422,29 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Последняя активность: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Неизвестная программа</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Завершить сеанс</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Завершить сеанс: %1</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2536,7 @@
         <translation>Код, скопированный в другом месте, предлагается там, где он нужен.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>То, что нельзя изменить здесь, задал администратор этого компьютера.</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Read the Privacy Policy</source>
-        <translation>Gizlilik &amp;Politikası&apos;nı oku</translation>
+        <translation>Gizlilik &amp;Politikası'nı oku</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -69,6 +69,10 @@
     <message>
         <source>&amp;Delete my account</source>
         <translation>&amp;Hesabımı sil</translation>
+    </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>Oturumunuzun açık olduğu &amp;yerler</translation>
     </message>
 </context>
 <context>
@@ -190,7 +194,7 @@
         <translation>Şifrenizi &amp;mi unuttunuz?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>Bu numara daha önce başkasının mıydı? Destek ekibi numarayı sizin için boşa çıkarabilir.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>D&amp;oğrula</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Kod gelmedi mi? &lt;b&gt;%1&lt;/b&gt; sonra tekrar gönderin.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Kod gelmedi mi?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>Şu anda yoğunluk var. Biraz bekleyip tekrar deneyin.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>Çevrimdışısınız. Bağlantı geri geldiğinde tekrar deneyeceğiz.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>Hizmete ulaşamıyoruz. Bağlantınızı kontrol edip tekrar deneyin.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>Hizmet çok geç yanıt verdi. Tekrar deneyin.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>Hizmet bu uygulamayı kabul etmiyor. Uygulamayı güncelleyin veya destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>Hizmet bu uygulamadan yeni hesap kabul etmiyor. Uygulamayı güncelleyin veya destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>Hizmet bu uygulamayı anlayamadı. Uygulamayı güncelleyin veya destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>Şifre yanlış.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>Bu, mevcut şifreniz değil.</translation>
     </message>
     <message>
@@ -354,8 +358,8 @@
         <translation>Şifreyle oturum açma kapalı. Bunun yerine kod kullanın.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
-        <translation>Bu hesabın henüz şifresi yok. Şifre belirlemek için &quot;Şifrenizi mi unuttunuz?&quot; seçeneğini kullanın.</translation>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
+        <translation>Bu hesabın henüz şifresi yok. Şifre belirlemek için "Şifrenizi mi unuttunuz?" seçeneğini kullanın.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,15 +386,15 @@
         <translation>Bu numara zaten doğrulandı.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
-        <translation>Bu numara zaten doğrulanmayı bekliyor. Kod almak için &quot;Doğrula&quot; seçeneğini kullanın.</translation>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
+        <translation>Bu numara zaten doğrulanmayı bekliyor. Kod almak için "Doğrula" seçeneğini kullanın.</translation>
     </message>
     <message>
         <source>This account has no phone number any more. Contact support.</source>
         <translation>Bu hesabın artık telefon numarası yok. Destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Hesabınıza yalnızca bu numarayla girebildiğiniz için numara kaldırılamaz. Bunun yerine değiştirin.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>Telefon numarasıyla oturum açma kapalı. Destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>Şu anda yeni hesap oluşturulamıyor. Destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>Yaşınız burada hesap açmak için yeterli değil.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>Hizmet girdiğiniz bilgileri kabul etmedi. Kontrol edip tekrar deneyin.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>Hizmet e-posta adresi istiyor, ancak bu uygulama bunu desteklemiyor. Destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>Bu hesap engellendi. Destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>Çok fazla deneme yapıldı. Tarayıcıda robot olmadığınızı doğrulayın veya destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>Çok fazla deneme yapıldı. Devam etmek için güvenlik sorunuzu yanıtlayın.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>Yanıt yanlış. Tekrar deneyin.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>Gizlilik politikası değişti. Devam etmek için kabul edin.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>Bu hesap iki adımlı doğrulama istiyor, ancak bu uygulama bunu desteklemiyor. Destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>Bu hesap PIN istiyor, ancak bu uygulama bunu desteklemiyor. Destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>Bu hesap önce onayınızı istiyor, ancak bu uygulama bunu desteklemiyor. Destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
@@ -526,39 +530,39 @@
         <translation>Bu numara çok uzun. Fazla rakam olup olmadığını kontrol edin.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>Birden fazla numara var. Yalnızca bir numara girin.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>Çevrimdışısınız.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1 bulunamıyor. Ağınızı kontrol edin.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>Bu bilgisayarın saati yanlış (fark: %1). Saati ayarlayıp tekrar deneyin.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>%1 ile bağlantı gizli değil: sertifikanın süresi dolmuş. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>%1 ile bağlantı gizli değil: sertifika henüz geçerli değil. Hiçbir şey gönderilmedi. Bu bilgisayarın saatini kontrol edin.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>%1 ile bağlantı gizli değil: sertifika başka bir ada ait. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>%1 ile bağlantı gizli değil: sertifikaya burada güvenilmiyor. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>%1 ile bağlantı gizli değil. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
@@ -566,7 +570,7 @@
         <translation>Proxy sunucunuz şifre istiyor.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>Proxy sunucunuz (%1) yanıt vermiyor.</translation>
     </message>
     <message>
@@ -594,7 +598,7 @@
         <translation>Bu şifre çok kolay tahmin edilir. Başka bir şifre seçin (%1 ile %2 karakter arası).</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>Hizmet bu değişikliği kabul etmedi.</translation>
     </message>
     <message>
@@ -628,23 +632,23 @@
         <translation>Yeni bir kod istemeden önce bekleyin.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>Kod yanlış. En son mesajı kontrol edin.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>Bu numaraya kod gönderemiyoruz. Numarayı kontrol edin veya başka bir numara kullanın.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>Bu numara henüz doğrulanmadı. Numaraya gönderdiğimiz kodu girin.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>Şu anda kod gönderilemiyor. Destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>Kod gönderilemedi. Numarayı kontrol edip tekrar deneyin.</translation>
     </message>
     <message>
@@ -652,20 +656,24 @@
         <translation>Bugün başka kod gönderilemez. Yarın tekrar deneyin.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Arama kullanılamıyor. Bunun yerine kodu mesajla isteyin.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>Kodunuzun bulunduğu mesaj gönderilemedi. Arama isteyin, başka bir numara kullanın veya şifrenizle oturum açın.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>Bu numara mesajlarımızı alamıyor. Arama isteyin veya başka bir numara kullanın.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>Bu numara mesajlarımızı engelledi. Arama isteyin veya başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Bu hesap uzun süredir kullanılmıyor. Şifrenizle oturum açın ya da bu numarayı yeni aldıysanız hesap oluşturun.</translation>
     </message>
 </context>
 <context>
@@ -690,11 +698,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>Bu numara burada kullanılamaz. Listeden bir ülke seçin.</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>Bu numaraya SMS gönderemiyoruz. Cep telefonu numarası kullanın.</translation>
     </message>
     <message>
@@ -734,8 +742,8 @@
         <translation>Bu özel ücretli bir numara. SMS gönderebileceğimiz bir cep telefonu numarası kullanın.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>Bu ülkenin (%1) telefon numaraları burada kullanılamaz. Listeden bir ülke seçin.</translation>
     </message>
     <message>
@@ -743,7 +751,7 @@
         <translation>Bunun içinde birden fazla kod var. Yalnızca kodu kopyalayın.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>Bunun içinde %1 karakterlik bir kod yok. Yalnızca kodu kopyalayın.</translation>
     </message>
     <message>
@@ -755,7 +763,7 @@
         <translation>Bu özel ücretli bir numara. Cep telefonu numarası kullanın.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>Bu numaraya kod gönderemiyoruz. Cep telefonu numarası kullanın.</translation>
     </message>
     <message>
@@ -797,7 +805,7 @@
         <translation>Bir soru belirlediyseniz şifrenizden sonra sorulabilir.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>Oturumunuzun açık olduğu bir bilgisayar</translation>
     </message>
     <message>
@@ -812,11 +820,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>Bu bilgisayarda oturumunuz kapatıldı.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>Oturumunuz burada kapatıldı. Hizmete ulaşır ulaşmaz diğer cihazlarınızda da kapatılacak.</translation>
     </message>
     <message>
@@ -832,7 +840,7 @@
         <translation>Oturumunuz başka bir cihazdan sonlandırıldı. Devam etmek için tekrar oturum açın.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>Numara kaldırıldığı için oturumunuz kapatıldı.</translation>
     </message>
     <message>
@@ -876,15 +884,7 @@
         <translation>Yeni bir kod gönderdik. Önceki kod da geçerli.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>Anahtarlığınız kilitli olduğundan oturumunuzun açık olup olmadığını göremedik. Kilidi açıp tekrar deneyin veya oturum açın.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>Anahtarlığınız açılmadığından oturumunuzun açık olup olmadığını göremedik.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>Anahtarlığınız yanıt vermediğinden oturumunuzun açık olup olmadığını göremedik.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>Çok uzun sürdü, baştan başlıyoruz.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>Oturumunuz burada ve diğer tüm cihazlarda kapatıldı.</translation>
     </message>
     <message>
@@ -912,8 +912,24 @@
         <translation>Yeni kodu bildirmek için arıyoruz. Önceki kod da geçerli.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>Son mesaj gönderilemedi, tekrar deniyoruz. Bir şey gelmezse arama isteyin veya başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>Anahtarlığınız kilitli olduğundan veya okunamadığından oturumunuzun açık olup olmadığını göremedik. Kilidini açıp tekrar deneyin ya da oturum açın.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>Anahtarlığınız açılmayı reddettiğinden veya okunamadığından oturumunuzun açık olup olmadığını göremedik.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>O oturum sonlandırıldı.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>Diğer tüm cihazlarda oturumunuz kapatıldı.</translation>
     </message>
 </context>
 <context>
@@ -926,16 +942,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;Şartları&lt;/a&gt; ve &lt;a href=&quot;%2&quot;&gt;Gizlilik Politikasını&lt;/a&gt; kabul ediyorum</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>&lt;a href="%1"&gt;Şartları&lt;/a&gt; ve &lt;a href="%2"&gt;Gizlilik Politikasını&lt;/a&gt; kabul ediyorum</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;Şartları&lt;/a&gt; kabul ediyorum</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>&lt;a href="%1"&gt;Şartları&lt;/a&gt; kabul ediyorum</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;Gizlilik Politikasını&lt;/a&gt; kabul ediyorum</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>&lt;a href="%1"&gt;Gizlilik Politikasını&lt;/a&gt; kabul ediyorum</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1021,7 +1037,7 @@
         <translation>Hesabımı sil</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>Bu numaraya SMS ile bir kod göndereceğiz.</translation>
     </message>
     <message>
@@ -1033,15 +1049,15 @@
         <translation>Hesabınızdaki telefon numarasını kullanın.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>Numaranın size ait olduğunu doğrulamak için SMS ile bir kod göndereceğiz.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>Numaranıza SMS ile bir kod göndereceğiz.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>%1 için çok fazla deneme yapıldı. Yanıtınız, siz olduğunuzu gösterir.</translation>
     </message>
     <message>
@@ -1049,15 +1065,15 @@
         <translation>Oturum açmaya devam etmek için okuyun ve kabul edin.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>Bu bilgisayarda oturumunuz açık.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>%1 numarasına SMS ile bir kod göndereceğiz. Kodu girene kadar numara doğrulanmamış sayılır.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>Artık %1 numarasıyla oturum açamayacaksınız.</translation>
     </message>
     <message>
@@ -1069,7 +1085,7 @@
         <translation>Size bu adla hitap edeceğiz.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>Hesabınız, numaranız ve adınız kalıcı olarak silinir. Siz olduğunuzu doğrulamak için %1 numarasına SMS ile bir kod göndereceğiz.</translation>
     </message>
     <message>
@@ -1169,7 +1185,7 @@
         <translation>Oturum açılamıyor. Engelin kaldırılması için destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>Tarayıcıda robot olmadığınızı doğrulayın veya şifrenizi sıfırlayın.</translation>
     </message>
     <message>
@@ -1181,7 +1197,7 @@
         <translation>Tüm cihazlarda oturum kapatılsın mı?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>Numara olmadan kimse bu hesapta oturum açamaz. Hesap geri getirilemez.</translation>
     </message>
     <message>
@@ -1201,7 +1217,7 @@
         <translation>Oturum kapatılıyor…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>Kodu bildirmek için %1 numarasını arıyoruz.</translation>
     </message>
     <message>
@@ -1245,7 +1261,7 @@
         <translation>&amp;Şifreyi sıfırla</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>Tarayıcıda robot olmadığınızı doğrulayın.</translation>
     </message>
     <message>
@@ -1253,7 +1269,7 @@
         <translation>Bu telefon artık bende değil</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>Bu numaraya bir kod göndereceğiz.</translation>
     </message>
     <message>
@@ -1261,27 +1277,27 @@
         <translation>Yeni numaraya gönderdiğimiz kodu girene kadar numaranız %1 olarak kalır.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>Numaranın size ait olduğunu doğrulamak için bir kod göndereceğiz.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>Numaranıza bir kod göndereceğiz.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>%1 numarasına bir kod göndereceğiz. Kodu girene kadar numara doğrulanmamış sayılır.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>Hesabınız, numaranız ve adınız kalıcı olarak silinir. Siz olduğunuzu doğrulamak için %1 numarasına bir kod göndereceğiz.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>Bu durumda SMS size ulaşamaz. Şunlar hâlâ işe yarar:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>Bu durumda mesaj size ulaşamaz. Şunlar hâlâ işe yarar:</translation>
     </message>
     <message>
@@ -1295,6 +1311,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>&amp;Kod al</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>Oturumunuzun açık olduğu yerler</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>Tanımadığınız oturumları sonlandırın, ardından şifrenizi değiştirin.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>Başka hiçbir yerde oturumunuz açık değil.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Diğer &amp;cihazlarda oturumu kapat</translation>
     </message>
 </context>
 <context>
@@ -1408,11 +1440,11 @@
         <translation>Kaydettiğinizde diğer tüm cihazlarda oturumunuz kapatılır.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Kod gelmedi mi? &lt;b&gt;%1&lt;/b&gt; sonra tekrar gönderin.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Kod gelmedi mi?</translation>
     </message>
     <message>
@@ -1430,6 +1462,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>Bu telefon &amp;artık bende değil</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Hesap</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>Diğer &amp;cihazlarda oturumu kapat</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Şifreyi değiştir</translation>
     </message>
 </context>
 <context>
@@ -1517,12 +1564,20 @@
         <translation>Uygulama kapanana kadar saklanır: anahtarlığınız kaydetmeyi reddetti.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>Uygulama kapanana kadar saklanır: anahtarlığınız yanıt vermiyor.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>Uygulama kapanana kadar saklanır: anahtarlığınız bunu kaybetti.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>Uygulama kapanana kadar saklanır: anahtarlığınız kilitli veya okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>Anahtarlığınız kilitli. Açıldığında sizi unutacak.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1703,10 @@
         <source>Not known yet</source>
         <translation>Henüz bilinmiyor</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>Oturumunuzun açık olduğu &amp;yerler</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1660,8 +1719,8 @@
         <translation>1 ile 40 karakter arası bir ad</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>&quot;#0B6E4F&quot; gibi bir renk</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>"#0B6E4F" gibi bir renk</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1680,12 +1739,12 @@
         <translation>bir https adresi veya mailto: ve bir e-posta adresi</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>&quot;GB&quot; gibi bir ülke (ISO 3166-1, iki büyük harf)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>"GB" gibi bir ülke (ISO 3166-1, iki büyük harf)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>[&quot;GB&quot;, &quot;IE&quot;] gibi bir ülke listesi (ISO 3166-1, iki büyük harf)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>["GB", "IE"] gibi bir ülke listesi (ISO 3166-1, iki büyük harf)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1731,11 +1790,11 @@
         <translation>Oturum açma hizmeti durdu. Yeniden başlatılıyor.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>Oturum açma hizmeti başlamıyor. Tekrar deneniyor.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>Oturum açma hizmetinin verileri kullanılamıyor.</translation>
     </message>
 </context>
@@ -1762,7 +1821,7 @@
         <translation>Sorun</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 başlatılamıyor</translation>
     </message>
     <message>
@@ -1944,7 +2003,7 @@
         <translation>Hizmetteki oturumu sonlandır, saklananları sil ve çık.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>token ile: bir üstbilgi satırı yazdır.</translation>
     </message>
     <message>
@@ -1964,8 +2023,8 @@
         <translation>Sürümü yazdır ve çık.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
-        <translation>Oturumun token&apos;ını yazdır.</translation>
+        <source>Print the session's token.</source>
+        <translation>Oturumun token'ını yazdır.</translation>
     </message>
     <message>
         <source>Print who is signed in.</source>
@@ -2002,6 +2061,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>token, whoami, --self-test, --check-backend veya --print-config ile: JSON olarak yanıtla.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>Sayfaların gösterdiklerini gizli bilgiler olmadan bu dosyaya yaz.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>Böyle bir dosyayı adım adım göster.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>--replay ile: her adımı bu klasöre çiz.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>--replay ile: adımları metin olarak yaz, .feature veya .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>Bunları, uygulamayı yöneten betikler için Python modülü olarak yazdır ve çık.</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2159,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>Bu dosya okunamıyor. Tam yolunu girin.</translation>
     </message>
     <message>
@@ -2092,7 +2171,7 @@
         <translation>Yalnızca ana makineyi girin, http:// olmadan.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>Proxy sunucusunun adını veya adresini girin.</translation>
     </message>
     <message>
@@ -2104,7 +2183,7 @@
         <translation>Kaydedildi. Şu andan itibaren geçerli.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>Kaydedildi. Anahtarlığınız şifreyi kabul etmedi: şifre, uygulamayı kapatana kadar geçerli.</translation>
     </message>
     <message>
@@ -2124,7 +2203,7 @@
         <translation>Bu uygulamanın internete nasıl bağlandığı.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>&amp;Sistem ayarlarını kullan</translation>
     </message>
     <message>
@@ -2133,7 +2212,7 @@
     </message>
     <message>
         <source>&amp;Manual proxy</source>
-        <translation>Proxy&apos;yi &amp;elle ayarla</translation>
+        <translation>Proxy'yi &amp;elle ayarla</translation>
     </message>
     <message>
         <source>&amp;Host</source>
@@ -2164,7 +2243,7 @@
         <translation>D&amp;osya seç</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Burada değiştirilemeyenleri bu bilgisayarı yöneten kişi belirler.</translation>
     </message>
     <message>
@@ -2267,42 +2346,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>Adınızı, numaranızı ve uygulamanın adını kullanmayın.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; numarasına SMS göndereceğiz — %2, cep telefonu.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; numarasına SMS göndereceğiz — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; numarasına SMS gönderemiyoruz — %2, sabit hat.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; numarasına SMS gönderemiyoruz — %2, özel ücretli.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; numarasına SMS gönderemiyoruz — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; gibi numaraları tanımıyoruz. Rakamları ve ülkeyi kontrol edip devam edin.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Kodu &lt;b&gt;%1&lt;/b&gt; numarasına göndereceğiz — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; numarasına kod gönderemiyoruz — %2.</translation>
     </message>
 </context>
@@ -2323,6 +2402,29 @@
     <message>
         <source>Copied</source>
         <translation>Kopyalandı</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Son kullanım: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Bilinmeyen program</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Oturumu kapat</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Oturumu kapat: %1</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2516,7 @@
         <translation>Başka yerde kopyaladığınız kod, kod istenen yerde önerilir.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Burada değiştirilemeyenleri bu bilgisayarı yöneten kişi belirler.</translation>
     </message>
     <message>

@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>Видалити &amp;обліковий запис</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Де виконано вхід</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>&amp;Забули пароль?</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>Раніше це був чийсь інший номер? Підтримка може звільнити його для вас.</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>П&amp;ідтвердити</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Код не надійшов? Надіслати ще раз можна через &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Код не надійшов?</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>Забагато людей водночас. Зачекайте трохи та спробуйте знову.</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>Немає з’єднання з мережею. Спробуємо знову, коли зв’язок повернеться.</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>Не вдається зв’язатися із сервісом. Перевірте з’єднання та спробуйте ще раз.</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>Сервіс надто довго не відповідає. Спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>Сервіс не приймає цей застосунок. Оновіть його або зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>Сервіс не приймає нові облікові записи із цього застосунку. Оновіть його або зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>Сервіс не зрозумів запит застосунку. Оновіть його або зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>Неправильний пароль.</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>Це не ваш поточний пароль.</translation>
     </message>
     <message>
@@ -354,7 +358,7 @@
         <translation>Вхід за паролем вимкнено. Скористайтеся кодом.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
         <translation>Цей обліковий запис ще не має пароля. Щоб задати його, виберіть «Забули пароль?».</translation>
     </message>
     <message>
@@ -382,7 +386,7 @@
         <translation>Цей номер уже підтверджено.</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
         <translation>Цей номер уже очікує підтвердження. Щоб отримати код, виберіть «Підтвердити».</translation>
     </message>
     <message>
@@ -390,7 +394,7 @@
         <translation>Цей обліковий запис більше не має номера телефону. Зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Цей номер не можна видалити: без нього ви не зможете увійти в обліковий запис. Натомість змініть його.</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>Вхід за номером телефону вимкнено. Зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>Зараз не можна створити новий обліковий запис. Зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>Ваш вік не дає змоги створити тут обліковий запис.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>Сервіс не прийняв введені дані. Перевірте їх і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>Сервіс запитує електронну адресу, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>Цей обліковий запис заблоковано. Зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>Забагато спроб. Підтвердьте у браузері, що ви не робот, або зверніться до служби підтримки.</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>Забагато спроб. Щоб продовжити, дайте відповідь на контрольне запитання.</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>Відповідь неправильна. Спробуйте ще раз.</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>Політика конфіденційності змінилася. Щоб продовжити, прийміть її.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>Для входу в цей обліковий запис потрібна двоетапна перевірка, але застосунок її не підтримує. Зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>Для цього облікового запису потрібен PIN-код, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>Для цього облікового запису спершу потрібна ваша згода, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
     </message>
     <message>
@@ -530,39 +534,39 @@
         <translation>Номер задовгий. Перевірте, чи немає зайвих цифр.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>Введено кілька номерів. Введіть лише один.</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>Немає з’єднання з мережею.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>%1 не знайдено. Перевірте мережу.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>Годинник цього комп’ютера помиляється на %1. Виставте його та спробуйте знову.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>З’єднання з %1 не захищене: термін дії сертифіката минув. Нічого не надіслано.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>З’єднання з %1 не захищене: сертифікат ще не чинний. Нічого не надіслано. Перевірте годинник цього комп’ютера.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>З’єднання з %1 не захищене: сертифікат видано на інше ім’я. Нічого не надіслано.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>З’єднання з %1 не захищене: тут цьому сертифікату не довіряють. Нічого не надіслано.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>З’єднання з %1 не захищене. Нічого не надіслано.</translation>
     </message>
     <message>
@@ -570,7 +574,7 @@
         <translation>Ваш проксі вимагає пароль.</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>Ваш проксі %1 не відповідає.</translation>
     </message>
     <message>
@@ -598,7 +602,7 @@
         <translation>Цей пароль надто легко вгадати. Виберіть інший, від %1 до %2 символів.</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>Служба не прийняла цю зміну.</translation>
     </message>
     <message>
@@ -638,23 +642,23 @@
         <translation>Зачекайте, перш ніж просити ще один.</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>Код неправильний. Перегляньте найновіше повідомлення.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>На цей номер не можна надіслати код. Перевірте номер або вкажіть інший.</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>Цей номер ще не підтверджено. Введіть код, який ми на нього надіслали.</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>Зараз не можна надіслати код. Зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>Не вдалося надіслати код. Перевірте номер і спробуйте ще раз.</translation>
     </message>
     <message>
@@ -662,20 +666,24 @@
         <translation>Сьогодні більше не можна надіслати код. Спробуйте ще раз завтра.</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Дзвінки недоступні. Натомість запросіть код у повідомленні.</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>Не вдалося надіслати повідомлення з кодом. Запросіть дзвінок, вкажіть інший номер або увійдіть із паролем.</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>Цей номер не може отримувати наші повідомлення. Запросіть дзвінок або вкажіть інший номер.</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>Цей номер заблокував наші повідомлення. Запросіть дзвінок або вкажіть інший номер.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Цим обліковим записом давно ніхто не користувався. Увійдіть із паролем або створіть обліковий запис, якщо цей номер у вас недавно.</translation>
     </message>
 </context>
 <context>
@@ -700,11 +708,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>Цей номер тут використовувати не можна. Виберіть країну зі списку.</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>На цей номер не можна надіслати SMS. Вкажіть мобільний номер.</translation>
     </message>
     <message>
@@ -744,8 +752,8 @@
         <translation>Це платний номер. Вкажіть мобільний номер, на який можна надіслати SMS.</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>Номери телефонів цієї країни (%1) тут використовувати не можна. Виберіть країну зі списку.</translation>
     </message>
     <message>
@@ -753,7 +761,7 @@
         <translation>Там більше одного коду. Скопіюйте лише код.</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>Там немає коду з %1 символів. Скопіюйте лише код.</translation>
     </message>
     <message>
@@ -765,7 +773,7 @@
         <translation>Це платний номер. Вкажіть мобільний номер.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>На цей номер не можна надіслати код. Вкажіть мобільний номер.</translation>
     </message>
     <message>
@@ -807,7 +815,7 @@
         <translation>Якщо ви його задали, воно може з’явитися після пароля.</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>Комп’ютер, на якому ви ввійшли</translation>
     </message>
     <message>
@@ -822,11 +830,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>Ви вийшли з облікового запису на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>Ви вийшли з облікового запису тут. На інших пристроях вихід відбудеться, щойно ми зв’яжемося зі службою.</translation>
     </message>
     <message>
@@ -842,7 +850,7 @@
         <translation>Сеанс завершено з іншого пристрою. Щоб продовжити, увійдіть знову.</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>Номер видалено, тому ви вийшли з облікового запису.</translation>
     </message>
     <message>
@@ -886,15 +894,7 @@
         <translation>Ми надіслали новий код. Попередній теж діє.</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>Сховище ключів заблоковано, тому не вдалося дізнатися, чи ви ввійшли. Розблокуйте його та повторіть спробу або увійдіть.</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>Не вдалося відкрити сховище ключів і дізнатися, чи ви ввійшли.</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>Сховище ключів не відповідає, тому не вдалося дізнатися, чи ви ввійшли.</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Минуло забагато часу, тому починаємо знову.</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>Ви вийшли тут і скрізь.</translation>
     </message>
     <message>
@@ -922,8 +922,24 @@
         <translation>Вам зателефонують із новим кодом. Попередній код теж діє.</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>Останнє повідомлення не вдалося надіслати, тому пробуємо знову. Якщо нічого не надійде, запросіть дзвінок або вкажіть інший номер.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>Сховище ключів заблоковано або не читається, тому не вдалося дізнатися, чи ви ввійшли. Розблокуйте його та спробуйте знову або ввійдіть.</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>Сховище ключів відмовилося відкритися або не читається, тому не вдалося дізнатися, чи ви ввійшли.</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>Цей сеанс завершено.</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>Ви вийшли на всіх інших пристроях.</translation>
     </message>
 </context>
 <context>
@@ -936,16 +952,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Я приймаю &lt;a href=&quot;%1&quot;&gt;Умови&lt;/a&gt; та &lt;a href=&quot;%2&quot;&gt;Політику конфіденційності&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Я приймаю &lt;a href="%1"&gt;Умови&lt;/a&gt; та &lt;a href="%2"&gt;Політику конфіденційності&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>Я приймаю &lt;a href=&quot;%1&quot;&gt;Умови&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>Я приймаю &lt;a href="%1"&gt;Умови&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>Я приймаю &lt;a href=&quot;%1&quot;&gt;Політику конфіденційності&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>Я приймаю &lt;a href="%1"&gt;Політику конфіденційності&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1031,7 +1047,7 @@
         <translation>Видалення облікового запису</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>Ми надішлемо код в SMS на цей номер.</translation>
     </message>
     <message>
@@ -1043,15 +1059,15 @@
         <translation>Використовуйте номер телефону, вказаний в обліковому записі.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>Ми надішлемо код в SMS, щоб перевірити, що номер ваш.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>Ми надішлемо код в SMS на ваш номер.</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>Забагато спроб для номера %1. Відповідь покаже, що це ви.</translation>
     </message>
     <message>
@@ -1059,15 +1075,15 @@
         <translation>Прочитайте та прийміть її, щоб продовжити вхід.</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>Ви ввійшли на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Ми надішлемо код в SMS на номер %1. Доки ви його не введете, номер вважатиметься непідтвердженим.</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>Ви більше не зможете входити з номером %1.</translation>
     </message>
     <message>
@@ -1079,7 +1095,7 @@
         <translation>Так ми до вас звертатимемося.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>Ваш обліковий запис, номер та ім’я буде видалено назавжди. Ми надішлемо код в SMS на номер %1, щоб переконатися, що це ви.</translation>
     </message>
     <message>
@@ -1179,7 +1195,7 @@
         <translation>Увійти не можна. Щоб зняти блокування, зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>Підтвердьте у браузері, що ви не робот, або скиньте пароль.</translation>
     </message>
     <message>
@@ -1191,7 +1207,7 @@
         <translation>Вийти скрізь?</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>Без номера ніхто не зможе увійти в цей обліковий запис. Повернути його не можна.</translation>
     </message>
     <message>
@@ -1211,7 +1227,7 @@
         <translation>Вихід…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>Телефонуємо на %1, щоб повідомити код.</translation>
     </message>
     <message>
@@ -1255,7 +1271,7 @@
         <translation>&amp;Скинути пароль</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>Доведіть у браузері, що ви людина.</translation>
     </message>
     <message>
@@ -1263,7 +1279,7 @@
         <translation>У мене більше немає цього телефону</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>Ми надішлемо код на цей номер.</translation>
     </message>
     <message>
@@ -1271,27 +1287,27 @@
         <translation>Ваш номер залишиться %1, доки ви не введете код, надісланий на новий номер.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>Ми надішлемо код, щоб перевірити, що номер ваш.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>Ми надішлемо код на ваш номер.</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>Ми надішлемо код на номер %1. Доки ви його не введете, номер вважатиметься непідтвердженим.</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>Ваш обліковий запис, номер та ім’я буде видалено назавжди. Ми надішлемо код на номер %1, щоб переконатися, що це ви.</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>Тоді SMS до вас не дійде. Досі можна використати:</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>Тоді повідомлення до вас не дійде. Досі можна використати:</translation>
     </message>
     <message>
@@ -1305,6 +1321,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>Отримати &amp;код</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>Де виконано вхід</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>Завершіть незнайомі сеанси, потім змініть пароль.</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>Більше ніде вхід не виконано.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>&amp;Вийти на інших пристроях</translation>
     </message>
 </context>
 <context>
@@ -1418,11 +1450,11 @@
         <translation>Після збереження ви вийдете на всіх інших пристроях.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>Код не надійшов? Надіслати ще раз можна через &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>Код не надійшов?</translation>
     </message>
     <message>
@@ -1440,6 +1472,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>У мене &amp;більше немає цього телефону</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>&amp;Вийти на інших пристроях</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>З&amp;мінити пароль</translation>
     </message>
 </context>
 <context>
@@ -1527,12 +1574,20 @@
         <translation>Зберігається до виходу: сховище ключів відмовилося зберігати.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>Зберігається до виходу: сховище ключів не відповідає.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>Зберігається до виходу: сховище ключів це втратило.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>Зберігається до виходу: сховище ключів заблоковано або не читається.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>Сховище ключів заблоковано. Воно забуде вас, коли відкриється.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1713,10 @@
         <source>Not known yet</source>
         <translation>Поки невідомо</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>&amp;Де виконано вхід</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1670,8 +1729,8 @@
         <translation>назва завдовжки від 1 до 40 символів</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>колір, наприклад &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>колір, наприклад "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1690,12 +1749,12 @@
         <translation>адреса https або mailto: з електронною адресою</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>країна, наприклад &quot;GB&quot; (ISO 3166-1, дві великі літери)</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>країна, наприклад "GB" (ISO 3166-1, дві великі літери)</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>список країн, наприклад [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, дві великі літери)</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>список країн, наприклад ["GB", "IE"] (ISO 3166-1, дві великі літери)</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1741,11 +1800,11 @@
         <translation>Служба входу зупинилася. Її запускають знову.</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>Служба входу не запускається. Пробуємо знову.</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>Дані служби входу не можна використати.</translation>
     </message>
 </context>
@@ -1772,7 +1831,7 @@
         <translation>Що не так</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 не може запуститися</translation>
     </message>
     <message>
@@ -1958,7 +2017,7 @@
         <translation>Завершити сеанс у службі, стерти збережене та вийти.</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>З token: вивести рядком заголовка.</translation>
     </message>
     <message>
@@ -1978,7 +2037,7 @@
         <translation>Вивести версію та вийти.</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>Вивести токен сеансу.</translation>
     </message>
     <message>
@@ -2016,6 +2075,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>З token, whoami, --self-test, --check-backend або --print-config: відповісти у форматі JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>Записати в цей файл те, що показують сторінки, без секретних даних.</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>Показати такий файл крок за кроком.</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>З --replay: намалювати кожен крок у цю папку.</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>З --replay: записати кроки текстом, .feature або .md.</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>Вивести їх як модуль Python для скриптів, що керують застосунком, і вийти.</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2175,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>Не вдається прочитати цей файл. Вкажіть повний шлях.</translation>
     </message>
     <message>
@@ -2108,7 +2187,7 @@
         <translation>Вкажіть лише хост, без http://.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>Вкажіть ім’я або адресу проксі.</translation>
     </message>
     <message>
@@ -2120,7 +2199,7 @@
         <translation>Збережено. Діє відтепер.</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>Збережено. Сховище ключів не прийняло пароль: він діє, доки ви не закриєте застосунок.</translation>
     </message>
     <message>
@@ -2140,7 +2219,7 @@
         <translation>Як цей застосунок виходить в інтернет.</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>Використовувати &amp;системні налаштування</translation>
     </message>
     <message>
@@ -2180,7 +2259,7 @@
         <translation>&amp;Вибрати файл</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Те, що не можна змінити тут, задав адміністратор цього комп’ютера.</translation>
     </message>
     <message>
@@ -2287,42 +2366,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>Не використовуйте ім’я, номер і назву застосунку.</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>Надішлемо SMS на &lt;b&gt;%1&lt;/b&gt; — %2, мобільний.</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Надішлемо SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>Не можна надіслати SMS на &lt;b&gt;%1&lt;/b&gt; — %2, стаціонарний.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>Не можна надіслати SMS на &lt;b&gt;%1&lt;/b&gt; — %2, платний номер.</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Не можна надіслати SMS на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>Номери на зразок &lt;b&gt;%1&lt;/b&gt; нам не відомі. Перевірте цифри та країну, потім продовжуйте.</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Надішлемо код на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>Не можна надіслати код на &lt;b&gt;%1&lt;/b&gt; — %2.</translation>
     </message>
 </context>
@@ -2343,6 +2422,29 @@
     <message>
         <source>Copied</source>
         <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Цей комп’ютер</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Остання активність: %1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Невідома програма</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Завершити сеанс</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Завершити сеанс: %1</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2536,7 @@
         <translation>Код, скопійований деінде, пропонується там, де він потрібен.</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>Те, що не можна змінити тут, задав адміністратор цього комп’ютера.</translation>
     </message>
     <message>

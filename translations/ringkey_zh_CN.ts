@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>删除我的账号(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>登录位置(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>忘记密码？(&amp;F)</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>此号码以前是别人的吗？客服可以为您释放此号码。</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>验证(&amp;V)</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>没有收到？&lt;b&gt;%1&lt;/b&gt; 后可重新发送。</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>没有收到？</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>当前使用人数较多。请稍候再试。</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>您处于离线状态。连接恢复后将重试。</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>无法连接到服务。请检查网络连接，然后重试。</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>服务响应时间过长。请重试。</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>服务不接受此应用。请更新应用，或联系客服。</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>服务不接受通过此应用创建新账号。请更新应用，或联系客服。</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>服务无法识别此应用的请求。请更新应用，或联系客服。</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>密码不正确。</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>这不是您的当前密码。</translation>
     </message>
     <message>
@@ -354,7 +358,7 @@
         <translation>密码登录已关闭。请改用验证码。</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
         <translation>此账号还没有密码。请选择“忘记密码？”进行设置。</translation>
     </message>
     <message>
@@ -382,7 +386,7 @@
         <translation>此号码已验证。</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
         <translation>此号码正在等待验证。请选择“验证”获取验证码。</translation>
     </message>
     <message>
@@ -390,7 +394,7 @@
         <translation>此账号已没有手机号码。请联系客服。</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>此号码是登录您账号的唯一方式，因此无法移除。请改为更换号码。</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>手机号码登录已关闭。请联系客服。</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>目前无法创建新账号。请联系客服。</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>您未达到在此创建账号的年龄要求。</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>服务不接受您输入的内容。请检查后重试。</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>服务要求提供邮箱地址，但此应用不支持。请联系客服。</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>此账号已被封禁。请联系客服。</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>尝试次数过多。请在浏览器中完成真人验证，或联系客服。</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>尝试次数过多。请回答安全问题以继续。</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>答案不正确。请重试。</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>隐私权政策已变更。请接受后继续。</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>登录此账号需要两步验证，但此应用不支持。请联系客服。</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>此账号需要 PIN 码，但此应用不支持。请联系客服。</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>此账号需要您先表示同意，但此应用不支持。请联系客服。</translation>
     </message>
     <message>
@@ -526,39 +530,39 @@
         <translation>号码太长。请检查是否有多余的数字。</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>输入了多个号码。请只输入一个。</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>您处于离线状态。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>找不到 %1。请检查网络。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>这台电脑的时钟偏差 %1。请校准后重试。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>与 %1 的连接不是私密连接：其证书已过期。未发送任何内容。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>与 %1 的连接不是私密连接：其证书尚未生效。未发送任何内容。请检查这台电脑的时钟。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>与 %1 的连接不是私密连接：其证书属于其他名称。未发送任何内容。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>与 %1 的连接不是私密连接：其证书在此不受信任。未发送任何内容。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>与 %1 的连接不是私密连接。未发送任何内容。</translation>
     </message>
     <message>
@@ -566,7 +570,7 @@
         <translation>您的代理要求输入密码。</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>您的代理 %1 没有响应。</translation>
     </message>
     <message>
@@ -594,7 +598,7 @@
         <translation>此密码太容易被猜到。请换一个 %1 到 %2 个字符的密码。</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>服务不接受此更改。</translation>
     </message>
     <message>
@@ -628,23 +632,23 @@
         <translation>请稍等一段时间再重新请求。</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>验证码不正确。请查看最新的消息。</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>无法向此号码发送验证码。请检查号码，或使用其他号码。</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>此号码尚未验证。请输入我们发送到此号码的验证码。</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>目前无法发送验证码。请联系客服。</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>无法发送验证码。请检查号码后重试。</translation>
     </message>
     <message>
@@ -652,20 +656,24 @@
         <translation>今天无法再发送验证码。请明天重试。</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>电话不可用。请改为通过消息接收验证码。</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>无法发送包含验证码的消息。请通过电话接收、使用其他号码，或使用密码登录。</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>此号码无法接收我们的消息。请通过电话接收，或使用其他号码。</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>此号码已屏蔽我们的消息。请通过电话接收，或使用其他号码。</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>此账号已长时间无人使用。请用密码登录；如果此号码是您新获得的，请创建账号。</translation>
     </message>
 </context>
 <context>
@@ -690,11 +698,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>此处不能使用此号码。请从列表中选择国家/地区。</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>无法向此号码发送短信。请使用手机号码。</translation>
     </message>
     <message>
@@ -734,8 +742,8 @@
         <translation>这是付费服务号码。请使用可以接收短信的手机号码。</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>此处不能使用该国家/地区（%1）的电话号码。请从列表中选择国家/地区。</translation>
     </message>
     <message>
@@ -743,7 +751,7 @@
         <translation>其中包含多个验证码。请只复制验证码。</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>其中没有 %1 个字符的验证码。请只复制验证码。</translation>
     </message>
     <message>
@@ -755,7 +763,7 @@
         <translation>这是付费服务号码。请使用手机号码。</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>无法向此号码发送验证码。请使用手机号码。</translation>
     </message>
     <message>
@@ -797,7 +805,7 @@
         <translation>如果您设置过，输入密码后可能需要回答。</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>您已登录的电脑</translation>
     </message>
     <message>
@@ -812,11 +820,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>您已在这台电脑上退出登录。</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>您已在此设备上退出登录。一旦连接到服务，其他设备也会退出登录。</translation>
     </message>
     <message>
@@ -832,7 +840,7 @@
         <translation>您的会话已从另一台设备结束。请重新登录以继续。</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>号码已移除，因此您已退出登录。</translation>
     </message>
     <message>
@@ -876,15 +884,7 @@
         <translation>我们已发送新的验证码。之前的验证码仍然有效。</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>您的密钥环已锁定，因此无法确认您是否已登录。请解锁后重试，或直接登录。</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>无法打开您的密钥环，因此无法确认您是否已登录。</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>您的密钥环没有响应，因此无法确认您是否已登录。</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>耗时太长，我们将重新开始。</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>您已在此设备和其他所有设备上退出登录。</translation>
     </message>
     <message>
@@ -912,8 +912,24 @@
         <translation>我们即将来电告知新的验证码。之前的验证码仍然有效。</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>上一条消息未能发送，我们正在重试。如果仍未收到，请通过电话接收，或使用其他号码。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>您的密钥环已锁定或无法读取，因此无法确认您是否已登录。请解锁后重试，或直接登录。</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>您的密钥环拒绝打开或无法读取，因此无法确认您是否已登录。</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>该会话已结束。</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>您已在其他所有设备上退出登录。</translation>
     </message>
 </context>
 <context>
@@ -926,16 +942,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>我同意&lt;a href=&quot;%1&quot;&gt;条款&lt;/a&gt;和&lt;a href=&quot;%2&quot;&gt;隐私权政策&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>我同意&lt;a href="%1"&gt;条款&lt;/a&gt;和&lt;a href="%2"&gt;隐私权政策&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>我同意&lt;a href=&quot;%1&quot;&gt;条款&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>我同意&lt;a href="%1"&gt;条款&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>我同意&lt;a href=&quot;%1&quot;&gt;隐私权政策&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>我同意&lt;a href="%1"&gt;隐私权政策&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1021,7 +1037,7 @@
         <translation>删除我的账号</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>我们会向此号码发送短信验证码。</translation>
     </message>
     <message>
@@ -1033,15 +1049,15 @@
         <translation>请使用您账号的手机号码。</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>我们会发送短信验证码，确认号码归您所有。</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>我们会向您的号码发送短信验证码。</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>%1 的尝试次数过多。请回答问题以确认是您本人。</translation>
     </message>
     <message>
@@ -1049,15 +1065,15 @@
         <translation>请阅读并接受，以继续登录。</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>您已在这台电脑上登录。</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>我们会向 %1 发送短信验证码。在您输入之前，此号码视为未验证。</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>您将无法再使用 %1 登录。</translation>
     </message>
     <message>
@@ -1069,7 +1085,7 @@
         <translation>我们会这样称呼您。</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>您的账号、号码和姓名将被永久删除。我们会向 %1 发送短信验证码，确认是您本人。</translation>
     </message>
     <message>
@@ -1169,7 +1185,7 @@
         <translation>无法登录。请联系客服解除封禁。</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>请在浏览器中完成真人验证，或重置密码。</translation>
     </message>
     <message>
@@ -1181,7 +1197,7 @@
         <translation>退出所有设备？</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>没有号码，任何人都无法登录此账号。此操作无法恢复。</translation>
     </message>
     <message>
@@ -1201,7 +1217,7 @@
         <translation>正在退出登录…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>我们正在致电 %1 告知验证码。</translation>
     </message>
     <message>
@@ -1245,7 +1261,7 @@
         <translation>重置密码(&amp;R)</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>请在浏览器中完成真人验证。</translation>
     </message>
     <message>
@@ -1253,7 +1269,7 @@
         <translation>我已不再使用这部手机</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>我们会向此号码发送验证码。</translation>
     </message>
     <message>
@@ -1261,27 +1277,27 @@
         <translation>在您输入我们发送到新号码的验证码之前，您的号码仍是 %1。</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>我们会发送验证码，确认号码归您所有。</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>我们会向您的号码发送验证码。</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>我们会向 %1 发送验证码。在您输入之前，此号码视为未验证。</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>您的账号、号码和姓名将被永久删除。我们会向 %1 发送验证码，确认是您本人。</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>这样您将收不到短信。以下方式仍然可用：</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>这样您将收不到消息。以下方式仍然可用：</translation>
     </message>
     <message>
@@ -1295,6 +1311,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>接收验证码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>登录位置</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>请结束您不认识的会话，然后更改密码。</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>您未在其他地方登录。</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>退出其他所有设备(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1408,11 +1440,11 @@
         <translation>保存后，您将在其他所有设备上退出登录。</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>没有收到？&lt;b&gt;%1&lt;/b&gt; 后可重新发送。</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>没有收到？</translation>
     </message>
     <message>
@@ -1430,6 +1462,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用这部手机(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>退出其他所有设备(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>更改密码(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1517,12 +1564,20 @@
         <translation>保留到退出应用为止：您的密钥环拒绝保存。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>保留到退出应用为止：您的密钥环没有响应。</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>保留到退出应用为止：您的密钥环丢失了它。</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>保留到退出应用为止：您的密钥环已锁定或无法读取。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>您的密钥环已锁定。解锁后将删除您的登录信息。</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1703,10 @@
         <source>Not known yet</source>
         <translation>尚不清楚</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>登录位置(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1660,8 +1719,8 @@
         <translation>1 到 40 个字符的名称</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>颜色值，例如 &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>颜色值，例如 "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1680,12 +1739,12 @@
         <translation>https 地址，或 mailto: 加邮箱地址</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>国家/地区代码，例如 &quot;GB&quot;（ISO 3166-1，两个大写字母）</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>国家/地区代码，例如 "GB"（ISO 3166-1，两个大写字母）</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>国家/地区代码列表，例如 [&quot;GB&quot;, &quot;IE&quot;]（ISO 3166-1，两个大写字母）</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>国家/地区代码列表，例如 ["GB", "IE"]（ISO 3166-1，两个大写字母）</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1731,11 +1790,11 @@
         <translation>登录服务已停止。正在重新启动。</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>登录服务无法启动。正在重试。</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>登录服务的数据无法使用。</translation>
     </message>
 </context>
@@ -1762,7 +1821,7 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 无法启动</translation>
     </message>
     <message>
@@ -1944,7 +2003,7 @@
         <translation>结束服务上的会话并清除保存的内容，然后退出。</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>与 token 一起使用：输出一行标头。</translation>
     </message>
     <message>
@@ -1964,7 +2023,7 @@
         <translation>输出版本，然后退出。</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>输出会话的令牌。</translation>
     </message>
     <message>
@@ -2002,6 +2061,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>与 token、whoami、--self-test、--check-backend 或 --print-config 一起使用：以 JSON 格式输出。</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>将页面显示的内容写入此文件，不含机密信息。</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>逐步显示此类文件。</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>与 --replay 一起使用：将每一步绘制到此文件夹。</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>与 --replay 一起使用：将各步骤写成文本（.feature 或 .md）。</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>将这些名称输出为 Python 模块，供操控应用的脚本使用，然后退出。</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2159,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>无法读取此文件。请输入完整路径。</translation>
     </message>
     <message>
@@ -2092,7 +2171,7 @@
         <translation>请只输入主机，不要带 http://。</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>请输入代理的名称或地址。</translation>
     </message>
     <message>
@@ -2104,7 +2183,7 @@
         <translation>已保存。立即生效。</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>已保存。您的密钥环未接受密码：密码在您退出应用前有效。</translation>
     </message>
     <message>
@@ -2124,7 +2203,7 @@
         <translation>此应用如何连接互联网。</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>使用系统设置(&amp;S)</translation>
     </message>
     <message>
@@ -2164,7 +2243,7 @@
         <translation>选择文件(&amp;C)</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>此处无法更改的项目由这台电脑的管理员设置。</translation>
     </message>
     <message>
@@ -2267,42 +2346,42 @@
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>请勿使用您的姓名、号码和应用名称。</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>我们会向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2，手机。</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>我们会向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2。</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>无法向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2，固定电话。</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>无法向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2，付费服务号码。</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>无法向 &lt;b&gt;%1&lt;/b&gt; 发送短信 — %2。</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>我们不认识 &lt;b&gt;%1&lt;/b&gt; 这样的号码。请检查数字和国家/地区，然后继续。</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>我们会向 &lt;b&gt;%1&lt;/b&gt; 发送验证码 — %2。</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>无法向 &lt;b&gt;%1&lt;/b&gt; 发送验证码 — %2。</translation>
     </message>
 </context>
@@ -2323,6 +2402,29 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>未知程序</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>退出 %1 上的登录</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2516,7 @@
         <translation>需要输入验证码时，建议使用您在别处复制的验证码。</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>此处无法更改的项目由这台电脑的管理员设置。</translation>
     </message>
     <message>

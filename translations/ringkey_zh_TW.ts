@@ -70,6 +70,10 @@
         <source>&amp;Delete my account</source>
         <translation>刪除我的帳戶(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>登入位置(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -190,7 +194,7 @@
         <translation>忘記密碼？(&amp;F)</translation>
     </message>
     <message>
-        <source>Was it someone else&apos;s number before? Support can free it for you.</source>
+        <source>Was it someone else's number before? Support can free it for you.</source>
         <translation>這個號碼以前是別人的嗎？支援團隊可以為您釋出這個號碼。</translation>
     </message>
     <message>
@@ -240,11 +244,11 @@
         <translation>驗證(&amp;V)</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>沒有收到嗎？&lt;b&gt;%1&lt;/b&gt; 後可重新傳送。</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>沒有收到嗎？</translation>
     </message>
     <message>
@@ -279,7 +283,7 @@
         <translation>目前使用人數眾多，請稍候再試一次。</translation>
     </message>
     <message>
-        <source>You&apos;re offline. We&apos;ll try again when the connection returns.</source>
+        <source>You're offline. We'll try again when the connection returns.</source>
         <translation>您目前離線。恢復連線後會再試一次。</translation>
     </message>
     <message>
@@ -310,7 +314,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>We can&apos;t reach the service. Check your connection and try again.</source>
+        <source>We can't reach the service. Check your connection and try again.</source>
         <translation>無法連線到服務。請檢查連線，然後再試一次。</translation>
     </message>
     <message>
@@ -318,23 +322,23 @@
         <translation>服務回應時間過長，請再試一次。</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept this app. Update it, or contact support.</source>
+        <source>The service doesn't accept this app. Update it, or contact support.</source>
         <translation>服務不接受這個應用程式。請更新應用程式，或與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t accept new accounts from this app. Update it, or contact support.</source>
+        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
         <translation>服務不接受透過這個應用程式建立新帳戶。請更新應用程式，或與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>The service didn&apos;t understand this app. Update it, or contact support.</source>
+        <source>The service didn't understand this app. Update it, or contact support.</source>
         <translation>服務無法辨識這個應用程式的要求。請更新應用程式，或與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>That password doesn&apos;t match.</source>
+        <source>That password doesn't match.</source>
         <translation>密碼不正確。</translation>
     </message>
     <message>
-        <source>That isn&apos;t your current password.</source>
+        <source>That isn't your current password.</source>
         <translation>這不是您目前的密碼。</translation>
     </message>
     <message>
@@ -354,7 +358,7 @@
         <translation>密碼登入功能已關閉，請改用驗證碼。</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose &quot;Forgot password?&quot; to set one.</source>
+        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
         <translation>這個帳戶還沒有密碼。請選擇「忘記密碼？」來設定。</translation>
     </message>
     <message>
@@ -382,7 +386,7 @@
         <translation>這個號碼已通過驗證。</translation>
     </message>
     <message>
-        <source>This number is already waiting to be verified. Choose &quot;Verify&quot; to get a code.</source>
+        <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
         <translation>這個號碼正在等待驗證。請選擇「驗證」取得驗證碼。</translation>
     </message>
     <message>
@@ -390,7 +394,7 @@
         <translation>這個帳戶已沒有電話號碼，請與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>This number is the only way into your account, so it can&apos;t be removed. Change it instead.</source>
+        <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>這個號碼是登入您帳戶的唯一方式，因此無法移除。請改為變更號碼。</translation>
     </message>
     <message>
@@ -398,19 +402,19 @@
         <translation>電話號碼登入功能已關閉，請與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>New accounts can&apos;t be created at the moment. Contact support.</source>
+        <source>New accounts can't be created at the moment. Contact support.</source>
         <translation>目前無法建立新帳戶，請與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>You aren&apos;t old enough to have an account here.</source>
+        <source>You aren't old enough to have an account here.</source>
         <translation>您未達到在此建立帳戶的年齡規定。</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept what you entered. Check it and try again.</source>
+        <source>The service didn't accept what you entered. Check it and try again.</source>
         <translation>服務不接受您輸入的內容。請檢查後再試一次。</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn&apos;t handle. Contact support.</source>
+        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
         <translation>服務要求電子郵件地址，但這個應用程式不支援。請與支援團隊聯絡。</translation>
     </message>
     <message>
@@ -426,7 +430,7 @@
         <translation>這個帳戶已遭封鎖，請與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you&apos;re a person, or contact support.</source>
+        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
         <translation>嘗試次數過多。請在瀏覽器中證明您是真人，或與支援團隊聯絡。</translation>
     </message>
     <message>
@@ -434,7 +438,7 @@
         <translation>嘗試次數過多。如要繼續，請回答安全性問題。</translation>
     </message>
     <message>
-        <source>That answer doesn&apos;t match. Try again.</source>
+        <source>That answer doesn't match. Try again.</source>
         <translation>答案不正確，請再試一次。</translation>
     </message>
     <message>
@@ -458,15 +462,15 @@
         <translation>隱私權政策已變更，請接受後再繼續。</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
         <translation>登入這個帳戶需要兩步驟驗證，但這個應用程式不支援。請與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
         <translation>這個帳戶需要 PIN 碼，但這個應用程式不支援。請與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn&apos;t handle. Contact support.</source>
+        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
         <translation>這個帳戶需要您先表示同意，但這個應用程式不支援。請與支援團隊聯絡。</translation>
     </message>
     <message>
@@ -526,39 +530,39 @@
         <translation>這個號碼太長，請檢查是否有多餘的數字。</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Enter only one.</source>
+        <source>That's more than one number. Enter only one.</source>
         <translation>輸入了多個號碼，請只輸入一個。</translation>
     </message>
     <message>
-        <source>You&apos;re offline.</source>
+        <source>You're offline.</source>
         <translation>您目前離線。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found. Check your network.</source>
+        <source>%1 can't be found. Check your network.</source>
         <translation>找不到 %1。請檢查網路。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %1. Set it, then try again.</source>
+        <source>This computer's clock is wrong by %1. Set it, then try again.</source>
         <translation>這部電腦的時鐘誤差 %1。請校正後再試一次。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate has expired. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
         <translation>與 %1 的連線不是私人連線：其憑證已過期。未傳送任何內容。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t valid yet. Nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
         <translation>與 %1 的連線不是私人連線：其憑證尚未生效。未傳送任何內容。請檢查這部電腦的時鐘。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate is for another name. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
         <translation>與 %1 的連線不是私人連線：其憑證屬於其他名稱。未傳送任何內容。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private: its certificate isn&apos;t trusted here. Nothing was sent.</source>
+        <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
         <translation>與 %1 的連線不是私人連線：其憑證在此不受信任。未傳送任何內容。</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t private. Nothing was sent.</source>
+        <source>The connection to %1 isn't private. Nothing was sent.</source>
         <translation>與 %1 的連線不是私人連線。未傳送任何內容。</translation>
     </message>
     <message>
@@ -566,7 +570,7 @@
         <translation>您的 Proxy 要求輸入密碼。</translation>
     </message>
     <message>
-        <source>Your proxy %1 doesn&apos;t answer.</source>
+        <source>Your proxy %1 doesn't answer.</source>
         <translation>您的 Proxy %1 沒有回應。</translation>
     </message>
     <message>
@@ -594,7 +598,7 @@
         <translation>這個密碼太容易被猜到，請選擇 %1 到 %2 個字元的其他密碼。</translation>
     </message>
     <message>
-        <source>The service didn&apos;t accept this change.</source>
+        <source>The service didn't accept this change.</source>
         <translation>服務不接受這項變更。</translation>
     </message>
     <message>
@@ -628,23 +632,23 @@
         <translation>請稍待一段時間再重新要求。</translation>
     </message>
     <message>
-        <source>That code doesn&apos;t match. Check the newest message.</source>
+        <source>That code doesn't match. Check the newest message.</source>
         <translation>驗證碼不正確，請查看最新的訊息。</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Check it, or use another one.</source>
+        <source>We can't send a code to this number. Check it, or use another one.</source>
         <translation>無法傳送驗證碼到這個號碼。請檢查號碼，或使用其他號碼。</translation>
     </message>
     <message>
-        <source>This number isn&apos;t verified yet. Enter the code we sent to it.</source>
+        <source>This number isn't verified yet. Enter the code we sent to it.</source>
         <translation>這個號碼尚未驗證，請輸入我們傳送到這個號碼的驗證碼。</translation>
     </message>
     <message>
-        <source>Codes can&apos;t be sent at the moment. Contact support.</source>
+        <source>Codes can't be sent at the moment. Contact support.</source>
         <translation>目前無法傳送驗證碼，請與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>The code couldn&apos;t be sent. Check the number and try again.</source>
+        <source>The code couldn't be sent. Check the number and try again.</source>
         <translation>無法傳送驗證碼。請檢查號碼後再試一次。</translation>
     </message>
     <message>
@@ -652,20 +656,24 @@
         <translation>今天無法再傳送驗證碼，請明天再試一次。</translation>
     </message>
     <message>
-        <source>Calls aren&apos;t available. Ask for a message instead.</source>
+        <source>Calls aren't available. Ask for a message instead.</source>
         <translation>無法使用來電，請改用訊息取得驗證碼。</translation>
     </message>
     <message>
-        <source>The message with your code couldn&apos;t be sent. Ask for a call, use another number, or sign in with your password.</source>
+        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
         <translation>無法傳送含有驗證碼的訊息。請透過來電取得、使用其他號碼，或以密碼登入。</translation>
     </message>
     <message>
-        <source>This number can&apos;t get our messages. Ask for a call, or use another number.</source>
+        <source>This number can't get our messages. Ask for a call, or use another number.</source>
         <translation>這個號碼無法接收我們的訊息。請透過來電取得，或使用其他號碼。</translation>
     </message>
     <message>
         <source>This number has blocked our messages. Ask for a call, or use another number.</source>
         <translation>這個號碼已封鎖我們的訊息。請透過來電取得，或使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>這個帳戶已長時間無人使用。請用密碼登入；如果這個號碼是您新取得的，請建立帳戶。</translation>
     </message>
 </context>
 <context>
@@ -690,11 +698,11 @@
 <context>
     <name>Input</name>
     <message>
-        <source>This number can&apos;t be used here. Choose a country from the list.</source>
+        <source>This number can't be used here. Choose a country from the list.</source>
         <translation>此處無法使用這個號碼。請從清單中選擇國家/地區。</translation>
     </message>
     <message>
-        <source>We can&apos;t text this number. Use a mobile number.</source>
+        <source>We can't text this number. Use a mobile number.</source>
         <translation>無法傳送簡訊到這個號碼，請使用手機號碼。</translation>
     </message>
     <message>
@@ -734,8 +742,8 @@
         <translation>這是付費服務號碼，請使用可以接收簡訊的手機號碼。</translation>
     </message>
     <message>
-        <source>Phone numbers from %1 can&apos;t be used here. Choose a country from the list.</source>
-        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: &quot;Numbers of this country (%1) …&quot;.</extracomment>
+        <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
+        <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
         <translation>此處無法使用這個國家/地區（%1）的電話號碼。請從清單中選擇國家/地區。</translation>
     </message>
     <message>
@@ -743,7 +751,7 @@
         <translation>其中包含多個驗證碼，請只複製驗證碼。</translation>
     </message>
     <message>
-        <source>There&apos;s no code of %1 characters in that. Copy only the code.</source>
+        <source>There's no code of %1 characters in that. Copy only the code.</source>
         <translation>其中沒有 %1 個字元的驗證碼，請只複製驗證碼。</translation>
     </message>
     <message>
@@ -755,7 +763,7 @@
         <translation>這是付費服務號碼，請使用手機號碼。</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to this number. Use a mobile number.</source>
+        <source>We can't send a code to this number. Use a mobile number.</source>
         <translation>無法傳送驗證碼到這個號碼，請使用手機號碼。</translation>
     </message>
     <message>
@@ -797,7 +805,7 @@
         <translation>如果您設定過，輸入密碼後可能需要回答。</translation>
     </message>
     <message>
-        <source>A computer where you&apos;re signed in</source>
+        <source>A computer where you're signed in</source>
         <translation>您已登入的電腦</translation>
     </message>
     <message>
@@ -812,11 +820,11 @@
 <context>
     <name>NoticeText</name>
     <message>
-        <source>You&apos;re signed out on this computer.</source>
+        <source>You're signed out on this computer.</source>
         <translation>您已在這部電腦上登出。</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here. Your other devices follow as soon as we can reach the service.</source>
+        <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
         <translation>您已從這部裝置登出。一旦連上服務，其他裝置也會登出。</translation>
     </message>
     <message>
@@ -832,7 +840,7 @@
         <translation>您的工作階段已由另一部裝置結束。如要繼續，請重新登入。</translation>
     </message>
     <message>
-        <source>The number was removed, so you&apos;re signed out.</source>
+        <source>The number was removed, so you're signed out.</source>
         <translation>號碼已移除，因此您已登出。</translation>
     </message>
     <message>
@@ -876,15 +884,7 @@
         <translation>我們已傳送新的驗證碼，先前的驗證碼仍可使用。</translation>
     </message>
     <message>
-        <source>Your keychain is locked, so we couldn&apos;t see whether you&apos;re signed in. Unlock it and try again, or sign in.</source>
-        <translation>您的金鑰圈已鎖定，因此無法確認您是否已登入。請解鎖後再試一次，或直接登入。</translation>
-    </message>
-    <message>
-        <source>Your keychain refused to open, so we couldn&apos;t see whether you&apos;re signed in.</source>
-        <translation>無法開啟您的金鑰圈，因此無法確認您是否已登入。</translation>
-    </message>
-    <message>
-        <source>Your keychain doesn&apos;t answer, so we couldn&apos;t see whether you&apos;re signed in.</source>
+        <source>Your keychain doesn't answer, so we couldn't see whether you're signed in.</source>
         <translation>您的金鑰圈沒有回應，因此無法確認您是否已登入。</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>花費時間過長，我們將重新開始。</translation>
     </message>
     <message>
-        <source>You&apos;re signed out here and everywhere else.</source>
+        <source>You're signed out here and everywhere else.</source>
         <translation>您已從這部裝置和其他所有裝置登出。</translation>
     </message>
     <message>
@@ -912,8 +912,24 @@
         <translation>我們即將來電告知新的驗證碼，先前的驗證碼仍可使用。</translation>
     </message>
     <message>
-        <source>The last message couldn&apos;t be sent, so we&apos;re trying again. If nothing comes, ask for a call or use another number.</source>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
         <translation>上一則訊息無法傳送，我們正在重試。如果仍未收到，請透過來電取得，或使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
+        <translation>您的金鑰圈已鎖定或無法讀取，因此無法確認您是否已登入。請解鎖後再試一次，或直接登入。</translation>
+    </message>
+    <message>
+        <source>Your keychain refused to open, or can't be read, so we couldn't see whether you're signed in.</source>
+        <translation>您的金鑰圈拒絕開啟或無法讀取，因此無法確認您是否已登入。</translation>
+    </message>
+    <message>
+        <source>That session was ended.</source>
+        <translation>該工作階段已結束。</translation>
+    </message>
+    <message>
+        <source>You're signed out everywhere else.</source>
+        <translation>您已從其他所有裝置登出。</translation>
     </message>
 </context>
 <context>
@@ -926,16 +942,16 @@
 <context>
     <name>PageTexts</name>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt; and &lt;a href=&quot;%2&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>我同意&lt;a href=&quot;%1&quot;&gt;條款&lt;/a&gt;和&lt;a href=&quot;%2&quot;&gt;隱私權政策&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt; and &lt;a href="%2"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>我同意&lt;a href="%1"&gt;條款&lt;/a&gt;和&lt;a href="%2"&gt;隱私權政策&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Terms&lt;/a&gt;</source>
-        <translation>我同意&lt;a href=&quot;%1&quot;&gt;條款&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Terms&lt;/a&gt;</source>
+        <translation>我同意&lt;a href="%1"&gt;條款&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>I agree to the &lt;a href=&quot;%1&quot;&gt;Privacy Policy&lt;/a&gt;</source>
-        <translation>我同意&lt;a href=&quot;%1&quot;&gt;隱私權政策&lt;/a&gt;</translation>
+        <source>I agree to the &lt;a href="%1"&gt;Privacy Policy&lt;/a&gt;</source>
+        <translation>我同意&lt;a href="%1"&gt;隱私權政策&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1021,7 +1037,7 @@
         <translation>刪除我的帳戶</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to the number.</source>
+        <source>We'll text a code to the number.</source>
         <translation>我們會以簡訊傳送驗證碼到這個號碼。</translation>
     </message>
     <message>
@@ -1033,15 +1049,15 @@
         <translation>請使用您帳戶的電話號碼。</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to check the number is yours.</source>
+        <source>We'll text a code to check the number is yours.</source>
         <translation>我們會以簡訊傳送驗證碼，確認號碼屬於您。</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to your number.</source>
+        <source>We'll text a code to your number.</source>
         <translation>我們會以簡訊傳送驗證碼到您的號碼。</translation>
     </message>
     <message>
-        <source>There were too many tries for %1. The answer shows that it&apos;s you.</source>
+        <source>There were too many tries for %1. The answer shows that it's you.</source>
         <translation>%1 的嘗試次數過多。請回答問題，確認是您本人。</translation>
     </message>
     <message>
@@ -1049,15 +1065,15 @@
         <translation>請閱讀並接受，以繼續登入。</translation>
     </message>
     <message>
-        <source>You&apos;re signed in on this computer.</source>
+        <source>You're signed in on this computer.</source>
         <translation>您已在這部電腦上登入。</translation>
     </message>
     <message>
-        <source>We&apos;ll text a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll text a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>我們會以簡訊傳送驗證碼到 %1。在您輸入之前，這個號碼視為未驗證。</translation>
     </message>
     <message>
-        <source>You won&apos;t be able to sign in with %1 any more.</source>
+        <source>You won't be able to sign in with %1 any more.</source>
         <translation>您將無法再使用 %1 登入。</translation>
     </message>
     <message>
@@ -1069,7 +1085,7 @@
         <translation>我們會這樣稱呼您。</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll text a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll text a code to %1 to check that it's you.</source>
         <translation>您的帳戶、號碼和姓名將永久刪除。我們會以簡訊傳送驗證碼到 %1，確認是您本人。</translation>
     </message>
     <message>
@@ -1169,7 +1185,7 @@
         <translation>無法登入。請與支援團隊聯絡以解除封鎖。</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person, or reset your password.</source>
+        <source>Prove in a browser that you're a person, or reset your password.</source>
         <translation>請在瀏覽器中證明您是真人，或重設密碼。</translation>
     </message>
     <message>
@@ -1181,7 +1197,7 @@
         <translation>要登出所有裝置嗎？</translation>
     </message>
     <message>
-        <source>Nobody can sign in to this account without a number. It can&apos;t be brought back.</source>
+        <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
         <translation>沒有號碼，任何人都無法登入這個帳戶。這項操作無法復原。</translation>
     </message>
     <message>
@@ -1201,7 +1217,7 @@
         <translation>登出中…</translation>
     </message>
     <message>
-        <source>We&apos;re calling %1 to tell you the code.</source>
+        <source>We're calling %1 to tell you the code.</source>
         <translation>我們正在致電 %1 告知驗證碼。</translation>
     </message>
     <message>
@@ -1245,7 +1261,7 @@
         <translation>重設密碼(&amp;R)</translation>
     </message>
     <message>
-        <source>Prove in a browser that you&apos;re a person.</source>
+        <source>Prove in a browser that you're a person.</source>
         <translation>請在瀏覽器中證明您是真人。</translation>
     </message>
     <message>
@@ -1253,7 +1269,7 @@
         <translation>我已不再使用這支手機</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to the number.</source>
+        <source>We'll send a code to the number.</source>
         <translation>我們會傳送驗證碼到這個號碼。</translation>
     </message>
     <message>
@@ -1261,27 +1277,27 @@
         <translation>在您輸入我們傳送到新號碼的驗證碼之前，您的號碼仍是 %1。</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to check the number is yours.</source>
+        <source>We'll send a code to check the number is yours.</source>
         <translation>我們會傳送驗證碼，確認號碼屬於您。</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to your number.</source>
+        <source>We'll send a code to your number.</source>
         <translation>我們會傳送驗證碼到您的號碼。</translation>
     </message>
     <message>
-        <source>We&apos;ll send a code to %1. Until you enter it, the number counts as unverified.</source>
+        <source>We'll send a code to %1. Until you enter it, the number counts as unverified.</source>
         <translation>我們會傳送驗證碼到 %1。在您輸入之前，這個號碼視為未驗證。</translation>
     </message>
     <message>
-        <source>Your account, your number and your name are deleted for good. We&apos;ll send a code to %1 to check that it&apos;s you.</source>
+        <source>Your account, your number and your name are deleted for good. We'll send a code to %1 to check that it's you.</source>
         <translation>您的帳戶、號碼和姓名將永久刪除。我們會傳送驗證碼到 %1，確認是您本人。</translation>
     </message>
     <message>
-        <source>A text can&apos;t reach you then. This still works:</source>
+        <source>A text can't reach you then. This still works:</source>
         <translation>這樣您將收不到簡訊。以下方式仍可使用：</translation>
     </message>
     <message>
-        <source>A message can&apos;t reach you then. This still works:</source>
+        <source>A message can't reach you then. This still works:</source>
         <translation>這樣您將收不到訊息。以下方式仍可使用：</translation>
     </message>
     <message>
@@ -1295,6 +1311,22 @@
     <message>
         <source>S&amp;end me a code</source>
         <translation>取得驗證碼(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where you're signed in</source>
+        <translation>登入位置</translation>
+    </message>
+    <message>
+        <source>End what you don't know, then change your password.</source>
+        <translation>請結束您不認得的工作階段，然後變更密碼。</translation>
+    </message>
+    <message>
+        <source>You're signed in nowhere else.</source>
+        <translation>您未在其他地方登入。</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>登出其他所有裝置(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1408,11 +1440,11 @@
         <translation>儲存後，您將從其他所有裝置登出。</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <source>Didn't get it? Send again in &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation>沒有收到嗎？&lt;b&gt;%1&lt;/b&gt; 後可重新傳送。</translation>
     </message>
     <message>
-        <source>Didn&apos;t get it?</source>
+        <source>Didn't get it?</source>
         <translation>沒有收到嗎？</translation>
     </message>
     <message>
@@ -1430,6 +1462,21 @@
     <message>
         <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用這支手機(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>帳戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere else</source>
+        <translation>登出其他所有裝置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>變更密碼(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1517,12 +1564,20 @@
         <translation>保留到結束應用程式為止：您的金鑰圈拒絕儲存。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain doesn&apos;t answer.</source>
+        <source>Kept until you quit: your keychain doesn't answer.</source>
         <translation>保留到結束應用程式為止：您的金鑰圈沒有回應。</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
         <translation>保留到結束應用程式為止：您的金鑰圈遺失了它。</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: your keychain is locked or can't be read.</source>
+        <translation>保留到結束應用程式為止：您的金鑰圈已鎖定或無法讀取。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. It forgets you when it opens.</source>
+        <translation>您的金鑰圈已鎖定。解鎖後將刪除您的登入資訊。</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1703,10 @@
         <source>Not known yet</source>
         <translation>尚不清楚</translation>
     </message>
+    <message>
+        <source>&amp;Where you’re signed in</source>
+        <translation>登入位置(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::BrandingFile</name>
@@ -1660,8 +1719,8 @@
         <translation>1 到 40 個字元的名稱</translation>
     </message>
     <message>
-        <source>a colour such as &quot;#0B6E4F&quot;</source>
-        <translation>色彩，例如 &quot;#0B6E4F&quot;</translation>
+        <source>a colour such as "#0B6E4F"</source>
+        <translation>色彩，例如 "#0B6E4F"</translation>
     </message>
     <message>
         <source>the path of an .svg or .png file</source>
@@ -1680,12 +1739,12 @@
         <translation>https 位址，或 mailto: 加電子郵件地址</translation>
     </message>
     <message>
-        <source>a country such as &quot;GB&quot; (ISO 3166-1, two capitals)</source>
-        <translation>國家/地區，例如 &quot;GB&quot;（ISO 3166-1，兩個大寫字母）</translation>
+        <source>a country such as "GB" (ISO 3166-1, two capitals)</source>
+        <translation>國家/地區，例如 "GB"（ISO 3166-1，兩個大寫字母）</translation>
     </message>
     <message>
-        <source>a list of countries such as [&quot;GB&quot;, &quot;IE&quot;] (ISO 3166-1, two capitals)</source>
-        <translation>國家/地區清單，例如 [&quot;GB&quot;, &quot;IE&quot;]（ISO 3166-1，兩個大寫字母）</translation>
+        <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
+        <translation>國家/地區清單，例如 ["GB", "IE"]（ISO 3166-1，兩個大寫字母）</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -1731,11 +1790,11 @@
         <translation>登入服務已停止，正在重新啟動。</translation>
     </message>
     <message>
-        <source>The sign-in service doesn&apos;t start. It is being tried again.</source>
+        <source>The sign-in service doesn't start. It is being tried again.</source>
         <translation>登入服務無法啟動，正在重試。</translation>
     </message>
     <message>
-        <source>The data of the sign-in service can&apos;t be used.</source>
+        <source>The data of the sign-in service can't be used.</source>
         <translation>登入服務的資料無法使用。</translation>
     </message>
 </context>
@@ -1762,7 +1821,7 @@
         <translation>問題</translation>
     </message>
     <message>
-        <source>%1 can&apos;t start</source>
+        <source>%1 can't start</source>
         <translation>%1 無法啟動</translation>
     </message>
     <message>
@@ -1944,7 +2003,7 @@
         <translation>結束服務上的工作階段並清除保留的內容，然後結束。</translation>
     </message>
     <message>
-        <source>With token: print a header&apos;s line.</source>
+        <source>With token: print a header's line.</source>
         <translation>搭配 token：輸出一行標頭。</translation>
     </message>
     <message>
@@ -1964,7 +2023,7 @@
         <translation>列出版本，然後結束。</translation>
     </message>
     <message>
-        <source>Print the session&apos;s token.</source>
+        <source>Print the session's token.</source>
         <translation>輸出工作階段的權杖。</translation>
     </message>
     <message>
@@ -2002,6 +2061,26 @@
     <message>
         <source>With token, whoami, --self-test, --check-backend or --print-config: answer as JSON.</source>
         <translation>搭配 token、whoami、--self-test、--check-backend 或 --print-config：以 JSON 格式輸出。</translation>
+    </message>
+    <message>
+        <source>Write what the pages show to this file, without secrets.</source>
+        <translation>將頁面顯示的內容寫入這個檔案，不含機密資訊。</translation>
+    </message>
+    <message>
+        <source>Show such a file, step by step.</source>
+        <translation>逐步顯示這類檔案。</translation>
+    </message>
+    <message>
+        <source>With --replay: draw each step into this folder.</source>
+        <translation>搭配 --replay：將每個步驟繪製到這個資料夾。</translation>
+    </message>
+    <message>
+        <source>With --replay: write the steps as text, .feature or .md.</source>
+        <translation>搭配 --replay：將各步驟寫成文字（.feature 或 .md）。</translation>
+    </message>
+    <message>
+        <source>Print them as a Python module for scripts that drive the app, then leave.</source>
+        <translation>將這些名稱輸出為 Python 模組，供操控應用程式的指令碼使用，然後結束。</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2159,7 @@
 <context>
     <name>ringkey::NetworkPage</name>
     <message>
-        <source>This file can&apos;t be read. Give its whole path.</source>
+        <source>This file can't be read. Give its whole path.</source>
         <translation>無法讀取這個檔案，請輸入完整路徑。</translation>
     </message>
     <message>
@@ -2092,7 +2171,7 @@
         <translation>請只輸入主機，不要加上 http://。</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s name or address.</source>
+        <source>Give the proxy's name or address.</source>
         <translation>請輸入 Proxy 的名稱或位址。</translation>
     </message>
     <message>
@@ -2104,7 +2183,7 @@
         <translation>已儲存，立即生效。</translation>
     </message>
     <message>
-        <source>Saved. Your keychain didn&apos;t take the password: it counts until you quit.</source>
+        <source>Saved. Your keychain didn't take the password: it counts until you quit.</source>
         <translation>已儲存。您的金鑰圈未接受密碼：密碼在您結束應用程式前有效。</translation>
     </message>
     <message>
@@ -2124,7 +2203,7 @@
         <translation>這個應用程式如何連線到網際網路。</translation>
     </message>
     <message>
-        <source>Use the &amp;system&apos;s settings</source>
+        <source>Use the &amp;system's settings</source>
         <translation>使用系統設定(&amp;S)</translation>
     </message>
     <message>
@@ -2164,7 +2243,7 @@
         <translation>選擇檔案(&amp;C)</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>此處無法變更的項目由這部電腦的管理員設定。</translation>
     </message>
     <message>
@@ -2267,42 +2346,42 @@
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Leave out your name, your number and the app&apos;s name.</source>
+        <source>Leave out your name, your number and the app's name.</source>
         <translation>請勿使用您的姓名、號碼和應用程式名稱。</translation>
     </message>
 </context>
 <context>
     <name>ringkey::PhoneField</name>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2, mobile.</source>
         <translation>我們會傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2，手機。</translation>
     </message>
     <message>
-        <source>We&apos;ll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>我們會傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2。</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, landline.</source>
         <translation>無法傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2，市話。</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2, premium rate.</source>
         <translation>無法傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2，付費服務號碼。</translation>
     </message>
     <message>
-        <source>We can&apos;t text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't text &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>無法傳送簡訊到 &lt;b&gt;%1&lt;/b&gt; — %2。</translation>
     </message>
     <message>
-        <source>We don&apos;t know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
+        <source>We don't know numbers like &lt;b&gt;%1&lt;/b&gt;. Check the digits and the country, then go on.</source>
         <translation>我們無法辨識 &lt;b&gt;%1&lt;/b&gt; 這類號碼。請檢查數字和國家/地區，然後繼續。</translation>
     </message>
     <message>
-        <source>We&apos;ll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We'll send the code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>我們會傳送驗證碼到 &lt;b&gt;%1&lt;/b&gt; — %2。</translation>
     </message>
     <message>
-        <source>We can&apos;t send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
+        <source>We can't send a code to &lt;b&gt;%1&lt;/b&gt; — %2.</source>
         <translation>無法傳送驗證碼到 &lt;b&gt;%1&lt;/b&gt; — %2。</translation>
     </message>
 </context>
@@ -2323,6 +2402,29 @@
     <message>
         <source>Copied</source>
         <translation>已複製</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::SessionCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>這部電腦</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>未知的程式</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>從 %1 登出</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2516,7 @@
         <translation>需要輸入驗證碼時，建議使用您在別處複製的驗證碼。</translation>
     </message>
     <message>
-        <source>What can&apos;t be changed here is set by who runs this computer.</source>
+        <source>What can't be changed here is set by who runs this computer.</source>
         <translation>此處無法變更的項目由這部電腦的管理員設定。</translation>
     </message>
     <message>
