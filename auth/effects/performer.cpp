@@ -174,10 +174,12 @@ void Performer::perform(const flow::Register &effect)
 {
     auto done = [this, effect](const Result<backend::RegistrationReply> &reply) {
         answer<flow::Registered>(
-            effect.attempt, reply.map([&](const backend::RegistrationReply &registered) {
+            effect.attempt, reply.and_then([&](const backend::RegistrationReply &registered) {
                 if (const auto *session = std::get_if<Session>(&registered))
-                    return flow::RegisterOutcome(fresh(*session, effect.number));
-                return flow::RegisterOutcome(toTicket(
+                    return sessionOf(effect.number, *session).map([&](const Session &opened) {
+                        return flow::RegisterOutcome(fresh(opened, effect.number));
+                    });
+                return Result<flow::RegisterOutcome>(toTicket(
                     effect.number, std::get<backend::Sent>(registered), m_info, m_now(), 1));
             }));
     };
