@@ -10,7 +10,6 @@
 #include "app/placement.h"
 #include "app/profile.h"
 #include "app/translations.h"
-#include "ui/signinwindow.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -103,10 +102,9 @@ void Program::record()
 {
     if (!m_watchers.recorder)
         return;
-    const auto *pages = m_window->findChild<SignInWindow *>();
-    m_watchers.recorder->follow(pages->signIn(), [this, pages] {
+    m_watchers.recorder->follow(*m_window, [this](const QWidget &pages) {
         return recording::Shown{
-            .size = pages->size(), .isDark = m_theme.isDark(), .language = m_language};
+            .size = pages.size(), .isDark = m_theme.isDark(), .language = m_language};
     });
 }
 

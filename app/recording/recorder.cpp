@@ -5,6 +5,7 @@
 #include "app/recording/masking.h"
 #include "app/recording/statejson.h"
 #include "auth/signinflow.h"
+#include "ui/signinwindow.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -81,9 +82,12 @@ tl::expected<std::unique_ptr<Recorder>, QString> Recorder::openIn(const QString 
     return open(place.filePath(now + u".ringkey.jsonl"_s));
 }
 
-void Recorder::follow(const SignInFlow &flow, std::function<Shown()> shown)
+void Recorder::follow(const QWidget &window,
+                      const std::function<Shown(const QWidget &pages)> &shown)
 {
-    m_shown = std::move(shown);
+    const auto *pages = window.findChild<SignInWindow *>();
+    const SignInFlow &flow = pages->signIn();
+    m_shown = [pages, shown] { return shown(*pages); };
     QObject::connect(&flow, &SignInFlow::transitioned, &m_following,
                      [this, &flow](const Transition &step) { add(flow, &step); });
     const auto around = [this, &flow] { add(flow, nullptr); };

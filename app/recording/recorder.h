@@ -10,6 +10,8 @@
 #include <memory>
 #include <tl/expected.hpp>
 
+class QWidget;
+
 namespace ringkey {
 
 class SignInFlow;
@@ -21,9 +23,9 @@ inline constexpr int format = 1;
 /// How the pages look at a moment.
 struct Shown
 {
-    QSize size;             ///< of the pages, logical pixels
+    QSize size; ///< of the pages, logical pixels
     bool isDark = false;
-    QString language;       ///< BCP 47
+    QString language; ///< BCP 47
     friend bool operator==(const Shown &, const Shown &) = default;
 };
 
@@ -44,8 +46,8 @@ public:
     /// A new file in this folder, which keeps the newest twenty.
     static tl::expected<std::unique_ptr<Recorder>, QString> openIn(const QString &folder);
 
-    /// `flow` must outlive this.
-    void follow(const SignInFlow &flow, std::function<Shown()> shown);
+    /// The sign-in pages in this window, which must outlive this.
+    void follow(const QWidget &window, const std::function<Shown(const QWidget &pages)> &shown);
     QString fileName() const { return m_file.fileName(); }
 
 private:

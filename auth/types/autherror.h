@@ -37,7 +37,7 @@ enum class AuthErrorKind : std::uint8_t
     AppRefused,  ///< 901 902 909 920 922 942 981 1144 1206 1409: key, site or address not allowed
     SottRefused, ///< 1048 1049
     RequestRefused,       ///< 908 965 971 1079-1081 1083 1084 1090 1118 1214: it was not understood
-                          // Password
+                          // Password and code
     WrongPassword,        ///< 966
     WrongCurrentPassword, ///< 967
     WeakPassword,         ///< 1216 1134
@@ -46,7 +46,6 @@ enum class AuthErrorKind : std::uint8_t
     PasswordMissing,      ///< 1089 1205
     PasswordLoginOff,     ///< 1286
     NoPassword,           ///< 1039
-                          // Code
     WrongCode,            ///< 1067
     CodeUsed,             ///< 1068
     CodeExpired,          ///< 1069

@@ -51,12 +51,19 @@ QList<Row> clientRows()
         // Drawing states looks into the pages; the rest of the app knows the sign-in as a host
         // does.
         {u"app/gallery"_s, {u"app"_s, u"ui"_s, u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
+        // Writes down what the pages show and the flow does.
+        {u"app/recording"_s,
+         {u"app/recording"_s, u"app/eventlines.h"_s, u"ui/pagemodel.h"_s, u"ui/model"_s,
+          u"ui/signinwindow.h"_s, u"auth/signinflow.h"_s, u"auth/flow"_s, u"auth/types"_s,
+          u"phone"_s}},
         // Tries a backend by itself.
         {u"app/check"_s, {u"app/check"_s, u"auth/backend"_s, u"auth/types"_s, u"phone"_s}},
-        // Stands between the parts of the program; the keychain's failures are its to make.
+        // Stands between the parts of the program; the keychain's failures are its to make, and it
+        // shows recorded pages again.
         {u"app/qa"_s,
-         {u"app"_s, u"auth/signinoptions.h"_s, u"auth/statefolder.h"_s, u"auth/session"_s,
-          u"auth/types"_s, u"ui/language"_s, u"phone"_s}},
+         {u"app"_s, u"ui/pageview.h"_s, u"ui/model/branding.h"_s, u"ui/theme"_s,
+          u"auth/flow/names.h"_s, u"auth/signinoptions.h"_s, u"auth/statefolder.h"_s,
+          u"auth/session"_s, u"auth/types"_s, u"ui/language"_s, u"phone"_s}},
         // Looks at the keychain of this computer.
         {u"app/commands"_s,
          {u"app"_s, u"auth/*"_s, u"auth/session/keychain.h"_s, u"auth/types"_s, u"ui/language"_s,

@@ -72,6 +72,9 @@ void addClientEdges()
     row("app/program.cpp", "#include \"auth/flow/states.h\"");
     row("app/demo/outbox.cpp", "#include \"ui/pages/page.h\"");
     row("app/settings/settings.h", "#include \"ui/pagemodel.h\"");
+    row("app/recording/recorder.h", "#include \"ui/pages/page.h\"");
+    row("app/recording/recorder.h", "#include \"app/qa/replay.h\"");
+    row("app/qa/replay.cpp", "#include \"ui/pages/page.h\"");
     row("app/gallery/uimap.cpp", "#include \"auth/backend/call.h\"");
     row("auth/flow/transition.cpp", "#include <QTimer>");
     row("auth/flow/states.h", "#include <QObject>");
