@@ -132,6 +132,22 @@ void operations8to12()
 
 using Sessions = QList<OpenSession>;
 
+/// An extension of our own service.
+void operationsOnSessions()
+{
+    const Secret t = secret("tok");
+    row(
+        "sessions", [=](backend::Backend &b) { return b.listSessions(t, nobody<Sessions>()); },
+        "GET /identity/v2/auth/sessions?apikey=the-key", "", true);
+    row(
+        "one session",
+        [=](backend::Backend &b) { return b.endSessions(t, u"a"_s, nobody<Done>()); },
+        "DELETE /identity/v2/auth/sessions?apikey=the-key&sessionid=a", "{}", true);
+    row(
+        "others", [=](backend::Backend &b) { return b.endSessions(t, {}, nobody<Done>()); },
+        "DELETE /identity/v2/auth/sessions/others?apikey=the-key", "{}", true);
+}
+
 void operations13and14()
 {
     const Secret code = secret("123456");
@@ -154,16 +170,6 @@ void operations13and14()
     row(
         "everywhere", [=](backend::Backend &b) { return b.signOutEverywhere(t, nobody<Done>()); },
         "DELETE /identity/v2/auth/access_token/all?apikey=the-key", "{}", true);
-    row(
-        "sessions", [=](backend::Backend &b) { return b.listSessions(t, nobody<Sessions>()); },
-        "GET /identity/v2/auth/sessions?apikey=the-key", "", true);
-    row(
-        "one session",
-        [=](backend::Backend &b) { return b.endSessions(t, u"a"_s, nobody<Done>()); },
-        "DELETE /identity/v2/auth/sessions?apikey=the-key&sessionid=a", "{}", true);
-    row(
-        "others", [=](backend::Backend &b) { return b.endSessions(t, {}, nobody<Done>()); },
-        "DELETE /identity/v2/auth/sessions/others?apikey=the-key", "{}", true);
     row(
         "14a", [=](backend::Backend &b) { return b.readAccount(t, nobody<Account>()); },
         "GET /identity/v2/auth/account?apikey=the-key", "", true);
@@ -239,6 +245,7 @@ void TestOperations::eachSendsWhatTheContractSays_data()
     operations1to7();
     operations8to12();
     operations13and14();
+    operationsOnSessions();
     otherOperations();
 }
 
