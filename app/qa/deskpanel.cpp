@@ -163,8 +163,7 @@ QWidget *DeskPanel::makeClock()
     m_oursAlone =
         named(new QCheckBox(u"This computer's clock alone goes wrong"_s), u"qaClockAlone"_s);
     column->addWidget(m_oursAlone);
-    auto *sleep =
-        named(new QPushButton(u"Sleep for eight hours and wake"_s), u"qaSleep"_s);
+    auto *sleep = named(new QPushButton(u"Sleep for eight hours and wake"_s), u"qaSleep"_s);
     connect(sleep, &QPushButton::clicked, this, &DeskPanel::slept);
     column->addWidget(sleep);
     column->addStretch(1);

@@ -105,8 +105,7 @@ void QaDesk::exportRecording(const QString &ending)
 {
     const auto recording = readRecording(m_recording);
     const QString file = m_recording + ending;
-    const QString fault =
-        recording ? exportSteps(*recording, file) : recording.error();
+    const QString fault = recording ? exportSteps(*recording, file) : recording.error();
     m_panel->say(fault.isEmpty() ? u"Written: %1"_s.arg(file) : fault);
 }
 

@@ -62,10 +62,11 @@ QString sheetOf(const Recording &recording)
                    "<style>body{font:14px sans-serif}figure{display:inline-block}</style>\n"_s;
     for (qsizetype i = 0; i < recording.moments.size(); ++i) {
         const Moment &moment = recording.moments.at(i);
-        html += u"<figure><img src=\"%1.png\" alt=\"\"><figcaption>%2</figcaption></figure>\n"_s
-                    .arg(moment.title, wordsOf(moment, i, recording.moments.size())
-                                           .toHtmlEscaped()
-                                           .replace(u'\n', u"<br>"_s));
+        html +=
+            u"<figure><img src=\"%1.png\" alt=\"\"><figcaption>%2</figcaption></figure>\n"_s.arg(
+                moment.title, wordsOf(moment, i, recording.moments.size())
+                                  .toHtmlEscaped()
+                                  .replace(u'\n', u"<br>"_s));
     }
     return html;
 }

@@ -5,7 +5,6 @@
 #include "service/store/store.h"
 #include "service/types/utctext.h"
 
-
 namespace ringkey::service {
 
 namespace {
