@@ -11,6 +11,9 @@ using namespace ringkey;
 
 namespace {
 
+using B = ringkey::backend::Backend;
+using Sessions = QList<OpenSession>;
+
 constexpr auto tokenReply =
     R"({"Profile":{"Uid":"u1","FirstName":"Ada","LastName":"L","phoneId":"12025550123",
 "PhoneIdVerified":true,"LastLoginDate":"2026-01-02T03:04:05.1234567Z","Identities":null},
@@ -64,11 +67,11 @@ void operations1to7()
     const Secret code = secret("123456");
     const Secret word = secret("pass word");
     row(
-        "1", [=](backend::Backend &b) { return b.isTaken(who, nobody<bool>()); },
+        "1", [=](B &b) { return b.isTaken(who, nobody<bool>()); },
         "GET /identity/v2/auth/phone?apikey=the-key&phone=%2B12025550123", "", false);
     row(
         "2",
-        [=](backend::Backend &b) {
+        [=](B &b) {
             return b.registerAccount(u"Ada"_s, who, word, true,
                                      nobody<backend::RegistrationReply>());
         },
@@ -76,31 +79,26 @@ void operations1to7()
         R"({"PhoneId":"+12025550123","Password":"pass word","FirstName":"Ada","AcceptPrivacyPolicy":true})",
         false);
     row(
-        "3", [=](backend::Backend &b) { return b.verifyNumber(who, code, nobody<Session>()); },
+        "3", [=](B &b) { return b.verifyNumber(who, code, nobody<Session>()); },
         "PUT /identity/v2/auth/phone/otp?apikey=the-key&otp=123456", R"({"phone":"+12025550123"})",
         false);
     row(
-        "4", [=](backend::Backend &b) { return b.resendCode(who, true, nobody<backend::Sent>()); },
+        "4", [=](B &b) { return b.resendCode(who, true, nobody<backend::Sent>()); },
         "POST /identity/v2/auth/phone/otp?apikey=the-key&isvoiceotp=true",
         R"({"phone":"+12025550123"})", false);
     row(
         "5",
-        [=](backend::Backend &b) {
+        [=](B &b) {
             return b.signIn(who, word, {{u"q1"_s, secret("blue")}}, nobody<backend::SignInReply>());
         },
         "POST /identity/v2/auth/login?apikey=the-key",
         R"({"phone":"+12025550123","password":"pass word","securityanswer":{"q1":"blue"}})", false);
     row(
-        "6",
-        [=](backend::Backend &b) {
-            return b.sendPasswordCode(who, false, nobody<backend::Sent>());
-        },
+        "6", [=](B &b) { return b.sendPasswordCode(who, false, nobody<backend::Sent>()); },
         "POST /identity/v2/auth/password/otp?apikey=the-key", R"({"phone":"+12025550123"})", false);
     row(
         "7",
-        [=](backend::Backend &b) {
-            return b.resetPassword(who, code, word, nobody<std::optional<Session>>());
-        },
+        [=](B &b) { return b.resetPassword(who, code, word, nobody<std::optional<Session>>()); },
         "PUT /identity/v2/auth/password/otp?apikey=the-key",
         R"({"phone":"+12025550123","otp":"123456","password":"pass word"})", false);
 }
@@ -111,40 +109,34 @@ void operations8to12()
     const Secret code = secret("123456");
     const Secret t = secret("tok");
     row(
-        "8",
-        [=](backend::Backend &b) {
-            return b.resendCodeByToken(t, who, false, nobody<backend::Sent>());
-        },
+        "8", [=](B &b) { return b.resendCodeByToken(t, who, false, nobody<backend::Sent>()); },
         "POST /identity/v2/auth/phone/otp?apikey=the-key", R"({"phone":"+12025550123"})", true);
     row(
-        "9", [=](backend::Backend &b) { return b.verifyCodeByToken(t, code, nobody<Done>()); },
+        "9", [=](B &b) { return b.verifyCodeByToken(t, code, nobody<Done>()); },
         "PUT /identity/v2/auth/phone/otp?apikey=the-key&otp=123456", "{}", true);
     row(
-        "10", [=](backend::Backend &b) { return b.changeNumber(t, who, nobody<backend::Sent>()); },
+        "10", [=](B &b) { return b.changeNumber(t, who, nobody<backend::Sent>()); },
         "PUT /identity/v2/auth/phone?apikey=the-key", R"({"phone":"+12025550123"})", true);
     row(
-        "11", [=](backend::Backend &b) { return b.resetVerification(t, nobody<backend::Sent>()); },
+        "11", [=](B &b) { return b.resetVerification(t, nobody<backend::Sent>()); },
         "PUT /identity/v2/auth/phone/invalidate?apikey=the-key", "{}", true);
     row(
-        "12", [=](backend::Backend &b) { return b.removeNumber(t, nobody<Done>()); },
+        "12", [=](B &b) { return b.removeNumber(t, nobody<Done>()); },
         "DELETE /identity/v2/auth/phone?apikey=the-key", "{}", true);
 }
-
-using Sessions = QList<OpenSession>;
 
 /// An extension of our own service.
 void operationsOnSessions()
 {
     const Secret t = secret("tok");
     row(
-        "sessions", [=](backend::Backend &b) { return b.listSessions(t, nobody<Sessions>()); },
+        "sessions", [=](B &b) { return b.listSessions(t, nobody<Sessions>()); },
         "GET /identity/v2/auth/sessions?apikey=the-key", "", true);
     row(
-        "one session",
-        [=](backend::Backend &b) { return b.endSessions(t, u"a"_s, nobody<Done>()); },
+        "session", [=](B &b) { return b.endSessions(t, u"a"_s, nobody<Done>()); },
         "DELETE /identity/v2/auth/sessions?apikey=the-key&sessionid=a", "{}", true);
     row(
-        "others", [=](backend::Backend &b) { return b.endSessions(t, {}, nobody<Done>()); },
+        "others", [=](B &b) { return b.endSessions(t, {}, nobody<Done>()); },
         "DELETE /identity/v2/auth/sessions/others?apikey=the-key", "{}", true);
 }
 
@@ -154,50 +146,44 @@ void operations13and14()
     const Secret word = secret("pass word");
     const Secret t = secret("tok");
     row(
-        "13a",
-        [=](backend::Backend &b) { return b.validateToken(t, nobody<backend::TokenLife>()); },
+        "13a", [=](B &b) { return b.validateToken(t, nobody<backend::TokenLife>()); },
         "GET /identity/v2/auth/access_token/validate?apikey=the-key", "", true);
     row(
-        "13b", [=](backend::Backend &b) { return b.invalidateToken(t, nobody<Done>()); },
+        "13b", [=](B &b) { return b.invalidateToken(t, nobody<Done>()); },
         "GET /identity/v2/auth/access_token/invalidate?apikey=the-key&preventrefresh=true", "",
         true);
     row(
-        "13c", [=](backend::Backend &b) { return b.tokenInfo(t, nobody<backend::TokenInfo>()); },
+        "13c", [=](B &b) { return b.tokenInfo(t, nobody<backend::TokenInfo>()); },
         "GET /identity/v2/auth/access_token?apikey=the-key", "", true);
     row(
-        "13d", [=](backend::Backend &b) { return b.slideToken(t, nobody<backend::TokenLife>()); },
+        "13d", [=](B &b) { return b.slideToken(t, nobody<backend::TokenLife>()); },
         "GET /identity/v2/auth/access_token/sliding_token?apikey=the-key", "", true);
     row(
-        "everywhere", [=](backend::Backend &b) { return b.signOutEverywhere(t, nobody<Done>()); },
+        "everywhere", [=](B &b) { return b.signOutEverywhere(t, nobody<Done>()); },
         "DELETE /identity/v2/auth/access_token/all?apikey=the-key", "{}", true);
     row(
-        "14a", [=](backend::Backend &b) { return b.readAccount(t, nobody<Account>()); },
+        "14a", [=](B &b) { return b.readAccount(t, nobody<Account>()); },
         "GET /identity/v2/auth/account?apikey=the-key", "", true);
     row(
         "14b",
-        [=](backend::Backend &b) {
+        [=](B &b) {
             return b.changeName(t, u"Ada \"L\""_s, false, nobody<std::optional<Account>>());
         },
         "PUT /identity/v2/auth/account?apikey=the-key", R"({"FirstName":"Ada \"L\""})", true);
     row(
         "14b, where a last name would stay behind",
-        [=](backend::Backend &b) {
-            return b.changeName(t, u"Ada"_s, true, nobody<std::optional<Account>>());
-        },
+        [=](B &b) { return b.changeName(t, u"Ada"_s, true, nobody<std::optional<Account>>()); },
         "PUT /identity/v2/auth/account?apikey=the-key&nullsupport=true",
         R"({"FirstName":"Ada","LastName":null})", true);
     row(
-        "14c",
-        [=](backend::Backend &b) {
-            return b.changePassword(t, word, secret("new"), nobody<Done>());
-        },
+        "14c", [=](B &b) { return b.changePassword(t, word, secret("new"), nobody<Done>()); },
         "PUT /identity/v2/auth/password/change?apikey=the-key",
         R"({"oldpassword":"pass word","newpassword":"new"})", true);
     row(
-        "14f", [=](backend::Backend &b) { return b.sendDeletionCode(t, nobody<backend::Sent>()); },
+        "14f", [=](B &b) { return b.sendDeletionCode(t, nobody<backend::Sent>()); },
         "GET /identity/v2/auth/account/otp?apikey=the-key", "", true);
     row(
-        "14g", [=](backend::Backend &b) { return b.deleteAccount(t, code, nobody<Done>()); },
+        "14g", [=](B &b) { return b.deleteAccount(t, code, nobody<Done>()); },
         "POST /identity/v2/auth/account/delete?apikey=the-key", R"({"OTP":"123456"})", true);
 }
 
@@ -208,31 +194,29 @@ void otherOperations()
     const Secret t = secret("tok");
     row(
         "unlock",
-        [=](backend::Backend &b) {
+        [=](B &b) {
             return b.unlock(t, {{u"q1"_s, secret("blue")}}, nobody<Done>());
         },
         "PUT /identity/v2/auth/account/unlock?apikey=the-key",
         R"({"securityanswer":{"q1":"blue"}})", true);
     row(
-        "code sign-in",
-        [=](backend::Backend &b) { return b.sendSignInCode(who, false, nobody<backend::Sent>()); },
+        "code sign-in", [=](B &b) { return b.sendSignInCode(who, false, nobody<backend::Sent>()); },
         "GET /identity/v2/auth/login/passwordlesslogin/otp?apikey=the-key&phone=%2B12025550123", "",
         false);
     row(
         "code sign-in verify",
-        [=](backend::Backend &b) { return b.verifySignInCode(who, code, nobody<Session>()); },
+        [=](B &b) { return b.verifySignInCode(who, code, nobody<Session>()); },
         "PUT /identity/v2/auth/login/passwordlesslogin/otp/verify?apikey=the-key",
         R"({"phone":"+12025550123","otp":"123456"})", false);
     row(
-        "policy", [=](backend::Backend &b) { return b.acceptPolicy(t, nobody<Account>()); },
+        "policy", [=](B &b) { return b.acceptPolicy(t, nobody<Account>()); },
         "GET /identity/v2/auth/privacypolicy/accept?apikey=the-key", "", true);
     row(
-        "questions",
-        [=](backend::Backend &b) { return b.questions(who, nobody<QList<backend::Question>>()); },
+        "questions", [=](B &b) { return b.questions(who, nobody<QList<backend::Question>>()); },
         "GET /identity/v2/auth/securityquestion/phone?apikey=the-key&phone=%2B12025550123", "",
         false);
     row(
-        "server info", [=](backend::Backend &b) { return b.serverInfo(nobody<QDateTime>()); },
+        "server info", [=](B &b) { return b.serverInfo(nobody<QDateTime>()); },
         "GET /identity/v2/serverinfo?apikey=the-key", "", false);
 }
 

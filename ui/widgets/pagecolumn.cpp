@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QLayout>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 #include <algorithm>
 
 namespace ringkey {
@@ -13,6 +15,14 @@ namespace ringkey {
 namespace {
 
 constexpr int narrow = 400;
+
+/// What a person is at stays in sight.
+void showFocus(PageColumn &column)
+{
+    QWidget *at = column.window()->focusWidget();
+    if (at && column.widget() && column.widget()->isAncestorOf(at))
+        column.ensureWidgetVisible(at, 0, 0);
+}
 
 } // namespace
 
@@ -32,9 +42,7 @@ void PageColumn::setStrip(int height)
         return;
     m_strip = height;
     setViewportMargins(0, 0, 0, height);
-    // What a person is at stays in sight.
-    if (QWidget *at = window()->focusWidget(); at && widget()->isAncestorOf(at))
-        ensureWidgetVisible(at, 0, 0);
+    showFocus(*this);
 }
 
 void PageColumn::applyMargins()
@@ -58,6 +66,11 @@ void PageColumn::resizeEvent(QResizeEvent *event)
 {
     applyMargins();
     QScrollArea::resizeEvent(event);
+    // Lines that wrap anew change the height some events later; what changes it after that is no
+    // reason to scroll.
+    const auto settling =
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { showFocus(*this); });
+    QTimer::singleShot(0, this, [settling] { disconnect(settling); });
 }
 
 void PageColumn::showEvent(QShowEvent *event)

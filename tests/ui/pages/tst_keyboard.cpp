@@ -122,8 +122,11 @@ private Q_SLOTS:
         for (const QLabel *label : labels) {
             const bool words = label->isVisible() && label->text().contains(u' ') &&
                                !label->text().contains(QChar(0x2066));
-            // What is not ours to translate: the backend's question.
-            if (words && !label->text().startsWith("What was"_L1))
+            // What is not ours to translate: the backend's question, the name of a computer.
+            const bool ours = !label->text().startsWith("What was"_L1) &&
+                              !label->text().startsWith("amara-laptop"_L1) &&
+                              !label->text().startsWith("office-pc"_L1);
+            if (words && ours)
                 QVERIFY2(label->text().contains(u'['), qPrintable(who(label) + label->text()));
         }
     }
