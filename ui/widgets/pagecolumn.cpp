@@ -66,6 +66,7 @@ void PageColumn::resizeEvent(QResizeEvent *event)
 {
     applyMargins();
     QScrollArea::resizeEvent(event);
+    showFocus(*this);
     // Lines that wrap anew change the height some events later; what changes it after that is no
     // reason to scroll.
     const auto settling =
