@@ -2,6 +2,7 @@
 #include "ui/widgets/clipboardoffer.h"
 
 #include "ui/widgets/codefield.h"
+#include "ui/widgets/hintline.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -46,6 +47,20 @@ void ClipboardOffer::setField(CodeField *field)
     connect(field, &CodeField::completed, this, [this](const QString &code) { m_used = code; });
 }
 
+void ClipboardOffer::setInsteadOf(NoteLine *line)
+{
+    m_insteadOf = line;
+    line->installEventFilter(this);
+}
+
+bool ClipboardOffer::eventFilter(QObject *watched, QEvent *event)
+{
+    // What just happened is news; the offer comes back when the person does.
+    if (watched == m_insteadOf && event->type() == QEvent::ShowToParent && !m_code.isEmpty())
+        offer({});
+    return LinkButton::eventFilter(watched, event);
+}
+
 void ClipboardOffer::watch()
 {
     m_watching = true;
@@ -80,7 +95,7 @@ void ClipboardOffer::offer(const QString &code)
     setText(code.isEmpty() ? QString() : tr("&Use %1 from the clipboard").arg(spacedCode(code)));
     setVisible(!code.isEmpty());
     if (m_insteadOf)
-        m_insteadOf->setMaximumHeight(code.isEmpty() ? QWIDGETSIZE_MAX : 0);
+        m_insteadOf->setVisible(code.isEmpty() && !m_insteadOf->text().isEmpty());
     updateGeometry();
 }
 

@@ -6,6 +6,7 @@
 namespace ringkey {
 
 class CodeField;
+class NoteLine;
 
 /// "Use 481 206 from the clipboard": a button that appears when the clipboard changed after watch()
 /// and holds exactly one fitting code. Nothing is taken without a press. setOffered(false) switches
@@ -18,8 +19,9 @@ public:
     explicit ClipboardOffer(QWidget *parent = nullptr);
 
     void setField(CodeField *field);
-    /// The offer takes the place of this widget: what is below both does not move.
-    void setInsteadOf(QWidget *other) { m_insteadOf = other; }
+    /// The offer takes the place of this line, and what the line says next takes it back: what is
+    /// below both does not move.
+    void setInsteadOf(NoteLine *line);
     /// A code was just requested: what is in the clipboard now does not count.
     void watch();
     bool isOffered() const { return m_offered; }
@@ -27,6 +29,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void look();
@@ -34,7 +37,7 @@ private:
     void take();
 
     QPointer<CodeField> m_field;
-    QPointer<QWidget> m_insteadOf;
+    QPointer<NoteLine> m_insteadOf;
     QString m_code;
     QString m_used; ///< went into the field already
     bool m_offered = true;

@@ -247,6 +247,21 @@ private Q_SLOTS:
         QVERIFY(shown.only<flow::CodeSubmitted>());
     }
 
+    void anErrorIsSeenWhereACodeWasOffered()
+    {
+        Shown shown(u"enter-code"_s);
+        auto *offer = shown.find<QWidget>(u"clipboardCodeButton"_s);
+        QGuiApplication::clipboard()->setText(u"Your code is 111222"_s);
+        QVERIFY(QTest::qWaitFor([&] { return offer->isVisible(); }));
+        type(u"481206"_s);
+        shown.present(u"enter-code-verifying"_s);
+        shown.present(u"enter-code-wrong"_s);
+        auto *error = shown.find<ErrorLine>(u"codeError"_s);
+        QVERIFY(error->isVisible());
+        QVERIFY(!offer->isVisible());
+        QTRY_COMPARE_GE(error->height(), error->sizeHint().height());
+    }
+
     void whoeverComesNextFindsNothingTyped()
     {
         Shown shown(u"sign-in"_s);
