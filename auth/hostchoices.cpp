@@ -29,6 +29,7 @@ SessionStore *makeStore(const SignInOptions &options, QObject *parent)
                                  stateFolder(options.keychainService), parent);
     SessionStore *store = options.makeStore();
     store->setParent(parent);
+    store->setEntry(options.keychainService + u'/' + options.profile);
     return store;
 }
 

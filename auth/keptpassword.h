@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/types/export.h"
 #include "auth/types/secret.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@ class Keychain;
 
 /// One password in the system's keychain that is no session's, such as a proxy's. Every answer
 /// comes from the event loop and within `patience`; one that comes later is dropped.
-class KeptPassword : public QObject
+class RINGKEY_AUTH_EXPORT KeptPassword : public QObject
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "auth/signinoptions.h"
 #include "auth/types/account.h"
 #include "auth/types/backendconfig.h"
+#include "auth/types/export.h"
 
 #include <QObject>
 #include <memory>
@@ -17,7 +18,7 @@ namespace ringkey {
 /// Lives on the thread of its creator, which must run an event loop. Never blocks, never asks a
 /// person. One thing at a time; each function answers once. Takes turns with other programs of the
 /// profile as SignIn does.
-class KeptSession : public QObject
+class RINGKEY_AUTH_EXPORT KeptSession : public QObject
 {
     Q_OBJECT
 
@@ -25,13 +26,14 @@ public:
     explicit KeptSession(const SignInOptions &options, QObject *parent = nullptr);
     ~KeptSession() override;
 
-    /// Reads what is kept. Nothing with Storage::Keychain: nobody is signed in.
+    /// Reads what is kept. Nothing, and a store that answered: nobody is signed in.
     void read(std::function<void(Storage, std::optional<Session>)> done);
     /// Asks the server for a later end and keeps what it says. `done` tells whether that worked;
     /// session() then has it. Waits `patience` at most.
     void prolong(const BackendConfig &backend, std::function<void(bool)> done);
-    /// Forgets the session here and tells the server. False: it could not be told yet, which a
-    /// later start of the app with this profile does. Without `remember` nothing else is kept.
+    /// Forgets the session here and tells the server. False: it could not be told, or the
+    /// keychain would not forget, which a later start of the app with this profile sees to. Without
+    /// `remember` nothing else is kept.
     void end(const BackendConfig &backend, bool everywhere, bool remember,
              std::function<void(bool)> done);
 

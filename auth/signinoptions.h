@@ -28,7 +28,7 @@ struct SignInOptions
     /// passes, whatever is done to the clock.
     std::function<QDateTime()> now = {};
     /// Makes the place where sessions are kept between two runs; it is deleted with SignIn. Empty:
-    /// the system's keychain. MemoryStore leaves no trace.
+    /// the system's keychain. MemoryStore leaves no trace and forgets when the program ends.
     std::function<SessionStore *()> makeStore = {};
     /// How the internet is reached: a proxy, CA certificates of the host's own.
     NetworkConfig network = {};

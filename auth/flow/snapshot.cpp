@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/snapshot.h"
 
+#include "auth/flow/enumname.h"
 #include "auth/flow/queries.h"
 #include "auth/flow/snapshotfields.h"
 #include "auth/flow/transition.h"
@@ -44,7 +45,7 @@ public:
     template <class E>
     void operator()(const char *key, E &value, E)
     {
-        m_object.insert(QLatin1StringView(key), static_cast<int>(value));
+        m_object.insert(QLatin1StringView(key), enumName(value));
     }
 
     template <class T>
@@ -119,11 +120,16 @@ public:
     {
         if (!m_object.contains(QLatin1StringView(key)))
             return;
-        const int number = m_object.value(QLatin1StringView(key)).toInt(-1);
-        if (number < 0 || number > static_cast<int>(last))
-            m_ok = false;
-        else
-            value = static_cast<E>(number);
+        // By name: a number would be another's once the enum changes. The numbers that were written
+        // before are of no use after a day (longestLife).
+        const QString name = m_object.value(QLatin1StringView(key)).toString();
+        const int count = static_cast<int>(last) + 1;
+        int i = 0;
+        while (i < count && enumName(static_cast<E>(i)) != name)
+            ++i;
+        m_ok = m_ok && i < count;
+        if (i < count)
+            value = static_cast<E>(i);
     }
 
 private:

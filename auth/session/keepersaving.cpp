@@ -43,7 +43,7 @@ MergeInput SessionKeeper::mergeInput(const SessionStore::Answer &answer) const
     };
     return {.ours = m_entry,
             .there = parsed(answer.blob),
-            .isRead = answer.storage == Storage::Keychain,
+            .isRead = SessionStore::worked(answer.storage),
             .before = parsed(m_blob),
             .keeps = m_keep,
             .holder = m_holder,
@@ -88,7 +88,7 @@ void SessionKeeper::tell(Merge::Finding finding)
 void SessionKeeper::wrote(Storage storage)
 {
     m_saving = false;
-    const bool isStored = storage == Storage::Keychain || storage == Storage::MemoryOnly;
+    const bool isStored = SessionStore::worked(storage);
     if (isStored)
         m_blob = m_writing;
     // "StoredEntry" is only true once the newest is.

@@ -4,23 +4,30 @@
 #include "auth/session/sessionstore.h"
 #include "auth/types/export.h"
 
+#include <memory>
+
 namespace ringkey {
 
 /// Keeps the text as long as the program runs. For hosts that want no trace on the computer.
+///
+/// Who signs in again on the same thread with the same SignInOptions::profile and keychainService
+/// finds it. One at a time: two that live at once hear nothing of each other.
 class RINGKEY_AUTH_EXPORT MemoryStore : public SessionStore
 {
     Q_OBJECT
 
 public:
-    using SessionStore::SessionStore;
+    explicit MemoryStore(QObject *parent = nullptr);
+    ~MemoryStore() override;
 
-    bool mayHoldSomething() const override { return !m_blob.isEmpty(); }
+    void setEntry(const QString &name) override;
+    bool mayHoldSomething() const override;
     void read(ReadDone done) override;
     void write(Secret blob, WriteDone done) override;
-    void disown() override { m_blob = {}; }
+    void disown() override;
 
 private:
-    Secret m_blob;
+    std::shared_ptr<Secret> m_text; ///< its own alone until setEntry()
 };
 
 } // namespace ringkey

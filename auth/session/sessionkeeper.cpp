@@ -109,7 +109,7 @@ void SessionKeeper::settle()
     m_store->read([this](const SessionStore::Answer &answer) {
         if (m_entry.session || isSaving())
             return;
-        if (answer.storage != Storage::Keychain)
+        if (!SessionStore::worked(answer.storage))
             return storeAnswered(answer.storage); // once it can be read
         const auto kept = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
         if (kept && kept->session && isOurs(*kept))
@@ -136,7 +136,7 @@ void SessionKeeper::follow()
     if (!m_keep)
         return;
     m_store->read([this](const SessionStore::Answer &answer) {
-        if (isSaving() || !m_entry.session || answer.storage != Storage::Keychain)
+        if (isSaving() || !m_entry.session || !SessionStore::worked(answer.storage))
             return;
         const MergeInput input = mergeInput(answer);
         const Merge merged = merge(input);
@@ -164,16 +164,18 @@ void SessionKeeper::storeAnswered(Storage storage)
 
 void SessionKeeper::keep(const Session &session, bool keep)
 {
-    m_keep = keep;
+    // The flow only knows that a session "lives in memory", which is also where a host keeps it.
+    const bool goesOn = m_entry.session && m_entry.session->account.uid == session.account.uid;
+    m_keep = goesOn ? m_keep : keep;
     m_entry.session = session;
     m_entry.known.reset();
     m_entry.why = flow::Notice::None;
     m_holder.reset();
     takeOver();
     m_overwrite = true;
-    if (!keep)
+    if (!m_keep)
         m_store->disown();
-    setStorage(keep ? Storage::Checking : Storage::MemoryOnly);
+    setStorage(m_keep ? Storage::Checking : Storage::MemoryOnly);
     saveNow();
     Q_EMIT sessionChanged();
 }

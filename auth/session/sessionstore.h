@@ -23,8 +23,13 @@ public:
     struct Answer
     {
         Storage storage = Storage::Missing;
-        Secret blob; ///< empty with Storage::Keychain: nothing is stored
+        Secret blob; ///< empty where worked(storage): nothing is stored
     };
+    /// It was read or written, be it in a keychain or in memory. All else says why not.
+    static bool worked(Storage storage)
+    {
+        return storage == Storage::Keychain || storage == Storage::MemoryOnly;
+    }
     using ReadDone = std::function<void(Answer)>;
     using WriteDone = std::function<void(Storage)>;
     using Change = std::function<Secret(const Answer &)>;
@@ -39,6 +44,9 @@ public:
 
     using QObject::QObject;
 
+    /// Comes once, before all else: what is stored under one name is no other's. Made of
+    /// SignInOptions' keychainService and profile.
+    virtual void setEntry(const QString &name);
     /// Whether something was written and not erased since. Answers at once, from a plain non-secret
     /// note.
     virtual bool mayHoldSomething() const = 0;

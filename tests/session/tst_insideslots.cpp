@@ -34,7 +34,10 @@ private:
 
 std::unique_ptr<SignInFlow> InsideSlotsTest::open()
 {
-    SignInOptions options{.profile = u"inside"_s, .language = u"en"_s};
+    // What one test keeps is not the next one's.
+    SignInOptions options{.profile = QString::fromLatin1(QTest::currentTestFunction()) +
+                                     QString::fromLatin1(QTest::currentDataTag()),
+                          .language = u"en"_s};
     options.makeStore = [this] { return m_store = new MemoryStore; };
     auto signIn = std::make_unique<SignInFlow>(options);
     signIn->start();

@@ -81,9 +81,11 @@ private:
     QStringList m_seen;
 };
 
+/// Each a profile of its own: what one keeps is not the next one's.
 SignInOptions traceless()
 {
-    return {.profile = u"embedding"_s, .language = u"de"_s, .makeStore = [] {
+    static int made = 0;
+    return {.profile = u"embedding%1"_s.arg(++made), .language = u"de"_s, .makeStore = [] {
                 return new MemoryStore;
             }};
 }
@@ -273,9 +275,7 @@ void EmbeddingTest::aPasswordFieldIsAsHighAloneAsAmongOurs()
 
 void EmbeddingTest::twoOfThemDoNotKnowEachOther()
 {
-    SignInOptions options = traceless();
-    options.profile = u"second"_s;
-    SignIn second(options);
+    SignIn second(traceless());
     SignInWidget one(*m_signIn);
     SignInWidget two(second);
     two.startAtCreateAccount();

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wherever a host has sessions kept, a second SignIn of the same program finds one again, and none
+// once it was left.
+#include "auth/keptsession.h"
+#include "auth/session/memorystore.h"
+#include "auth/signin.h"
+#include "tests/session/desk.h"
+
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a host writes: no more than the four functions, around something of its own.
+class HostStore : public SessionStore
+{
+public:
+    explicit HostStore(Secret &kept)
+        : m_kept(kept)
+    {
+    }
+    bool mayHoldSomething() const override { return !m_kept.isEmpty(); }
+    void read(ReadDone done) override
+    {
+        QTimer::singleShot(0, this, [this, done] { done({Storage::Keychain, m_kept}); });
+    }
+    void write(Secret blob, WriteDone done) override
+    {
+        m_kept = std::move(blob);
+        QTimer::singleShot(0, this, [done] { done(Storage::Keychain); });
+    }
+    void disown() override { m_kept = {}; }
+
+private:
+    Secret &m_kept;
+};
+
+class StoresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aSessionIsFoundAgainAndIsGoneOnceLeft_data() { stores(); }
+    void aSessionIsFoundAgainAndIsGoneOnceLeft();
+    void whoProvesOnceMoreStaysKept_data() { stores(); }
+    void whoProvesOnceMoreStaysKept();
+    void profilesAreApart_data() { stores(); }
+    void profilesAreApart();
+
+private:
+    static void stores();
+    SignInOptions optionsFor(const QString &profile);
+    /// A SignIn of the program, as at its next start.
+    std::unique_ptr<SignIn> another(const SignInOptions &options) const;
+    std::optional<Session> kept(const SignInOptions &options) const;
+
+    RealService m_service;
+    QHash<QString, Secret> m_hosts; ///< by profile
+    const PhoneNumber m_number = number(u"+12025550181"_s);
+    const QString m_password = u"correct horse battery staple"_s;
+};
+
+void StoresTest::stores()
+{
+    QTest::addColumn<QString>("store");
+    for (const char *name : {"keychain", "memory", "host"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+SignInOptions StoresTest::optionsFor(const QString &profile)
+{
+    const QString store = QString::fromLatin1(QTest::currentDataTag());
+    SignInOptions options{
+        .profile = store + profile, .keychainService = product, .language = u"en"_s};
+    if (store == u"memory")
+        options.makeStore = [] { return new MemoryStore; };
+    else if (store == u"host")
+        options.makeStore = [&kept = m_hosts[profile]] { return new HostStore(kept); };
+    return options;
+}
+
+void StoresTest::initTestCase()
+{
+    QVERIFY(m_service.start());
+    SignInOptions options{.profile = u"first"_s, .keychainService = product, .language = u"en"_s};
+    options.makeStore = [] { return new MemoryStore; };
+    SignInFlow signIn(options);
+    signIn.start();
+    signIn.connectTo(m_service.config());
+    QVERIFY(signUp(m_service, signIn, m_number, m_password));
+}
+
+std::unique_ptr<SignIn> StoresTest::another(const SignInOptions &options) const
+{
+    auto signIn = std::make_unique<SignIn>(options);
+    signIn->start();
+    signIn->connectTo(m_service.config());
+    return signIn;
+}
+
+std::optional<Session> StoresTest::kept(const SignInOptions &options) const
+{
+    KeptSession reader(options);
+    std::optional<std::optional<Session>> read;
+    reader.read([&](Storage, const std::optional<Session> &session) { read = session; });
+    return QTest::qWaitFor([&] { return read.has_value(); }, patience) ? *read : std::nullopt;
+}
+
+void StoresTest::aSessionIsFoundAgainAndIsGoneOnceLeft()
+{
+    const SignInOptions options = optionsFor(u"again"_s);
+    auto signIn = another(options);
+    signIn->signInWithPassword(m_number, secret(m_password));
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(signIn->storage()), patience);
+    const Secret token = signIn->session()->accessToken;
+    signIn.reset();
+
+    QVERIFY(kept(options));
+    QCOMPARE(kept(options)->accessToken, token);
+    signIn = another(options);
+    QSignalSpy came(signIn.get(), &SignIn::signedIn);
+    QTRY_COMPARE_WITH_TIMEOUT(came.count(), 1, patience);
+    QCOMPARE(signIn->session()->accessToken, token);
+
+    signIn->signOut();
+    signIn.reset();
+    QVERIFY(!kept(options));
+    signIn = another(options);
+    QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(signIn->storage()), patience);
+    QVERIFY(!signIn->isSignedIn());
+}
+
+void StoresTest::whoProvesOnceMoreStaysKept()
+{
+    const SignInOptions options = optionsFor(u"proves"_s);
+    auto flow = std::make_unique<SignInFlow>(options);
+    flow->start();
+    flow->connectTo(m_service.config());
+    flow->act(flow::SignInSubmitted{{}, m_number, secret(m_password), true});
+    QVERIFY(arrives<flow::SignedIn>(*flow));
+    QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(flow->storage()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(flow->backend().verifyAgain, patience);
+    const qsizetype texts = m_service.texts().size();
+    flow->act(flow::VerifyAgainChosen{});
+    flow->act(flow::VerifyAgainConfirmed{});
+    QVERIFY(arrives<flow::EnteringCode>(*flow) && textCount(m_service, texts + 1));
+    flow->act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    QVERIFY(arrives<flow::SignedIn>(*flow));
+    QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(flow->storage()), patience);
+    const Secret token = flow->session()->accessToken;
+    flow.reset();
+    QVERIFY(kept(options));
+    QCOMPARE(kept(options)->accessToken, token);
+}
+
+void StoresTest::profilesAreApart()
+{
+    const auto one = another(optionsFor(u"one"_s));
+    one->signInWithPassword(m_number, secret(m_password));
+    QTRY_VERIFY_WITH_TIMEOUT(one->isSignedIn(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(one->storage()), patience);
+    QVERIFY(kept(optionsFor(u"one"_s)));
+    QVERIFY(!kept(optionsFor(u"other"_s)));
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(StoresTest)
+#include "tst_stores.moc"
