@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/brandedtheme.h"
 
-#include "ui/model/branding.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/logorow.h"
+
+#include <Ringkey/Branding>
 
 namespace ringkey {
 

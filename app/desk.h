@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/demo/outbox.h"
-#include "auth/signinoptions.h"
-#include "auth/types/backendconfig.h"
-#include "auth/types/transition.h"
 
+#include <Ringkey/BackendConfig>
+#include <Ringkey/SignInOptions>
+#include <Ringkey/Transition>
 #include <memory>
 
 class QMainWindow;

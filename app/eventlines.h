@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/types/transition.h"
-
 #include <QByteArray>
 #include <QFile>
+#include <Ringkey/Transition>
 #include <memory>
 #include <tl/expected.hpp>
 

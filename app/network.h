@@ -3,8 +3,9 @@
 
 #include "app/rememberedlook.h"
 #include "app/settings/layers.h"
-#include "auth/keptpassword.h"
-#include "auth/types/networkconfig.h"
+
+#include <Ringkey/KeptPassword>
+#include <Ringkey/NetworkConfig>
 
 namespace ringkey {
 

@@ -5,6 +5,8 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 set(ringkey_include "${PROJECT_BINARY_DIR}/include")
+# The same names inside the project, for the app, which is a host: there they lead to the headers themselves.
+set(ringkey_names "${PROJECT_BINARY_DIR}/names")
 set_property(GLOBAL PROPERTY RINGKEY_INSTALLS_LIBRARY "${BUILD_SHARED_LIBS}")
 set(soversion "${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}") # 0.x: each minor may break
 
@@ -25,6 +27,7 @@ function(ringkey_publish component)
         set(files "${ringkey_include}/Ringkey/${file}")
         if(name)
             file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/${name}" CONTENT "#include <Ringkey/${file}>\n" @ONLY)
+            file(CONFIGURE OUTPUT "${ringkey_names}/Ringkey/${name}" CONTENT "#include \"${path}\"\n" @ONLY)
             list(APPEND files "${ringkey_include}/Ringkey/${name}")
         endif()
         install(FILES ${files} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey" COMPONENT development)
@@ -93,9 +96,10 @@ ringkey_publish(Auth
     auth/types/export.h phone/phonenumber.h=PhoneNumber
     auth/types/account.h=Session auth/types/autherror.h=AuthError auth/types/backendconfig.h=BackendConfig
     auth/types/backendinfo.h=BackendInfo auth/types/networkconfig.h=NetworkConfig auth/types/connection.h=Connection auth/types/secret.h=Secret
-    auth/types/transition.h=Transition
+    auth/types/transition.h=Transition auth/types/weburl.h=WebUrl
     auth/session/memorystore.h=MemoryStore auth/session/sessionstore.h=SessionStore
-    auth/signin.h=SignIn auth/signinoptions.h=SignInOptions)
+    auth/signin.h=SignIn auth/signinoptions.h=SignInOptions
+    auth/keptsession.h=KeptSession auth/keptpassword.h=KeptPassword)
 file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Profile" CONTENT "#include <Ringkey/account.h>\n" @ONLY)
 install(FILES "${ringkey_include}/Ringkey/Profile" COMPONENT development DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
 ringkey_public_library(Auth
@@ -110,7 +114,7 @@ if(RINGKEY_UI)
     endif()
     ringkey_publish(Ui
         phone/asyoutype.h ui/language/uiexport.h ui/model/branding.h=Branding
-        ui/pages/pagesettings.h=PageSettings ui/words/languages.h ui/signinwidget.h=SignInWidget
+        ui/pages/pagesettings.h=PageSettings ui/words/languages.h=Languages ui/signinwidget.h=SignInWidget
         ui/widgets/codetext.h ui/widgets/codefield.h=CodeField
         ui/widgets/passwordstrength.h ui/widgets/passwordfield.h=PasswordField ui/widgets/phonefield.h=PhoneField)
     ringkey_public_library(Ui

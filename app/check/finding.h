@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/types/autherror.h"
+#include <Ringkey/AuthError>
 
 namespace ringkey::check {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/types/secret.h"
+#include <Ringkey/Secret>
 
 namespace ringkey {
 

@@ -5,7 +5,6 @@
 #include "app/profile.h"
 #include "app/translations.h"
 #include "phone/numbering.h"
-#include "phone/phonenumber.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +18,7 @@
 #include <QSslSocket>
 #include <QTemporaryFile>
 #include <QTranslator>
+#include <Ringkey/PhoneNumber>
 #include <array>
 #include <cstdio>
 

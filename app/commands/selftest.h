@@ -3,12 +3,12 @@
 
 #include "app/network.h"
 #include "auth/session/keychain.h"
-#include "auth/signin.h"
 
 #include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QProcess>
 #include <QTimer>
+#include <Ringkey/SignIn>
 
 namespace ringkey {
 

@@ -2,7 +2,6 @@
 #include "app/demo/phonemessagecard.h"
 
 #include "phone/isolated.h"
-#include "phone/phonenumber.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
@@ -16,6 +15,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <Ringkey/PhoneNumber>
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/model/branding.h"
 #include "ui/theme/theme.h"
 
 #include <QStringList>
+#include <Ringkey/Branding>
 
 class QApplication;
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/model/branding.h"
 #include "ui/theme/metrics.h"
-#include "ui/words/languages.h"
 
 #include <QImage>
 #include <QSize>
 #include <QString>
+#include <Ringkey/Branding>
+#include <Ringkey/Languages>
 #include <memory>
 
 namespace ringkey {

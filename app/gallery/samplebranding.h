@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/model/branding.h"
+#include <Ringkey/Branding>
 
 namespace ringkey {
 

@@ -3,7 +3,6 @@
 
 #include "app/gallery/renderstates.h"
 #include "app/gallery/statesamples.h"
-#include "ui/model/branding.h"
 #include "ui/pages/page.h"
 #include "ui/pageview.h"
 #include "ui/theme/theme.h"
@@ -14,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaEnum>
+#include <Ringkey/Branding>
 #include <map>
 
 using namespace Qt::StringLiterals;

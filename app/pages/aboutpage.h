@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/pages/plainpage.h"
-#include "ui/model/branding.h"
+
+#include <Ringkey/Branding>
 
 namespace ringkey {
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/pages/plainpage.h"
-#include "ui/model/branding.h"
 #include "ui/widgets/busybutton.h"
 
 #include <QStringList>
+#include <Ringkey/Branding>
 
 namespace ringkey {
 

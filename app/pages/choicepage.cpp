@@ -2,9 +2,9 @@
 #include "app/pages/choicepage.h"
 
 #include "ui/widgets/listcard.h"
-#include "ui/words/languages.h"
 
 #include <QLocale>
+#include <Ringkey/Languages>
 
 using namespace Qt::StringLiterals;
 

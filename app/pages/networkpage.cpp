@@ -8,7 +8,6 @@
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/listcard.h"
 #include "ui/widgets/messagebanner.h"
-#include "ui/widgets/passwordfield.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/textlabel.h"
 
@@ -16,6 +15,7 @@
 #include <QFileDialog>
 #include <QSslCertificate>
 #include <QVBoxLayout>
+#include <Ringkey/PasswordField>
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,8 @@
 
 #include "app/pages/plainpage.h"
 #include "app/settings/settings.h"
-#include "auth/types/secret.h"
+
+#include <Ringkey/Secret>
 
 namespace ringkey {
 

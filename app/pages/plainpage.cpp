@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/plainpage.h"
 
-#include "ui/model/branding.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/logorow.h"
@@ -10,6 +9,7 @@
 
 #include <QEvent>
 #include <QVBoxLayout>
+#include <Ringkey/Branding>
 
 using namespace Qt::StringLiterals;
 

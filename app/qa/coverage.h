@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/types/transition.h"
-
 #include <QList>
 #include <QMap>
+#include <Ringkey/Transition>
 #include <tuple>
 
 namespace ringkey::qa {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/qa/recordingfile.h"
-#include "ui/model/branding.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <Ringkey/Branding>
 
 class QApplication;
 class QLabel;

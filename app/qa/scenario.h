@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/types/account.h"
-
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <Ringkey/Session>
 #include <cstdint>
 #include <optional>
 #include <vector>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/session/sessionstore.h"
-
+#include <Ringkey/SessionStore>
 #include <memory>
 
 namespace ringkey::qa {

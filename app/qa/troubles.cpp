@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/bundledservice.h"
 #include "app/qa/qadesk_p.h"
-#include "phone/phonenumber.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <Ringkey/PhoneNumber>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/model/branding.h"
-
 #include <QColor>
 #include <QStringList>
 #include <QUrl>
+#include <Ringkey/Branding>
 #include <optional>
 
 namespace ringkey {

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "auth/types/networkconfig.h"
+
+#include <Ringkey/NetworkConfig>
 
 namespace ringkey {
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/lint/layers.h"
 
+#include "tests/lint/hostedges.h"
 #include "tests/lint/sourcetree.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace ringkey::lint {
 
@@ -48,30 +50,10 @@ QList<Row> clientRows()
         // A plugin of Designer's, made of what a host has.
         {u"ui/designer"_s, {u"ui/designer"_s}},
         {u"ui/*"_s, {u"ui"_s, u"auth/*"_s, u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
-        // Drawing states looks into the pages; the rest of the app knows the sign-in as a host
-        // does.
-        {u"app/gallery"_s, {u"app"_s, u"ui"_s, u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
-        // Writes down what the pages show and the flow does.
-        {u"app/recording"_s,
-         {u"app/recording"_s, u"app/eventlines.h"_s, u"ui/pagemodel.h"_s, u"ui/model"_s,
-          u"ui/signinwindow.h"_s, u"auth/signinflow.h"_s, u"auth/flow"_s, u"auth/types"_s,
-          u"phone"_s}},
-        // Tries a backend by itself.
-        {u"app/check"_s, {u"app/check"_s, u"auth/backend"_s, u"auth/types"_s, u"phone"_s}},
-        // Stands between the parts of the program; the keychain's failures are its to make, and it
-        // shows recorded pages again.
-        {u"app/qa"_s,
-         {u"app"_s, u"ui/pageview.h"_s, u"ui/model/branding.h"_s, u"ui/theme"_s,
-          u"auth/flow/names.h"_s, u"auth/signinoptions.h"_s, u"auth/statefolder.h"_s,
-          u"auth/session"_s, u"auth/types"_s, u"ui/language"_s, u"phone"_s}},
-        // Looks at the keychain of this computer.
-        {u"app/commands"_s,
-         {u"app"_s, u"auth/*"_s, u"auth/session/keychain.h"_s, u"auth/types"_s, u"ui/language"_s,
-          u"phone"_s}},
-        {u"app"_s,
-         {u"app"_s, u"auth/signin.h"_s, u"auth/signinoptions.h"_s, u"auth/keptsession.h"_s,
-          u"auth/keptpassword.h"_s, u"auth/types"_s, u"ui/signinwidget.h"_s, u"ui/language"_s,
-          u"ui/model/branding.h"_s, u"ui/theme"_s, u"ui/widgets"_s, u"ui/words"_s, u"phone"_s}},
+        // A host. What else each part may include: hostEdges().
+        {u"app/recording"_s, {u"app/recording"_s, u"app/eventlines.h"_s}},
+        {u"app/check"_s, {u"app/check"_s}},
+        {u"app"_s, {u"app"_s}},
     };
 }
 
@@ -157,19 +139,49 @@ bool isGenerated(const QString &included)
            (included.startsWith(u"ui_"_s) || included.endsWith(u".moc"_s));
 }
 
-QString projectEdge(const Row &row, const QString &included)
+bool isInAny(const QString &path, const QStringList &folders)
+{
+    return std::ranges::any_of(folders, [&](const QString &one) { return isIn(path, one); });
+}
+
+bool isHostEdge(const HostEdge &edge, const QString &path, const QString &included)
+{
+    return isInAny(path, edge.who) && isInAny(included, edge.what);
+}
+
+QString projectEdge(const Row &row, const QString &path, const QString &included)
 {
     if (isGenerated(included))
         return {};
     if (!rowOf(included))
         return u"\"%1\" is not rooted at the project"_s.arg(included);
-    for (const QString &folder : row.mayInclude)
-        if (isIn(included, folder))
+    if (isInAny(included, row.mayInclude))
+        return {};
+    for (const HostEdge &edge : hostEdges())
+        if (isHostEdge(edge, path, included))
             return {};
+    if (row.folder.startsWith(u"app"_s) && !included.startsWith(u"app/"_s))
+        return u"the app is a host: <Ringkey/…>, not \"%1\" (tests/lint/hostedges.cpp)"_s.arg(
+            included);
     return u"%1 may not include \"%2\""_s.arg(row.folder, included);
 }
 
 } // namespace
+
+QStringList unusedHostEdges(const QMap<QString, QString> &sources)
+{
+    QStringList unused;
+    for (const HostEdge &edge : hostEdges()) {
+        for (const QString &header : edge.what) {
+            const bool isUsed = std::ranges::any_of(sources.keys(), [&](const QString &path) {
+                return isInAny(path, edge.who) && sources[path].contains(u"#include \""_s + header);
+            });
+            if (!isUsed)
+                unused += u"%1 no longer includes %2"_s.arg(edge.who.join(u", "_s), header);
+        }
+    }
+    return unused;
+}
 
 QStringList forbiddenIncludes(const QString &path, const QString &source)
 {
@@ -186,7 +198,7 @@ QStringList forbiddenIncludes(const QString &path, const QString &source)
         const QString included = match.captured(2);
         QString why;
         if (match.captured(1) == u"\"")
-            why = projectEdge(*row, included);
+            why = projectEdge(*row, path, included);
         else if (row->folder == u"auth/flow"_s && !pureHeaders().contains(included))
             why = u"auth/flow is pure and may not include <%1>"_s.arg(included);
         else if (reachesOut(row->folder, included))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 
 namespace ringkey::lint {
@@ -8,5 +9,8 @@ namespace ringkey::lint {
 /// The edges between folders that the table in docs/architecture.md forbids, as complaints
 /// "path:line: why". `path` is from the project's root and decides which row holds.
 QStringList forbiddenIncludes(const QString &path, const QString &source);
+
+/// Exceptions of hostEdges() that none of `sources` (path to text) needs any more.
+QStringList unusedHostEdges(const QMap<QString, QString> &sources);
 
 } // namespace ringkey::lint

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/language/uiexport.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -16,9 +18,12 @@ struct Languages
 };
 
 /// What a language calls itself, as lists of languages write it: "Deutsch", "Português (Brasil)".
-QString ownName(const QString &bcp47);
+RINGKEY_UI_EXPORT QString ownName(const QString &bcp47);
+
+/// What a person who looks for it may type: its own name and the English ones.
+QStringList searchedNames(const QString &bcp47);
 
 /// By their own names, Latin scripts first; the order a reader of any language can search.
-QStringList sortedByOwnName(QStringList languages);
+RINGKEY_UI_EXPORT QStringList sortedByOwnName(QStringList languages);
 
 } // namespace ringkey
