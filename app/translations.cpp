@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/translations.h"
 
-#include "ui/language/texts.h"
-
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
+#include <Ringkey/SignInWidget>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +51,7 @@ QString speak(const std::optional<QString> &language, QCoreApplication &app)
 
 QStringList spokenLanguages()
 {
-    return textLanguages();
+    return SignInWidget::languages();
 }
 
 } // namespace ringkey

@@ -96,6 +96,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCommandLineParser line;
+    line.addHelpOption();
     line.addOption({"backend", "Where to sign in", "url"});
     line.addOption({"api-key", "Its API key", "key"});
     line.addPositionalArgument("number", "Your phone number, with its country code");

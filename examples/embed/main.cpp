@@ -68,6 +68,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     app.setApplicationName("notes");
     QCommandLineParser line;
+    line.addHelpOption();
     line.addOption({"backend", "Where to sign in", "url"});
     line.addOption({"api-key", "Its API key", "key"});
     line.process(app);
