@@ -151,11 +151,22 @@ const std::array<Key, 9> keys{{
     {"allowed_countries", putCountries},
 }};
 
-Trouble put(Brand &brand, const QString &name, const Value &value)
+/// In a section of the settings a file may be named, too.
+QStringList keysIn(const QString &prefix)
+{
+    QStringList names;
+    if (!prefix.isEmpty())
+        names += u"file"_s;
+    for (const Key &key : keys)
+        names += QLatin1StringView(key.name);
+    return names;
+}
+
+Trouble put(Brand &brand, const QString &prefix, const QString &name, const Value &value)
 {
     const auto key =
         std::ranges::find_if(keys, [&](const Key &k) { return name == QLatin1StringView(k.name); });
-    return key == keys.end() ? Text::tr("there is no such setting") : key->put(brand, value);
+    return key == keys.end() ? tomlfile::unknown(keysIn(prefix)) : key->put(brand, value);
 }
 
 /// Within one file it is a slip. Where a stronger file allows less, firstCountry() decides.
@@ -175,7 +186,7 @@ tl::expected<Brand, FileError> readTable(const toml::table &table, const QString
         const QString name = tomlfile::text(key);
         if (!prefix.isEmpty() && name == "file"_L1)
             continue; // read already
-        if (const Trouble trouble = put(brand, name, {node, file}); !trouble.isEmpty())
+        if (const Trouble trouble = put(brand, prefix, name, {node, file}); !trouble.isEmpty())
             return tl::unexpected(tomlfile::refusal(file, node, prefix + name, trouble));
         if (name == "default_country"_L1 || (name == "allowed_countries"_L1 && !country))
             country = &node;

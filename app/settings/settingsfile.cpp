@@ -38,6 +38,8 @@ public:
             if (!section)
                 return refuse(node, text(name),
                               Text::tr("this must be a section, such as [backend]"));
+            if (!knownIn({}).contains(text(name)))
+                return refuse(node, text(name), unknown({}, text(name)));
             if (auto error = readSection(text(name), *section))
                 return tl::unexpected(*error);
         }
@@ -71,7 +73,7 @@ private:
         const QString full = section + u'.' + name;
         const Setting *setting = findSetting(section, name);
         if (!setting)
-            return refuse(node, full, unknown(name)).value();
+            return refuse(node, full, unknown(section, name)).value();
         const auto value = node.value<std::string_view>();
         if (!value || !setting->put(m_read.settings, text(*value)))
             return refuse(node, full, Text::tr("allowed is %1").arg(setting->allowedText()))
@@ -80,13 +82,28 @@ private:
         return std::nullopt;
     }
 
-    static QString unknown(const QString &name)
+    /// The sections, or the keys of one.
+    static QStringList knownIn(const QString &section)
+    {
+        QStringList names;
+        for (const Setting &setting : settingsTable()) {
+            const QString own = QString::fromLatin1(setting.section);
+            const QString name = section.isEmpty() ? own : QString::fromLatin1(setting.name);
+            if ((section.isEmpty() || section == own) && !names.contains(name))
+                names += name;
+        }
+        if (section.isEmpty())
+            names += u"branding"_s;
+        return names;
+    }
+
+    static QString unknown(const QString &section, const QString &name)
     {
         // The secret opens every account (contract section 2): whoever has the program would have
         // it.
         if (name.contains(u"secret"_s))
             return Text::tr("the API secret must never be given to the app");
-        return Text::tr("there is no such setting");
+        return tomlfile::unknown(knownIn(section));
     }
 
     QString m_file;

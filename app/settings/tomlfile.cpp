@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/tomlfile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,13 @@ FileError refusal(const QString &file, const toml::node &node, const QString &ke
                   const QString &why)
 {
     return {file, int(node.source().begin.line), key, why};
+}
+
+QString unknown(const QStringList &known)
+{
+    return QCoreApplication::translate("ringkey::SettingsFile",
+                                       "there is no such setting; allowed are %1")
+        .arg(known.join(u", "_s));
 }
 
 } // namespace tomlfile

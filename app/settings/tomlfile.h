@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 #include <tl/expected.hpp>
 #include <toml++/toml.h>
 
@@ -29,6 +29,8 @@ tl::expected<toml::table, FileError> parse(const QByteArray &toml, const QString
 QString text(std::string_view utf8);
 FileError refusal(const QString &file, const toml::node &node, const QString &key,
                   const QString &why);
+/// Why a name is refused, with all that may stand in its place.
+QString unknown(const QStringList &known);
 
 } // namespace tomlfile
 

@@ -3,6 +3,7 @@
 
 #include "service/types/clock.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace ringkey::service {
@@ -19,6 +20,13 @@ public:
         const std::lock_guard lock(m_mutex);
         // After a jump of the clock to the past it must not stay open for longer than it may.
         return now < m_openUntil && m_openUntil - now <= pause;
+    }
+    /// How long it stays open yet.
+    std::chrono::seconds left(Instant now) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::clamp(std::chrono::ceil<std::chrono::seconds>(m_openUntil - now),
+                          std::chrono::seconds(0), pause);
     }
     void note(bool good, Instant now)
     {

@@ -166,43 +166,54 @@ bool OutboxWorker::deliverOne(std::size_t lane)
 {
     Lane &mine = *m_lanes[lane];
     const Instant now = m_clock.now();
-    if (mine.circuit.isOpen(now)) {
-        passOn(lane, now);
+    const bool alone = mine.circuit.isOpen(now);
+    if (alone && passOn(lane, now))
         return false;
-    }
-    std::optional<OutboxRow> row;
-    const auto taken = m_store.change([&](Records &records) {
-        // The first lane also takes what no provider was given yet.
-        row = records.outbox().take(mine.provider->name(), lane == 0, now, now + lease(mine));
-        return row.has_value();
-    });
-    if (!taken || !row)
+    const auto row = taken(lane, now);
+    if (!row)
         return false;
     const bool interrupted = row->calls > 1;
-    const auto known = interrupted ? afterInterruption(mine, *row) : std::nullopt;
-    Note note{*row, known ? *known : handOver(mine, *row, now), {}};
-    note.at = m_clock.now();
+    auto report = interrupted ? afterInterruption(mine, *row) : std::nullopt;
+    const bool asks = !report && !alone;
+    if (asks)
+        report = handOver(mine, *row, now);
+    else if (!report) // nobody to send it now: whoever waits for it is told at the next answer
+        report = SmsReport{Delivery::NotSent, 0, u"left alone"_s, {}, mine.circuit.left(now)};
+    const Note note{*row, *report, m_clock.now()};
     tell(mine, note);
-    const bool good =
-        note.report.delivery != Delivery::NotSent && note.report.delivery != Delivery::Unknown;
-    if (!known)
-        mine.circuit.note(good, note.at);
+    if (asks)
+        mine.circuit.note(report->delivery != Delivery::NotSent &&
+                              report->delivery != Delivery::Unknown,
+                          note.at);
     writeLater(lane, note);
     return true;
 }
 
-/// What waits for a provider that is left alone goes to the next that is not.
-void OutboxWorker::passOn(std::size_t lane, Instant now)
+std::optional<OutboxRow> OutboxWorker::taken(std::size_t lane, Instant now)
+{
+    const Lane &mine = *m_lanes[lane];
+    std::optional<OutboxRow> row;
+    const auto done = m_store.change([&](Records &records) {
+        // The first lane also takes what no provider was given yet.
+        row = records.outbox().take(mine.provider->name(), lane == 0, now, now + lease(mine));
+        return row.has_value();
+    });
+    return done ? row : std::nullopt;
+}
+
+/// What waits for a provider that is left alone goes to the next that is not. False: there is none.
+bool OutboxWorker::passOn(std::size_t lane, Instant now)
 {
     const Lane &other = *m_lanes[next(lane)];
     if (m_lanes.size() < 2 || other.circuit.isOpen(now))
-        return;
+        return false;
     const auto moved = m_store.change([&](Records &records) {
         return records.outbox().moveAll(m_lanes[lane]->provider->name(), lane == 0,
                                         other.provider->name(), now);
     });
     if (moved)
         wake();
+    return true;
 }
 
 SmsReport OutboxWorker::handOver(const Lane &lane, const OutboxRow &row, Instant now) const

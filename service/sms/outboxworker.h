@@ -58,7 +58,8 @@ private:
     void loop(std::size_t lane);
     bool mayGoOn() const;
     bool deliverOne(std::size_t lane);
-    void passOn(std::size_t lane, Instant now);
+    bool passOn(std::size_t lane, Instant now);
+    std::optional<OutboxRow> taken(std::size_t lane, Instant now);
     SmsReport handOver(const Lane &lane, const OutboxRow &row, Instant now) const;
     static std::optional<SmsReport> afterInterruption(const Lane &lane, const OutboxRow &row);
     void tell(const Lane &lane, const Note &note) const;

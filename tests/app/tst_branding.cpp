@@ -115,6 +115,8 @@ void TestBranding::whatIsWrongIsNamedWithFileLineAndKey_data()
     row("default not allowed", "default_country = 'DE'\nallowed_countries = ['GB']",
         u"default_country:"_s, u"allowed_countries"_s);
     row("misspelt", "acent_light = '#0B6E4F'", u"acent_light:"_s, u"no such setting"_s);
+    row("what may stand there", "term = 'https://a.example'", u"term:"_s,
+        u"logo, terms, privacy, support"_s);
     row("not TOML", "terms = ", u""_s, u""_s);
 }
 

@@ -75,6 +75,16 @@ void TestSettings::whatIsWrongIsNamedWithFileLineAndKey_data()
                            << u"not empty"_s;
     QTest::newRow("misspelt") << QByteArray("[backend]\nurll = 'https://a.b'\n")
                               << u"a.toml:2: backend.urll:"_s << u"no such setting"_s;
+    QTest::newRow("what may stand there")
+        << QByteArray("[backend]\nurll = 'https://a.b'\n") << u"a.toml:2: backend.urll:"_s
+        << u"url, api_key, sott, config_url"_s;
+    QTest::newRow("misspelt section") << QByteArray("[network]\n[backnd]\nurl = 'https://a.b'\n")
+                                      << u"a.toml:2: backnd:"_s << u"backend, network, app"_s;
+    QTest::newRow("misspelt and empty")
+        << QByteArray("\n[brandng]\n") << u"a.toml:2: brandng:"_s << u"branding"_s;
+    QTest::newRow("misspelt brand")
+        << QByteArray("[branding]\nacent_light = '#0B6E4F'\n")
+        << u"a.toml:2: branding.acent_light:"_s << u"file, product_name, "_s;
     QTest::newRow("secret") << QByteArray("[backend]\napi_secret = 'x'\n")
                             << u"a.toml:2: backend.api_secret:"_s << u"never"_s;
     QTest::newRow("theme") << QByteArray("[app]\ntheme = 'pink'\n") << u"a.toml:2: app.theme:"_s

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aTextInHandAtAKillIsNotSentTwice();
     void anOutboxKnowsWhatItHas();
     void aDeadProviderIsLeftAlone();
+    void whoWaitsForAProviderLeftAloneIsTold();
     void oneHangingTextDelaysNoOther();
     void stoppingIsQuickAndKeepsWhatIsUnsent();
     void anUnwritableOutboxIsRefused();
@@ -319,6 +320,28 @@ void TestDelivery::aDeadProviderIsLeftAlone()
     registerIn(service, u"+12025551099"_s);
     worker.deliverDue();
     QCOMPARE(first.ids.size(), Circuit::failuresToOpen + 1);
+}
+
+void TestDelivery::whoWaitsForAProviderLeftAloneIsTold()
+{
+    TestService service([](Config &config) { config.sms.limits.prefix.count = 1000; });
+    Scripted provider(u"test"_s);
+    provider.answer = Delivery::NotSent;
+    OutboxWorker worker(service.store(), Keys(service.config.pepper), {&provider}, service.clock);
+    for (int i = 0; i < Circuit::failuresToOpen; ++i)
+        registerIn(service, u"+1202555%1"_s.arg(1000 + i));
+    worker.deliverDue();
+    registerIn(service);
+    worker.deliverDue();
+    QCOMPARE(provider.ids.size(), Circuit::failuresToOpen);
+    QCOMPARE(service.rules().verifyPhone({amara, guess}, service.context).error().delivery,
+             Delivery::NotSent);
+    provider.answer = Delivery::HandedOver;
+    service.advance(32s); // the pause, and what keeps all from coming at once
+    worker.deliverDue();
+    QCOMPARE(provider.ids.size(), 2 * Circuit::failuresToOpen + 1);
+    QCOMPARE(service.rules().verifyPhone({amara, guess}, service.context).error().delivery,
+             Delivery::HandedOver);
 }
 
 void TestDelivery::oneHangingTextDelaysNoOther()
