@@ -71,13 +71,14 @@ struct AuthService::Private : StoreAccess
     /// 1015 for the password that the account has. Costs a hash: only once the caller is proven.
     Result<void> refuseReused(const AccountRow &row, const QString &password);
     std::unique_lock<std::mutex> turnOf(const QString &uid);
-    /// Counts, then compares. Call with turnOf(uid) held until the success is recorded.
-    Result<void> checkPassword(const QString &uid, const QString &password, int wrongCode,
+    /// Counts, then compares; the hash that was right. Call with turnOf(uid) held until the success
+    /// is recorded.
+    Result<QString> checkPassword(const QString &uid, const QString &password, int wrongCode,
                                const RequestContext &);
     Result<CountedFailure> countFailure(Records &, const QString &uid, const RequestContext &);
     Result<CountedFailure> countDeviceFailure(Records &, const AccountRow &, const DeviceRow &,
                                               const QByteArray &device);
-    Result<void> wrongPassword(const CountedFailure &, int wrongCode, const RequestContext &);
+    ServiceError wrongPassword(const CountedFailure &, int wrongCode, const RequestContext &);
     /// The same work and time for a number that has no account (security S15).
     ServiceError wrongNumber(const QString &phone, const QString &password);
     Result<void> passesLock(const QString &uid, const ServiceError &lock, const RequestContext &);
@@ -107,8 +108,9 @@ struct AuthService::Private : StoreAccess
     /// What a refresh token was answered seconds ago (G11), or the end of its session.
     std::optional<TokenSet> repeatedRefresh(Records &, const RefreshRow &, const SessionRow &,
                                             const QByteArray &client, Instant now);
+    /// `checked` is the hash that `password` was compared with.
     Result<SignedIn> signInVerified(const Account &, const QString &password,
-                                    const RequestContext &);
+                                    const QString &checked, const RequestContext &);
     ServiceError refuseUnverified(const Account &, const RequestContext &);
     static Result<SignedIn> outcome(const Result<NewSession> &);
     /// A recent sign-in or the password (security S23); 1205.
@@ -133,6 +135,10 @@ struct AuthService::Private : StoreAccess
 
     bool knows(const QString &uid, const RequestContext &); ///< the device, which may go on (S13)
     Result<void> mayTryAgain(const QString &uid, const RequestContext &);
+    /// The address may have asked for too many codes; the owner's device may ask all the same.
+    Result<void> mayAskForCode(const QString &phone, const RequestContext &);
+    /// Whether a lock may ask its security question, which tells that there is an account (S14).
+    bool asksQuestion(const AccountRow &row) const;
     void tellQueued() const;
 
     const Config &config;

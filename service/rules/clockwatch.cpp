@@ -8,6 +8,7 @@ namespace {
 // Machines agree to within this, and clocks are adjusted by less without anybody noticing.
 constexpr std::chrono::seconds tolerance{5};
 constexpr std::chrono::minutes notedEach{1};
+constexpr std::chrono::seconds nextAttempt{10};
 
 Instant instantOf(std::int64_t micros)
 {
@@ -22,15 +23,15 @@ void ClockWatch::note(Instant moment)
         records.guards().setLatestTime(moment);
         return true;
     });
-    if (done)
-        m_noted = moment.time_since_epoch().count();
+    (done ? m_noted : m_failed) = moment.time_since_epoch().count();
 }
 
-void ClockWatch::look()
+void ClockWatch::look(Before act)
 {
     const Instant moment = m_clock.now();
     const Instant seen = instantOf(m_latest);
-    if (moment >= seen && moment - instantOf(m_noted) < notedEach) {
+    const bool mayWait = act == Before::Reading && moment - instantOf(m_failed) < nextAttempt;
+    if (moment >= seen && (moment - instantOf(m_noted) < notedEach || mayWait)) {
         m_latest = moment.time_since_epoch().count();
         return;
     }

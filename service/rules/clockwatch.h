@@ -21,8 +21,13 @@ public:
     {
     }
 
+    enum class Before : std::uint8_t
+    {
+        Reading, ///< a store may be read that is full or locked: then it is not asked each time
+        Changing,
+    };
     /// Before each transaction, never within one.
-    void look();
+    void look(Before act);
 
 private:
     void note(Instant moment);
@@ -33,6 +38,7 @@ private:
     std::mutex m_turn;
     std::atomic<std::int64_t> m_latest = 0; ///< microseconds, as Instant
     std::atomic<std::int64_t> m_noted = 0;  ///< the latest that is in the store
+    std::atomic<std::int64_t> m_failed = 0; ///< when it could not be written last
 };
 
 } // namespace ringkey::service

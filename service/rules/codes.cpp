@@ -122,10 +122,12 @@ Codes::SendSlot Codes::sendSlot(Records &records, const CodeScope &scope, Instan
     const Instant allowed =
         std::max(sendAllowedAt(sends, scope.purpose, m_config.sms, now),
                  tryAllowedAt(guesses, scope.uid, m_config.otp, now, scope.purpose));
-    if (allowed <= now || !scope.ownDevice || reserveTriesLeft(guesses, now) == 0)
-        return {allowed, false};
-    const Instant own = reserveSendAllowedAt(sends, allowed, m_config.sms, now);
-    return {std::min(allowed, own), own < allowed};
+    if (!scope.ownDevice)
+        return {allowed};
+    if (allowed <= now || reserveTriesLeft(guesses, now) == 0)
+        return {allowed, Asker::Owner};
+    const Instant own = reserveSendAllowedAt(sends, scope.purpose, m_config.sms, now);
+    return {std::min(allowed, own), own < allowed ? Asker::Reserve : Asker::Owner};
 }
 
 Result<Codes::SendSlot> Codes::openSlot(Records &records, const CodeScope &scope, Instant now) const
@@ -151,9 +153,9 @@ CodeRow Codes::made(const CodeScope &scope, const QString &code, Instant now) co
     return row;
 }
 
-void Codes::keep(Records &records, const CodeRow &row, bool reserve, Instant now)
+void Codes::keep(Records &records, const CodeRow &row, Asker asker, Instant now)
 {
-    records.codes().recordSend(row.phone, row.purpose, now, reserve);
+    records.codes().recordSend(row.phone, row.purpose, now, asker);
     records.codes().voidPurpose(row.uid, row.purpose);
     records.codes().insert(row);
 }
@@ -167,7 +169,7 @@ Result<CodeTold> Codes::tell(Records &records, const CodeScope &scope, Instant n
     }
     const QString code = newCode(scope.phone);
     const CodeRow row = made(scope, code, now);
-    keep(records, row, slot->reserve, now);
+    keep(records, row, slot->asker, now);
     return CodeTold{code, row.expiresAt};
 }
 
@@ -184,17 +186,30 @@ CodeSent Codes::limitsOf(Records &records, const CodeScope &scope, Instant now) 
     return sent;
 }
 
-Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Account &account,
-                              Instant now, const RequestContext &context) const
+std::optional<Delivery> Codes::earlier(Records &records, const CodeScope &scope) const
+{
+    if (m_config.flow.privateAnswers && !scope.ownDevice)
+        return std::nullopt;
+    return records.texts().latest(scope.uid, scope.purpose, scope.phone);
+}
+
+Result<Codes::SendSlot> Codes::textSlot(Records &records, const CodeScope &scope, Instant now,
+                                        const RequestContext &context) const
 {
     if (context.voice && !m_config.sms.voice)
         return tl::unexpected(ServiceError{code::voiceNotConfigured});
     if (m_texts.fault()) // better no code than one that nobody gets
         return tl::unexpected(ServiceError{code::storeUnavailable, retryAfterTextFault});
-    auto slot = openSlot(records, scope, now);
-    const auto earlier = records.texts().latest(scope.uid, scope.purpose, scope.phone);
+    return openSlot(records, scope, now);
+}
+
+Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Account &account,
+                              Instant now, const RequestContext &context) const
+{
+    const auto before = earlier(records, scope);
+    auto slot = textSlot(records, scope, now, context);
     if (!slot) {
-        slot.error().delivery = earlier;
+        slot.error().delivery = before;
         return tl::unexpected(slot.error());
     }
     const QString code = newCode(scope.phone);
@@ -206,10 +221,27 @@ Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Ac
     const auto queued = m_texts.queue(records, text, now, context);
     if (queued.refusal)
         return tl::unexpected(keptBack(*queued.refusal, now));
-    keep(records, row, slot->reserve, now);
+    keep(records, row, slot->asker, now);
     CodeSent sent = limitsOf(records, scope, now);
     sent.messageId = queued.id;
-    sent.earlier = earlier;
+    sent.earlier = before;
+    return sent;
+}
+
+Result<CodeSent> Codes::pretend(Records &records, const CodeScope &scope, Instant now,
+                                const RequestContext &context) const
+{
+    const auto slot = textSlot(records, scope, now, context);
+    if (!slot)
+        return tl::unexpected(slot.error());
+    const auto life = m_config.otp.life;
+    const Texts::Request text{eventOf(scope.purpose),  scope.phone, scope.uid, randomHexId(),
+                              {{}, newCode(scope.phone), life}, life,        false};
+    if (const auto refusal = m_texts.pretend(records, text, now, context))
+        return tl::unexpected(keptBack(*refusal, now));
+    records.codes().recordSend(scope.phone, scope.purpose, now, slot->asker);
+    CodeSent sent = limitsOf(records, scope, now);
+    sent.messageId = randomHexId();
     return sent;
 }
 
@@ -217,7 +249,7 @@ Result<CountedTry> Codes::count(Records &records, const CodeScope &scope, Instan
 {
     const OtpConfig &otp = m_config.otp;
     const auto row = records.codes().latest(scope.uid, scope.purpose, scope.phone);
-    const auto delivery = records.texts().latest(scope.uid, scope.purpose, scope.phone);
+    const auto delivery = earlier(records, scope);
     auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
     const Instant allowed = tryAllowedAt(guesses, scope.uid, otp, now, scope.purpose);
     const auto tries = row && allowed <= now

@@ -65,11 +65,11 @@ public:
 private:
     QByteArray macOf(const CodeScope &scope, const QString &id, const QString &code) const;
     QString newCode(const QString &phone) const;
-    /// When a text may go out, and whether out of the reserve then.
+    /// When a text may go out, and out of which budget then.
     struct SendSlot
     {
         Instant allowedAt;
-        bool reserve = false;
+        Asker asker = Asker::Anybody;
     };
     SendSlot sendSlot(Records &records, const CodeScope &scope, Instant now) const;
     /// The slot, if it is open now.
@@ -77,7 +77,12 @@ private:
     Result<CountedTry> countReserve(Records &records, const CodeScope &scope, const CodeRow &row,
                                     const std::vector<GuessRow> &guesses, Instant now) const;
     CodeRow made(const CodeScope &scope, const QString &code, Instant now) const;
-    static void keep(Records &records, const CodeRow &row, bool reserve, Instant now);
+    static void keep(Records &records, const CodeRow &row, Asker asker, Instant now);
+    /// Why no code may be texted whatever the limits of texts say; else the slot.
+    Result<SendSlot> textSlot(Records &records, const CodeScope &scope, Instant now,
+                              const RequestContext &context) const;
+    /// What became of the text before; where answers are private nobody else is told.
+    std::optional<Delivery> earlier(Records &records, const CodeScope &scope) const;
     CodeSent limitsOf(Records &records, const CodeScope &scope, Instant now) const;
 
     const Config &m_config;

@@ -38,24 +38,26 @@ Instant windowAllowedAt(const Rows &rows, int limit, std::chrono::microseconds w
     return (rows.end() - limit)->at + window;
 }
 
-/// Those of the number's own budget, or of the reserve.
-template <typename Row>
-std::vector<Row> partOf(const std::vector<Row> &rows, bool reserve)
+template <typename Row, typename Wanted>
+std::vector<Row> rowsWhere(const std::vector<Row> &rows, const Wanted &isWanted)
 {
     std::vector<Row> part;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(part),
-                 [reserve](const Row &row) { return row.reserve == reserve; });
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(part), isWanted);
     return part;
+}
+
+/// Those of the number's own budget, or of the reserve.
+std::vector<GuessRow> partOf(const std::vector<GuessRow> &guesses, bool reserve)
+{
+    return rowsWhere(guesses, [reserve](const GuessRow &guess) { return guess.reserve == reserve; });
 }
 
 std::vector<GuessRow> guessesOf(const QString &uid, Purpose purpose,
                                 const std::vector<GuessRow> &guesses)
 {
-    std::vector<GuessRow> own;
-    std::copy_if(
-        guesses.begin(), guesses.end(), std::back_inserter(own),
-        [&](const GuessRow &guess) { return guess.uid == uid && guess.purpose == purpose; });
-    return own;
+    return rowsWhere(guesses, [&](const GuessRow &guess) {
+        return guess.uid == uid && guess.purpose == purpose;
+    });
 }
 
 Seconds delayAfter(int failures)
@@ -117,19 +119,13 @@ Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const 
     return allowed;
 }
 
-Instant reserveSendAllowedAt(const std::vector<SendRow> &sends, Instant otherwise,
+Instant reserveSendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose,
                              const SmsConfig &config, Instant now)
 {
-    const auto &waits = config.resendWaits;
-    const Seconds longest =
-        waits.empty() ? Seconds{0} : *std::max_element(waits.begin(), waits.end());
-    if (otherwise - now <= longest)
-        return Instant::max();
-    const auto own = partOf(sends, true);
-    const Instant counted = windowAllowedAt(own, reserveSends, oneDay, now);
-    if (own.empty() || waits.empty())
-        return counted;
-    return std::max(counted, own.back().at + waits.front());
+    const auto own = rowsWhere(sends, [](const SendRow &row) { return row.asker != Asker::Anybody; });
+    const auto reserve = rowsWhere(own, [](const SendRow &row) { return row.asker == Asker::Reserve; });
+    return std::max(sendAllowedAt(own, purpose, config, now),
+                    windowAllowedAt(reserve, reserveSends, oneDay, now));
 }
 
 int reserveTriesLeft(const std::vector<GuessRow> &guesses, Instant now)
@@ -179,10 +175,11 @@ Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Inst
     return {kindOf(config.type, hasQuestion), now + std::max(config.period, delay), false};
 }
 
-AccountRow seenBy(const DeviceRow &device, AccountRow row, const LockoutConfig &config)
+AccountRow seenBy(const DeviceRow &device, AccountRow row, bool hasQuestion,
+                  const LockoutConfig &config)
 {
     row.lockKind = device.failures < config.tries ? LockKind::Suspend
-                                                  : kindOf(config.type, !row.answers.isEmpty());
+                                                  : kindOf(config.type, hasQuestion);
     row.lockedUntil = device.lockedUntil;
     return row;
 }

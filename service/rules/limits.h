@@ -19,9 +19,9 @@ inline constexpr std::chrono::hours sendMemory{24};
 Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const SmsConfig &config,
                       Instant now);
 
-/// When a known device may have a text out of its reserve (security S13), which is for days on
-/// which others have burnt the number's own: Instant::max() where that is not so.
-Instant reserveSendAllowedAt(const std::vector<SendRow> &sends, Instant otherwise,
+/// When a known device may have a text out of its reserve (security S13): what others asked for
+/// makes it wait no longer than what it asked for itself.
+Instant reserveSendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose,
                              const SmsConfig &config, Instant now);
 /// How often a known device may still try a code where the number's own tries are burnt.
 int reserveTriesLeft(const std::vector<GuessRow> &guesses, Instant now);
@@ -59,7 +59,8 @@ struct Lock
 Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Instant now);
 
 /// `row` as a device sees it that has a budget of its own (security S13).
-AccountRow seenBy(const DeviceRow &device, AccountRow row, const LockoutConfig &config);
+AccountRow seenBy(const DeviceRow &device, AccountRow row, bool hasQuestion,
+                  const LockoutConfig &config);
 
 /// Why an account may not be tried now; nothing when it may.
 std::optional<ServiceError> lockRefusal(const AccountRow &row, Instant now);

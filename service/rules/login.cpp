@@ -77,6 +77,16 @@ Result<void> AuthService::Private::mayTryAgain(const QString &uid, const Request
     return knows(uid, context) ? Result<void>() : within;
 }
 
+Result<void> AuthService::Private::mayAskForCode(const QString &phone,
+                                                 const RequestContext &context)
+{
+    const auto within = budgets.ask(Asking::Code, context, now());
+    if (within)
+        return {};
+    const auto row = accountOf(phone);
+    return row && knows(row->uid, context) ? Result<void>() : within;
+}
+
 Result<SignedIn> AuthService::login(const PhoneAndPassword &request, const RequestContext &context)
 {
     if (request.password.isEmpty())
@@ -118,18 +128,19 @@ Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &requ
         return tl::unexpected(wrong);
     }
     const auto turn = turnOf(row->uid);
-    if (auto right = checkPassword(row->uid, request.password, code::wrongPassword, context);
-        !right) {
+    const auto right = checkPassword(row->uid, request.password, code::wrongPassword, context);
+    if (!right) {
         budgets.countWrongSignIn(right.error(), context, now());
         return tl::unexpected(right.error());
     }
-    return signInVerified(*row, request.password, context);
+    return signInVerified(*row, request.password, *right, context);
 }
 
 /// After the right password: a session, or (contract 1066) a code for a number not yet proven. Only
 /// here, so that nobody has texts sent by guessing (security S12).
 Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
                                                       const QString &password,
+                                                      const QString &checked,
                                                       const RequestContext &context)
 {
     const auto row = byUid(account.uid);
@@ -140,13 +151,15 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
     if (mustVerify(*row))
         return tl::unexpected(refuseUnverified(account, context));
     QString better;
-    if (hasher.needsRehash(row->passwordHash))
+    if (hasher.needsRehash(checked))
         better = hashed(password).value_or(QString());
     return Private::outcome(change([&](Records &records) -> Result<NewSession> {
         const auto current = records.accounts().byUid(account.uid);
         // A reset that came between must win: the password just checked is the old one.
-        if (!current || current->passwordHash != row->passwordHash)
+        if (!current || current->passwordHash != checked)
             return tl::unexpected(ServiceError{code::wrongPassword});
+        if (auto refused = signInRefusal(*current)) // blocked meanwhile, or made unverified
+            return tl::unexpected(*refused);
         if (!better.isEmpty())
             records.accounts().setPassword(account.uid, better, *current->passwordChangedAt);
         return openSession(records, account.uid, now(), context);
@@ -201,7 +214,7 @@ Result<AccountRow> AuthService::Private::passwordless(const QString &phone,
 
 Result<CodeSent> AuthService::passwordlessSend(const QString &phone, const RequestContext &context)
 {
-    if (auto within = d->budgets.ask(Asking::Code, context, d->now()); !within)
+    if (auto within = d->mayAskForCode(phone, context); !within)
         return tl::unexpected(within.error());
     const auto row = d->passwordless(phone, context);
     if (!row)

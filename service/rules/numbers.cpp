@@ -44,7 +44,7 @@ Result<void> AuthService::Private::freshProof(const Caller &caller, const QStrin
     if (auto right =
             checkPassword(caller.account.uid, password, code::reauthPasswordWrong, context);
         !right)
-        return right;
+        return tl::unexpected(right.error());
     return change([&](Records &records) -> Result<void> {
         clearFailures(records, caller.account.uid, context);
         return {};
@@ -74,12 +74,12 @@ Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberCha
     if (auto fresh = d->freshProof(*caller, request.password, context); !fresh)
         return tl::unexpected(fresh.error());
     auto sent = d->change([&](Records &records) -> Result<CodeSent> {
-        auto row = records.accounts().byUid(caller->account.uid);
-        if (!row)
-            return tl::unexpected(ServiceError{code::tokenInvalid});
-        if (auto pending = d->setPending(records, *row, *phone); !pending)
+        auto again = d->caller(records, token);
+        if (!again)
+            return tl::unexpected(again.error());
+        if (auto pending = d->setPending(records, again->account, *phone); !pending)
             return tl::unexpected(pending.error());
-        return d->sendCode(records, *row, Purpose::ChangePhone, *phone, context);
+        return d->sendCode(records, again->account, Purpose::ChangePhone, *phone, context);
     });
     d->tellQueued();
     return sent;
@@ -103,8 +103,11 @@ Result<CodeSent> AuthService::resendByToken(const QString &token, const QString 
     }
     if (!scope)
         return tl::unexpected(ServiceError{code::nothingToVerify});
-    auto sent = d->change([&](Records &records) {
-        return d->sendCode(records, row, scope->purpose, scope->phone, context);
+    auto sent = d->change([&](Records &records) -> Result<CodeSent> {
+        const auto again = d->caller(records, token);
+        if (!again)
+            return tl::unexpected(again.error());
+        return d->sendCode(records, again->account, scope->purpose, scope->phone, context);
     });
     d->tellQueued();
     return sent;
@@ -225,17 +228,18 @@ Result<void> AuthService::removePhone(const QString &token, const QString &passw
     if (auto fresh = d->freshProof(*caller, password, context); !fresh)
         return fresh;
     return d->change([&](Records &records) -> Result<void> {
-        auto row = records.accounts().byUid(caller->account.uid);
-        if (!row)
-            return tl::unexpected(ServiceError{code::tokenInvalid});
-        row->phone.reset();
-        row->pendingPhone.reset();
-        row->phoneVerified = false;
-        row->modifiedAt = d->now();
-        records.accounts().update(*row);
-        records.codes().voidAll(row->uid);
+        auto again = d->caller(records, token);
+        if (!again)
+            return tl::unexpected(again.error());
+        AccountRow &row = again->account;
+        row.phone.reset();
+        row.pendingPhone.reset();
+        row.phoneVerified = false;
+        row.modifiedAt = d->now();
+        records.accounts().update(row);
+        records.codes().voidAll(row.uid);
         // The number was the only way to sign in, so nothing may stay signed in.
-        records.sessions().endAll(row->uid, {}, SessionEnd::NumberRemoved, d->now());
+        records.sessions().endAll(row.uid, {}, SessionEnd::NumberRemoved, d->now());
         return {};
     });
 }

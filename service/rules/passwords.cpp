@@ -80,10 +80,10 @@ Result<CountedFailure> AuthService::Private::countDeviceFailure(Records &records
     const auto failures =
         records.devices().countFailure(row.uid, device, maxPasswordFailures, now());
     if (!failures) {
-        const auto refusal = lockRefusal(seenBy(known, row, config.lockout), now());
+        const auto refusal = lockRefusal(seenBy(known, row, asksQuestion(row), config.lockout), now());
         return tl::unexpected(refusal.value_or(ServiceError{code::passwordLoginOff}));
     }
-    const Lock lock = lockAfter(*failures, !row.answers.isEmpty(), config.lockout, now());
+    const Lock lock = lockAfter(*failures, asksQuestion(row), config.lockout, now());
     if (lock.until)
         records.devices().setLock(row.uid, device, *lock.until);
     return CountedFailure{*failures, row, true};
@@ -105,17 +105,17 @@ Result<CountedFailure> AuthService::Private::countFailure(Records &records, cons
         const int spent = blocks ? code::accountBlocked : code::passwordLoginOff;
         return tl::unexpected(refusal.value_or(ServiceError{spent}));
     }
-    const Lock lock = lockAfter(*failures, !before->answers.isEmpty(), config.lockout, now());
+    const Lock lock = lockAfter(*failures, asksQuestion(*before), config.lockout, now());
     if (lock.kind != LockKind::None)
         records.accounts().setLock(uid, lock.kind, lock.until);
     return CountedFailure{*failures, *before, false};
 }
 
-Result<void> AuthService::Private::checkPassword(const QString &uid, const QString &password,
-                                                 int wrongCode, const RequestContext &context)
+Result<QString> AuthService::Private::checkPassword(const QString &uid, const QString &password,
+                                                    int wrongCode, const RequestContext &context)
 {
     if (auto open = passLock(uid, Door::Password, context); !open)
-        return open;
+        return tl::unexpected(open.error());
     // The failure is counted, and its lock set, before the comparison; success takes both back
     // (security S5, S20). A crash or a parallel guess in between stays counted.
     const auto counted =
@@ -126,10 +126,12 @@ Result<void> AuthService::Private::checkPassword(const QString &uid, const QStri
                                                 : hasher.spend(password).map([] { return false; });
     if (!right)
         return tl::unexpected(ServiceError{code::tooManyRequests, 1});
-    return *right ? Result<void>() : wrongPassword(*counted, wrongCode, context);
+    if (*right)
+        return counted->row.passwordHash;
+    return tl::unexpected(wrongPassword(*counted, wrongCode, context));
 }
 
-Result<void> AuthService::Private::wrongPassword(const CountedFailure &counted, int wrongCode,
+ServiceError AuthService::Private::wrongPassword(const CountedFailure &counted, int wrongCode,
                                                  const RequestContext &context)
 {
     const QString uid = counted.row.uid;
@@ -137,20 +139,19 @@ Result<void> AuthService::Private::wrongPassword(const CountedFailure &counted, 
         auto current = records.accounts().byUid(uid);
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});
-        const bool answers = !current->answers.isEmpty();
-        if (lockAfter(counted.failures, answers, config.lockout, now()).block) {
+        if (lockAfter(counted.failures, asksQuestion(*current), config.lockout, now()).block) {
             current->blocked = true;
             records.accounts().update(*current);
         }
         return lockedFor(records, *current, Door::Password, context);
     });
     if (!locked)
-        return tl::unexpected(locked.error());
+        return locked.error();
     if (*locked)
-        return tl::unexpected(**locked);
+        return **locked;
     ServiceError error{wrongCode};
     error.triesLeft = std::max(0, config.lockout.tries - counted.failures);
-    return tl::unexpected(error);
+    return error;
 }
 
 ServiceError AuthService::Private::wrongNumber(const QString &phone, const QString &password)
@@ -213,7 +214,7 @@ Result<AccountRow> AuthService::Private::resettable(const QString &phone,
 
 Result<CodeSent> AuthService::forgotPassword(const QString &phone, const RequestContext &context)
 {
-    if (auto within = d->budgets.ask(Asking::Code, context, d->now()); !within)
+    if (auto within = d->mayAskForCode(phone, context); !within)
         return tl::unexpected(within.error());
     const auto row = d->resettable(phone, context);
     if (!row)
@@ -229,6 +230,8 @@ Result<std::optional<SignedIn>>
 AuthService::Private::setNewPassword(Records &records, AccountRow row, const QString &hash,
                                      Instant moment, const RequestContext &context)
 {
+    if (auto refused = signInRefusal(row)) // blocked meanwhile
+        return tl::unexpected(*refused);
     records.accounts().setPassword(row.uid, hash, moment);
     records.accounts().clearFailures(row.uid);
     records.devices().forgetAll(row.uid, deviceMac(context));
@@ -296,10 +299,10 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
         return tl::unexpected(Private::missing(u"oldpassword"_s));
     const AccountRow &row = caller->account;
     const auto turn = d->turnOf(row.uid);
-    if (auto right =
-            d->checkPassword(row.uid, request.oldPassword, code::currentPasswordWrong, context);
-        !right)
-        return right;
+    const auto right =
+        d->checkPassword(row.uid, request.oldPassword, code::currentPasswordWrong, context);
+    if (!right)
+        return tl::unexpected(right.error());
     auto wanted = d->acceptable(request.newPassword, row.profile, row.phone.value_or(QString()));
     if (wanted && request.newPassword == request.oldPassword)
         wanted = tl::unexpected(ServiceError{code::passwordReused});
@@ -311,16 +314,18 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
                               context); // the old password was right
              if (!hash)
                  return hash.error();
-             const auto current = records.accounts().byUid(row.uid);
+             const auto again = d->caller(records, token);
+             if (!again)
+                 return tl::unexpected(again.error());
              // A reset that came between wins: the password just checked is the old one.
-             if (!current || current->passwordHash != row.passwordHash)
+             if (again->account.passwordHash != *right)
                  return tl::unexpected(ServiceError{code::currentPasswordWrong});
              const Instant now = d->now();
              records.accounts().setPassword(row.uid, *hash, now);
              records.sessions().endAll(row.uid, caller->session.id, SessionEnd::PasswordChanged,
                                        now);
              records.codes().voidAll(row.uid);
-             d->notifyOwner(records, *current, context);
+             d->notifyOwner(records, again->account, context);
              return std::nullopt;
          }).and_then([](const std::optional<ServiceError> &refused) -> Result<void> {
             if (refused)

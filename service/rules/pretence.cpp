@@ -8,20 +8,6 @@
 
 namespace ringkey::service {
 
-Result<CodeSent> Codes::pretend(Records &records, const CodeScope &scope, Instant now,
-                                const RequestContext &context) const
-{
-    if (context.voice && !m_config.sms.voice)
-        return tl::unexpected(ServiceError{code::voiceNotConfigured});
-    const auto slot = openSlot(records, scope, now);
-    if (!slot)
-        return tl::unexpected(slot.error());
-    records.codes().recordSend(scope.phone, scope.purpose, now, slot->reserve);
-    CodeSent sent = limitsOf(records, scope, now);
-    sent.messageId = randomHexId();
-    return sent;
-}
-
 ServiceError Codes::pretendWrong(Records &records, const CodeScope &scope, Instant now) const
 {
     const OtpConfig &otp = m_config.otp;

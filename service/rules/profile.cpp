@@ -131,7 +131,8 @@ Result<void> AuthService::deleteAccountConfirm(const QString &token, const QStri
     if (!ticket)
         return tl::unexpected(ticket.error());
     return d->change([&](Records &records) -> Result<void> {
-        records.accounts().byUid(row.uid); // held before its codes are
+        if (auto again = d->caller(records, token); !again) // holds it before its codes are
+            return tl::unexpected(again.error());
         if (auto once = d->redeem(records, *ticket, d->now()); !once)
             return once;
         d->audit(records, "owner", "account deleted", row.uid);

@@ -75,6 +75,11 @@ Result<void> AuthService::Private::checkAnswers(const QString &uid,
     });
 }
 
+bool AuthService::Private::asksQuestion(const AccountRow &row) const
+{
+    return !row.answers.isEmpty() && !config.flow.privateAnswers;
+}
+
 std::optional<ServiceError> AuthService::Private::lockedFor(Records &records, const AccountRow &row,
                                                             Door door,
                                                             const RequestContext &context)
@@ -84,7 +89,7 @@ std::optional<ServiceError> AuthService::Private::lockedFor(Records &records, co
     if (door == Door::Code && (config.lockout.codeOpens || device))
         seen.lockedUntil.reset();
     else if (device)
-        seen = seenBy(*device, row, config.lockout);
+        seen = seenBy(*device, row, asksQuestion(row), config.lockout);
     return lockRefusal(seen, now());
 }
 

@@ -238,7 +238,7 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
 Result<CodeSent> AuthService::resendVerification(const QString &phone,
                                                  const RequestContext &context)
 {
-    if (auto within = d->budgets.ask(Asking::Code, context, d->now()); !within)
+    if (auto within = d->mayAskForCode(phone, context); !within)
         return tl::unexpected(within.error());
     const auto row = d->verifiable(phone, context);
     if (!row)

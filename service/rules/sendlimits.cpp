@@ -84,8 +84,6 @@ std::vector<Step> stepsOf(const SmsConfig &config, const TextRow &text)
         add(SendScope::Address, SendStop::Address, text.address, limits.address);
         add(SendScope::Network, SendStop::Network, text.network, limits.network);
         add(SendScope::Prefix, SendStop::Prefix, text.prefix, limits.prefix);
-    }
-    if (!text.codeId.isEmpty()) {
         add(SendScope::Account, SendStop::Account, text.uid, limits.account);
     }
     add(SendScope::Country, SendStop::CountryLimit, text.country, limits.country);
@@ -139,6 +137,15 @@ std::optional<SendRefusal> count(SendCounters &counters, const Step &step, const
         return SendRefusal{step.stop, againAfter(step, counted.since, text.at)};
     counters.add(step.scope, step.key, step.amount, unlimited, step.window, text.at);
     return std::nullopt;
+}
+
+/// A notice is no code that anybody could enter.
+void addToConversion(SendCounters &counters, const TextRow &text, int sent)
+{
+    if (text.codeId.isEmpty())
+        return;
+    counters.addConversion(SendScope::Country, text.country, text.at, {sent, 0});
+    counters.addConversion(SendScope::Prefix, text.prefix, text.at, {sent, 0});
 }
 
 std::optional<SendRefusal> ruledOut(SendCounters &counters, const SmsConfig &config,
@@ -204,14 +211,7 @@ std::optional<SendRefusal> countSend(SendCounters &counters, const SmsConfig &co
 {
     if (auto out = ruledOut(counters, config, text))
         return out;
-    // Before the counts, as where a code was entered and a notice goes out.
-    const auto addToConversion = [&](int sent) {
-        if (text.codeId.isEmpty())
-            return;
-        counters.addConversion(SendScope::Country, text.country, text.at, {sent, 0});
-        counters.addConversion(SendScope::Prefix, text.prefix, text.at, {sent, 0});
-    };
-    addToConversion(1);
+    addToConversion(counters, text, 1); // before the counts, as where a code was entered
     const std::vector<Step> steps = stepsOf(config, text);
     for (auto step = steps.begin(); step != steps.end(); ++step) {
         const auto refusal = count(counters, *step, text);
@@ -219,9 +219,23 @@ std::optional<SendRefusal> countSend(SendCounters &counters, const SmsConfig &co
             continue;
         for (auto counted = steps.begin(); counted != step; ++counted)
             counters.takeBack(counted->scope, counted->key, counted->amount);
-        addToConversion(-1);
+        addToConversion(counters, text, -1);
         return refusal;
     }
+    return std::nullopt;
+}
+
+std::optional<SendRefusal> countPretended(SendCounters &counters, const SmsConfig &config,
+                                          const TextRow &text)
+{
+    if (auto refusal = countSend(counters, config, text))
+        return refusal;
+    for (const Step &step : stepsOf(config, text)) {
+        if (step.scope == SendScope::Country || step.scope == SendScope::Total ||
+            step.stop == SendStop::Budget)
+            counters.takeBack(step.scope, step.key, step.amount);
+    }
+    addToConversion(counters, text, -1);
     return std::nullopt;
 }
 

@@ -39,6 +39,10 @@ bool servesCountry(const SmsConfig &config, const QString &country);
 /// money counts it. `text.price` is set.
 std::optional<SendRefusal> countSend(SendCounters &counters, const SmsConfig &config,
                                      const TextRow &text);
+/// The same for a text that is only said to go out (security S14): afterwards nothing is counted of
+/// what people share, as the operator's money.
+std::optional<SendRefusal> countPretended(SendCounters &counters, const SmsConfig &config,
+                                          const TextRow &text);
 /// A code that `text` brought was entered.
 void countEntered(SendCounters &counters, const TextRow &text);
 

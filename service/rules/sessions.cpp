@@ -149,9 +149,12 @@ Result<TokenSet> AuthService::tokenForUid(const QString &uid)
     const auto row = d->byUid(uid);
     if (!row)
         return tl::unexpected(row.error());
-    if (auto refused = d->signInRefusal(*row))
-        return tl::unexpected(*refused);
     return d->change([&](Records &records) -> Result<TokenSet> {
+        const auto current = records.accounts().byUid(row->uid);
+        if (!current)
+            return tl::unexpected(ServiceError{code::uidInvalid});
+        if (auto refused = d->signInRefusal(*current))
+            return tl::unexpected(*refused);
         return d->sessions.open(records, row->uid, false, {}, d->now());
     });
 }

@@ -126,9 +126,10 @@ Result<SignedIn> AuthService::Private::signInFormer(const AccountRow &row, const
                                                     const RequestContext &context)
 {
     const auto turn = turnOf(row.uid);
-    if (auto right = checkPassword(row.uid, password, code::wrongPassword, context); !right)
+    const auto right = checkPassword(row.uid, password, code::wrongPassword, context);
+    if (!right)
         return tl::unexpected(right.error());
-    return signInVerified(row, password, context);
+    return signInVerified(row, password, *right, context);
 }
 
 } // namespace ringkey::service

@@ -23,7 +23,7 @@ struct StoreAccess
     template <typename Work>
     std::invoke_result_t<Work, Records &> change(const Work &work)
     {
-        clockWatch.look();
+        clockWatch.look(ClockWatch::Before::Changing);
         std::optional<std::invoke_result_t<Work, Records &>> result;
         const auto done = store.change([&](Records &records) {
             result.emplace(work(records));
@@ -36,7 +36,7 @@ struct StoreAccess
     template <typename Work>
     std::invoke_result_t<Work, Records &> read(const Work &work)
     {
-        clockWatch.look();
+        clockWatch.look(ClockWatch::Before::Reading);
         std::optional<std::invoke_result_t<Work, Records &>> result;
         const auto done = store.read([&](Records &records) { result.emplace(work(records)); });
         if (!done)

@@ -58,6 +58,14 @@ Texts::Queued Texts::queue(Records &records, const Request &request, Instant now
     return {row.id, std::nullopt};
 }
 
+std::optional<SendRefusal> Texts::pretend(Records &records, const Request &request, Instant now,
+                                          const RequestContext &context) const
+{
+    const SmsText text = smsText(m_config.sms, request.event, request.values, context);
+    return countPretended(records.sendCounters(), m_config.sms,
+                          rowFor(request, text, now, context));
+}
+
 void Texts::queueNotice(Records &records, SmsEvent event, const QString &phone,
                         const SmsValues &values, Instant now, Seconds life,
                         const RequestContext &context) const

@@ -44,6 +44,10 @@ public:
     };
     Queued queue(Records &records, const Request &request, Instant now,
                  const RequestContext &context) const;
+    /// What queue() would have refused: a text that is only said to go out. What it would cost
+    /// counts for who asked, and for nobody else.
+    std::optional<SendRefusal> pretend(Records &records, const Request &request, Instant now,
+                                       const RequestContext &context) const;
     /// A notice that nobody asked for. Where money or the operator's countries keep it back, that
     /// is only logged.
     void queueNotice(Records &records, SmsEvent event, const QString &phone,

@@ -71,11 +71,11 @@ bool CodeSql::consume(const QString &id, Instant now)
     return rows.next();
 }
 
-void CodeSql::recordSend(const QString &phone, Purpose purpose, Instant now, bool reserve)
+void CodeSql::recordSend(const QString &phone, Purpose purpose, Instant now, Asker asker)
 {
     m_sql.lock(phone);
     m_sql.run("INSERT INTO sends (phone, purpose, at, open, reserve) VALUES (?,?,?,1,?)",
-              {phone, int(purpose), sqlTime(now), int(reserve)});
+              {phone, int(purpose), sqlTime(now), int(asker)});
 }
 
 std::vector<SendRow> CodeSql::sendsSince(const QString &phone, Instant since)
@@ -87,7 +87,8 @@ std::vector<SendRow> CodeSql::sendsSince(const QString &phone, Instant since)
     std::vector<SendRow> all;
     while (rows.next())
         all.push_back(
-            {static_cast<Purpose>(rows.number(0)), rows.time(1), rows.flag(2), rows.flag(3)});
+            {static_cast<Purpose>(rows.number(0)), rows.time(1), rows.flag(2),
+             static_cast<Asker>(rows.number(3))});
     return all;
 }
 

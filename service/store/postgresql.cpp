@@ -19,6 +19,8 @@ namespace {
 
 using Parameters = QList<std::pair<QString, QString>>;
 
+constexpr int longestConnect = 3; ///< seconds
+
 PGconn *handleOf(const QSqlDatabase &database)
 {
     if (!database.driver())
@@ -69,13 +71,20 @@ tl::expected<Parameters, QString> postgreSqlParameters(const QString &url)
             continue;
         const QString name = QString::fromUtf8(option->keyword);
         const QString value = QString::fromUtf8(option->val);
+        // Requests wait for a connection: a silent host may not hold them up (security S33). libpq
+        // takes 0 for "for ever".
+        if (name == "connect_timeout"_L1) {
+            const int seconds = value.toInt();
+            parameters.append({name, QString::number(seconds > 0 ? std::min(seconds, longestConnect)
+                                                                 : longestConnect)});
+            continue;
+        }
         // Qt takes a ";" for the end of a parameter.
         if (value.contains(u';') && name != "password"_L1)
             return tl::unexpected(refusal(url, "a parameter may not hold a \";\""));
         parameters.append({name, value});
     }
-    // Requests wait for a connection: a silent host may not hold them up (security S33).
-    addDefault(parameters, u"connect_timeout"_s, u"3"_s);
+    addDefault(parameters, u"connect_timeout"_s, QString::number(longestConnect));
     addDefault(parameters, u"application_name"_s, u"ringkey-service"_s);
     return parameters;
 }

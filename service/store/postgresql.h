@@ -16,6 +16,10 @@ namespace ringkey::service {
 /// All that a "postgresql://…" URL says, or why libpq would not take it, without the password.
 tl::expected<QList<std::pair<QString, QString>>, QString> postgreSqlParameters(const QString &url);
 
+/// Of several hosts the one to connect to, within two seconds however many are silent.
+tl::expected<QList<std::pair<QString, QString>>, QString>
+reachableHost(const QList<std::pair<QString, QString>> &parameters);
+
 /// Gives them to a database that is opened next.
 void setPostgreSqlParameters(QSqlDatabase &database,
                              const QList<std::pair<QString, QString>> &parameters);

@@ -13,6 +13,12 @@ tl::expected<QList<std::pair<QString, QString>>, QString> postgreSqlParameters(c
     return tl::unexpected(u"this program was built without PostgreSQL (libpq)."_s);
 }
 
+tl::expected<QList<std::pair<QString, QString>>, QString>
+reachableHost(const QList<std::pair<QString, QString>> &parameters)
+{
+    return parameters;
+}
+
 void setPostgreSqlParameters(QSqlDatabase &, const QList<std::pair<QString, QString>> &) {}
 
 int doubledSocket(const QSqlDatabase &)

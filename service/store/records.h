@@ -53,7 +53,7 @@ public:
     virtual bool countReserveTry(const CodeRow &, Instant now) = 0;
     virtual bool consume(const QString &id, Instant now) = 0; ///< true exactly once
 
-    virtual void recordSend(const QString &phone, Purpose, Instant now, bool reserve) = 0;
+    virtual void recordSend(const QString &phone, Purpose, Instant now, Asker) = 0;
     virtual std::vector<SendRow> sendsSince(const QString &phone, Instant since) = 0; ///< in order
     virtual void closeSends(const QString &phone, Purpose) = 0;
     virtual void recordGuess(const QString &phone, Purpose, const GuessRow &) = 0;

@@ -54,12 +54,20 @@ struct CodeRow
     bool voided = false;
 };
 
+/// Who asked for a text (security S13).
+enum class Asker : std::uint8_t
+{
+    Anybody,
+    Reserve, ///< a device that signed in before, out of what only such a one has
+    Owner,   ///< the same out of the number's own budget
+};
+
 struct SendRow
 {
     Purpose purpose = Purpose::VerifyPhone;
     Instant at{};
-    bool open = true;     ///< no code of this purpose was entered since
-    bool reserve = false; ///< out of what only a known device has (security S13)
+    bool open = true; ///< no code of this purpose was entered since
+    Asker asker = Asker::Anybody;
 };
 
 /// One comparison of a code or of security answers.

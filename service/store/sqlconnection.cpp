@@ -122,10 +122,14 @@ void SqlConnection::close()
 
 void SqlConnection::open(const SqlAddress &address)
 {
-    if (isPostgreSql())
-        setPostgreSqlParameters(m_database, address.libpq);
-    else
+    if (isPostgreSql()) {
+        const auto reachable = reachableHost(address.libpq);
+        if (!reachable)
+            throw SqlFailure{SqlFailure::Kind::Unavailable, reachable.error(), false};
+        setPostgreSqlParameters(m_database, *reachable);
+    } else {
         m_database.setDatabaseName(address.path);
+    }
     if (!m_database.open()) {
         auto refused = failure(m_database.lastError());
         refused.kind = SqlFailure::Kind::Unavailable;
@@ -143,8 +147,10 @@ void SqlConnection::open(const SqlAddress &address)
 SqlFailure SqlConnection::failure(const QSqlError &error) const
 {
     if (isPostgreSql() && isConnectionLost(m_database))
-        return {SqlFailure::Kind::Lost, shownFailure(m_dialect, error)};
-    return {kindOfFailure(m_dialect, error.nativeErrorCode()), shownFailure(m_dialect, error)};
+        return {SqlFailure::Kind::Lost, shownFailure(m_dialect, error), false};
+    const QString number = error.nativeErrorCode();
+    return {kindOfFailure(m_dialect, number), shownFailure(m_dialect, error),
+            leavesConnectionGood(m_dialect, number)};
 }
 
 SqlRows SqlConnection::run(const char *sql, std::initializer_list<QVariant> values)

@@ -28,6 +28,8 @@ struct SqlFailure
     };
     Kind kind = Kind::Other;
     QString text; ///< for the log; holds no values (security S27)
+    /// Without it a full disk would not even be read: opening a SQLite file needs room.
+    bool isConnectionGood = false;
 };
 
 /// A statement that is reset when it goes out of scope, so that no read lock is left behind.

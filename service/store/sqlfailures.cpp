@@ -2,6 +2,8 @@
 #include "service/store/sqlfailures.h"
 
 #include <QSqlError>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,13 @@ Kind postgreSqlKind(const QString &state)
 Kind kindOfFailure(SqlDialect dialect, const QString &number)
 {
     return dialect == SqlDialect::Sqlite ? sqliteKind(number.toInt()) : postgreSqlKind(number);
+}
+
+bool leavesConnectionGood(SqlDialect dialect, const QString &number)
+{
+    constexpr std::array passing{5, 6, 10, 13}; // BUSY, LOCKED, IOERR, FULL
+    return dialect == SqlDialect::Sqlite &&
+           std::find(passing.begin(), passing.end(), number.toInt() & 0xff) != passing.end();
 }
 
 QString shownFailure(SqlDialect dialect, const QSqlError &error)

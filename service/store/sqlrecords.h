@@ -49,7 +49,7 @@ public:
     std::optional<int> countTry(const CodeRow &row, int limit, Instant since, Instant now) override;
     bool countReserveTry(const CodeRow &row, Instant now) override;
     bool consume(const QString &id, Instant now) override;
-    void recordSend(const QString &phone, Purpose purpose, Instant now, bool reserve) override;
+    void recordSend(const QString &phone, Purpose purpose, Instant now, Asker asker) override;
     std::vector<SendRow> sendsSince(const QString &phone, Instant since) override;
     void closeSends(const QString &phone, Purpose purpose) override;
     void recordGuess(const QString &phone, Purpose purpose, const GuessRow &guess) override;

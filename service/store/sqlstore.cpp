@@ -114,7 +114,7 @@ public:
         m_mine = store.m_turnFree.wait_until(lock, deadline, [&] { return !store.m_isWriting; });
         if (!m_mine)
             throw SqlFailure{SqlFailure::Kind::Unavailable,
-                             u"the changes before this one did not end"_s};
+                             u"the changes before this one did not end"_s, true};
         store.m_isWriting = true;
     }
     TurnToWrite(const TurnToWrite &) = delete;
@@ -192,7 +192,7 @@ tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const S
             return {};
         } catch (const SqlFailure &failure) {
             // A new connection next time: this one may be dead (database restarted) or stuck.
-            if (failure.kind != SqlFailure::Kind::Conflict)
+            if (failure.kind != SqlFailure::Kind::Conflict && !failure.isConnectionGood)
                 forgetConnection();
             if (mayBeRunAgain(failure, deadline))
                 continue;

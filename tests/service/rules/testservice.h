@@ -43,6 +43,10 @@ private:
     std::vector<SmsMessage> m_texts;
 };
 
+/// In memory where that can be: nothing here has to survive the machine, and a disk takes the most
+/// of a test's time.
+QString placeForStores();
+
 /// The real rules over a real SQLite file (or RINGKEY_TEST_POSTGRESQL, an URL of an empty
 /// database), with a clock that is moved by hand. restart() closes everything and opens it again.
 class TestService
@@ -66,13 +70,14 @@ public:
     SignedIn newAccount(const QString &phone, const QString &password);
     static Registration registration(const QString &phone, const QString &password);
 
-    QTemporaryDir folder; ///< first: the others live in it
+    QTemporaryDir folder{placeForStores()}; ///< first: the others live in it
     Config config;
     ManualClock clock;
     TestPhone phone;
     RequestContext context;
 
 private:
+    void startWithTables() const;
     void open();
 
     std::unique_ptr<Store> m_store;

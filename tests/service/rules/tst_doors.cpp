@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "hookedstore.h"
 #include "service/api/routetable.h"
 #include "testservice.h"
 
@@ -156,10 +157,8 @@ void prepare(TestService &service, Way way, Hand &hand)
     hand.code = service.lastCodeTo(way == ChangeNumber ? ben : amara);
 }
 
-bool tries(TestService &service, Way way, const Hand &hand)
+bool tries(AuthService &rules, const RequestContext &context, Way way, const Hand &hand)
 {
-    auto &rules = service.rules();
-    const auto &context = service.context;
     const QString token = hand.in.tokens.accessToken;
     switch (way) {
     case Verify:
@@ -241,10 +240,45 @@ void resetElsewhere(TestService &service, Hand &)
     service.rules().resetByAnswer({amara, otherPassword, {{u"pet"_s, u"Bo"_s}}}, service.context);
 }
 
+void openToAll(Config &config)
+{
+    config.questions = {{u"pet"_s, u"First pet?"_s}};
+    config.sms.resendWaits = {};
+}
+
+/// Somebody with an account that has a security answer.
+Hand handOf(TestService &service)
+{
+    auto request = service.registration(amara, goodPassword);
+    request.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    if (!service.rules().registerByPhone(request, service.context))
+        qFatal("registration");
+    const auto in =
+        service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, service.context);
+    if (!in)
+        qFatal("verification: %d", in.error().code);
+    return {*in, {}};
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Apply)
 Q_DECLARE_METATYPE(std::set<Way>)
+
+/// The token of somebody who has not accepted the policy is good for that only.
+void acceptNoPolicy(TestService &service, Hand &hand)
+{
+    service.config.privacy.version = u"next"_s;
+    service.config.privacy.mode = PolicyMode::Strict;
+    const auto in = service.rules().login({amara, goodPassword}, service.context);
+    if (!in && in.error().session) // not while the number is being verified
+        hand.in.tokens = *in.error().session;
+}
+
+void deleteAccount(TestService &service, Hand &hand)
+{
+    service.rules().deleteAccount(hand.in.account.uid);
+}
 
 /// Every way in, in every condition of the account (security 3.1 row 6, "wrong path skips the
 /// lock").
@@ -270,6 +304,8 @@ class TestDoors : public QObject
 private Q_SLOTS:
     void openWhereTheyShouldBe_data();
     void openWhereTheyShouldBe();
+    void shutAlsoByWhatHappensMeanwhile_data();
+    void shutAlsoByWhatHappensMeanwhile();
 };
 
 void TestDoors::openWhereTheyShouldBe_data()
@@ -287,11 +323,16 @@ void TestDoors::openWhereTheyShouldBe_data()
          ChangePassword});
     row("blocked", block, {});
     row("suspended", suspend, allBut({Login, ChangePassword}));
-    row("deleted",
+    row(
+        "locked with a question",
         [](TestService &service, Hand &hand) {
-            service.rules().deleteAccount(hand.in.account.uid);
+            service.config.lockout.type = LockoutType::Question;
+            suspend(service, hand);
         },
-        {});
+        allBut({Login, ChangePassword}));
+    // What is refreshed stays good for accepting it only.
+    row("policy pending", acceptNoPolicy, {Reset, TokenForUid, Refresh, ResetByAnswer});
+    row("deleted", deleteAccount, {});
     row("number removed",
         [](TestService &service, Hand &hand) {
             service.rules().removePhone(hand.in.tokens.accessToken, {}, service.context);
@@ -336,25 +377,57 @@ void TestDoors::openWhereTheyShouldBe()
     for (const Row &row : rows) {
         if (row.way == None)
             continue;
-        TestService service([](Config &config) {
-            config.questions = {{u"pet"_s, u"First pet?"_s}};
-            config.sms.resendWaits = {};
-        });
-        auto request = service.registration(amara, goodPassword);
-        request.securityAnswers = {{u"pet"_s, u"Bo"_s}};
-        VERIFY_GOOD(service.rules().registerByPhone(request, service.context));
-        const auto in =
-            service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, service.context);
-        VERIFY_GOOD(in);
-        Hand hand{*in, {}};
+        TestService service(openToAll);
+        Hand hand = handOf(service);
         prepare(service, row.way, hand);
         apply(service, hand);
-        const bool opened = tries(service, row.way, hand);
+        const bool opened = tries(service.rules(), service.context, row.way, hand);
         QVERIFY2(opened == open.contains(row.way),
                  qPrintable(u"%1 %2: %3"_s.arg(
                      QLatin1StringView(row.method.data(), qsizetype(row.method.size())),
                      QLatin1StringView(row.path.data(), qsizetype(row.path.size())),
                      opened ? u"open"_s : u"shut"_s)));
+    }
+}
+
+void TestDoors::shutAlsoByWhatHappensMeanwhile_data()
+{
+    QTest::addColumn<Apply>("apply");
+    QTest::addColumn<std::set<Way>>("open");
+    QTest::newRow("blocked") << Apply(block) << std::set<Way>();
+    QTest::newRow("deleted") << Apply(deleteAccount) << std::set<Way>();
+    QTest::newRow("code used") << Apply(useTheCode)
+                               << allBut(
+                                      {Verify, VerifyByToken, Reset, ChangeNumber, SignInByCode});
+    // Where the answers are right, the later of two resets counts.
+    QTest::newRow("password changed")
+        << Apply(resetElsewhere)
+        << std::set<Way>{TokenForUid, ResetByAnswer, Verify, VerifyByToken};
+}
+
+/// What another process does before any of a call's transactions counts as if it had come before
+/// the call.
+void TestDoors::shutAlsoByWhatHappensMeanwhile()
+{
+    QFETCH(Apply, apply);
+    QFETCH(std::set<Way>, open);
+    for (const Way way : everyWay()) {
+        if (open.contains(way))
+            continue;
+        for (int transaction = 0;; ++transaction) {
+            TestService service(openToAll);
+            service.config.flow.loginOnReset = true;
+            Hand hand = handOf(service);
+            prepare(service, way, hand);
+            HookedStore store(service.store());
+            AuthService rules(service.config, store, service.clock);
+            store.before(transaction, [&] { apply(service, hand); });
+            const bool opened = tries(rules, service.context, way, hand);
+            if (!store.hasHappened())
+                break;
+            QVERIFY2(!opened,
+                     qPrintable(u"way %1, before transaction %2"_s.arg(int(way)).arg(transaction)));
+        }
     }
 }
 

@@ -22,6 +22,11 @@ private Q_SLOTS:
 
 namespace {
 
+QString told(const std::optional<Delivery> &delivery)
+{
+    return delivery ? u" delivery %1"_s.arg(int(*delivery)) : QString();
+}
+
 /// All that an answer can tell but ids.
 template <typename T>
 QString told(const Result<T> &result)
@@ -30,19 +35,21 @@ QString told(const Result<T> &result)
         return u"good"_s;
     const ServiceError &error = result.error();
     return u"%1 tries %2 again %3 until %4 text %5"_s.arg(error.code)
-        .arg(error.triesLeft.value_or(-1))
-        .arg(error.retryAfterSeconds.value_or(-1))
-        .arg(error.lockedUntil.value_or(Instant()).time_since_epoch().count())
-        .arg(error.codeSent.has_value());
+               .arg(error.triesLeft.value_or(-1))
+               .arg(error.retryAfterSeconds.value_or(-1))
+               .arg(error.lockedUntil.value_or(Instant()).time_since_epoch().count())
+               .arg(error.codeSent.has_value()) +
+           told(error.delivery);
 }
 
 QString told(const CodeSent &sent)
 {
     return u"sent %1 %2 %3 %4 %5"_s.arg(sent.messageId.size())
-        .arg(sent.expiresAt.time_since_epoch().count())
-        .arg(sent.resendAfterSeconds)
-        .arg(sent.triesLeft)
-        .arg(sent.olderCodeWorks);
+               .arg(sent.expiresAt.time_since_epoch().count())
+               .arg(sent.resendAfterSeconds)
+               .arg(sent.triesLeft)
+               .arg(sent.olderCodeWorks) +
+           told(sent.earlier);
 }
 
 QString told(const Result<CodeSent> &result)
@@ -68,6 +75,15 @@ QStringList manyTimes(TestService &service, const Ask &ask)
     return answers;
 }
 
+void addAnswers(TestService &service, const SignedIn &in)
+{
+    ProfileUpdate update;
+    update.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    if (!service.rules().updateProfile(in.tokens.accessToken, update, service.context))
+        qFatal("no answers");
+    service.texts();
+}
+
 Result<SignedIn> verify(TestService &service, const QString &phone)
 {
     return service.rules().verifyPhone({phone, u"000000"_s}, service.context);
@@ -76,19 +92,25 @@ Result<SignedIn> verify(TestService &service, const QString &phone)
 } // namespace
 
 Q_DECLARE_METATYPE(Script)
+Q_DECLARE_METATYPE(TestService::Change)
 
 void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
 {
     QTest::addColumn<Script>("script");
-    QTest::newRow("availability") << Script([](TestService &service, const QString &phone) {
+    QTest::addColumn<TestService::Change>("change");
+    const auto row = [](const char *name, const Script &script,
+                        const TestService::Change &change = {}) {
+        QTest::newRow(name) << script << change;
+    };
+    row("availability", [](TestService &service, const QString &phone) {
         return QStringList{QString::number(*service.rules().phoneExists(phone, service.context))};
     });
-    QTest::newRow("sign-in") << Script([](TestService &service, const QString &phone) {
+    row("sign-in", [](TestService &service, const QString &phone) {
         return manyTimes(service, [&] {
             return told(service.rules().login({phone, otherPassword}, service.context));
         });
     });
-    QTest::newRow("forgot and reset") << Script([](TestService &service, const QString &phone) {
+    row("forgot and reset", [](TestService &service, const QString &phone) {
         return manyTimes(service, [&] {
             const QString sent = told(service.rules().forgotPassword(phone, service.context));
             return sent + u" / "_s +
@@ -96,14 +118,14 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
                                                       service.context));
         });
     });
-    QTest::newRow("passwordless") << Script([](TestService &service, const QString &phone) {
+    row("passwordless", [](TestService &service, const QString &phone) {
         return manyTimes(service, [&] {
             const QString sent = told(service.rules().passwordlessSend(phone, service.context));
             return sent + u" / "_s +
                    told(service.rules().passwordlessVerify({phone, u"000000"_s}, service.context));
         });
     });
-    QTest::newRow("registration") << Script([](TestService &service, const QString &phone) {
+    row("registration", [](TestService &service, const QString &phone) {
         QStringList answers{told(service.rules().registerByPhone(
             service.registration(phone, goodPassword), service.context))};
         answers += manyTimes(service, [&] { return told(verify(service, phone)); });
@@ -111,7 +133,32 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
         answers += told(service.rules().login({phone, goodPassword}, service.context));
         return answers;
     });
-    QTest::newRow("questions") << Script([](TestService &service, const QString &phone) {
+    const Script asks([](TestService &service, const QString &phone) {
+        return manyTimes(
+            service, [&] { return told(service.rules().forgotPassword(phone, service.context)); });
+    });
+    row("the address's texts are used up", asks, [](Config &config) {
+        config.sms.limits.address = {4, 24h};
+    });
+    row("all texts are used up", asks, [](Config &config) { config.sms.limits.total = {1, 240h}; });
+    row("no more money", asks, [](Config &config) {
+        config.sms.spend.price = 10;
+        config.sms.spend.month = 10;
+        config.sms.spend.stops = true;
+    });
+    row("no text can leave", [asks](TestService &service, const QString &phone) {
+        service.rules().checkTextsWith([] { return std::optional(u"unplugged"_s); });
+        return asks(service, phone);
+    });
+    row(
+        "a lock asks its question",
+        [](TestService &service, const QString &phone) {
+            return manyTimes(service, [&] {
+                return told(service.rules().login({phone, otherPassword}, service.context));
+            });
+        },
+        [](Config &config) { config.lockout.type = LockoutType::Question; });
+    row("questions", [](TestService &service, const QString &phone) {
         return QStringList{told(service.rules().questionsByPhone(phone))};
     });
 }
@@ -119,10 +166,16 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
 void TestPrivate::knownAndUnknownAreAnsweredAlike()
 {
     QFETCH(Script, script);
-    const auto answers = [&script](bool known) {
-        TestService service([](Config &config) { config.flow.privateAnswers = true; });
+    QFETCH(TestService::Change, change);
+    const auto answers = [&](bool known) {
+        TestService service([&](Config &config) {
+            config.flow.privateAnswers = true;
+            config.questions = {{u"pet"_s, u"First pet?"_s}};
+            if (change)
+                change(config);
+        });
         if (known)
-            service.newAccount(amara, otherPassword + u"!"_s);
+            addAnswers(service, service.newAccount(amara, otherPassword + u"!"_s));
         else
             service.newAccount(ben,
                                otherPassword); // so that both clocks have been used

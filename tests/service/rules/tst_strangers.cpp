@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatEndsALockEndsItForTheKnownDevice();
     void burntCodesAndSendsLeaveTheKnownDeviceAReserve();
     void strangersKeepNoOwnersDeviceFromItsCode();
+    void asksFromElsewhereMakeNoKnownDeviceWait();
+    void anAddressThatAskedTooOftenLeavesTheOwnersDeviceIn();
     void aDeviceThatNeverSignedInHasNoReserve();
     void aNumberHasOneBudgetForAllPurposes();
     void aResetForgetsOtherDevices();
@@ -51,6 +53,11 @@ void burnCodes(TestService &service, const RequestContext &stranger)
             service.rules().passwordlessVerify({amara, wrongCode(code)}, stranger);
         service.advance(601s);
     }
+}
+
+QString numberOf(int i)
+{
+    return u"+4474001%1"_s.arg(23000 + i);
 }
 
 /// Numbers of one prefix.
@@ -187,6 +194,39 @@ void TestStrangers::strangersKeepNoOwnersDeviceFromItsCode()
     VERIFY_ERROR(service.rules().changeNumber(token, {besides(30), {}}, service.context), 1123);
 }
 
+/// Each ask makes the next one wait, ten minutes at last; only who asked waits.
+void TestStrangers::asksFromElsewhereMakeNoKnownDeviceWait()
+{
+    for (const int asks : {1, 2, 3, 4, 12}) {
+        TestService service;
+        ownerAt(service, m_home);
+        service.advance(1h);
+        for (int i = 0; i < asks; ++i) {
+            service.rules().forgotPassword(amara, m_stranger);
+            service.advance(i + 1 < asks ? 301s : 1s);
+        }
+        VERIFY_ERROR(service.rules().forgotPassword(amara, m_stranger), 1123);
+        VERIFY_GOOD(service.rules().forgotPassword(amara, m_home));
+        const auto again = service.rules().forgotPassword(amara, m_home);
+        VERIFY_ERROR(again, 1123);
+        QCOMPARE(again.error().retryAfterSeconds, 60);
+    }
+}
+
+/// One address may be a whole town's.
+void TestStrangers::anAddressThatAskedTooOftenLeavesTheOwnersDeviceIn()
+{
+    TestService service([](Config &config) { config.addresses.codes = 3; });
+    ownerAt(service, m_home);
+    m_stranger.peerAddress = m_home.peerAddress;
+    for (int i = 0; i < 3; ++i)
+        service.rules().forgotPassword(numberOf(i), m_stranger);
+    VERIFY_ERROR(service.rules().forgotPassword(amara, m_stranger), 429);
+    VERIFY_ERROR(service.rules().forgotPassword(numberOf(3), m_home), 429);
+    VERIFY_GOOD(service.rules().forgotPassword(amara, m_home));
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, m_home));
+}
+
 void TestStrangers::aDeviceThatNeverSignedInHasNoReserve()
 {
     TestService service;
@@ -250,11 +290,6 @@ template <typename T>
 std::optional<ServiceError> errorOf(const Result<T> &result)
 {
     return result ? std::nullopt : std::optional(result.error());
-}
-
-QString numberOf(int i)
-{
-    return u"+4474001%1"_s.arg(23000 + i);
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <QTest>
 #include <QUrl>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -22,12 +24,15 @@ private Q_SLOTS:
     void noMessageShowsAPassword_data();
     void noMessageShowsAPassword();
     void aSilentServerIsGivenUpAtTheStart();
+    void silentHostsHoldUpNobody();
+    void aFullDiskLeavesReadingGood();
     void aLockedFileIsSaidOnceEachWay();
     void aFailureHoldsNoValues();
     void housekeepingGoesBitByBit();
     void changesOfDifferentNumbersDoNotConflict();
     void deadConnectionsAreReplaced();
     void aCommitThatDiedIsNotRunAgain();
+    void aCommitThatWaitsForItsReplicaIsNoSuccess();
     void aConflictIsRunAgain_data();
     void aConflictIsRunAgain();
     void aFrozenServerIsGivenUpAndTakenUpAgain();
@@ -97,6 +102,25 @@ private:
     SqlConnection m_connection;
 };
 
+/// No file of this process grows beyond what the store has now.
+class NoRoom
+{
+public:
+    NoRoom()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{4096, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    NoRoom(const NoRoom &) = delete;
+    NoRoom &operator=(const NoRoom &) = delete;
+    ~NoRoom() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
 #define NEEDS_POSTGRESQL()                                                                         \
     do {                                                                                           \
         if (!onPostgreSql())                                                                       \
@@ -120,6 +144,10 @@ void TestStoreFaults::theWholeUrlCountsOrIsRefused_data()
     QTest::newRow("service") << u"postgresql:///?service=ringkey"_s << u"service"_s << u"ringkey"_s;
     QTest::newRow("password") << u"postgresql://u:a%40b%3B@h/d"_s << u"password"_s << u"a@b;"_s;
     QTest::newRow("timeout") << u"postgresql://h/d"_s << u"connect_timeout"_s << u"3"_s;
+    QTest::newRow("long timeout") << u"postgresql://h/d?connect_timeout=60"_s
+                                  << u"connect_timeout"_s << u"3"_s;
+    QTest::newRow("no timeout") << u"postgresql://h/d?connect_timeout=0"_s << u"connect_timeout"_s
+                                << u"3"_s;
     QTest::newRow("unknown") << u"postgresql://h/d?sslmoed=verify-full"_s << QString()
                              << u"sslmoed"_s;
     QTest::newRow("no database") << u"mysql://h/d"_s << QString() << u"mysql"_s;
@@ -166,6 +194,55 @@ void TestStoreFaults::aSilentServerIsGivenUpAtTheStart()
     const auto opened = openStore(u"postgresql://u@127.0.0.1:%1/d"_s.arg(silent.port()));
     QVERIFY(!opened);
     QVERIFY2(opened.error().contains("time"_L1), qPrintable(opened.error()));
+}
+
+/// Many silent hosts take no longer than one, and none where another one is there.
+void TestStoreFaults::silentHostsHoldUpNobody()
+{
+    const Relay silent(0);
+    QStringList hosts;
+    for (int i = 0; i < 20; ++i)
+        hosts.append(u"127.0.0.1:%1"_s.arg(silent.port()));
+    const auto before = std::chrono::steady_clock::now();
+    const auto opened = openStore(u"postgresql://u:hush-hush@%1/d"_s.arg(hosts.join(u',')));
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().contains("time"_L1), qPrintable(opened.error()));
+    QVERIFY(!opened.error().contains("hush"_L1));
+    // One after the other they would take 40 s.
+    QVERIFY(std::chrono::steady_clock::now() - before < 20s);
+    NEEDS_POSTGRESQL();
+    const TestService service;
+    const QUrl url(service.config.store.url);
+    hosts.append(u"127.0.0.1:%1"_s.arg(url.port()));
+    const auto good = openStore(u"postgresql://%1:%2@%3%4?target_session_attrs=read-write"_s.arg(
+        url.userName(), url.password(), hosts.join(u','), url.path()));
+    QVERIFY2(good, qPrintable(good ? QString() : good.error()));
+    QVERIFY((*good)->change([](Records &) { return true; }));
+}
+
+/// Whoever only reads needs no room on the disk, and a failed change takes nobody's connection.
+void TestStoreFaults::aFullDiskLeavesReadingGood()
+{
+    if (onPostgreSql())
+        QSKIP("a SQLite file");
+    TestService service;
+    const auto session = service.newAccount(amara, goodPassword);
+    service.advance(2min); // the clock is to be noted again
+    {
+        const NoRoom full;
+        bool refused = false;
+        for (int i = 0; i < 200 && !refused; ++i) {
+            const auto asked = service.rules().slideToken(session.tokens.accessToken);
+            refused = !asked && asked.error().code == code::storeUnavailable;
+        }
+        QVERIFY(refused);
+        for (int i = 0; i < 5; ++i) {
+            VERIFY_GOOD(service.rules().validateToken(session.tokens.accessToken));
+            service.advance(2min);
+        }
+    }
+    QVERIFY(QTest::qWaitFor([&] { return works(service); }));
+    VERIFY_GOOD(service.rules().slideToken(session.tokens.accessToken));
 }
 
 void TestStoreFaults::aLockedFileIsSaidOnceEachWay()
@@ -222,8 +299,9 @@ void TestStoreFaults::housekeepingGoesBitByBit()
     const Instant now = service.clock.now();
     const auto added = service.store().change([&](Records &records) {
         for (int i = 0; i < 900; ++i)
-            records.codes().recordSend(amara, Purpose::Passwordless, now - 24h * 10, false);
-        records.codes().recordSend(amara, Purpose::Passwordless, now, false);
+            records.codes().recordSend(amara, Purpose::Passwordless, now - 24h * 10,
+                                       Asker::Anybody);
+        records.codes().recordSend(amara, Purpose::Passwordless, now, Asker::Anybody);
         return true;
     });
     QVERIFY(added);
@@ -256,7 +334,7 @@ void TestStoreFaults::changesOfDifferentNumbersDoNotConflict()
                             ++runs;
                             const auto sends = records.codes().sendsSince(phone, Instant{});
                             records.codes().recordSend(phone, Purpose::Passwordless,
-                                                       service.clock.now(), false);
+                                                       service.clock.now(), Asker::Anybody);
                             return sends.size() == std::size_t(i);
                         })
                         .has_value();
@@ -287,11 +365,48 @@ void TestStoreFaults::aCommitThatDiedIsNotRunAgain()
     int runs = 0;
     const auto kept = service.store().change([&](Records &records) {
         ++runs;
-        records.codes().recordSend(amara, Purpose::Passwordless, service.clock.now(), false);
+        records.codes().recordSend(amara, Purpose::Passwordless, service.clock.now(),
+                                   Asker::Anybody);
         return true;
     });
     QVERIFY(!kept);
     QCOMPARE(runs, 1);
+    QVERIFY(QTest::qWaitFor([&] { return works(service); }));
+}
+
+/// A replica that does not confirm: what was answered "done" could die with the primary. The wait
+/// is cut short by the deadline, never by a statement_timeout, which would end it with success.
+void TestStoreFaults::aCommitThatWaitsForItsReplicaIsNoSuccess()
+{
+    NEEDS_POSTGRESQL();
+    TestService service;
+    SqlConnection other(*SqlAddress::parse(service.config.store.url));
+    other.runText(u"ALTER DATABASE postgres SET synchronous_commit = on"_s); // of new connections
+    other.runText(u"ALTER SYSTEM SET synchronous_standby_names = 'nobody'"_s);
+    other.runText(u"SELECT pg_reload_conf()"_s);
+    const bool isWaitedFor = QTest::qWaitFor([&] {
+        auto rows = other.run("SELECT current_setting('synchronous_standby_names')");
+        return rows.next() && rows.text(0) == "nobody"_L1;
+    });
+    const auto store = openStore(service.config.store.url);
+    const auto before = std::chrono::steady_clock::now();
+    bool isKept = false;
+    if (store) {
+        isKept = (*store)
+                     ->change([&](Records &records) {
+                         records.codes().recordSend(amara, Purpose::Passwordless,
+                                                    service.clock.now(), Asker::Anybody);
+                         return true;
+                     })
+                     .has_value();
+    }
+    const auto took = std::chrono::steady_clock::now() - before;
+    other.runText(u"ALTER SYSTEM RESET synchronous_standby_names"_s);
+    other.runText(u"SELECT pg_reload_conf()"_s);
+    other.runText(u"ALTER DATABASE postgres RESET synchronous_commit"_s);
+    QVERIFY(isWaitedFor && store);
+    QVERIFY(!isKept);
+    QVERIFY(took < 10s); // for ever without a deadline
     QVERIFY(QTest::qWaitFor([&] { return works(service); }));
 }
 
@@ -314,7 +429,8 @@ void TestStoreFaults::aConflictIsRunAgain()
     int runs = 0;
     const auto kept = service.store().change([&](Records &records) {
         ++runs;
-        records.codes().recordSend(amara, Purpose::Passwordless, service.clock.now(), false);
+        records.codes().recordSend(amara, Purpose::Passwordless, service.clock.now(),
+                                   Asker::Anybody);
         return true;
     });
     QVERIFY(kept);

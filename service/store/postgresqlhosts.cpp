@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store/postgresql.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <chrono>
+#include <libpq-fe.h>
+#include <memory>
+#include <poll.h>
+#include <vector>
+
+// libpq asks the hosts of a URL one after the other and gives each connect_timeout: two silent ones
+// before the good one hold a request up for twice as long (security S33). Here all are asked at
+// once, and the first in the order of the URL that lets us in is the one that is connected to.
+namespace ringkey::service {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Clock = std::chrono::steady_clock;
+using Parameters = QList<std::pair<QString, QString>>;
+
+constexpr std::chrono::milliseconds longest{1800};
+// For one that comes earlier in the URL and has not said anything yet.
+constexpr std::chrono::milliseconds courtesy{200};
+
+QString valueOf(const Parameters &parameters, const QString &name)
+{
+    const auto found = std::find_if(parameters.begin(), parameters.end(),
+                                    [&](const auto &entry) { return entry.first == name; });
+    return found == parameters.end() ? QString() : found->second;
+}
+
+/// What libpq would try in turn, each by itself.
+std::vector<Parameters> eachHost(const Parameters &parameters)
+{
+    static const QStringList lists{u"host"_s, u"hostaddr"_s, u"port"_s};
+    qsizetype hosts = 1;
+    for (const QString &name : lists)
+        hosts = std::max(hosts, valueOf(parameters, name).count(u',') + 1);
+    std::vector<Parameters> all(std::size_t(hosts), parameters);
+    for (qsizetype i = 0; hosts > 1 && i < hosts; ++i) {
+        for (auto &[name, value] : all[std::size_t(i)]) {
+            if (!lists.contains(name))
+                continue;
+            const QStringList values = value.split(u',');
+            value = values.size() == 1 ? values.first() : values.value(i); // one port is for all
+        }
+    }
+    return all;
+}
+
+/// Being asked.
+class Candidate
+{
+public:
+    explicit Candidate(Parameters parameters)
+        : m_parameters(std::move(parameters))
+    {
+        std::vector<QByteArray> kept;
+        for (const auto &[name, value] : m_parameters) {
+            kept.push_back(name.toUtf8());
+            kept.push_back(value.toUtf8());
+        }
+        std::vector<const char *> names;
+        std::vector<const char *> values;
+        for (std::size_t i = 0; i < kept.size(); i += 2) {
+            names.push_back(kept[i].constData());
+            values.push_back(kept[i + 1].constData());
+        }
+        names.push_back(nullptr);
+        values.push_back(nullptr);
+        m_connection.reset(PQconnectStartParams(names.data(), values.data(), 0));
+        if (!m_connection || PQstatus(m_connection.get()) == CONNECTION_BAD)
+            m_state = PGRES_POLLING_FAILED;
+    }
+
+    const Parameters &parameters() const { return m_parameters; }
+    bool isIn() const { return m_state == PGRES_POLLING_OK; }
+    bool isOut() const { return m_state == PGRES_POLLING_FAILED; }
+    pollfd waitsFor() const
+    {
+        const short events = m_state == PGRES_POLLING_READING ? POLLIN : POLLOUT;
+        return {isIn() || isOut() ? -1 : PQsocket(m_connection.get()), events, 0};
+    }
+    void goOn() { m_state = PQconnectPoll(m_connection.get()); }
+    QString words() const
+    {
+        if (!isOut())
+            return u"timeout expired"_s;
+        return m_connection ? QString::fromUtf8(PQerrorMessage(m_connection.get())).trimmed()
+                            : u"out of memory"_s;
+    }
+
+private:
+    Parameters m_parameters;
+    std::unique_ptr<PGconn, decltype(&PQfinish)> m_connection{nullptr, &PQfinish};
+    PostgresPollingStatusType m_state = PGRES_POLLING_WRITING;
+};
+
+void waitForAny(std::vector<Candidate> &candidates, Clock::time_point until)
+{
+    std::vector<pollfd> waits;
+    for (const Candidate &candidate : candidates)
+        waits.push_back(candidate.waitsFor());
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
+    poll(waits.data(), nfds_t(waits.size()), int(std::max<std::int64_t>(0, left.count())));
+    for (std::size_t i = 0; i < waits.size(); ++i) {
+        if (waits[i].revents != 0)
+            candidates[i].goOn();
+    }
+}
+
+/// Nothing: none has let us in by then.
+const Candidate *firstIn(std::vector<Candidate> &candidates)
+{
+    auto until = Clock::now() + longest;
+    bool anyIn = false;
+    for (;;) {
+        const auto first = std::find_if(candidates.begin(), candidates.end(),
+                                        [](const Candidate &one) { return !one.isOut(); });
+        if (first == candidates.end() || first->isIn())
+            return first == candidates.end() ? nullptr : &*first;
+        const auto in = std::find_if(candidates.begin(), candidates.end(),
+                                     [](const Candidate &one) { return one.isIn(); });
+        if (in != candidates.end() && !std::exchange(anyIn, true))
+            until = std::min(until, Clock::now() + courtesy);
+        if (Clock::now() >= until)
+            return in == candidates.end() ? nullptr : &*in;
+        waitForAny(candidates, until);
+    }
+}
+
+} // namespace
+
+tl::expected<Parameters, QString> reachableHost(const Parameters &parameters)
+{
+    const auto hosts = eachHost(parameters);
+    if (hosts.size() == 1)
+        return parameters;
+    std::vector<Candidate> candidates;
+    for (const Parameters &host : hosts)
+        candidates.emplace_back(host);
+    if (const Candidate *const good = firstIn(candidates))
+        return good->parameters();
+    QStringList words;
+    for (const Candidate &candidate : candidates)
+        words.append(candidate.words().section(u'\n', 0, 0));
+    return tl::unexpected(words.join(u"; "_s));
+}
+
+} // namespace ringkey::service
