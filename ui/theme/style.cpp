@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QFocusFrame>
 #include <QPainter>
 #include <QRegularExpression>
@@ -248,6 +249,13 @@ Tokens tokensOf(const QWidget *widget)
     if (const auto *style = qobject_cast<const RingkeyStyle *>(widget->style()))
         return style->tokens();
     return tokensFromPalette(widget->palette(), false);
+}
+
+QFont bodyFontOf(const QWidget *widget)
+{
+    const auto *style = qobject_cast<const RingkeyStyle *>(widget->style());
+    const bool isOfPart = style != nullptr && style != QApplication::style();
+    return isOfPart ? style->bodyFont() : QApplication::font();
 }
 
 int mnemonicFlag(const QWidget *widget)

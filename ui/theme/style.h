@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QFont>
 #include <QProxyStyle>
 
 namespace ringkey {
@@ -17,6 +18,9 @@ public:
 
     const Tokens &tokens() const { return m_tokens; }
     void setTokens(const Tokens &tokens) { m_tokens = tokens; }
+    /// Of plain text in what this style draws; all other sizes are made of it.
+    void setBodyFont(const QFont &font) { m_bodyFont = font; }
+    const QFont &bodyFont() const { return m_bodyFont; }
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
     bool reducedMotion() const { return m_reducedMotion; }
     /// Mnemonics are underlined while Alt is held, as the platforms do.
@@ -44,6 +48,7 @@ public:
 
 private:
     Tokens m_tokens;
+    QFont m_bodyFont;
     bool m_reducedMotion = false;
     bool m_showsMnemonics = false;
 };
@@ -51,6 +56,10 @@ private:
 /// The tokens of the style that draws `widget`, or ones made from its palette where a host uses
 /// another style.
 Tokens tokensOf(const QWidget *widget);
+
+/// The font of plain text around `widget`: our style's, or the application's where a host uses
+/// another style. Not the widget's own, which a label has made larger or smaller.
+QFont bodyFontOf(const QWidget *widget);
 
 /// Qt::TextShowMnemonic or Qt::TextHideMnemonic, as the style wants it now.
 int mnemonicFlag(const QWidget *widget);

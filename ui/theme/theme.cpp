@@ -120,6 +120,7 @@ void Theme::dress()
     const double platform =
         font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
     font.setPointSizeF(bodyPointSize(platform, m_textScale * m_system.textScale));
+    m_style->setBodyFont(font); // before labels hear of the change
     setFont(font);
 }
 

@@ -165,7 +165,7 @@ void TextLabel::applyRole()
 {
     const Look look = lookOf(m_role);
     m_applying = true;
-    setFont(scaledFont(QApplication::font(), look.pixels, look.weight));
+    setFont(scaledFont(bodyFontOf(this), look.pixels, look.weight));
     setForegroundRole(look.color);
     m_applying = false;
 }
@@ -221,11 +221,13 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (m_applying)
         return;
-    if (event->type() == QEvent::ApplicationFontChange)
+    const auto type = event->type();
+    if (type == QEvent::ApplicationFontChange || type == QEvent::StyleChange) {
         applyRole();
-    else if (event->type() == QEvent::PaletteChange)
         applyText();
-    else if (event->type() == QEvent::LayoutDirectionChange)
+    } else if (type == QEvent::PaletteChange)
+        applyText();
+    else if (type == QEvent::LayoutDirectionChange)
         applyDirection();
 }
 

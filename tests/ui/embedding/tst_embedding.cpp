@@ -6,6 +6,7 @@
 #include "ui/signinwidget.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include <QTest>
 #include <QTranslator>
 #include <QVBoxLayout>
+#include <array>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void theApplicationStaysAsItIs_data();
     void theApplicationStaysAsItIs();
     void theWidgetSpeaksAndLooksAsItself();
+    void textsAreAsLargeAsInTheApp();
     void theHostsLookIsTaken();
     void theFirstFocusIsOnTheNumber();
     void theFocusOfTheHostStays();
@@ -195,6 +198,28 @@ void EmbeddingTest::theWidgetSpeaksAndLooksAsItself()
     auto *later = new QLineEdit(page);
     later->show();
     QTRY_COMPARE(later->style(), button->style());
+}
+
+/// The host's font is smaller than the body font of the look, which all texts are made of.
+void EmbeddingTest::textsAreAsLargeAsInTheApp()
+{
+    const QFont hosts = QApplication::font();
+    QFont small = hosts;
+    small.setPointSizeF(8);
+    QApplication::setFont(small);
+    const auto back = qScopeGuard([&] { QApplication::setFont(hosts); });
+    show(Look::Own);
+    const double body = m_widget->font().pointSizeF();
+    QVERIFY(body > 8);
+    const auto isOfTheLook = [&](double points) {
+        return std::ranges::any_of(std::array{13, 15, 17, 24}, [&](int pixels) {
+            return qFuzzyCompare(points, body * pixels / 15.0);
+        });
+    };
+    const auto labels = m_widget->findChildren<TextLabel *>();
+    QVERIFY(labels.size() > 3);
+    for (const TextLabel *label : labels)
+        QVERIFY2(isOfTheLook(label->font().pointSizeF()), qPrintable(label->text()));
 }
 
 void EmbeddingTest::theHostsLookIsTaken()
