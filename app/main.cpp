@@ -110,7 +110,8 @@ tl::expected<Watchers, QString> watchersFor(const CommandLine &line, const QStri
                             ? recording::Recorder::openIn(folder + u"/recordings"_s)
                             : recording::Recorder::open(line.record);
         if (!recorder)
-            return tl::unexpected(u"--record: "_s + recorder.error());
+            return tl::unexpected((line.record.isEmpty() ? QString() : u"--record: "_s) +
+                                  recorder.error());
         watchers.recorder = std::move(*recorder);
     }
 #ifdef RINGKEY_QA
@@ -123,18 +124,25 @@ tl::expected<Watchers, QString> watchersFor(const CommandLine &line, const QStri
 int openWindow(QApplication &app, const CommandLine &line, const ReadSettings &read,
                const Branding &brand)
 {
-    OneWindow alone(profileFolder(read.settings), keptUnder(read.settings));
-    if (!line.newWindow && alone.bringForward())
+    auto alone =
+        std::make_unique<OneWindow>(profileFolder(read.settings), keptUnder(read.settings));
+    if (!line.newWindow && alone->bringForward())
         return ExitDone;
-    alone.listen();
+    alone->listen();
     auto watchers = watchersFor(line, profileFolder(read.settings));
     if (!watchers)
         return say(stderr, u"ringkey: %1\n"_s.arg(watchers.error()), ExitFailed);
     Program program(app, read, line.overrides.language, brand, std::move(*watchers));
-    QObject::connect(&alone, &OneWindow::wanted, &app,
+    QObject::connect(alone.get(), &OneWindow::wanted, &app,
                      [&](const QByteArray &token) { program.comeForward(token); });
     program.show();
     const int exitCode = QCoreApplication::exec();
+    if (program.mustLeave()) {
+        alone.reset(); // who starts now gets a window of their own
+        QMetaObject::invokeMethod(
+            &app, [&] { program.leave([] { QCoreApplication::exit(); }); }, Qt::QueuedConnection);
+        QCoreApplication::exec();
+    }
     return program.couldNotStart() ? ExitCannotStart : exitCode;
 }
 

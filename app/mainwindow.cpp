@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mainwindow.h"
 
+#include "app/pages/accountsview.h"
 #include "app/pages/cannotstart.h"
 #include "app/pages/settingsbutton.h"
 #include "ui/widgets/messagebanner.h"
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QPointer>
+#include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <utility>
@@ -39,15 +42,37 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     column->setSpacing(0);
     // In its place from the beginning: a move to another window would lose the focus of the first
     // page.
-    m_pages = new SignInWidget(signIn, branding, Look::OfHost, central);
     column->addWidget(m_trouble);
-    column->addWidget(m_pages, 1);
     setCentralWidget(central);
-    connect(m_pages, &SignInWidget::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_pages, &SignInWidget::countryChosen, this, &MainWindow::countryChosen);
-    connect(m_pages, &SignInWidget::networkSettingsWanted, this, &MainWindow::openNetworkSettings);
+    m_pages = makePages(signIn);
+    column->addWidget(m_pages, 1);
     m_gear = new SettingsButton(this); // the last of Tab's round
     connect(m_gear, &QAbstractButton::clicked, this, &MainWindow::openSettings);
+    auto *accounts = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
+    connect(accounts, &QShortcut::activated, this, &MainWindow::openAccounts);
+}
+
+SignInWidget *MainWindow::makePages(SignIn &signIn)
+{
+    auto *pages = new SignInWidget(signIn, m_branding, Look::OfHost, centralWidget());
+    connect(pages, &SignInWidget::languageChosen, this, &MainWindow::languageChosen);
+    connect(pages, &SignInWidget::countryChosen, this, &MainWindow::countryChosen);
+    connect(pages, &SignInWidget::networkSettingsWanted, this, &MainWindow::openNetworkSettings);
+    connect(pages, &SignInWidget::switchAccountWanted, this, &MainWindow::openAccounts);
+    return pages;
+}
+
+void MainWindow::setSignIn(SignIn &signIn)
+{
+    const QPointer<QWidget> at = focusWidget(); // what is shown over the pages keeps it
+    SignInWidget *before = std::exchange(m_pages, makePages(signIn));
+    m_pages->setVisible(!before->isHidden());
+    delete centralWidget()->layout()->replaceWidget(before, m_pages);
+    delete before;
+    setTabOrder(m_pages, m_gear);
+    setSettings(m_shown);
+    QWidget *next = m_pages->isHidden() && at ? at.data() : m_pages;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setSettings(const ShownSettings &settings)
@@ -60,6 +85,8 @@ void MainWindow::setSettings(const ShownSettings &settings)
         settings.languageLocked ? Languages{{}, settings.languages.shown} : settings.languages;
     pages.clipboardCodes = settings.clipboardCodes;
     pages.networkSettings = true;
+    pages.switchAccount = settings.switchAccount;
+    pages.sharedComputer = settings.sharedComputer;
     pages.lastCountry = settings.lastCountry;
     m_pages->setSettings(pages);
     if (m_settings)
@@ -73,11 +100,13 @@ SettingsView *MainWindow::settingsView()
     m_settings = new SettingsView(m_branding, centralWidget());
     m_settings->hide();
     static_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(m_settings, 1);
-    connect(m_settings, &SettingsView::closed, this, &MainWindow::closeSettings);
+    connect(m_settings, &SettingsView::closed, this, &MainWindow::backToPages);
     connect(m_settings, &SettingsView::languageChosen, this, &MainWindow::languageChosen);
     connect(m_settings, &SettingsView::themeChosen, this, &MainWindow::themeChosen);
     connect(m_settings, &SettingsView::clipboardCodesChosen, this,
             &MainWindow::clipboardCodesChosen);
+    connect(m_settings, &SettingsView::sharedComputerChosen, this,
+            &MainWindow::sharedComputerChosen);
     connect(m_settings, &SettingsView::networkChosen, this, &MainWindow::networkChosen);
     connect(m_settings, &SettingsView::linkChosen, this, openLink);
     m_settings->show(m_shown);
@@ -87,10 +116,52 @@ SettingsView *MainWindow::settingsView()
 SettingsView *MainWindow::unveilSettings()
 {
     SettingsView *view = settingsView();
-    m_gear->hide();
-    m_pages->hide();
-    view->setVisible(true);
+    unveil(view);
     return view;
+}
+
+void MainWindow::unveil(QWidget *view)
+{
+    for (QWidget *other : std::initializer_list<QWidget *>{m_gear, m_pages, m_settings, m_accounts})
+        if (other)
+            other->setVisible(other == view);
+}
+
+AccountsView *MainWindow::accountsView()
+{
+    if (m_accounts)
+        return m_accounts;
+    m_accounts = new AccountsView(centralWidget());
+    m_accounts->hide();
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(m_accounts, 1);
+    connect(m_accounts, &AccountsView::closed, this, &MainWindow::backToPages);
+    connect(m_accounts, &AccountsView::chosen, this, [this](int slot) {
+        Q_EMIT accountChosen(slot);
+        backToPages();
+    });
+    connect(m_accounts, &AccountsView::addChosen, this, [this] {
+        Q_EMIT accountAdded();
+        backToPages();
+    });
+    connect(m_accounts, &AccountsView::forgotten, this, &MainWindow::accountForgotten);
+    m_accounts->show(m_known, m_currentSlot);
+    return m_accounts;
+}
+
+void MainWindow::showAccounts(const QList<KnownAccount> &accounts, int current)
+{
+    m_known = accounts;
+    m_currentSlot = current;
+    if (m_accounts)
+        m_accounts->show(m_known, m_currentSlot);
+}
+
+void MainWindow::openAccounts()
+{
+    if (!m_shown.switchAccount || m_cannotStart)
+        return;
+    unveil(accountsView());
+    m_accounts->open();
 }
 
 void MainWindow::openSettings()
@@ -108,11 +179,10 @@ void MainWindow::tellNetworkSaved(bool passwordKept)
     settingsView()->tellNetworkSaved(passwordKept);
 }
 
-void MainWindow::closeSettings()
+void MainWindow::backToPages()
 {
-    m_settings->hide();
+    unveil(m_pages);
     m_gear->show();
-    m_pages->show();
     m_pages->setFocus(Qt::OtherFocusReason);
 }
 
@@ -130,10 +200,7 @@ void MainWindow::showCannotStart(const StartTrouble &trouble, const QString &off
     connect(m_cannotStart, &CannotStart::chosen, this, &MainWindow::offerChosen);
     connect(m_cannotStart, &CannotStart::quitChosen, this, &QWidget::close);
     m_trouble->clear();
-    m_gear->hide();
-    if (m_settings)
-        m_settings->hide();
-    m_pages->hide();
+    unveil(m_cannotStart);
     centralWidget()->layout()->addWidget(m_cannotStart);
     m_cannotStart->takeFocus();
 }
@@ -144,9 +211,7 @@ void MainWindow::clearCannotStart()
         return;
     m_cannotStart->hide();
     std::exchange(m_cannotStart, nullptr)->deleteLater();
-    m_gear->show();
-    m_pages->show();
-    m_pages->setFocus(Qt::OtherFocusReason);
+    backToPages();
 }
 
 void MainWindow::comeForward()

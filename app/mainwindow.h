@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/accounts/roster.h"
 #include "app/pages/settingsview.h"
-#include "ui/signinwidget.h"
 
 #include <QMainWindow>
+#include <Ringkey/SignInWidget>
 
 namespace ringkey {
 
+class AccountsView;
 class CannotStart;
 class MessageBanner;
 class SettingsButton;
@@ -22,6 +24,13 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(SignIn &signIn, const Branding &branding);
 
+    /// Shows the pages of another one in place of those that are there.
+    void setSignIn(SignIn &signIn);
+    /// Who can go on here; see AccountsPage.
+    void showAccounts(const QList<KnownAccount> &accounts, int current);
+    /// Choosing among them, in place of the pages until the person chose or went back. Only where
+    /// ShownSettings::switchAccount.
+    void openAccounts();
     /// Something of the app itself, not of signing in, went wrong. Empty: no more.
     void showTrouble(const QString &words);
     /// The page in place of all others, until clearCannotStart(). `offer` is the caption of another
@@ -48,6 +57,10 @@ Q_SIGNALS:
     void offerChosen();
     void themeChosen(ringkey::ThemeChoice theme);
     void clipboardCodesChosen(bool offered);
+    void sharedComputerChosen(bool shared);
+    void accountChosen(int slot);
+    void accountAdded();
+    void accountForgotten(int slot);
     void networkChosen(const ringkey::NetworkSettings &network,
                        const std::optional<ringkey::Secret> &password);
 
@@ -56,12 +69,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    SignInWidget *makePages(SignIn &signIn);
     SettingsView *settingsView();
     SettingsView *unveilSettings();
-    void closeSettings();
+    AccountsView *accountsView();
+    /// In place of the pages, until backToPages().
+    void unveil(QWidget *view);
+    void backToPages();
 
     Branding m_branding;
     SettingsView *m_settings = nullptr; ///< made when first wanted
+    AccountsView *m_accounts = nullptr; ///< as well
+    QList<KnownAccount> m_known;
+    int m_currentSlot = 0;
     SettingsButton *m_gear = nullptr;
     ShownSettings m_shown;
     CannotStart *m_cannotStart = nullptr;

@@ -2,6 +2,7 @@
 #include "app/profile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,19 @@ QString keptUnder(const Settings &settings)
     return profileName(settings) + u'@' +
            (backend ? backend->toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash)
                     : u"bundled"_s);
+}
+
+QString keptUnder(const Settings &settings, int slot)
+{
+    return slot == 0 ? keptUnder(settings) : keptUnder(settings) + u'#' + QString::number(slot);
+}
+
+/// Each backend has accounts of its own.
+QString accountsFolder(const Settings &settings)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(keptUnder(settings).toUtf8(), QCryptographicHash::Sha256);
+    return profileFolder(settings) + u"/accounts-"_s + QLatin1StringView(hash.toHex().first(8));
 }
 
 QString profileFolder(const Settings &settings)

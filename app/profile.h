@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "auth/types/backendconfig.h"
+
+#include <Ringkey/BackendConfig>
 
 namespace ringkey {
 
@@ -14,6 +15,10 @@ QString keychainName();
 /// What one sign-in keeps must never be offered to another backend. The bundled service has another
 /// port each time, so its name stands for it.
 QString keptUnder(const Settings &settings);
+/// The same for one of several accounts, whose first has the name that the only one had before.
+QString keptUnder(const Settings &settings, int slot);
+/// Roster's.
+QString accountsFolder(const Settings &settings);
 /// Everything the profile keeps outside the keychain.
 QString profileFolder(const Settings &settings);
 /// RememberedLook's.

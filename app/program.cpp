@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QPointer>
 #include <QScreen>
+#include <Ringkey/MemoryStore>
 
 using namespace Qt::StringLiterals;
 
@@ -48,53 +49,85 @@ Program::Program(QApplication &app, const ReadSettings &read,
     , m_language(speak(wantedLanguage(language, m_look, m_read), app))
     , m_theme(app)
     , m_watchers(std::move(watchers))
-    , m_signIn(signInOptions())
+    , m_accounts(
+          accountsFolder(m_settings),
+          [this](int slot, bool shared) { return signInOptions(slot, shared); }, isSharedComputer())
 {
-    QObject::connect(&m_signIn, &SignIn::transitioned, &m_signIn, [this](const Transition &step) {
+    if (m_accounts.isShared()) {
+        m_look.forgetPerson();
+        m_lastCountry.clear();
+    }
+    m_theme.setSystemLook(m_look.load());
+    m_theme.setChoice(wantedTheme());
+    applyBrand(m_theme, branding);
+    m_theme.apply();
+    m_window = std::make_unique<MainWindow>(m_accounts.current(),
+                                            branding); // dressed, so nothing is laid out twice
+    record();
+    tellSettings();
+    followAccounts();
+    followChoices();
+    if (m_accounts.mustChoose())
+        m_window->openAccounts();
+}
+
+void Program::followAccounts()
+{
+    MainWindow *window = m_window.get();
+    QObject::connect(&m_accounts, &Accounts::transitioned, window, [this](const Transition &step) {
         if (m_watchers.events)
             m_watchers.events->add(step);
         if (m_watchers.desk)
             m_watchers.desk->transitioned(step);
     });
-    m_theme.setSystemLook(m_look.load());
-    m_theme.setChoice(wantedTheme());
-    applyBrand(m_theme, branding);
-    m_theme.apply();
-    m_window =
-        std::make_unique<MainWindow>(m_signIn, branding); // dressed, so nothing is laid out twice
-    record();
-    tellSettings();
-    QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
+    QObject::connect(&m_accounts, &Accounts::opened, window, [this] {
+        m_window->setSignIn(m_accounts.current());
+        record();
+    });
+    QObject::connect(&m_accounts, &Accounts::changed, window, [this] { tellSettings(); });
+    QObject::connect(window, &MainWindow::accountChosen, &m_accounts, &Accounts::open);
+    QObject::connect(window, &MainWindow::accountAdded, &m_accounts, &Accounts::add);
+    QObject::connect(window, &MainWindow::accountForgotten, &m_accounts, &Accounts::forget);
+}
+
+void Program::followChoices()
+{
+    MainWindow *window = m_window.get();
+    QObject::connect(window, &MainWindow::languageChosen, window,
                      [this](const QString &bcp47) { changeLanguage(bcp47); });
-    QObject::connect(m_window.get(), &MainWindow::countryChosen, m_window.get(),
-                     [this](const QString &iso) {
-                         m_lastCountry = iso;
-                         m_look.saveCountry(iso);
-                     });
-    QObject::connect(m_window.get(), &MainWindow::themeChosen, m_window.get(),
+    QObject::connect(window, &MainWindow::countryChosen, window, [this](const QString &iso) {
+        m_lastCountry = iso;
+        if (!m_accounts.isShared())
+            m_look.saveCountry(iso);
+    });
+    QObject::connect(window, &MainWindow::themeChosen, window,
                      [this](ThemeChoice theme) { changeTheme(theme); });
-    QObject::connect(m_window.get(), &MainWindow::clipboardCodesChosen, m_window.get(),
+    QObject::connect(window, &MainWindow::clipboardCodesChosen, window,
                      [this](bool offered) { changeClipboardCodes(offered); });
-    QObject::connect(m_window.get(), &MainWindow::networkChosen, m_window.get(),
+    QObject::connect(window, &MainWindow::sharedComputerChosen, window,
+                     [this](bool shared) { changeSharedComputer(shared); });
+    QObject::connect(window, &MainWindow::networkChosen, window,
                      [this](const NetworkSettings &network, const std::optional<Secret> &password) {
                          changeNetwork(network, password);
                      });
-    QObject::connect(&m_network, &Network::changed, m_window.get(), [this] {
-        m_signIn.setNetwork(m_network.config());
+    QObject::connect(&m_network, &Network::changed, window, [this] {
+        m_accounts.setNetwork(m_network.config());
         tellSettings();
     });
 }
 
 Program::~Program() = default;
 
-SignInOptions Program::signInOptions()
+SignInOptions Program::signInOptions(int slot, bool shared)
 {
-    SignInOptions options{.profile = keptUnder(m_settings),
+    SignInOptions options{.profile = keptUnder(m_settings, slot),
                           .keychainService = keychainName(),
                           .language = m_language,
                           .network = m_network.config()};
     if (m_watchers.desk)
         m_watchers.desk->prepare(options);
+    if (shared)
+        options.makeStore = [] { return new MemoryStore; };
     return options;
 }
 
@@ -114,8 +147,8 @@ void Program::show()
     m_place->restore(m_settings.backend.url ? std::nullopt : std::optional(TestPhone::firstSize));
     if (m_watchers.desk)
         m_watchers.desk->open(
-            *m_window, {[this] { m_signIn.lookAtClock(); },
-                        [this](const BackendConfig &config) { m_signIn.connectTo(config); }});
+            *m_window, {[this] { m_accounts.lookAtClock(); },
+                        [this](const BackendConfig &config) { m_accounts.connectTo(config); }});
     afterFirstFrame(*m_window, [this] { goOn(); });
     m_window->show();
 }
@@ -139,9 +172,9 @@ void Program::goOn()
                      [this](const SystemLook &look) { m_look.save(look); });
     m_theme.followSystem();
     QApplication::setWindowIcon(windowIcon(m_theme, m_branding));
-    m_signIn.start();
+    m_accounts.start();
     if (m_settings.backend.url)
-        m_network.start([this] { m_signIn.connectTo(configFrom(m_settings.backend)); });
+        m_network.start([this] { m_accounts.connectTo(configFrom(m_settings.backend)); });
     else
         startBundledService();
 }
@@ -150,7 +183,7 @@ void Program::changeLanguage(const QString &bcp47)
 {
     m_look.saveLanguage(bcp47);
     m_language = speak(bcp47, m_app);
-    m_signIn.setLanguage(m_language);
+    m_accounts.setLanguage(m_language);
     tellSettings();
 }
 
@@ -167,14 +200,26 @@ bool Program::wantsClipboardCodes() const
     return chosen.value_or(m_settings.clipboardCodes.value_or(true));
 }
 
+bool Program::isSharedComputer() const
+{
+    const auto chosen =
+        m_read.isOpen(u"app.shared_computer"_s) ? m_look.sharedComputer() : std::nullopt;
+    return chosen.value_or(m_settings.sharedComputer.value_or(false));
+}
+
 void Program::tellSettings()
 {
+    const auto known = m_accounts.known();
+    m_window->showAccounts(known, m_accounts.currentSlot());
     m_window->setSettings({.languages = {.offered = spokenLanguages(), .shown = m_language},
                            .languageLocked = m_read.isLocked(u"app.language"_s),
                            .theme = m_theme.choice(),
                            .themeLocked = m_read.isLocked(u"app.theme"_s),
                            .clipboardCodes = wantsClipboardCodes(),
                            .clipboardCodesLocked = m_read.isLocked(u"app.clipboard_codes"_s),
+                           .sharedComputer = m_accounts.isShared(),
+                           .sharedComputerLocked = m_read.isLocked(u"app.shared_computer"_s),
+                           .switchAccount = !known.isEmpty(),
                            .network = m_network.settings(),
                            .proxyLocked = !m_read.isOpen(u"network.proxy"_s),
                            .proxyUserLocked = !m_read.isOpen(u"network.proxy_user"_s),
@@ -196,6 +241,20 @@ void Program::changeClipboardCodes(bool offered)
 {
     m_look.saveClipboardCodes(offered);
     tellSettings();
+}
+
+void Program::changeSharedComputer(bool shared)
+{
+    m_look.saveSharedComputer(shared);
+    if (shared)
+        m_look.forgetPerson();
+    m_accounts.setShared(shared);
+    tellSettings();
+}
+
+void Program::leave(std::function<void()> done)
+{
+    m_accounts.leave(std::move(done));
 }
 
 void Program::changeNetwork(const NetworkSettings &network, const std::optional<Secret> &password)
@@ -225,14 +284,14 @@ void Program::serviceReady(const BackendConfig &backend)
     m_window->showTrouble({});
     m_window->clearCannotStart();
     Desk *desk = m_watchers.desk.get();
-    m_signIn.connectTo(desk ? desk->through(backend) : backend);
+    m_accounts.connectTo(desk ? desk->through(backend) : backend);
     showTestPhone();
 }
 
 void Program::serviceFailed(const BundledService::Trouble &trouble)
 {
-    // Whoever saw a page already keeps it.
-    if (m_outbox)
+    // Whoever saw a page already keeps it, unless they have to decide.
+    if (m_outbox && !trouble.mayRenew)
         return m_window->showTrouble(trouble.words);
     StartTrouble page{trouble.words, {}, {u"wrong: %1"_s.arg(trouble.words)}};
     page.where.append({MainWindow::tr("Folder"), m_folder + u"/service"_s});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/accounts/accounts.h"
 #include "app/demo/bundledservice.h"
 #include "app/desk.h"
 #include "app/eventlines.h"
@@ -9,10 +10,10 @@
 #include "app/rememberedlook.h"
 #include "app/settings/layers.h"
 #include "app/windowplace.h"
-#include "auth/signin.h"
-#include "ui/model/branding.h"
 #include "ui/theme/theme.h"
 
+#include <Ringkey/Branding>
+#include <Ringkey/SignIn>
 #include <memory>
 #include <optional>
 
@@ -49,17 +50,25 @@ public:
     void comeForward(const QByteArray &token);
     /// The page that is shown says why nothing else can be.
     bool couldNotStart() const;
+    /// The window is closed, and somebody is to be signed out before the program ends.
+    bool mustLeave() const { return m_accounts.isShared(); }
+    /// Does so, as Accounts::leave().
+    void leave(std::function<void()> done);
 
 private:
     void goOn();
     void changeLanguage(const QString &bcp47);
     void changeTheme(ThemeChoice theme);
     void changeClipboardCodes(bool offered);
+    void changeSharedComputer(bool shared);
     ThemeChoice wantedTheme() const;
     bool wantsClipboardCodes() const;
+    bool isSharedComputer() const;
     void tellSettings();
     void changeNetwork(const NetworkSettings &network, const std::optional<Secret> &password);
-    SignInOptions signInOptions();
+    SignInOptions signInOptions(int slot, bool shared);
+    void followAccounts();
+    void followChoices();
     void record();
     void startBundledService();
     void serviceReady(const BackendConfig &backend);
@@ -79,7 +88,7 @@ private:
     QString m_language; ///< the shown one, BCP 47
     Theme m_theme;
     Watchers m_watchers;
-    SignIn m_signIn;
+    Accounts m_accounts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowPlace> m_place;
     std::unique_ptr<TestPhone> m_phone;

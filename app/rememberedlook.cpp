@@ -117,6 +117,22 @@ void RememberedLook::saveClipboardCodes(bool offered) const
     Writing(m_file).set("clipboardCodes"_L1, offered);
 }
 
+std::optional<bool> RememberedLook::sharedComputer() const
+{
+    const QVariant kept = QSettings(m_file, QSettings::IniFormat).value("sharedComputer"_L1);
+    return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
+}
+
+void RememberedLook::saveSharedComputer(bool shared) const
+{
+    Writing(m_file).set("sharedComputer"_L1, shared);
+}
+
+void RememberedLook::forgetPerson() const
+{
+    Writing(m_file).setText("country"_L1, std::nullopt);
+}
+
 NetworkSettings RememberedLook::network() const
 {
     const QSettings kept(m_file, QSettings::IniFormat);

@@ -34,6 +34,10 @@ public:
     void saveTheme(ThemeChoice theme) const;
     std::optional<bool> clipboardCodes() const;
     void saveClipboardCodes(bool offered) const;
+    std::optional<bool> sharedComputer() const;
+    void saveSharedComputer(bool shared) const;
+    /// Takes away what tells of a person: the country of their number.
+    void forgetPerson() const;
     NetworkSettings network() const;
     void saveNetwork(const NetworkSettings &network) const;
 

@@ -118,10 +118,17 @@ void KeptSession::end(const BackendConfig &backend, bool everywhere, bool rememb
 {
     d->connectTo(backend);
     const auto who = session() && remember ? std::optional(session()->account) : std::nullopt;
-    d->keeper.drop({everywhere ? flow::Ending::RevokeEverywhere : flow::Ending::Revoke, who,
-                    remember ? flow::Notice::SignedOut : flow::Notice::None});
-    d->waitUntil([this] { return d->keeper.unrevoked().isEmpty() && !d->keeper.isSaving(); },
-                 std::move(done));
+    if (d->keeper.owesErasure())
+        d->keeper.settle(); // it was left before, behind a keychain that was closed
+    else
+        d->keeper.drop({everywhere ? flow::Ending::RevokeEverywhere : flow::Ending::Revoke, who,
+                        remember ? flow::Notice::SignedOut : flow::Notice::None});
+    d->waitUntil(
+        [this] {
+            const bool saved = !d->keeper.isSaving() && !d->keeper.owesErasure();
+            return saved && d->keeper.unrevoked().isEmpty();
+        },
+        std::move(done));
 }
 
 const std::optional<Session> &KeptSession::session() const

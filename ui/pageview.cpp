@@ -114,6 +114,7 @@ Page *PageView::need(PageId id)
         connect(page, &Page::linkChosen, this, &PageView::linkChosen);
         connect(page, &Page::stepChosen, this, &PageView::stepChosen);
         connect(page, &Page::noPhoneChosen, this, &PageView::noPhoneChosen);
+        connect(page, &Page::switchAccountChosen, this, &PageView::switchAccountChosen);
         connect(page, &Page::languageChosen, this, &PageView::languageChosen);
         connect(page, &Page::countryChosen, this, &PageView::rememberCountry);
         m_stack->addWidget(page);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void linkChosen(const QUrl &url);
     void stepChosen(ringkey::BannerStep step);
     void noPhoneChosen();
+    void switchAccountChosen();
     void languageChosen(const QString &bcp47);
     void countryChosen(const QString &iso);
 

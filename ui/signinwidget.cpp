@@ -53,7 +53,6 @@ SignInWidget::Private::Private(SignInWidget *owner, SignInFlow &signIn, const Br
         q->setAutoFillBackground(true);
     }
     setTextLanguage(flow.language().isEmpty() ? QLocale().bcp47Name() : flow.language());
-    followTextLanguage();
     column = new QVBoxLayout(q);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -61,6 +60,7 @@ SignInWidget::Private::Private(SignInWidget *owner, SignInFlow &signIn, const Br
     column->addLayout(stack, 1);
     pages = new SignInWindow(flow, branding, q);
     stack->addWidget(pages);
+    followTextLanguage();
     PageSettings settings;
     settings.languages.shown = textLocale().bcp47Name();
     pages->setSettings(settings);
@@ -89,7 +89,7 @@ void SignInWidget::Private::speak(const QString &bcp47)
 void SignInWidget::Private::followTextLanguage()
 {
     q->setLayoutDirection(textLocale().textDirection());
-    q->setLocale(textLocale());
+    pages->setLocale(textLocale()); // a host's header and footer keep theirs
 }
 
 void SignInWidget::Private::setBeside(QPointer<QWidget> &place, QWidget *widget, int index)
@@ -130,6 +130,7 @@ SignInWidget::SignInWidget(SignIn &signIn, const Branding &branding, Look look, 
     connect(d->pages, &SignInWindow::countryChosen, this, &SignInWidget::countryChosen);
     connect(d->pages, &SignInWindow::networkSettingsChosen, this,
             &SignInWidget::networkSettingsWanted);
+    connect(d->pages, &SignInWindow::switchAccountChosen, this, &SignInWidget::switchAccountWanted);
     connect(d->pages, &SignInWindow::languageChosen, this, [this](const QString &bcp47) {
         setLanguage(bcp47);
         Q_EMIT languageChosen(bcp47);

@@ -57,6 +57,7 @@ SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget
     connect(&signIn, &SignInFlow::storageChanged, this, &SignInWindow::refresh);
     connect(m_view, &PageView::acted, this, &SignInWindow::act);
     connect(m_view, &PageView::noPhoneChosen, this, &SignInWindow::openNoPhone);
+    connect(m_view, &PageView::switchAccountChosen, this, &SignInWindow::switchAccountChosen);
     connect(m_view, &PageView::languageChosen, this, &SignInWindow::languageChosen);
     connect(m_view, &PageView::countryChosen, this, &SignInWindow::countryChosen);
     connect(m_view, &PageView::linkChosen, this, &SignInWindow::linkChosen);

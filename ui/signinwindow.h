@@ -43,6 +43,8 @@ Q_SIGNALS:
     void portalChosen(const QUrl &url);
     /// Where PageSettings::networkSettings says that there is such a page.
     void networkSettingsChosen();
+    /// Where PageSettings::switchAccount says that there is such a page.
+    void switchAccountChosen();
     /// Another page, or the same with something new on it.
     void shown(ringkey::PageId page);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/sessioncommand.h"
 
+#include "app/accounts/endkept.h"
 #include "app/exitcodes.h"
 #include "app/profile.h"
 #include "auth/types/utctext.h"
@@ -58,11 +59,18 @@ SessionCommand::SessionCommand(const CommandLine &line, const ReadSettings &read
     , m_read(read)
     , m_settings(m_read.settings)
     , m_network(m_read, RememberedLook(lookFile(m_settings)), keychainName())
-    , m_kept({.profile = keptUnder(m_settings),
-              .keychainService = keychainName(),
-              .language = m_settings.language.value_or(u"en"_s),
-              .now = {}})
+    , m_roster(accountsFolder(m_settings))
+    , m_slot(m_roster.current().value_or(m_roster.firstFree()))
+    , m_kept(optionsOf(m_slot))
 {
+}
+
+SignInOptions SessionCommand::optionsOf(int slot) const
+{
+    return {.profile = keptUnder(m_settings, slot),
+            .keychainService = keychainName(),
+            .language = m_settings.language.value_or(u"en"_s),
+            .now = {}};
 }
 
 void SessionCommand::start()
@@ -87,9 +95,8 @@ void SessionCommand::found(Storage storage, const std::optional<Session> &sessio
     const bool ending = m_line.task == Task::SignOut || m_line.task == Task::Forget;
     if (!session && !isReadable(storage))
         return finish(ExitNoKeychain, u"The keychain cannot be read now."_s);
-    if (!session && m_line.task == Task::Forget) {
-        return forgetFiles();
-    }
+    if (!session && m_line.task == Task::Forget)
+        return forgetOthers();
     if (!session)
         return finish(ExitSignedOut, u"Nobody is signed in."_s);
     if (ending)
@@ -152,12 +159,47 @@ void SessionCommand::endSession()
 
 void SessionCommand::ended(bool told)
 {
-    if (told && m_line.task == Task::Forget)
+    m_allTold = told;
+    if (m_line.task != Task::Forget)
+        return finishEnding();
+    if (told)
+        m_roster.remove(m_slot);
+    forgetOthers();
+}
+
+void SessionCommand::finishEnding()
+{
+    finish(m_allTold ? ExitDone : ExitNoBackend,
+           m_allTold ? QString()
+                     : u"Signed out here. The service could not be told yet; the next start of the "
+                       "app does it."_s);
+}
+
+void SessionCommand::forgetOthers()
+{
+    const auto known = m_roster.accounts();
+    for (const KnownAccount &account : known)
+        m_roster.leave(account.slot);
+    m_others = m_roster.left();
+    if (!m_allTold)
+        m_others.removeOne(m_slot); // it was tried just now
+    if (m_slot != 0 && !m_others.contains(0))
+        m_others.append(0); // from before there was a list
+    if (m_others.isEmpty())
         return forgetFiles();
-    finish(told ? ExitDone : ExitNoBackend,
-           told ? QString()
-                : u"Signed out here. The service could not be told yet; the next start of the app "
-                  "does it."_s);
+    withBackend([this](const BackendConfig &) { forgetNext(); });
+}
+
+void SessionCommand::forgetNext()
+{
+    if (m_others.isEmpty())
+        return forgetFiles();
+    SignInOptions options = optionsOf(m_others.takeFirst());
+    options.network = m_network.config();
+    endKept(options, *m_backend, this, [this](bool told) {
+        m_allTold &= told;
+        forgetNext();
+    });
 }
 
 /// What a person made, such as the accounts of the demo service, stays.
@@ -165,6 +207,9 @@ void SessionCommand::forgetFiles()
 {
     m_network.forget([this] {
         const QString folder = profileFolder(m_settings);
+        if (!m_allTold)
+            return finishEnding(); // what is owed is still written down
+        m_roster.clear();
         QFile::remove(lookFile(m_settings));
         if (QFile::exists(folder + u"/service"_s))
             print("kept: " + QFile::encodeName(folder) + "/service (accounts of the demo service)");
@@ -174,16 +219,20 @@ void SessionCommand::forgetFiles()
 
 void SessionCommand::withBackend(std::function<void(const BackendConfig &)> then)
 {
-    const BackendSettings &backend = m_settings.backend;
-    if (backend.url)
-        return m_network.start([this, then = std::move(then)] {
+    if (m_backend)
+        return then(*m_backend);
+    const auto reached = [this, then = std::move(then)](const BackendConfig &config) {
+        m_backend = config;
+        then(config);
+    };
+    if (m_settings.backend.url)
+        return m_network.start([this, reached] {
             m_kept.setNetwork(m_network.config());
-            then(configFrom(m_settings.backend));
+            reached(configFrom(m_settings.backend));
         });
     m_service = std::make_unique<BundledService>(bundledServiceProgram(),
                                                  profileFolder(m_settings) + u"/service"_s);
-    connect(m_service.get(), &BundledService::ready, this,
-            [then](const BackendConfig &config) { then(config); });
+    connect(m_service.get(), &BundledService::ready, this, reached);
     connect(
         m_service.get(), &BundledService::failed, this,
         [this](const BundledService::Trouble &trouble) { finish(ExitNoBackend, trouble.words); });

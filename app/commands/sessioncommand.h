@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/accounts/roster.h"
 #include "app/demo/bundledservice.h"
 #include "app/network.h"
 #include "app/settings/commandline.h"
-#include "auth/keptsession.h"
+
+#include <Ringkey/KeptSession>
 
 namespace ringkey {
 
@@ -19,14 +21,19 @@ public:
     void start();
 
 private:
+    SignInOptions optionsOf(int slot) const;
     void found(Storage storage, const std::optional<Session> &session);
     void printAccount(const Account &account);
     void printToken();
     void prolongFirst();
     void endSession();
     void ended(bool told);
+    void finishEnding();
     /// Where the service is: from the settings, or the one that comes along, which is started.
     void withBackend(std::function<void(const BackendConfig &)> then);
+    /// All accounts but the one whose session was ended already.
+    void forgetOthers();
+    void forgetNext();
     void forgetFiles();
     void finish(int exitCode, const QString &complaint = {});
 
@@ -34,7 +41,12 @@ private:
     ReadSettings m_read;
     const Settings &m_settings; ///< those of m_read
     Network m_network;
+    Roster m_roster;
+    int m_slot; ///< of the current account
     KeptSession m_kept;
+    QList<int> m_others; ///< still to be forgotten
+    bool m_allTold = true;
+    std::optional<BackendConfig> m_backend;
     std::unique_ptr<BundledService> m_service;
 };
 

@@ -21,23 +21,21 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_theme = addTo(m_choices, u"themeRow"_s);
     m_network = addTo(m_choices, u"networkRow"_s);
     addRow(m_choices);
-    m_clipboard = new CheckBox(this);
-    m_clipboard->setObjectName(u"clipboardCodesBox"_s);
-    m_clipboardHint = new TextLabel(this);
-    m_clipboardHint->setRole(TextLabel::Small);
+    m_clipboard = addBox(u"clipboardCodesBox"_s, m_clipboardHint);
+    m_shared = addBox(u"sharedComputerBox"_s, m_sharedHint);
     m_locked = new TextLabel(this);
     m_locked->setRole(TextLabel::Small);
     m_locked->setObjectName(u"lockedHint"_s);
     auto *more = new ListCard(this);
     m_about = addTo(more, u"aboutRow"_s);
-    for (QWidget *row :
-         std::initializer_list<QWidget *>{m_clipboard, m_clipboardHint, m_locked, more})
-        addRow(row);
+    addRow(m_locked);
+    addRow(more);
     connect(m_language, &QAbstractButton::clicked, this, &SettingsPage::languageChosen);
     connect(m_theme, &QAbstractButton::clicked, this, &SettingsPage::themeChosen);
     connect(m_network, &QAbstractButton::clicked, this, &SettingsPage::networkChosen);
     connect(m_about, &QAbstractButton::clicked, this, &SettingsPage::aboutChosen);
     connect(m_clipboard, &QAbstractButton::clicked, this, &SettingsPage::clipboardCodesChosen);
+    connect(m_shared, &QAbstractButton::clicked, this, &SettingsPage::sharedComputerChosen);
     retranslate();
 }
 
@@ -49,6 +47,17 @@ ListRow *SettingsPage::addTo(ListCard *card, const QString &name)
     return row;
 }
 
+CheckBox *SettingsPage::addBox(const QString &name, TextLabel *&hint)
+{
+    auto *box = new CheckBox(this);
+    box->setObjectName(name);
+    hint = new TextLabel(this);
+    hint->setRole(TextLabel::Small);
+    addRow(box);
+    addRow(hint);
+    return box;
+}
+
 void SettingsPage::show(const ShownSettings &settings)
 {
     m_language->setValue(ownName(settings.languages.shown));
@@ -57,8 +66,10 @@ void SettingsPage::show(const ShownSettings &settings)
     m_theme->setEnabled(!settings.themeLocked);
     m_clipboard->setChecked(settings.clipboardCodes);
     m_clipboard->setEnabled(!settings.clipboardCodesLocked);
+    m_shared->setChecked(settings.sharedComputer);
+    m_shared->setEnabled(!settings.sharedComputerLocked);
     m_locked->setVisible(settings.languageLocked || settings.themeLocked ||
-                         settings.clipboardCodesLocked);
+                         settings.clipboardCodesLocked || settings.sharedComputerLocked);
 }
 
 void SettingsPage::retranslate()
@@ -69,6 +80,9 @@ void SettingsPage::retranslate()
     m_network->setText(tr("&Network"));
     m_clipboard->setText(tr("&Offer copied codes"));
     m_clipboardHint->setText(tr("A code you copied elsewhere is offered where one is asked for."));
+    m_shared->setText(tr("This computer is &shared"));
+    m_sharedHint->setText(
+        tr("Nobody stays signed in here. Whoever was kept before is signed out now."));
     m_locked->setText(tr("What can't be changed here is set by who runs this computer."));
     m_about->setText(tr("&About"));
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void languageChosen();
     void themeChosen();
     void clipboardCodesChosen(bool offered);
+    void sharedComputerChosen(bool shared);
     void networkChosen();
     void aboutChosen();
 
@@ -31,6 +32,8 @@ protected:
     void retranslate() override;
 
 private:
+    /// `hint` is made beside it.
+    CheckBox *addBox(const QString &name, TextLabel *&hint);
     ListRow *addTo(ListCard *card, const QString &name);
 
     ListCard *m_choices;
@@ -39,6 +42,8 @@ private:
     ListRow *m_network = nullptr;
     CheckBox *m_clipboard = nullptr;
     TextLabel *m_clipboardHint = nullptr;
+    CheckBox *m_shared = nullptr;
+    TextLabel *m_sharedHint = nullptr;
     TextLabel *m_locked = nullptr;
     ListRow *m_about = nullptr;
 };

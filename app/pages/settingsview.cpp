@@ -35,6 +35,8 @@ SettingsView::SettingsView(const Branding &branding, QWidget *parent)
     connect(m_settings, &SettingsPage::aboutChosen, this, [this] { goTo(m_about); });
     connect(m_settings, &SettingsPage::clipboardCodesChosen, this,
             &SettingsView::clipboardCodesChosen);
+    connect(m_settings, &SettingsPage::sharedComputerChosen, this,
+            &SettingsView::sharedComputerChosen);
     connect(m_settings, &SettingsPage::networkChosen, this, &SettingsView::showNetwork);
     connect(m_network, &NetworkPage::chosen, this, &SettingsView::networkChosen);
     connect(m_network, &PlainPage::backChosen, this, [this] {

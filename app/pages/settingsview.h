@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "auth/types/secret.h"
-#include "ui/model/branding.h"
 #include "ui/theme/theme.h"
-#include "ui/words/languages.h"
 
 #include <QStackedWidget>
+#include <Ringkey/Branding>
+#include <Ringkey/Languages>
+#include <Ringkey/Secret>
 
 namespace ringkey {
 
@@ -27,6 +27,9 @@ struct ShownSettings
     bool themeLocked = false;
     bool clipboardCodes = true;
     bool clipboardCodesLocked = false;
+    bool sharedComputer = false;
+    bool sharedComputerLocked = false;
+    bool switchAccount = false; ///< PageSettings::switchAccount
     NetworkSettings network;
     bool proxyLocked = false;
     bool proxyUserLocked = false;
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void languageChosen(const QString &bcp47);
     void themeChosen(ringkey::ThemeChoice theme);
     void clipboardCodesChosen(bool offered);
+    void sharedComputerChosen(bool shared);
     void networkChosen(const ringkey::NetworkSettings &network,
                        const std::optional<ringkey::Secret> &password);
     void linkChosen(const QUrl &url);

@@ -86,14 +86,15 @@ void Recorder::follow(const QWidget &window,
                       const std::function<Shown(const QWidget &pages)> &shown)
 {
     const auto *pages = window.findChild<SignInWindow *>();
+    m_following = std::make_unique<QObject>();
     const SignInFlow &flow = pages->signIn();
     m_shown = [pages, shown] { return shown(*pages); };
-    QObject::connect(&flow, &SignInFlow::transitioned, &m_following,
+    QObject::connect(&flow, &SignInFlow::transitioned, m_following.get(),
                      [this, &flow](const Transition &step) { add(flow, &step); });
     const auto around = [this, &flow] { add(flow, nullptr); };
-    QObject::connect(&flow, &SignInFlow::backendChanged, &m_following, around);
-    QObject::connect(&flow, &SignInFlow::connectionChanged, &m_following, around);
-    QObject::connect(&flow, &SignInFlow::storageChanged, &m_following, around);
+    QObject::connect(&flow, &SignInFlow::backendChanged, m_following.get(), around);
+    QObject::connect(&flow, &SignInFlow::connectionChanged, m_following.get(), around);
+    QObject::connect(&flow, &SignInFlow::storageChanged, m_following.get(), around);
 }
 
 void Recorder::add(const SignInFlow &flow, const Transition *step)

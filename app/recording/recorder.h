@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/types/transition.h"
 #include "ui/pagemodel.h"
 
 #include <QFile>
 #include <QSize>
+#include <Ringkey/Transition>
 #include <functional>
 #include <memory>
 #include <tl/expected.hpp>
@@ -46,7 +46,7 @@ public:
     /// A new file in this folder, which keeps the newest twenty.
     static tl::expected<std::unique_ptr<Recorder>, QString> openIn(const QString &folder);
 
-    /// The sign-in pages in this window, which must outlive this.
+    /// The sign-in pages in this window, which must outlive this, and no others any more.
     void follow(const QWidget &window, const std::function<Shown(const QWidget &pages)> &shown);
     QString fileName() const { return m_file.fileName(); }
 
@@ -56,7 +56,7 @@ private:
 
     QFile m_file;
     std::function<Shown()> m_shown;
-    QObject m_following; ///< ends with this
+    std::unique_ptr<QObject> m_following; ///< what is followed ends with it
 };
 
 } // namespace recording

@@ -2,9 +2,9 @@
 #include "app/settings/settings.h"
 
 #include "app/settings/stronger.h"
-#include "auth/types/weburl.h"
 
 #include <QRegularExpression>
+#include <Ringkey/WebUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +85,7 @@ Settings merged(const Settings &below, const Settings &above)
         .language = stronger(below.language, above.language),
         .theme = stronger(below.theme, above.theme),
         .clipboardCodes = stronger(below.clipboardCodes, above.clipboardCodes),
+        .sharedComputer = stronger(below.sharedComputer, above.sharedComputer),
     };
 }
 

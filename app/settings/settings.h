@@ -42,6 +42,7 @@ struct Settings
     std::optional<QString> language; ///< BCP 47
     std::optional<ThemeChoice> theme;
     std::optional<bool> clipboardCodes; ///< a copied code is offered on the code page
+    std::optional<bool> sharedComputer; ///< nobody is kept when the window closes
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 

@@ -20,6 +20,7 @@ constexpr auto urlAllowed =
     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "an https address, or http to this computer");
 constexpr auto wordAllowed =
     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "1 to 32 letters, digits, dashes and underscores");
+constexpr auto switchAllowed = QT_TRANSLATE_NOOP("ringkey::SettingsFile", "on or off");
 constexpr std::array themes{"system", "light", "dark"};
 constexpr std::array onOff{"on", "off"};
 
@@ -73,9 +74,9 @@ bool putProfile(Settings &settings, Value value)
     return isProfileName(value);
 }
 
-bool putClipboardCodes(Settings &settings, Value value)
+bool putSwitch(std::optional<bool> &place, Value value)
 {
-    settings.clipboardCodes = value == "on"_L1;
+    place = value == "on"_L1;
     return value == "on"_L1 || value == "off"_L1;
 }
 
@@ -94,7 +95,7 @@ MaybeText written(const std::optional<ThemeChoice> &theme)
     return theme ? MaybeText(themeName(*theme)) : std::nullopt;
 }
 
-const std::array<Setting, 13> table{{
+const std::array<Setting, 14> table{{
     {"backend",
      "url",
      "Address of the sign-in service.",
@@ -198,8 +199,13 @@ const std::array<Setting, 13> table{{
      QT_TRANSLATE_NOOP("ringkey::SettingsFile", "light, dark or system"), "system", themes, false,
      putTheme, [](const Settings &s) { return written(s.theme); }},
     {"app", "clipboard_codes", "Whether a copied code is offered where one is asked for.",
-     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "on or off"), "on", onOff, false, putClipboardCodes,
+     switchAllowed, "on", onOff, false,
+     [](Settings &s, Value v) { return putSwitch(s.clipboardCodes, v); },
      [](const Settings &s) { return written(s.clipboardCodes); }},
+    {"app", "shared_computer", "Whether nobody is kept here once the window is closed.",
+     switchAllowed, "off", onOff, false,
+     [](Settings &s, Value v) { return putSwitch(s.sharedComputer, v); },
+     [](const Settings &s) { return written(s.sharedComputer); }},
 }};
 
 } // namespace

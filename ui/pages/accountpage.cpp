@@ -27,6 +27,8 @@ AccountPage::AccountPage(QWidget *parent)
     addAct(m_ui->sessionsButton, [] { return flow::SessionsChosen{}; });
     addAct(m_ui->signOutEverywhereButton, [] { return flow::SignOutEverywhereChosen{}; });
     addAct(m_ui->deleteAccountButton, [] { return flow::DeleteAccountChosen{}; });
+    connect(m_ui->switchAccountButton, &QAbstractButton::clicked, this,
+            &AccountPage::switchAccountChosen);
     addAct(m_ui->signOutButton, [] { return flow::SignOutChosen{}; });
 }
 
@@ -54,10 +56,12 @@ void AccountPage::render(const PageModel &model)
                                                                : tr("&Where you’re signed in"));
     offer(m_ui->signOutEverywhereButton, available.signOutEverywhere);
     const bool leaves = settings().removeNumber || settings().deleteAccount;
-    m_ui->endCard->setVisible((available.removeNumber && leaves) ||
+    m_ui->switchAccountButton->setVisible(settings().switchAccount);
+    m_ui->endCard->setVisible(settings().switchAccount || (available.removeNumber && leaves) ||
                               !m_ui->sessionsButton->isHidden() ||
                               !m_ui->signOutEverywhereButton->isHidden());
-    m_ui->storageRow->setValue(storageText(model.storage));
+    m_ui->storageRow->setValue(settings().sharedComputer ? sharedText()
+                                                         : storageText(model.storage));
     m_ui->keychainRetryButton->setVisible(available.keychainRetry);
     const auto &last = model.account->lastSignIn;
     m_ui->lastSignInRow->setValue(last ? dayText(*last, model.now) : tr("Not known yet"));

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void stepChosen(ringkey::BannerStep step);
     /// The phone that a code would go to is gone.
     void noPhoneChosen();
+    /// Somebody else wants to go on here.
+    void switchAccountChosen();
     void languageChosen(const QString &bcp47);
     void countryChosen(const QString &iso);
 
@@ -57,6 +59,8 @@ protected:
 
     /// Once, after setupUi(). `primary` may be null.
     void setParts(PageColumn *column, PageHead *head, BusyButton *primary);
+    /// Where a person begins on a page without fields whose own button cannot be undone.
+    void beginAt(QAbstractButton *harmless) { m_first = harmless; }
     /// In reading order.
     void addField(PageField field);
     void removeFields(PagePart part);
@@ -108,6 +112,7 @@ private:
     BannerPlace *m_bannerPlace = nullptr;
     PageColumn *m_column = nullptr;
     BusyButton *m_primary = nullptr;
+    QAbstractButton *m_first = nullptr;
     QList<PageField> m_fields;
     QList<QAbstractButton *> m_acts;
     PageModel m_model;

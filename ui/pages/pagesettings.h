@@ -22,6 +22,12 @@ struct PageSettings
     QString lastCountry = {};
     /// The host has a page where the network can be set: SignInWidget::networkSettingsWanted().
     bool networkSettings = false;
+    /// The host has a page to choose who is signed in: SignInWidget::switchAccountWanted(). Each of
+    /// its accounts is a SignIn with a profile of its own. Off: one account, as SignIn has it.
+    bool switchAccount = false;
+    /// The host keeps nobody (SignInOptions::makeStore) and signs out when its window closes; the
+    /// pages say so and do not ask whether to stay signed in.
+    bool sharedComputer = false;
     // What a product may not want to offer on the account page.
     bool removeNumber = true;
     bool deleteAccount = true;

@@ -14,14 +14,16 @@ bool wantsToStay(const Form &form)
     return form.keepSignedInCheck->isEnabled() && form.keepSignedInCheck->isChecked();
 }
 
-/// `wanted` is what the person chose, also while it cannot be had.
+/// `wanted` is what the person chose, also while it cannot be had. Whoever closes a `shared`
+/// computer's window is signed out anyway.
 template <class Form>
-void showKeep(const Form &form, const PageModel &model, bool wanted)
+void showKeep(const Form &form, const PageModel &model, bool wanted, bool shared)
 {
+    form.keepSignedInCheck->setVisible(!shared);
     form.keepSignedInCheck->setEnabled(model.available.keep && model.busy == Busy::Nothing);
     form.keepSignedInCheck->setChecked(model.available.keep && wanted);
     const QString storage = model.owesErasure ? erasureText() : storageNote(model.storage);
-    form.keepNote->setText(canRetry(model.storage) ? storage : QString());
+    form.keepNote->setText(shared ? sharedText() : canRetry(model.storage) ? storage : QString());
 }
 
 template <class Form>

@@ -17,6 +17,8 @@ SignInPage::SignInPage(QWidget *parent)
     addField(phoneInput(m_ui->phoneField));
     addField(passwordInput(m_ui->passwordField));
     addCancel(m_ui->cancelButton);
+    connect(m_ui->switchAccountButton, &QAbstractButton::clicked, this,
+            &SignInPage::switchAccountChosen);
     m_ui->keepNote->setField(m_ui->keepSignedInCheck);
     connect(m_ui->keepSignedInCheck, &QCheckBox::clicked, this,
             [this](bool keep) { m_keep = keep; });
@@ -44,7 +46,8 @@ void SignInPage::render(const PageModel &model)
 {
     offer(m_ui->codeInsteadButton, model.available.codeInstead);
     showSignInActions(*m_ui, model);
-    showKeep(*m_ui, model, m_keep);
+    showKeep(*m_ui, model, m_keep, settings().sharedComputer);
+    m_ui->switchAccountButton->setVisible(settings().switchAccount);
     m_ui->newHereLabel->setVisible(model.available.registration);
     m_ui->createAccountButton->setVisible(model.available.registration);
 }

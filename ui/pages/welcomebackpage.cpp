@@ -16,6 +16,8 @@ WelcomeBackPage::WelcomeBackPage(QWidget *parent)
     setParts(m_ui->column, m_ui->head, m_ui->signInButton);
     addField(passwordInput(m_ui->passwordField));
     addCancel(m_ui->cancelButton);
+    connect(m_ui->switchAccountButton, &QAbstractButton::clicked, this,
+            &WelcomeBackPage::switchAccountChosen);
     m_ui->keepNote->setField(m_ui->keepSignedInCheck);
     connect(m_ui->keepSignedInCheck, &QCheckBox::clicked, this,
             [this](bool keep) { m_keep = keep; });
@@ -40,7 +42,8 @@ void WelcomeBackPage::render(const PageModel &model)
     m_ui->numberLabel->setText(model.number ? numberInText(*model.number) : QString());
     offer(m_ui->codeInsteadButton, model.available.codeInstead);
     showSignInActions(*m_ui, model);
-    showKeep(*m_ui, model, m_keep);
+    showKeep(*m_ui, model, m_keep, settings().sharedComputer);
+    m_ui->switchAccountButton->setVisible(settings().switchAccount);
 }
 
 void WelcomeBackPage::submit()

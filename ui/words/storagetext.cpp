@@ -54,6 +54,12 @@ QString erasureText()
     return StorageText::tr("Your keychain is locked. It forgets you when it opens.");
 }
 
+QString sharedText()
+{
+    return StorageText::tr(
+        "This computer is shared: you’ll be signed out when you close the window.");
+}
+
 bool canRetry(Storage storage)
 {
     switch (storage) {

@@ -16,6 +16,9 @@ QString storageNote(Storage storage);
 /// What a sign-out behind a closed keychain leaves to be done.
 QString erasureText();
 
+/// Where PageSettings::sharedComputer says so.
+QString sharedText();
+
 /// True where trying the keychain again may help.
 bool canRetry(Storage storage);
 

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/accounts.h"
+
+#include "app/accounts/endkept.h"
+
+#include <QCryptographicHash>
+#include <QTimer>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+constexpr qsizetype whoLength = 16;
+
+/// The same account here, and of no use anywhere else.
+QString whoIs(const Account &account)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(account.uid.toUtf8(), QCryptographicHash::Sha256);
+    return account.uid.isEmpty() ? QString() : QString::fromLatin1(hash.toHex().first(whoLength));
+}
+
+KnownAccount describe(int slot, const Account &account)
+{
+    return {.slot = slot,
+            .who = whoIs(account),
+            .name = account.name,
+            .number = account.number ? account.number->masked() : QString()};
+}
+
+/// The others come back with the password alone.
+bool leavesNobody(SignedOutReason reason)
+{
+    return reason != SignedOutReason::Expired && reason != SignedOutReason::PasswordChanged;
+}
+
+} // namespace
+
+Accounts::Accounts(const QString &folder, Options options, bool shared)
+    : m_roster(folder)
+    , m_options(std::move(options))
+    , m_shared(shared)
+{
+    if (!m_shared) {
+        m_slot = m_roster.current().value_or(m_roster.firstFree());
+        m_mustChoose = isNobodys(m_slot) && !m_roster.accounts().isEmpty();
+    }
+    make(m_slot);
+}
+
+Accounts::~Accounts() = default;
+
+void Accounts::make(int slot)
+{
+    auto &made = m_open[slot];
+    made = std::make_unique<SignIn>(m_options(slot, m_shared));
+    SignIn *signIn = made.get();
+    connect(signIn, &SignIn::transitioned, this, [this, slot](const Transition &step) {
+        Q_EMIT transitioned(step);
+        if (step.cause == "NotMeChosen"_L1)
+            wasLeft(slot);
+        note(slot);
+    });
+    connect(signIn, &SignIn::storageChanged, this, [this, slot] { note(slot); });
+    connect(signIn, &SignIn::signedIn, this, &Accounts::changed);
+    connect(signIn, &SignIn::signedOut, this, [this, slot](SignedOutReason reason) {
+        if (leavesNobody(reason))
+            wasLeft(slot);
+        Q_EMIT changed();
+    });
+    if (m_isStarted)
+        signIn->start();
+    if (m_backend)
+        signIn->connectTo(*m_backend);
+}
+
+void Accounts::start()
+{
+    m_isStarted = true;
+    if (m_mustChoose)
+        m_roster.leave(m_slot); // what is begun in it ends where another is chosen
+    current().start();
+}
+
+void Accounts::connectTo(const BackendConfig &backend)
+{
+    m_backend = backend;
+    for (const auto &[slot, signIn] : m_open)
+        signIn->connectTo(backend);
+    if (m_shared)
+        endAll();
+    else
+        endLeft();
+}
+
+void Accounts::setNetwork(const NetworkConfig &network)
+{
+    for (const auto &[slot, signIn] : m_open)
+        signIn->setNetwork(network);
+}
+
+void Accounts::setLanguage(const QString &bcp47)
+{
+    for (const auto &[slot, signIn] : m_open)
+        signIn->setLanguage(bcp47);
+}
+
+void Accounts::lookAtClock()
+{
+    for (const auto &[slot, signIn] : m_open)
+        signIn->lookAtClock();
+}
+
+QList<KnownAccount> Accounts::known() const
+{
+    if (m_shared)
+        return {};
+    QList<KnownAccount> all = m_roster.accounts();
+    for (const auto &[slot, signIn] : m_open) {
+        const auto session = signIn->session();
+        if (session && !m_roster.isKept(slot))
+            all.prepend(describe(slot, session->account));
+    }
+    return all;
+}
+
+/// Once the session is in the keychain, and where it says something new.
+void Accounts::note(int slot)
+{
+    const auto signIn = m_open.find(slot);
+    if (m_shared || signIn == m_open.end() || signIn->second->storage() != Storage::Keychain)
+        return;
+    const auto session = signIn->second->session();
+    if (!session)
+        return;
+    KnownAccount line = describe(slot, session->account);
+    if (const auto noted = m_noted.find(slot); noted != m_noted.end() && noted->second == line)
+        return;
+    m_noted[slot] = line;
+    line.used = QDateTime::currentDateTimeUtc();
+    m_roster.keep(line);
+    if (slot == m_slot)
+        m_roster.setCurrent(slot);
+    if (slot == m_slot)
+        forgetTwin(line);
+    Q_EMIT changed();
+}
+
+/// The same person signed in once more.
+void Accounts::forgetTwin(const KnownAccount &account)
+{
+    const auto known = m_roster.accounts();
+    for (const KnownAccount &other : known) {
+        if (other.slot != account.slot && !account.who.isEmpty() && other.who == account.who)
+            forget(other.slot);
+    }
+}
+
+void Accounts::wasLeft(int slot)
+{
+    m_noted.erase(slot);
+    if (!m_shared && m_roster.isKept(slot))
+        m_roster.leave(slot);
+}
+
+bool Accounts::isNobodys(int slot) const
+{
+    const auto signIn = m_open.find(slot);
+    return !m_roster.isKept(slot) &&
+           (signIn == m_open.end() || !signIn->second->isSignedIn());
+}
+
+/// Nobody's, until somebody signed in.
+int Accounts::takeFree() const
+{
+    int slot = m_roster.firstFree();
+    while (m_open.contains(slot))
+        ++slot;
+    m_roster.leave(slot);
+    return slot;
+}
+
+void Accounts::show(int slot)
+{
+    m_mustChoose = false;
+    const int before = std::exchange(m_slot, slot);
+    if (!m_open.contains(slot))
+        make(slot);
+    m_noted.erase(slot); // used now
+    m_roster.setCurrent(slot);
+    note(slot);
+    Q_EMIT opened();
+    if (before != slot && isNobodys(before))
+        leaveBehind(before);
+    Q_EMIT changed();
+}
+
+/// Somebody began to sign in there and did not come to an end.
+void Accounts::leaveBehind(int slot)
+{
+    m_open.erase(slot);
+    endLeft();
+}
+
+void Accounts::open(int slot)
+{
+    if (slot != m_slot)
+        show(slot);
+}
+
+void Accounts::add()
+{
+    m_mustChoose = false;
+    if (isNobodys(m_slot))
+        return;
+    show(takeFree());
+}
+
+void Accounts::forget(int slot)
+{
+    m_roster.leave(slot);
+    m_noted.erase(slot);
+    if (slot == m_slot)
+        show(takeFree());
+    const auto open = m_open.find(slot);
+    if (open != m_open.end() && open->second->isSignedIn())
+        open->second->signOut(); // and stays, to tell the server
+    else if (open != m_open.end())
+        m_open.erase(open);
+    endLeft();
+    Q_EMIT changed();
+}
+
+void Accounts::endLeft()
+{
+    if (!m_backend || m_shared)
+        return;
+    const auto all = m_roster.left();
+    for (const int slot : all) {
+        if (m_open.contains(slot))
+            continue;
+        endKept(m_options(slot, false), *m_backend, this, [this, slot](bool told) {
+            if (told && !m_open.contains(slot))
+                m_roster.remove(slot);
+        });
+    }
+}
+
+/// Also the entry of who was here before there was a list.
+void Accounts::endAll()
+{
+    const auto known = m_roster.accounts();
+    for (const KnownAccount &account : known)
+        m_roster.leave(account.slot);
+    QList<int> all = m_roster.left();
+    if (!all.contains(0))
+        all.append(0);
+    for (const int slot : std::as_const(all))
+        endKept(m_options(slot, false), *m_backend, this, [this, slot](bool told) {
+            if (told)
+                m_roster.remove(slot);
+        });
+}
+
+void Accounts::setShared(bool shared)
+{
+    if (m_shared == shared)
+        return;
+    m_shared = shared;
+    m_noted.clear();
+    for (auto &[slot, signIn] : std::exchange(m_open, {})) {
+        disconnect(signIn.get(), nullptr, this, nullptr);
+        if (signIn->isSignedIn())
+            signIn->signOut();
+        m_leaving.push_back(std::move(signIn));
+    }
+    m_slot = m_shared ? 0 : m_roster.current().value_or(m_roster.firstFree());
+    make(m_slot);
+    Q_EMIT opened();
+    if (m_shared && m_backend)
+        endAll();
+    Q_EMIT changed();
+}
+
+void Accounts::leave(std::function<void()> done)
+{
+    if (!m_shared || !m_backend)
+        return done();
+    const auto once = std::make_shared<std::function<void()>>(std::move(done));
+    const auto end = [once] {
+        if (const auto then = std::exchange(*once, nullptr))
+            then();
+    };
+    endKept(m_options(m_slot, true), *m_backend, this, [end](bool) { end(); });
+    QTimer::singleShot(patience, this, end);
+}
+
+} // namespace ringkey

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/accounts/roster.h"
+
+#include <QObject>
+#include <Ringkey/BackendConfig>
+#include <Ringkey/SignIn>
+#include <map>
+#include <memory>
+
+namespace ringkey {
+
+/// Several people, one after the other in one window: a SignIn for each, with a keychain entry of
+/// its own. Whoever was opened stays signed in while another is shown.
+///
+/// On a shared computer there is one, nothing of it is kept, and what was kept before is ended.
+class Accounts : public QObject
+{
+    Q_OBJECT
+public:
+    /// Of the SignIn in a slot; `shared` ones keep nothing.
+    using Options = std::function<SignInOptions(int slot, bool shared)>;
+
+    Accounts(const QString &folder, Options options, bool shared);
+    ~Accounts() override;
+
+    /// Whose pages are shown. Lives until the next opened() was told to everybody.
+    SignIn &current() const { return *m_open.at(m_slot); }
+    int currentSlot() const { return m_slot; }
+    /// Those that are kept, and those that are open, whoever was last used first.
+    QList<KnownAccount> known() const;
+    /// There are others, and nobody in the current slot.
+    bool mustChoose() const { return m_mustChoose; }
+    bool isShared() const { return m_shared; }
+
+    void start();
+    void connectTo(const BackendConfig &backend);
+    void setNetwork(const NetworkConfig &network);
+    void setLanguage(const QString &bcp47);
+    void lookAtClock();
+
+    void open(int slot);
+    /// Somebody else signs in; whoever is here stays.
+    void add();
+    /// Ends the session there and erases what is kept of it.
+    void forget(int slot);
+    void setShared(bool shared);
+    /// Before the program ends: a shared computer's session ends at the server, too, if it can be
+    /// told within `patience`.
+    void leave(std::function<void()> done);
+
+    static constexpr std::chrono::seconds patience{3};
+
+Q_SIGNALS:
+    void opened();
+    /// Who is known, or whether somebody is signed in, is another.
+    void changed();
+    void transitioned(const ringkey::Transition &step);
+
+private:
+    void make(int slot);
+    void show(int slot);
+    void note(int slot);
+    void forgetTwin(const KnownAccount &account);
+    void wasLeft(int slot);
+    void leaveBehind(int slot);
+    bool isNobodys(int slot) const;
+    int takeFree() const;
+    void endLeft();
+    void endAll();
+
+    Roster m_roster;
+    Options m_options;
+    bool m_shared;
+    int m_slot = 0;
+    bool m_mustChoose = false;
+    bool m_isStarted = false;
+    std::optional<BackendConfig> m_backend;
+    std::map<int, std::unique_ptr<SignIn>> m_open;
+    std::map<int, KnownAccount> m_noted; ///< as written in this run
+    /// Signed out, and perhaps still telling the server.
+    std::vector<std::unique_ptr<SignIn>> m_leaving;
+};
+
+} // namespace ringkey

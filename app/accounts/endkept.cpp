@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/endkept.h"
+
+#include <Ringkey/KeptSession>
+
+namespace ringkey {
+
+void endKept(const SignInOptions &options, const BackendConfig &backend, QObject *context,
+             std::function<void(bool)> done)
+{
+    auto *kept = new KeptSession(options, context);
+    const auto ended = [kept, done = std::move(done)](bool told) {
+        kept->deleteLater();
+        done(told);
+    };
+    kept->read([kept, backend, ended](Storage, const std::optional<Session> &) {
+        kept->end(backend, false, false, ended);
+    });
+}
+
+} // namespace ringkey

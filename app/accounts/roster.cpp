@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/roster.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QTimeZone>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+constexpr int version = 1;
+constexpr qint64 largestFile = 4096;
+constexpr int longestText = 128;
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+const QString lineEnding = u".json"_s;
+const QString leftEnding = u".left"_s;
+const QString currentName = u"current"_s;
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return; // as with one account: the keychain still has it
+    file.setPermissions(ownerOnly);
+    file.write(bytes);
+    file.commit();
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
+}
+
+QString text(const QJsonObject &object, QLatin1StringView key)
+{
+    return object[key].toString().left(longestText);
+}
+
+/// As it was written, so that "12" cut short is not "1".
+std::optional<int> number(const QString &written)
+{
+    bool isNumber = false;
+    const int slot = written.toInt(&isNumber);
+    return isNumber && slot >= 0 && QString::number(slot) == written ? std::optional(slot)
+                                                                     : std::nullopt;
+}
+
+} // namespace
+
+Roster::Roster(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+QString Roster::file(int slot, const QString &ending) const
+{
+    return m_folder + u'/' + QString::number(slot) + ending;
+}
+
+QList<int> Roster::slotsWith(const QString &ending) const
+{
+    QList<int> found;
+    const auto names = QDir(m_folder).entryList({u'*' + ending}, QDir::Files);
+    for (const QString &name : names) {
+        if (const auto slot = number(name.chopped(ending.size())))
+            found.append(*slot);
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+KnownAccount Roster::read(int slot) const
+{
+    const QJsonObject line = QJsonDocument::fromJson(contents(file(slot, lineEnding))).object();
+    if (line["v"_L1].toInt() != version)
+        return {.slot = slot};
+    return {.slot = slot,
+            .who = text(line, "who"_L1),
+            .name = text(line, "name"_L1),
+            .number = text(line, "number"_L1),
+            .used = QDateTime::fromSecsSinceEpoch(line["used"_L1].toInteger(), QTimeZone::utc())};
+}
+
+QList<KnownAccount> Roster::accounts() const
+{
+    QList<KnownAccount> known;
+    const QList<int> listed = slotsWith(lineEnding);
+    for (const int slot : listed)
+        known.append(read(slot));
+    std::ranges::stable_sort(known, std::ranges::greater(), &KnownAccount::used);
+    return known;
+}
+
+void Roster::keep(const KnownAccount &account) const
+{
+    const QJsonObject line{{u"v"_s, version},
+                           {u"who"_s, account.who},
+                           {u"name"_s, account.name.left(longestText)},
+                           {u"number"_s, account.number},
+                           {u"used"_s, account.used.toSecsSinceEpoch()}};
+    write(file(account.slot, lineEnding), QJsonDocument(line).toJson(QJsonDocument::Compact));
+    QFile::remove(file(account.slot, leftEnding));
+}
+
+/// In this order: who is killed between finds it still to be ended.
+void Roster::leave(int slot) const
+{
+    write(file(slot, leftEnding), {});
+    QFile::remove(file(slot, lineEnding));
+}
+
+bool Roster::isKept(int slot) const
+{
+    return QFile::exists(file(slot, lineEnding));
+}
+
+QList<int> Roster::left() const
+{
+    QList<int> all = slotsWith(leftEnding);
+    all.removeIf([this](int slot) { return isKept(slot); });
+    return all;
+}
+
+void Roster::remove(int slot) const
+{
+    QFile::remove(file(slot, lineEnding));
+    QFile::remove(file(slot, leftEnding));
+}
+
+int Roster::firstFree() const
+{
+    const QList<int> taken = slotsWith(lineEnding) + slotsWith(leftEnding);
+    int slot = 0;
+    while (taken.contains(slot))
+        ++slot;
+    return slot;
+}
+
+std::optional<int> Roster::current() const
+{
+    const QString path = m_folder + u'/' + currentName;
+    if (!QFile::exists(path) && slotsWith(lineEnding).isEmpty())
+        return 0;
+    const QString written = QString::fromLatin1(contents(path));
+    return written.endsWith(u'\n') ? number(written.chopped(1)) : std::nullopt;
+}
+
+void Roster::setCurrent(int slot) const
+{
+    if (current() != slot)
+        write(m_folder + u'/' + currentName, QByteArray::number(slot) + '\n');
+}
+
+void Roster::clear() const
+{
+    const QList<int> all = slotsWith(lineEnding) + slotsWith(leftEnding);
+    for (const int slot : all)
+        remove(slot);
+    QFile::remove(m_folder + u'/' + currentName);
+    QDir().rmdir(m_folder);
+}
+
+} // namespace ringkey

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+namespace ringkey {
+
+/// What is written down of somebody who signed in here. Nothing secret: that is in the keychain, in
+/// an entry of its own for each slot.
+struct KnownAccount
+{
+    int slot = 0;
+    QString who = {};    ///< tells one account from another, and nothing of it
+    QString name = {};   ///< may be empty
+    QString number = {}; ///< masked; may be empty
+    QDateTime used = {}; ///< UTC; null where nobody knows
+    friend bool operator==(const KnownAccount &, const KnownAccount &) = default;
+};
+
+/// The accounts of a profile, a small file each, so that a damaged one costs its name and can never
+/// lead to another's entry. Each is written whole or not at all, and only its owner may read it.
+/// Several windows may use the folder.
+class Roster
+{
+public:
+    explicit Roster(QString folder);
+
+    /// The last used one first.
+    QList<KnownAccount> accounts() const;
+    bool isKept(int slot) const;
+    void keep(const KnownAccount &account) const;
+    /// Nobody's from now on: what its keychain entry holds is to be ended and erased.
+    void leave(int slot) const;
+    /// Those that were left.
+    QList<int> left() const;
+    /// Nothing is left of it.
+    void remove(int slot) const;
+    /// Neither somebody's nor left.
+    int firstFree() const;
+
+    /// Where the next start goes on. 0 where there was only ever one account; nothing where nobody
+    /// knows any more.
+    std::optional<int> current() const;
+    void setCurrent(int slot) const;
+
+    /// Everything that is written here goes.
+    void clear() const;
+
+private:
+    QList<int> slotsWith(const QString &ending) const;
+    QString file(int slot, const QString &ending) const;
+    KnownAccount read(int slot) const;
+
+    QString m_folder;
+};
+
+} // namespace ringkey

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/accountrow.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int picture = 36;
+constexpr int longestInitials = 2;
+
+/// The whole first letter of a word, with the marks that belong to it.
+QString firstLetter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 && word.at(0).isLetter() ? word.first(end).toUpper() : QString();
+}
+
+} // namespace
+
+AccountRow::AccountRow(const QString &name, const QString &below, QWidget *parent)
+    : WrappingButton(parent)
+    , m_initials(initials(name))
+    , m_below(below)
+{
+    setFlat(true);
+    setAutoDefault(false);
+    setProperty("focusRing", false); // painted here; the ring would reach over its neighbours
+    setText(QString(name).replace(u'&', u"&&"_s));
+    setAccessibleName(name);
+    setAccessibleDescription(below);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QString AccountRow::initials(const QString &name)
+{
+    QStringList letters;
+    const auto words = name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        letters.append(firstLetter(word));
+    letters.removeAll(QString());
+    if (letters.size() > longestInitials)
+        letters = {letters.first(), letters.last()};
+    return letters.join(QString());
+}
+
+int AccountRow::pictureSize() const
+{
+    return metrics::scaled(picture, font());
+}
+
+int AccountRow::sideRoom() const
+{
+    return 3 * padding + pictureSize();
+}
+
+int AccountRow::oneLineHeight() const
+{
+    const int lines = QFontMetrics(textFont()).height() + QFontMetrics(belowFont()).height();
+    return std::max(pictureSize(), lines) + 2 * padding;
+}
+
+QFont AccountRow::textFont() const
+{
+    return scaledFont(font(), 15, QFont::Medium);
+}
+
+QFont AccountRow::belowFont() const
+{
+    return scaledFont(font(), 13);
+}
+
+QRect AccountRow::mirrored(const QRect &place) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
+void AccountRow::drawPicture(QPainter &painter) const
+{
+    const Tokens tokens = tokensOf(this);
+    const int size = pictureSize();
+    const QRect place = mirrored({padding, (height() - size) / 2, size, size});
+    painter.setPen(tokens.highContrast ? QPen(tokens.outline) : QPen(Qt::NoPen));
+    painter.setBrush(underMouse() || isDown() ? tokens.card : tokens.accentSoft);
+    painter.drawEllipse(place);
+    painter.setFont(scaledFont(font(), 14, QFont::DemiBold));
+    painter.setPen(tokens.text);
+    painter.drawText(place, Qt::AlignCenter, m_initials);
+}
+
+void AccountRow::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() || isDown() ? tokens.accentSoft : QColor(Qt::transparent));
+        painter.drawRoundedRect(rect().adjusted(3, 3, -3, -3), metrics::radius - 2,
+                                metrics::radius - 2);
+    }
+    drawPicture(painter);
+    const int start = 2 * padding + pictureSize();
+    const int belowHeight = m_below.isEmpty() ? 0 : QFontMetrics(belowFont()).height();
+    const QRect lines(start, padding, width() - start - padding, height() - 2 * padding);
+    painter.setPen(tokens.text);
+    drawText(painter, mirrored(lines.adjusted(0, 0, 0, -belowHeight)),
+             Qt::AlignLeft | Qt::AlignVCenter);
+    painter.setFont(belowFont());
+    painter.setPen(tokens.muted);
+    const QRect last(lines.x(), lines.bottom() + 1 - belowHeight, lines.width(), belowHeight);
+    painter.drawText(mirrored(last),
+                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                     QFontMetrics(belowFont()).elidedText(m_below, Qt::ElideRight, last.width()));
+}
+
+} // namespace ringkey

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/wrappingbutton.h"
+
+namespace ringkey {
+
+/// Somebody who can go on here: a picture of their initials, the name, and a muted line below.
+class AccountRow : public WrappingButton
+{
+    Q_OBJECT
+public:
+    AccountRow(const QString &name, const QString &below, QWidget *parent);
+
+    /// At most two letters; of a name without letters nothing.
+    static QString initials(const QString &name);
+
+protected:
+    int sideRoom() const override;
+    int oneLineHeight() const override;
+    QFont textFont() const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int pictureSize() const;
+    QRect mirrored(const QRect &place) const;
+    void drawPicture(QPainter &painter) const;
+    QFont belowFont() const;
+
+    QString m_initials;
+    QString m_below;
+};
+
+} // namespace ringkey
