@@ -34,8 +34,14 @@ def configure(source, folder, *more):
         "-DCMAKE_CXX_COMPILER_LAUNCHER=ccache" if os.path.exists("/usr/bin/ccache") else "-DCMAKE_UNITY_BUILD=OFF", *more)
 
 
+def blocks(document):
+    """The indented blocks of a Markdown text."""
+    found = re.findall(r"(?:^ {4}.*\n|^\n(?= {4}))+", document, re.M)
+    return [re.sub(r"^ {4}", "", block, flags=re.M).strip() + "\n" for block in found]
+
+
 class Notes(App):
-    """The example with a window."""
+    """A program with a window: the example, or what docs/embedding.md has a stranger write."""
 
     def _main_window(self):
         return next((w for w in self._windows() if w.get_name() == "Notes"), None)
@@ -124,13 +130,35 @@ class EmbeddingTest(unittest.TestCase):
         number = self.service.new_account(PASSWORD)
         window = Notes(*self.start("embed"))
         try:
-            window.type("^Phone number", number)
-            window.type("^Password", PASSWORD)
-            window.press("^Sign in$")
-            window.see("^Notes of Amara$")
+            self.sign_in(window, number)
             window.see("^Up to date$")
             window.press("^Sign out$")
             window.see("^Signed out.$")
+        finally:
+            window.kill()
+
+    def sign_in(self, window, number):
+        window.type("^Phone number", number)
+        window.type("^Password", PASSWORD)
+        window.press("^Sign in$")
+        window.see("^Notes of Amara$")
+
+    @unittest.skipIf(HOW == "subdirectory", "the document's program wants it installed")
+    def test_a_person_who_has_only_the_document(self):
+        with open(f"{SOURCE}/docs/embedding.md", encoding="utf-8") as text:
+            written = blocks(text.read())
+        folder = f"{self.folder.name}/stranger"
+        os.mkdir(folder)
+        for name, begins in ("CMakeLists.txt", "cmake_minimum_required"), ("main.cpp", "#include <QApplication>"):
+            program = next(block for block in written if block.startswith(begins))
+            program = program.replace("http://127.0.0.1:8470", self.service.wire.url).replace("your API key", self.key)
+            with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
+                file.write(program)
+        configure(folder, f"{folder}/build", f"-DCMAKE_PREFIX_PATH={self.prefix}")
+        run("cmake", "--build", f"{folder}/build")
+        window = Notes(f"{folder}/build/notes")
+        try:
+            self.sign_in(window, self.service.new_account(PASSWORD))
         finally:
             window.kill()
 
