@@ -57,6 +57,8 @@ BundledService::BundledService(QString program, QString folder, QObject *parent)
 {
     m_restartTimer.setSingleShot(true);
     connect(&m_restartTimer, &QTimer::timeout, this, &BundledService::start);
+    connect(&m_watch, &ServiceWatch::looks, this, &BundledService::lookAtData);
+    connect(&m_watch, &ServiceWatch::silent, this, &BundledService::endHanging);
 }
 
 BundledService::~BundledService()
@@ -95,7 +97,7 @@ bool BundledService::prepareFolder()
 void BundledService::start()
 {
     if (!prepareFolder()) {
-        giveUp(tr("The folder %1 cannot be written.").arg(m_folder));
+        tryLater(tr("The folder %1 cannot be written.").arg(m_folder));
     } else if (QFile::exists(configFile())) {
         serve();
     } else {
@@ -117,12 +119,13 @@ void BundledService::say(const QJsonObject &wish)
 void BundledService::startAfresh()
 {
     m_restartTimer.stop();
+    m_watch.stop();
     end(std::move(m_helper));
     end(std::move(m_server));
     const QString time = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     if (!QDir().rename(m_folder, m_folder + u"-kept-"_s + time))
         return giveUp(tr("The folder %1 cannot be written.").arg(m_folder));
-    m_deaths = 0;
+    m_deaths = m_inVain = 0;
     start();
 }
 
@@ -132,8 +135,8 @@ void BundledService::takeInit(int exitCode, const QByteArray &)
     if (exitCode == 0 || QFile::exists(configFile()))
         serve();
     else
-        giveUp(hasRoom() ? tr("The sign-in service could not be set up in %1.").arg(m_folder)
-                         : tr("The disk is full."));
+        tryLater(hasRoom() ? tr("The sign-in service could not be set up in %1.").arg(m_folder)
+                           : tr("The disk is full."));
 }
 
 void BundledService::serve()
@@ -178,7 +181,8 @@ void BundledService::takeClientConfig(int exitCode, const QByteArray &toml)
         giveUp(tr("The sign-in service did not say how to reach it."));
         return;
     }
-    m_wasReady = true;
+    m_wasReady = m_isReady = true;
+    m_watch.watch(m_url);
     const BackendSettings &backend = settings->settings.backend;
     Q_EMIT ready({.url = backend.url.value_or(m_url),
                   .apiKey = backend.apiKey.value_or(QString()),
@@ -222,8 +226,7 @@ bool BundledService::hasRoom() const
 /// It said itself that it cannot go on with what it found, at once and again.
 bool BundledService::isDataUnusable(int exitCode, QProcess::ExitStatus status) const
 {
-    return !m_wasReady && m_deaths >= deathsTold && status == QProcess::NormalExit &&
-           exitCode != 0 && hasRoom();
+    return m_inVain >= deathsTold && status == QProcess::NormalExit && exitCode != 0 && hasRoom();
 }
 
 QString BundledService::deathWords() const
@@ -234,13 +237,44 @@ QString BundledService::deathWords() const
                       : tr("The sign-in service doesn't start. It is being tried again.");
 }
 
+std::chrono::milliseconds BundledService::nextWait()
+{
+    return std::min(longestWait, firstWait * (1 << std::min(m_deaths++, 10)));
+}
+
+/// What keeps it from starting may pass, and then nobody has to start the app again.
+void BundledService::tryLater(const QString &why)
+{
+    m_restartTimer.start(nextWait());
+    Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), true, false});
+}
+
+/// It would go on with files that have no name any more, and all would be gone when it ends.
+void BundledService::lookAtData()
+{
+    if (QFile::exists(configFile()))
+        return;
+    Q_EMIT failed(
+        {tr("The data of the sign-in service is gone. It starts with new data."), {}, true, false});
+    endHanging();
+}
+
+/// serverEnded() starts it again.
+void BundledService::endHanging()
+{
+    m_watch.stop();
+    if (m_server)
+        m_server->kill();
+}
+
 void BundledService::serverEnded(int exitCode, QProcess::ExitStatus status)
 {
     m_url.clear();
+    m_watch.stop();
     if (m_up.hasExpired(healthyAfter.count()))
         m_deaths = 0;
-    ++m_deaths;
-    m_restartTimer.start(std::min(longestWait, firstWait * (1 << std::min(m_deaths - 1, 10))));
+    m_inVain = std::exchange(m_isReady, false) ? 0 : m_inVain + 1;
+    m_restartTimer.start(nextWait());
     if (m_deaths < deathsTold)
         return;
     const bool renew = isDataUnusable(exitCode, status);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/types/backendconfig.h"
+#include "app/demo/servicewatch.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
+#include <Ringkey/BackendConfig>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -18,9 +19,10 @@ namespace ringkey {
 ///
 /// GUI thread. start() returns at once; everything runs beside the event loop. The child holds the
 /// read end of a pipe of which only the app has the other: when the app goes, however it goes, the
-/// pipe closes and the child ends (`--exit-with-stdin`). A child that dies is started again, after
-/// waits that grow up to `longestWait`. No secret passes by argument or environment: the service
-/// writes its own 0600 file, and what the client needs comes back over a pipe.
+/// pipe closes and the child ends (`--exit-with-stdin`). A child that dies, hangs or has lost its
+/// data is started again, after waits that grow up to `longestWait`. No secret passes by argument
+/// or environment: the service writes its own 0600 file, and what the client needs comes back over
+/// a pipe.
 class BundledService : public QObject
 {
     Q_OBJECT
@@ -75,6 +77,10 @@ private:
     void runOnce(const QStringList &arguments, Continue next);
     void serverEnded(int exitCode, QProcess::ExitStatus status);
     void listenTo(QProcess &child);
+    void lookAtData();
+    void endHanging();
+    std::chrono::milliseconds nextWait();
+    void tryLater(const QString &why);
     QString deathWords() const;
     bool hasRoom() const;
     bool isDataUnusable(int exitCode, QProcess::ExitStatus status) const;
@@ -85,8 +91,11 @@ private:
     QString m_folder;
     QUrl m_url;
     QTimer m_restartTimer;
+    ServiceWatch m_watch;
     int m_deaths = 0; ///< in a row
+    int m_inVain = 0; ///< starts in a row that came to nothing
     bool m_wasReady = false;
+    bool m_isReady = false;
     QByteArray m_said; ///< the end of what the child wrote to standard error
     QElapsedTimer m_up;
     std::unique_ptr<QProcess> m_server;

@@ -32,8 +32,18 @@ std::optional<int> limit(const QString &rules, const QString &rule)
 void readPassword(BackendInfo &info, const Envelope &reply)
 {
     const QString rules = passwordRules(reply[field::formSchema].toArray());
-    info.minPasswordLength = limit(rules, u"min_length"_s).value_or(info.minPasswordLength);
-    info.maxPasswordLength = limit(rules, u"max_length"_s).value_or(info.maxPasswordLength);
+    const int shortest = limit(rules, u"min_length"_s).value_or(info.minPasswordLength);
+    const int longest = limit(rules, u"max_length"_s).value_or(info.maxPasswordLength);
+    if (shortest > longest) // nobody could choose a password
+        return;
+    info.minPasswordLength = shortest;
+    info.maxPasswordLength = longest;
+}
+
+std::optional<std::chrono::seconds> lockPeriod(const QJsonValue &value)
+{
+    const auto period = seconds(value);
+    return period ? std::optional(std::min<std::chrono::seconds>(*period, longestLock)) : period;
 }
 
 void readLockout(BackendInfo &info, const Envelope &reply)
@@ -46,7 +56,7 @@ void readLockout(BackendInfo &info, const Envelope &reply)
         return;
     info.triesBeforeLock = count(member(lockout, field::maxFailures));
     info.lockPeriod =
-        seconds(member(member(lockout, field::suspend).toObject(), field::suspendSeconds));
+        lockPeriod(member(member(lockout, field::suspend).toObject(), field::suspendSeconds));
 }
 
 void readPolicy(BackendInfo &info, const Envelope &reply)
@@ -54,7 +64,7 @@ void readPolicy(BackendInfo &info, const Envelope &reply)
     const QJsonObject privacy = reply[field::privacy].toObject();
     const QJsonArray policies = member(privacy, field::policies).toArray();
     if (member(privacy, field::isEnabled).toBool() && !policies.isEmpty())
-        info.policyVersion = member(policies.last().toObject(), field::version).toString();
+        info.policyVersion = shortText(member(policies.last().toObject(), field::version));
 }
 
 void readExtensions(BackendInfo &info, const Envelope &reply)
@@ -68,9 +78,9 @@ void readExtensions(BackendInfo &info, const Envelope &reply)
     if (!channel.isEmpty())
         info.channel = channel;
     info.olderCodeWorks = member(extensions, field::olderCodeWorks).toBool();
-    info.codeLength = count(member(extensions, field::otpLength)).value_or(info.codeLength);
+    info.codeLength = codeLength(member(extensions, field::otpLength)).value_or(info.codeLength);
     info.codeAlphabet = alphabet(member(extensions, field::otpType)).value_or(info.codeAlphabet);
-    info.codeLife = seconds(member(extensions, field::otpLife)).value_or(info.codeLife);
+    info.codeLife = codeLife(member(extensions, field::otpLife)).value_or(info.codeLife);
     info.proofLife = seconds(member(extensions, field::freshLogin)).value_or(info.proofLife);
 }
 

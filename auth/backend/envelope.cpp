@@ -24,9 +24,6 @@ std::optional<QUrl> portalOf(const RawReply &raw)
 
 namespace {
 
-/// No server means longer; one whose Date header is years off would.
-constexpr int longestLockDays = 366;
-
 bool isPage(const RawReply &raw)
 {
     return raw.contentType.contains("html") || raw.body.trimmed().startsWith('<');
@@ -65,9 +62,12 @@ AuthError errorWithoutEnvelope(const RawReply &raw, const Clocks &clocks)
 
 QList<FieldError> fieldErrors(const QJsonArray &errors)
 {
+    constexpr qsizetype most = 20; // more than any form has
     QList<FieldError> fields;
     for (const QJsonValue value : errors) {
         const QJsonObject one = value.toObject();
+        if (fields.size() == most)
+            break;
         fields.append({shortText(member(one, field::fieldName)),
                        shortText(member(one, field::errorMessage))});
     }
@@ -111,12 +111,13 @@ void readData(AuthError &error, const QJsonObject &data, const Clocks &clocks)
     error.textTrouble = textTrouble(data);
     error.sessionEnd = sessionEnd(member(data, field::endedReason).toString());
     if (const auto wait = seconds(member(data, field::retryAfter)))
-        error.retryAt = clocks.now.addSecs(wait->count());
+        error.retryAt =
+            clocks.now.addSecs(std::min<std::chrono::seconds>(*wait, longestLock).count());
     if (const auto until = instant(member(data, field::lockedUntil)))
         // Fractions are cut and Date has whole seconds: who is let in too early is locked out
         // again.
         error.lockedUntil =
-            std::min(clocks.toOurs(*until).addSecs(1), clocks.now.addDays(longestLockDays));
+            std::min(clocks.toOurs(*until).addSecs(1), clocks.now.addDays(longestLock.count()));
     else if (error.kind == AuthErrorKind::Suspended)
         error.lockedUntil = error.retryAt;
 }

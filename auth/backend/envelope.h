@@ -46,6 +46,8 @@ struct Envelope
 QJsonValue member(const QJsonObject &object, QLatin1StringView name);
 /// A text for people, cut where it is longer than any sentence.
 QString shortText(const QJsonValue &value);
+/// No server means longer; one whose Date header is years off would say so.
+inline constexpr std::chrono::days longestLock{366};
 /// A count of seconds in any of the shapes a server writes a number in.
 std::optional<std::chrono::seconds> seconds(const QJsonValue &value);
 std::optional<int> count(const QJsonValue &value);

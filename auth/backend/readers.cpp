@@ -16,9 +16,6 @@ namespace {
 /// Contract 9.5, for a reply that does not say.
 constexpr std::chrono::minutes assumedTokenLife{15};
 
-/// No text works or is waited for longer, whatever a server says.
-constexpr std::chrono::hours longestCode{24};
-
 struct Expiry
 {
     QDateTime at;
@@ -35,7 +32,7 @@ Expiry expiry(const QJsonValue &expiresIn, const Clocks &clocks)
     if (!number || number->count() == 0)
         return {clocks.serverNow() + assumedTokenLife, true};
     if (number->count() >= firstEpoch)
-        return {QDateTime::fromSecsSinceEpoch(number->count(), QTimeZone::utc())};
+        return {QDateTime::fromSecsSinceEpoch(number->count(), QTimeZone::utc()).toUTC()};
     return {clocks.serverNow().addSecs(number->count())};
 }
 
@@ -84,16 +81,11 @@ bool isTrue(const Envelope &reply, QLatin1StringView name)
     return reply[name].toBool();
 }
 
-std::optional<std::chrono::seconds> bounded(std::optional<std::chrono::seconds> life)
-{
-    return life ? std::optional(std::min<std::chrono::seconds>(*life, longestCode)) : life;
-}
-
 Sent sentFrom(const QJsonObject &data)
 {
-    return {count(member(data, field::otpLength)), alphabet(member(data, field::otpType)),
-            bounded(seconds(member(data, field::codeLife))),
-            bounded(seconds(member(data, field::resendIn))), textTrouble(data)};
+    return {codeLength(member(data, field::otpLength)), alphabet(member(data, field::otpType)),
+            codeLife(member(data, field::codeLife)), codeLife(member(data, field::resendIn)),
+            textTrouble(data)};
 }
 
 Result<Account> identity(const QJsonObject &object)
@@ -121,6 +113,20 @@ std::optional<CodeAlphabet> alphabet(const QJsonValue &otpType)
     if (type.contains("upper"_L1))
         return CodeAlphabet::UpperCase;
     return type.contains("lower"_L1) ? CodeAlphabet::LowerCase : CodeAlphabet::Digits;
+}
+
+std::optional<int> codeLength(const QJsonValue &value)
+{
+    constexpr int most = 32;
+    const auto length = count(value);
+    return length && *length >= 1 && *length <= most ? length : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> codeLife(const QJsonValue &value)
+{
+    constexpr std::chrono::hours most{24};
+    const auto life = seconds(value);
+    return life ? std::optional(std::min<std::chrono::seconds>(*life, most)) : life;
 }
 
 Result<Done> readDone(const Envelope &reply)
@@ -202,17 +208,20 @@ Result<TokenInfo> readTokenInfo(const Envelope &reply)
 {
     if (reply.accessToken().isEmpty())
         return Unexpected(notTheService());
-    return TokenInfo{reply[field::provider].toString()};
+    return TokenInfo{shortText(reply[field::provider])};
 }
 
 Result<QList<Question>> readQuestions(const Envelope &reply)
 {
+    constexpr qsizetype most = 20; // each is a field on the page
     if (!reply.root.isArray())
         return Unexpected(notTheService());
     QList<Question> questions;
     const QJsonArray list = reply.root.toArray();
     for (const QJsonValue value : list) {
         const QJsonObject one = value.toObject();
+        if (questions.size() == most)
+            break;
         questions.append(
             {shortText(member(one, field::questionId)), shortText(member(one, field::question))});
     }

@@ -25,6 +25,10 @@ Result<QList<OpenSession>> readOpenSessions(const Envelope &reply);
 Result<QDateTime> readServerTime(const Envelope &reply);
 Result<BackendInfo> readBackendInfo(const Envelope &reply); ///< appinfo.cpp
 
+/// Of a code; nothing where no page could ask for one so long.
+std::optional<int> codeLength(const QJsonValue &value);
+/// No code works and no wait lasts longer than a day, whatever a server says.
+std::optional<std::chrono::seconds> codeLife(const QJsonValue &value);
 std::optional<CodeAlphabet> alphabet(const QJsonValue &otpType);
 AuthError notTheService();
 

@@ -3,6 +3,7 @@
 
 #include "auth/backend/request.h"
 #include "auth/types/secret.h"
+#include "auth/types/secretjson.h"
 
 #include <algorithm>
 
@@ -56,7 +57,12 @@ ReplyParser::~ReplyParser()
 
 ReplyParser::Found ReplyParser::feed(QByteArrayView bytes)
 {
-    m_waiting.append(bytes);
+    // Anew, for what is appended in place may leave a copy where the text was before.
+    QByteArray all;
+    all.reserve(m_waiting.size() + bytes.size());
+    all.append(m_waiting).append(bytes);
+    wipe(m_waiting);
+    m_waiting = std::move(all);
     m_seen += bytes.size();
     if (m_seen > mostBytes)
         return Found::Broken;
@@ -86,7 +92,7 @@ std::optional<ReplyParser::Found> ReplyParser::step()
     case Part::Body:
         return takeBytes(Part::Done);
     case Part::UntilEnd:
-        m_body += takeWaiting(m_waiting.size());
+        takeIntoBody(m_waiting.size());
         return m_body.size() > Limits::replyBytes ? Found::Broken : Found::More;
     case Part::ChunkSize:
         return takeChunkSize();
@@ -109,8 +115,20 @@ ReplyParser::Found ReplyParser::waiting() const
 QByteArray ReplyParser::takeWaiting(qsizetype count)
 {
     QByteArray taken = m_waiting.first(count);
-    m_waiting.remove(0, count);
+    drop(count);
     return taken;
+}
+
+void ReplyParser::takeIntoBody(qsizetype count)
+{
+    appendSecret(m_body, QByteArrayView(m_waiting).first(count));
+    drop(count);
+}
+
+void ReplyParser::drop(qsizetype count)
+{
+    std::fill_n(m_waiting.data(), count, '\0');
+    m_waiting.remove(0, count);
 }
 
 std::optional<ReplyParser::Found> ReplyParser::takeHead()
@@ -182,7 +200,7 @@ bool ReplyParser::chooseBody()
 std::optional<ReplyParser::Found> ReplyParser::takeBytes(Part then)
 {
     const auto here = std::min<qint64>(m_left, m_waiting.size());
-    m_body += takeWaiting(static_cast<qsizetype>(here));
+    takeIntoBody(static_cast<qsizetype>(here));
     m_left -= here;
     if (m_left > 0)
         return Found::More;

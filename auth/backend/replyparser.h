@@ -65,6 +65,8 @@ private:
     bool chooseBody();
     Found waiting() const;
     QByteArray takeWaiting(qsizetype count);
+    void takeIntoBody(qsizetype count);
+    void drop(qsizetype count);
 
     Part m_part = Part::Head;
     QList<Field> m_fields;

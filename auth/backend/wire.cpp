@@ -2,6 +2,7 @@
 #include "auth/backend/wire.h"
 
 #include "auth/backend/request.h"
+#include "auth/backend/resetwatch.h"
 
 #include <QNetworkInterface>
 #include <QSslSocket>
@@ -140,6 +141,7 @@ void Wire::attempt(const QHostAddress &address)
         socket->connectToHost(m_route.url.host(QUrl::FullyEncoded), port);
     else
         socket->connectToHost(address, port);
+    new ResetWatch(socket, [this, socket] { lost(socket); });
 }
 
 void Wire::connected(QTcpSocket *socket)
@@ -204,7 +206,7 @@ void Wire::finish(ReplyParser::Found found)
 
 void Wire::lost(QTcpSocket *socket)
 {
-    if (m_over)
+    if (m_over || (m_connected && socket != m_socket))
         return;
     if (socket == m_socket && m_reached) {
         readReply();

@@ -64,15 +64,7 @@ SecretJson::~SecretJson()
 
 void SecretJson::put(QByteArrayView bytes)
 {
-    if (m_bytes.size() + bytes.size() > m_bytes.capacity()) {
-        // Growing in place would free the old block with the secret still in it.
-        QByteArray larger;
-        larger.reserve(2 * (m_bytes.size() + bytes.size()));
-        larger.append(m_bytes);
-        wipe(m_bytes);
-        m_bytes = std::move(larger);
-    }
-    m_bytes.append(bytes);
+    appendSecret(m_bytes, bytes);
 }
 
 void SecretJson::escaped(char c)
@@ -150,6 +142,18 @@ Secret SecretJson::take()
     put("}");
     m_first = true;
     return Secret::take(std::move(m_bytes));
+}
+
+void appendSecret(QByteArray &bytes, QByteArrayView more)
+{
+    if (bytes.size() + more.size() > bytes.capacity()) {
+        QByteArray larger;
+        larger.reserve(2 * (bytes.size() + more.size()));
+        larger.append(bytes);
+        wipe(bytes);
+        bytes = std::move(larger);
+    }
+    bytes.append(more);
 }
 
 QMap<QString, Secret> liftSecrets(QByteArray &json, std::initializer_list<QByteArrayView> keys)

@@ -42,6 +42,9 @@ private:
     bool m_first = true;
 };
 
+/// Without leaving a copy behind where the block has to grow.
+void appendSecret(QByteArray &bytes, QByteArrayView more);
+
 /// Takes the string values of `keys` (compared without case, at any depth) out of JSON text and
 /// overwrites them there with '*', so that what is parsed and kept holds no secret. The first value
 /// of a key counts; keys of the answer are in lower case. Text that is not JSON is left as it is.

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void endsWithItsOwner();
     void saysThatItIsStartedAgainAndAgain();
     void comesBackWhenItsDataFolderWasLost();
+    void comesBackWhenItHangs();
+    void aFullDiskIsSaidAndPasses();
     void damagedDataMayBeStartedAfresh_data();
     void damagedDataMayBeStartedAfresh();
     void saysWhyWhereThereIsNoService();
@@ -129,17 +132,58 @@ void TestBundledService::saysThatItIsStartedAgainAndAgain()
     QVERIFY(starts.readAll().count('\n') >= BundledService::deathsTold + 1);
 }
 
+/// Nobody kills it: it would go on with files that have no name.
 void TestBundledService::comesBackWhenItsDataFolderWasLost()
+{
+    const QTemporaryDir place;
+    BundledService service(serviceBinary, place.filePath(u"data"_s));
+    QSignalSpy ready(&service, &BundledService::ready);
+    QSignalSpy failed(&service, &BundledService::failed);
+    service.start();
+    QVERIFY(ready.wait(startWithin));
+    QVERIFY(QDir(place.filePath(u"data"_s)).removeRecursively());
+    QVERIFY(ready.wait(startWithin));
+    QVERIFY(answers(address(ready, 1)));
+    QVERIFY(QFile::exists(place.filePath(u"data/service.toml"_s)));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(trouble(failed, 0).again);
+}
+
+void TestBundledService::comesBackWhenItHangs()
 {
     const QTemporaryDir place;
     BundledService service(serviceBinary, place.filePath(u"data"_s));
     QSignalSpy ready(&service, &BundledService::ready);
     service.start();
     QVERIFY(ready.wait(startWithin));
-    QVERIFY(QDir(place.filePath(u"data"_s)).removeRecursively());
-    QCOMPARE(::kill(pid_t(service.processId()), SIGKILL), 0);
+    const qint64 before = service.processId();
+    QCOMPARE(::kill(pid_t(before), SIGSTOP), 0);
     QVERIFY(ready.wait(startWithin));
-    QVERIFY(answers(address(ready, 1)));
+    QVERIFY(service.processId() != before);
+    QVERIFY(!isRunning(before));
+}
+
+/// Nothing of the first try is left that the next one could trip over.
+void TestBundledService::aFullDiskIsSaidAndPasses()
+{
+    const QTemporaryDir place;
+    BundledService service(serviceBinary, place.filePath(u"data"_s));
+    QSignalSpy ready(&service, &BundledService::ready);
+    QSignalSpy failed(&service, &BundledService::failed);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit full{100, before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN); // handed on to the child, as a full disk sends no signal
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    service.start();
+    const bool told = failed.wait(startWithin);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(told);
+    QVERIFY(trouble(failed, 0).again && !trouble(failed, 0).mayRenew);
+    QVERIFY2(trouble(failed, 0).said.contains(u"service.toml"_s),
+             qPrintable(trouble(failed, 0).said));
+    QVERIFY(ready.wait(startWithin));
+    QCOMPARE(QDir(place.filePath(u"data"_s)).entryList({u"*.new"_s}), QStringList());
 }
 
 /// Of each kind of damage: the old file is kept, and the new start works.

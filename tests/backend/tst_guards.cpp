@@ -5,6 +5,11 @@
 #include <QElapsedTimer>
 #include <QTcpSocket>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace ringkey;
 
@@ -12,6 +17,28 @@ namespace {
 
 const QByteArray password = "Tr0ub4dor-password";
 const QByteArray token = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee";
+
+#ifdef Q_OS_UNIX
+/// Resets each connection before a client sees that it stands.
+class ResettingServer : public QTcpServer
+{
+public:
+    ResettingServer() { listen(QHostAddress::LocalHost); }
+    int connections() const { return m_connections; }
+
+protected:
+    void incomingConnection(qintptr handle) override
+    {
+        ++m_connections;
+        const linger now{1, 0};
+        ::setsockopt(static_cast<int>(handle), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+        ::close(static_cast<int>(handle));
+    }
+
+private:
+    int m_connections = 0;
+};
+#endif
 
 class TestGuards : public QObject
 {
@@ -31,6 +58,8 @@ private Q_SLOTS:
     void plainHttpToAnotherComputerSendsNothing();
     void aCancelledCallNeverAnswers();
     void nobodyListeningIsUnreachable();
+    void whoResetsIsAskedOnce_data();
+    void whoResetsIsAskedOnce();
     void theProxyOfTheEnvironmentSeesNothingOfLoopback();
 
 private:
@@ -196,6 +225,30 @@ void TestGuards::nobodyListeningIsUnreachable()
     signIn(answer);
     QVERIFY(answer.wait());
     QCOMPARE(answer.kind(), AuthErrorKind::Unreachable);
+}
+
+void TestGuards::whoResetsIsAskedOnce_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::newRow("http") << u"http"_s;
+    QTest::newRow("https") << u"https"_s;
+}
+
+/// Qt alone connects again and again.
+void TestGuards::whoResetsIsAskedOnce()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const QString, scheme);
+    ResettingServer server;
+    m_backend = backendFor(QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(server.serverPort())));
+    Answered<backend::SignInReply> answer;
+    signIn(answer);
+    QVERIFY(answer.wait());
+    QCOMPARE(answer.kind(), AuthErrorKind::Unreachable);
+    QCOMPARE(server.connections(), 1);
+#else
+    QSKIP("told otherwise there");
+#endif
 }
 
 void TestGuards::theProxyOfTheEnvironmentSeesNothingOfLoopback()

@@ -2,8 +2,8 @@
 // Whoever answers in the backend's place is called by its name, is no success and fills no memory:
 // security.md, rows C3, C5 and C16.
 #include "tests/backend/answer.h"
+#include "tests/support/memory.h"
 
-#include <QFile>
 #include <QLocale>
 #include <QTcpSocket>
 
@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace ringkey;
 
 namespace {
-
-/// Resident memory, in bytes.
-qint64 memory()
-{
-    QFile statm(u"/proc/self/statm"_s);
-    if (!statm.open(QIODevice::ReadOnly))
-        return 0;
-    return statm.readAll().split(' ').value(1).toLongLong() * 4096;
-}
 
 class TestStrangers : public QObject
 {
@@ -194,13 +185,13 @@ void TestStrangers::nothingEndlessFillsTheMemory()
         });
         pour->start(0);
     });
-    const qint64 before = memory();
+    const qint64 before = memoryInUse();
     Answered<backend::SignInReply> answer;
     signIn(answer);
     QVERIFY(answer.wait());
     QCOMPARE(answer.kind(), AuthErrorKind::NotTheService);
     QVERIFY2(poured < 8 * 1024 * 1024, QByteArray::number(poured).constData());
-    const qint64 grown = memory() - before;
+    const qint64 grown = memoryInUse() - before;
     QVERIFY2(grown < 16 * 1024 * 1024, QByteArray::number(grown).constData());
     QCOMPARE(m_server->seen().size(), 1);
 }

@@ -3,6 +3,12 @@
 import base64
 import os
 import re
+import subprocess
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
 
 
 def in_base64(secret):
@@ -51,6 +57,48 @@ def process_files(*pids):
 def nothing_shows(secrets, pids, more=()):
     assert all(secrets.values()), secrets
     found = forbidden([*home_files(), *process_files(*pids), *more], secrets)
+    assert not found, found
+
+
+def everything_in(node):
+    """Each object of a program, also what is not shown just now."""
+    try:
+        node.clear_cache()
+        yield node
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child:
+                yield from everything_in(child)
+    except gi.repository.GLib.Error:
+        return  # it went while we looked
+
+
+def told_by(node):
+    """What a reader of screens is told of one object."""
+    try:
+        yield node.get_name() or ""
+        yield node.get_description() or ""
+        yield " ".join((node.get_attributes() or {}).values())
+        if node.get_text_iface():
+            yield Atspi.Text.get_text(node, 0, -1)
+    except gi.repository.GLib.Error:
+        return
+
+
+def output_of(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=10).stdout
+
+
+def nothing_is_told(window, secrets):
+    """To other programs of the desktop: readers of screens, titles of windows, what was copied or selected."""
+    root = window.window.get_parent()
+    told = [(f"{node.get_role_name()} {node.get_name()!r}", text) for node in everything_in(root) for text in told_by(node)]
+    assert len(told) > 20, told
+    titles = output_of("xdotool", "search", "--pid", str(window.process.pid), "getwindowname", "%@")
+    told += [("a window's title", titles)]
+    told += [(kind, output_of("xclip", "-o", "-selection", kind)) for kind in ("clipboard", "primary")]
+    found = [(where, name) for where, text in told for name, secret in secrets.items() if secret in text.replace(" ", "")
+             or secret in text]
     assert not found, found
 
 

@@ -215,9 +215,10 @@ void TestFaults::aFewFaults()
 {
     QString rows;
     const QString found = run(
-        {&faultNamed("nobody listens"), &faultNamed("certificate of an unknown authority"),
-         &faultNamed("reset before the reply"), &faultNamed("307 to another host, port and scheme"),
-         &faultNamed("200 with a page"), &faultNamed("502 with a page")},
+        {&faultNamed("nobody listens"), &faultNamed("reset before the request"),
+         &faultNamed("certificate of an unknown authority"), &faultNamed("reset before the reply"),
+         &faultNamed("307 to another host, port and scheme"), &faultNamed("200 with a page"),
+         &faultNamed("502 with a page")},
         rows);
     QVERIFY2(found.isEmpty(), qPrintable(found));
     const QString known = untimed(recorded());

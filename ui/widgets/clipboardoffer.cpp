@@ -16,6 +16,22 @@ namespace {
 // An SMS has at most some hundred characters; more is not a message.
 constexpr qsizetype longestClipboard = 1000;
 
+std::optional<QString> codeIn(QClipboard::Mode mode, const CodeFormat &format)
+{
+    const QString text = QGuiApplication::clipboard()->text(mode);
+    return text.size() > longestClipboard ? std::nullopt : findCode(text, format);
+}
+
+/// It is used, and every other program can read what lies there. What was copied since stays.
+void clearClipboardOf(const QString &code, const CodeFormat &format)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (codeIn(QClipboard::Clipboard, format) == code)
+        clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection() && codeIn(QClipboard::Selection, format) == code)
+        clipboard->clear(QClipboard::Selection);
+}
+
 } // namespace
 
 ClipboardOffer::ClipboardOffer(QWidget *parent)
@@ -40,11 +56,15 @@ void ClipboardOffer::setField(CodeField *field)
     // A code that is typed, or was sent, is no longer worth an offer.
     connect(field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (!text.isEmpty() && text == m_code) {
-            m_used = text;
+            m_used = fingerprint(text);
             offer({});
         }
     });
-    connect(field, &CodeField::completed, this, [this](const QString &code) { m_used = code; });
+    connect(field, &CodeField::completed, this, [this](const QString &code) {
+        m_used = fingerprint(code);
+        if (m_offered)
+            clearClipboardOf(code, m_field->format());
+    });
 }
 
 void ClipboardOffer::setInsteadOf(NoteLine *line)
@@ -65,7 +85,7 @@ void ClipboardOffer::watch()
 {
     m_watching = true;
     m_changed = false;
-    m_used.clear();
+    m_used.reset();
     offer({});
 }
 
@@ -82,10 +102,8 @@ void ClipboardOffer::look()
     if (!m_offered || !m_changed || m_field == nullptr || !m_field->isVisible() ||
         !window()->isActiveWindow())
         return;
-    const QString text = QGuiApplication::clipboard()->text();
-    const auto code =
-        text.size() > longestClipboard ? std::nullopt : findCode(text, m_field->format());
-    const bool isNew = code && *code != m_field->code() && *code != m_used;
+    const auto code = codeIn(QClipboard::Clipboard, m_field->format());
+    const bool isNew = code && *code != m_field->code() && fingerprint(*code) != m_used;
     offer(isNew ? *code : QString());
 }
 

@@ -10,7 +10,8 @@ class NoteLine;
 
 /// "Use 481 206 from the clipboard": a button that appears when the clipboard changed after watch()
 /// and holds exactly one fitting code. Nothing is taken without a press. setOffered(false) switches
-/// it off and stops looking.
+/// it off and stops looking. A code that was used is taken out of the clipboard, if it is still
+/// what lies there.
 class ClipboardOffer : public LinkButton
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ private:
     QPointer<CodeField> m_field;
     QPointer<NoteLine> m_insteadOf;
     QString m_code;
-    QString m_used; ///< went into the field already
+    std::optional<std::size_t> m_used; ///< fingerprint of what went into the field already
     bool m_offered = true;
     bool m_watching = false;
     bool m_changed = false;

@@ -41,7 +41,11 @@ CodeField::CodeField(QWidget *parent)
     setProperty("focusRing", false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     connect(this, &QLineEdit::textEdited, this, &CodeField::edited);
-    connect(this, &QLineEdit::textChanged, this, [this] { update(); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_before.clear(); // a code that was sent is kept nowhere
+        update();
+    });
     connect(this, &QLineEdit::cursorPositionChanged, this, [this] { update(); });
     describe();
 }
@@ -123,12 +127,13 @@ void CodeField::putCode(const QString &code, qsizetype caret)
     setCursorPosition(static_cast<int>(caret));
     if (code.size() != m_format.length)
         return;
-    if (code == m_lastCompleted) {
+    const std::size_t known = fingerprint(code);
+    if (known == m_lastCompleted) {
         if (m_rejected)
             Q_EMIT knownToBeWrong();
         return;
     }
-    m_lastCompleted = code;
+    m_lastCompleted = known;
     m_rejected = false;
     Q_EMIT completed(code);
 }
@@ -152,7 +157,7 @@ void CodeField::rejectCode()
 
 void CodeField::restart()
 {
-    m_lastCompleted.clear();
+    m_lastCompleted.reset();
     m_rejected = false;
     putCode({}, 0);
     setBad(false);

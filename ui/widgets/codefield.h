@@ -70,7 +70,7 @@ private:
 
     CodeFormat m_format;
     QString m_before;
-    QString m_lastCompleted;
+    std::optional<std::size_t> m_lastCompleted; ///< its fingerprint
     int m_offset = 0;
     bool m_bad = false;
     bool m_rejected = false; ///< m_lastCompleted was

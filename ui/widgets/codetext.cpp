@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/codetext.h"
 
+#include <QHashFunctions>
 #include <QSet>
 #include <algorithm>
 
@@ -164,6 +165,11 @@ QString spacedCode(const QString &code)
     if (code.size() < 6 || code.size() % 2 != 0)
         return code;
     return code.left(half) + u' ' + code.mid(half);
+}
+
+std::size_t fingerprint(const QString &code)
+{
+    return qHash(code, QHashSeed::globalSeed());
 }
 
 } // namespace ringkey

@@ -35,4 +35,7 @@ qsizetype countCodes(QStringView text, const CodeFormat &format);
 /// "481 206": in two halves for reading, where the length is even and above four.
 QString spacedCode(const QString &code);
 
+/// To know a code again without keeping it. Of this run.
+std::size_t fingerprint(const QString &code);
+
 } // namespace ringkey

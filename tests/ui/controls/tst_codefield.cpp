@@ -40,6 +40,8 @@ private Q_SLOTS:
     void theOfferCanBeSwitchedOff();
     void whatWasInTheClipboardBeforeIsNotOffered();
     void aCodeCopiedElsewhereIsOfferedOnComingBack();
+    void aUsedCodeLeavesTheClipboard_data();
+    void aUsedCodeLeavesTheClipboard();
 
 private:
     void type(const QString &text) const { QTest::keyClicks(m_field.get(), text); }
@@ -339,6 +341,35 @@ void CodeFieldTest::aCodeCopiedElsewhereIsOfferedOnComingBack()
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QCoreApplication::sendPostedEvents();
     QVERIFY(!offer->isVisible());
+}
+
+void CodeFieldTest::aUsedCodeLeavesTheClipboard_data()
+{
+    QTest::addColumn<QString>("copied");
+    QTest::addColumn<bool>("offered");
+    QTest::addColumn<bool>("stays");
+    const QString text = u"481 210 is your Ringkey code."_s;
+    QTest::newRow("the text it came in") << text << true << false;
+    QTest::newRow("the code alone") << u"481210"_s << true << false;
+    QTest::newRow("another code") << u"481211"_s << true << true;
+    QTest::newRow("something else") << u"a shopping list"_s << true << true;
+    QTest::newRow("where the clipboard is not looked at") << text << false << true;
+}
+
+/// However it came into the field, and only if it is still that code.
+void CodeFieldTest::aUsedCodeLeavesTheClipboard()
+{
+    QFETCH(const QString, copied);
+    QFETCH(const bool, offered);
+    QFETCH(const bool, stays);
+    ClipboardOffer offer;
+    offer.setField(m_field.get());
+    offer.setOffered(offered);
+    QGuiApplication::clipboard()->setText(copied);
+    type(u"48121"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), copied);
+    type(u"0"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), stays ? copied : QString());
 }
 
 QTEST_MAIN(CodeFieldTest)
