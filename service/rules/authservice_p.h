@@ -39,7 +39,7 @@ struct AuthService::Private : StoreAccess
     /// `row` has shown that the number it claims is its own. 1058.
     Result<void> takeOver(Records &, AccountRow &row, const QString &phone);
     void release(Records &, AccountRow former);
-    std::optional<AccountRow> formerHolder(const QString &phone); ///< who had it before
+    Result<std::optional<AccountRow>> formerHolder(const QString &phone); ///< who had it before
     Result<SignedIn> signInFormer(const AccountRow &, const QString &password,
                                   const RequestContext &);
     Result<SignedIn> signInHolder(const PhoneAndPassword &, const RequestContext &);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/clockwatch.h"
 
+#include <algorithm>
+
 namespace ringkey::service {
 
 namespace {
@@ -26,6 +28,23 @@ void ClockWatch::note(Instant moment)
     (done ? m_noted : m_failed) = moment.time_since_epoch().count();
 }
 
+/// Another process may have seen it before and noted the new time: what began since then must not
+/// end with what had ended.
+bool ClockWatch::endWhatHadEnded(Instant known, Instant moment)
+{
+    const Instant noted = m_noted == 0 ? known : instantOf(m_noted);
+    const auto done = m_store.change([&](Records &records) {
+        records.lock(QStringLiteral("the clock"));
+        const Instant stored = records.guards().latestTime().value_or(known);
+        if (stored < noted && stored <= moment + tolerance)
+            return true;
+        records.guards().clockWentBack(std::max(known, stored), moment, m_longest);
+        records.guards().setLatestTime(moment);
+        return true;
+    });
+    return done.has_value();
+}
+
 void ClockWatch::look(Before act)
 {
     const Instant moment = m_clock.now();
@@ -47,14 +66,8 @@ void ClockWatch::look(Before act)
         if (!read)
             return;
     }
-    if (moment + tolerance < known) {
-        const auto done = m_store.change([&](Records &records) {
-            records.guards().clockWentBack(known, moment, m_longest);
-            return true;
-        });
-        if (!done)
-            return;
-    }
+    if (moment + tolerance < known && !endWhatHadEnded(known, moment))
+        return;
     m_latest = moment.time_since_epoch().count();
     note(moment);
 }

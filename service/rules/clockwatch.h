@@ -31,6 +31,7 @@ public:
 
 private:
     void note(Instant moment);
+    bool endWhatHadEnded(Instant known, Instant moment); ///< false: the store cannot
 
     Store &m_store;
     const Clock &m_clock;

@@ -93,7 +93,10 @@ Result<SignedIn> AuthService::login(const PhoneAndPassword &request, const Reque
         return tl::unexpected(ServiceError{code::passwordMissing});
     // Who had the number before somebody else proved it is let in, too (security S17): first where
     // their device is known, so that no failure is counted against who has the number now.
-    const auto former = d->formerHolder(request.phone);
+    const auto asked = d->formerHolder(request.phone);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const std::optional<AccountRow> &former = *asked;
     const bool known = former && d->knows(former->uid, context);
     if (known) {
         if (auto in = d->signInFormer(*former, request.password, context))
@@ -145,7 +148,8 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
 {
     const auto row = byUid(account.uid);
     if (!row)
-        return tl::unexpected(ServiceError{code::userUnknown});
+        return tl::unexpected(row.error().code == code::uidInvalid ? ServiceError{code::userUnknown}
+                                                                   : row.error());
     if (mustVerify(*row) && config.flow.privateAnswers) // the failure stays counted
         return tl::unexpected(wrongAfter(row->failures, now(), config.lockout, now()));
     if (mustVerify(*row))

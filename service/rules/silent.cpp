@@ -111,15 +111,14 @@ Result<void> AuthService::Private::takeOver(Records &records, AccountRow &row, c
     return {};
 }
 
-std::optional<AccountRow> AuthService::Private::formerHolder(const QString &phone)
+Result<std::optional<AccountRow>> AuthService::Private::formerHolder(const QString &phone)
 {
     const auto e164 = number(phone);
     if (!e164)
-        return std::nullopt;
-    const auto row = read([&](Records &records) -> Result<std::optional<AccountRow>> {
+        return std::optional<AccountRow>();
+    return read([&](Records &records) -> Result<std::optional<AccountRow>> {
         return records.accounts().byFormerPhone(*e164);
     });
-    return row.value_or(std::nullopt);
 }
 
 Result<SignedIn> AuthService::Private::signInFormer(const AccountRow &row, const QString &password,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/service/api/serviceprocess.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal();
     void aPolicyAcceptedAtCreationIsInTheHistory();
     void theOptionalFlowSignsInAtOnce();
+    void aPrivateAnswerTakesATickForBoth();
 
 private:
     ServiceProcess m_service{withQuestions};
@@ -358,6 +360,24 @@ void TestMoreOperations::theOptionalFlowSignsInAtOnce()
     QVERIFY(registered.isTrue("IsPosted"));
     QVERIFY(!registered.object("Data")["access_token"_L1].toString().isEmpty());
     QVERIFY(registered.object("Data")["Profile"_L1].isObject());
+}
+
+/// Security S15: nobody gets an answer sooner than the others, whatever was done for it.
+void TestMoreOperations::aPrivateAnswerTakesATickForBoth()
+{
+    ServiceProcess service("[flow]\nanswers = \"private\"\n");
+    QVERIFY(service.isServing());
+    service.createAccount(u"+447400123456"_s);
+    for (const char *const phone : {"+447400123456", "+447400123457"}) {
+        for (int i = 0; i < 5; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const Reply answer = service.call("POST", "/identity/v2/auth/password/otp",
+                                              {{"phone"_L1, QString::fromLatin1(phone)}});
+            QCOMPARE(answer.status, 200);
+            QVERIFY2(timer.elapsed() >= 50, qPrintable(QString::number(timer.elapsed())));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMoreOperations)

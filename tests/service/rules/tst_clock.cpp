@@ -19,6 +19,7 @@ private Q_SLOTS:
     void nobodyIsLockedForYears();
     void lifeGoesOnAfterwards_data() { nothingLivesAgain_data(); }
     void lifeGoesOnAfterwards();
+    void theSecondProcessEndsNothingNew();
 };
 
 namespace {
@@ -94,6 +95,23 @@ void TestClock::lifeGoesOnAfterwards()
     VERIFY_GOOD(service.rules().forgotPassword(amara, service.context));
     VERIFY_GOOD(service.rules().resetPassword({amara, service.lastCodeTo(amara), otherPassword},
                                               service.context));
+}
+
+/// Each process sees the step by itself, and some only hours later.
+void TestClock::theSecondProcessEndsNothingNew()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    const auto store = openStore(service.config.store.url);
+    QVERIFY(store);
+    AuthService second(service.config, **store, service.clock);
+    second.phoneExists(ben, service.context);
+    service.advance(-10 * year);
+    const auto in = service.rules().login({amara, goodPassword}, service.context);
+    VERIFY_GOOD(in);
+    second.phoneExists(ben, service.context);
+    VERIFY_GOOD(service.rules().validateToken(in->tokens.accessToken));
+    VERIFY_GOOD(second.validateToken(in->tokens.accessToken));
 }
 
 QTEST_GUILESS_MAIN(TestClock)

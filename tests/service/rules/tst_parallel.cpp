@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testservice.h"
 
+#include <QSet>
 #include <QTest>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void hundredWrongPasswordsAreComparedFiveTimes();
     void twoServicesOnOneStoreShareTheLimits();
     void oneNumberIsRegisteredOnce();
+    void twoOutboxWorkersSendNoTextTwice();
 };
 
 namespace {
@@ -147,6 +150,33 @@ void TestParallel::oneNumberIsRegisteredOnce()
     });
     QCOMPARE(made.load(), 1);
     QCOMPARE(taken.load(), 29);
+}
+
+/// Two programs on one store, each with two connections that look for texts (issue 16).
+void TestParallel::twoOutboxWorkersSendNoTextTwice()
+{
+    constexpr int texts = 60;
+    TestService service([](Config &config) { config.sms.limits.enforce = false; });
+    for (int i = 0; i < texts; ++i) {
+        const QString phone = u"+44740012%1"_s.arg(3400 + i);
+        service.context.peerAddress = u"192.0.2.%1"_s.arg(i);
+        VERIFY_GOOD(service.rules().registerByPhone(TestService::registration(phone, goodPassword),
+                                                    service.context));
+    }
+    std::array<std::unique_ptr<Store>, 2> stores;
+    for (auto &store : stores)
+        store = std::move(*openStore(service.config.store.url));
+    together(4, [&](int i) {
+        OutboxWorker worker(*stores.at(std::size_t(i % 2)), Keys(service.config.pepper),
+                            {&service.phone}, service.clock);
+        worker.deliverDue();
+    });
+    QSet<QString> ids;
+    const auto sent = service.phone.texts();
+    for (const SmsMessage &text : sent)
+        ids.insert(text.id);
+    QCOMPARE(ids.size(), texts);
+    QCOMPARE(sent.size(), std::size_t(texts));
 }
 
 QTEST_GUILESS_MAIN(TestParallel)
