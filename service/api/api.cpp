@@ -8,6 +8,7 @@
 #include "service/api/json.h"
 #include "service/api/providercallbacks.h"
 #include "service/config/config.h"
+#include "service/crypto/passwordhasher.h"
 #include "service/crypto/secrets.h"
 #include "service/http/addressblock.h"
 #include "service/rules/authservice.h"
@@ -125,6 +126,22 @@ QByteArray contentOf(const HttpRequest &request)
     return content + '\n' + request.body;
 }
 
+HttpResponse busyResponse()
+{
+    ServiceError busy = plainError(code::tooManyRequests);
+    busy.retryAfterSeconds = busyRetrySeconds;
+    return errorResponse(busy, 503);
+}
+
+RequestContext callerOf(const HttpRequest &request)
+{
+    RequestContext caller;
+    caller.peerAddress = QString::fromLatin1(request.peer);
+    caller.addressBlock = QString::fromLatin1(addressBlock(request.peer, 32, 64));
+    caller.networkBlock = QString::fromLatin1(addressBlock(request.peer, 24, 48));
+    return caller;
+}
+
 /// Whose turn a request with a password is (security S19): by its address, and by the number or
 /// token it names.
 JobOwner ownerOf(const HttpRequest &request)
@@ -139,10 +156,6 @@ JobOwner ownerOf(const HttpRequest &request)
     const QString phone = params->firstText({"phone"_L1, "phoneid"_L1}).trimmed();
     return {request.peer, (token.isEmpty() ? phone : token).toUtf8()};
 }
-
-/// A sign-in commits before and after its hash; as many more than may hash at a time never leave a
-/// hasher idle (tests/bench/service).
-constexpr int committingThreads = 3;
 
 int hashLaneThreads(const PasswordConfig &config)
 {
@@ -186,43 +199,66 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
     if (match.routes.isEmpty() && !callback)
         return reply(notRouted(match));
     const bool hashes = !callback && match.routes.first()->lane == Lane::Hash;
-    WorkerPool &lane = hashes ? m_hashLane : m_fastLane;
-    const JobOwner owner = &lane == &m_hashLane ? ownerOf(request) : JobOwner{};
     const bool isHeld =
         m_config.flow.privateAnswers && !callback && match.routes.first()->access == Access::Key;
-    const bool queued = lane.post(
-        [this, reply, isHeld, start = std::chrono::steady_clock::now(), match = std::move(match),
-         request = std::move(request)] {
-            const LogScope scope(request.id);
-            HttpResponse response = answerOnce(request, match);
-            if (isHeld)
-                response.notBefore = nextTick(start);
-            reply(std::move(response));
-        },
-        owner);
-    if (queued)
-        return;
-    ServiceError busy = plainError(code::tooManyRequests);
-    busy.retryAfterSeconds = busyRetrySeconds;
-    reply(errorResponse(busy, 503));
+    const JobOwner owner = hashes ? ownerOf(request) : JobOwner{};
+    post(std::make_shared<const Job>(Job{std::move(request), std::move(match), reply,
+                                         hashes ? m_hashLane : m_fastLane, owner,
+                                         std::chrono::steady_clock::now(), isHeld}));
 }
 
-HttpResponse Api::answerOnce(const HttpRequest &request, const Router::Match &match) const
+void Api::post(const std::shared_ptr<const Job> &job)
+{
+    if (!job->lane.post([this, job] { perform(job); }, job->owner))
+        job->reply(busyResponse());
+}
+
+void Api::perform(const std::shared_ptr<const Job> &job)
+{
+    const HttpRequest &request = job->request;
+    const LogScope scope(request.id);
+    const QByteArrayList key = idempotencyKey(request, job->match);
+    const QByteArray name = key.join('\n');
+    if (!key.isEmpty() && !m_twins.begin(name, [this, job] { post(job); }))
+        return;
+    HttpResponse response =
+        key.isEmpty() ? answer(request, job->match) : answerOnce(key, request, job->match);
+    if (job->isHeld)
+        response.notBefore = nextTick(job->start);
+    job->reply(std::move(response));
+    if (key.isEmpty())
+        return;
+    for (const Twins::Job &again : m_twins.end(name))
+        again();
+}
+
+/// Empty where every request is answered by itself: it changes nothing, or has no business here,
+/// and what is written down for everybody would fill the disk.
+QByteArrayList Api::idempotencyKey(const HttpRequest &request, const Router::Match &match) const
 {
     const QByteArray name = request.header("Idempotency-Key");
-    if (name.isEmpty())
-        return answer(request, match);
-    if (name.size() > longestIdempotencyKey)
+    if (name.isEmpty() || match.routes.isEmpty() || request.method == "GET" ||
+        request.method == "HEAD")
+        return {};
+    const Result<Params> params = paramsOf(request, match);
+    if (!params || accessFault(request, match, *params) != 0)
+        return {};
+    return {"request",
+            name,
+            request.method,
+            request.path.toLower(),
+            request.header("X-LoginRadius-ApiKey"),
+            request.header("Authorization")};
+}
+
+HttpResponse Api::answerOnce(const QByteArrayList &key, const HttpRequest &request,
+                             const Router::Match &match) const
+{
+    if (key[1].size() > longestIdempotencyKey)
         return errorResponse(plainError(code::badParameter, u"Idempotency-Key"_s));
-    const QByteArrayList key{"request",
-                             name,
-                             request.method,
-                             request.path.toLower(),
-                             request.header("X-LoginRadius-ApiKey"),
-                             request.header("Authorization")};
     const auto end = std::chrono::steady_clock::now() + longestWaitForTwin;
     for (;;) {
-        const auto turn = m_service.beginRequest(key, contentOf(request));
+        const auto turn = m_service.beginRequest(key, contentOf(request), callerOf(request));
         if (!turn)
             return errorResponse(turn.error());
         if (turn->kind == RequestTurn::Kind::Answered)
@@ -231,12 +267,9 @@ HttpResponse Api::answerOnce(const HttpRequest &request, const Router::Match &ma
             return errorResponse(plainError(code::invalidRequest), 422);
         if (turn->kind == RequestTurn::Kind::Mine)
             break;
-        if (std::chrono::steady_clock::now() > end) {
-            ServiceError busy = plainError(code::tooManyRequests);
-            busy.retryAfterSeconds = busyRetrySeconds;
-            return errorResponse(busy, 503);
-        }
-        std::this_thread::sleep_for(twinPause); // another process may be the one that answers it
+        if (std::chrono::steady_clock::now() > end)
+            return busyResponse();
+        std::this_thread::sleep_for(twinPause); // another process is the one that answers it
     }
     const HttpResponse response = answer(request, match);
     m_service.endRequest(key, response.status, response.body);
@@ -281,7 +314,7 @@ QJsonObject Api::codeDataOf(const ServiceError &error) const
 
 Answer Api::run(const HttpRequest &request, const Router::Match &match, const Params &params) const
 {
-    if (const int fault = keyFault(request, params))
+    if (const int fault = accessFault(request, match, params))
         return tl::unexpected(plainError(fault));
     Call call{m_service,
               m_config,
@@ -292,23 +325,15 @@ Answer Api::run(const HttpRequest &request, const Router::Match &match, const Pa
               contextOf(request, params),
               accessToken(request, params),
               match.pathValue};
-    const Route &route = chosen(match, !call.token.isEmpty());
-    if (route.access == Access::Secret) {
-        if (const int fault = secretFault(request, params))
-            return tl::unexpected(plainError(fault));
-    }
-    return route.operation(call);
+    return chosen(match, !call.token.isEmpty()).operation(call);
 }
 
 RequestContext Api::contextOf(const HttpRequest &request, const Params &params) const
 {
-    RequestContext context;
-    context.peerAddress = QString::fromLatin1(request.peer);
+    RequestContext context = callerOf(request);
     context.device = QString::fromLatin1(request.header("X-Ringkey-Device")).trimmed();
     context.program = programOf(request);
     context.country = countryOf(request, m_config.http.countryHeader);
-    context.addressBlock = QString::fromLatin1(addressBlock(request.peer, 32, 64));
-    context.networkBlock = QString::fromLatin1(addressBlock(request.peer, 24, 48));
     context.languages = languagesOf(request);
     context.smsTemplate = params.firstText({"smstemplate"_L1, "resetpasswordsmstemplate"_L1});
     context.source = QString::fromLatin1(request.header("Referer"));
@@ -328,6 +353,15 @@ RequestContext Api::contextOf(const HttpRequest &request, const Params &params) 
     context.preventSms =
         params.text("options"_L1).compare("preventverificationsms"_L1, Qt::CaseInsensitive) == 0;
     return context;
+}
+
+int Api::accessFault(const HttpRequest &request, const Router::Match &match,
+                     const Params &params) const
+{
+    if (const int fault = keyFault(request, params))
+        return fault;
+    const Route &route = chosen(match, !accessToken(request, params).isEmpty());
+    return route.access == Access::Secret ? secretFault(request, params) : 0;
 }
 
 int Api::keyFault(const HttpRequest &request, const Params &params) const

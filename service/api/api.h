@@ -2,11 +2,13 @@
 #pragma once
 
 #include "service/api/routes.h"
+#include "service/api/twins.h"
 #include "service/http/httpserver.h"
 #include "service/http/workerpool.h"
 #include "service/sott/sott.h"
 
 #include <functional>
+#include <memory>
 
 namespace ringkey::service {
 
@@ -29,12 +31,29 @@ public:
     void finish();
 
 private:
+    struct Job
+    {
+        HttpRequest request;
+        Router::Match match;
+        HttpServer::Reply reply;
+        WorkerPool &lane;
+        JobOwner owner;
+        std::chrono::steady_clock::time_point start;
+        bool isHeld = false; ///< until a tick, because answers are private
+    };
+    void post(const std::shared_ptr<const Job> &job);
+    void perform(const std::shared_ptr<const Job> &job);
+    QByteArrayList idempotencyKey(const HttpRequest &request, const Router::Match &match) const;
     /// answer(), once for all requests of one idempotency key.
-    HttpResponse answerOnce(const HttpRequest &request, const Router::Match &match) const;
+    HttpResponse answerOnce(const QByteArrayList &key, const HttpRequest &request,
+                            const Router::Match &match) const;
     HttpResponse answer(const HttpRequest &request, const Router::Match &match) const;
     Answer run(const HttpRequest &request, const Router::Match &match, const Params &params) const;
     QJsonObject codeDataOf(const ServiceError &error) const;
     RequestContext contextOf(const HttpRequest &request, const Params &params) const;
+    /// Of its key, and of its secret where it needs that.
+    int accessFault(const HttpRequest &request, const Router::Match &match,
+                    const Params &params) const;
     int keyFault(const HttpRequest &request, const Params &params) const;
     int secretFault(const HttpRequest &request, const Params &params) const;
 
@@ -44,6 +63,7 @@ private:
     const AskCaptcha m_askCaptcha;
     const Router m_router;
     const Sott m_sott;
+    Twins m_twins; // the threads of the lanes use it until they end
     WorkerPool m_fastLane;
     WorkerPool m_hashLane;
 };

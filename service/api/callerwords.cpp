@@ -9,22 +9,32 @@ namespace {
 
 constexpr qsizetype longestProgram = 80;
 
+bool isShown(char32_t letter)
+{
+    switch (QChar::category(letter)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+        return false;
+    default:
+        return letter != QChar::ReplacementCharacter;
+    }
+}
+
 /// Whoever signs in chooses the name: it must not reach beyond its line in somebody's list.
 QString oneLine(QString text)
 {
-    text = text.simplified();
-    text.removeIf([](QChar letter) {
-        return letter.category() == QChar::Other_Control ||
-               letter.category() == QChar::Other_Format ||
-               letter.category() == QChar::Other_PrivateUse ||
-               letter == QChar::ReplacementCharacter;
-    });
-    if (text.size() > longestProgram) {
-        text.truncate(longestProgram);
-        if (text.back().isHighSurrogate())
-            text.chop(1);
+    QString shown;
+    for (const char32_t letter : text.simplified().toUcs4()) {
+        const QString one = QString::fromUcs4(&letter, 1);
+        if (shown.size() + one.size() > longestProgram)
+            break;
+        if (isShown(letter))
+            shown += one;
     }
-    return text.trimmed();
+    return shown.trimmed();
 }
 
 bool isLetter(QChar letter)

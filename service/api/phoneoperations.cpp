@@ -46,12 +46,9 @@ QJsonValue registrationJson(const Call &call, const RegistrationReply &reply)
     return json;
 }
 
-Answer registered(const Call &call)
+Answer registered(const Call &call, const Registration &registration)
 {
-    const auto registration = readRegistration(call.params);
-    if (!registration)
-        return tl::unexpected(registration.error());
-    return call.service.registerByPhone(*registration, call.context)
+    return call.service.registerByPhone(registration, call.context)
         .map([&call](const RegistrationReply &reply) { return registrationJson(call, reply); });
 }
 
@@ -69,7 +66,8 @@ Answer registerByPhone(const Call &call)
 {
     if (const int fault = sottFault(call))
         return failure(fault);
-    return registered(call);
+    const auto registration = readRegistration(call.params);
+    return registration ? registered(call, *registration) : tl::unexpected(registration.error());
 }
 
 /// Op 2 with a captcha in place of the SOTT. Where nobody is configured to check one, none is good.
@@ -79,9 +77,12 @@ Answer registerByCaptcha(const Call &call)
         return failure(code::registrationOff);
     if (call.context.captchaResponse.isEmpty())
         return failure(code::badParameter, u"g-recaptcha-response"_s);
+    const auto registration = readRegistration(call.params);
+    if (!registration) // before its provider is asked: a response is good once
+        return tl::unexpected(registration.error());
     if (const auto person = call.service.provePerson(call.context); !person)
         return tl::unexpected(person.error());
-    return registered(call);
+    return registered(call, *registration);
 }
 
 Answer verifyPhone(const Call &call)

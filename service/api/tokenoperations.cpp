@@ -81,12 +81,12 @@ Answer endSession(const Call &call)
 {
     const QString id = call.params.text("sessionid"_L1);
     return id.isEmpty() ? failure(code::badParameter, u"sessionid"_s)
-                        : ended(call.service.endSession(call.token, id));
+                        : ended(call.service.endSession(call.token, id, call.context));
 }
 
 Answer endOtherSessions(const Call &call)
 {
-    return ended(call.service.endOtherSessions(call.token));
+    return ended(call.service.endOtherSessions(call.token, call.context));
 }
 
 Answer refresh(const Call &call)

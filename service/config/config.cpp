@@ -57,9 +57,12 @@ void readHttp(ConfigReader &reader, Config &config)
     reader.seconds("http.idle_timeout", http.idleTimeout, 1, 3600);
     reader.textList("http.trusted_proxies", http.trustedProxies);
     reader.flag("http.proxy_protocol", http.proxyProtocol);
+    reader.text("http.country_header", http.countryHeader);
     if (http.proxyProtocol && http.trustedProxies.isEmpty())
         reader.refuse("http.proxy_protocol", u"false where http.trusted_proxies names no proxy"_s);
-    reader.text("http.country_header", http.countryHeader);
+    // Such a proxy looks into no request, so what stands there is the client's own claim.
+    if (http.proxyProtocol && !http.countryHeader.isEmpty())
+        reader.refuse("http.country_header", u"absent where http.proxy_protocol is true"_s);
     reader.textList("http.allowed_origins", http.allowedOrigins);
 }
 
@@ -93,6 +96,8 @@ void readAccess(ConfigReader &reader, Config &config)
     reader.number("addresses.registrations", config.addresses.registrations, 1, many);
     reader.number("addresses.codes", config.addresses.codes, 1, many);
     reader.number("addresses.wrong_sign_ins", config.addresses.wrongSignIns, 1, many);
+    reader.number("addresses.wrong_captchas", config.addresses.wrongCaptchas, 1, many);
+    reader.number("addresses.acts", config.addresses.acts, 1, many);
     reader.seconds("addresses.window", config.addresses.window, 1, day);
     reader.seconds("accounts.unproved_life", config.accounts.unprovedLife, 3600, 366 * day);
     reader.seconds("accounts.silent_after", config.accounts.silentAfter, 0, 3650 * day);
@@ -113,6 +118,11 @@ void readCaptcha(ConfigReader &reader, CaptchaConfig &captcha)
     reader.text("captcha.verify_url", captcha.verifyUrl);
     reader.text("captcha.secret", captcha.secret);
     reader.text("captcha.site_key", captcha.siteKey);
+    if (const toml::node *const score = reader.node("captcha.least_score")) {
+        captcha.leastScore = score->value<double>().value_or(-1);
+        if (!(captcha.leastScore >= 0 && captcha.leastScore <= 1))
+            reader.refuse("captcha.least_score", u"a number from 0 to 1"_s);
+    }
     if (!captcha.isOn())
         return;
     if (!isSafeUrl(captcha.verifyUrl))
@@ -186,6 +196,15 @@ void resolvePaths(const QString &path, Config &config)
         config.store.url = folder.absoluteFilePath(config.store.url);
 }
 
+/// What was lifted for one person on one machine would be an open tap at a paid provider.
+void readDemo(ConfigReader &reader, Config &config)
+{
+    reader.flag("demo", config.demo);
+    if (config.demo && config.sms.providers != std::vector{SmsProviderKind::Outbox})
+        reader.refuse("sms.provider", u"\"outbox\" in a configuration of \"init --demo\", which has"
+                                      " no limits: make one for operators with \"init\""_s);
+}
+
 tl::expected<Config, ConfigError> readAll(const QString &path, const toml::table &table)
 {
     Config config;
@@ -196,6 +215,7 @@ tl::expected<Config, ConfigError> readAll(const QString &path, const toml::table
     reader.text("store.url", config.store.url);
     readOtp(reader, config.otp);
     readSms(reader, config.sms);
+    readDemo(reader, config);
     readAccess(reader, config);
     readCaptcha(reader, config.captcha);
     readFlow(reader, config);

@@ -50,6 +50,8 @@ struct AddressLimits
     int codes = 60;
     int wrongSignIns = 100;
     Seconds window{300};
+    int wrongCaptchas = 20; ///< then the captcha's provider is asked no more
+    int acts = 300;         ///< with an Idempotency-Key, whose answers are kept
 };
 
 /// Somebody who asks whether there is a person: reCAPTCHA, hCaptcha, Turnstile, or another one that
@@ -58,7 +60,8 @@ struct CaptchaConfig
 {
     QString verifyUrl; ///< empty: no captcha is ever demanded
     QString secret;
-    QString siteKey; ///< told to clients
+    QString siteKey;         ///< told to clients
+    double leastScore = 0.5; ///< where the answer has a "score"
     bool isOn() const { return !verifyUrl.isEmpty(); }
 };
 
@@ -114,6 +117,7 @@ struct Config
     LockoutConfig lockout;
     AccountsConfig accounts;
     AddressLimits addresses;
+    bool demo = false; ///< written for one person on one machine: nobody is texted (S11)
     CaptchaConfig captcha;
     PasswordConfig password;
     SessionConfig session;

@@ -20,6 +20,8 @@ bool isLoopback(const QString &address)
 /// Why it may answer on loopback addresses only.
 std::optional<QString> reasonForLoopback(const Config &config)
 {
+    if (config.demo)
+        return u"demo is true"_s;
     if (config.sms.uses(SmsProviderKind::Outbox))
         return u"sms.provider is \"outbox\""_s;
     if (!config.fixedCodes.isEmpty())

@@ -4,6 +4,7 @@
 #include "service/crypto/foreignhash.h"
 #include "service/types/figures.h"
 
+#include <algorithm>
 #include <array>
 #include <sodium.h>
 #include <thread>
@@ -90,7 +91,7 @@ PasswordHasher::PasswordHasher(const PasswordConfig &config)
     : m_passes(static_cast<unsigned long long>(config.passes))
     , m_memory(static_cast<std::size_t>(config.memoryKib) * 1024)
     , m_free(hasherCount(config.hashers))
-    , m_queue(config.queue)
+    , m_queue(std::max(config.queue, committingThreads))
     , m_dummy(argon2id(PasswordBytes(QStringLiteral("nobody's")), m_passes, m_memory))
 {
 }

@@ -14,6 +14,11 @@ struct HashQueueFull
 {
 };
 
+/// A sign-in commits before and after its hash; as many threads more than may hash at a time never
+/// leave a hasher idle (tests/bench/service). They find room to wait however small the queue is: it
+/// is the lane that sheds, before a failure is counted.
+inline constexpr int committingThreads = 3;
+
 /// argon2id with a bound on how many run and how many wait (security S19): memory bandwidth is the
 /// limit, more threads than cores only make each slower.
 ///

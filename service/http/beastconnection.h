@@ -87,6 +87,7 @@ private:
     void readProxyHeader();
     void readProxyAddresses(std::size_t size);
     void greet();
+    void greetFor(const QByteArray &client);
     void readHeader();
     void onHeader(error_code error);
     void readBody();
@@ -113,6 +114,7 @@ private:
     Stream m_stream;
     asio::steady_timer m_timer; ///< of an answer that is held back
     QByteArray m_peer;          ///< of the proxy, until that has said who the client is
+    bool m_isNamed = false;     ///< it has: nothing that comes later is its word
     const std::shared_ptr<ConnectionHost> m_host;
     boost::beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
@@ -120,6 +122,7 @@ private:
     QByteArray m_requestId;
     Phase m_phase = Phase::Idle;
     Clock::time_point m_requestStart;
+    std::optional<Clock::time_point> m_firstBy; ///< until when the first header is whole
     std::atomic<Clock::rep> m_deadline = Clock::time_point::max().time_since_epoch().count();
     std::atomic<std::int64_t> m_waitsSince = 0;
     std::size_t m_discarded = 0;

@@ -75,13 +75,14 @@ template <typename Stream>
 void BeastConnection<Stream>::begin()
 {
     const HttpOptions &options = m_host->options();
+    m_firstBy = Clock::now() + options.limits.headerTime;
     options.proxyProtocol &&options.trustedProxies.contains(m_peer) ? readProxyHeader() : greet();
 }
 
 template <typename Stream>
 void BeastConnection<Stream>::readProxyHeader()
 {
-    enter(Phase::Greeting, Clock::now() + m_host->options().limits.headerTime);
+    enter(Phase::Greeting, *m_firstBy);
     m_out.resize(proxyHeaderStart);
     asio::async_read(socket(), asio::buffer(m_out), [self = self()](error_code error, std::size_t) {
         if (self->m_phase != Phase::Greeting)
@@ -100,19 +101,25 @@ void BeastConnection<Stream>::readProxyAddresses(std::size_t size)
                          if (self->m_phase != Phase::Greeting)
                              return;
                          const auto client = error ? std::nullopt : proxiedClient(self->m_out);
-                         if (!client)
-                             return self->close();
-                         if (!client->isEmpty())
-                             self->m_peer = *client;
-                         self->greet();
+                         client ? self->greetFor(*client) : self->close();
                      });
+}
+
+template <typename Stream>
+void BeastConnection<Stream>::greetFor(const QByteArray &client)
+{
+    m_isNamed = !client.isEmpty();
+    if (m_isNamed && !m_host->rebook(this, client))
+        return close();
+    m_peer = m_isNamed ? client : m_peer;
+    greet();
 }
 
 template <typename Stream>
 void BeastConnection<Stream>::greet()
 {
     if constexpr (isTls) {
-        enter(Phase::Greeting, Clock::now() + m_host->options().limits.headerTime);
+        enter(Phase::Greeting, *m_firstBy);
         m_stream.async_handshake(TlsStream::server, [self = self()](error_code error) {
             if (self->m_phase != Phase::Greeting)
                 return;
@@ -128,7 +135,8 @@ void BeastConnection<Stream>::readHeader()
 {
     const HttpLimits &limits = m_host->options().limits;
     m_requestStart = Clock::now();
-    enter(Phase::Reading, m_requestStart + limits.headerTime);
+    const auto first = std::exchange(m_firstBy, std::nullopt);
+    enter(Phase::Reading, first.value_or(m_requestStart + limits.headerTime));
     m_buffer.max_size(limits.headerBytes + std::size_t(limits.bodyBytes) + 4096);
     m_parser.emplace();
     m_parser->header_limit(limits.headerBytes);
@@ -228,8 +236,9 @@ HttpRequest BeastConnection<Stream>::takeRequest()
         request.headers.emplaceBack(toBytes(field.name_string()), toBytes(field.value()));
     request.body = QByteArray::fromStdString(message.body());
     const TrustedProxies &proxies = m_host->options().trustedProxies;
-    request.peer = proxies.clientAddress(m_peer, request.lines("X-Forwarded-For"));
-    request.isForwarded = proxies.contains(m_peer);
+    request.isForwarded = !m_isNamed && proxies.contains(m_peer);
+    request.peer =
+        m_isNamed ? m_peer : proxies.clientAddress(m_peer, request.lines("X-Forwarded-For"));
     m_requestId = requestId(request, request.isForwarded);
     request.id = m_requestId;
     return request;
@@ -367,6 +376,7 @@ template <typename Stream>
 void BeastConnection<Stream>::close()
 {
     enter(Phase::Closed, Clock::time_point::max());
+    m_timer.cancel(); // an answer that waits for its time holds this
     error_code ignored;
     socket().close(ignored);
 }

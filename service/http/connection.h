@@ -52,6 +52,8 @@ public:
     virtual void handle(HttpRequest request, HttpServer::Reply reply) = 0;
     virtual bool isDraining() const = 0;
     virtual void add(Connection *connection, const QByteArray &peer) = 0;
+    /// A proxy said that `connection` is of `client`; false: that has too many.
+    virtual bool rebook(Connection *connection, const QByteArray &client) = 0;
     virtual void remove(Connection *connection) = 0;
 };
 

@@ -20,10 +20,28 @@ void ConnectionBook::remove(Connection *connection)
         return;
     if (!entry->isLeaving) {
         --m_staying;
-        if (--m_held[entry->peer] == 0)
-            m_held.remove(entry->peer);
+        release(entry->peer);
     }
     m_entries.erase(entry);
+}
+
+void ConnectionBook::release(const QByteArray &peer)
+{
+    if (--m_held[peer] == 0)
+        m_held.remove(peer);
+}
+
+bool ConnectionBook::rebook(Connection *connection, const QByteArray &client, bool isProxy)
+{
+    const auto entry = m_entries.find(connection);
+    if (entry == m_entries.end() || entry->isLeaving)
+        return false;
+    if (!isProxy && m_held.value(client) >= m_placesPerAddress)
+        return false;
+    release(entry->peer);
+    entry->peer = client;
+    ++m_held[client];
+    return true;
 }
 
 std::vector<std::shared_ptr<Connection>> ConnectionBook::all() const
@@ -61,8 +79,7 @@ std::shared_ptr<Connection> ConnectionBook::sendAway(Connection *connection)
     Entry &entry = m_entries[connection];
     entry.isLeaving = true;
     --m_staying;
-    if (--m_held[entry.peer] == 0)
-        m_held.remove(entry.peer);
+    release(entry.peer);
     return strong;
 }
 

@@ -23,6 +23,8 @@ public:
 
     void add(Connection *connection, const QByteArray &peer);
     void remove(Connection *connection);
+    /// It stands for `client` from here on, whom a proxy named. False: that has all its places.
+    bool rebook(Connection *connection, const QByteArray &client, bool isProxy);
     bool isEmpty() const { return m_entries.isEmpty(); }
     std::vector<std::shared_ptr<Connection>> all() const;
 
@@ -48,6 +50,7 @@ private:
         std::int64_t since = 0;
         Connection *longest = nullptr;
     };
+    void release(const QByteArray &peer);
     QHash<QByteArray, Waiting> byAddress() const;
     std::shared_ptr<Connection> sendAway(Connection *connection);
 

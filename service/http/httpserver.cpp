@@ -67,6 +67,7 @@ public:
     }
     bool isDraining() const override { return m_draining; }
     void add(Connection *connection, const QByteArray &peer) override;
+    bool rebook(Connection *connection, const QByteArray &client) override;
     void remove(Connection *connection) override;
 
 private:
@@ -171,6 +172,12 @@ void HttpServerCore::add(Connection *connection, const QByteArray &peer)
 {
     const std::lock_guard lock(m_mutex);
     m_book.add(connection, peer);
+}
+
+bool HttpServerCore::rebook(Connection *connection, const QByteArray &client)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_book.rebook(connection, client, m_options.trustedProxies.contains(client));
 }
 
 void HttpServerCore::remove(Connection *connection)

@@ -44,12 +44,15 @@ CaptchaVerdict CaptchaCheck::call(const QString &response, const QString &peer) 
                 field("remoteip", peer);
     call.patience = patience;
     const HttpAnswer answer = m_http.perform(call);
-    const QJsonValue success = QJsonDocument::fromJson(answer.body).object()["success"_L1];
+    const QJsonObject said = QJsonDocument::fromJson(answer.body).object();
+    const QJsonValue success = said["success"_L1];
     if (answer.status != 200 || !success.isBool()) {
         qCWarning(lcCaptcha, "the captcha's provider gave no verdict (status %d)", answer.status);
         return CaptchaVerdict::Unchecked;
     }
-    return success.toBool() ? CaptchaVerdict::Good : CaptchaVerdict::Wrong;
+    // reCAPTCHA v3 succeeds for everybody and says how likely it is a person.
+    const bool isPerson = said["score"_L1].toDouble(1) >= m_config.leastScore;
+    return success.toBool() && isPerson ? CaptchaVerdict::Good : CaptchaVerdict::Wrong;
 }
 
 } // namespace ringkey::service

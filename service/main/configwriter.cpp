@@ -64,24 +64,30 @@ QByteArray newConfigText()
                .toUtf8();
 }
 
-constexpr QByteArrayView demoLimits =
-    "\n"
-    "# For trying out on one machine, where every request comes from one address. An operator's\n"
-    "# configuration (\"ringkey-service init\" without --demo) keeps the limits.\n"
-    "[sms.limits]\n"
-    "address = 1000000\n"
-    "network = 1000000\n"
-    "prefix = 1000000\n"
-    "account = 1000000\n"
-    "country = 1000000\n"
-    "total = 1000000\n"
-    "[sms.breaker]\n"
-    "percent = 0\n"
-    "[addresses]\n"
-    "availability = 1000000\n"
-    "registrations = 1000000\n"
-    "codes = 1000000\n"
-    "wrong_sign_ins = 1000000\n";
+// A key of no table stands before all tables.
+constexpr QByteArrayView demoMark =
+    "# For trying out on one machine: answers there only, and texts nobody. The limits at the end\n"
+    "# are those of one person. An operator's configuration: \"ringkey-service init\".\n"
+    "demo = true\n"
+    "\n";
+
+constexpr QByteArrayView demoLimits = "\n"
+                                      "# Every request comes from one address.\n"
+                                      "[sms.limits]\n"
+                                      "address = 1000000\n"
+                                      "network = 1000000\n"
+                                      "prefix = 1000000\n"
+                                      "account = 1000000\n"
+                                      "country = 1000000\n"
+                                      "total = 1000000\n"
+                                      "[sms.breaker]\n"
+                                      "percent = 0\n"
+                                      "[addresses]\n"
+                                      "availability = 1000000\n"
+                                      "registrations = 1000000\n"
+                                      "codes = 1000000\n"
+                                      "wrong_sign_ins = 1000000\n"
+                                      "acts = 1000000\n";
 
 /// A name that outlives what it names would be an empty file after a power loss.
 bool isOnDisk([[maybe_unused]] const QFile &file)
@@ -108,7 +114,7 @@ std::optional<QString> writeNewConfig(const QString &path, ConfigFor whom)
         return u"%1: %2"_s.arg(path, file.errorString());
     QByteArray text = newConfigText();
     if (whom == ConfigFor::Demo)
-        text += demoLimits;
+        text.prepend(demoMark).append(demoLimits);
     const bool isWhole = file.write(text) == text.size() && file.flush() && isOnDisk(file);
     QString why = file.errorString();
     file.close();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/addressbudgets.h"
 
-#include "service/rules/captcha.h"
 #include "service/rules/limits.h"
 #include "service/types/errorcodes.h"
 #include "service/types/figures.h"
 
 #include <QStringList>
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,9 @@ namespace {
 
 // Bounds the memory that a flood from made-up addresses takes.
 constexpr qsizetype mostAddresses = 50'000;
+
+// Neighbours share it, and whoever has a network does not have as many budgets as addresses.
+constexpr int networkShare = 20;
 
 } // namespace
 
@@ -41,27 +45,41 @@ int AddressBudgets::limitOf(Asking what) const
         return m_limits.registrations;
     case Asking::Code:
         return m_limits.codes;
+    case Asking::WrongCaptcha:
+        return m_limits.wrongCaptchas;
+    case Asking::Act:
+        return m_limits.acts;
     case Asking::WrongSignIn:
         break;
     }
     return m_limits.wrongSignIns;
 }
 
-void AddressBudgets::forgetOld(Asking what, Instant now)
+/// The oldest tenth goes, not all: a flood must not wipe out what it was counted for.
+void AddressBudgets::makeRoom(Windows &windows, Instant now) const
 {
-    auto &windows = m_windows.at(std::size_t(what));
     windows.removeIf(
         [&](const auto &entry) { return entry.value().start + m_limits.window <= now; });
-    if (windows.size() >= mostAddresses)
-        windows.clear();
+    if (windows.size() < mostAddresses)
+        return;
+    std::vector<Instant> starts;
+    starts.reserve(std::size_t(windows.size()));
+    for (const Window &window : std::as_const(windows))
+        starts.push_back(window.start);
+    const auto tenth = starts.begin() + std::ptrdiff_t(starts.size() / 10);
+    std::nth_element(starts.begin(), tenth, starts.end());
+    // Many may have begun in the same moment: no more than the tenth.
+    auto left = std::ptrdiff_t(starts.size() / 10) + 1;
+    windows.removeIf(
+        [&](const auto &entry) { return entry.value().start <= *tenth && left-- > 0; });
 }
 
-AddressBudgets::Window &AddressBudgets::windowOf(Asking what, const QString &address, Instant now)
+AddressBudgets::Window &AddressBudgets::windowOf(Windows &windows, const QString &whose,
+                                                 Instant now)
 {
-    auto &windows = m_windows.at(std::size_t(what));
-    if (windows.size() >= mostAddresses)
-        forgetOld(what, now);
-    Window &window = windows[customerOf(address)];
+    if (windows.size() >= mostAddresses && !windows.contains(whose))
+        makeRoom(windows, now);
+    Window &window = windows[whose];
     if (window.start + m_limits.window <= now || window.start > now)
         window = {now, 0};
     return window;
@@ -75,20 +93,31 @@ ServiceError AddressBudgets::refusal(const Window &window, Instant now) const
     return error;
 }
 
+/// The refusal where the address or its network had as many as it may; else `cost` is counted.
+std::optional<ServiceError> AddressBudgets::over(Asking what, const RequestContext &context,
+                                                 Instant now, int cost)
+{
+    const std::lock_guard lock(m_mutex);
+    auto &[addresses, networks] = m_budgets.at(std::size_t(what));
+    Window &own = windowOf(addresses, customerOf(context.peerAddress), now);
+    if (own.count >= limitOf(what))
+        return refusal(own, now);
+    if (!context.networkBlock.isEmpty()) {
+        Window &shared = windowOf(networks, context.networkBlock, now);
+        if (shared.count / networkShare >= limitOf(what))
+            return refusal(shared, now);
+        shared.count += cost;
+    }
+    own.count += cost;
+    return std::nullopt;
+}
+
 Result<void> AddressBudgets::within(Asking what, const RequestContext &context, Instant now,
                                     int cost)
 {
-    std::optional<ServiceError> refused;
-    {
-        const std::lock_guard lock(m_mutex);
-        Window &window = windowOf(what, context.peerAddress, now);
-        if (window.count >= limitOf(what))
-            refused = refusal(window, now);
-        else
-            window.count += cost;
-    }
-    if (refused)
-        refused = unlessPerson(m_captcha, *refused, context);
+    auto refused = over(what, context, now, cost);
+    if (refused && what != Asking::WrongCaptcha && what != Asking::Act)
+        refused = unlessPerson(*refused, context, now);
     return refused ? tl::unexpected(*refused) : Result<void>();
 }
 
@@ -102,13 +131,37 @@ Result<void> AddressBudgets::look(Asking what, const RequestContext &context, In
     return within(what, context, now, 0);
 }
 
+void AddressBudgets::count(Asking what, const RequestContext &context, Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    auto &[addresses, networks] = m_budgets.at(std::size_t(what));
+    ++windowOf(addresses, customerOf(context.peerAddress), now).count;
+    if (!context.networkBlock.isEmpty())
+        ++windowOf(networks, context.networkBlock, now).count;
+}
+
 void AddressBudgets::countWrongSignIn(const ServiceError &why, const RequestContext &context,
                                       Instant now)
 {
-    if (why.code == code::storeUnavailable || why.code == code::tooManyRequests)
-        return;
-    const std::lock_guard lock(m_mutex);
-    ++windowOf(Asking::WrongSignIn, context.peerAddress, now).count;
+    if (why.code != code::storeUnavailable && why.code != code::tooManyRequests)
+        count(Asking::WrongSignIn, context, now);
+}
+
+std::optional<ServiceError> AddressBudgets::unlessPerson(ServiceError refusal,
+                                                         const RequestContext &context, Instant now)
+{
+    if (!m_captcha.isOn())
+        return refusal;
+    refusal.captcha = true;
+    if (!context.askCaptcha || over(Asking::WrongCaptcha, context, now, 0))
+        return refusal;
+    const auto verdict = context.askCaptcha();
+    if (verdict == CaptchaVerdict::Good)
+        return std::nullopt;
+    if (verdict == CaptchaVerdict::Unchecked)
+        return refusal;
+    count(Asking::WrongCaptcha, context, now);
+    return ServiceError{code::captchaInvalid};
 }
 
 } // namespace ringkey::service

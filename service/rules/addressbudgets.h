@@ -7,6 +7,7 @@
 #include <QHash>
 #include <array>
 #include <mutex>
+#include <optional>
 
 namespace ringkey::service {
 
@@ -15,13 +16,16 @@ enum class Asking : std::uint8_t
 {
     Availability,
     Registration,
-    Code,       ///< forgot password, sign in with a code, another code
-    WrongSignIn ///< right ones cost nothing
+    Code,        ///< forgot password, sign in with a code, another code
+    WrongSignIn, ///< right ones cost nothing
+    WrongCaptcha,
+    Act ///< with an Idempotency-Key: its answer is kept for a day
 };
 
 /// Counts by address what strangers ask for, over a window: IPv4 by the whole address, IPv6 by the
-/// first 64 bits, which one customer has. In memory: it holds off floods, and what must survive a
-/// restart is counted by number and account in the store. Thread-safe.
+/// first 64 bits, which one customer has; and by the network around it, with more room. In memory:
+/// it holds off floods, and what must survive a restart is counted by number and account in the
+/// store. Thread-safe.
 class AddressBudgets
 {
 public:
@@ -35,26 +39,38 @@ public:
     Result<void> ask(Asking, const RequestContext &context, Instant now);
     /// The same without counting.
     Result<void> look(Asking, const RequestContext &context, Instant now);
+    void count(Asking, const RequestContext &context, Instant now);
     /// A sign-in was refused for `why`. What the machine was at fault for was no guess: after an
     /// outage nobody is kept out (security S33).
     void countWrongSignIn(const ServiceError &why, const RequestContext &context, Instant now);
 
+    /// Nothing where `refusal` does not stand because a captcha shows that there is a person; else
+    /// the refusal, with what would lift it, or 982. Nobody is asked any more about what an address
+    /// sends that sent too many wrong ones.
+    std::optional<ServiceError> unlessPerson(ServiceError refusal, const RequestContext &context,
+                                             Instant now);
+
 private:
-    Result<void> within(Asking, const RequestContext &, Instant now, int cost);
     struct Window
     {
         Instant start{};
         int count = 0;
     };
+    using Windows = QHash<QString, Window>;
+    /// Of the addresses, and of their networks.
+    using Budget = std::array<Windows, 2>;
+
     int limitOf(Asking) const;
+    std::optional<ServiceError> over(Asking, const RequestContext &, Instant now, int cost);
+    Result<void> within(Asking, const RequestContext &, Instant now, int cost);
     ServiceError refusal(const Window &, Instant now) const;
-    Window &windowOf(Asking, const QString &address, Instant now);
-    void forgetOld(Asking, Instant now);
+    Window &windowOf(Windows &, const QString &whose, Instant now);
+    void makeRoom(Windows &, Instant now) const;
 
     const AddressLimits &m_limits;
     const CaptchaConfig &m_captcha;
     std::mutex m_mutex;
-    std::array<QHash<QString, Window>, 4> m_windows;
+    std::array<Budget, 6> m_budgets;
 };
 
 /// What is counted as one: the address, or the first 64 bits of an IPv6 one.

@@ -3,7 +3,6 @@
 
 #include "phone/phonenumber.h"
 #include "service/rules/authservice_p.h"
-#include "service/rules/captcha.h"
 #include "service/rules/limits.h"
 
 #include <algorithm>
@@ -15,6 +14,7 @@ namespace ringkey::service {
 namespace {
 
 constexpr int retryAfterStoreFailure = 2;
+constexpr int retryAfterNoVerdict = 5; // of the captcha's provider, which is asked for 3 s
 
 QString lockTypeName(LockKind kind)
 {
@@ -63,8 +63,14 @@ void AuthService::checkTextsWith(std::function<std::optional<QString>()> fault)
 
 Result<void> AuthService::provePerson(const RequestContext &context) const
 {
-    const auto refusal = unlessPerson(d->config.captcha, {code::captchaInvalid}, context);
-    return refusal ? tl::unexpected(ServiceError{code::captchaInvalid}) : Result<void>();
+    if (!d->config.captcha.isOn())
+        return tl::unexpected(ServiceError{code::captchaInvalid});
+    if (auto within = d->budgets.look(Asking::WrongCaptcha, context, d->now()); !within)
+        return within;
+    // Nobody could say: the response may be good all the same.
+    const auto refusal =
+        d->budgets.unlessPerson({code::storeUnavailable, retryAfterNoVerdict}, context, d->now());
+    return refusal ? tl::unexpected(*refusal) : Result<void>();
 }
 
 bool AuthService::noteDelivery(const QString &id, Delivery delivery, const QString &code)

@@ -37,7 +37,8 @@ public:
     // Number and registration: contract ops 1-4
     Result<bool> phoneExists(const QString &phone, const RequestContext &context);
     Result<RegistrationReply> registerByPhone(const Registration &, const RequestContext &);
-    /// The captcha in place of a SOTT (op 2): 982 unless its provider says that it is good.
+    /// The captcha in place of a SOTT (op 2): 982 unless its provider says that it is good, 503
+    /// where that says nothing, 429 after too many wrong ones.
     Result<void> provePerson(const RequestContext &) const;
     Result<SignedIn> verifyPhone(const PhoneAndCode &, const RequestContext &);
     Result<CodeSent> resendVerification(const QString &phone, const RequestContext &);
@@ -91,8 +92,8 @@ public:
     /// Extension (opensessions.cpp): the account's living sessions, last used first.
     Result<std::vector<OpenSession>> openSessions(const QString &token);
     /// How many ended: none where `id` names no living session of the account.
-    Result<int> endSession(const QString &token, const QString &id);
-    Result<int> endOtherSessions(const QString &token);
+    Result<int> endSession(const QString &token, const QString &id, const RequestContext &);
+    Result<int> endOtherSessions(const QString &token, const RequestContext &);
 
     // With the API secret (the caller has checked it): 13e-13h, op 11, management
     /// The same answer where the same client sends one refresh token again within seconds.
@@ -114,7 +115,8 @@ public:
 
     /// One effect for all requests of one key within a day (security S29). `key` says what the
     /// client called it and whose it is.
-    Result<RequestTurn> beginRequest(const QByteArrayList &key, const QByteArray &request);
+    Result<RequestTurn> beginRequest(const QByteArrayList &key, const QByteArray &request,
+                                     const RequestContext &);
     /// Keeps the answer for those that come again, unless the machine was at fault.
     void endRequest(const QByteArrayList &key, int status, const QByteArray &reply);
 

@@ -61,6 +61,8 @@ struct AuthService::Private : StoreAccess
     void prove(Records &, AccountRow &row, const QString &exceptSession, Instant now);
     /// Whether who asks is who registered the unproven number `row` (security S16).
     bool claimedBy(const AccountRow &row, const RequestContext &) const;
+    /// Nothing that somebody else began with the account is ended by them.
+    void dropWaiting(Records &, AccountRow row);
     /// prove(), and without what somebody else may have put there.
     void proveFor(Records &, AccountRow &row, Instant now, const RequestContext &);
     void notifyOwner(Records &, const AccountRow &, const RequestContext &);
@@ -71,10 +73,12 @@ struct AuthService::Private : StoreAccess
     /// 1015 for the password that the account has. Costs a hash: only once the caller is proven.
     Result<void> refuseReused(const AccountRow &row, const QString &password);
     std::unique_lock<std::mutex> turnOf(const QString &uid);
-    /// Counts, then compares; the hash that was right. Call with turnOf(uid) held until the success
+    /// The same for somebody whom a lock may ask for a captcha.
+    std::unique_lock<std::mutex> turnOf(const QString &uid, const RequestContext &);
+    /// Counts, then compares; the hash that was right. Call with turnOf() held until the success
     /// is recorded.
     Result<QString> checkPassword(const QString &uid, const QString &password, int wrongCode,
-                               const RequestContext &);
+                                  const RequestContext &);
     Result<CountedFailure> countFailure(Records &, const QString &uid, const RequestContext &);
     Result<CountedFailure> countDeviceFailure(Records &, const AccountRow &, const DeviceRow &,
                                               const QByteArray &device);

@@ -130,7 +130,7 @@ Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &requ
         budgets.countWrongSignIn(wrong, context, now());
         return tl::unexpected(wrong);
     }
-    const auto turn = turnOf(row->uid);
+    const auto turn = turnOf(row->uid, context);
     const auto right = checkPassword(row->uid, request.password, code::wrongPassword, context);
     if (!right) {
         budgets.countWrongSignIn(right.error(), context, now());

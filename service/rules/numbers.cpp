@@ -40,7 +40,7 @@ Result<void> AuthService::Private::freshProof(const Caller &caller, const QStrin
         return {};
     if (password.isEmpty())
         return tl::unexpected(ServiceError{code::reauthPasswordWrong});
-    const auto turn = turnOf(caller.account.uid);
+    const auto turn = turnOf(caller.account.uid, context);
     if (auto right =
             checkPassword(caller.account.uid, password, code::reauthPasswordWrong, context);
         !right)

@@ -2,9 +2,20 @@
 // A person's own sessions: the list of them, and ending what they do not know.
 #include "service/rules/authservice_p.h"
 
+#include <algorithm>
+
 namespace ringkey::service {
 
 namespace {
+
+// What no session is called never reaches the store.
+bool isSessionId(const QString &text)
+{
+    constexpr qsizetype digits = 32;
+    return text.size() == digits && std::all_of(text.begin(), text.end(), [](QChar letter) {
+               return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f');
+           });
+}
 
 /// More than anybody looks through; what a stolen token costs the store stays small.
 constexpr int mostListed = 100;
@@ -35,34 +46,57 @@ Result<std::vector<OpenSession>> AuthService::openSessions(const QString &token)
     });
 }
 
-Result<int> AuthService::endSession(const QString &token, const QString &id)
+/// Codes on their way and a change of the number may have been asked for by whom a session is taken
+/// from.
+void AuthService::Private::dropWaiting(Records &records, AccountRow row)
+{
+    records.codes().voidAll(row.uid);
+    if (!row.phone || !row.pendingPhone) // else it is the only number there is
+        return;
+    row.pendingPhone.reset();
+    records.accounts().update(row);
+}
+
+Result<int> AuthService::endSession(const QString &token, const QString &id,
+                                    const RequestContext &context)
 {
     return d->change([&](Records &records) -> Result<int> {
         const auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
         const QString &uid = caller->session.uid;
-        const auto session = records.sessions().byId(id);
+        const auto session = isSessionId(id) ? records.sessions().byId(id) : std::nullopt;
         // Somebody else's is answered like one that never was.
         if (!session || session->uid != uid || session->endedAt)
             return 0;
         records.sessions().end(id, SessionEnd::SignedOutEverywhere, d->now());
-        // What the device had in reserve (S13) ends with the trust in it.
-        if (session->opener.device != caller->session.opener.device)
-            records.devices().forget(uid, session->opener.device);
+        d->dropWaiting(records, caller->account);
+        // What the device had in reserve (S13) ends with the trust in it: with its last session.
+        const QByteArray &device = session->opener.device;
+        const auto others = records.sessions().living(uid, d->now(), mostListed);
+        const bool isInUse = device == d->deviceMac(context) ||
+                             std::any_of(others.begin(), others.end(), [&](const SessionRow &row) {
+                                 return row.opener.device == device;
+                             });
+        if (!isInUse)
+            records.devices().forget(uid, device);
         d->audit(records, "owner", "session ended", uid);
         return 1;
     });
 }
 
-Result<int> AuthService::endOtherSessions(const QString &token)
+Result<int> AuthService::endOtherSessions(const QString &token, const RequestContext &context)
 {
     return d->change([&](Records &records) -> Result<int> {
         const auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
         const QString &uid = caller->session.uid;
-        records.devices().forgetAll(uid, caller->session.opener.device);
+        // The device that asks stays known also where it signed in before it told its name.
+        const bool isKnown = d->knownDevice(records, uid, context).has_value();
+        records.devices().forgetAll(uid, isKnown ? d->deviceMac(context)
+                                                 : caller->session.opener.device);
+        d->dropWaiting(records, caller->account);
         const int ended = records.sessions().endAll(uid, caller->session.id,
                                                     SessionEnd::SignedOutEverywhere, d->now());
         if (ended > 0)

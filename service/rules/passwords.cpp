@@ -72,6 +72,22 @@ std::unique_lock<std::mutex> AuthService::Private::turnOf(const QString &uid)
     return std::unique_lock(turns[qHash(uid) % turns.size()]);
 }
 
+// The captcha's provider is asked before (the verdict is kept): it takes its time, and others share
+// the turn.
+std::unique_lock<std::mutex> AuthService::Private::turnOf(const QString &uid,
+                                                          const RequestContext &context)
+{
+    if (!context.askCaptcha || config.flow.privateAnswers ||
+        !budgets.look(Asking::WrongCaptcha, context, now()))
+        return turnOf(uid);
+    if (const auto row = byUid(uid)) {
+        const auto lock = lockedFor(*row, Door::Password, context);
+        if (lock && lock->code == code::lockedCaptcha)
+            context.askCaptcha();
+    }
+    return turnOf(uid);
+}
+
 Result<CountedFailure> AuthService::Private::countDeviceFailure(Records &records,
                                                                 const AccountRow &row,
                                                                 const DeviceRow &known,
@@ -80,7 +96,8 @@ Result<CountedFailure> AuthService::Private::countDeviceFailure(Records &records
     const auto failures =
         records.devices().countFailure(row.uid, device, maxPasswordFailures, now());
     if (!failures) {
-        const auto refusal = lockRefusal(seenBy(known, row, asksQuestion(row), config.lockout), now());
+        const auto refusal =
+            lockRefusal(seenBy(known, row, asksQuestion(row), config.lockout), now());
         return tl::unexpected(refusal.value_or(ServiceError{code::passwordLoginOff}));
     }
     const Lock lock = lockAfter(*failures, asksQuestion(row), config.lockout, now());
@@ -298,7 +315,7 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
     if (request.oldPassword.isEmpty())
         return tl::unexpected(Private::missing(u"oldpassword"_s));
     const AccountRow &row = caller->account;
-    const auto turn = d->turnOf(row.uid);
+    const auto turn = d->turnOf(row.uid, context);
     const auto right =
         d->checkPassword(row.uid, request.oldPassword, code::currentPasswordWrong, context);
     if (!right)

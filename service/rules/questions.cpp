@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/authservice_p.h"
-#include "service/rules/captcha.h"
 #include "service/rules/limits.h"
 
 #include <algorithm>
@@ -107,7 +106,7 @@ Result<void> AuthService::Private::passesLock(const QString &uid, const ServiceE
                                               const RequestContext &context)
 {
     if (lock.code == code::lockedCaptcha && !config.flow.privateAnswers) {
-        const auto refusal = unlessPerson(config.captcha, lock, context);
+        const auto refusal = budgets.unlessPerson(lock, context, now());
         return refusal ? tl::unexpected(*refusal) : Result<void>();
     }
     if (lock.code != code::lockedQuestion || context.securityAnswers.isEmpty())

@@ -12,11 +12,15 @@ constexpr std::chrono::seconds longestAnswer{60};
 
 } // namespace
 
-Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const QByteArray &request)
+Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const QByteArray &request,
+                                              const RequestContext &context)
 {
+    // What an address has kept for a day must not fill the disk.
+    if (auto within = d->budgets.look(Asking::Act, context, d->now()); !within)
+        return tl::unexpected(within.error());
     const QByteArray name = d->keys.nameMac(key);
     const QByteArray content = d->keys.nameMac({"content", request});
-    return d->change([&](Records &records) -> Result<RequestTurn> {
+    const auto turn = d->change([&](Records &records) -> Result<RequestTurn> {
         const Instant now = d->now();
         if (records.guards().beginAnswer(name, content, now, now - longestAnswer))
             return RequestTurn{RequestTurn::Kind::Mine, 0, {}};
@@ -30,6 +34,9 @@ Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const Q
         return RequestTurn{RequestTurn::Kind::Answered, row->status,
                            d->keys.unseal(row->reply).value_or(QString()).toUtf8()};
     });
+    if (turn && turn->kind == RequestTurn::Kind::Mine)
+        d->budgets.count(Asking::Act, context, d->now());
+    return turn;
 }
 
 void AuthService::endRequest(const QByteArrayList &key, int status, const QByteArray &reply)

@@ -124,7 +124,7 @@ Result<std::optional<AccountRow>> AuthService::Private::formerHolder(const QStri
 Result<SignedIn> AuthService::Private::signInFormer(const AccountRow &row, const QString &password,
                                                     const RequestContext &context)
 {
-    const auto turn = turnOf(row.uid);
+    const auto turn = turnOf(row.uid, context);
     const auto right = checkPassword(row.uid, password, code::wrongPassword, context);
     if (!right)
         return tl::unexpected(right.error());

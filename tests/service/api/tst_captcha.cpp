@@ -63,6 +63,7 @@ private Q_SLOTS:
     void overABudgetACaptchaLetsThrough_data();
     void overABudgetACaptchaLetsThrough();
     void aCaptchaRegistersInPlaceOfASott();
+    void wrongResponsesEndTheQuestions();
     void aCaptchaEndsACaptchaLock();
     void withoutAProviderNoneIsDemanded();
 };
@@ -141,6 +142,35 @@ void TestCaptcha::aCaptchaRegistersInPlaceOfASott()
     const Reply tenant = service.call("GET", "/ciam/appinfo");
     QCOMPARE(tenant.text("V2RecaptchaSiteKey"), u"site"_s);
     QVERIFY(tenant.object("OptionalRecaptchaConfiguration")["IsEnabled"_L1].toBool());
+}
+
+/// Security S11: made-up responses cost the service no more calls than a budget allows.
+void TestCaptcha::wrongResponsesEndTheQuestions()
+{
+    CaptchaProvider provider;
+    ServiceProcess service(configFor(provider, "wrong_captchas = 2\n"));
+    QJsonObject body{{"PhoneId"_L1, person}, {"g-recaptcha-response"_L1, u"robot"_s}};
+    const auto answer = [&] {
+        return service.call("POST", "/identity/v2/auth/register/captcha", body);
+    };
+    // What cannot be read is nobody's question.
+    body["PhoneNumbers"_L1] = QJsonArray{QJsonObject{{"PhoneNumber"_L1, person}}};
+    QCOMPARE(answer().code(), 1213);
+    QCOMPARE(provider.questions().size(), 0);
+    body.remove("PhoneNumbers"_L1);
+    body["Password"_L1] = ServiceProcess::password();
+    provider.isBroken = true;
+    const Reply unknown = answer();
+    QCOMPARE(unknown.status, 503); // that is not the person's fault
+    QVERIFY(unknown.raw.contains("\r\nRetry-After: "));
+    provider.isBroken = false;
+    QCOMPARE(answer().code(), 982);
+    QCOMPARE(answer().code(), 982);
+    body["g-recaptcha-response"_L1] = u"person"_s;
+    const Reply over = answer();
+    QCOMPARE(over.status, 429);
+    QVERIFY(over.raw.contains("\r\nRetry-After: "));
+    QCOMPARE(provider.questions().size(), 3);
 }
 
 void TestCaptcha::aCaptchaEndsACaptchaLock()

@@ -25,8 +25,10 @@ void TestSessionList::sessionsAreListedAndEnded()
         const QJsonObject body{{"phone"_L1, number}, {"password"_L1, ServiceProcess::password()}};
         return service.call("POST", "/identity/v2/auth/login", body, headers).token();
     };
+    // What turns text, and a tag beyond the first 65,536, are dropped; a face is not.
     const QString here =
-        signIn({"X-Ringkey-Computer: Zo%C3%AB, Debian%E2%80%AE 12", "X-Country: ng"});
+        signIn({"X-Ringkey-Computer: Zo%C3%AB, Debian%E2%80%AE 12%F3%A0%81%81%F0%9F%98%80",
+                "X-Country: ng"});
     signIn({"User-Agent: " + QByteArray(200, 'x'), "X-Country: nowhere"});
     const QByteArray path = "/identity/v2/auth/sessions";
     const auto list = [&] {
@@ -35,7 +37,7 @@ void TestSessionList::sessionsAreListedAndEnded()
     QCOMPARE(list().size(), 2);
     const QJsonObject other = list().at(0).toObject();
     const QJsonObject own = list().at(1).toObject();
-    QCOMPARE(own["Program"_L1].toString(), u"Zo\u00EB, Debian 12"_s);
+    QCOMPARE(own["Program"_L1].toString(), u"Zo\u00EB, Debian 12\U0001F600"_s);
     QCOMPARE(own["Country"_L1].toString(), u"NG"_s);
     QVERIFY(own["IsCurrent"_L1].toBool() && !other["IsCurrent"_L1].toBool());
     QCOMPARE(other["Program"_L1].toString(), QString(80, u'x'));

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aTrustedProxyNamesTheClient_data();
     void aTrustedProxyNamesTheClient();
     void nobodyElseMaySpeakTheProxyProtocol();
+    void whomAProxyNamesIsBelievedNothing();
+    void whomAProxyNamesHasPlacesOfItsOwn();
     void aClientThatLeavesDuringWorkDoesNoHarm();
     void stoppingFinishesTheRequestInFlight();
     void stoppingClosesIdleConnectionsAtOnce();
@@ -302,6 +304,41 @@ void TestHttpServer::nobodyElseMaySpeakTheProxyProtocol()
     RawClient liar(echo.port());
     liar.send(proxyHeader("2111", "cb007109c000020100010002") + peerRequest);
     QCOMPARE(statusOf(liar.readReply()), 400);
+}
+
+/// Such a proxy looks into no request, wherever the client's address is.
+void TestHttpServer::whomAProxyNamesIsBelievedNothing()
+{
+    EchoServer echo({}, {"127.0.0.1", "203.0.113.0/24"}, 1, true);
+    RawClient client(echo.port());
+    client.send(proxyHeader("2111", "cb007109c000020100010002") +
+                "GET /peer HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 198.51.100.1\r\n"
+                "X-Request-Id: made-up-by-a-client\r\n\r\n");
+    const QByteArray reply = client.readReply();
+    QCOMPARE(bodyOf(reply), "GET 203.0.113.9 ");
+    QVERIFY(!reply.contains("made-up"));
+}
+
+/// Security S25: the limit of an address holds behind such a proxy, too.
+void TestHttpServer::whomAProxyNamesHasPlacesOfItsOwn()
+{
+    HttpLimits limits;
+    limits.connectionsPerAddress = 2;
+    EchoServer echo(limits, {"127.0.0.1"}, 1, true);
+    const QByteArray one = proxyHeader("2111", "cb007109c000020100010002") + peerRequest;
+    const QByteArray other = proxyHeader("2111", "cb00710ac000020100010002") + peerRequest;
+    RawClient first(echo.port());
+    RawClient second(echo.port());
+    QCOMPARE(statusOf(first.send(one).readReply()), 200);
+    QCOMPARE(statusOf(second.send(one).readReply()), 200);
+    QVERIFY(RawClient(echo.port()).send(one).waitClosed());
+    QCOMPARE(echo.handled(), 2);
+    QCOMPARE(statusOf(RawClient(echo.port()).send(other).readReply()), 200);
+    first.drop();
+    const auto hasRoom = [&] {
+        return statusOf(RawClient(echo.port()).send(one).readReply()) == 200;
+    };
+    QVERIFY(QTest::qWaitFor(hasRoom));
 }
 
 void TestHttpServer::aClientThatLeavesDuringWorkDoesNoHarm()

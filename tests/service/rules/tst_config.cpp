@@ -18,11 +18,13 @@ class TestConfig : public QObject
 private Q_SLOTS:
     void initWritesAUsableFileOnce();
     void aDemoIsNotTakenForAStranger();
+    void aDemoTextsNobody();
     void initKeepsADesktopSignedIn();
     void initOffersEveryWayIn();
     void wrongValuesAreRefusedWithTheirPlace_data();
     void wrongValuesAreRefusedWithTheirPlace();
     void everythingCanBeSet();
+    void fixedCodesGoWithTheDesk();
     void testingAidsStayOnLoopback_data();
     void testingAidsStayOnLoopback();
 
@@ -95,6 +97,31 @@ void TestConfig::aDemoIsNotTakenForAStranger()
     QVERIFY(kept && kept->sms.limits.address.count == 25 && kept->sms.breaker.percent > 0);
 }
 
+/// Without limits a paid provider would be an open tap (security S11).
+void TestConfig::aDemoTextsNobody()
+{
+    const QString path = m_folder.filePath(u"tap.toml"_s);
+    QVERIFY(!writeNewConfig(path, ConfigFor::Demo));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray written = file.readAll();
+    for (const QByteArray line : {"provider = \"http\"", "fallback = [\"http\"]"}) {
+        QByteArray text = written + "[sms.http]\nurl = \"https://texts.example/\"\n";
+        const QByteArray outbox = "provider = \"outbox\"";
+        text.replace(outbox, line.startsWith("provider") ? line : outbox + '\n' + line);
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size() && file.flush());
+        const auto config = loadConfig(path);
+        QVERIFY2(!config, line.constData());
+        QCOMPARE(config.error().key, u"sms.provider"_s);
+    }
+    Config config;
+    config.demo = true;
+    config.sms.providers = {SmsProviderKind::Http};
+    config.listen.certificate = config.listen.key = u"/pem"_s;
+    QVERIFY(checkListenAddress(config, u"0.0.0.0:443"_s));
+    QVERIFY(!checkListenAddress(config, u"127.0.0.1:443"_s));
+}
+
 void TestConfig::initKeepsADesktopSignedIn()
 {
     // A client without the secret can only prolong a token that still lives.
@@ -161,6 +188,11 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
     row("question without questions", "[lockout]\ntype = \"question\"\n", 7, u"lockout.type"_s);
     row("fixed code of another length", "[test.codes]\n\"+447400123456\" = \"12\"\n", 6,
         u"test.codes"_s);
+    row("a score that is none", "[captcha]\nleast_score = 2\n", 7, u"captcha.least_score"_s);
+    row("a country by a proxy that reads no request",
+        "[http]\ntrusted_proxies = [\"10.0.0.1\"]\nproxy_protocol = true\n"
+        "country_header = \"X\"\n",
+        9, u"http.country_header"_s);
     row("a day without a zone", "[privacy]\nstart = \"2026-01-31\"\n", 7, u"privacy.start"_s);
     row("not TOML", "[otp\n", 6, QString());
 }
@@ -189,8 +221,7 @@ void TestConfig::everythingCanBeSet()
                              "[flow]\nverification = \"optional\"\nlogin_on_reset = true\n"
                              "[privacy]\nversion = \"2\"\nmode = \"strict\"\n"
                              "start = \"2026-01-31T02:00:00+02:00\"\n"
-                             "[session]\naccess = 10\n"
-                             "[test.codes]\n\"+447400123456\" = \"12345678\"\n");
+                             "[session]\naccess = 10\n");
     QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
     QCOMPARE(config->otp.length, 8);
     QCOMPARE(config->otp.alphabet, OtpAlphabet::UpperLettersAndDigits);
@@ -206,7 +237,20 @@ void TestConfig::everythingCanBeSet()
     QCOMPARE(*config->privacy.start,
              Instant(std::chrono::sys_days(std::chrono::year(2026) / January / 31)));
     QCOMPARE(config->session.access, Seconds(10));
+}
+
+/// A build without the desk says so rather than taking them for an unknown key.
+void TestConfig::fixedCodesGoWithTheDesk()
+{
+    const auto config = load("[otp]\nlength = 8\n[test.codes]\n\"+447400123456\" = \"12345678\"\n");
+#ifdef RINGKEY_QA
+    QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
     QCOMPARE(config->fixedCodes.value(u"+447400123456"_s), u"12345678"_s);
+#else
+    QVERIFY(!config);
+    QCOMPARE(config.error().key, u"test.codes"_s);
+    QVERIFY(config.error().text().contains("RINGKEY_QA"_L1));
+#endif
 }
 
 void TestConfig::testingAidsStayOnLoopback_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/rules/addressbudgets.h"
 #include "service/rules/limits.h"
 #include "service/types/errorcodes.h"
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void delaysGrowFromTheFifthFailure();
     void lockTypesFollowTheConfiguration();
     void secondsAreRoundedUp();
+    void aNetworkHasABudget();
+    void aFloodWipesOutNobodysCount();
 };
 
 void TestLimits::waitsGrowWithEachText()
@@ -165,6 +168,58 @@ void TestLimits::secondsAreRoundedUp()
     QCOMPARE(secondsUntil(start + 1500ms, start), 2);
     QCOMPARE(secondsUntil(start + 2s, start), 2);
     QCOMPARE(secondsUntil(start, start), 1);
+}
+
+namespace {
+
+RequestContext callerFrom(const QString &address, const QString &network = {})
+{
+    RequestContext caller;
+    caller.peerAddress = address;
+    caller.networkBlock = network;
+    return caller;
+}
+
+} // namespace
+
+/// Security S11: whoever has a network has more than one address, and not as many budgets.
+void TestLimits::aNetworkHasABudget()
+{
+    AddressLimits limits;
+    limits.codes = 2;
+    const CaptchaConfig captcha;
+    AddressBudgets budgets(limits, captcha);
+    const QString network = u"2001:db8:1::/48"_s;
+    const auto ask = [&](int i, const QString &from) {
+        const QString address = u"2001:db8:1:%1::1"_s.arg(i, 0, 16);
+        return budgets.ask(Asking::Code, callerFrom(address, from), start).has_value();
+    };
+    int granted = 0;
+    for (int i = 0; i < 1000; ++i)
+        granted += int(ask(i, network));
+    QCOMPARE(granted, 20 * limits.codes);
+    QVERIFY(ask(2000, u"2001:db8:2::/48"_s));
+    QVERIFY(budgets.ask(Asking::Code, callerFrom(u"2001:db8:1:ffff::1"_s, network),
+                        start + limits.window));
+}
+
+void TestLimits::aFloodWipesOutNobodysCount()
+{
+    AddressLimits limits;
+    limits.codes = 1;
+    const CaptchaConfig captcha;
+    AddressBudgets budgets(limits, captcha);
+    const auto ask = [&](const QString &address, Instant now) {
+        return budgets.ask(Asking::Code, callerFrom(address), now).has_value();
+    };
+    const auto flood = [&](const QString &name, Instant now) {
+        for (int i = 0; i < 30'000; ++i)
+            ask(name + QString::number(i), now);
+    };
+    flood(u"early "_s, start);
+    QVERIFY(ask(u"192.0.2.1"_s, start + 1s));
+    flood(u"late "_s, start + 2s);
+    QVERIFY(!ask(u"192.0.2.1"_s, start + 3s));
 }
 
 QTEST_GUILESS_MAIN(TestLimits)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void defaultsAreOwasps();
     void risenSettingsReachAnAccountAtSignIn();
     void aFullQueueShedsAtOnce();
+    void whoGotIntoTheLaneIsCompared();
     void anUnknownNumberCostsAHash();
     void aResetRefusesTheSamePassword();
     void aResetByAnswerRefusesTheSamePassword();
@@ -143,6 +144,27 @@ void TestPasswords::aFullQueueShedsAtOnce()
     QCOMPARE(hashed + shed, 40);
     QVERIFY(hashed >= 3);
     QVERIFY(shed > 0);
+}
+
+/// As many as the lane lets in find room at the hasher: else a failure stays counted whose password
+/// was never compared.
+void TestPasswords::whoGotIntoTheLaneIsCompared()
+{
+    TestService service([](Config &config) {
+        config.password.hashers = 1;
+        config.password.queue = 0;
+        config.password.memoryKib = 19456; // long enough to meet
+    });
+    const QStringList people{amara, ben, cleo, u"+447400123457"_s};
+    for (const QString &person : people)
+        service.newAccount(person, goodPassword);
+    std::atomic<int> in = 0;
+    together(int(people.size()), [&](int i) {
+        for (int round = 0; round < 3; ++round)
+            in +=
+                int(service.rules().login({people[i], goodPassword}, service.context).has_value());
+    });
+    QCOMPARE(in.load(), 3 * int(people.size()));
 }
 
 void TestPasswords::anUnknownNumberCostsAHash()
