@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// What becomes of calls when the ground moves under them: cancelled, another backend, a backend
+// that goes in the middle.
+#include "auth/effects/connectionwatch.h"
+#include "auth/effects/performer.h"
+#include "auth/effects/steadyclock.h"
+#include "auth/session/memorystore.h"
+#include "tests/backend/answer.h"
+
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+/// A keychain that answers when it is told to.
+class SlowStore : public MemoryStore
+{
+public:
+    void read(ReadDone done) override
+    {
+        if (!isSlow)
+            return MemoryStore::read(std::move(done));
+        waiting.append([this, done = std::move(done)] { MemoryStore::read(done); });
+    }
+    bool isSlow = false;
+    QList<std::function<void()>> waiting;
+};
+
+class PerformerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aCancelledCallIsNoLongerSlow();
+    void anotherBackendDuringARecheckLosesNobodysAnswer();
+    void whoCannotBeReadAfterARemovalIsStillSignedIn_data();
+    void whoCannotBeReadAfterARemovalIsStillSignedIn();
+    void whoLostTheLastNumberIsNot();
+
+private:
+    template <class E>
+    QList<E> told() const
+    {
+        QList<E> found;
+        for (const flow::Event &event : m_events)
+            if (const auto *one = std::get_if<E>(&event))
+                found.append(*one);
+        return found;
+    }
+    /// What a request is answered with; nothing: never.
+    void answerWith(std::function<std::optional<QByteArray>(const SeenRequest &)> answer);
+    std::optional<flow::MaybeAccount> afterRemoval(const QByteArray &accountAnswer);
+
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<backend::Backend> m_backend;
+    std::unique_ptr<SlowStore> m_store;
+    std::unique_ptr<SessionKeeper> m_keeper;
+    std::unique_ptr<Performer> m_performer;
+    QList<flow::Event> m_events;
+};
+
+void PerformerTest::init()
+{
+    m_events.clear();
+    m_server = std::make_unique<FakeServer>();
+    m_backend = backendFor(m_server->url());
+    m_store = std::make_unique<SlowStore>();
+    m_keeper = std::make_unique<SessionKeeper>(m_store.get(), steadyClock());
+    m_performer = std::make_unique<Performer>(
+        *m_keeper, steadyClock(), [this](const flow::Event &event) { m_events.append(event); });
+    m_performer->connectTo(m_backend.get());
+    Session session{.accessToken = secret("token"),
+                    .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
+                    .account = {.uid = u"u1"_s, .number = someNumber(), .verified = true}};
+    m_keeper->keep(session, true);
+    QTRY_COMPARE(m_keeper->storage(), Storage::MemoryOnly);
+}
+
+/// In the order of who uses whom.
+void PerformerTest::cleanup()
+{
+    m_performer.reset();
+    m_backend.reset();
+    m_keeper.reset();
+    m_store.reset();
+    m_server.reset();
+}
+
+void PerformerTest::answerWith(std::function<std::optional<QByteArray>(const SeenRequest &)> answer)
+{
+    m_server->setAnswer([answer](QTcpSocket &socket, const SeenRequest &request) {
+        if (const auto bytes = answer(request))
+            socket.write(*bytes);
+    });
+}
+
+void PerformerTest::aCancelledCallIsNoLongerSlow()
+{
+    ConnectionWatch watch;
+    watch.follow(m_backend.get());
+    answerWith([](const SeenRequest &) { return std::nullopt; });
+    m_performer->perform(flow::SendPasswordCode{{5}, someNumber()});
+    QTRY_COMPARE_WITH_TIMEOUT(watch.connection(), Connection::Slow, 10000);
+    m_performer->perform(flow::CancelAttempt{{5}});
+    QCOMPARE(watch.connection(), Connection::Online);
+    QVERIFY(!m_backend->isBusy());
+    QVERIFY(m_events.isEmpty());
+    watch.follow(nullptr);
+}
+
+/// The token is refused, and while the keychain is asked for a newer one the backend moves.
+void PerformerTest::anotherBackendDuringARecheckLosesNobodysAnswer()
+{
+    answerWith([](const SeenRequest &) {
+        return FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})");
+    });
+    m_store->isSlow = true;
+    m_performer->perform(flow::ChangeName{{5}, u"Ada"_s});
+    QTRY_COMPARE(m_store->waiting.size(), 1);
+    QVERIFY(m_events.isEmpty());
+    const auto another = backendFor(m_server->url());
+    m_performer->connectTo(another.get());
+    const auto answered = told<flow::NameWasChanged>();
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.first().result.error().kind, AuthErrorKind::Unreachable);
+    // The keychain's answer is nobody's any more; a third backend finds nothing to give up.
+    for (const auto &read : std::as_const(m_store->waiting))
+        read();
+    m_performer->connectTo(nullptr);
+    m_store->isSlow = false;
+    bool isAnswered = false; // in the order of the requests
+    m_store->read([&](const SessionStore::Answer &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(m_events.size(), 1);
+}
+
+std::optional<flow::MaybeAccount> PerformerTest::afterRemoval(const QByteArray &accountAnswer)
+{
+    answerWith([accountAnswer](const SeenRequest &request) -> std::optional<QByteArray> {
+        if (request.verb == "DELETE")
+            return FakeServer::whole(200, R"({"IsDeleted":true})");
+        return accountAnswer.isEmpty() ? std::nullopt : std::optional(accountAnswer);
+    });
+    m_performer->perform(flow::RemoveNumber{{5}, someNumber(), {}});
+    if (accountAnswer.isEmpty()) { // the network goes after the removal
+        if (!QTest::qWaitFor([this] { return m_server->seen().size() == 2; }, 10000))
+            return std::nullopt;
+        m_performer->connectTo(nullptr);
+    }
+    if (!QTest::qWaitFor([this] { return !told<flow::NumberWasRemoved>().isEmpty(); }, 20000))
+        return std::nullopt;
+    const auto answered = told<flow::NumberWasRemoved>();
+    std::optional<flow::MaybeAccount> left;
+    if (answered.first().result)
+        left.emplace(*answered.first().result); // which may be nobody
+    return left;
+}
+
+void PerformerTest::whoCannotBeReadAfterARemovalIsStillSignedIn_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("nobody answers") << QByteArray();
+    QTest::newRow("a portal") << FakeServer::whole(200, "<html>Log in</html>");
+    QTest::newRow("trouble") << FakeServer::whole(500, R"({"ErrorCode":950})");
+}
+
+void PerformerTest::whoCannotBeReadAfterARemovalIsStillSignedIn()
+{
+    QFETCH(QByteArray, answer);
+    const auto left = afterRemoval(answer);
+    QVERIFY(left && *left);
+    QCOMPARE((*left)->uid, u"u1"_s);
+    QVERIFY(!(*left)->number && !(*left)->verified);
+    QVERIFY(m_keeper->session());
+}
+
+void PerformerTest::whoLostTheLastNumberIsNot()
+{
+    const auto left =
+        afterRemoval(FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})"));
+    QVERIFY(left && !*left);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(PerformerTest)
+#include "tst_performer.moc"
