@@ -43,7 +43,7 @@ def until(condition, what, limit=20):
 class Service:
     def __init__(self, folder, host, port, operating, extra, like=None):
         folder.mkdir()
-        self.host, self.port = host, port
+        self.host, self.port, self.operating = host, port, operating
         config = folder / "service.toml"
         subprocess.run([PROGRAM, "init", config], check=True, capture_output=True)
         self.text = text = like.text if like else config.read_text(encoding="utf-8")
@@ -61,6 +61,17 @@ class Service:
     def peers(self):
         lines = [json.loads(line) for line in self.log.read_text(encoding="utf-8").splitlines() if line.startswith("{")]
         return {line["peer"] for line in lines if "peer" in line}
+
+    def ready(self):
+        """What HAProxy is told; None when nobody answers."""
+        connection = http.client.HTTPConnection(self.host, self.operating, timeout=5)
+        try:
+            connection.request("GET", "/readyz")
+            return connection.getresponse().status
+        except OSError:
+            return None
+        finally:
+            connection.close()
 
     def stop(self):
         self.process.kill()
@@ -106,7 +117,8 @@ class Behind(unittest.TestCase):
             ("bind :443", "bind 127.0.0.1:%d" % self.port), ("/etc/haproxy/certs/sign-in.pem", self.pem),
             ("10.0.0.11:8470\n", "127.0.0.2:%d%s\n" % (ports[0], line)),
             ("10.0.0.12:8470\n", "127.0.0.3:%d%s\n" % (ports[0], line)), ("check port 9470", "check port %d" % ports[1])])
-        proxy = subprocess.Popen([HAPROXY, "-db", "-f", file], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with open(self.folder / "haproxy.log", "wb") as said:
+            proxy = subprocess.Popen([HAPROXY, "-db", "-f", file], stdout=subprocess.DEVNULL, stderr=said)
         self.addCleanup(lambda: (proxy.kill(), proxy.wait()))
         until(lambda: self.status() == 200, "nobody answers behind the proxy")
 
@@ -151,8 +163,14 @@ class Behind(unittest.TestCase):
         asking.start()
         try:
             until(lambda: len(statuses) > 20, "no answers")
-            self.services[0].process.send_signal(signal.SIGTERM)
-            self.services[0].process.wait(30)
+            leaving = self.services[0]
+            self.assertEqual(leaving.ready(), 200)
+            leaving.process.send_signal(signal.SIGTERM)
+            until(lambda: leaving.ready() == 503, "it says not that it leaves")
+            until(lambda: "Server services/one is DOWN" in (self.folder / "haproxy.log").read_text(encoding="utf-8"),
+                  "HAProxy goes on sending")
+            self.assertIsNone(leaving.process.poll())  # until then it serves on
+            leaving.process.wait(30)
             after = len(statuses)
             until(lambda: len(statuses) > after + 20, "no answers after one was stopped")
         finally:
