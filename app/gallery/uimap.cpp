@@ -100,8 +100,10 @@ QJsonObject describe(const QWidget *page, QWidget *control, int place)
 void add(std::map<QString, Controls> &pages, const StateSample &sample, const Branding &branding)
 {
     const auto view = stateView(sample, {}, branding);
-    view->setSettings(
-        {.languages = {.offered = {u"en"_s, u"de"_s}, .shown = u"en"_s}}); // as the app does
+    PageSettings settings; // as the app has them
+    settings.languages = {.offered = {u"en"_s, u"de"_s}, .shown = u"en"_s};
+    settings.switchAccount = true;
+    view->setSettings(settings);
     QWidget *page = view->pageWidget(view->page().value());
     Controls &controls = pages[page->objectName()];
     const QList<QWidget *> stops = tabStops(page);

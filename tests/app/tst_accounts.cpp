@@ -2,6 +2,7 @@
 // Who signed in here: what is written down of them survives what can befall a file, and the pages
 // to choose and to forget go by keyboard.
 #include "app/accounts/roster.h"
+#include "app/mainwindow.h"
 #include "app/pages/accountrow.h"
 #include "app/pages/accountspage.h"
 #include "app/pages/accountsview.h"
@@ -10,10 +11,14 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+#include <Ringkey/MemoryStore>
+#include <Ringkey/SignIn>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
@@ -42,6 +47,13 @@ QList<int> placesOf(const QList<KnownAccount> &accounts)
     return found;
 }
 
+SignInOptions keepsNothing(const QString &profile)
+{
+    SignInOptions options{.profile = profile, .language = u"en"_s};
+    options.makeStore = [] { return new MemoryStore; };
+    return options;
+}
+
 class TestAccounts : public QObject
 {
     Q_OBJECT
@@ -59,6 +71,10 @@ private Q_SLOTS:
     void initialsOfNames();
     void enterChoosesAndNamesAreForAScreenReader();
     void onlyWhoWasAskedForIsForgotten();
+    void aSharedComputerIsChosenUnlessItIsLocked();
+    void theListOpensWhereThereIsOne();
+    void otherPagesLeaveThePersonWhereTheyAre();
+    void thePagesSayThatTheComputerIsShared();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(u"accounts/"_s + name); }
@@ -245,6 +261,116 @@ void TestAccounts::onlyWhoWasAskedForIsForgotten()
     press(u"forgetButton"_s);
     QCOMPARE(forgotten.takeFirst().first().toInt(), 0);
     QVERIFY(qobject_cast<AccountsPage *>(view.currentWidget()));
+}
+
+void TestAccounts::aSharedComputerIsChosenUnlessItIsLocked()
+{
+    SettingsView view{Branding()};
+    static_cast<QWidget &>(view).show();
+    auto *box = view.findChild<QAbstractButton *>(u"sharedComputerBox"_s);
+    QSignalSpy chosen(&view, &SettingsView::sharedComputerChosen);
+    ShownSettings locked;
+    locked.sharedComputer = locked.sharedComputerLocked = true;
+    view.show(locked);
+    QVERIFY(box->isChecked());
+    box->click();
+    QCOMPARE(chosen.count(), 0);
+    QVERIFY(view.findChild<QWidget *>(u"lockedHint"_s)->isVisible());
+    view.show({});
+    box->click();
+    QCOMPARE(chosen.takeFirst().first().toBool(), true);
+}
+
+ShownSettings english()
+{
+    ShownSettings settings;
+    settings.languages.shown = u"en"_s;
+    return settings;
+}
+
+/// A window as it is before anybody started anything.
+struct Shown
+{
+    Shown()
+        : window(first, Branding())
+    {
+        window.show();
+    }
+    void tell(const ShownSettings &settings)
+    {
+        window.setSettings(settings);
+        window.showAccounts({account(0, u"Amara"_s)}, 0);
+    }
+    template <class T = QWidget>
+    T *find(const QString &name) const
+    {
+        return window.findChild<T *>(name);
+    }
+
+    SignIn first{keepsNothing(u"first"_s)};
+    SignIn second{keepsNothing(u"second"_s)};
+    MainWindow window;
+};
+
+void TestAccounts::theListOpensWhereThereIsOne()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    const auto press = [&shown] {
+        QTest::keyClick(&shown.window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    press();
+    QVERIFY(!shown.window.findChild<AccountsView *>());
+    QVERIFY(!shown.find(u"switchAccountButton"_s)->isVisible());
+    ShownSettings several = english();
+    several.switchAccount = true;
+    shown.tell(several);
+    QVERIFY(shown.find(u"switchAccountButton"_s)->isVisible());
+    press();
+    auto *view = shown.window.findChild<AccountsView *>();
+    QVERIFY(view && view->isVisible());
+    QVERIFY(!shown.window.findChild<SignInWidget *>()->isVisible());
+    QSignalSpy chosen(&shown.window, &MainWindow::accountChosen);
+    shown.find<QAbstractButton>(u"account0"_s)->click();
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(!view->isVisible());
+    QVERIFY(shown.window.findChild<SignInWidget *>()->isVisible());
+}
+
+/// Somebody is signed out while they are in the settings: what they press there still counts.
+void TestAccounts::otherPagesLeaveThePersonWhereTheyAre()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    shown.window.activateWindow();
+    shown.window.openSettings();
+    auto *settings = shown.window.findChild<SettingsView *>();
+    auto *box = shown.find(u"sharedComputerBox"_s);
+    box->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), box);
+    shown.window.setSignIn(shown.second);
+    QCOMPARE(QApplication::focusWidget(), box);
+    QVERIFY(settings->isVisible());
+    QCOMPARE(shown.window.findChildren<SignInWidget *>().size(), 1);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(!settings->isVisible());
+    QVERIFY(shown.window.findChild<SignInWidget *>()->isVisible());
+}
+
+void TestAccounts::thePagesSayThatTheComputerIsShared()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    const auto *keep = shown.find(u"keepSignedInCheck"_s);
+    QVERIFY(keep->isVisible());
+    ShownSettings shared = english();
+    shared.sharedComputer = true;
+    shown.tell(shared);
+    QVERIFY(!keep->isVisible());
+    const auto labels = shown.find(u"keepNote"_s)->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains("This computer is shared"_L1);
+    }));
 }
 
 } // namespace
