@@ -163,6 +163,8 @@ void QaDesk::arrived(const PhoneMessage &message)
         return m_phone->add(message);
     if (fate->text == TextFate::Late)
         QTimer::singleShot(lateText, m_phone, [this, message] { m_phone->add(message); });
+    if (fate->text == TextFate::Landline)
+        ask({{"do"_L1, "landline"_L1}});
 }
 
 void QaDesk::ask(QJsonObject wish, Done done)

@@ -60,6 +60,7 @@ enum class TextFate : std::uint8_t
     Arrives,
     Never,
     Late,
+    Landline, ///< the provider tells the service that it is one
 };
 
 /// One trouble on demand.

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace ringkey::service {
 
@@ -74,6 +75,20 @@ QByteArray FrontDoor::operationOf(const HttpRequest &request) const
     return QByteArray(match.routes.first()->method) + ' ' + match.routes.first()->path;
 }
 
+namespace {
+
+/// What a client calls its request, as "Copy details" has it where no answer came. Anybody's word,
+/// so it stands beside our own name and never in its place.
+bool isPlainId(const QByteArray &id)
+{
+    constexpr qsizetype least = 16; // shorter ones could be numbers of people
+    constexpr qsizetype most = 40;
+    const auto isPlain = [](char c) { return QByteArrayView("0123456789abcdef-").contains(c); };
+    return id.size() >= least && id.size() <= most && std::all_of(id.begin(), id.end(), isPlain);
+}
+
+} // namespace
+
 void FrontDoor::note(const RequestOutcome &outcome, const HttpRequest &request) const
 {
     m_metrics.count(outcome);
@@ -86,6 +101,9 @@ void FrontDoor::note(const RequestOutcome &outcome, const HttpRequest &request) 
                        {"peer"_L1, QString::fromLatin1(request.peer)}};
     if (outcome.code != 0)
         fields["code"_L1] = outcome.code;
+    const QByteArray theirs = request.header("X-Request-Id");
+    if (isPlainId(theirs) && theirs != request.id)
+        fields["client_request"_L1] = QString::fromLatin1(theirs);
     logEvent("ringkey.service.request",
              u"%1 %2"_s.arg(QString::fromLatin1(outcome.operation)).arg(outcome.status), fields);
 }
@@ -99,6 +117,7 @@ void FrontDoor::handle(HttpRequest request, const HttpServer::Reply &reply)
     HttpRequest known; // of the request only what may be logged
     known.id = request.id;
     known.peer = request.peer;
+    known.headers = {{"X-Request-Id", request.header("X-Request-Id")}};
     const auto noted = [this, reply, known, operation = operationOf(request),
                         start = Steady::now()](HttpResponse response) {
         const auto took =

@@ -94,6 +94,20 @@ Outcome endSessions(const QJsonObject &wish, const QaParts &parts)
     }));
 }
 
+/// The last text, as a provider's call-back would tell it.
+Outcome landline(const QaParts &parts)
+{
+    bool known = false;
+    const auto done = parts.store.change([&](Records &records) {
+        const Instant now = parts.clock.now();
+        const auto texts = records.texts().between(now - Seconds(3600), now + Seconds(1));
+        known = !texts.empty() && records.texts().noteCallback(
+                                      {texts.back().id, Delivery::Landline, u"30006"_s, {}, {}});
+        return true;
+    });
+    return done && !known ? u"There is no such text."_s : outcomeOf(done);
+}
+
 Outcome perform(const QString &what, const QJsonObject &wish, const QaParts &parts)
 {
     if (what == "person"_L1)
@@ -104,6 +118,8 @@ Outcome perform(const QString &what, const QJsonObject &wish, const QaParts &par
         return dropNumber(wish, parts);
     if (what == "end-sessions"_L1)
         return endSessions(wish, parts);
+    if (what == "landline"_L1)
+        return landline(parts);
     if (what == "reload"_L1)
         parts.reload();
     else if (what == "clock"_L1)

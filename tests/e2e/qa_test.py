@@ -33,8 +33,13 @@ def everything(node):
 
 
 class Desk(App):
-    def __init__(self, events):
-        super().__init__(BINARY, "--qa", "--lang", "en", "--profile", "qatest", "--events", events)
+    def __init__(self, events, log):
+        """`log`: where the service's lines go with the app's own."""
+        self.log = log
+        environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        arguments = ["--qa", "--lang", "en", "--profile", "qatest", "--events", events]
+        with open(log, "wb") as file:
+            self._open(lambda: subprocess.Popen([BINARY, *arguments], env=environment, stderr=file))
         self.secrets = set()
         until(self.told, "the desk's state")
 
@@ -95,7 +100,7 @@ class Desk(App):
 
     def go_to_start(self):
         """From wherever a case ended."""
-        for name in ("^Back", "^Use another", "^Sign in$"):
+        for name in ("^Back", "^Use another", "^Sign out$", "^Not you", "^Sign in$"):
             if "State: EnteringCredentials" in self.told():
                 return
             found = self.all(BUTTONS, name)
@@ -141,6 +146,60 @@ def asking(desk, words):
     desk.ask_for_code(number)
 
 
+def creating(desk, words):
+    desk.press("^Create an account")
+    desk.in_state("CreatingAccount")
+    number = desk.person("New")
+    desk.secrets.add(number)
+    desk.type("^Name", "Amara")
+    desk.type("^Phone number", number)
+    desk.type("^Password", PASSWORD)
+    desk.arm(words)
+    desk.press("^Create account$")
+
+
+def awaiting_text(desk, words):
+    """The code page came, and the phone is silent."""
+    before = desk.codes()
+    number = desk.person()
+    desk.arm(words)
+    desk.ask_for_code(number)
+    desk.in_state("EnteringCode")
+    until(lambda: not desk.is_armed(words), "the text met its fate")
+    assert desk.codes() == before, desk.codes()
+
+
+def awaiting_late_text(desk, words):
+    before = desk.codes()
+    awaiting_text(desk, words)
+    until(lambda: len(desk.codes()) > len(before), "the text, 40 s late", 60)
+
+
+def with_refused_text(desk, words):
+    awaiting_text(desk, words)
+    desk.type("^Code", "000000")
+
+
+def signed_in(desk, words):
+    number = desk.person()
+    desk.secrets.add(number)
+    desk.sign_in(number)
+    desk.in_state("SignedIn")
+    desk.arm(words)
+
+
+def with_session(desk, words):
+    signed_in(desk, words)
+    desk.press("^Where you")
+
+
+def with_keychain(desk, words):
+    number = desk.person()
+    desk.secrets.add(number)
+    desk.arm(words)
+    desk.sign_in(number)
+
+
 # How it is met, the control's words, the state it leads to, the words a person reads.
 CASES = [
     (with_password, "No account has the number", "EnteringCredentials", "No account has this number"),
@@ -162,16 +221,47 @@ CASES = [
     (with_code, "code has expired", "EnteringCode", "expired|no longer works"),
     (asking, "Too many texts", "EnteringCredentials|EnteringCode", "Too many|asked for"),
     (asking, "No texts to the number's country", "EnteringCredentials", "code"),
+    (creating, "number has an account already", "CreatingAccount", "already|Sign in"),
+    (creating, "password is refused by policy", "CreatingAccount", "password|characters"),
+    (awaiting_text, "text never arrives", "EnteringCode", "code"),
+    (awaiting_late_text, "40 seconds late", "EnteringCode", "code"),
+    (with_refused_text, "refuses the number: a landline", "EnteringCode", "can't get our messages"),
+    (with_session, "ended on another device", "EnteringCredentials|WelcomingBack", "ended|signed out|another device"),
+    (with_session, "password was changed", "EnteringCredentials|WelcomingBack", "password was changed|password"),
+    (with_session, "number was removed", "EnteringCredentials|WelcomingBack", "number was removed"),
+    (with_keychain, "keychain is locked", "SignedIn", "keychain is locked"),
+    (with_keychain, "keychain does not answer", "SignedIn", "keychain doesn't answer"),
+    (with_keychain, "keychain refuses", "SignedIn", "keychain refused"),
+    (with_keychain, "no keychain", "SignedIn", "has no keychain"),
+    (with_password, "intercepted", "EnteringCredentials", "isn't private"),
 ]
 
 
-def check_events(file, secrets):
+def requests_in(log):
+    """The ids in the service's log."""
+    with open(log, encoding="utf-8") as written:
+        return set(re.findall(r'"(?:client_)?request":"(\w+)"', written.read()))
+
+
+def check_details(desk):
+    """What a person hands on names the request as the service's log does, also where its reply never came."""
+    desk.press("^Copy details")
+    copied = lambda: subprocess.run(["xclip", "-o", "-selection", "clipboard"],  # noqa: E731
+                                    capture_output=True, text=True, check=False, timeout=10).stdout
+    request = until(lambda: re.search(r"^Request: (\w+)$", copied(), re.MULTILINE), lambda: f"details, not {copied()!r}")
+    until(lambda: request[1] in requests_in(desk.log), lambda: f"{request[1]} among {requests_in(desk.log)}")
+    print("ok: the details name the request as the service's log does", flush=True)
+
+
+def check_events(file, secrets, log):
     with open(file, encoding="utf-8") as written:
         text = written.read()
     lines = [json.loads(line) for line in text.splitlines()]
     assert lines and all(set(line) == KEYS for line in lines), "keys of docs/events.md"
     assert lines[0]["cause"] == "Started", lines[0]
     assert any(line["http_status"] == 200 and line["request"] for line in lines), "an answer with its request"
+    refused = {line["request"] for line in lines if line["error_code"]}
+    assert refused <= requests_in(log), refused - requests_in(log)
     assert os.stat(file).st_mode & 0o777 == 0o600
     for secret in secrets | {PASSWORD}:
         assert secret not in text, "a secret in the events"
@@ -186,18 +276,46 @@ def refused_with_another_backend():
     print("ok: refused with another backend", flush=True)
 
 
+def picture(desk, folder, name):
+    """Of the app's window, as docs/qa.md shows it."""
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(desk.process.pid), "--name", "^Ringkey$"],
+                           capture_output=True, text=True, check=True).stdout.split()
+    subprocess.run(["import", "-window", found[0], "-strip", "+dither", "-colors", "64", f"PNG8:{folder}/qa-{name}.png"],
+                   check=True)
+
+
+def make_pictures(folder):
+    """tools/make-qa-pictures: the desk's tabs, and one trouble from its control to the words."""
+    desk = Desk(os.path.expanduser("~/events.jsonl"), os.path.expanduser("~/app.log"))
+    try:
+        with_code(desk, "code is wrong")
+        desk.see("doesn't match")
+        picture(desk, folder, "trouble")
+        shown = {"Clock": "^5 minutes on$", "People": "^Verified person$", "State": "^State: ", "Recording": "^Show it step by step"}
+        for tab, what in shown.items():
+            desk.tab(tab)
+            desk.see(what)
+            picture(desk, folder, tab.lower())
+    finally:
+        desk.kill()
+
+
 def main():
     wanted = sys.argv[2:]
+    if wanted[:1] == ["--pictures"]:
+        return make_pictures(wanted[1])
     cases = [case for case in CASES if not wanted or any(part in case[1] for part in wanted)]
     refused_with_another_backend()
     events = os.path.expanduser("~/events.jsonl")
-    desk = Desk(events)
+    desk = Desk(events, os.path.expanduser("~/app.log"))
     try:
         for act, words, state, said in cases:
             act(desk, words)
             until(lambda: any(f"State: {one}\n" in desk.told() for one in state.split("|")),
                   lambda: f"{state} after {words!r}; the desk says: {desk.told()!r}; shown is: {desk}", 30)
             desk.see(said)
+            if words == "drops before the reply":
+                check_details(desk)
             print(f"ok: {words}", flush=True)
             desk.clear()
             desk.later()  # what is to be waited for is over
@@ -206,7 +324,7 @@ def main():
         desk.type("^Code", code)
         desk.in_state("SignedIn")
         print(desk.desk("^Walked: ").get_name(), flush=True)
-        check_events(events, desk.secrets)
+        check_events(events, desk.secrets, desk.log)
     finally:
         desk.kill()
 
