@@ -58,6 +58,8 @@ constexpr std::array<const char *, 7> faultNames{"",
 /// A text that arrives, the code that was texted last.
 constexpr int goodChoice = 4;
 constexpr int wrongChoice = 1;
+constexpr int dyingChoice = 3;
+constexpr int minuteChoice = 2;
 
 Act drawnAct(SplitMix &random)
 {
@@ -103,8 +105,17 @@ History historyOf(quint64 seed)
         history.push_back(drawnStep(random));
         const Step last = history.back();
         const bool sends = last.act == Act::AskCode || last.act == Act::AskReset;
-        if (sends && random.below(4) != 0)
-            history.push_back({Act::Deliver, random.below(2), last.person, goodChoice, {}});
+        if (sends && random.below(4) != 0) {
+            // The process may die in the middle of it: then it is seen to again, a minute later.
+            const bool dies = random.below(6) == 0;
+            const int service = random.below(2);
+            history.push_back(
+                {Act::Deliver, service, last.person, dies ? dyingChoice : goodChoice, {}});
+            if (dies) {
+                history.push_back({Act::Wait, service, last.person, minuteChoice, {}});
+                history.push_back({Act::Deliver, service, last.person, goodChoice, {}});
+            }
+        }
         const bool isOnce = last.act == Act::EnterCode || last.act == Act::Reset ||
                             last.act == Act::Verify || last.act == Act::Refresh;
         // Somebody guesses.
