@@ -272,7 +272,7 @@ HttpResponse Api::answerOnce(const QByteArrayList &key, const HttpRequest &reque
         std::this_thread::sleep_for(twinPause); // another process is the one that answers it
     }
     const HttpResponse response = answer(request, match);
-    m_service.endRequest(key, response.status, response.body);
+    m_service.endRequest(key, response.status, response.body, callerOf(request));
     return response;
 }
 

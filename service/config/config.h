@@ -51,7 +51,7 @@ struct AddressLimits
     int wrongSignIns = 100;
     Seconds window{300};
     int wrongCaptchas = 20; ///< then the captcha's provider is asked no more
-    int acts = 300;         ///< with an Idempotency-Key, whose answers are kept
+    int acts = 300;         ///< refused ones with an Idempotency-Key, whose answers are kept
 };
 
 /// Somebody who asks whether there is a person: reCAPTCHA, hCaptcha, Turnstile, or another one that

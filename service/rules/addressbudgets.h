@@ -19,7 +19,7 @@ enum class Asking : std::uint8_t
     Code,        ///< forgot password, sign in with a code, another code
     WrongSignIn, ///< right ones cost nothing
     WrongCaptcha,
-    Act ///< with an Idempotency-Key: its answer is kept for a day
+    Act ///< refused with an Idempotency-Key: the answer is kept for a day
 };
 
 /// Counts by address what strangers ask for, over a window: IPv4 by the whole address, IPv6 by the

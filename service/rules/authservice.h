@@ -118,7 +118,8 @@ public:
     Result<RequestTurn> beginRequest(const QByteArrayList &key, const QByteArray &request,
                                      const RequestContext &);
     /// Keeps the answer for those that come again, unless the machine was at fault.
-    void endRequest(const QByteArrayList &key, int status, const QByteArray &reply);
+    void endRequest(const QByteArrayList &key, int status, const QByteArray &reply,
+                    const RequestContext &);
 
     /// What a provider told of a text it took, by the text's id; false: the store cannot answer.
     bool noteDelivery(const QString &id, Delivery delivery, const QString &code);

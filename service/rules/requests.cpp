@@ -15,12 +15,12 @@ constexpr std::chrono::seconds longestAnswer{60};
 Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const QByteArray &request,
                                               const RequestContext &context)
 {
-    // What an address has kept for a day must not fill the disk.
+    // The refusals that an address has kept for a day must not fill the disk.
     if (auto within = d->budgets.look(Asking::Act, context, d->now()); !within)
         return tl::unexpected(within.error());
     const QByteArray name = d->keys.nameMac(key);
     const QByteArray content = d->keys.nameMac({"content", request});
-    const auto turn = d->change([&](Records &records) -> Result<RequestTurn> {
+    return d->change([&](Records &records) -> Result<RequestTurn> {
         const Instant now = d->now();
         if (records.guards().beginAnswer(name, content, now, now - longestAnswer))
             return RequestTurn{RequestTurn::Kind::Mine, 0, {}};
@@ -34,18 +34,19 @@ Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const Q
         return RequestTurn{RequestTurn::Kind::Answered, row->status,
                            d->keys.unseal(row->reply).value_or(QString()).toUtf8()};
     });
-    if (turn && turn->kind == RequestTurn::Kind::Mine)
-        d->budgets.count(Asking::Act, context, d->now());
-    return turn;
 }
 
-void AuthService::endRequest(const QByteArrayList &key, int status, const QByteArray &reply)
+void AuthService::endRequest(const QByteArrayList &key, int status, const QByteArray &reply,
+                             const RequestContext &context)
 {
     const QByteArray name = d->keys.nameMac(key);
     // It holds tokens.
     const QByteArray sealed = d->keys.seal(QString::fromUtf8(reply));
     // What the machine refused may succeed the next time: nothing was done.
     const bool again = status >= 500 || status == 429;
+    // What succeeds has limits of its own, and many people may share an address.
+    if (!again && status >= 400)
+        d->budgets.count(Asking::Act, context, d->now());
     d->change([&](Records &records) -> Result<void> {
         if (again)
             records.guards().dropAnswer(name);

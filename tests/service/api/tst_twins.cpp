@@ -57,7 +57,7 @@ class TestTwins : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void onlyWhoMayActHasAnswersKept();
-    void anAddressHasABudgetOfKeptAnswers();
+    void anAddressHasABudgetOfKeptRefusals();
     void whoWaitsForATwinHoldsNoThread();
 };
 
@@ -93,7 +93,7 @@ void TestTwins::onlyWhoMayActHasAnswersKept()
     api.finish();
 }
 
-void TestTwins::anAddressHasABudgetOfKeptAnswers()
+void TestTwins::anAddressHasABudgetOfKeptRefusals()
 {
     TestService service([](Config &config) { config.addresses.acts = 2; });
     Api api(service.rules(), service.config, service.clock);
@@ -104,6 +104,7 @@ void TestTwins::anAddressHasABudgetOfKeptAnswers()
         return askedOf(api, std::move(request)).get();
     };
     QVERIFY(act("first", "192.0.2.1").status != 429);
+    QVERIFY(act("first", "192.0.2.1").status != 429); // is told, and costs nothing
     QVERIFY(act("second", "192.0.2.1").status != 429);
     const HttpResponse over = act("third", "192.0.2.1");
     QCOMPARE(over.status, 429);
@@ -137,11 +138,14 @@ void TestTwins::whoWaitsForATwinHoldsNoThread()
             askedOf(api, requestOf(service, "POST", "/identity/v2/auth/register/captcha",
                                    {{"PhoneId"_L1, amara},
                                     {"Password"_L1, goodPassword},
+                                    {"About"_L1, QString(5000, u'x')}, // long: no turns by account
                                     {"g-recaptcha-response"_L1, u"made up"_s}})));
     QTRY_COMPARE(asked.load(), 1);
     // Others are answered meanwhile, on the same threads.
-    HttpRequest other = requestOf(service, "POST", login, signIn(u"wrong"_s));
+    HttpRequest other =
+        requestOf(service, "POST", login, {{"phone"_L1, ben}, {"password"_L1, u"wrong"_s}});
     other.headers.removeFirst();
+    other.peer = "198.51.100.1";
     const int status = askedOf(api, other).get().status;
     const bool isFirst =
         waiting.front().wait_for(std::chrono::seconds(0)) == std::future_status::ready;
