@@ -275,7 +275,7 @@ void TestAccounts::aSharedComputerIsChosenUnlessItIsLocked()
     QVERIFY(box->isChecked());
     box->click();
     QCOMPARE(chosen.count(), 0);
-    QVERIFY(view.findChild<QWidget *>(u"lockedHint"_s)->isVisible());
+    QVERIFY(view.currentWidget()->findChild<QWidget *>(u"lockedHint"_s)->isVisible());
     view.show({});
     box->click();
     QCOMPARE(chosen.takeFirst().first().toBool(), true);
