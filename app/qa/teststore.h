@@ -25,6 +25,7 @@ public:
     void read(ReadDone done) override;
     void write(Secret blob, WriteDone done) override;
     void disown() override { m_real->disown(); }
+    void allowAsking() override { m_real->allowAsking(); }
     bool owesErasure() const override { return m_real->owesErasure(); }
     void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 

@@ -23,7 +23,7 @@ void hide(QUrl &address)
     address = host;
 }
 
-/// The numbers of examples belong to nobody.
+/// What Ringkey shows of a number elsewhere too: its country and its last digits.
 void hide(PhoneNumber &number)
 {
     constexpr int shown = 4;
@@ -45,6 +45,8 @@ void hideIn(T &value)
         hide(value.name);
     if constexpr (requires { hide(value.uid); })
         hide(value.uid);
+    if constexpr (requires { hide(value.program); }) // a computer's name is often its owner's
+        hide(value.program);
     if constexpr (requires { hide(value.numberAsGiven); })
         hide(value.numberAsGiven);
     if constexpr (requires { hide(value.message); }) // the backend's, and may repeat what was typed

@@ -121,7 +121,8 @@ Call *Backend::start(OperationCall asked, std::function<void(const Envelope &)> 
     // LoginRadius' cloud has no use for it.
     if (!asked.fromConfigHost && !url.host().endsWith(".loginradius.com"_L1)) {
         request.device = Secret::take(deviceSecret());
-        request.computer = computerName().toUtf8().toPercentEncoding(" ,()");
+        if (m_listsSessions) // no other has a use for it
+            request.computer = computerName().toUtf8().toPercentEncoding(" ,()");
     }
     const auto done = [this, operation = asked.operation,
                        reply = std::move(answered)](Result<RawReply> result) {

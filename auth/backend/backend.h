@@ -136,6 +136,7 @@ private:
     std::chrono::milliseconds m_serverAhead{0};
     Listener m_listener;
     int m_underWay = 0;
+    bool m_listsSessions = false; ///< by the newest answer about itself
 };
 
 } // namespace ringkey::backend

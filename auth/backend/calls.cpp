@@ -47,7 +47,13 @@ Call *Backend::serverInfo(Reply<QDateTime> reply)
 
 Call *Backend::appInfo(Reply<BackendInfo> reply)
 {
-    return start({operation::appInfo, {}, {}, {}, {}, true}, readBackendInfo, std::move(reply));
+    auto told = [this, reply = std::move(reply)](const Result<BackendInfo> &info) {
+        if (info)
+            m_listsSessions = info->sessions;
+        reply(info);
+    };
+    return start({operation::appInfo, {}, {}, {}, {}, true}, readBackendInfo,
+                 Reply<BackendInfo>(std::move(told)));
 }
 
 Call *Backend::isTaken(const PhoneNumber &number, Reply<bool> reply)

@@ -85,7 +85,10 @@ KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &f
     , m_renewing(file("-renewing.lock"_L1), renewingPatience)
 {
     m_keychain->setParent(this);
-    connect(m_keychain, &Keychain::changed, this, &SessionStore::recovered);
+    connect(m_keychain, &Keychain::changed, this, [this] {
+        m_cancelled = false;
+        Q_EMIT recovered();
+    });
 }
 
 KeychainStore::~KeychainStore() = default;
@@ -112,10 +115,9 @@ KeychainStore::Noted KeychainStore::noted() const
 /// In this order, so that who is killed between finds a note that errs on asking the keychain.
 void KeychainStore::note(bool stored)
 {
-    if (make(file(stored ? storedNote : nothingNote)))
-        QFile::remove(file(stored ? nothingNote : storedNote));
-    else if (!stored)
-        QFile::remove(file(storedNote)); // a full disk can still forget
+    // A full disk can still forget: without a note the keychain itself is asked.
+    make(file(stored ? storedNote : nothingNote));
+    QFile::remove(file(stored ? nothingNote : storedNote));
 }
 
 void KeychainStore::setPageLeft(bool left)
@@ -255,6 +257,8 @@ void KeychainStore::runNext()
 void KeychainStore::run(const JobPtr &job)
 {
     m_running = job;
+    if (m_cancelled)
+        return finish(job, {Storage::Refused, {}});
     if (!m_declined)
         return start(job);
     // A job would put the keychain's question again, at once and over whatever the person does.
@@ -306,10 +310,13 @@ void KeychainStore::readBack(const JobPtr &job, const Keychain::Answer &answer)
     if (!job->disowned)
         note(true);
     settled(job);
-    // In a folder that cannot be written an older note says otherwise: the next start would not
-    // look.
-    const bool isFound = job->disowned || noted() != Noted::Nothing;
-    finish(job, {isFound ? Storage::Keychain : Storage::Refused, {}});
+    if (job->disowned || noted() != Noted::Nothing)
+        return finish(job, {Storage::Keychain, {}});
+    // In a folder that cannot be written an older note says otherwise: the next start would neither
+    // look nor end what it does not know of.
+    m_keychain->erase(m_entry, [this, job](const Keychain::Answer &) {
+        finish(job, {Storage::Refused, {}});
+    });
 }
 
 void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
@@ -325,12 +332,13 @@ void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
 /// knows.
 void KeychainStore::explain(const JobPtr &job, Keychain::Error error)
 {
-    if (error == Keychain::Error::Cancelled) {
-        m_declined = true;
-        return finish(job, {Storage::Refused, {}});
-    }
     m_keychain->ask([this, job, error](Keychain::Condition condition) {
         using enum Keychain::Condition;
+        if (error == Keychain::Error::Cancelled) {
+            m_declined = condition == LockedUp;
+            m_cancelled = !m_declined; // a keychain that does not say when it is opened elsewhere
+            return finish(job, {Storage::Refused, {}});
+        }
         if (error == Keychain::Error::NotFound && condition == Open && noted() == Noted::Unknown) {
             note(false);
             return finish(job, {Storage::Keychain, {}});

@@ -40,7 +40,7 @@ public:
     void write(Secret blob, WriteDone done) override;
     void disown() override;
     bool owesErasure() const override;
-    void allowAsking() override { m_declined = false; }
+    void allowAsking() override { m_declined = m_cancelled = false; }
     void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 
 private:
@@ -83,7 +83,8 @@ private:
     JobPtr m_running;
     /// It was locked and did not open for a job: asking the person again is theirs to choose.
     bool m_declined = false;
-    bool m_wasLate = false; ///< recovered() is owed once nothing waits any more
+    bool m_cancelled = false; ///< so it was, and nothing tells when it opens
+    bool m_wasLate = false;   ///< recovered() is owed once nothing waits any more
 };
 
 } // namespace ringkey

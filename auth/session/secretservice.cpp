@@ -16,7 +16,7 @@ namespace ringkey {
 
 namespace {
 
-constexpr int answerWithin = 1000; // ms
+constexpr int answerWithin = 500; // ms; two such questions are a second
 
 QString serviceName()
 {

@@ -152,6 +152,7 @@ PageField codeInput(CodeField *field, ErrorLine *error)
 {
     error->setField(field);
     const auto refusal = std::make_shared<QString>();
+    const auto isRefused = std::make_shared<bool>(false);
     QObject::connect(field, &CodeField::knownToBeWrong, error, [field, error, refusal] {
         error->setText({}); // said again
         error->setText(*refusal);
@@ -171,14 +172,19 @@ PageField codeInput(CodeField *field, ErrorLine *error)
             .problem = [field] { return codeProblem(*field); },
             .error = [error] { return error->text(); },
             .setError =
-                [field, error, refusal](const QString &text) {
-                    if (!text.isEmpty())
+                [field, error, refusal, isRefused](const QString &text) {
+                    // Not what is wrong before anything was sent.
+                    if (std::exchange(*isRefused, false) && !text.isEmpty())
                         *refusal = text;
                     error->setText(text);
                     field->setBad(!text.isEmpty());
                 },
             // A code is only taken away because it was refused.
-            .clear = [field] { field->rejectCode(); },
+            .clear =
+                [field, isRefused] {
+                    *isRefused = true;
+                    field->rejectCode();
+                },
             .setReadOnly = [field](bool on) { field->setReadOnly(on); },
             .secret = true};
 }

@@ -23,7 +23,8 @@ QString whenAndWhere(const OpenSession &session, const QDateTime &now)
         parts += SessionCard::tr("Last used %1").arg(momentText(session.usedAt, now));
     if (!session.country.isEmpty())
         parts += regionName(session.country, textLocale());
-    return parts.join(u" · "_s);
+    // No dot is left at a line's end.
+    return parts.join(u" ·\u00a0"_s);
 }
 
 } // namespace
@@ -51,6 +52,8 @@ void SessionCard::present(const OpenSession &session, const PageModel &model)
     const bool ending = model.endingSession == session.id && model.busy != Busy::Nothing;
     m_end->setText(ending ? model.busyText : tr("Sign out"));
     m_end->setAccessibleName(ending ? model.busyText : tr("Sign out %1").arg(name));
+    // Two sessions of one computer differ in nothing else.
+    m_end->setAccessibleDescription(whenAndWhere(session, model.now));
     m_end->setVisible(!session.isCurrent);
     setVisible(true);
 }

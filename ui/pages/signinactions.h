@@ -22,7 +22,8 @@ void showKeep(const Form &form, const PageModel &model, bool wanted, bool shared
     form.keepSignedInCheck->setVisible(!shared);
     form.keepSignedInCheck->setEnabled(model.available.keep && model.busy == Busy::Nothing);
     form.keepSignedInCheck->setChecked(model.available.keep && wanted);
-    const QString storage = model.owesErasure ? erasureText() : storageNote(model.storage);
+    const bool forgetsLater = model.owesErasure && model.storage == Storage::Locked;
+    const QString storage = forgetsLater ? erasureText() : storageNote(model.storage);
     form.keepNote->setText(shared ? sharedText() : canRetry(model.storage) ? storage : QString());
 }
 

@@ -16,14 +16,6 @@ namespace {
 
 constexpr int narrow = 400;
 
-/// What a person is at stays in sight.
-void showFocus(PageColumn &column)
-{
-    QWidget *at = column.window()->focusWidget();
-    if (at && column.widget() && column.widget()->isAncestorOf(at))
-        column.ensureWidgetVisible(at, 0, 0);
-}
-
 } // namespace
 
 PageColumn::PageColumn(QWidget *parent)
@@ -41,8 +33,25 @@ void PageColumn::setStrip(int height)
     if (height == m_strip)
         return;
     m_strip = height;
+    const QPointer<QWidget> at = seenFocus(viewport()->height());
     setViewportMargins(0, 0, 0, height);
-    showFocus(*this);
+    keepInSight(at);
+}
+
+/// What a person is at, where `height` of this is shown.
+QWidget *PageColumn::seenFocus(int height) const
+{
+    QWidget *at = window()->focusWidget();
+    if (!at || at == m_keepsTopFor || !widget() || !widget()->isAncestorOf(at))
+        return nullptr;
+    const int top = at->mapTo(viewport(), QPoint()).y();
+    return top < height && top + at->height() > 0 ? at : nullptr;
+}
+
+void PageColumn::keepInSight(QWidget *at)
+{
+    if (at && at == window()->focusWidget())
+        ensureWidgetVisible(at, 0, 0);
 }
 
 void PageColumn::applyMargins()
@@ -64,13 +73,15 @@ void PageColumn::applyMargins()
 
 void PageColumn::resizeEvent(QResizeEvent *event)
 {
+    // What was not seen before is no reason to scroll: a page opens at its top.
+    const QPointer<QWidget> at = seenFocus(event->oldSize().height());
     applyMargins();
     QScrollArea::resizeEvent(event);
-    showFocus(*this);
+    keepInSight(at);
     // Lines that wrap anew change the height some events later; what changes it after that is no
     // reason to scroll.
-    const auto settling =
-        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { showFocus(*this); });
+    const auto settling = connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+                                  [this, at] { keepInSight(at); });
     QTimer::singleShot(0, this, [settling] { disconnect(settling); });
 }
 

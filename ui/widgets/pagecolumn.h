@@ -18,6 +18,8 @@ public:
     /// Room at the bottom that does not scroll.
     void setStrip(int height);
     int strip() const { return m_strip; }
+    /// The focus was put there by the page itself: that is no reason to scroll away from its top.
+    void keepTopFor(const QWidget *focus) { m_keepsTopFor = focus; }
 
 Q_SIGNALS:
     void backRequested();
@@ -30,7 +32,10 @@ protected:
 private:
     void applyMargins();
     bool pressDefault();
+    QWidget *seenFocus(int height) const;
+    void keepInSight(QWidget *at);
 
+    const QWidget *m_keepsTopFor = nullptr; ///< to compare with
     int m_strip = 0;
 };
 
