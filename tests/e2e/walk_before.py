@@ -181,6 +181,18 @@ def case_the_code_of_whom_is_welcomed_back(desk):
     window.then("DeadlineReached WelcomingBack")
 
 
+def case_a_code_in_hand_where_the_password_is_locked(desk):
+    service = desk.service("waits", sms={"resend_waits": [25]}, lockout={"type": "suspend", "tries": 2, "period": 300})
+    window, number = desk.window(service), service.new_account(PASSWORD)
+    window.type("^Phone number", number)
+    window.press("^Text me a code", "CodeSent EnteringCode").back("BackChosen EnteringCredentials")
+    lock_out(window, number, "Suspended")
+    window.press("^Enter it$", "CodeInHandChosen EnteringCode").back("BackChosen EnteringCredentials")
+    window.type("^Password", WRONG).press("^Sign in$", "!Suspended Locked")
+    window.press("^Text me a code", "CodeInsteadChosen EnteringCode").back("BackChosen EnteringCredentials")
+    window.type("^Password", WRONG).press("^Sign in$", "!Suspended Locked", "DeadlineReached Locked")  # the wait is over
+
+
 # --- signing in -----------------------------------------------------------------------------------
 def case_signing_in(desk):
     service = desk.service()

@@ -136,6 +136,7 @@ void addCodesInHand(QList<NamedState> &all)
     };
     waits(RequestingSignInCode{awaited(), form});
     add(welcome, CodePurpose::SignIn);
+    add(Locked{.number = number(), .until = lockEnd()}, CodePurpose::SignIn);
     const auto creating =
         add(CreatingAccount{.name = u"Ada"_s, .number = number()}, CodePurpose::Registration);
     waits(Registering{awaited(), creating});

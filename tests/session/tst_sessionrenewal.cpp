@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// What ends a session, what does not, and what the server is told.
+#include "auth/effects/sessionrenewal.h"
+#include "auth/effects/steadyclock.h"
+#include "auth/session/memorystore.h"
+#include "tests/backend/answer.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+QByteArray life(const char *token)
+{
+    return FakeServer::whole(
+        200, QByteArray(R"({"access_token":")") + token + R"(","expires_in":")" +
+                 QDateTime::currentDateTimeUtc().addDays(2).toString(Qt::ISODate).toLatin1() +
+                 "\"}");
+}
+
+QByteArray refusal(int code, int status = 401)
+{
+    return FakeServer::whole(status, QByteArray(R"({"ErrorCode":)") + QByteArray::number(code) +
+                                         R"(,"Message":"no"})");
+}
+
+class SessionRenewalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void onlyTheSessionsOwnEndEndsIt_data();
+    void onlyTheSessionsOwnEndEndsIt();
+    void aLaterEndBringsItsToken();
+    void whereThereIsNoLaterEndTheSessionLastsAsLongAsItLasts();
+    void anAnswerAboutAnotherSessionIsNobodys();
+    void aSignOutIsToldUntilItIsHeard_data();
+    void aSignOutIsToldUntilItIsHeard();
+    void everySignOutIsToldOnce();
+
+private:
+    static Session sessionOf(const char *token)
+    {
+        return {.accessToken = secret(token),
+                .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
+                .account = {.uid = u"u1"_s, .number = someNumber(), .verified = true}};
+    }
+    /// What requests with this in their address are answered with; others get nothing.
+    void answer(const QByteArray &address, const QByteArray &reply) { m_answers[address] = reply; }
+    qsizetype asked(const QByteArray &address) const
+    {
+        return std::ranges::count_if(m_server->seen(), [&](const SeenRequest &request) {
+            return request.target.contains(address);
+        });
+    }
+
+    QMap<QByteArray, QByteArray> m_answers;
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<backend::Backend> m_backend;
+    std::unique_ptr<MemoryStore> m_store;
+    std::unique_ptr<SessionKeeper> m_keeper;
+    std::unique_ptr<SessionRenewal> m_renewal;
+    std::unique_ptr<QSignalSpy> m_ended;
+};
+
+void SessionRenewalTest::init()
+{
+    m_answers.clear();
+    m_server = std::make_unique<FakeServer>();
+    m_server->setAnswer([this](QTcpSocket &socket, const SeenRequest &request) {
+        for (auto it = m_answers.cbegin(); it != m_answers.cend(); ++it) {
+            if (request.target.contains(it.key()))
+                socket.write(it.value());
+        }
+    });
+    m_backend = backendFor(m_server->url());
+    m_store = std::make_unique<MemoryStore>();
+    m_keeper = std::make_unique<SessionKeeper>(m_store.get(), steadyClock());
+    m_renewal = std::make_unique<SessionRenewal>(*m_keeper);
+    m_ended = std::make_unique<QSignalSpy>(m_renewal.get(), &SessionRenewal::ended);
+    m_renewal->connectTo(m_backend.get());
+    m_keeper->keep(sessionOf("token"), true);
+    QTRY_COMPARE(m_keeper->storage(), Storage::MemoryOnly);
+}
+
+/// In the order of who uses whom.
+void SessionRenewalTest::cleanup()
+{
+    m_ended.reset();
+    m_renewal.reset();
+    m_backend.reset();
+    m_keeper.reset();
+    m_store.reset();
+    m_server.reset();
+}
+
+void SessionRenewalTest::onlyTheSessionsOwnEndEndsIt_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<bool>("ends");
+    QTest::newRow("unknown token") << refusal(905) << true;
+    QTest::newRow("expired token") << refusal(906) << true;
+    QTest::newRow("another refusal") << refusal(970, 403) << false;
+    QTest::newRow("401 without a code") << FakeServer::whole(401, "{}") << false;
+    QTest::newRow("a portal") << FakeServer::whole(200, "<html>Log in</html>") << false;
+    QTest::newRow("trouble") << refusal(950, 500) << false;
+    QTest::newRow("busy") << FakeServer::whole(429, {}, "Retry-After: 60\r\n") << false;
+    QTest::newRow("well") << life("token") << false;
+}
+
+void SessionRenewalTest::onlyTheSessionsOwnEndEndsIt()
+{
+    QFETCH(const QByteArray, reply);
+    QFETCH(const bool, ends);
+    answer("access_token/validate", reply);
+    m_renewal->resume();
+    QTRY_VERIFY(asked("access_token/validate") > 0);
+    QTRY_VERIFY(!m_backend->isBusy());
+    QTRY_COMPARE(m_ended->count(), ends ? 1 : 0);
+    QVERIFY(m_keeper->session()); // whoever is told ends it
+}
+
+void SessionRenewalTest::aLaterEndBringsItsToken()
+{
+    answer("sliding_token", life("later"));
+    const QDateTime before = m_keeper->session()->expiresAt;
+    m_renewal->prolong();
+    QTRY_COMPARE(m_keeper->session()->accessToken, secret("later"));
+    QVERIFY(m_keeper->session()->expiresAt > before);
+    QCOMPARE(m_keeper->session()->account.uid, u"u1"_s);
+    // The turn is given back: the next one is asked for as well.
+    answer("sliding_token", life("latest"));
+    m_renewal->prolong();
+    QTRY_COMPARE(m_keeper->session()->accessToken, secret("latest"));
+    QCOMPARE(m_ended->count(), 0);
+}
+
+void SessionRenewalTest::whereThereIsNoLaterEndTheSessionLastsAsLongAsItLasts()
+{
+    answer("sliding_token", refusal(970, 403));
+    m_renewal->prolong();
+    QTRY_COMPARE(asked("sliding_token"), 1);
+    QTRY_VERIFY(!m_backend->isBusy());
+    QCOMPARE(m_keeper->session()->accessToken, secret("token"));
+    QCOMPARE(m_ended->count(), 0);
+}
+
+void SessionRenewalTest::anAnswerAboutAnotherSessionIsNobodys()
+{
+    m_renewal->resume(); // asked about the token, and not answered yet
+    QTRY_COMPARE(asked("access_token/validate"), 1);
+    m_keeper->keep(sessionOf("other"), true);
+    m_renewal->tokenRefused({.kind = AuthErrorKind::SessionEnded, .code = 905}, secret("token"));
+    QCOMPARE(m_ended->count(), 0);
+    m_renewal->tokenRefused({.kind = AuthErrorKind::SessionEnded, .code = 905}, secret("other"));
+    QTRY_COMPARE(m_ended->count(), 1);
+}
+
+void SessionRenewalTest::aSignOutIsToldUntilItIsHeard_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::newRow("a portal") << FakeServer::whole(200, "<html>Log in</html>");
+    QTest::newRow("a portal's refusal") << FakeServer::whole(403, "<html>Log in</html>");
+    QTest::newRow("401 without a code") << FakeServer::whole(401, "{}");
+    QTest::newRow("trouble") << refusal(950, 500);
+}
+
+/// What somebody else answers in the backend's place is no receipt.
+void SessionRenewalTest::aSignOutIsToldUntilItIsHeard()
+{
+    QFETCH(const QByteArray, reply);
+    answer("access_token/invalidate", reply);
+    m_keeper->revokeLater(secret("old"));
+    QTRY_VERIFY(asked("access_token/invalidate") > 0);
+    QTRY_VERIFY(!m_backend->isBusy());
+    QCOMPARE(m_keeper->unrevoked().size(), 1);
+    answer("access_token/invalidate", FakeServer::whole(200, R"({"IsPosted":true})"));
+    m_renewal->resume();
+    QTRY_VERIFY(m_keeper->unrevoked().isEmpty());
+    QVERIFY(m_keeper->session()); // another token's end is none of its own
+}
+
+void SessionRenewalTest::everySignOutIsToldOnce()
+{
+    answer("access_token/invalidate", FakeServer::whole(200, R"({"IsPosted":true})"));
+    m_keeper->revokeLater(secret("one"));
+    m_keeper->revokeLater(secret("two"));
+    QTRY_VERIFY(m_keeper->unrevoked().isEmpty());
+    QCOMPARE(asked("access_token/invalidate"), 2);
+    // One that is gone already needs no telling again.
+    answer("access_token/invalidate", refusal(905));
+    m_keeper->revokeLater(secret("three"));
+    QTRY_VERIFY(asked("access_token/invalidate") > 2 && m_keeper->unrevoked().isEmpty());
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(SessionRenewalTest)
+#include "tst_sessionrenewal.moc"
