@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFocusFrame>
+#include <QStyle>
 #include <QVariant>
 
 namespace ringkey {
@@ -56,6 +57,9 @@ void FocusRing::moveTo(QWidget *focus)
     // The frame is a child of the page it is on and goes with it.
     if (m_frame == nullptr)
         m_frame = new QFocusFrame;
+    // It is measured at once, in a part of a host's window before the theme has met it.
+    if (m_frame->style() != target->style())
+        m_frame->setStyle(target->style());
     m_frame->setWidget(target);
     copyBad();
 }

@@ -2,6 +2,7 @@
 // SignInWidget in the window of somebody else's program.
 #include "auth/session/memorystore.h"
 #include "auth/signin.h"
+#include "tests/session/primedstore.h"
 #include "ui/pages/page.h"
 #include "ui/signinwidget.h"
 #include "ui/widgets/passwordfield.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -107,14 +109,20 @@ private Q_SLOTS:
     void textsAreAsLargeAsInTheApp();
     void theHostsLookIsTaken();
     void theFirstFocusIsOnTheNumber();
+    void theRingIsAroundWhatHasTheFocus();
     void theFocusOfTheHostStays();
     void headerFooterAndOwnPage();
+    void anOwnPageStandsForTheAccount();
+    void whatAProductDoesNotOfferIsHidden();
     void itStartsWhereTheHostSays();
     void aPasswordFieldIsAsHighAloneAsAmongOurs();
     void twoOfThemDoNotKnowEachOther();
 
 private:
     void show(Look look);
+    /// From here on somebody is kept, and signed in without a backend.
+    void keepSomebody();
+    bool isShown(const QString &name) const;
 
     std::unique_ptr<QMainWindow> m_window;
     std::unique_ptr<SignIn> m_signIn;
@@ -236,6 +244,19 @@ void EmbeddingTest::theFirstFocusIsOnTheNumber()
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"numberEdit"_s);
 }
 
+void EmbeddingTest::theRingIsAroundWhatHasTheFocus()
+{
+    show(Look::Own);
+    QTRY_VERIFY(m_widget->findChild<QFocusFrame *>());
+    const auto *ring = m_widget->findChild<QFocusFrame *>();
+    QTRY_VERIFY(ring->isVisible());
+    const QWidget *field = ring->widget();
+    const QRect inside(field->mapTo(ring->parentWidget(), QPoint()), field->size());
+    const int across = field->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, ring);
+    const int above = field->style()->pixelMetric(QStyle::PM_FocusFrameVMargin, nullptr, ring);
+    QCOMPARE(ring->geometry(), inside.adjusted(-across, -above, across, above));
+}
+
 void EmbeddingTest::theFocusOfTheHostStays()
 {
     auto *theirs = new QLineEdit;
@@ -265,6 +286,64 @@ void EmbeddingTest::headerFooterAndOwnPage()
     QVERIFY(!own->isVisible()); // nobody is signed in
     m_widget->setHeader(nullptr);
     QVERIFY(footer->isVisible());
+}
+
+void EmbeddingTest::keepSomebody()
+{
+    StoredEntry entry;
+    entry.session = Session{.accessToken = Secret::take(u"token"_s),
+                            .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
+                            .account = {.uid = u"u1"_s,
+                                        .name = u"Ada"_s,
+                                        .number = PhoneNumber::fromE164(u"+447400123456"),
+                                        .verified = true}};
+    SignInOptions options = traceless();
+    options.makeStore = [entry] { return new PrimedStore(entry); };
+    m_signIn = std::make_unique<SignIn>(options);
+}
+
+bool EmbeddingTest::isShown(const QString &name) const
+{
+    const auto *widget = m_widget->findChild<QWidget *>(name);
+    return widget != nullptr && widget->isVisible();
+}
+
+void EmbeddingTest::anOwnPageStandsForTheAccount()
+{
+    keepSomebody();
+    show(Look::Own);
+    auto *own = new QLabel(u"Welcome"_s);
+    m_widget->setSignedInPage(own);
+    m_signIn->start();
+    QTRY_VERIFY(own->isVisible());
+    QVERIFY(!isShown(u"AccountPage"_s));
+    m_widget->setSignedInPage(nullptr);
+    QVERIFY(isShown(u"AccountPage"_s));
+    own = new QLabel(u"Welcome"_s);
+    m_widget->setSignedInPage(own);
+    QVERIFY(own->isVisible() && !isShown(u"AccountPage"_s));
+    m_signIn->signOut();
+    QTRY_VERIFY(isShown(u"SignInPage"_s) && !own->isVisible());
+}
+
+void EmbeddingTest::whatAProductDoesNotOfferIsHidden()
+{
+    keepSomebody();
+    show(Look::Own);
+    m_signIn->start();
+    QTRY_VERIFY(isShown(u"AccountPage"_s));
+    const std::array hideable{
+        std::pair(u"removeNumberButton"_s, &PageSettings::removeNumber),
+        std::pair(u"deleteAccountButton"_s, &PageSettings::deleteAccount),
+        std::pair(u"changeNameButton"_s, &PageSettings::changeName),
+    };
+    for (const auto &[name, setting] : hideable) {
+        QVERIFY2(isShown(name), qPrintable(name));
+        PageSettings settings = m_widget->settings();
+        settings.*setting = false;
+        m_widget->setSettings(settings);
+        QVERIFY2(!isShown(name), qPrintable(name));
+    }
 }
 
 void EmbeddingTest::itStartsWhereTheHostSays()
