@@ -18,6 +18,20 @@
 
 namespace ringkey {
 
+QString foldedName(QStringView text)
+{
+    // Letters whose stroke or missing dot Unicode does not decompose.
+    static const QHash<QChar, QChar> bases{{u'ø', u'o'}, {u'ł', u'l'}, {u'đ', u'd'}, {u'ı', u'i'}};
+    QString result;
+    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            result += bases.value(c, c);
+        else if ((c.isSpace() || c == u'-') && !result.endsWith(u' '))
+            result += u' ';
+    }
+    return result.trimmed();
+}
+
 using namespace Qt::StringLiterals;
 using libphone::Number;
 using libphone::Util;
@@ -38,21 +52,6 @@ icu::Locale icuLocale(const QLocale &language)
     if (language.language() == QLocale::C) // ICU would take the system's language for it
         return icu::Locale::getEnglish();
     return icu::Locale::createFromName(language.name().toLatin1().constData());
-}
-
-/// Compares equal whatever the case, accents and punctuation: "Côte d’Ivoire" and "cote divoire".
-QString folded(QStringView text)
-{
-    // Letters whose stroke or missing dot Unicode does not decompose.
-    static const QHash<QChar, QChar> bases{{u'ø', u'o'}, {u'ł', u'l'}, {u'đ', u'd'}, {u'ı', u'i'}};
-    QString result;
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c.isLetterOrNumber())
-            result += bases.value(c, c);
-        else if ((c.isSpace() || c == u'-') && !result.endsWith(u' '))
-            result += u' ';
-    }
-    return result.trimmed();
 }
 
 struct Alias
@@ -118,8 +117,8 @@ int rankByName(const Region &region, const QString &query)
 {
     if (region.iso.compare(query, Qt::CaseInsensitive) == 0)
         return Exact;
-    const QString local = folded(region.name);
-    const QString english = folded(region.englishName);
+    const QString local = foldedName(region.name);
+    const QString english = foldedName(region.englishName);
     return std::min({rankOfName(local, query, NamePrefix),
                      rankOfName(english, query, EnglishPrefix), rankOfInitials(local, query),
                      rankOfInitials(english, query), rankOfAlias(region.iso, query)});
@@ -173,7 +172,7 @@ RegionList::RegionList(const QLocale &language)
 QList<Region> RegionList::search(QStringView query) const
 {
     const QString digits = dialDigits(query);
-    const QString name = folded(query);
+    const QString name = foldedName(query);
     if (digits.isEmpty() && name.isEmpty())
         return query.trimmed().isEmpty() || query.trimmed() == u"+"_s ? m_regions : QList<Region>();
     QList<std::pair<int, Region>> found;

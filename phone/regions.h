@@ -43,6 +43,10 @@ private:
     QList<Region> m_regions;
 };
 
+/// For comparing names: whatever the case, accents and punctuation. "Côte d’Ivoire" is "cote
+/// divoire".
+QString foldedName(QStringView text);
+
 /// CLDR name of one region, without building the list. The code itself where CLDR has no name.
 QString regionName(QStringView iso, const QLocale &language);
 

@@ -99,7 +99,7 @@ public:
         m_model.number = state.ticket.number;
         m_model.account = state.account;
         m_model.storage = state.account ? state.storage : m_model.storage;
-        offerCall(state.ticket);
+        offerCall(state.ticket, state.notice, state.error);
         m_model.available.passwordInstead = state.purpose == CodePurpose::SignIn;
         m_model.destroys = state.purpose == CodePurpose::DeleteAccount;
         m_model.available.changeNumberOnCode = state.purpose != CodePurpose::VerifyNumber &&
@@ -132,7 +132,7 @@ public:
         open(PageId::ResetPassword);
         m_model.ticket = state.ticket;
         m_model.number = state.ticket.number;
-        offerCall(state.ticket);
+        offerCall(state.ticket, state.notice, state.error);
         m_model.focus = PagePart::Code;
         wordReset(m_model);
         tell(state.notice, state.error);
@@ -314,9 +314,13 @@ private:
         m_model.available.settled = m_context.backend.known || m_context.backend.asked;
     }
 
-    void offerCall(const CodeTicket &ticket)
+    /// Where no text comes, also after the first: the words point to it.
+    void offerCall(const CodeTicket &ticket, Notice notice, const MaybeError &error)
     {
-        m_model.available.call = m_context.backend.voice && (ticket.sends > 1 || !ticket.works);
+        const bool troubled = (error && error->textTrouble != TextTrouble::None) ||
+                              notice == Notice::NewCodeAfterTrouble;
+        m_model.available.call =
+            m_context.backend.voice && (troubled || ticket.sends > 1 || !ticket.works);
     }
 
     void openFor(PageId page, const Account &account, Storage storage)
@@ -350,7 +354,7 @@ private:
             tellError(*error);
         } else if (notice != Notice::None) {
             const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
-            m_model.banner = Banner{kind, noticeText(notice)};
+            m_model.banner = Banner{kind, noticeText(notice, m_context.backend.voice)};
             m_model.available.keychainRetry |= isAboutKeychain(notice);
         }
     }
@@ -371,7 +375,8 @@ private:
 
     ErrorContext errorContext() const
     {
-        return {m_model.page, m_context.now, m_model.minPasswordLength, m_model.maxPasswordLength};
+        return {m_model.page, m_context.now, m_model.minPasswordLength, m_model.maxPasswordLength,
+                m_context.backend.voice};
     }
 
     const PageContext &m_context;

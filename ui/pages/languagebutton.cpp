@@ -46,12 +46,16 @@ void LanguageButton::openList()
 {
     const QStringList languages = sortedByOwnName(m_languages.offered);
     QStringList names;
-    for (const QString &language : languages)
+    QList<QStringList> others;
+    for (const QString &language : languages) {
         names << ownName(language);
+        others << searchedNames(language);
+    }
     const int current = static_cast<int>(languages.indexOf(m_languages.shown));
     auto *list = new ChoicePopup(names, current, parentWidget());
     list->setObjectName(QStringLiteral("languageList"));
     list->setAccessibleName(accessibleName());
+    list->setOtherNames(others);
     connect(list, &ChoicePopup::picked, this, [this, languages](int row) {
         if (languages.at(row) != m_languages.shown)
             Q_EMIT languageChosen(languages.at(row));

@@ -339,6 +339,10 @@ void Page::focus(PagePart part)
 {
     const PageField *field = fieldAt(part);
     QWidget *target = field ? field->widget : m_primary;
+    if (!field && m_first && m_first->isEnabled()) {
+        target = m_first;
+        m_column->keepTopFor(m_first);
+    }
     if (!target || !target->isEnabled())
         target = firstAct();
     if (target)

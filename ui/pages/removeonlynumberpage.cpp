@@ -14,6 +14,7 @@ RemoveOnlyNumberPage::RemoveOnlyNumberPage(QWidget *parent)
     setParts(m_ui->column, m_ui->head, m_ui->removeNumberButton);
     addAct(m_ui->changeNumberButton, [] { return flow::ChangeNumberChosen{}; });
     addCancel(m_ui->cancelButton);
+    beginAt(m_ui->cancelButton);
 }
 
 RemoveOnlyNumberPage::~RemoveOnlyNumberPage() = default;

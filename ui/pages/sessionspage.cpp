@@ -26,6 +26,7 @@ SessionsPage::SessionsPage(QWidget *parent)
     m_ui->setupUi(this);
     setParts(m_ui->column, m_ui->head, m_ui->endOthersButton);
     addAct(m_ui->changePasswordButton, [] { return flow::ChangePasswordChosen{}; });
+    beginAt(m_ui->changePasswordButton);
 }
 
 SessionsPage::~SessionsPage() = default;

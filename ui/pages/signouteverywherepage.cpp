@@ -13,6 +13,7 @@ SignOutEverywherePage::SignOutEverywherePage(QWidget *parent)
     m_ui->setupUi(this);
     setParts(m_ui->column, m_ui->head, m_ui->signOutEverywhereButton);
     addCancel(m_ui->cancelButton);
+    beginAt(m_ui->cancelButton);
 }
 
 SignOutEverywherePage::~SignOutEverywherePage() = default;

@@ -270,6 +270,15 @@ QString withoutMnemonicNote(const QString &text)
     return QString(text).remove(note);
 }
 
+QString withoutMnemonic(const QString &text)
+{
+    QString words = withoutMnemonicNote(text);
+    // "&&" stands for an ampersand.
+    for (qsizetype at = words.indexOf(u'&'); at >= 0; at = words.indexOf(u'&', at + 1))
+        words.remove(at, 1);
+    return words;
+}
+
 QRect wrappedBounds(const QFontMetrics &metrics, const QString &text, int width)
 {
     constexpr int unlimited = 10000;

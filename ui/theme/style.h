@@ -68,6 +68,9 @@ int mnemonicFlag(const QWidget *widget);
 /// is not shown.
 QString withoutMnemonicNote(const QString &text);
 
+/// The words alone, as they are read aloud or drawn by hand: no mnemonic and no note of one.
+QString withoutMnemonic(const QString &text);
+
 /// The room a text takes where it wraps at `width` pixels; at a width of 1, that of its longest
 /// part that cannot be broken.
 QRect wrappedBounds(const QFontMetrics &metrics, const QString &text, int width);

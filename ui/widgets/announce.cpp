@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/announce.h"
 
+#include "ui/theme/style.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/countdownlabel.h"
 #include "ui/widgets/countrypicker.h"
 #include "ui/widgets/hintline.h"
@@ -20,21 +22,30 @@ namespace ringkey {
 
 namespace {
 
-/// A press from a screen reader comes past the events that the button itself refuses.
-class BusyButtonFace : public QAccessibleWidget
+/// Says its words without the mnemonic: Qt's own face of a button reads the note "(P)" of Chinese,
+/// Japanese and Korean translations aloud. A press from a screen reader comes past the events that
+/// a busy button itself refuses.
+class ButtonFace : public QAccessibleWidget
 {
 public:
-    explicit BusyButtonFace(BusyButton *button)
-        : QAccessibleWidget(button, QAccessible::Button)
+    explicit ButtonFace(QAbstractButton *button)
+        : QAccessibleWidget(button)
         , m_button(button)
     {
+    }
+
+    QAccessible::Role role() const override
+    {
+        if (!m_button->isCheckable())
+            return QAccessible::Button;
+        return m_button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
     }
 
     QString text(QAccessible::Text kind) const override
     {
         const QString text = QAccessibleWidget::text(kind);
         if (kind == QAccessible::Name && text.isEmpty())
-            return m_button->text().remove(QLatin1Char('&'));
+            return withoutMnemonic(m_button->text());
         if (kind == QAccessible::Accelerator && text.isEmpty())
             return QKeySequence::mnemonic(m_button->text()).toString(QKeySequence::NativeText);
         return text;
@@ -43,9 +54,12 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.busy = m_button->isBusy();
+        state.busy = isBusy();
         state.pressed = m_button->isDown();
-        state.defaultButton = m_button->isDefault();
+        state.checkable = m_button->isCheckable();
+        state.checked = m_button->isChecked();
+        const auto *push = qobject_cast<const QPushButton *>(m_button);
+        state.defaultButton = push != nullptr && push->isDefault();
         return state;
     }
 
@@ -53,20 +67,27 @@ public:
     {
         QStringList names = QAccessibleWidget::actionNames();
         if (m_button->isEnabled())
-            names.prepend(pressAction());
+            names.prepend(ownAction());
         return names;
     }
 
     void doAction(const QString &action) override
     {
-        if (action != pressAction())
+        if (action != pressAction() && action != toggleAction())
             QAccessibleWidget::doAction(action);
-        else if (m_button->isEnabled() && !m_button->isBusy())
+        else if (m_button->isEnabled() && !isBusy())
             m_button->animateClick();
     }
 
 private:
-    BusyButton *m_button;
+    QString ownAction() const { return m_button->isCheckable() ? toggleAction() : pressAction(); }
+    bool isBusy() const
+    {
+        const auto *busy = qobject_cast<const BusyButton *>(m_button);
+        return busy != nullptr && busy->isBusy();
+    }
+
+    QAbstractButton *m_button;
 };
 
 /// Tells what is left when it is asked, and no more than the label itself says unasked.
@@ -184,8 +205,8 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
     // list and crashes; the plain one looks first.
     if (auto *area = qobject_cast<QScrollArea *>(object))
         return new QAccessibleWidget(area, QAccessible::Client);
-    if (auto *button = qobject_cast<BusyButton *>(object))
-        return new BusyButtonFace(button);
+    if (qobject_cast<WrappingButton *>(object) || qobject_cast<CheckBox *>(object))
+        return new ButtonFace(static_cast<QAbstractButton *>(object));
     if (auto *country = qobject_cast<CountryButton *>(object))
         return new CountryButtonFace(country);
     if (auto *countdown = qobject_cast<CountdownLabel *>(object))

@@ -4,7 +4,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
-#include "ui/widgets/announce.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -42,7 +41,6 @@ bool isPress(const QEvent &event)
 BusyButton::BusyButton(QWidget *parent)
     : WrappingButton(parent)
 {
-    registerAccessibleRoles();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -144,7 +142,7 @@ void BusyButton::paintEvent(QPaintEvent *)
 void BusyButton::drawBusy(QPainter &painter) const
 {
     painter.setFont(textFont());
-    const QString words = m_busyText.isEmpty() ? text().remove(u'&') : m_busyText;
+    const QString words = m_busyText.isEmpty() ? withoutMnemonic(text()) : m_busyText;
     const int size = spinnerRoom() - spinnerGap;
     const int most = width() - sideRoom();
     const int wide = std::min(painter.fontMetrics().horizontalAdvance(words) + 1, most);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/announce.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -13,6 +14,7 @@ namespace ringkey {
 CheckBox::CheckBox(QWidget *parent)
     : QCheckBox(parent)
 {
+    registerAccessibleRoles();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/choicepopup.h"
 
+#include "phone/regions.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
 
+#include <QApplication>
+#include <QDeadlineTimer>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -69,9 +72,56 @@ private:
 
 } // namespace
 
+/// Finds by all names of a choice, without accents, as a person without that keyboard types them.
+class ChoiceList : public QListView
+{
+public:
+    explicit ChoiceList(QWidget *parent)
+        : QListView(parent)
+    {
+    }
+
+    void setOtherNames(const QList<QStringList> &names) { m_others = names; }
+
+    void keyboardSearch(const QString &typed) override
+    {
+        if (m_pause.hasExpired())
+            m_typed.clear();
+        m_pause.setRemainingTime(QApplication::keyboardInputInterval());
+        m_typed += typed;
+        const int rows = model()->rowCount();
+        const int from = std::max(0, currentIndex().row());
+        // The first letter alone goes on to the next that begins with it.
+        const int skip = m_typed.size() == typed.size() ? 1 : 0;
+        for (int i = 0; i < rows; ++i) {
+            const int row = (from + skip + i) % rows;
+            if (!isFound(row))
+                continue;
+            setCurrentIndex(model()->index(row, 0));
+            return;
+        }
+    }
+
+private:
+    bool isFound(int row) const
+    {
+        const QStringList names =
+            m_others.value(row) + QStringList(model()->index(row, 0).data().toString());
+        const QString typed = foldedName(m_typed);
+        return !typed.isEmpty() &&
+               std::any_of(names.begin(), names.end(), [&typed](const QString &name) {
+                   return foldedName(name).startsWith(typed);
+               });
+    }
+
+    QList<QStringList> m_others;
+    QString m_typed;
+    QDeadlineTimer m_pause{0};
+};
+
 ChoicePopup::ChoicePopup(const QStringList &choices, int current, QWidget *parent)
     : Popup(parent)
-    , m_list(new QListView(this))
+    , m_list(new ChoiceList(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *model = new QStringListModel(choices, this);
@@ -91,6 +141,11 @@ ChoicePopup::ChoicePopup(const QStringList &choices, int current, QWidget *paren
     column->addWidget(m_list);
     setFocusProxy(m_list);
     connect(m_list, &QListView::clicked, this, &ChoicePopup::pickCurrent);
+}
+
+void ChoicePopup::setOtherNames(const QList<QStringList> &names)
+{
+    m_list->setOtherNames(names);
 }
 
 void ChoicePopup::popUp(QWidget *anchor)

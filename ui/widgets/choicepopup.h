@@ -5,9 +5,9 @@
 
 #include <QStringList>
 
-class QListView;
-
 namespace ringkey {
+
+class ChoiceList;
 
 /// A list to choose one from; the one that holds now has a tick. Arrows, typing its first letters,
 /// Enter, Esc. Deletes itself when it closes.
@@ -16,6 +16,9 @@ class ChoicePopup : public Popup
     Q_OBJECT
 public:
     ChoicePopup(const QStringList &choices, int current, QWidget *parent);
+
+    /// What else each may be found by while typing; as many as there are choices.
+    void setOtherNames(const QList<QStringList> &names);
 
     /// Under `anchor`, with its trailing edge at the anchor's.
     void popUp(QWidget *anchor);
@@ -29,7 +32,7 @@ protected:
 private:
     void pickCurrent();
 
-    QListView *m_list;
+    ChoiceList *m_list;
 };
 
 } // namespace ringkey

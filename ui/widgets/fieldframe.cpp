@@ -66,7 +66,7 @@ void nameFromBuddy(QWidget *composite, QWidget *editor)
     const auto labels = page->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (name.isEmpty() && label->buddy() == composite)
-            name = label->text().remove(u'&');
+            name = withoutMnemonic(label->text());
     }
     if (!name.isEmpty())
         editor->setAccessibleName(name);

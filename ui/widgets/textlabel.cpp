@@ -59,17 +59,29 @@ bool joinsLetters(QStringView run)
     });
 }
 
+constexpr QChar zeroWidthSpace(0x200B); // UAX #14 class ZW
+
+/// What stands between two places where a line may end.
+QStringList runsOf(const QString &text)
+{
+    QStringList runs;
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype next = lines.toNextBoundary();
+        const qsizetype end = next < 0 ? text.size() : next;
+        runs += text.mid(start, end - start);
+        start = end;
+    }
+    return runs;
+}
+
 /// Where a run could not be broken, it may be between any two characters, which QLabel by itself
 /// does not do. Not in joined writing, whose letters would part.
 QString breakable(const QString &text)
 {
     QString result;
-    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype next = lines.toNextBoundary();
-        const qsizetype end = next < 0 ? text.size() : next;
-        const QString run = text.mid(start, end - start);
-        start = end;
+    const QStringList runs = runsOf(text);
+    for (const QString &run : runs) {
         if (run.size() <= longRun || joinsLetters(run) || run.contains(QChar::Nbsp)) {
             result += run;
             continue;
@@ -80,7 +92,7 @@ QString breakable(const QString &text)
             const qsizetype until = to < 0 ? run.size() : to;
             result += run.mid(from, until - from);
             if (until < run.size())
-                result += QChar(0x200B); // ZERO WIDTH SPACE, UAX #14 class ZW
+                result += zeroWidthSpace;
             from = until;
         }
     }
@@ -194,10 +206,47 @@ void TextLabel::applyText()
     const QString link = palette().color(QPalette::Link).name(QColor::HexRgb);
     text.replace("<a "_L1, u"<a style=\"color:%1\" "_s.arg(link));
     text = withoutMnemonicNote(text);
-    text = withBreaks(text);
-    if (text == QLabel::text())
-        return;
-    QLabel::setText(text);
+    setBroken(withBreaks(text));
+}
+
+/// Words are broken only where the longest does not fit into a line of its own. The room they need
+/// at least is that of the broken ones all the same: a window may get narrow again.
+void TextLabel::setBroken(const QString &text)
+{
+    m_longest = 0;
+    if (text.contains(zeroWidthSpace)) {
+        const QStringList runs = runsOf(m_named);
+        for (const QString &run : runs)
+            m_longest = std::max(m_longest, fontMetrics().horizontalAdvance(run.trimmed()) + 1);
+    }
+    m_isWhole = fitsWhole();
+    m_least = {};
+    QString shown = text;
+    if (m_isWhole) {
+        if (QLabel::text() != text)
+            QLabel::setText(text);
+        m_least = QLabel::minimumSizeHint();
+        shown.remove(zeroWidthSpace);
+    }
+    if (shown != QLabel::text())
+        QLabel::setText(shown);
+}
+
+bool TextLabel::fitsWhole() const
+{
+    return m_longest > 0 && m_longest <= contentsRect().width();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    return m_least.isValid() ? m_least : QLabel::minimumSizeHint();
+}
+
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (fitsWhole() != m_isWhole)
+        applyText();
 }
 
 /// A screen reader and a test read the words as they were set.

@@ -9,7 +9,7 @@ namespace ringkey {
 
 /// A label by its part in the page: size, weight and colour come from the role and follow theme and
 /// text zoom. Wraps by default, also inside
-/// words that are too long for a line. `<b>` in a muted text is drawn in the text colour.
+/// words that are too long for a whole line. `<b>` in a muted text is drawn in the text colour.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -42,18 +42,25 @@ public:
     void setText(const QString &text);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyRole();
     void applyText();
     QString withBreaks(const QString &text);
+    void setBroken(const QString &text);
+    bool fitsWhole() const;
     void applyDirection();
 
     QString m_source;
-    QString m_named; ///< what a screen reader reads where the shown text has breaks in it
+    QString m_named;        ///< what a screen reader reads where the shown text has breaks in it
+    QSize m_least;          ///< where the text is shown whole: the room it needs with breaks in it
+    int m_longest = 0;      ///< pixels of the longest word that may be broken; 0: there is none
+    bool m_isWhole = false; ///< though it may be broken
     Role m_role = Body;
     bool m_applying = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/announce.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -13,6 +14,7 @@ namespace ringkey {
 WrappingButton::WrappingButton(QWidget *parent)
     : QPushButton(parent)
 {
+    registerAccessibleRoles();
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
 }

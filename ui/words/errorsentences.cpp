@@ -171,7 +171,7 @@ constexpr std::array sentences{
                                "Signing in is switched off for this account. Contact support.")},
     Sentence{SilentAccount,
              QT_TRANSLATE_NOOP("ErrorText",
-                               "Nobody has used this account for a long time. Sign in with your "
+                               "A code alone doesn't open this account now. Sign in with your "
                                "password, or create an account if this number is new to you.")},
     Sentence{SessionEnded, QT_TRANSLATE_NOOP("ErrorText", "Your session ended. Sign in again.")},
     Sentence{SessionExpired,

@@ -139,7 +139,7 @@ QString fieldText(const AuthError &error)
 }
 
 /// That no text will come is what a person waiting for one has to know, whatever else was refused.
-QString textTroubleText(const AuthError &error)
+QString textTroubleText(const AuthError &error, bool calls)
 {
     if (subjectOf(error.kind) != Subject::Code && error.kind != TextLimit)
         return {};
@@ -147,15 +147,20 @@ QString textTroubleText(const AuthError &error)
     case TextTrouble::None:
         return {};
     case TextTrouble::NotSent:
-        return ErrorText::tr(
-            "The message with your code couldn't be sent. Ask for a call, use another "
-            "number, or sign in with your password.");
+        return calls ? ErrorText::tr("The message with your code couldn't be sent. Ask for a call, "
+                                     "use another number, or sign in with your password.")
+                     : ErrorText::tr("The message with your code couldn't be sent. Use another "
+                                     "number, or sign in with your password.");
     case TextTrouble::NoTexts:
-        return ErrorText::tr(
-            "This number can't get our messages. Ask for a call, or use another number.");
+        return calls ? ErrorText::tr(
+                           "This number can't get our messages. Ask for a call, or use another "
+                           "number.")
+                     : ErrorText::tr("This number can't get our messages. Use another number.");
     case TextTrouble::Blocked:
-        return ErrorText::tr(
-            "This number has blocked our messages. Ask for a call, or use another number.");
+        return calls ? ErrorText::tr(
+                           "This number has blocked our messages. Ask for a call, or use another "
+                           "number.")
+                     : ErrorText::tr("This number has blocked our messages. Use another number.");
     }
     return {};
 }
@@ -180,7 +185,7 @@ QString roughly(std::chrono::seconds off)
 
 QString sentenceOf(const AuthError &error, const ErrorContext &context)
 {
-    if (const QString trouble = textTroubleText(error); !trouble.isEmpty())
+    if (const QString trouble = textTroubleText(error, context.calls); !trouble.isEmpty())
         return trouble;
     const QString text = ErrorText::tr(errorSentence(error.kind));
     switch (error.kind) {

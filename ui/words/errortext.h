@@ -17,6 +17,7 @@ struct ErrorContext
     QDateTime now; ///< UTC; times of the same local day are said without the date
     int minPasswordLength = 8;
     int maxPasswordLength = 128;
+    bool calls = true; ///< a call can bring the code
 };
 
 /// What happened and what to do next, in the interface language: with the tries left and the time

@@ -43,6 +43,18 @@ QString ownName(const QString &bcp47)
     return bare.isEmpty() ? cldr : bare;
 }
 
+QStringList searchedNames(const QString &bcp47)
+{
+    QStringList names{ownName(bcp47), QLocale::languageToString(QLocale(bcp47).language())};
+    if (bcp47 == "zh-CN"_L1 || bcp47 == "zh-Hans"_L1)
+        names += u"Simplified Chinese"_s;
+    if (bcp47 == "zh-TW"_L1 || bcp47 == "zh-Hant"_L1)
+        names += u"Traditional Chinese"_s;
+    if (bcp47 == "pt-BR"_L1)
+        names += u"Brazilian Portuguese"_s;
+    return names;
+}
+
 QStringList sortedByOwnName(QStringList languages)
 {
     // Code points put Latin before the other scripts, which is what the list is for.

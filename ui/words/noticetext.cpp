@@ -19,7 +19,7 @@ struct NoticeText
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
 };
 
-QString aboutCode(flow::Notice notice)
+QString aboutCode(flow::Notice notice, bool calls)
 {
     switch (notice) {
     case CallComing:
@@ -33,9 +33,11 @@ QString aboutCode(flow::Notice notice)
     case NewCodeSentOlderWorks:
         return NoticeText::tr("We sent a new code. The older one works too.");
     case NewCodeAfterTrouble:
-        return NoticeText::tr(
-            "The last message couldn't be sent, so we're trying again. If nothing "
-            "comes, ask for a call or use another number.");
+        return calls
+                   ? NoticeText::tr("The last message couldn't be sent, so we're trying again. If "
+                                    "nothing comes, ask for a call or use another number.")
+                   : NoticeText::tr("The last message couldn't be sent, so we're trying again. If "
+                                    "nothing comes, use another number.");
     default:
         return {};
     }
@@ -63,7 +65,7 @@ QString aboutKeychain(flow::Notice notice)
 
 } // namespace
 
-QString noticeText(flow::Notice notice)
+QString noticeText(flow::Notice notice, bool calls)
 {
     switch (notice) {
     case None:
@@ -114,7 +116,7 @@ QString noticeText(flow::Notice notice)
     case NewCodeSent:
     case NewCodeSentOlderWorks:
     case NewCodeAfterTrouble:
-        return aboutCode(notice);
+        return aboutCode(notice, calls);
     case KeychainLocked:
     case KeychainRefused:
     case KeychainFrozen:

@@ -9,7 +9,8 @@
 namespace ringkey {
 
 /// What happened on the page before, said once. Empty for Notice::None.
-QString noticeText(flow::Notice notice);
+/// `calls`: a call can bring a code.
+QString noticeText(flow::Notice notice, bool calls = true);
 
 /// True where the notice is good news, false where it explains why the person is here.
 bool isGoodNews(flow::Notice notice);

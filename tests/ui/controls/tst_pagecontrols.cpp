@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/checkline.h"
+#include "ui/widgets/choicepopup.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/listcard.h"
 #include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/textlabel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QFocusFrame>
+#include <QKeyEvent>
+#include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +39,10 @@ private Q_SLOTS:
     void aCheckLineIsToggledByItsTextAndTellsItsLinks();
     void aListRowIsPressedByKeyboard();
     void theRingIsAroundTheWholeField();
+    void aWordThatFitsALineIsNotBroken();
+    void aNoteOfAMnemonicIsNotReadAloud();
+    void aChoiceIsFoundByAnyOfItsNames_data();
+    void aChoiceIsFoundByAnyOfItsNames();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -191,6 +202,88 @@ void PageControlsTest::theRingIsAroundTheWholeField()
     QCOMPARE(ring->width(), password->width() + 4);
     QTest::keyClick(password->focusProxy(), Qt::Key_Tab);
     QTRY_VERIFY(ring->width() < password->width());
+}
+
+void PageControlsTest::aWordThatFitsALineIsNotBroken()
+{
+    const QString word = u"Nutzungsbedingungen"_s;
+    for (const QString &text : {u"Ich stimme den <a href=\"a\">%1</a> zu"_s, u"Alle %1"_s}) {
+        QWidget page;
+        TextLabel label(&page);
+        label.setText(text.arg(word));
+        page.show();
+        const int wide = label.fontMetrics().horizontalAdvance(word);
+        label.resize(wide + 10, 100);
+        QVERIFY2(label.text().contains(word), qPrintable(label.text()));
+        // A window may get narrow again.
+        QVERIFY(label.minimumSizeHint().width() < wide);
+        label.resize(wide - 10, 100);
+        QVERIFY(!label.text().contains(word));
+        label.resize(wide + 10, 100);
+        QVERIFY(label.text().contains(word));
+    }
+}
+
+/// The translations of Chinese, Japanese and Korean have one in every caption.
+void PageControlsTest::aNoteOfAMnemonicIsNotReadAloud()
+{
+    BusyButton busy;
+    LinkButton link;
+    ListRow row;
+    CheckBox box;
+    for (QAbstractButton *button : QList<QAbstractButton *>{&busy, &link, &row, &box}) {
+        button->setText(u"番号 && 名前(&K)"_s);
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(button);
+        QCOMPARE(face->text(QAccessible::Name), u"番号 & 名前"_s);
+        QCOMPARE(face->text(QAccessible::Accelerator), u"Alt+K"_s);
+    }
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&box);
+    QCOMPARE(face->role(), QAccessible::CheckBox);
+    QVERIFY(face->state().checkable && !face->state().checked);
+    QSignalSpy clicked(&box, &QAbstractButton::clicked);
+    auto *actions = QAccessible::queryAccessibleInterface(&box)->actionInterface();
+    QCOMPARE(actions->actionNames().value(0), QAccessibleActionInterface::toggleAction());
+    actions->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_VERIFY(box.isChecked());
+    QCOMPARE(clicked.count(), 1);
+}
+
+void PageControlsTest::aChoiceIsFoundByAnyOfItsNames_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("English name") << u"jap"_s << u"日本語"_s;
+    QTest::newRow("own name") << u"日"_s << u"日本語"_s;
+    QTest::newRow("own name of Latin letters") << u"deu"_s << u"Deutsch"_s;
+    QTest::newRow("English name of one in Latin letters") << u"ger"_s << u"Deutsch"_s;
+    QTest::newRow("without its accents") << u"espan"_s << u"Español"_s;
+    QTest::newRow("capitals") << u"SPA"_s << u"Español"_s;
+    QTest::newRow("one of two") << u"trad"_s << u"繁體中文"_s;
+    QTest::newRow("unknown") << u"x"_s << u"English"_s;
+}
+
+void PageControlsTest::aChoiceIsFoundByAnyOfItsNames()
+{
+    QWidget page;
+    page.show();
+    auto *popup = new ChoicePopup(
+        {u"Deutsch"_s, u"English"_s, u"Español"_s, u"日本語"_s, u"简体中文"_s, u"繁體中文"_s}, 1,
+        &page);
+    popup->setOtherNames({{u"German"_s},
+                          {},
+                          {u"Spanish"_s},
+                          {u"Japanese"_s},
+                          {u"Simplified Chinese"_s},
+                          {u"Traditional Chinese"_s}});
+    popup->popUp(&page);
+    auto *list = page.findChild<QListView *>(u"choiceList"_s);
+    QVERIFY(list);
+    QFETCH(const QString, typed);
+    for (const QChar c : typed) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(list, &press);
+    }
+    QTEST(list->currentIndex().data().toString(), "found");
 }
 
 QTEST_MAIN(PageControlsTest)

@@ -303,6 +303,29 @@ private Q_SLOTS:
         QVERIFY(!wordsFor(e, PageId::EnterCode).contains("call"_L1));
     }
 
+    void aCallIsOfferedWhereWordsPointToIt()
+    {
+        PageContext here = around();
+        for (const bool voice : {true, false}) {
+            here.backend.voice = voice;
+            auto e = error(AuthErrorKind::WrongCode);
+            flow::EnteringCode page{.ticket = {.number = number(), .sends = 1}};
+            for (const auto trouble :
+                 {TextTrouble::NotSent, TextTrouble::NoTexts, TextTrouble::Blocked}) {
+                e.textTrouble = trouble;
+                page.error = e;
+                const PageModel model = pageModel(page, here);
+                QCOMPARE(model.available.call, voice);
+                QCOMPARE(model.errors.value(PagePart::Code).contains("call"_L1), voice);
+            }
+            page.error.reset();
+            page.notice = flow::Notice::NewCodeAfterTrouble;
+            const PageModel model = pageModel(page, here);
+            QCOMPARE(model.available.call, voice);
+            QCOMPARE(model.banner->text.contains("call"_L1), voice);
+        }
+    }
+
     void everyNoticeAndStorageHasWords()
     {
         for (int i = 1; i <= static_cast<int>(flow::lastNotice); ++i)

@@ -27,6 +27,20 @@ using namespace ringkey;
 using namespace ringkey::test;
 using namespace Qt::StringLiterals;
 
+/// All that is to be read there and calls something a text.
+QStringList wordsOfTexts(const QWidget *page)
+{
+    QStringList words;
+    const auto labels = page->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        words << (label->isVisible() ? label->text() : QString());
+    const auto buttons = page->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        words << (button->isVisible() ? button->text().remove(u'&') : QString());
+    static const QRegularExpression text(u"\\b[Tt]ext(s|ed)?\\b"_s);
+    return words.filter(text);
+}
+
 class TestPages : public QObject
 {
     Q_OBJECT
@@ -40,15 +54,38 @@ private Q_SLOTS:
         one.around.backend.channel = u"whatsapp"_s;
         Shown shown(u"restoring"_s);
         shown.view().present(pageModel(one.state, one.around));
-        QStringList words;
-        const auto labels = shown.page()->findChildren<QLabel *>();
-        for (const QLabel *label : labels)
-            words << (label->isVisible() ? label->text() : QString());
-        const auto buttons = shown.page()->findChildren<QAbstractButton *>();
-        for (const QAbstractButton *button : buttons)
-            words << (button->isVisible() ? button->text().remove(u'&') : QString());
-        static const QRegularExpression text(u"\\b[Tt]ext(s|ed)?\\b"_s);
-        QCOMPARE(words.filter(text), QStringList());
+        QCOMPARE(wordsOfTexts(shown.page()), QStringList());
+    }
+
+    void whatIsWrongWithANumberCallsOnlySmsAText_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::newRow("a landline") << u"+442079460000"_s;
+        QTest::newRow("a premium number") << u"+449098790000"_s;
+        QTest::newRow("a number for pagers") << u"+447640123456"_s;
+        QTest::newRow("too short") << u"+44740"_s;
+        QTest::newRow("nothing") << QString();
+    }
+    void whatIsWrongWithANumberCallsOnlySmsAText()
+    {
+        QFETCH(QString, number);
+        for (const QString &sample :
+             {u"create-account"_s, u"forgot-password"_s, u"change-number"_s}) {
+            StateSample one = sampleNamed(sample);
+            one.around.backend.channel = u"whatsapp"_s;
+            Shown shown(u"restoring"_s);
+            shown.view().present(pageModel(one.state, one.around));
+            auto *phone = shown.page()->findChild<PhoneField *>();
+            QVERIFY(phone);
+            phone->setFocus();
+            press(Qt::Key_Home);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_End, Qt::ShiftModifier);
+            press(Qt::Key_Delete);
+            type(number);
+            press(Qt::Key_Return);
+            QVERIFY2(!phone->error().isEmpty(), qPrintable(sample));
+            QCOMPARE(wordsOfTexts(shown.page()), QStringList());
+        }
     }
 
     void noApostropheIsStraight_data() { addSampleRows(); }

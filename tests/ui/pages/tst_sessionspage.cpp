@@ -45,6 +45,7 @@ void TestSessionsPage::eachButtonEndsItsOwn()
 {
     Shown shown(u"sessions"_s);
     QCOMPARE(ends(shown).size(), 2);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"changePasswordButton"_s);
     QCOMPARE(ends(shown).at(1)->accessibleName(), u"Sign out Unknown program"_s);
     ends(shown).at(1)->click();
     const auto *act = shown.only<flow::SessionEndChosen>();
