@@ -17,6 +17,7 @@ class TestLostReplies : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aChangedNumberIsToldAsChanged();
+    void aChangeIsFoundOutAfterTheAppWasKilled();
     void aNewPasswordSignsIn();
 
 private:
@@ -68,6 +69,33 @@ void TestLostReplies::aChangedNumberIsToldAsChanged()
     QVERIFY(arrives<flow::EnteringCode>(*signIn));
     QVERIFY(textCount(m_service, before + 1));
     QVERIFY(submits(*signIn, flow::CodeSubmitted{{}, secret(m_service.newestCode())}));
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    const auto &signedIn = std::get<flow::SignedIn>(signIn->state());
+    QCOMPARE(signedIn.account.number, next);
+    QCOMPARE(signedIn.notice, flow::Notice::NumberChanged);
+}
+
+/// In the moment in which the service had changed it, and nobody had told the app.
+void TestLostReplies::aChangeIsFoundOutAfterTheAppWasKilled()
+{
+    auto signIn = open(u"lee"_s);
+    QVERIFY(signUp(m_service, *signIn, number(u"+12025550107"_s), m_password));
+    const qsizetype before = m_service.texts().size();
+    const PhoneNumber next = number(u"+12025550108"_s);
+    signIn->act(flow::ChangeNumberChosen{});
+    signIn->act(flow::NewNumberSubmitted{{}, next, secret(m_password)});
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    QVERIFY(textCount(m_service, before + 1));
+    QVERIFY(isKept(*signIn));
+    const QString code = m_service.newestCode();
+    m_proxy->setFault(&faultNamed("closed before the reply"));
+    signIn->act(flow::CodeSubmitted{{}, secret(code)});
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    signIn.reset();
+    m_proxy->setFault(nullptr);
+    signIn = open(u"lee"_s);
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    signIn->act(flow::CodeSubmitted{{}, secret(code)});
     QVERIFY(arrives<flow::SignedIn>(*signIn));
     const auto &signedIn = std::get<flow::SignedIn>(signIn->state());
     QCOMPARE(signedIn.account.number, next);
