@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+// A slot of a host may act at once, whatever signal it hears and whatever state the sign-in is in:
+// every getter agrees, nothing happens inside something else, and nothing is done twice.
+#include "auth/flow/names.h"
+#include "auth/flow/queries.h"
+#include "auth/flow/snapshot.h"
+#include "auth/flow/transition.h"
+#include "auth/signinflow.h"
+#include "tests/backend/answer.h"
+#include "tests/flow/samples.h"
+#include "tests/session/primedstore.h"
+
+#include <QTcpSocket>
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+std::set<QByteArray> seen; ///< names of the states in which a slot acted
+
+class StatesInsideTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void actsAreSafeInsideEverySignal_data();
+    void actsAreSafeInsideEverySignal();
+    void nobodyMindsActsOnAReply();
+    void everyPageWasThere();
+
+private:
+    BackendConfig config() const;
+    std::unique_ptr<SignInFlow> open(const flow::State &page);
+    static QList<flow::Act> actsIn(const flow::State &state);
+
+    FakeServer m_server;
+};
+
+/// Answers nothing but a sign-in, which is locked, and the question for sessions: what waits stays
+/// waiting until a person goes on.
+void StatesInsideTest::initTestCase()
+{
+    m_server.setAnswer([](QTcpSocket &socket, const SeenRequest &request) {
+        if (request.verb == "POST" && request.target.contains("/login"))
+            socket.write(FakeServer::whole(403, R"({"ErrorCode":1148})"));
+        else if (request.verb == "GET" && request.target.contains("/sessions"))
+            socket.write(FakeServer::whole(200, R"({"Sessions":[{"Id":"s1","IsCurrent":true},)"
+                                                R"({"Id":"s2"}]})"));
+    });
+}
+
+BackendConfig StatesInsideTest::config() const
+{
+    BackendConfig config;
+    config.url = m_server.url();
+    config.apiKey = u"the-key"_s;
+    return config;
+}
+
+void StatesInsideTest::actsAreSafeInsideEverySignal_data()
+{
+    QTest::addColumn<QByteArray>("signal");
+    for (const char *name : {"stateChanged", "sessionChanged", "storageChanged", "transitioned"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+std::unique_ptr<SignInFlow> StatesInsideTest::open(const flow::State &page)
+{
+    const QDateTime now = flow::samples::now();
+    StoredEntry entry;
+    entry.apiKey = u"the-key"_s;
+    entry.snapshot = flow::toSnapshot(page, now);
+    if (flow::accountOf(page))
+        entry.session = flow::samples::session();
+    SignInOptions options{.language = u"en"_s, .now = [now] { return now; }};
+    options.makeStore = [entry] { return new PrimedStore(entry); };
+    return std::make_unique<SignInFlow>(options);
+}
+
+/// One of each kind.
+const QList<flow::Act> &allActs()
+{
+    static const QList<flow::Act> all = [] {
+        QList<flow::Act> acts;
+        for (const auto &sample : flow::samples::events({}, {}))
+            std::visit(
+                [&]<class E>(const E &event) {
+                    if constexpr (std::is_constructible_v<flow::Act, E>)
+                        acts.append(event);
+                },
+                sample.event);
+        return acts;
+    }();
+    return all;
+}
+
+bool isTaken(const flow::State &state, const flow::Act &act)
+{
+    return std::visit(
+        [&](const auto &one) { return flow::transition(state, flow::Event(one)).has_value(); },
+        act);
+}
+
+/// All that flow's rules take there, another one first each time, and a few that they do not.
+QList<flow::Act> StatesInsideTest::actsIn(const flow::State &state)
+{
+    static QHash<QByteArray, int> visits;
+    QList<flow::Act> acts;
+    for (const flow::Act &act : allActs())
+        if (isTaken(state, act))
+            acts.append(act);
+    const int visit = visits[flow::stateName(state).data()]++;
+    if (!acts.isEmpty())
+        std::ranges::rotate(acts, acts.begin() + visit % acts.size());
+    return acts << flow::CodeInHandChosen{} << flow::ResendChosen{} << flow::BackChosen{};
+}
+
+void StatesInsideTest::actsAreSafeInsideEverySignal()
+{
+    QFETCH(QByteArray, signal);
+    for (const auto &sample : flow::samples::states()) {
+        const auto signIn = open(sample.state);
+        SignInFlow &flow = *signIn;
+        int inside = 0;
+        int left = 30;
+        bool isSound = true;
+        std::set<QByteArray> acted;
+        const auto slot = [&] {
+            const flow::State before = flow.state();
+            const QByteArray name = flow::stateName(before).data();
+            isSound = isSound && ++inside == 1 &&
+                      flow::accountOf(before).has_value() == flow.session().has_value();
+            if (acted.insert(name).second && --left > 0)
+                for (const flow::Act &act : actsIn(before))
+                    flow.act(act);
+            seen.insert(name);
+            // What was asked for waits until everybody was told.
+            isSound = isSound && flow.state() == before;
+            --inside;
+        };
+        const QMap<QByteArray, std::function<void()>> connects{
+            {"stateChanged", [&] { connect(&flow, &SignInFlow::stateChanged, this, slot); }},
+            {"sessionChanged", [&] { connect(&flow, &SignInFlow::sessionChanged, this, slot); }},
+            {"storageChanged", [&] { connect(&flow, &SignInFlow::storageChanged, this, slot); }},
+            {"transitioned", [&] { connect(&flow, &SignInFlow::transitioned, this, slot); }}};
+        connects[signal]();
+        flow.start();
+        flow.connectTo(config());
+        QTRY_VERIFY(!std::holds_alternative<flow::Restoring>(flow.state()));
+        if (signal == "storageChanged")
+            QTRY_VERIFY(flow.storage() != Storage::Checking);
+        QVERIFY2(isSound, qPrintable(sample.name));
+        QCOMPARE(inside, 0);
+    }
+}
+
+/// A slot acts in whatever a reply leads to, and in what follows.
+void StatesInsideTest::nobodyMindsActsOnAReply()
+{
+    const std::set<QByteArray> untouched{"Restoring", "EnteringCredentials", "CheckingPassword",
+                                         "SignedIn", "ListingSessions"};
+    const QList<std::pair<flow::State, flow::Act>> ways{
+        {flow::EnteringCredentials{.number = flow::samples::number()},
+         flow::SignInSubmitted{{}, flow::samples::number(), secret("password"), true}},
+        {flow::SignedIn{flow::samples::account(), Storage::MemoryOnly}, flow::SessionsChosen{}}};
+    for (const auto &[page, act] : ways) {
+        const auto signIn = open(page);
+        int acted = 0;
+        connect(signIn.get(), &SignInFlow::stateChanged, this, [&, flow = signIn.get()] {
+            const flow::State before = flow->state();
+            const QByteArray name = flow::stateName(before).data();
+            if (untouched.contains(name) || ++acted > 10)
+                return;
+            seen.insert(name);
+            for (const flow::Act &one : actsIn(before))
+                flow->act(one);
+            QVERIFY(flow->state() == before);
+        });
+        signIn->start();
+        signIn->connectTo(config());
+        QTRY_VERIFY(!std::holds_alternative<flow::Restoring>(signIn->state()));
+        signIn->act(act);
+        QTRY_VERIFY(acted > 0);
+    }
+}
+
+/// All pages that an earlier run may have left.
+void StatesInsideTest::everyPageWasThere()
+{
+    const QDateTime now = flow::samples::now();
+    std::set<QByteArray> wanted;
+    for (const auto &sample : flow::samples::states())
+        if (const auto page = flow::fromSnapshot(flow::toSnapshot(sample.state, now), now))
+            wanted.insert(flow::stateName(*page).data());
+    QVERIFY(wanted.size() > 15);
+    QByteArray missing;
+    for (const QByteArray &name : wanted)
+        missing += seen.contains(name) ? QByteArray() : name + ' ';
+    QVERIFY2(missing.isEmpty(), missing.constData());
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(StatesInsideTest)
+#include "tst_statesinside.moc"
