@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/asker.h"
 #include "service/types/account.h"
 
 #include <QByteArray>
@@ -52,14 +53,6 @@ struct CodeRow
     int tries = 0;
     std::optional<Instant> usedAt;
     bool voided = false;
-};
-
-/// Who asked for a text (security S13).
-enum class Asker : std::uint8_t
-{
-    Anybody,
-    Reserve, ///< a device that signed in before, out of what only such a one has
-    Owner,   ///< the same out of the number's own budget
 };
 
 struct SendRow

@@ -138,17 +138,20 @@ TestService::~TestService() = default;
 void TestService::startWithTables() const
 {
     static QByteArray fresh;
+    static QFile::Permissions rights;
     if (onPostgreSql() || QFile::exists(config.store.url))
         return;
     if (fresh.isEmpty()) {
         if (!openStore(config.store.url))
             return; // open() says why
         QFile made(config.store.url);
+        rights = made.permissions();
         fresh = made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
         return;
     }
     QFile file(config.store.url);
-    if (!file.open(QIODevice::WriteOnly) || file.write(fresh) != fresh.size())
+    if (!file.open(QIODevice::WriteOnly) || file.write(fresh) != fresh.size() ||
+        !file.setPermissions(rights))
         qFatal("%ls", qUtf16Printable(file.errorString()));
 }
 
