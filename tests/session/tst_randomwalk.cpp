@@ -111,10 +111,9 @@ void Walker::open()
 
 Page *Walker::page() const
 {
-    const auto pages = m_window->findChildren<Page *>();
-    const auto isShown = [](const Page *one) { return one->isVisible(); };
-    const auto found = std::find_if(pages.begin(), pages.end(), isShown);
-    return found == pages.end() ? nullptr : *found;
+    auto pages = m_window->findChildren<Page *>();
+    pages.removeIf([](const Page *one) { return !one->isVisible(); });
+    return pages.value(0);
 }
 
 template <class T>
@@ -199,10 +198,10 @@ QString Walker::press()
     if (buttons.isEmpty())
         return u"looks"_s;
     QAbstractButton *button = buttons.at(below(buttons.size()));
-    const QString name = button->objectName();
+    const QString done = u"presses "_s + button->objectName();
     button->setFocus(Qt::MouseFocusReason);
     button->click();
-    return u"presses "_s + name;
+    return done;
 }
 
 QString Walker::key(Qt::Key key, const QString &name)
@@ -363,10 +362,8 @@ void TestRandomWalk::everyStepKeepsTheInvariants()
     QHash<QString, int> places;
     QStringList trail;
     // A walk that stays about one page goes on: it has to have been around.
-    const auto goesOn = [&](int i) {
-        return i < steps || (steps >= 500 && places.size() < 8 && i < 4 * steps);
-    };
-    for (int i = 0; goesOn(i); ++i) {
+    const int longest = steps < 500 ? steps : 4 * steps;
+    for (int i = 0; i < steps || (i < longest && places.size() < 8); ++i) {
         const QString from = walker.place();
         trail << from + u": "_s + walker.step();
         QVERIFY2(walker.settles(), qPrintable(u"still waits in "_s + walker.place()));
