@@ -38,13 +38,21 @@ void Interceptor::start(Started started)
 {
     if (m_server.isListening())
         return started({}, m_server.serverPort());
+    m_started = std::move(started);
+    if (m_openssl)
+        return;
     auto *openssl = new QProcess(this);
-    connect(openssl, &QProcess::errorOccurred, this, [started](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            started(u"This takes the program openssl, which is not installed."_s, 0);
+    m_openssl = openssl;
+    connect(openssl, &QProcess::errorOccurred, this, [this, openssl](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        m_openssl.clear();
+        openssl->deleteLater();
+        m_started(u"This takes the program openssl, which is not installed."_s, 0);
     });
-    connect(openssl, &QProcess::finished, this, [this, openssl, started] {
-        made(*openssl, started);
+    connect(openssl, &QProcess::finished, this, [this, openssl] {
+        m_openssl.clear();
+        made(*openssl);
         openssl->deleteLater();
     });
     openssl->start(u"openssl"_s,
@@ -54,17 +62,17 @@ void Interceptor::start(Started started)
                     pathOf(certificate)});
 }
 
-void Interceptor::made(QProcess &openssl, const Started &started)
+void Interceptor::made(QProcess &openssl)
 {
     QSslConfiguration own = QSslConfiguration::defaultConfiguration();
     own.setPrivateKey(QSslKey(contents(pathOf(key)), QSsl::Rsa));
     own.setLocalCertificate(QSslCertificate(contents(pathOf(certificate))));
     if (own.privateKey().isNull() || own.localCertificate().isNull())
-        return started(QString::fromLocal8Bit(openssl.readAllStandardError()).trimmed(), 0);
+        return m_started(QString::fromLocal8Bit(openssl.readAllStandardError()).trimmed(), 0);
     m_server.setSslConfiguration(own);
     if (!m_server.listen(QHostAddress::LocalHost))
-        return started(m_server.errorString(), 0);
-    started({}, m_server.serverPort());
+        return m_started(m_server.errorString(), 0);
+    m_started({}, m_server.serverPort());
 }
 
 } // namespace ringkey::qa

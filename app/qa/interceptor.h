@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
+#include <QProcess>
 #include <QSslServer>
 #include <QTemporaryDir>
 #include <functional>
-
-class QProcess;
 
 namespace ringkey::qa {
 
@@ -21,14 +21,19 @@ public:
 
     explicit Interceptor(QObject *parent = nullptr);
 
-    /// The certificate is made anew with the program openssl, for this run alone.
+    /// The certificate is made anew with the program openssl, for this run alone. Asked again while
+    /// it is made, it answers the last who asked.
     void start(Started started);
+    /// 0 where it does not listen yet.
+    quint16 port() const { return m_server.serverPort(); }
 
 private:
-    void made(QProcess &openssl, const Started &started);
+    void made(QProcess &openssl);
     QString pathOf(const char *name) const { return m_folder.filePath(QLatin1StringView(name)); }
 
     QTemporaryDir m_folder;
+    QPointer<QProcess> m_openssl;
+    Started m_started;
     QSslServer m_server;
 };
 

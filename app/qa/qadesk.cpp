@@ -19,6 +19,30 @@ namespace ringkey::qa {
 
 namespace {
 
+/// Of this run's arguments those options, with their values.
+QStringList optionsIn(const QStringList &options)
+{
+    QStringList found;
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (options.contains(argument.section(u'=', 0, 0)))
+            found += arguments.mid(i, argument.contains(u'=') ? 1 : 2);
+    }
+    return found;
+}
+
+/// This run's arguments for another window: two would write over each other's files.
+QStringList withoutFiles()
+{
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    arguments.removeAll(u"--new-window"_s);
+    const QStringList files = optionsIn({u"--record"_s, u"--events"_s});
+    for (const QString &one : files)
+        arguments.removeOne(one);
+    return arguments;
+}
+
 constexpr std::chrono::seconds lateText{40};
 
 /// The app's own clock: the time that really passes, and what was added to it.
@@ -94,10 +118,8 @@ void QaDesk::open(QMainWindow &window, DeskReach reach)
     connect(m_panel, &DeskPanel::replayWanted, this, &QaDesk::replayRecording);
     m_panel->showRecording(m_recording);
     connect(m_panel, &DeskPanel::secondWindowWanted, this, [] {
-        QStringList arguments = QCoreApplication::arguments().mid(1);
-        arguments.removeAll(u"--new-window"_s);
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                                arguments + QStringList{u"--new-window"_s});
+                                withoutFiles() + QStringList{u"--new-window"_s});
     });
 }
 
@@ -111,7 +133,9 @@ void QaDesk::exportRecording(const QString &ending)
 
 void QaDesk::replayRecording()
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--replay"_s, m_recording});
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            optionsIn({u"--config"_s, u"--profile"_s}) +
+                                QStringList{u"--replay"_s, m_recording});
 }
 
 void QaDesk::take(BundledService &service)
@@ -144,7 +168,8 @@ BackendConfig QaDesk::through(const BackendConfig &service)
     config.url.setPort(m_relay.port());
     config.configUrl = config.url;
     m_throughRelay = config;
-    return config;
+    const bool isLedAway = isIntercepted() && m_interceptor.port() != 0;
+    return isLedAway ? throughInterceptor(m_interceptor.port()) : config;
 }
 
 void QaDesk::transitioned(const Transition &step)

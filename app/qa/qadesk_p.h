@@ -50,6 +50,8 @@ private:
     const Scenario *armedFor(const Request &request) const;
     const Scenario *armedText() const;
 
+    bool isIntercepted() const;
+    BackendConfig throughInterceptor(quint16 port) const;
     void exportRecording(const QString &ending);
     void replayRecording();
 

@@ -51,6 +51,9 @@ constexpr std::array ways{
     Way{"NameSubmitted", "saveButton", "the name"},
     Way{"DeleteAccountChosen", "deleteAccountButton", ""},
     Way{"DeletionConfirmed", "sendCodeButton", ""},
+    Way{"SessionsChosen", "sessionsButton", ""},
+    Way{"SessionEndChosen", "endSessionButton", ""},
+    Way{"OtherSessionsEndChosen", "endOthersButton", ""},
     Way{"KeychainRetryChosen", "keychainRetryButton", ""},
 };
 

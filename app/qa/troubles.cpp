@@ -121,19 +121,31 @@ void QaDesk::clear()
     m_panel->say(u"No trouble is armed."_s);
 }
 
+bool QaDesk::isIntercepted() const
+{
+    return std::ranges::any_of(m_armed, [](const Scenario *one) { return one->intercepted; });
+}
+
+BackendConfig QaDesk::throughInterceptor(quint16 port) const
+{
+    BackendConfig config = m_throughRelay;
+    config.url.setScheme(u"https"_s);
+    config.url.setPort(port);
+    config.configUrl = config.url;
+    return config;
+}
+
 /// Until it is cleared. The real connection meets a real certificate: the app's own checks speak.
 void QaDesk::intercept(bool on)
 {
     if (!on)
         return m_reach.connectTo(m_throughRelay);
     m_interceptor.start([this](const QString &fault, quint16 port) {
+        if (!isIntercepted()) // cleared while the certificate was made
+            return;
         if (!fault.isEmpty())
             return m_panel->say(fault);
-        BackendConfig config = m_throughRelay;
-        config.url.setScheme(u"https"_s);
-        config.url.setPort(port);
-        config.configUrl = config.url;
-        m_reach.connectTo(config);
+        m_reach.connectTo(throughInterceptor(port));
         m_panel->say(u"The app meets an unknown certificate."_s);
     });
 }
