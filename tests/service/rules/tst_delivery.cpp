@@ -31,7 +31,6 @@ private Q_SLOTS:
     void whoWaitsForAProviderLeftAloneIsTold();
     void oneHangingTextDelaysNoOther();
     void stoppingIsQuickAndKeepsWhatIsUnsent();
-    void anUnwritableOutboxIsRefused();
 };
 
 namespace {
@@ -393,22 +392,6 @@ void TestDelivery::stoppingIsQuickAndKeepsWhatIsUnsent()
     hang.release(1);
     // The next start sends the two that nobody was given.
     QCOMPARE(service.texts().size(), std::size_t(2));
-}
-
-void TestDelivery::anUnwritableOutboxIsRefused()
-{
-    TestService service;
-    service.config.sms.outbox = service.folder.path(); // a folder is no file
-    QVERIFY(!makeSmsProviders(service.config.sms, service.clock));
-    std::optional<QString> fault;
-    service.rules().checkTextsWith([&] { return fault; });
-    fault = u"full"_s;
-    const auto request = TestService::registration(amara, goodPassword);
-    const auto refused = service.rules().registerByPhone(request, service.context);
-    VERIFY_ERROR(refused, 503);
-    QVERIFY(refused.error().retryAfterSeconds);
-    fault.reset();
-    VERIFY_GOOD(service.rules().registerByPhone(request, service.context));
 }
 
 QTEST_GUILESS_MAIN(TestDelivery)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theWebhookTakesTheOperatorsShape();
     void aDeadAddressIsNotSent();
     void twilioSignsItsCallBacks();
+    void anUnwritableOutboxIsRefused();
 };
 
 namespace {
@@ -295,6 +296,22 @@ void TestProviders::twilioSignsItsCallBacks()
     QCOMPARE(twilioDelivery(u"failed"_s, 30001), Delivery::CarrierRefused);
     QCOMPARE(twilioDelivery(u"sent"_s, 0), Delivery::HandedOver);
     QVERIFY(!twilioDelivery(u"something new"_s, 0));
+}
+
+void TestProviders::anUnwritableOutboxIsRefused()
+{
+    TestService service;
+    service.config.sms.outbox = service.folder.path(); // a folder is no file
+    QVERIFY(!makeSmsProviders(service.config.sms, service.clock));
+    std::optional<QString> fault;
+    service.rules().checkTextsWith([&] { return fault; });
+    fault = u"full"_s;
+    const auto request = TestService::registration(amara, goodPassword);
+    const auto refused = service.rules().registerByPhone(request, service.context);
+    VERIFY_ERROR(refused, 503);
+    QVERIFY(refused.error().retryAfterSeconds);
+    fault.reset();
+    VERIFY_GOOD(service.rules().registerByPhone(request, service.context));
 }
 
 QTEST_GUILESS_MAIN(TestProviders)
