@@ -15,7 +15,7 @@ namespace ringkey::backend {
 namespace {
 
 /// What the system holds against a connection that is being made; 0: nothing.
-int pendingError(qintptr descriptor)
+int pendingError([[maybe_unused]] qintptr descriptor)
 {
     int error = 0;
 #ifdef Q_OS_UNIX // elsewhere Qt is told in another way

@@ -377,10 +377,8 @@ void TestRandomWalk::everyStepKeepsTheInvariants()
                  qPrintable(u"seed %1, step %2: %3\n  %4"_s.arg(seed).arg(i).arg(wrong, told)));
         ++places[walker.place()];
     }
-    QStringList visits;
     for (const auto &[place, times] : places.asKeyValueRange())
-        visits << u"%1 %2"_s.arg(place).arg(times);
-    qInfo("%s", qPrintable(visits.join(u", "_s)));
+        qInfo("%s %d", qPrintable(place), times);
     QVERIFY(steps < 500 || places.size() >= 8);
 }
 
