@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "relay.h"
+#include "service/store/sqlconnection.h"
+#include "tests/service/rules/testservice.h"
+
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+/// Security S32 and S33: what the store does when PostgreSQL does not.
+class TestServerFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void deadConnectionsAreReplaced();
+    void aCommitThatDiedIsNotRunAgain();
+    void aCommitThatWaitsForItsReplicaIsNoSuccess();
+    void aConflictIsRunAgain_data();
+    void aConflictIsRunAgain();
+    void aFrozenServerIsGivenUpAndTakenUpAgain();
+    void manyStartOnOneEmptyDatabase();
+};
+
+namespace {
+
+bool works(TestService &service)
+{
+    return service.store().change([](Records &) { return true; }).has_value();
+}
+
+void endAllOthers(SqlConnection &connection)
+{
+    connection.run("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                   " WHERE pid <> pg_backend_pid() AND application_name = 'ringkey-service'");
+}
+
+/// Does something to each transaction that records a text, in the moment of its commit.
+class AtCommit
+{
+public:
+    AtCommit(const QString &url, const QString &what)
+        : m_connection(*SqlAddress::parse(url))
+    {
+        m_connection.runText(u"CREATE SEQUENCE trap_count"_s);
+        m_connection.runText(u"CREATE FUNCTION trap() RETURNS trigger LANGUAGE plpgsql AS $$"
+                             " BEGIN %1; RETURN NULL; END $$"_s.arg(what));
+        m_connection.runText(u"CREATE CONSTRAINT TRIGGER trap AFTER INSERT ON sends"
+                             " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
+                             " EXECUTE FUNCTION trap()"_s);
+    }
+    AtCommit(const AtCommit &) = delete;
+    AtCommit &operator=(const AtCommit &) = delete;
+    ~AtCommit()
+    {
+        m_connection.runText(u"DROP FUNCTION trap CASCADE"_s);
+        m_connection.runText(u"DROP SEQUENCE trap_count"_s);
+    }
+
+private:
+    SqlConnection m_connection;
+};
+
+} // namespace
+
+void TestServerFaults::initTestCase()
+{
+    if (!onPostgreSql())
+        QSKIP("a server");
+}
+
+void TestServerFaults::deadConnectionsAreReplaced()
+{
+    TestService service;
+    const auto session = service.newAccount(amara, goodPassword);
+    SqlConnection other(*SqlAddress::parse(service.config.store.url));
+    endAllOthers(other);
+    VERIFY_GOOD(service.rules().validateToken(session.tokens.accessToken));
+    endAllOthers(other);
+    VERIFY_GOOD(service.rules().slideToken(session.tokens.accessToken));
+}
+
+void TestServerFaults::aCommitThatDiedIsNotRunAgain()
+{
+    TestService service;
+    const AtCommit trap(service.config.store.url, u"PERFORM pg_terminate_backend("
+                                                  "pg_backend_pid())"_s);
+    int runs = 0;
+    const auto kept = service.store().change([&](Records &records) {
+        ++runs;
+        records.codes().recordSend(amara, Purpose::Passwordless, service.clock.now(),
+                                   Asker::Anybody);
+        return true;
+    });
+    QVERIFY(!kept);
+    QCOMPARE(runs, 1);
+    QVERIFY(QTest::qWaitFor([&] { return works(service); }));
+}
+
+/// A replica that does not confirm: what was answered "done" could die with the primary. The wait
+/// is cut short by the deadline, never by a statement_timeout, which would end it with success.
+void TestServerFaults::aCommitThatWaitsForItsReplicaIsNoSuccess()
+{
+    TestService service;
+    SqlConnection other(*SqlAddress::parse(service.config.store.url));
+    other.runText(u"ALTER DATABASE postgres SET synchronous_commit = on"_s); // of new connections
+    other.runText(u"ALTER SYSTEM SET synchronous_standby_names = 'nobody'"_s);
+    other.runText(u"SELECT pg_reload_conf()"_s);
+    const bool isWaitedFor = QTest::qWaitFor([&] {
+        auto rows = other.run("SELECT current_setting('synchronous_standby_names')");
+        return rows.next() && rows.text(0) == "nobody"_L1;
+    });
+    const auto store = openStore(service.config.store.url);
+    const auto before = std::chrono::steady_clock::now();
+    bool isKept = false;
+    if (store) {
+        isKept = (*store)
+                     ->change([&](Records &records) {
+                         records.codes().recordSend(amara, Purpose::Passwordless,
+                                                    service.clock.now(), Asker::Anybody);
+                         return true;
+                     })
+                     .has_value();
+    }
+    const auto took = std::chrono::steady_clock::now() - before;
+    other.runText(u"ALTER SYSTEM RESET synchronous_standby_names"_s);
+    other.runText(u"SELECT pg_reload_conf()"_s);
+    other.runText(u"ALTER DATABASE postgres RESET synchronous_commit"_s);
+    QVERIFY(isWaitedFor && store);
+    QVERIFY(!isKept);
+    QVERIFY(took < 10s); // for ever without a deadline
+    QVERIFY(QTest::qWaitFor([&] { return works(service); }));
+}
+
+void TestServerFaults::aConflictIsRunAgain_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("serialization failure") << u"40001"_s;
+    QTest::newRow("deadlock") << u"40P01"_s;
+}
+
+void TestServerFaults::aConflictIsRunAgain()
+{
+    QFETCH(QString, state);
+    TestService service;
+    // A sequence is not rolled back: only the first two runs fail.
+    const AtCommit trap(
+        service.config.store.url,
+        u"IF nextval('trap_count') < 3 THEN RAISE SQLSTATE '%1'; END IF"_s.arg(state));
+    int runs = 0;
+    const auto kept = service.store().change([&](Records &records) {
+        ++runs;
+        records.codes().recordSend(amara, Purpose::Passwordless, service.clock.now(),
+                                   Asker::Anybody);
+        return true;
+    });
+    QVERIFY(kept);
+    QCOMPARE(runs, 3);
+    QVERIFY(service.store().read([&](Records &records) {
+        QCOMPARE(records.codes().sendsSince(amara, Instant{}).size(), std::size_t(1));
+    }));
+}
+
+void TestServerFaults::aFrozenServerIsGivenUpAndTakenUpAgain()
+{
+    TestService service;
+    QUrl url(service.config.store.url);
+    Relay relay(quint16(url.port()));
+    url.setPort(relay.port());
+    const auto store = openStore(url.toString());
+    QVERIFY(store);
+    const auto change = [&] { return (*store)->change([](Records &) { return true; }); };
+    const auto read = [&] {
+        return (*store)->read([](Records &records) { records.accounts().byPhone(amara); });
+    };
+    QVERIFY(change());
+    relay.freeze(true);
+    QVERIFY(!change()); // the test hangs here without a limit
+    QVERIFY(!read());
+    QVERIFY(!(*store)->isUp());
+    relay.freeze(false);
+    QVERIFY(QTest::qWaitFor([&] { return change().has_value(); }, 15'000));
+    QVERIFY(read());
+    QVERIFY((*store)->isUp());
+}
+
+void TestServerFaults::manyStartOnOneEmptyDatabase()
+{
+    TestService service;
+    for (int round = 0; round < 3; ++round) {
+        SqlConnection other(*SqlAddress::parse(service.config.store.url));
+        other.runText(u"DROP SCHEMA public CASCADE"_s);
+        other.runText(u"CREATE SCHEMA public"_s);
+        std::atomic<int> good = 0;
+        together(10, [&](int) {
+            const auto opened = openStore(service.config.store.url);
+            good += opened.has_value();
+            if (!opened)
+                qWarning("%ls", qUtf16Printable(opened.error()));
+        });
+        QCOMPARE(good.load(), 10);
+        auto rows = other.run("SELECT count(*) FROM ringkey_schema");
+        QVERIFY(rows.next());
+        QCOMPARE(rows.number(0), 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestServerFaults)
+#include "tst_serverfaults.moc"
