@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakeprovider.h"
+#include "scriptedprovider.h"
 #include "testservice.h"
 
 #include <QElapsedTimer>
@@ -36,31 +37,6 @@ private Q_SLOTS:
 namespace {
 
 const QString guess = u"481206"_s;
-
-/// A provider that answers as told, without a network.
-class Scripted final : public SmsProvider
-{
-public:
-    explicit Scripted(QString name)
-        : m_name(std::move(name))
-    {
-    }
-    QString name() const override { return m_name; }
-    SmsReport send(const SmsMessage &text) override
-    {
-        ids.append(text.id);
-        if (during)
-            during();
-        return {answer, 0, {}, {}, {}};
-    }
-
-    Delivery answer = Delivery::HandedOver;
-    std::function<void()> during;
-    QStringList ids;
-
-private:
-    QString m_name;
-};
 
 /// A store whose changes fail while told to.
 class FailingStore final : public Store
