@@ -169,8 +169,7 @@ void Accounts::wasLeft(int slot)
 bool Accounts::isNobodys(int slot) const
 {
     const auto signIn = m_open.find(slot);
-    return !m_roster.isKept(slot) &&
-           (signIn == m_open.end() || !signIn->second->isSignedIn());
+    return !m_roster.isKept(slot) && (signIn == m_open.end() || !signIn->second->isSignedIn());
 }
 
 /// Nobody's, until somebody signed in.

@@ -235,8 +235,9 @@ Result<CodeSent> Codes::pretend(Records &records, const CodeScope &scope, Instan
     if (!slot)
         return tl::unexpected(slot.error());
     const auto life = m_config.otp.life;
-    const Texts::Request text{eventOf(scope.purpose),  scope.phone, scope.uid, randomHexId(),
-                              {{}, newCode(scope.phone), life}, life,        false};
+    const Texts::Request text{
+        eventOf(scope.purpose),           scope.phone, scope.uid, randomHexId(),
+        {{}, newCode(scope.phone), life}, life,        false};
     if (const auto refusal = m_texts.pretend(records, text, now, context))
         return tl::unexpected(keptBack(*refusal, now));
     records.codes().recordSend(scope.phone, scope.purpose, now, slot->asker);

@@ -49,7 +49,8 @@ std::vector<Row> rowsWhere(const std::vector<Row> &rows, const Wanted &isWanted)
 /// Those of the number's own budget, or of the reserve.
 std::vector<GuessRow> partOf(const std::vector<GuessRow> &guesses, bool reserve)
 {
-    return rowsWhere(guesses, [reserve](const GuessRow &guess) { return guess.reserve == reserve; });
+    return rowsWhere(guesses,
+                     [reserve](const GuessRow &guess) { return guess.reserve == reserve; });
 }
 
 std::vector<GuessRow> guessesOf(const QString &uid, Purpose purpose,
@@ -122,8 +123,10 @@ Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const 
 Instant reserveSendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose,
                              const SmsConfig &config, Instant now)
 {
-    const auto own = rowsWhere(sends, [](const SendRow &row) { return row.asker != Asker::Anybody; });
-    const auto reserve = rowsWhere(own, [](const SendRow &row) { return row.asker == Asker::Reserve; });
+    const auto own =
+        rowsWhere(sends, [](const SendRow &row) { return row.asker != Asker::Anybody; });
+    const auto reserve =
+        rowsWhere(own, [](const SendRow &row) { return row.asker == Asker::Reserve; });
     return std::max(sendAllowedAt(own, purpose, config, now),
                     windowAllowedAt(reserve, reserveSends, oneDay, now));
 }
@@ -178,8 +181,8 @@ Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Inst
 AccountRow seenBy(const DeviceRow &device, AccountRow row, bool hasQuestion,
                   const LockoutConfig &config)
 {
-    row.lockKind = device.failures < config.tries ? LockKind::Suspend
-                                                  : kindOf(config.type, hasQuestion);
+    row.lockKind =
+        device.failures < config.tries ? LockKind::Suspend : kindOf(config.type, hasQuestion);
     row.lockedUntil = device.lockedUntil;
     return row;
 }

@@ -86,9 +86,8 @@ std::vector<SendRow> CodeSql::sendsSince(const QString &phone, Instant since)
                           {phone, sqlTime(since)});
     std::vector<SendRow> all;
     while (rows.next())
-        all.push_back(
-            {static_cast<Purpose>(rows.number(0)), rows.time(1), rows.flag(2),
-             static_cast<Asker>(rows.number(3))});
+        all.push_back({static_cast<Purpose>(rows.number(0)), rows.time(1), rows.flag(2),
+                       static_cast<Asker>(rows.number(3))});
     return all;
 }
 

@@ -130,31 +130,21 @@ QByteArray stateOf(TestService &service)
 Q_DECLARE_METATYPE(Act)
 Q_DECLARE_METATYPE(Prepare)
 
-/// Security S33 and S36: whichever step of the store fails, in whichever operation, it is answered
-/// "not now", nothing of it is kept, and the same call works afterwards.
-class TestStepFaults : public QObject
+namespace {
+
+using Rules = AuthService &;
+using Context = const RequestContext &;
+using Who = const Person &;
+
+void nothing(TestService &) {}
+
+void row(const char *name, const Prepare &prepare, const Act &act)
 {
-    Q_OBJECT
+    QTest::newRow(name) << prepare << act;
+}
 
-private Q_SLOTS:
-    void nothingIsHalfDone_data();
-    void nothingIsHalfDone();
-
-private:
-    static Person preparedPerson(TestService &service, const Prepare &prepare);
-};
-
-void TestStepFaults::nothingIsHalfDone_data()
+void rowsOfSigningIn()
 {
-    QTest::addColumn<Prepare>("prepare");
-    QTest::addColumn<Act>("act");
-    const auto row = [](const char *name, const Prepare &prepare, const Act &act) {
-        QTest::newRow(name) << prepare << act;
-    };
-    const Prepare nothing = [](TestService &) {};
-    using Rules = AuthService &;
-    using Context = const RequestContext &;
-    using Who = const Person &;
     row("register", nothing, [](Rules rules, Context context, Who) {
         return outcomeOf(
             rules.registerByPhone(TestService::registration(cleo, goodPassword), context));
@@ -189,6 +179,10 @@ void TestStepFaults::nothingIsHalfDone_data()
         [](Rules rules, Context context, Who who) {
             return outcomeOf(rules.passwordlessVerify({amara, who.code}, context));
         });
+}
+
+void rowsOfTheSignedIn()
+{
     row("change the password", nothing, [](Rules rules, Context context, Who who) {
         return outcomeOf(
             rules.changePassword(who.in.tokens.accessToken, {goodPassword, newPassword}, context));
@@ -217,6 +211,10 @@ void TestStepFaults::nothingIsHalfDone_data()
     row("sign out everywhere", nothing, [](Rules rules, Context, Who who) {
         return outcomeOf(rules.signOutEverywhere(who.in.tokens.accessToken));
     });
+}
+
+void rowsOfTheProfile()
+{
     row("change the profile", nothing, [](Rules rules, Context context, Who who) {
         ProfileUpdate update;
         update.text = {{u"FirstName"_s, u"Ngozi"_s}};
@@ -249,6 +247,10 @@ void TestStepFaults::nothingIsHalfDone_data()
     row("revoke a refresh token", nothing, [](Rules rules, Context, Who who) {
         return outcomeOf(rules.revokeRefresh(who.in.tokens.refreshToken));
     });
+}
+
+void rowsOfManagement()
+{
     row("token of an account", nothing, [](Rules rules, Context, Who who) {
         return outcomeOf(rules.tokenForUid(who.in.account.uid));
     });
@@ -277,6 +279,32 @@ void TestStepFaults::nothingIsHalfDone_data()
             return outcomeOf(
                 rules.deleteAccountConfirm(who.in.tokens.accessToken, who.code, context));
         });
+}
+
+} // namespace
+
+/// Security S33 and S36: whichever step of the store fails, in whichever operation, it is answered
+/// "not now", nothing of it is kept, and the same call works afterwards.
+class TestStepFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsHalfDone_data();
+    void nothingIsHalfDone();
+
+private:
+    static Person preparedPerson(TestService &service, const Prepare &prepare);
+};
+
+void TestStepFaults::nothingIsHalfDone_data()
+{
+    QTest::addColumn<Prepare>("prepare");
+    QTest::addColumn<Act>("act");
+    rowsOfSigningIn();
+    rowsOfTheSignedIn();
+    rowsOfTheProfile();
+    rowsOfManagement();
 }
 
 Person TestStepFaults::preparedPerson(TestService &service, const Prepare &prepare)
