@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>أي&amp;ن سجّلت الدخول</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>ت&amp;بديل الحساب</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -697,8 +701,20 @@
         <translation>حظر هذا الرقم رسائلنا. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>لم يستخدم أحد هذا الحساب منذ وقت طويل. سجّل الدخول بكلمة المرور، أو أنشئ حسابًا إذا كان هذا الرقم جديدًا لك.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>لم يعد الرمز وحده يكفي لفتح هذا الحساب. سجّل الدخول بكلمة المرور، أو أنشئ حسابًا إذا كان هذا الرقم جديدًا لديك.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>تعذّر إرسال الرسالة التي تحتوي على رمزك. استخدم رقمًا آخر، أو سجّل الدخول بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>لا يمكن لهذا الرقم استقبال رسائلنا. استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>حظر هذا الرقم رسائلنا. استخدم رقمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +971,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>تم تسجيل خروجك من كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>تعذّر إرسال الرسالة الأخيرة، لذلك نعيد المحاولة. إذا لم يصلك شيء، فاستخدم رقمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1566,10 @@
         <source>&amp;Create an account</source>
         <translation>إنشاء &amp;حساب</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>&amp;اختيار حساب آخر</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1604,6 +1628,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>سلسلة المفاتيح مقفلة. ستُحذف بياناتك منها عند فتحها.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>هذا الكمبيوتر مشترك: سيتم تسجيل خروجك عند إغلاق النافذة.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1653,6 +1681,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>&amp;اختيار حساب آخر</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1766,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>ليس حسابك؟</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>ليس حسابك؟ نسيان %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>اختيار حساب</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;استخدام حساب آخر</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1770,10 +1837,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>قائمة بلدان مثل ⁦["GB", "IE"]⁩ (ISO 3166-1، حرفان كبيران)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>لا يوجد إعداد بهذا الاسم</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1821,6 +1884,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>لا يمكن استخدام بيانات خدمة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>لم تعد بيانات خدمة تسجيل الدخول موجودة. ستبدأ الخدمة ببيانات جديدة.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2224,25 @@
     <message>
         <source>1 country</source>
         <translation>بلد واحد</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>هل تريد نسيان %1؟</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>سيتم تسجيل خروجك من هذا الكمبيوتر. أما الحساب نفسه فيبقى.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;نسيان</translation>
     </message>
 </context>
 <context>
@@ -2515,10 +2601,6 @@
         <translation>يجب عدم إعطاء التطبيق سر واجهة API أبدًا</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>لا يوجد إعداد بهذا الاسم</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on أو off</translation>
     </message>
@@ -2537,6 +2619,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>المسار الكامل لملف</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>لا يوجد إعداد كهذا؛ المسموح به هو %1</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2662,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>ال&amp;شبكة</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>هذا الكمبيوتر &amp;مشترك</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>لا يبقى أحد مسجّل الدخول هنا. يتم الآن تسجيل خروج كل من بقي مسجّلًا من قبل.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>&amp;Wo Sie angemeldet sind</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>K&amp;onto wechseln</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -677,8 +681,20 @@
         <translation>Diese Nummer hat unsere Nachrichten blockiert. Lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Dieses Konto wurde lange nicht benutzt. Melden Sie sich mit Ihrem Passwort an oder erstellen Sie ein Konto, wenn diese Nummer für Sie neu ist.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Ein Code allein reicht für dieses Konto nicht mehr aus. Melden Sie sich mit Ihrem Passwort an oder erstellen Sie ein Konto, wenn Sie diese Nummer neu haben.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>Die Nachricht mit Ihrem Code konnte nicht gesendet werden. Verwenden Sie eine andere Nummer oder melden Sie sich mit Ihrem Passwort an.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>Diese Nummer kann unsere Nachrichten nicht empfangen. Verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>Diese Nummer hat unsere Nachrichten blockiert. Verwenden Sie eine andere Nummer.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +951,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Sie sind überall sonst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>Die letzte Nachricht konnte nicht gesendet werden, daher versuchen wir es noch einmal. Wenn nichts kommt, verwenden Sie eine andere Nummer.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1546,10 @@
         <source>&amp;Create an account</source>
         <translation>&amp;Konto erstellen</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Anderes Konto &amp;wählen</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1584,6 +1608,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Ihr Schlüsselbund ist gesperrt. Er vergisst Sie, sobald er geöffnet wird.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>Dieser Computer wird gemeinsam genutzt: Sie werden abgemeldet, wenn Sie das Fenster schließen.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1633,6 +1661,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Anderes Konto &amp;wählen</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1746,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Gerade geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · gerade geöffnet</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>Nicht Sie?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>Nicht Sie? %1 vergessen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Konto wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Anderes Konto verwenden</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1750,10 +1817,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>eine Liste von Ländern wie ["GB", "IE"] (ISO 3166-1, zwei Großbuchstaben)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>diese Einstellung gibt es nicht</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1801,6 +1864,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Die Daten des Anmeldedienstes sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>Die Daten des Anmeldedienstes sind verschwunden. Er startet mit neuen Daten.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2192,25 @@
     <message>
         <source>1 country</source>
         <translation>1 Land</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 vergessen?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>Sie werden auf diesem Computer abgemeldet. Das Konto selbst bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2561,6 @@
         <translation>das API-Geheimnis darf der App niemals gegeben werden</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>diese Einstellung gibt es nicht</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on oder off</translation>
     </message>
@@ -2497,6 +2579,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>der vollständige Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>diese Einstellung gibt es nicht; erlaubt sind %1</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2622,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>Dieser Computer wird &amp;gemeinsam genutzt</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>Hier bleibt niemand angemeldet. Wer bisher gespeichert war, wird jetzt abgemeldet.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>&amp;Dónde has iniciado sesión</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>Cam&amp;biar de cuenta</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -677,8 +681,20 @@
         <translation>Este número ha bloqueado nuestros mensajes. Pide una llamada o usa otro número.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Nadie ha usado esta cuenta desde hace mucho tiempo. Inicia sesión con tu contraseña o, si este número es nuevo para ti, crea una cuenta.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Ya no basta con un código para entrar en esta cuenta. Inicia sesión con tu contraseña o crea una cuenta si acabas de estrenar este número.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>No se ha podido enviar el mensaje con tu código. Usa otro número o inicia sesión con tu contraseña.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>Este número no puede recibir nuestros mensajes. Usa otro número.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>Este número ha bloqueado nuestros mensajes. Usa otro número.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +951,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Has cerrado sesión en todos los demás sitios.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>No se ha podido enviar el último mensaje, así que lo estamos intentando de nuevo. Si no llega nada, usa otro número.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1546,10 @@
         <source>&amp;Create an account</source>
         <translation>Crear &amp;una cuenta</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Elegir &amp;otra cuenta</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1584,6 +1608,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Tu llavero está bloqueado. Te olvidará cuando se abra.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>Este ordenador es compartido: se cerrará tu sesión cuando cierres la ventana.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1633,6 +1661,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Elegir &amp;otra cuenta</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1746,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierta ahora</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · abierta ahora</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>¿No eres tú?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>¿No eres tú? Olvidar la cuenta %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Elige una cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Usar otra cuenta</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1750,10 +1817,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>una lista de países como ["GB", "IE"] (ISO 3166-1, dos mayúsculas)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>este ajuste no existe</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1801,6 +1864,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Los datos del servicio de inicio de sesión no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>Los datos del servicio de inicio de sesión han desaparecido. Se inicia con datos nuevos.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2192,25 @@
     <message>
         <source>1 country</source>
         <translation>1 país</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>¿Olvidar la cuenta %1?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>Se cerrará tu sesión en este ordenador. La cuenta en sí se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2561,6 @@
         <translation>el secreto de la API nunca debe darse a la aplicación</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>este ajuste no existe</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on u off</translation>
     </message>
@@ -2497,6 +2579,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>la ruta completa de un archivo</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>no existe ese ajuste; se admiten %1</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2622,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>Este ordenador es &amp;compartido</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>Aquí nadie mantiene la sesión iniciada. Las sesiones guardadas antes se cierran ahora.</translation>
     </message>
 </context>
 <context>

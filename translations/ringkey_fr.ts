@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>&amp;Où vous êtes connecté</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>Chan&amp;ger de compte</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -677,8 +681,20 @@
         <translation>Ce numéro a bloqué nos messages. Demandez un appel ou utilisez un autre numéro.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Personne n’a utilisé ce compte depuis longtemps. Connectez-vous avec votre mot de passe, ou créez un compte si ce numéro est nouveau pour vous.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Un code seul ne suffit plus pour accéder à ce compte. Connectez-vous avec votre mot de passe, ou créez un compte si vous venez d’obtenir ce numéro.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>Le message contenant votre code n’a pas pu être envoyé. Utilisez un autre numéro ou connectez-vous avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>Ce numéro ne peut pas recevoir nos messages. Utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>Ce numéro a bloqué nos messages. Utilisez un autre numéro.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +951,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Vous êtes déconnecté partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>Le dernier message n’a pas pu être envoyé, nous réessayons donc. Si rien n’arrive, utilisez un autre numéro.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1546,10 @@
         <source>&amp;Create an account</source>
         <translation>&amp;Créer un compte</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Ch&amp;oisir un autre compte</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1584,6 +1608,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Votre trousseau de clés est verrouillé. Il vous oubliera à son ouverture.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>Cet ordinateur est partagé : vous serez déconnecté à la fermeture de la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1633,6 +1661,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Ch&amp;oisir un autre compte</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1746,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouvert actuellement</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · ouvert actuellement</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>Pas vous ?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>Pas vous ? Oublier %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Choisissez un compte</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Utiliser un autre compte</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1750,10 +1817,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>une liste de pays comme ["GB", "IE"] (ISO 3166-1, deux majuscules)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>ce réglage n’existe pas</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1801,6 +1864,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Les données du service de connexion sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>Les données du service de connexion ont disparu. Il démarre avec de nouvelles données.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2192,25 @@
     <message>
         <source>1 country</source>
         <translation>1 pays</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Oublier %1 ?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>Vous serez déconnecté sur cet ordinateur. Le compte lui-même est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2561,6 @@
         <translation>le secret d’API ne doit jamais être donné à l’application</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>ce réglage n’existe pas</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on ou off</translation>
     </message>
@@ -2497,6 +2579,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>le chemin complet d’un fichier</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>ce réglage n’existe pas ; réglages admis : %1</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2622,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>Rés&amp;eau</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>Cet ordinateur est par&amp;tagé</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>Personne ne reste connecté ici. Les comptes gardés jusqu’ici sont maintenant déconnectés.</translation>
     </message>
 </context>
 <context>

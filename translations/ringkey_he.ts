@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>היכן נכנסת ל&amp;חשבון</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>הח&amp;לפת חשבון</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -677,8 +681,20 @@
         <translation>המספר הזה חסם את ההודעות שלנו. בקשו שיחה או השתמשו במספר אחר.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>איש לא השתמש בחשבון הזה זמן רב. היכנסו עם הסיסמה, או צרו חשבון אם המספר הזה חדש אצלכם.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>קוד לבדו כבר לא פותח את החשבון הזה. היכנסו עם הסיסמה, או צרו חשבון אם המספר הזה חדש אצלכם.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>אי אפשר היה לשלוח את ההודעה עם הקוד. השתמשו במספר אחר או היכנסו עם הסיסמה.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>המספר הזה לא יכול לקבל את ההודעות שלנו. השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>המספר הזה חסם את ההודעות שלנו. השתמשו במספר אחר.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +951,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>יצאת מהחשבון בכל שאר המקומות.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>אי אפשר היה לשלוח את ההודעה האחרונה, ולכן אנחנו מנסים שוב. אם לא מגיע דבר, השתמשו במספר אחר.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1546,10 @@
         <source>&amp;Create an account</source>
         <translation>&amp;יצירת חשבון</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>בחירת &amp;חשבון אחר</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1584,6 +1608,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>צרור המפתחות נעול. הפרטים שלך יימחקו ממנו כשייפתח.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>זה מחשב משותף: סגירת החלון תוציא אותך מהחשבון.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1633,6 +1661,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>בחירת &amp;חשבון אחר</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1746,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>חשבון</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>פתוח עכשיו</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · פתוח עכשיו</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>זה לא החשבון שלך?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>זה לא החשבון שלך? לשכוח את %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>בחירת חשבון</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>שימוש ב&amp;חשבון אחר</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1750,10 +1817,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>רשימת מדינות כגון ⁦["GB", "IE"]⁩ (ISO 3166-1, שתי אותיות גדולות)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>אין הגדרה כזו</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1801,6 +1864,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>אי אפשר להשתמש בנתונים של שירות הכניסה.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>הנתונים של שירות הכניסה נעלמו. השירות מתחיל עם נתונים חדשים.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2192,25 @@
     <message>
         <source>1 country</source>
         <translation>מדינה אחת</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>לשכוח את %1?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>תתבצע יציאה מהחשבון במחשב הזה. החשבון עצמו נשאר.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;לשכוח</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2561,6 @@
         <translation>אסור לתת לאפליקציה את סוד ה-API</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>אין הגדרה כזו</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on או off</translation>
     </message>
@@ -2497,6 +2579,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>הנתיב המלא של קובץ</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>אין הגדרה כזו; מותר %1</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2622,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>&amp;רשת</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>זה מחשב משו&amp;תף</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>אף אחד לא נשאר מחובר כאן. מי שנשאר מחובר קודם יוצא עכשיו מהחשבון.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>आप &amp;कहां साइन इन हैं</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>खाता ब&amp;दलें</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -677,8 +681,20 @@
         <translation>इस नंबर ने हमारे संदेशों पर रोक लगा दी है. कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>इस खाते का लंबे समय से इस्तेमाल नहीं हुआ है. अपने पासवर्ड से साइन इन करें या अगर यह नंबर आपके लिए नया है, तो खाता बनाएं.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>अब सिर्फ़ कोड से यह खाता नहीं खुलता. अपने पासवर्ड से साइन इन करें या अगर यह नंबर आपके लिए नया है, तो खाता बनाएं.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>आपके कोड वाला संदेश नहीं भेजा जा सका. कोई दूसरा नंबर इस्तेमाल करें या अपने पासवर्ड से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>इस नंबर पर हमारे संदेश नहीं पहुंच सकते. कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>इस नंबर ने हमारे संदेशों पर रोक लगा दी है. कोई दूसरा नंबर इस्तेमाल करें.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +951,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>आप बाकी हर जगह से साइन आउट हो गए हैं.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>पिछला संदेश नहीं भेजा जा सका, इसलिए हम फिर से कोशिश कर रहे हैं. अगर कुछ न आए, तो कोई दूसरा नंबर इस्तेमाल करें.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1546,10 @@
         <source>&amp;Create an account</source>
         <translation>&amp;खाता बनाएं</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>दूसरा खाता &amp;चुनें</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1584,6 +1608,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>आपका कीचेन लॉक है. खुलने पर वह आपको भूल जाएगा.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>यह साझा कंप्यूटर है: विंडो बंद करने पर आप साइन आउट हो जाएंगे.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1633,6 +1661,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>&amp;रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>दूसरा खाता &amp;चुनें</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1746,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>अभी खुला है</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · अभी खुला है</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>यह आप नहीं हैं?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>यह आप नहीं हैं? %1 को भूल जाएं</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस जाएं</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>खाता चुनें</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;दूसरा खाता इस्तेमाल करें</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1750,10 +1817,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>देशों की सूची, जैसे ["GB", "IE"] (ISO 3166-1, दो बड़े अक्षर)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>ऐसी कोई सेटिंग नहीं है</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1801,6 +1864,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>साइन-इन सेवा का डेटा इस्तेमाल नहीं किया जा सकता.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>साइन-इन सेवा का डेटा अब नहीं है. सेवा नए डेटा के साथ शुरू हो रही है.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2192,25 @@
     <message>
         <source>1 country</source>
         <translation>1 देश</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस जाएं</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 को भूल जाएं?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>आप इस कंप्यूटर से साइन आउट हो जाएंगे. खाता बना रहेगा.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;भूल जाएं</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2561,6 @@
         <translation>एपीआई सीक्रेट ऐप्लिकेशन को कभी नहीं देना चाहिए</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>ऐसी कोई सेटिंग नहीं है</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on या off</translation>
     </message>
@@ -2497,6 +2579,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>किसी फ़ाइल का पूरा पाथ</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>ऐसी कोई सेटिंग नहीं है; मान्य सेटिंग: %1</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2622,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>&amp;नेटवर्क</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>यह &amp;साझा कंप्यूटर है</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>यहां कोई साइन इन नहीं रहता. जो पहले से साइन इन था, उसे अब साइन आउट किया जाता है.</translation>
     </message>
 </context>
 <context>

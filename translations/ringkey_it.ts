@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>D&amp;ove hai effettuato l’accesso</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>Cam&amp;bia account</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -677,8 +681,20 @@
         <translation>Questo numero ha bloccato i nostri messaggi. Chiedi una chiamata o usa un altro numero.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Nessuno usa questo account da molto tempo. Accedi con la tua password oppure, se questo numero è tuo da poco, crea un account.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Il solo codice non basta più per entrare in questo account. Accedi con la password o crea un account se hai questo numero da poco.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>Non è stato possibile inviare il messaggio con il codice. Usa un altro numero o accedi con la password.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>Questo numero non può ricevere i nostri messaggi. Usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>Questo numero ha bloccato i nostri messaggi. Usa un altro numero.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +951,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Sei uscito da tutti gli altri dispositivi.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>Non è stato possibile inviare l’ultimo messaggio, quindi stiamo riprovando. Se non arriva nulla, usa un altro numero.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1546,10 @@
         <source>&amp;Create an account</source>
         <translation>&amp;Crea un account</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>&amp;Scegli un altro account</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1584,6 +1608,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Il tuo portachiavi è bloccato. Ti dimenticherà quando si aprirà.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>Questo computer è condiviso: verrai disconnesso quando chiudi la finestra.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1633,6 +1661,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>Ann&amp;ulla</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>&amp;Scegli un altro account</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1746,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aperto ora</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · aperto ora</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>Non sei tu?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>Non sei tu? Dimentica %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Scegli un account</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Usa un altro account</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1750,10 +1817,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>un elenco di paesi come ["GB", "IE"] (ISO 3166-1, due maiuscole)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>questa impostazione non esiste</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1801,6 +1864,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>I dati del servizio di accesso non sono utilizzabili.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>I dati del servizio di accesso non ci sono più. Si avvia con dati nuovi.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2192,25 @@
     <message>
         <source>1 country</source>
         <translation>1 paese</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Dimenticare %1?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>Verrai disconnesso su questo computer. L’account in sé resta.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Dimentica</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2561,6 @@
         <translation>il segreto dell’API non deve mai essere dato all’app</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>questa impostazione non esiste</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on o off</translation>
     </message>
@@ -2497,6 +2579,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>il percorso completo di un file</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>questa impostazione non esiste; ammesse: %1</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2622,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>&amp;Rete</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>Questo computer è &amp;condiviso</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>Qui nessuno resta connesso. Chi era memorizzato prima viene ora disconnesso.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>ログイン中の場所(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>アカウントを切り替え(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -672,8 +676,20 @@
         <translation>この番号は当サービスのメッセージをブロックしています。電話で受け取るか、別の番号を使用してください。</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>このアカウントは長い間使われていません。パスワードでログインするか、この番号を新しく使い始めた場合はアカウントを作成してください。</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>現在、コードだけではこのアカウントを開けません。パスワードでログインするか、最近使い始めた番号の場合はアカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>コードのメッセージを送信できませんでした。別の番号を使用するか、パスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>この番号は当サービスのメッセージを受信できません。別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>この番号は当サービスのメッセージをブロックしています。別の番号を使用してください。</translation>
     </message>
 </context>
 <context>
@@ -930,6 +946,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>ほかのすべてのデバイスからログアウトしました。</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>前回のメッセージを送信できなかったため、再送信しています。届かない場合は、別の番号を使用してください。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1541,10 @@
         <source>&amp;Create an account</source>
         <translation>アカウントを作成(&amp;C)</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>別のアカウントを選択(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1579,6 +1603,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>キーチェーンがロックされています。ロックが解除されたときに、ログイン情報が削除されます。</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>共用のコンピューターです。ウィンドウを閉じるとログアウトします。</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1628,6 +1656,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>キャンセル(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>別のアカウントを選択(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1741,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>現在開いています</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · 現在開いています</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>ご本人ではありませんか？</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>ご本人ではありませんか？%1 のログイン情報を削除</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>アカウントを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>別のアカウントを使用(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1745,10 +1812,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>["GB", "IE"] のような国コードのリスト (ISO 3166-1、大文字 2 文字)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>このような設定はありません</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1796,6 +1859,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>ログインサービスのデータを使用できません。</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>ログインサービスのデータがなくなりました。新しいデータで開始します。</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2184,25 @@
     <message>
         <source>1 country</source>
         <translation>1 か国</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 のログイン情報を削除しますか？</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>このコンピューターからログアウトします。アカウント自体は残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>ログイン情報を削除(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2551,6 @@
         <translation>API シークレットをアプリに渡すことはできません</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>このような設定はありません</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on または off</translation>
     </message>
@@ -2487,6 +2569,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>ファイルの完全なパス</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>そのような設定はありません。指定できるのは %1 です</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2612,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>共用のコンピューター(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>ここではログイン状態を保持しません。これまで保持していたアカウントはログアウトします。</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>로그인된 위치(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>계정 전환(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -672,8 +676,20 @@
         <translation>이 번호에서 저희 메시지를 차단했습니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>오랫동안 사용하지 않은 계정입니다. 비밀번호로 로그인하거나, 이 번호를 새로 받았다면 계정을 만드세요.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>이제 코드만으로는 이 계정을 열 수 없습니다. 비밀번호로 로그인하거나, 새로 쓰기 시작한 번호라면 계정을 만드세요.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>코드 메시지를 보낼 수 없습니다. 다른 번호를 사용하거나 비밀번호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>저희 메시지를 받을 수 없는 번호입니다. 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>이 번호에서 저희 메시지를 차단했습니다. 다른 번호를 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -930,6 +946,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>다른 모든 기기에서 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>마지막 메시지를 보낼 수 없어 다시 시도하고 있습니다. 메시지가 오지 않으면 다른 번호를 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1541,10 @@
         <source>&amp;Create an account</source>
         <translation>계정 만들기(&amp;C)</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>다른 계정 선택(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1579,6 +1603,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>키체인이 잠겨 있습니다. 잠금이 해제되면 로그인 정보가 삭제됩니다.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>공용 컴퓨터입니다. 창을 닫으면 로그아웃됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1628,6 +1656,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>취소(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>다른 계정 선택(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1741,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>지금 열려 있음</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · 지금 열려 있음</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>본인이 아닌가요?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>본인이 아닌가요? %1 로그인 정보 삭제</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>계정 선택</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>다른 계정 사용(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1745,10 +1812,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>["GB", "IE"]와 같은 국가 목록(ISO 3166-1, 대문자 두 자)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>해당 설정이 없습니다</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1796,6 +1859,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>로그인 서비스의 데이터를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>로그인 서비스의 데이터가 사라졌습니다. 새 데이터로 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2184,25 @@
     <message>
         <source>1 country</source>
         <translation>국가 1개</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 로그인 정보를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>이 컴퓨터에서 로그아웃됩니다. 계정 자체는 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>로그인 정보 삭제(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2551,6 @@
         <translation>API 비밀 키는 앱에 제공하면 안 됩니다</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>해당 설정이 없습니다</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on 또는 off</translation>
     </message>
@@ -2487,6 +2569,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>파일의 전체 경로</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>없는 설정입니다. 허용되는 설정: %1</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2612,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>네트워크(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>공용 컴퓨터(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>여기에서는 로그인 상태가 유지되지 않습니다. 유지되던 계정은 지금 로그아웃됩니다.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>Waar je bent &amp;ingelogd</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>Account wi&amp;sselen</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -677,8 +681,20 @@
         <translation>Dit nummer heeft onze berichten geblokkeerd. Laat je bellen of gebruik een ander nummer.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Dit account is lang niet gebruikt. Log in met je wachtwoord, of maak een account als dit nummer nieuw voor je is.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Alleen een code is niet meer genoeg voor dit account. Log in met je wachtwoord, of maak een account als je dit nummer nog maar net hebt.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>Het bericht met je code kon niet worden verstuurd. Gebruik een ander nummer of log in met je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>Dit nummer kan onze berichten niet ontvangen. Gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>Dit nummer heeft onze berichten geblokkeerd. Gebruik een ander nummer.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +951,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Je bent overal elders uitgelogd.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>Het laatste bericht kon niet worden verstuurd, dus we proberen het opnieuw. Komt er niets, gebruik dan een ander nummer.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1546,10 @@
         <source>&amp;Create an account</source>
         <translation>Account &amp;maken</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Ander account &amp;kiezen</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1584,6 +1608,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Je sleutelbos is vergrendeld. Hij vergeet je zodra hij opengaat.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>Deze computer wordt gedeeld: je wordt uitgelogd als je het venster sluit.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1633,6 +1661,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Ander account &amp;kiezen</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1746,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Nu geopend</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · nu geopend</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>Ben jij dit niet?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>Ben jij dit niet? %1 vergeten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Kies een account</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Ander account gebruiken</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1750,10 +1817,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>een lijst met landen zoals ["GB", "IE"] (ISO 3166-1, twee hoofdletters)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>deze instelling bestaat niet</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1801,6 +1864,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>De gegevens van de inlogdienst zijn niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>De gegevens van de inlogdienst zijn verdwenen. Hij start met nieuwe gegevens.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2192,25 @@
     <message>
         <source>1 country</source>
         <translation>1 land</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 vergeten?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>Je wordt op deze computer uitgelogd. Het account zelf blijft bestaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergeten</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2561,6 @@
         <translation>het API-geheim mag nooit aan de app worden gegeven</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>deze instelling bestaat niet</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on of off</translation>
     </message>
@@ -2497,6 +2579,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>het volledige pad van een bestand</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>deze instelling bestaat niet; toegestaan zijn %1</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2622,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>&amp;Netwerk</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>Deze computer wordt &amp;gedeeld</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>Niemand blijft hier ingelogd. Wie eerder bewaard was, wordt nu uitgelogd.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>&amp;Aktywne sesje</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>Przełącz &amp;konto</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -682,8 +686,20 @@
         <translation>Ten numer zablokował nasze wiadomości. Poproś o połączenie albo użyj innego numeru.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>To konto od dawna nie było używane. Zaloguj się hasłem albo utwórz konto, jeśli masz ten numer od niedawna.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Sam kod już nie wystarcza, aby wejść na to konto. Zaloguj się hasłem albo utwórz konto, jeśli masz ten numer od niedawna.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>Nie udało się wysłać wiadomości z kodem. Użyj innego numeru albo zaloguj się hasłem.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>Ten numer nie może odbierać naszych wiadomości. Użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>Ten numer zablokował nasze wiadomości. Użyj innego numeru.</translation>
     </message>
 </context>
 <context>
@@ -940,6 +956,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Wylogowano Cię wszędzie indziej.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>Nie udało się wysłać ostatniej wiadomości, więc próbujemy ponownie. Jeśli nic nie przyjdzie, użyj innego numeru.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1551,10 @@
         <source>&amp;Create an account</source>
         <translation>&amp;Utwórz konto</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Wybierz &amp;inne konto</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1589,6 +1613,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Baza kluczy jest zablokowana. Zapomni o Tobie, gdy zostanie otwarta.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>Z tego komputera korzysta wiele osób: zamknięcie okna Cię wyloguje.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1638,6 +1666,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Wybierz &amp;inne konto</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1751,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Teraz otwarte</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · teraz otwarte</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>To nie Ty?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>To nie Ty? Zapomnij konto %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Wybierz konto</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Użyj innego konta</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1755,10 +1822,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>lista krajów, np. ["GB", "IE"] (ISO 3166-1, dwie wielkie litery)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>nie ma takiego ustawienia</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1806,6 +1869,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Danych usługi logowania nie można użyć.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>Dane usługi logowania zniknęły. Usługa uruchamia się z nowymi danymi.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2200,25 @@
     <message>
         <source>1 country</source>
         <translation>1 kraj</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Zapomnieć konto %1?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>Wylogujemy Cię na tym komputerze. Samo konto pozostanie.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Zapomnij</translation>
     </message>
 </context>
 <context>
@@ -2485,10 +2571,6 @@
         <translation>sekretu API nigdy nie wolno podawać aplikacji</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>nie ma takiego ustawienia</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on lub off</translation>
     </message>
@@ -2507,6 +2589,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>pełna ścieżka do pliku</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>nie ma takiego ustawienia; dozwolone: %1</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2632,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>&amp;Sieć</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>Z tego komputera &amp;korzysta wiele osób</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>Nikt nie pozostaje tu zalogowany. Osoby zapamiętane wcześniej zostaną teraz wylogowane.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>&amp;Onde você está conectado</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>Trocar de &amp;conta</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -677,8 +681,20 @@
         <translation>Este número bloqueou nossas mensagens. Peça uma ligação ou use outro número.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Ninguém usa esta conta há muito tempo. Entre com sua senha ou, se este número é novo para você, crie uma conta.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Só o código não basta mais para acessar esta conta. Entre com sua senha ou crie uma conta se este número é novo para você.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>Não foi possível enviar a mensagem com seu código. Use outro número ou entre com sua senha.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>Este número não recebe nossas mensagens. Use outro número.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>Este número bloqueou nossas mensagens. Use outro número.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +951,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Você saiu em todos os outros lugares.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>Não foi possível enviar a última mensagem, por isso estamos tentando de novo. Se nada chegar, use outro número.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1546,10 @@
         <source>&amp;Create an account</source>
         <translation>Criar &amp;uma conta</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Escol&amp;her outra conta</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1584,6 +1608,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Seu chaveiro está bloqueado. Ele esquecerá você quando abrir.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>Este computador é compartilhado: você sairá da conta ao fechar a janela.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1633,6 +1661,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Escol&amp;her outra conta</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1746,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aberta agora</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · aberta agora</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>Não é você?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>Não é você? Esquecer %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Escolha uma conta</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Usar outra conta</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1750,10 +1817,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>uma lista de países como ["GB", "IE"] (ISO 3166-1, duas maiúsculas)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>essa configuração não existe</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1801,6 +1864,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Os dados do serviço de login não podem ser usados.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>Os dados do serviço de login sumiram. Ele inicia com dados novos.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2192,25 @@
     <message>
         <source>1 country</source>
         <translation>1 país</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Esquecer %1?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>Você sairá da conta neste computador. A conta em si continua existindo.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Esquecer</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2561,6 @@
         <translation>o segredo da API nunca deve ser dado ao app</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>essa configuração não existe</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on ou off</translation>
     </message>
@@ -2497,6 +2579,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>o caminho completo de um arquivo</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>essa configuração não existe; as permitidas são %1</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2622,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>&amp;Rede</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>Este computador é &amp;compartilhado</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>Ninguém continua conectado aqui. Quem estava salvo antes sai da conta agora.</translation>
     </message>
 </context>
 <context>

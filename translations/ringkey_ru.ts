@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>&amp;Где выполнен вход</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>Сменить &amp;аккаунт</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -682,8 +686,20 @@
         <translation>Этот номер заблокировал наши сообщения. Запросите звонок или укажите другой номер.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Этим аккаунтом давно никто не пользовался. Войдите с паролем или создайте аккаунт, если этот номер у вас недавно.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Одного кода для входа в этот аккаунт теперь недостаточно. Войдите с паролем или создайте аккаунт, если этот номер у вас недавно.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>Не удалось отправить сообщение с кодом. Укажите другой номер или войдите с паролем.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>Этот номер не может получать наши сообщения. Укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>Этот номер заблокировал наши сообщения. Укажите другой номер.</translation>
     </message>
 </context>
 <context>
@@ -940,6 +956,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Вы вышли на всех других устройствах.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>Последнее сообщение не удалось отправить, поэтому пробуем снова. Если ничего не придёт, укажите другой номер.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1551,10 @@
         <source>&amp;Create an account</source>
         <translation>Создать &amp;аккаунт</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Выбрать &amp;другой аккаунт</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1589,6 +1613,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Хранилище ключей заблокировано. Оно забудет вас, когда откроется.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>Это общий компьютер: когда вы закроете окно, будет выполнен выход из аккаунта.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1638,6 +1666,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Выбрать &amp;другой аккаунт</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1751,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Сейчас открыт</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · сейчас открыт</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>Не вы?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>Не вы? Забыть %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Выберите аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Использовать другой аккаунт</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1755,10 +1822,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>список стран, например ["GB", "IE"] (ISO 3166-1, две заглавные буквы)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>такого параметра нет</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1806,6 +1869,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Данные службы входа нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>Данные службы входа пропали. Она запускается с новыми данными.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2200,25 @@
     <message>
         <source>1 country</source>
         <translation>1 страна</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Забыть %1?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>На этом компьютере будет выполнен выход. Сам аккаунт останется.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Забыть</translation>
     </message>
 </context>
 <context>
@@ -2485,10 +2571,6 @@
         <translation>секрет API нельзя передавать приложению</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>такого параметра нет</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on или off</translation>
     </message>
@@ -2507,6 +2589,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>полный путь к файлу</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>такой настройки нет; допустимо: %1</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2632,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>&amp;Сеть</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>Это о&amp;бщий компьютер</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>Здесь никто не остаётся в системе. Для тех, кто оставался раньше, сейчас выполняется выход.</translation>
     </message>
 </context>
 <context>

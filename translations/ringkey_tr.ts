@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>Oturumunuzun açık olduğu &amp;yerler</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>Hesap d&amp;eğiştir</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -672,8 +676,20 @@
         <translation>Bu numara mesajlarımızı engelledi. Arama isteyin veya başka bir numara kullanın.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Bu hesap uzun süredir kullanılmıyor. Şifrenizle oturum açın ya da bu numarayı yeni aldıysanız hesap oluşturun.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Bu hesabı açmak için artık yalnızca kod yetmiyor. Şifrenizle oturum açın veya bu numarayı yeni aldıysanız hesap oluşturun.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>Kodunuzun bulunduğu mesaj gönderilemedi. Başka bir numara kullanın veya şifrenizle oturum açın.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>Bu numara mesajlarımızı alamıyor. Başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>Bu numara mesajlarımızı engelledi. Başka bir numara kullanın.</translation>
     </message>
 </context>
 <context>
@@ -930,6 +946,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Diğer tüm cihazlarda oturumunuz kapatıldı.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>Son mesaj gönderilemedi, tekrar deniyoruz. Bir şey gelmezse başka bir numara kullanın.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1541,10 @@
         <source>&amp;Create an account</source>
         <translation>&amp;Hesap oluşturun</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Başka hesap s&amp;eç</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1579,6 +1603,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Anahtarlığınız kilitli. Açıldığında sizi unutacak.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>Bu bilgisayar ortak kullanılıyor: pencereyi kapattığınızda oturumunuz kapatılır.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1628,6 +1656,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>&amp;Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Başka hesap s&amp;eç</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1741,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Hesap</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Şu anda açık</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · şu anda açık</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>Siz değil misiniz?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>Siz değil misiniz? %1 hesabını unut</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Hesap seçin</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Başka hesap kullan</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1745,10 +1812,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>["GB", "IE"] gibi bir ülke listesi (ISO 3166-1, iki büyük harf)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>böyle bir ayar yok</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1796,6 +1859,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Oturum açma hizmetinin verileri kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>Oturum açma hizmetinin verileri kaybolmuş. Hizmet yeni verilerle başlıyor.</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2184,25 @@
     <message>
         <source>1 country</source>
         <translation>1 ülke</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 unutulsun mu?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>Bu bilgisayarda oturumunuz kapatılır. Hesabın kendisi kalır.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Unut</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2551,6 @@
         <translation>API gizli anahtarı uygulamaya asla verilmemelidir</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>böyle bir ayar yok</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on veya off</translation>
     </message>
@@ -2487,6 +2569,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>bir dosyanın tam yolu</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>böyle bir ayar yok; izin verilenler: %1</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2612,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>&amp;Ağ</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>Bu bilgisayar &amp;ortak kullanılıyor</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>Burada kimsenin oturumu açık kalmaz. Önceden açık tutulan oturumlar şimdi kapatılır.</translation>
     </message>
 </context>
 <context>

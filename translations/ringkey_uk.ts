@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>&amp;Де виконано вхід</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>Перемкнути облі&amp;ковий запис</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -682,8 +686,20 @@
         <translation>Цей номер заблокував наші повідомлення. Запросіть дзвінок або вкажіть інший номер.</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Цим обліковим записом давно ніхто не користувався. Увійдіть із паролем або створіть обліковий запис, якщо цей номер у вас недавно.</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Самого коду вже не досить, щоб відкрити цей обліковий запис. Увійдіть із паролем або створіть обліковий запис, якщо цей номер у вас недавно.</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>Не вдалося надіслати повідомлення з кодом. Вкажіть інший номер або увійдіть із паролем.</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>Цей номер не може отримувати наші повідомлення. Вкажіть інший номер.</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>Цей номер заблокував наші повідомлення. Вкажіть інший номер.</translation>
     </message>
 </context>
 <context>
@@ -940,6 +956,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Ви вийшли на всіх інших пристроях.</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>Останнє повідомлення не вдалося надіслати, тому пробуємо знову. Якщо нічого не надійде, вкажіть інший номер.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1551,10 @@
         <source>&amp;Create an account</source>
         <translation>Створити &amp;обліковий запис</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Виб&amp;рати інший обліковий запис</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1589,6 +1613,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Сховище ключів заблоковано. Воно забуде вас, коли відкриється.</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>Це спільний комп’ютер: коли ви закриєте вікно, буде виконано вихід.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1638,6 +1666,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>Виб&amp;рати інший обліковий запис</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1751,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Зараз відкрито</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · зараз відкрито</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>Не ви?</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>Не ви? Забути %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Виберіть обліковий запис</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Використати інший обліковий запис</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1755,10 +1822,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>список країн, наприклад ["GB", "IE"] (ISO 3166-1, дві великі літери)</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>такого параметра немає</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1806,6 +1869,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Дані служби входу не можна використати.</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>Дані служби входу зникли. Вона запускається з новими даними.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2200,25 @@
     <message>
         <source>1 country</source>
         <translation>1 країна</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Забути %1?</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>На цьому комп’ютері буде виконано вихід. Сам обліковий запис залишиться.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Забути</translation>
     </message>
 </context>
 <context>
@@ -2485,10 +2571,6 @@
         <translation>секрет API не можна передавати застосунку</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>такого параметра немає</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on або off</translation>
     </message>
@@ -2507,6 +2589,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>повний шлях до файлу</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>такого налаштування немає; дозволено: %1</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2632,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>М&amp;ережа</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>Це &amp;спільний комп’ютер</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>Тут ніхто не залишається в системі. Для тих, хто залишався раніше, зараз виконується вихід.</translation>
     </message>
 </context>
 <context>

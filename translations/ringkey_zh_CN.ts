@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>登录位置(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>切换账号(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -672,8 +676,20 @@
         <translation>此号码已屏蔽我们的消息。请通过电话接收，或使用其他号码。</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>此账号已长时间无人使用。请用密码登录；如果此号码是您新获得的，请创建账号。</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>现在仅凭验证码无法打开此账号。请使用密码登录；如果此号码是您新启用的，请创建账号。</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>无法发送包含验证码的消息。请使用其他号码，或使用密码登录。</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>此号码无法接收我们的消息。请使用其他号码。</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>此号码已屏蔽我们的消息。请使用其他号码。</translation>
     </message>
 </context>
 <context>
@@ -930,6 +946,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>您已在其他所有设备上退出登录。</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>上一条消息未能发送，我们正在重试。如果仍未收到，请使用其他号码。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1541,10 @@
         <source>&amp;Create an account</source>
         <translation>创建账号(&amp;C)</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>选择其他账号(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1579,6 +1603,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>您的密钥环已锁定。解锁后将删除您的登录信息。</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>这是共用电脑：关闭窗口后，您将退出登录。</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1628,6 +1656,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>取消(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>选择其他账号(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1741,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>当前已打开</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · 当前已打开</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>不是您？</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>不是您？移除 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>选择账号</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>使用其他账号(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1745,10 +1812,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>国家/地区代码列表，例如 ["GB", "IE"]（ISO 3166-1，两个大写字母）</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>没有此项设置</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1796,6 +1859,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>登录服务的数据无法使用。</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>登录服务的数据已丢失。正在使用新数据启动。</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2184,25 @@
     <message>
         <source>1 country</source>
         <translation>1 个国家/地区</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>您将在这台电脑上退出登录。账号本身会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>移除(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2551,6 @@
         <translation>绝不能将 API 密钥提供给应用</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>没有此项设置</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on 或 off</translation>
     </message>
@@ -2487,6 +2569,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>文件的完整路径</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>没有此设置；允许的设置为 %1</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2612,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>这是共用电脑(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>此处不保持登录状态。之前保持登录的账号现在会退出登录。</translation>
     </message>
 </context>
 <context>

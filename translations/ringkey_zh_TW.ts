@@ -74,6 +74,10 @@
         <source>&amp;Where you’re signed in</source>
         <translation>登入位置(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Switch account</source>
+        <translation>切換帳戶(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerQuestionPage</name>
@@ -672,8 +676,20 @@
         <translation>這個號碼已封鎖我們的訊息。請透過來電取得，或使用其他號碼。</translation>
     </message>
     <message>
-        <source>Nobody has used this account for a long time. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>這個帳戶已長時間無人使用。請用密碼登入；如果這個號碼是您新取得的，請建立帳戶。</translation>
+        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>現在單憑驗證碼無法開啟這個帳戶。請以密碼登入；如果這是您新啟用的號碼，請建立帳戶。</translation>
+    </message>
+    <message>
+        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
+        <translation>無法傳送含有驗證碼的訊息。請使用其他號碼，或以密碼登入。</translation>
+    </message>
+    <message>
+        <source>This number can't get our messages. Use another number.</source>
+        <translation>這個號碼無法接收我們的訊息。請使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>This number has blocked our messages. Use another number.</source>
+        <translation>這個號碼已封鎖我們的訊息。請使用其他號碼。</translation>
     </message>
 </context>
 <context>
@@ -930,6 +946,10 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>您已從其他所有裝置登出。</translation>
+    </message>
+    <message>
+        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
+        <translation>上一則訊息無法傳送，我們正在重試。如果仍未收到，請使用其他號碼。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1541,10 @@
         <source>&amp;Create an account</source>
         <translation>建立帳戶(&amp;C)</translation>
     </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>選擇其他帳戶(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>SignOutEverywherePage</name>
@@ -1579,6 +1603,10 @@
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>您的金鑰圈已鎖定。解鎖後將刪除您的登入資訊。</translation>
     </message>
+    <message>
+        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <translation>這是共用電腦：關閉視窗後，您將會登出。</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -1628,6 +1656,10 @@
     <message>
         <source>Canc&amp;el</source>
         <translation>取消(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another account</source>
+        <translation>選擇其他帳戶(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1741,41 @@
     </message>
 </context>
 <context>
+    <name>ringkey::AccountsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>目前已開啟</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · 目前已開啟</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>不是您嗎？</translation>
+    </message>
+    <message>
+        <source>Not you? Forget %1</source>
+        <translation>不是您嗎？移除 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>選擇帳戶</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>使用其他帳戶(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>ringkey::BrandingFile</name>
     <message>
         <source>allowed is %1</source>
@@ -1745,10 +1812,6 @@
     <message>
         <source>a list of countries such as ["GB", "IE"] (ISO 3166-1, two capitals)</source>
         <translation>國家/地區清單，例如 ["GB", "IE"]（ISO 3166-1，兩個大寫字母）</translation>
-    </message>
-    <message>
-        <source>there is no such setting</source>
-        <translation>沒有這個設定</translation>
     </message>
     <message>
         <source>one of allowed_countries</source>
@@ -1796,6 +1859,10 @@
     <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>登入服務的資料無法使用。</translation>
+    </message>
+    <message>
+        <source>The data of the sign-in service is gone. It starts with new data.</source>
+        <translation>登入服務的資料已遺失，正以新資料啟動。</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2184,25 @@
     <message>
         <source>1 country</source>
         <translation>1 個國家/地區</translation>
+    </message>
+</context>
+<context>
+    <name>ringkey::ForgetAccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>要移除 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>You’re signed out on this computer. The account itself stays.</source>
+        <translation>您將在這部電腦上登出。帳戶本身會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>移除(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2551,6 @@
         <translation>絕不可將 API 密鑰提供給應用程式</translation>
     </message>
     <message>
-        <source>there is no such setting</source>
-        <translation>沒有這個設定</translation>
-    </message>
-    <message>
         <source>on or off</source>
         <translation>on 或 off</translation>
     </message>
@@ -2487,6 +2569,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>檔案的完整路徑</translation>
+    </message>
+    <message>
+        <source>there is no such setting; allowed are %1</source>
+        <translation>沒有這項設定；允許的設定為 %1</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2612,14 @@
     <message>
         <source>&amp;Network</source>
         <translation>網路(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This computer is &amp;shared</source>
+        <translation>這是共用電腦(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed in here. Whoever was kept before is signed out now.</source>
+        <translation>此處不會保持登入狀態。先前保持登入的帳戶現在會登出。</translation>
     </message>
 </context>
 <context>
