@@ -7,14 +7,36 @@
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 
-#include <algorithm>
+#include <atomic>
 #include <cstring>
+#include <dlfcn.h>
 #include <malloc.h>
 
-extern "C" void __libc_free(void *block);
-extern "C" void *__libc_realloc(void *block, std::size_t size);
-
 namespace {
+
+/// The next function of that name: a system may put another heap before the C library's
+/// (ld.so.preload), whose blocks are its own to take back.
+template <class Function>
+Function next(std::atomic<Function> &found, const char *name)
+{
+    if (const auto known = found.load(std::memory_order_relaxed))
+        return known;
+    const auto function = reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+    found.store(function, std::memory_order_relaxed);
+    return function;
+}
+
+void giveBack(void *block)
+{
+    static constinit std::atomic<void (*)(void *)> found{};
+    next(found, "free")(block);
+}
+
+void *resize(void *block, std::size_t size)
+{
+    static constinit std::atomic<void *(*)(void *, std::size_t)> found{};
+    return next(found, "realloc")(block, size);
+}
 
 /// What is larger are pictures; no request and no reply is.
 constexpr std::size_t largest = 1 << 20;
@@ -32,7 +54,7 @@ extern "C" __attribute__((visibility("default"))) void free(void *block) noexcep
     if (!block)
         return;
     wipe(block, 0, malloc_usable_size(block));
-    __libc_free(block);
+    giveBack(block);
 }
 
 /// A block that is moved leaves its old place behind, which the heap's own would not tell to
@@ -42,10 +64,10 @@ extern "C" __attribute__((visibility("default"))) void *realloc(void *block,
 {
     const std::size_t before = block ? malloc_usable_size(block) : 0;
     if (size == 0 || before == 0 || before > largest)
-        return __libc_realloc(block, size);
+        return resize(block, size);
     if (size <= before) { // it stays where it is
         wipe(block, size, before);
-        return __libc_realloc(block, size);
+        return resize(block, size);
     }
     void *moved = std::malloc(size);
     if (moved) {
