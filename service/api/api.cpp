@@ -258,7 +258,7 @@ HttpResponse Api::answerOnce(const QByteArrayList &key, const HttpRequest &reque
         return errorResponse(plainError(code::badParameter, u"Idempotency-Key"_s));
     const auto end = std::chrono::steady_clock::now() + longestWaitForTwin;
     for (;;) {
-        const auto turn = m_service.beginRequest(key, contentOf(request), callerOf(request));
+        const auto turn = m_service.beginRequest(key, contentOf(request));
         if (!turn)
             return errorResponse(turn.error());
         if (turn->kind == RequestTurn::Kind::Answered)

@@ -60,9 +60,6 @@ void readHttp(ConfigReader &reader, Config &config)
     reader.text("http.country_header", http.countryHeader);
     if (http.proxyProtocol && http.trustedProxies.isEmpty())
         reader.refuse("http.proxy_protocol", u"false where http.trusted_proxies names no proxy"_s);
-    // Such a proxy looks into no request, so what stands there is the client's own claim.
-    if (http.proxyProtocol && !http.countryHeader.isEmpty())
-        reader.refuse("http.country_header", u"absent where http.proxy_protocol is true"_s);
     reader.textList("http.allowed_origins", http.allowedOrigins);
 }
 

@@ -50,7 +50,7 @@ struct AddressLimits
     int codes = 60;
     int wrongSignIns = 100;
     Seconds window{300};
-    int wrongCaptchas = 20; ///< then the captcha's provider is asked no more
+    int wrongCaptchas = 100; ///< then the captcha's provider is asked no more
     int acts = 300;         ///< refused ones with an Idempotency-Key, whose answers are kept
 };
 
@@ -61,7 +61,7 @@ struct CaptchaConfig
     QString verifyUrl; ///< empty: no captcha is ever demanded
     QString secret;
     QString siteKey;         ///< told to clients
-    double leastScore = 0.5; ///< where the answer has a "score"
+    double leastScore = 0;   ///< of the answer's "score"; 0: nobody looks at it
     bool isOn() const { return !verifyUrl.isEmpty(); }
 };
 

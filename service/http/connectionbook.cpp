@@ -31,17 +31,23 @@ void ConnectionBook::release(const QByteArray &peer)
         m_held.remove(peer);
 }
 
-bool ConnectionBook::rebook(Connection *connection, const QByteArray &client, bool isProxy)
+ConnectionBook::Admission ConnectionBook::rebook(Connection *connection, const QByteArray &client,
+                                                 bool isProxy)
 {
     const auto entry = m_entries.find(connection);
     if (entry == m_entries.end() || entry->isLeaving)
-        return false;
-    if (!isProxy && m_held.value(client) >= m_placesPerAddress)
-        return false;
+        return {};
+    Admission admission{true, nullptr};
+    if (!isProxy && m_held.value(client) >= m_placesPerAddress) {
+        Connection *longest = byAddress().value(client).longest;
+        if (!longest)
+            return {};
+        admission.toClose = sendAway(longest);
+    }
     release(entry->peer);
     entry->peer = client;
     ++m_held[client];
-    return true;
+    return admission;
 }
 
 std::vector<std::shared_ptr<Connection>> ConnectionBook::all() const

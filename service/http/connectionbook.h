@@ -23,8 +23,6 @@ public:
 
     void add(Connection *connection, const QByteArray &peer);
     void remove(Connection *connection);
-    /// It stands for `client` from here on, whom a proxy named. False: that has all its places.
-    bool rebook(Connection *connection, const QByteArray &client, bool isProxy);
     bool isEmpty() const { return m_entries.isEmpty(); }
     std::vector<std::shared_ptr<Connection>> all() const;
 
@@ -37,6 +35,9 @@ public:
     /// For one more from `address`. A trusted proxy stands for many: its own number has no
     /// limit.
     Admission admissionFor(const QByteArray &address, bool isProxy);
+    /// It stands for `client` from here on, whom a proxy named. Where that has all its places, one
+    /// of its own that waits has to go: a proxy keeps many idle for one client.
+    Admission rebook(Connection *connection, const QByteArray &client, bool isProxy);
 
 private:
     struct Entry

@@ -176,8 +176,14 @@ void HttpServerCore::add(Connection *connection, const QByteArray &peer)
 
 bool HttpServerCore::rebook(Connection *connection, const QByteArray &client)
 {
-    const std::lock_guard lock(m_mutex);
-    return m_book.rebook(connection, client, m_options.trustedProxies.contains(client));
+    ConnectionBook::Admission admission;
+    {
+        const std::lock_guard lock(m_mutex);
+        admission = m_book.rebook(connection, client, m_options.trustedProxies.contains(client));
+    }
+    if (admission.toClose)
+        admission.toClose->makeRoom();
+    return admission.isGranted;
 }
 
 void HttpServerCore::remove(Connection *connection)

@@ -51,7 +51,8 @@ CaptchaVerdict CaptchaCheck::call(const QString &response, const QString &peer) 
         return CaptchaVerdict::Unchecked;
     }
     // reCAPTCHA v3 succeeds for everybody and says how likely it is a person.
-    const bool isPerson = said["score"_L1].toDouble(1) >= m_config.leastScore;
+    const bool isPerson =
+        m_config.leastScore <= 0 || said["score"_L1].toDouble(1) >= m_config.leastScore;
     return success.toBool() && isPerson ? CaptchaVerdict::Good : CaptchaVerdict::Wrong;
 }
 

@@ -115,8 +115,7 @@ public:
 
     /// One effect for all requests of one key within a day (security S29). `key` says what the
     /// client called it and whose it is.
-    Result<RequestTurn> beginRequest(const QByteArrayList &key, const QByteArray &request,
-                                     const RequestContext &);
+    Result<RequestTurn> beginRequest(const QByteArrayList &key, const QByteArray &request);
     /// Keeps the answer for those that come again, unless the machine was at fault.
     void endRequest(const QByteArrayList &key, int status, const QByteArray &reply,
                     const RequestContext &);

@@ -12,12 +12,8 @@ constexpr std::chrono::seconds longestAnswer{60};
 
 } // namespace
 
-Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const QByteArray &request,
-                                              const RequestContext &context)
+Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const QByteArray &request)
 {
-    // The refusals that an address has kept for a day must not fill the disk.
-    if (auto within = d->budgets.look(Asking::Act, context, d->now()); !within)
-        return tl::unexpected(within.error());
     const QByteArray name = d->keys.nameMac(key);
     const QByteArray content = d->keys.nameMac({"content", request});
     return d->change([&](Records &records) -> Result<RequestTurn> {
@@ -44,11 +40,14 @@ void AuthService::endRequest(const QByteArrayList &key, int status, const QByteA
     const QByteArray sealed = d->keys.seal(QString::fromUtf8(reply));
     // What the machine refused may succeed the next time: nothing was done.
     const bool again = status >= 500 || status == 429;
-    // What succeeds has limits of its own, and many people may share an address.
-    if (!again && status >= 400)
+    // The refusals that an address has kept for a day must not fill the disk. What succeeds has
+    // limits of its own.
+    const bool isRefusal = !again && status >= 400;
+    const bool isKept = !again && !(isRefusal && !d->budgets.look(Asking::Act, context, d->now()));
+    if (isRefusal && isKept)
         d->budgets.count(Asking::Act, context, d->now());
     d->change([&](Records &records) -> Result<void> {
-        if (again)
+        if (!isKept)
             records.guards().dropAnswer(name);
         else
             records.guards().keepAnswer(name, status, sealed);

@@ -43,7 +43,7 @@ class Place(unittest.TestCase):
         self.top.chmod(0o755)
         shutil.copy(SERVICE, self.top / "service")  # to where PostgreSQL's user can enter
         self.folder = self.top / "home"
-        self.port = 20000 + os.getpid() % 300 * 120
+        self.port = 20000 + os.getpid() % 100 * 120  # below the ports that systems give away
         self.environment = {"RINGKEY_HA_FOLDER": "home", "RINGKEY_SERVICE": "service", "RINGKEY_HA_PORT": str(self.port)}
 
     def ha(self, *words, status=0, **more):

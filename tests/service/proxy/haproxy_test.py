@@ -48,7 +48,7 @@ class Service:
         subprocess.run([PROGRAM, "init", config], check=True, capture_output=True)
         self.text = text = like.text if like else config.read_text(encoding="utf-8")
         self.key = re.search(r'\nkey = "(.*?)"', text)[1]
-        text += '\n[http]\ntrusted_proxies = ["127.0.0.0/29"]\n%s\n[operating]\naddress = "%s:%d"\ntoken = "%s"\ndrain = 4\n' % (
+        text += '\n[http]\ntrusted_proxies = ["127.0.0.0/29"]\n%s\n[operating]\naddress = "%s:%d"\ntoken = "%s"\ndrain = 12\n' % (
             extra, host, operating, "t" * 40)
         config.write_text(text, encoding="utf-8")
         self.log = folder / "log"

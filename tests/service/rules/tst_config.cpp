@@ -189,10 +189,6 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
     row("fixed code of another length", "[test.codes]\n\"+447400123456\" = \"12\"\n", 6,
         u"test.codes"_s);
     row("a score that is none", "[captcha]\nleast_score = 2\n", 7, u"captcha.least_score"_s);
-    row("a country by a proxy that reads no request",
-        "[http]\ntrusted_proxies = [\"10.0.0.1\"]\nproxy_protocol = true\n"
-        "country_header = \"X\"\n",
-        9, u"http.country_header"_s);
     row("a day without a zone", "[privacy]\nstart = \"2026-01-31\"\n", 7, u"privacy.start"_s);
     row("not TOML", "[otp\n", 6, QString());
 }
