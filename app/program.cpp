@@ -305,7 +305,7 @@ void Program::serviceFailed(const BundledService::Trouble &trouble)
 void Program::showTestPhone()
 {
     if (m_outbox)
-        return; // the service was started again
+        return m_outbox->open(); // the service was started again, perhaps with new data
     m_outbox = std::make_unique<Outbox>(m_service->outboxFile());
     if (m_watchers.desk)
         return showTestPhoneOn(*m_watchers.desk);

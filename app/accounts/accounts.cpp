@@ -190,8 +190,8 @@ void Accounts::show(int slot)
         make(slot);
     m_noted.erase(slot); // used now
     m_roster.setCurrent(slot);
-    note(slot);
     Q_EMIT opened();
+    note(slot); // may forget who was shown before
     if (before != slot && isNobodys(before))
         leaveBehind(before);
     Q_EMIT changed();
@@ -243,7 +243,7 @@ void Accounts::endLeft()
             continue;
         endKept(m_options(slot, false), *m_backend, this, [this, slot](bool told) {
             if (told && !m_open.contains(slot))
-                m_roster.remove(slot);
+                m_roster.ended(slot);
         });
     }
 }
@@ -260,7 +260,7 @@ void Accounts::endAll()
     for (const int slot : std::as_const(all))
         endKept(m_options(slot, false), *m_backend, this, [this, slot](bool told) {
             if (told)
-                m_roster.remove(slot);
+                m_roster.ended(slot);
         });
 }
 
@@ -270,15 +270,18 @@ void Accounts::setShared(bool shared)
         return;
     m_shared = shared;
     m_noted.clear();
-    for (auto &[slot, signIn] : std::exchange(m_open, {})) {
+    auto before = std::exchange(m_open, {});
+    for (auto &[slot, signIn] : before) {
         disconnect(signIn.get(), nullptr, this, nullptr);
-        if (signIn->isSignedIn())
-            signIn->signOut();
+        if (!signIn->isSignedIn())
+            continue;
+        signIn->signOut();
         m_leaving.push_back(std::move(signIn));
     }
     m_slot = m_shared ? 0 : m_roster.current().value_or(m_roster.firstFree());
     make(m_slot);
     Q_EMIT opened();
+    before.clear(); // what was under way is not kept any more
     if (m_shared && m_backend)
         endAll();
     Q_EMIT changed();

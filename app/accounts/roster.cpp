@@ -24,15 +24,15 @@ const QString lineEnding = u".json"_s;
 const QString leftEnding = u".left"_s;
 const QString currentName = u"current"_s;
 
-void write(const QString &path, const QByteArray &bytes)
+bool write(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return; // as with one account: the keychain still has it
+        return false; // as with one account: the keychain still has it
     file.setPermissions(ownerOnly);
     file.write(bytes);
-    file.commit();
+    return file.commit();
 }
 
 QByteArray contents(const QString &path)
@@ -108,15 +108,26 @@ void Roster::keep(const KnownAccount &account) const
                            {u"name"_s, account.name.left(longestText)},
                            {u"number"_s, account.number},
                            {u"used"_s, account.used.toSecsSinceEpoch()}};
-    write(file(account.slot, lineEnding), QJsonDocument(line).toJson(QJsonDocument::Compact));
-    QFile::remove(file(account.slot, leftEnding));
+    if (write(file(account.slot, lineEnding), QJsonDocument(line).toJson(QJsonDocument::Compact)))
+        QFile::remove(file(account.slot, leftEnding));
 }
 
-/// In this order: who is killed between finds it still to be ended.
+/// Who is killed between finds it still to be ended; and so does a full disk, on which a file can
+/// have another name and be emptied.
 void Roster::leave(int slot) const
 {
-    write(file(slot, leftEnding), {});
-    QFile::remove(file(slot, lineEnding));
+    const QString line = file(slot, lineEnding);
+    const QString left = file(slot, leftEnding);
+    if (QFile::exists(line) && !QFile::exists(left) && QFile::rename(line, left))
+        QFile::resize(left, 0);
+    else if (QFile::exists(left) || write(left, {}))
+        QFile::remove(line);
+}
+
+void Roster::ended(int slot) const
+{
+    if (!isKept(slot)) // somebody may have signed in there meanwhile
+        QFile::remove(file(slot, leftEnding));
 }
 
 bool Roster::isKept(int slot) const

@@ -37,6 +37,8 @@ public:
     QList<int> left() const;
     /// Nothing is left of it.
     void remove(int slot) const;
+    /// What was left is ended and erased.
+    void ended(int slot) const;
     /// Neither somebody's nor left.
     int firstFree() const;
 

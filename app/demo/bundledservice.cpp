@@ -118,6 +118,9 @@ void BundledService::say(const QJsonObject &wish)
 
 void BundledService::startAfresh()
 {
+    if (m_inVain < deathsTold)
+        return; // begun already: nothing is wrong with the new data
+    m_url.clear();
     m_restartTimer.stop();
     m_watch.stop();
     end(std::move(m_helper));
@@ -226,7 +229,8 @@ bool BundledService::hasRoom() const
 /// It said itself that it cannot go on with what it found, at once and again.
 bool BundledService::isDataUnusable(int exitCode, QProcess::ExitStatus status) const
 {
-    return m_inVain >= deathsTold && status == QProcess::NormalExit && exitCode != 0 && hasRoom();
+    const bool saidSo = exitCode == 1 || exitCode == 2; // and not the system that cannot start it
+    return m_inVain >= deathsTold && status == QProcess::NormalExit && saidSo && hasRoom();
 }
 
 QString BundledService::deathWords() const

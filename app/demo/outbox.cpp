@@ -65,6 +65,12 @@ Outbox::Outbox(QString file, QObject *parent)
 
 void Outbox::open()
 {
+    // Where the folder is another one by now, what is watched has no name any more.
+    const QStringList before = m_watcher.files() + m_watcher.directories();
+    if (!before.isEmpty())
+        m_watcher.removePaths(before);
+    if (!QFile::exists(m_file))
+        m_offset = 0;
     m_watcher.addPath(QFileInfo(m_file).absolutePath());
     readOn();
 }

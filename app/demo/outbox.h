@@ -47,7 +47,8 @@ class Outbox : public QObject
 public:
     explicit Outbox(QString file, QObject *parent = nullptr);
 
-    /// Starts to follow the file. What stands in it already is told as well, oldest first.
+    /// Starts to follow the file. What stands in it already is told as well, oldest first. Again:
+    /// goes on where the service may have made its folder anew.
     void open();
 
 Q_SIGNALS:

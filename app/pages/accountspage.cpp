@@ -56,6 +56,8 @@ void AccountsPage::takeFocus()
 
 void AccountsPage::makeRows()
 {
+    const bool wasHere = isVisible() && m_card->isAncestorOf(window()->focusWidget());
+    m_first.clear();
     const auto before = m_card->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *row : before) {
         m_card->layout()->removeWidget(row);
@@ -65,6 +67,8 @@ void AccountsPage::makeRows()
     for (const KnownAccount &account : std::as_const(m_accounts))
         m_card->addRow(makeRow(account));
     m_card->setVisible(!m_accounts.isEmpty());
+    if (wasHere)
+        takeFocus();
 }
 
 QWidget *AccountsPage::makeRow(const KnownAccount &account)

@@ -62,8 +62,15 @@ void ClipboardOffer::setField(CodeField *field)
     });
     connect(field, &CodeField::completed, this, [this](const QString &code) {
         m_used = fingerprint(code);
+        // After the code is on its way: who owns the clipboard may be slow to answer.
         if (m_offered)
-            clearClipboardOf(code, m_field->format());
+            QMetaObject::invokeMethod(
+                this,
+                [this, code] {
+                    if (m_field)
+                        clearClipboardOf(code, m_field->format());
+                },
+                Qt::QueuedConnection);
     });
 }
 
