@@ -16,10 +16,7 @@ bool isWorthKeeping(const flow::State &state)
         return true;
     if (const auto *form = std::get_if<flow::EnteringCredentials>(&state))
         return form->number.has_value() && form->notice == flow::Notice::None;
-    const bool isLooking = std::holds_alternative<flow::ListingSessions>(state) ||
-                           std::holds_alternative<flow::ViewingSessions>(state) ||
-                           std::holds_alternative<flow::EndingSessions>(state);
-    return !isLooking && !std::holds_alternative<flow::WelcomingBack>(state) &&
+    return !std::holds_alternative<flow::WelcomingBack>(state) &&
            !std::holds_alternative<flow::Restoring>(state) &&
            !std::holds_alternative<flow::SignedIn>(state);
 }

@@ -33,16 +33,16 @@ void PageColumn::setStrip(int height)
     if (height == m_strip)
         return;
     m_strip = height;
-    const QPointer<QWidget> at = seenFocus(viewport()->height());
-    setViewportMargins(0, 0, 0, height);
-    keepInSight(at);
+    m_isByStrip = true;
+    setViewportMargins(0, 0, 0, height); // resizes at once
+    m_isByStrip = false;
 }
 
 /// What a person is at, where `height` of this is shown.
 QWidget *PageColumn::seenFocus(int height) const
 {
     QWidget *at = window()->focusWidget();
-    if (!at || at == m_keepsTopFor || !widget() || !widget()->isAncestorOf(at))
+    if (!at || !widget() || !widget()->isAncestorOf(at) || (m_isByStrip && at == m_keepsTopFor))
         return nullptr;
     const int top = at->mapTo(viewport(), QPoint()).y();
     return top < height && top + at->height() > 0 ? at : nullptr;

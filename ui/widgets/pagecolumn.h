@@ -18,7 +18,8 @@ public:
     /// Room at the bottom that does not scroll.
     void setStrip(int height);
     int strip() const { return m_strip; }
-    /// The focus was put there by the page itself: that is no reason to scroll away from its top.
+    /// The focus was put there by the page itself: what comes at the bottom is no reason to scroll
+    /// away from the page's top.
     void keepTopFor(const QWidget *focus) { m_keepsTopFor = focus; }
 
 Q_SIGNALS:
@@ -37,6 +38,7 @@ private:
 
     const QWidget *m_keepsTopFor = nullptr; ///< to compare with
     int m_strip = 0;
+    bool m_isByStrip = false; ///< while the strip is what changes the size
 };
 
 } // namespace ringkey
