@@ -51,7 +51,7 @@ struct AddressLimits
     int wrongSignIns = 100;
     Seconds window{300};
     int wrongCaptchas = 100; ///< then the captcha's provider is asked no more
-    int acts = 300;         ///< refused ones with an Idempotency-Key, whose answers are kept
+    int acts = 300;          ///< refused ones with an Idempotency-Key, whose answers are kept
 };
 
 /// Somebody who asks whether there is a person: reCAPTCHA, hCaptcha, Turnstile, or another one that
@@ -60,8 +60,8 @@ struct CaptchaConfig
 {
     QString verifyUrl; ///< empty: no captcha is ever demanded
     QString secret;
-    QString siteKey;         ///< told to clients
-    double leastScore = 0;   ///< of the answer's "score"; 0: nobody looks at it
+    QString siteKey;       ///< told to clients
+    double leastScore = 0; ///< of the answer's "score"; 0: nobody looks at it
     bool isOn() const { return !verifyUrl.isEmpty(); }
 };
 
