@@ -2237,7 +2237,7 @@
         <translation>هل تريد نسيان %1؟</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>سيتم تسجيل خروجك من هذا الكمبيوتر. أما الحساب نفسه فيبقى.</translation>
     </message>
     <message>

@@ -2205,7 +2205,7 @@
         <translation>%1 vergessen?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>Sie werden auf diesem Computer abgemeldet. Das Konto selbst bleibt bestehen.</translation>
     </message>
     <message>

@@ -2205,7 +2205,7 @@
         <translation>¿Olvidar la cuenta %1?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>Se cerrará tu sesión en este ordenador. La cuenta en sí se conserva.</translation>
     </message>
     <message>

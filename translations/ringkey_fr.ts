@@ -2205,7 +2205,7 @@
         <translation>Oublier %1 ?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>Vous serez déconnecté sur cet ordinateur. Le compte lui-même est conservé.</translation>
     </message>
     <message>

@@ -2205,7 +2205,7 @@
         <translation>לשכוח את %1?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>תתבצע יציאה מהחשבון במחשב הזה. החשבון עצמו נשאר.</translation>
     </message>
     <message>

@@ -2205,7 +2205,7 @@
         <translation>%1 को भूल जाएं?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>आप इस कंप्यूटर से साइन आउट हो जाएंगे. खाता बना रहेगा.</translation>
     </message>
     <message>

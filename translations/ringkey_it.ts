@@ -2205,7 +2205,7 @@
         <translation>Dimenticare %1?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>Verrai disconnesso su questo computer. L’account in sé resta.</translation>
     </message>
     <message>

@@ -2197,7 +2197,7 @@
         <translation>%1 のログイン情報を削除しますか？</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>このコンピューターからログアウトします。アカウント自体は残ります。</translation>
     </message>
     <message>

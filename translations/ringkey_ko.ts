@@ -2197,7 +2197,7 @@
         <translation>%1 로그인 정보를 삭제할까요?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>이 컴퓨터에서 로그아웃됩니다. 계정 자체는 유지됩니다.</translation>
     </message>
     <message>

@@ -2205,7 +2205,7 @@
         <translation>%1 vergeten?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>Je wordt op deze computer uitgelogd. Het account zelf blijft bestaan.</translation>
     </message>
     <message>

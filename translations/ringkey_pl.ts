@@ -2213,7 +2213,7 @@
         <translation>Zapomnieć konto %1?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>Wylogujemy Cię na tym komputerze. Samo konto pozostanie.</translation>
     </message>
     <message>

@@ -2205,7 +2205,7 @@
         <translation>Esquecer %1?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>Você sairá da conta neste computador. A conta em si continua existindo.</translation>
     </message>
     <message>

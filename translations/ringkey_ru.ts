@@ -2213,7 +2213,7 @@
         <translation>Забыть %1?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>На этом компьютере будет выполнен выход. Сам аккаунт останется.</translation>
     </message>
     <message>

@@ -2197,7 +2197,7 @@
         <translation>%1 unutulsun mu?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>Bu bilgisayarda oturumunuz kapatılır. Hesabın kendisi kalır.</translation>
     </message>
     <message>

@@ -2213,7 +2213,7 @@
         <translation>Забути %1?</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>На цьому комп’ютері буде виконано вихід. Сам обліковий запис залишиться.</translation>
     </message>
     <message>

@@ -2197,7 +2197,7 @@
         <translation>移除 %1？</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>您将在这台电脑上退出登录。账号本身会保留。</translation>
     </message>
     <message>

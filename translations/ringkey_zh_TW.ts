@@ -2197,7 +2197,7 @@
         <translation>要移除 %1 嗎？</translation>
     </message>
     <message>
-        <source>You’re signed out on this computer. The account itself stays.</source>
+        <source>You’ll be signed out on this computer. The account itself stays.</source>
         <translation>您將在這部電腦上登出。帳戶本身會保留。</translation>
     </message>
     <message>

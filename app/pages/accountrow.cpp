@@ -25,6 +25,13 @@ QString firstLetter(const QString &word)
     return end > 0 && word.at(0).isLetter() ? word.first(end).toUpper() : QString();
 }
 
+/// Of a number, where there is no name: what tells two of them apart.
+QString lastDigits(QString number)
+{
+    number.removeIf([](QChar one) { return !one.isDigit(); });
+    return number.right(longestInitials);
+}
+
 } // namespace
 
 AccountRow::AccountRow(const QString &name, const QString &below, QWidget *parent)
@@ -52,7 +59,7 @@ QString AccountRow::initials(const QString &name)
     letters.removeAll(QString());
     if (letters.size() > longestInitials)
         letters = {letters.first(), letters.last()};
-    return letters.join(QString());
+    return letters.isEmpty() ? lastDigits(name) : letters.join(QString());
 }
 
 int AccountRow::pictureSize() const

@@ -5,7 +5,8 @@
 
 namespace ringkey {
 
-/// Somebody who can go on here: a picture of their initials, the name, and a muted line below.
+/// Somebody who can go on here: a picture of their initials (of a number its last digits), the
+/// name, and a muted line below.
 class AccountRow : public WrappingButton
 {
     Q_OBJECT

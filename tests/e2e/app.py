@@ -38,6 +38,19 @@ def until(look, what, limit=WAIT):
         time.sleep(LOOK_AGAIN)
 
 
+def everything(node):
+    """Each object of a program, also what a closed tab, a scroll bar or another page hides."""
+    try:
+        node.clear_cache()
+        yield node
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child:
+                yield from everything(child)
+    except GLib.Error:
+        return  # it went while one looked
+
+
 def looks_like(node, role, name):
     try:
         return (not role or node.get_role() in role) and (not name or bool(re.search(name, node.get_name() or "")))

@@ -9,27 +9,14 @@ import re
 import subprocess
 import sys
 
-from app import App, BUTTONS, CHECKS, until
+from app import App, BUTTONS, CHECKS, everything, until
 
-from gi.repository import Atspi, GLib
+from gi.repository import Atspi
 
 BINARY = os.path.abspath(sys.argv[1])
 PASSWORD = "quartz-lamp-42"  # of the people the desk makes
 KEYS = {"schema", "time", "from", "state", "cause", "effects", "waits_for", "deadline", "operation", "request",
         "http_status", "error_code", "error", "number", "ringkey", "qt"}
-
-
-def everything(node):
-    """Also what a closed tab or a scroll bar hides."""
-    try:
-        node.clear_cache()
-        yield node
-        for index in range(node.get_child_count()):
-            child = node.get_child_at_index(index)
-            if child:
-                yield from everything(child)
-    except GLib.Error:
-        return
 
 
 class Desk(App):

@@ -10,6 +10,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+from app import everything  # noqa: E402
+
 
 def in_base64(secret):
     """What every base64 text that has it somewhere in it contains, for each of the three ways it can lie."""
@@ -60,19 +62,6 @@ def nothing_shows(secrets, pids, more=()):
     assert not found, found
 
 
-def everything_in(node):
-    """Each object of a program, also what is not shown just now."""
-    try:
-        node.clear_cache()
-        yield node
-        for index in range(node.get_child_count()):
-            child = node.get_child_at_index(index)
-            if child:
-                yield from everything_in(child)
-    except gi.repository.GLib.Error:
-        return  # it went while we looked
-
-
 def told_by(node):
     """What a reader of screens is told of one object."""
     try:
@@ -92,7 +81,7 @@ def output_of(*command):
 def nothing_is_told(window, secrets):
     """To other programs of the desktop: readers of screens, titles of windows, what was copied or selected."""
     root = window.window.get_parent()
-    told = [(f"{node.get_role_name()} {node.get_name()!r}", text) for node in everything_in(root) for text in told_by(node)]
+    told = [(f"{node.get_role_name()} {node.get_name()!r}", text) for node in everything(root) for text in told_by(node)]
     assert len(told) > 20, told
     titles = output_of("xdotool", "search", "--pid", str(window.process.pid), "getwindowname", "%@")
     told += [("a window's title", titles)]

@@ -13,8 +13,8 @@ namespace ringkey {
 
 namespace {
 
-/// "This computer · Last used 14:02 · United Kingdom", as far as it is known.
-QString whenAndWhere(const OpenSession &session, const QDateTime &now)
+/// "This computer", "Last used 14:02", "United Kingdom", as far as it is known.
+QStringList whenAndWhere(const OpenSession &session, const QDateTime &now)
 {
     QStringList parts;
     if (session.isCurrent)
@@ -23,8 +23,7 @@ QString whenAndWhere(const OpenSession &session, const QDateTime &now)
         parts += SessionCard::tr("Last used %1").arg(momentText(session.usedAt, now));
     if (!session.country.isEmpty())
         parts += regionName(session.country, textLocale());
-    // No dot is left at a line's end.
-    return parts.join(u" ·\u00a0"_s);
+    return parts;
 }
 
 } // namespace
@@ -47,13 +46,13 @@ void SessionCard::present(const OpenSession &session, const PageModel &model)
 {
     m_id = session.id;
     const QString name = session.program.isEmpty() ? tr("Unknown program") : session.program;
-    m_what->setName(whenAndWhere(session, model.now));
+    m_what->setNames(whenAndWhere(session, model.now));
     m_what->setValue(name);
     const bool ending = model.endingSession == session.id && model.busy != Busy::Nothing;
     m_end->setText(ending ? model.busyText : tr("Sign out"));
     m_end->setAccessibleName(ending ? model.busyText : tr("Sign out %1").arg(name));
     // Two sessions of one computer differ in nothing else.
-    m_end->setAccessibleDescription(whenAndWhere(session, model.now));
+    m_end->setAccessibleDescription(whenAndWhere(session, model.now).join(u", "_s));
     m_end->setVisible(!session.isCurrent);
     setVisible(true);
 }

@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ringkey {
 
 namespace {
@@ -202,8 +204,17 @@ bool ValueRow::event(QEvent *event)
     return QWidget::event(event);
 }
 
+QString ValueRow::fittingName() const
+{
+    const QString line = m_names.join(u" · "_s);
+    const bool fits = m_name->fontMetrics().horizontalAdvance(line) <= width() - 2 * rowPadding;
+    return fits ? line : m_names.join(u'\n');
+}
+
 void ValueRow::arrange()
 {
+    if (const QString name = fittingName(); m_name->sourceText() != name)
+        m_name->setText(name);
     const auto direction =
         besideWidth() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (direction == m_row->direction())
@@ -220,7 +231,13 @@ QString ValueRow::name() const
 
 void ValueRow::setName(const QString &name)
 {
-    m_name->setText(name);
+    setNames({name});
+}
+
+void ValueRow::setNames(const QStringList &names)
+{
+    m_names = names;
+    m_name->setText(fittingName());
 }
 
 QString ValueRow::value() const

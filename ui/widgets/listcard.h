@@ -69,6 +69,9 @@ public:
 
     QString name() const;
     void setName(const QString &name);
+    /// "This computer · Last used 14:02", or a line for each where they do not fit on one: no line
+    /// ends or begins with a dot.
+    void setNames(const QStringList &names);
     QString value() const;
     void setValue(const QString &value);
     /// At the end of the row; hidden until somebody shows it.
@@ -82,6 +85,7 @@ protected:
 
 private:
     void arrange();
+    QString fittingName() const;
     /// What stands beside each other where there is room: value and chip.
     int besideWidth() const;
 
@@ -89,6 +93,7 @@ private:
     TextLabel *m_name;
     TextLabel *m_value;
     Chip *m_chip;
+    QStringList m_names;
 };
 
 } // namespace ringkey
