@@ -8,16 +8,10 @@ set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
-# Debian 13 put the reader of SVG pictures into a package of its own.
-set(svgPlugin "")
-if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
-    set(svgPlugin ", qt6-svg-plugins")
-endif()
-
 # Loaded while running, so no linker sees them: drawing on a screen, the keychain, the service's database.
 set(CPACK_DEBIAN_APP_PACKAGE_NAME ringkey)
 set(CPACK_DEBIAN_APP_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "ringkey-service (= ${RINGKEY_BUILD}-1), qt6-qpa-plugins${svgPlugin}")
+set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "ringkey-service (= ${RINGKEY_BUILD}-1), qt6-qpa-plugins")
 set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-wayland, qt6-translations-l10n, fonts-dejavu-core")
 set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS "gnome-keyring")
 

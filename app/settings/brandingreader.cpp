@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/brandingreader.h"
 
+#include "app/settings/logo.h"
 #include "app/settings/tomlfile.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/dialcodes.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <algorithm>
@@ -83,7 +83,7 @@ Trouble putLogo(BrandingSettings &brand, const Value &value)
     const QFileInfo file(value.path());
     if (!file.isFile() || file.size() > largest)
         return Text::tr("%1 is no file of up to 512 KB").arg(file.filePath());
-    if (!QImageReader(file.filePath()).canRead())
+    if (!isLogo(file.filePath()))
         return Text::tr("%1 is no picture that can be read").arg(file.filePath());
     brand.logo = file.filePath();
     return {};

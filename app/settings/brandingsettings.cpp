@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/brandingsettings.h"
 
+#include "app/settings/logo.h"
 #include "app/settings/stronger.h"
 
 namespace ringkey {
@@ -25,7 +26,7 @@ Branding brandingFrom(const BrandingSettings &settings)
     Branding branding;
     branding.productName = settings.productName.value_or(branding.productName);
     if (settings.logo)
-        branding.logo = QIcon(*settings.logo);
+        branding.logo = logoFrom(*settings.logo);
     branding.accentLight = settings.accentLight.value_or(QColor());
     branding.accentDark = settings.accentDark.value_or(QColor());
     branding.termsUrl = settings.terms.value_or(QUrl());

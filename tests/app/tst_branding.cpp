@@ -39,6 +39,8 @@ private Q_SLOTS:
     void everyKeyIsRead();
     void whatIsWrongIsNamedWithFileLineAndKey_data();
     void whatIsWrongIsNamedWithFileLineAndKey();
+    void aFileThatIsNoPictureIsNoLogo_data();
+    void aFileThatIsNoPictureIsNoLogo();
     void aPaleAccentIsRefusedWithItsRatio();
     void theSettingsNameAFileAndStandAboveIt();
     void anErrorInTheNamedFileNamesThatFile();
@@ -68,9 +70,13 @@ QString TestBranding::put(const QString &name, const QByteArray &text) const
 
 void TestBranding::initTestCase()
 {
+    // A logo must not depend on plugins that systems pack apart from the library.
+    QCoreApplication::setLibraryPaths({});
     put(u"logo.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'>"
                        "<rect width='8' height='8' fill='#ff0000'/></svg>");
     put(u"not-a-picture.png"_s, "hello");
+    put(u"torn.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg'><rect");
+    put(u"page.svg"_s, "<html/>");
 }
 
 void TestBranding::everyKeyIsRead()
@@ -130,6 +136,24 @@ void TestBranding::whatIsWrongIsNamedWithFileLineAndKey()
     QVERIFY2(read.error().text().startsWith(start) && read.error().text().contains(part),
              qPrintable(read.error().text()));
     QVERIFY(!read.error().text().contains(u'\n'));
+}
+
+void TestBranding::aFileThatIsNoPictureIsNoLogo_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("text") << u"not-a-picture.png"_s;
+    QTest::newRow("half a drawing") << u"torn.svg"_s;
+    QTest::newRow("another XML") << u"page.svg"_s;
+}
+
+void TestBranding::aFileThatIsNoPictureIsNoLogo()
+{
+    QFETCH(const QString, file);
+    const auto read = readBranding(put(u"logo.toml"_s, u"logo = '%1'\n"_s.arg(file).toUtf8()));
+    QVERIFY(!read);
+    QVERIFY2(read.error().text().contains(u"logo.toml:1: logo: "_s) &&
+                 read.error().text().contains(file + u" is no picture"_s),
+             qPrintable(read.error().text()));
 }
 
 void TestBranding::aPaleAccentIsRefusedWithItsRatio()
