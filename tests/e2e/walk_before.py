@@ -526,6 +526,37 @@ def case_a_reset_that_carries_a_session(desk):
     window.press("^Save and sign in", "PasswordWasReset SignedIn")
 
 
+def case_a_code_that_opens_nothing(desk):
+    """An account that was silent for long: the page with the ways that do."""
+    service = desk.service()
+    window, number = desk.window(service), service.new_account(PASSWORD)
+    window.type("^Phone number", number)
+    meet_closed_codes(window, "EnteringCredentials")
+    window.press("^Create an account", "CreateAccountChosen CreatingAccount")
+    meet_closed_codes(welcomed(desk, service), "WelcomingBack")
+
+
+def meet_closed_codes(window, form):
+    closed = lambda path, method: window.service.wire.refuse(path, 1287, method)  # noqa: E731
+    text_me = lambda: window.press("^Text me a code").sent("EnteringCode")  # noqa: E731
+    send = lambda: window.press("^Forgot password", "AskingForReset").press("^Send code$").sent(  # noqa: E731
+        "ResettingPassword")
+    text_me()
+    closed(CODE_SIGN_IN, "GET")
+    window.press("^Send again", f"!SilentAccount {form}").see("A code alone doesn.t open this account")
+    text_me()
+    closed("passwordlesslogin/otp/verify$", "PUT")
+    window.type("^Code", "123456", f"!SilentAccount {form}")
+    send()
+    closed(RESET, "POST")
+    window.press("^Send again", f"!SilentAccount {form}")
+    send()
+    closed(RESET, "PUT")
+    window.type("^New password", NEW_PASSWORD)
+    window.type("^Code", "123456")
+    window.press("^Save and sign in", f"!SilentAccount {form}")
+
+
 # --- the keychain at start ------------------------------------------------------------------------
 def case_starting_with_a_keychain_that_does_not_answer(desk):
     window = desk.signed_in(desk.service()).kept()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aSuspensionLocksUntilItsEnd();
     void aSecurityQuestionIsAskedWithAnIdNobodyElseUses();
     void aChangedPolicyIsAcceptedOrForgotten();
+    void aCodeThatOpensNothingLeadsToWhatDoes();
     void resettingWithoutSessionAsksForTheNewPassword();
     void leavingWelcomeBackForResetDoesNotForgetWhoWasHere();
     void notMeForgets();
@@ -140,6 +141,21 @@ void FlowPathsTest::aChangedPolicyIsAcceptedOrForgotten()
     QCOMPARE(person(PolicyAccepted{}), u"SavingConsent"_s);
     QCOMPARE(person(ConsentSaved{{}, session()}), u"SignedIn(session Checking)"_s);
     QCOMPARE(person.effects(), u"KeepSession, HoldPolicyToken(forget)"_s);
+}
+
+void FlowPathsTest::aCodeThatOpensNothingLeadsToWhatDoes()
+{
+    constexpr auto why = AuthErrorKind::SilentAccount; // "Sign in with your password, or create…"
+    Person person(EnteringCode{.purpose = CodePurpose::SignIn, .ticket = ticket(number())});
+    person(CodeSubmitted{{}, secret("1")});
+    QCOMPARE(person(CodeVerified{{}, refusal<CodeOutcome>(why)}),
+             u"EnteringCredentials(error SilentAccount)"_s);
+    QCOMPARE(person.at<EnteringCredentials>().number, number());
+    QCOMPARE(person(CreateAccountChosen{number()}), u"CreatingAccount"_s);
+    Person known(ResettingPassword{.ticket = ticket(number()), .known = account()});
+    known(NewPasswordSubmitted{{}, secret("1"), secret("pw")});
+    QCOMPARE(known(PasswordWasReset{{}, refusal<std::optional<Session>>(why)}),
+             u"WelcomingBack(error SilentAccount)"_s);
 }
 
 void FlowPathsTest::resettingWithoutSessionAsksForTheNewPassword()

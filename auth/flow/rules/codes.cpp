@@ -107,7 +107,7 @@ MaybeStep leave(const EnteringCode &page, const AuthError &error)
     const MaybeAccount known = page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
     if (auto locked = lockedBy(error, page.ticket.number, known, LockedWay::Code))
         return Step{*locked, {}};
-    return std::nullopt;
+    return closedToCodes(error, known, page.ticket.number);
 }
 
 } // namespace

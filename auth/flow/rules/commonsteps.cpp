@@ -47,6 +47,14 @@ std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number
     }
 }
 
+MaybeStep closedToCodes(const AuthError &error, const MaybeAccount &known,
+                        const MaybeNumber &number)
+{
+    if (error.kind != AuthErrorKind::SilentAccount)
+        return std::nullopt;
+    return Step{toState(signInForm(known, number, Notice::None, error)), {}};
+}
+
 bool endsCode(AuthErrorKind kind)
 {
     return kind == AuthErrorKind::CodeUsed || kind == AuthErrorKind::CodeExpired ||

@@ -24,6 +24,10 @@ Step sessionOver(const Account &account, Notice why);
 std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number,
                                const MaybeAccount &known, LockedWay way);
 
+/// The sign-in form, where a code alone opens nothing: there are the ways that do.
+MaybeStep closedToCodes(const AuthError &error, const MaybeAccount &known,
+                        const MaybeNumber &number);
+
 /// What the error says about the code itself: it will not be taken any more.
 bool endsCode(AuthErrorKind kind);
 /// The ticket and the error after a refusal, so that they do not contradict each other: no life and

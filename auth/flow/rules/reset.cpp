@@ -82,6 +82,8 @@ MaybeStep on(const ResendingResetCode &state, const CodeSent &reply)
     const AuthError &error = reply.result.error();
     if (auto locked = lockedBy(error, state.form.ticket.number, state.form.known, LockedWay::Code))
         return Step{*locked, {}};
+    if (auto closed = closedToCodes(error, state.form.known, state.form.ticket.number))
+        return closed;
     return Step{withCodeRefused(state.form, error), {}};
 }
 
@@ -93,6 +95,8 @@ MaybeStep on(const SavingNewPassword &state, const PasswordWasReset &reply)
         // Wrong reset codes count towards the lock as wrong passwords do (contract 9.2).
         if (auto locked = lockedBy(error, form.ticket.number, form.known, LockedWay::Code))
             return Step{*locked, {}};
+        if (auto closed = closedToCodes(error, form.known, form.ticket.number))
+            return closed;
         return Step{withCodeRefused(form, error), {}};
     }
     if (const std::optional<Session> &session = *reply.result)
