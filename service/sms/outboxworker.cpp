@@ -169,16 +169,20 @@ bool OutboxWorker::deliverOne(std::size_t lane)
     const bool alone = mine.circuit.isOpen(now);
     if (alone && passOn(lane, now))
         return false;
-    const auto row = taken(lane, now);
+    const auto row = taken(lane, now, alone);
     if (!row)
         return false;
     const bool interrupted = row->calls > 1;
+    if (alone && !interrupted) {
+        tell(mine, {*row, leftAlone(mine, now), now});
+        return true;
+    }
     auto report = interrupted ? afterInterruption(mine, *row) : std::nullopt;
     const bool asks = !report && !alone;
     if (asks)
         report = handOver(mine, *row, now);
-    else if (!report) // nobody to send it now: whoever waits for it is told at the next answer
-        report = SmsReport{Delivery::NotSent, 0, u"left alone"_s, {}, mine.circuit.left(now)};
+    else if (!report)
+        report = leftAlone(mine, now);
     const Note note{*row, *report, m_clock.now()};
     tell(mine, note);
     if (asks)
@@ -189,13 +193,23 @@ bool OutboxWorker::deliverOne(std::size_t lane)
     return true;
 }
 
-std::optional<OutboxRow> OutboxWorker::taken(std::size_t lane, Instant now)
+/// Nobody to send it now: whoever waits for it is told at the next answer.
+SmsReport OutboxWorker::leftAlone(const Lane &lane, Instant now)
+{
+    return {Delivery::NotSent, 0, u"left alone"_s, {}, lane.circuit.left(now)};
+}
+
+/// One that is left alone is noted in the same change: a kill in between would leave it as one that
+/// may have been sent.
+std::optional<OutboxRow> OutboxWorker::taken(std::size_t lane, Instant now, bool alone)
 {
     const Lane &mine = *m_lanes[lane];
     std::optional<OutboxRow> row;
     const auto done = m_store.change([&](Records &records) {
         // The first lane also takes what no provider was given yet.
         row = records.outbox().take(mine.provider->name(), lane == 0, now, now + lease(mine));
+        if (alone && row && row->calls == 1)
+            record(records, lane, {*row, leftAlone(mine, now), now});
         return row.has_value();
     });
     return done ? row : std::nullopt;
@@ -249,23 +263,31 @@ void OutboxWorker::tell(const Lane &lane, const Note &note) const
               qUtf16Printable(report.code.isEmpty() ? u"none"_s : report.code));
 }
 
-bool OutboxWorker::write(std::size_t lane, const Note &note)
+/// Whether it goes to another provider.
+bool OutboxWorker::record(Records &records, std::size_t lane, const Note &note) const
 {
     const OutboxRow &row = note.row;
     const SmsReport &report = note.report;
     const bool isUnsent =
         report.delivery == Delivery::NotSent || report.delivery == Delivery::Quota;
     const bool elsewhere = isUnsent && next(lane) != 0;
+    records.texts().note(
+        {row.id, report.delivery, report.code, m_lanes[lane]->provider->name(), report.providerId});
+    if (elsewhere)
+        records.outbox().postpone(row.id, m_lanes[next(lane)]->provider->name(), note.at);
+    else if (report.delivery == Delivery::NotSent)
+        records.outbox().postpone(row.id, m_lanes[0]->provider->name(),
+                                  note.at + retryPause(row.attempts, report.retryAfter));
+    else
+        records.outbox().remove(row.id);
+    return elsewhere;
+}
+
+bool OutboxWorker::write(std::size_t lane, const Note &note)
+{
+    bool elsewhere = false;
     const auto noted = m_store.change([&](Records &records) {
-        records.texts().note({row.id, report.delivery, report.code, m_lanes[lane]->provider->name(),
-                              report.providerId});
-        if (elsewhere)
-            records.outbox().postpone(row.id, m_lanes[next(lane)]->provider->name(), note.at);
-        else if (report.delivery == Delivery::NotSent)
-            records.outbox().postpone(row.id, m_lanes[0]->provider->name(),
-                                      note.at + retryPause(row.attempts, report.retryAfter));
-        else
-            records.outbox().remove(row.id);
+        elsewhere = record(records, lane, note);
         return true;
     });
     if (noted && elsewhere)

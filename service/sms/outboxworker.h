@@ -59,10 +59,12 @@ private:
     bool mayGoOn() const;
     bool deliverOne(std::size_t lane);
     bool passOn(std::size_t lane, Instant now);
-    std::optional<OutboxRow> taken(std::size_t lane, Instant now);
+    std::optional<OutboxRow> taken(std::size_t lane, Instant now, bool alone);
+    static SmsReport leftAlone(const Lane &lane, Instant now);
     SmsReport handOver(const Lane &lane, const OutboxRow &row, Instant now) const;
     static std::optional<SmsReport> afterInterruption(const Lane &lane, const OutboxRow &row);
     void tell(const Lane &lane, const Note &note) const;
+    bool record(Records &records, std::size_t lane, const Note &note) const;
     bool write(std::size_t lane, const Note &note);
     void writeLater(std::size_t lane, const Note &note);
     std::size_t next(std::size_t lane) const { return (lane + 1) % m_lanes.size(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/namelookup.h"
+
 #include <QList>
 #include <QString>
 #include <tl/expected.hpp>
@@ -16,9 +18,11 @@ namespace ringkey::service {
 /// All that a "postgresql://…" URL says, or why libpq would not take it, without the password.
 tl::expected<QList<std::pair<QString, QString>>, QString> postgreSqlParameters(const QString &url);
 
-/// Of several hosts the one to connect to, within two seconds however many are silent.
+/// Of several hosts and addresses of hosts the one to connect to, within three seconds however many
+/// are silent, name servers included.
 tl::expected<QList<std::pair<QString, QString>>, QString>
-reachableHost(const QList<std::pair<QString, QString>> &parameters);
+reachableHost(const QList<std::pair<QString, QString>> &parameters,
+              const AddressesOf &addressesOf = systemAddresses);
 
 /// Gives them to a database that is opened next.
 void setPostgreSqlParameters(QSqlDatabase &database,

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <libpq-fe.h>
 #include <memory>
 #include <poll.h>
@@ -11,16 +12,20 @@
 
 // libpq asks the hosts of a URL one after the other and gives each connect_timeout: two silent ones
 // before the good one hold a request up for twice as long (security S33). Here all are asked at
-// once, and the first in the order of the URL that lets us in is the one that is connected to.
+// once, and the first in the order of the URL that lets us in is the one that is connected to. The
+// addresses of a host's name are hosts as well, and their names are looked up at once, too: libpq
+// would wait for each name server as long as that is silent.
 namespace ringkey::service {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-using Clock = std::chrono::steady_clock;
+using Monotonic = std::chrono::steady_clock;
 using Parameters = QList<std::pair<QString, QString>>;
 
 constexpr std::chrono::milliseconds longest{1800};
+// For a name server, where another host is there without it; and for hosts after a slow one.
+constexpr std::chrono::milliseconds half{900};
 // For one that comes earlier in the URL and has not said anything yet.
 constexpr std::chrono::milliseconds courtesy{200};
 
@@ -46,6 +51,53 @@ std::vector<Parameters> eachHost(const Parameters &parameters)
             const QStringList values = value.split(u',');
             value = values.size() == 1 ? values.first() : values.value(i); // one port is for all
         }
+    }
+    return all;
+}
+
+/// Whether libpq would look it up.
+bool hasName(const Parameters &host)
+{
+    const QString name = valueOf(host, u"host"_s);
+    return !name.isEmpty() && !name.startsWith(u'/') && !name.startsWith(u'@') &&
+           valueOf(host, u"hostaddr"_s).isEmpty();
+}
+
+void setValue(Parameters &parameters, const QString &name, const QString &value)
+{
+    const auto found = std::find_if(parameters.begin(), parameters.end(),
+                                    [&](const auto &entry) { return entry.first == name; });
+    if (found == parameters.end())
+        parameters.append({name, value});
+    else
+        found->second = value;
+}
+
+/// The hosts with their addresses, in order; what is not known in time is said in `words`.
+std::vector<Parameters> eachAddress(const std::vector<Parameters> &hosts,
+                                    const AddressesOf &addressesOf, QStringList &words)
+{
+    std::vector<NameLookup> lookups;
+    for (const Parameters &host : hosts)
+        lookups.push_back(hasName(host) ? lookUp(valueOf(host, u"host"_s), addressesOf)
+                                        : NameLookup());
+    const bool anyKnown = std::any_of(hosts.begin(), hosts.end(), std::not_fn(hasName));
+    const auto start = Monotonic::now();
+    std::vector<Parameters> all;
+    for (std::size_t i = 0; i < hosts.size(); ++i) {
+        if (!lookups[i].valid()) {
+            all.push_back(hosts[i]);
+            continue;
+        }
+        const auto until = start + (anyKnown || !all.empty() ? half : longest);
+        const bool isIn = lookups[i].wait_until(until) == std::future_status::ready;
+        const QStringList addresses = isIn ? lookups[i].get() : QStringList();
+        if (addresses.isEmpty())
+            words.append(
+                (isIn ? u"the name %1 is not known"_s : u"timeout expired for the name %1"_s)
+                    .arg(valueOf(hosts[i], u"host"_s)));
+        for (const QString &address : addresses)
+            setValue(all.emplace_back(hosts[i]), u"hostaddr"_s, address);
     }
     return all;
 }
@@ -98,12 +150,12 @@ private:
     PostgresPollingStatusType m_state = PGRES_POLLING_WRITING;
 };
 
-void waitForAny(std::vector<Candidate> &candidates, Clock::time_point until)
+void waitForAny(std::vector<Candidate> &candidates, Monotonic::time_point until)
 {
     std::vector<pollfd> waits;
     for (const Candidate &candidate : candidates)
         waits.push_back(candidate.waitsFor());
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Monotonic::now());
     poll(waits.data(), nfds_t(waits.size()), int(std::max<std::int64_t>(0, left.count())));
     for (std::size_t i = 0; i < waits.size(); ++i) {
         if (waits[i].revents != 0)
@@ -112,9 +164,8 @@ void waitForAny(std::vector<Candidate> &candidates, Clock::time_point until)
 }
 
 /// Nothing: none has let us in by then.
-const Candidate *firstIn(std::vector<Candidate> &candidates)
+const Candidate *firstIn(std::vector<Candidate> &candidates, Monotonic::time_point until)
 {
-    auto until = Clock::now() + longest;
     bool anyIn = false;
     for (;;) {
         const auto first = std::find_if(candidates.begin(), candidates.end(),
@@ -124,8 +175,8 @@ const Candidate *firstIn(std::vector<Candidate> &candidates)
         const auto in = std::find_if(candidates.begin(), candidates.end(),
                                      [](const Candidate &one) { return one.isIn(); });
         if (in != candidates.end() && !std::exchange(anyIn, true))
-            until = std::min(until, Clock::now() + courtesy);
-        if (Clock::now() >= until)
+            until = std::min(until, Monotonic::now() + courtesy);
+        if (Monotonic::now() >= until)
             return in == candidates.end() ? nullptr : &*in;
         waitForAny(candidates, until);
     }
@@ -133,17 +184,20 @@ const Candidate *firstIn(std::vector<Candidate> &candidates)
 
 } // namespace
 
-tl::expected<Parameters, QString> reachableHost(const Parameters &parameters)
+tl::expected<Parameters, QString> reachableHost(const Parameters &parameters,
+                                                const AddressesOf &addressesOf)
 {
-    const auto hosts = eachHost(parameters);
+    const auto start = Monotonic::now();
+    QStringList words;
+    const auto hosts = eachAddress(eachHost(parameters), addressesOf, words);
     if (hosts.size() == 1)
-        return parameters;
+        return hosts.front();
     std::vector<Candidate> candidates;
     for (const Parameters &host : hosts)
         candidates.emplace_back(host);
-    if (const Candidate *const good = firstIn(candidates))
+    const auto until = std::max(start + longest, Monotonic::now() + half);
+    if (const Candidate *const good = firstIn(candidates, until))
         return good->parameters();
-    QStringList words;
     for (const Candidate &candidate : candidates)
         words.append(candidate.words().section(u'\n', 0, 0));
     return tl::unexpected(words.join(u"; "_s));

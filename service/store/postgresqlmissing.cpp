@@ -13,8 +13,13 @@ tl::expected<QList<std::pair<QString, QString>>, QString> postgreSqlParameters(c
     return tl::unexpected(u"this program was built without PostgreSQL (libpq)."_s);
 }
 
+QStringList systemAddresses(const QString &)
+{
+    return {};
+}
+
 tl::expected<QList<std::pair<QString, QString>>, QString>
-reachableHost(const QList<std::pair<QString, QString>> &parameters)
+reachableHost(const QList<std::pair<QString, QString>> &parameters, const AddressesOf &)
 {
     return parameters;
 }

@@ -125,7 +125,7 @@ void SqlConnection::open(const SqlAddress &address)
     if (isPostgreSql()) {
         const auto reachable = reachableHost(address.libpq);
         if (!reachable)
-            throw SqlFailure{SqlFailure::Kind::Unavailable, reachable.error(), false};
+            throw SqlFailure{SqlFailure::Kind::Unavailable, reachable.error()};
         setPostgreSqlParameters(m_database, *reachable);
     } else {
         m_database.setDatabaseName(address.path);
@@ -147,10 +147,10 @@ void SqlConnection::open(const SqlAddress &address)
 SqlFailure SqlConnection::failure(const QSqlError &error) const
 {
     if (isPostgreSql() && isConnectionLost(m_database))
-        return {SqlFailure::Kind::Lost, shownFailure(m_dialect, error), false};
+        return {SqlFailure::Kind::Lost, shownFailure(m_dialect, error)};
     const QString number = error.nativeErrorCode();
     return {kindOfFailure(m_dialect, number), shownFailure(m_dialect, error),
-            leavesConnectionGood(m_dialect, number)};
+            leftByFailure(m_dialect, number)};
 }
 
 SqlRows SqlConnection::run(const char *sql, std::initializer_list<QVariant> values)

@@ -26,10 +26,16 @@ struct SqlFailure
         Lost,       ///< no connection any more; what was not committed is undone
         Unavailable ///< locked, full, read-only, too slow
     };
+    /// How it left the connection.
+    enum class Left : std::uint8_t
+    {
+        Broken,
+        Doubtful, ///< kept only where no other one can be had
+        Good      ///< without it a full disk would not be read: opening a SQLite file needs room
+    };
     Kind kind = Kind::Other;
     QString text; ///< for the log; holds no values (security S27)
-    /// Without it a full disk would not even be read: opening a SQLite file needs room.
-    bool isConnectionGood = false;
+    Left left = Left::Broken;
 };
 
 /// A statement that is reset when it goes out of scope, so that no read lock is left behind.

@@ -2,8 +2,6 @@
 #include "service/store/sqlfailures.h"
 
 #include <QSqlError>
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -55,11 +53,21 @@ Kind kindOfFailure(SqlDialect dialect, const QString &number)
     return dialect == SqlDialect::Sqlite ? sqliteKind(number.toInt()) : postgreSqlKind(number);
 }
 
-bool leavesConnectionGood(SqlDialect dialect, const QString &number)
+SqlFailure::Left leftByFailure(SqlDialect dialect, const QString &number)
 {
-    constexpr std::array passing{5, 6, 10, 13}; // BUSY, LOCKED, IOERR, FULL
-    return dialect == SqlDialect::Sqlite &&
-           std::find(passing.begin(), passing.end(), number.toInt() & 0xff) != passing.end();
+    using Left = SqlFailure::Left;
+    if (dialect != SqlDialect::Sqlite)
+        return Left::Broken;
+    switch (number.toInt() & 0xff) {
+    case 5:  // BUSY
+    case 6:  // LOCKED
+    case 13: // FULL
+        return Left::Good;
+    case 10: // IOERR: the disk, or a handle that will never read again
+        return Left::Doubtful;
+    default:
+        return Left::Broken;
+    }
 }
 
 QString shownFailure(SqlDialect dialect, const QSqlError &error)

@@ -5,8 +5,8 @@
 
 namespace ringkey::service {
 
-/// Whether the connection that failed with it goes on as before.
-bool leavesConnectionGood(SqlDialect dialect, const QString &number);
+/// How the connection that failed with it goes on.
+SqlFailure::Left leftByFailure(SqlDialect dialect, const QString &number);
 /// What a database's error number means to a change.
 SqlFailure::Kind kindOfFailure(SqlDialect dialect, const QString &number);
 

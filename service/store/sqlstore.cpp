@@ -114,7 +114,7 @@ public:
         m_mine = store.m_turnFree.wait_until(lock, deadline, [&] { return !store.m_isWriting; });
         if (!m_mine)
             throw SqlFailure{SqlFailure::Kind::Unavailable,
-                             u"the changes before this one did not end"_s, true};
+                             u"the changes before this one did not end"_s, SqlFailure::Left::Good};
         store.m_isWriting = true;
     }
     TurnToWrite(const TurnToWrite &) = delete;
@@ -160,6 +160,21 @@ void SqlStore::changeOnce(const std::function<bool(Records &)> &work, Deadline d
         mine.connection.rollback();
 }
 
+/// A new connection next time, where this one may be dead (database restarted) or stuck.
+void SqlStore::leave(const SqlFailure &failure)
+{
+    using Left = SqlFailure::Left;
+    if (failure.kind == SqlFailure::Kind::Conflict || failure.left == Left::Good)
+        return;
+    if (failure.left == Left::Broken)
+        return forgetConnection();
+    try {
+        Session::ofThread()[m_id] = std::make_unique<Session>(m_address);
+    } catch (const SqlFailure &) {
+        // The old one is all there is.
+    }
+}
+
 bool SqlStore::mayBeRunAgain(const SqlFailure &failure, Deadline deadline)
 {
     const bool isUndone =
@@ -191,9 +206,7 @@ tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const S
             m_health.succeeded(act);
             return {};
         } catch (const SqlFailure &failure) {
-            // A new connection next time: this one may be dead (database restarted) or stuck.
-            if (failure.kind != SqlFailure::Kind::Conflict && !failure.isConnectionGood)
-                forgetConnection();
+            leave(failure);
             if (mayBeRunAgain(failure, deadline))
                 continue;
             report(act, failure);

@@ -29,6 +29,7 @@ private:
 
     Session &session();
     void forgetConnection();
+    void leave(const SqlFailure &failure);
     tl::expected<void, StoreFailure> attempt(StoreHealth::Act act, const Step &step);
     bool mayBeRunAgain(const SqlFailure &failure, Deadline deadline);
     void report(StoreHealth::Act act, const SqlFailure &failure);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakeprovider.h"
+#include "hookedstore.h"
 #include "scriptedprovider.h"
 #include "testservice.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void anOutboxKnowsWhatItHas();
     void aDeadProviderIsLeftAlone();
     void whoWaitsForAProviderLeftAloneIsTold();
+    void aTextLeftAloneAtAKillIsCertainlyUnsent();
     void oneHangingTextDelaysNoOther();
     void stoppingIsQuickAndKeepsWhatIsUnsent();
 };
@@ -71,6 +73,24 @@ void registerIn(TestService &service, const QString &number = amara)
     const auto done = service.rules().registerByPhone(
         TestService::registration(number, goodPassword), service.context);
     QVERIFY(done);
+}
+
+/// As a program leaves a text that was killed between taking it and noting its end.
+void takeAndForget(TestService &service, const QString &provider)
+{
+    const auto taken = service.store().change([&](Records &records) {
+        const Instant now = service.clock.now();
+        return records.outbox().take(provider, true, now, now + 5s).has_value();
+    });
+    QVERIFY(taken);
+}
+
+void registerOnceLeftAlone(TestService &service, OutboxWorker &worker)
+{
+    for (int i = 0; i < Circuit::failuresToOpen; ++i)
+        registerIn(service, u"+1202555%1"_s.arg(1000 + i));
+    worker.deliverDue();
+    registerIn(service);
 }
 
 QStringList logged;
@@ -231,20 +251,6 @@ void TestDelivery::aFailedNoteSendsNothingTwice()
              Delivery::HandedOver);
 }
 
-namespace {
-
-/// As a program leaves a text that was killed between taking it and noting its end.
-void takeAndForget(TestService &service, const QString &provider)
-{
-    const auto taken = service.store().change([&](Records &records) {
-        const Instant now = service.clock.now();
-        return records.outbox().take(provider, true, now, now + 5s).has_value();
-    });
-    QVERIFY(taken);
-}
-
-} // namespace
-
 void TestDelivery::aTextInHandAtAKillIsNotSentTwice()
 {
     TestService service;
@@ -303,10 +309,7 @@ void TestDelivery::whoWaitsForAProviderLeftAloneIsTold()
     Scripted provider(u"test"_s);
     provider.answer = Delivery::NotSent;
     OutboxWorker worker(service.store(), Keys(service.config.pepper), {&provider}, service.clock);
-    for (int i = 0; i < Circuit::failuresToOpen; ++i)
-        registerIn(service, u"+1202555%1"_s.arg(1000 + i));
-    worker.deliverDue();
-    registerIn(service);
+    registerOnceLeftAlone(service, worker);
     worker.deliverDue();
     QCOMPARE(provider.ids.size(), Circuit::failuresToOpen);
     QCOMPARE(service.rules().verifyPhone({amara, guess}, service.context).error().delivery,
@@ -315,6 +318,28 @@ void TestDelivery::whoWaitsForAProviderLeftAloneIsTold()
     service.advance(32s); // the pause, and what keeps all from coming at once
     worker.deliverDue();
     QCOMPARE(provider.ids.size(), 2 * Circuit::failuresToOpen + 1);
+    QCOMPARE(service.rules().verifyPhone({amara, guess}, service.context).error().delivery,
+             Delivery::HandedOver);
+}
+
+/// The program is killed after any of the steps it takes; the next one finds what it left.
+void TestDelivery::aTextLeftAloneAtAKillIsCertainlyUnsent()
+{
+    TestService service([](Config &config) { config.sms.limits.prefix.count = 1000; });
+    Scripted dead(u"test"_s);
+    dead.answer = Delivery::NotSent;
+    HookedStore store(service.store());
+    OutboxWorker killed(store, Keys(service.config.pepper), {&dead}, service.clock);
+    registerOnceLeftAlone(service, killed);
+    Scripted good(u"test"_s);
+    OutboxWorker next(service.store(), Keys(service.config.pepper), {&good}, service.clock);
+    store.before(1, [&] { // after the first change, and its lease
+        service.advance(60s);
+        next.deliverDue();
+    });
+    killed.deliverDue();
+    service.advance(32s);
+    next.deliverDue();
     QCOMPARE(service.rules().verifyPhone({amara, guess}, service.context).error().delivery,
              Delivery::HandedOver);
 }
@@ -366,8 +391,7 @@ void TestDelivery::stoppingIsQuickAndKeepsWhatIsUnsent()
     worker.stop();
     QVERIFY(timer.elapsed() < 5000);
     hang.release(1);
-    // The next start sends the two that nobody was given.
-    QCOMPARE(service.texts().size(), std::size_t(2));
+    QCOMPARE(service.texts().size(), std::size_t(2)); // nobody was given these
 }
 
 QTEST_GUILESS_MAIN(TestDelivery)

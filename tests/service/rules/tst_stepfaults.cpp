@@ -73,7 +73,8 @@ private:
     void step()
     {
         if (++m_step == m_failAt)
-            throw SqlFailure{SqlFailure::Kind::Unavailable, u"as the test wants it"_s, true};
+            throw SqlFailure{SqlFailure::Kind::Unavailable, u"as the test wants it"_s,
+                             SqlFailure::Left::Good};
     }
 
     Store &m_real;

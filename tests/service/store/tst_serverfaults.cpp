@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relay.h"
+#include "service/store/postgresql.h"
 #include "service/store/sqlconnection.h"
 #include "tests/service/rules/testservice.h"
 
 #include <QTest>
 #include <QUrl>
+#include <arpa/inet.h>
+#include <atomic>
+#include <netinet/in.h>
+#include <semaphore>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -23,6 +30,8 @@ private Q_SLOTS:
     void aConflictIsRunAgain_data();
     void aConflictIsRunAgain();
     void aFrozenServerIsGivenUpAndTakenUpAgain();
+    void aSilentAddressOfANameHoldsUpNobody();
+    void aSilentNameServerHoldsUpNobody();
     void manyStartOnOneEmptyDatabase();
 };
 
@@ -32,6 +41,29 @@ bool works(TestService &service)
 {
     return service.store().change([](Records &) { return true; }).has_value();
 }
+
+/// Takes connections of one address and never answers.
+class SilentAddress
+{
+public:
+    SilentAddress(const QString &address, quint16 port)
+        : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in place{};
+        place.sin_family = AF_INET;
+        place.sin_port = htons(port);
+        inet_pton(AF_INET, address.toLatin1().constData(), &place.sin_addr);
+        if (bind(m_socket, reinterpret_cast<const sockaddr *>(&place), sizeof place) != 0 ||
+            listen(m_socket, 8) != 0)
+            qFatal("no second loopback address");
+    }
+    SilentAddress(const SilentAddress &) = delete;
+    SilentAddress &operator=(const SilentAddress &) = delete;
+    ~SilentAddress() { close(m_socket); }
+
+private:
+    int m_socket;
+};
 
 void endAllOthers(SqlConnection &connection)
 {
@@ -186,6 +218,64 @@ void TestServerFaults::aFrozenServerIsGivenUpAndTakenUpAgain()
     QVERIFY(QTest::qWaitFor([&] { return change().has_value(); }, 15'000));
     QVERIFY(read());
     QVERIFY((*store)->isUp());
+}
+
+/// A name with several addresses is as several hosts.
+void TestServerFaults::aSilentAddressOfANameHoldsUpNobody()
+{
+    const TestService service;
+    const QUrl url(service.config.store.url);
+    const SilentAddress silent(u"127.0.0.2"_s, quint16(url.port()));
+    const auto parameters = postgreSqlParameters(u"postgresql://%1:%2@db.example:%3%4"_s.arg(
+        url.userName(), url.password(), QString::number(url.port()), url.path()));
+    QVERIFY(parameters);
+    QStringList asked;
+    const auto good = reachableHost(*parameters, [&](const QString &name) {
+        asked.append(name);
+        return QStringList{u"127.0.0.2"_s, u"127.0.0.1"_s};
+    });
+    QVERIFY2(good, qPrintable(good ? QString() : good.error()));
+    QCOMPARE(asked, QStringList(u"db.example"_s));
+    SqlAddress address = *SqlAddress::parse(service.config.store.url);
+    address.libpq = *good;
+    QVERIFY(good->contains({u"hostaddr"_s, u"127.0.0.1"_s}));
+    QVERIFY(good->contains({u"host"_s, u"db.example"_s})); // certificates name it
+    SqlConnection connection(address);
+    connection.runText(u"SELECT 1"_s);
+}
+
+/// It is left behind, and asked once however many wait for it.
+void TestServerFaults::aSilentNameServerHoldsUpNobody()
+{
+    const TestService service;
+    const QUrl url(service.config.store.url);
+    const auto parameters =
+        postgreSqlParameters(u"postgresql://%1:%2@slow.example,127.0.0.1:%3%4"_s.arg(
+            url.userName(), url.password(), QString::number(url.port()), url.path()));
+    QVERIFY(parameters);
+    struct Server
+    {
+        std::atomic<int> questions = 0;
+        std::binary_semaphore silence{0};
+    };
+    const auto server = std::make_shared<Server>();
+    const auto ask = [server](const QString &name) {
+        if (name != "slow.example"_L1)
+            return QStringList(name);
+        ++server->questions;
+        server->silence.acquire(); // the test hangs here where its caller waits
+        return QStringList();
+    };
+    for (int i = 0; i < 3; ++i) {
+        const auto good = reachableHost(*parameters, ask);
+        QVERIFY2(good, qPrintable(good ? QString() : good.error()));
+    }
+    QCOMPARE(server->questions.load(), 1);
+    const auto alone = postgreSqlParameters(u"postgresql://slow.example/d"_s);
+    const auto none = reachableHost(*alone, ask);
+    QVERIFY(!none);
+    QVERIFY2(none.error().contains("time"_L1), qPrintable(none.error()));
+    server->silence.release();
 }
 
 void TestServerFaults::manyStartOnOneEmptyDatabase()

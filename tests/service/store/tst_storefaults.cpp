@@ -3,10 +3,13 @@
 #include "service/store/sqlconnection.h"
 #include "tests/service/rules/testservice.h"
 
+#include <QDir>
 #include <QTest>
 #include <QUrl>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void aSilentServerIsGivenUpAtTheStart();
     void silentHostsHoldUpNobody();
     void aFullDiskLeavesReadingGood();
+    void aHandleThatReadsNoMoreIsReplaced();
     void aLockedFileIsSaidOnceEachWay();
     void aFailureHoldsNoValues();
     void housekeepingGoesBitByBit();
@@ -81,6 +85,22 @@ public:
 private:
     rlimit m_before{};
 };
+
+/// Nothing that this process has open of the file and its log can be read any more; how many.
+int spoilHandlesOf(const QString &path)
+{
+    int spoiled = 0;
+    const int useless = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    for (const QString &name : QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System)) {
+        const QString target = QFile::symLinkTarget(u"/proc/self/fd/"_s + name);
+        if (target != path && target != path + u"-wal"_s)
+            continue;
+        dup2(useless, name.toInt());
+        ++spoiled;
+    }
+    close(useless);
+    return spoiled;
+}
 
 #define NEEDS_POSTGRESQL()                                                                         \
     do {                                                                                           \
@@ -204,6 +224,22 @@ void TestStoreFaults::aFullDiskLeavesReadingGood()
     }
     QVERIFY(QTest::qWaitFor([&] { return works(service); }));
     VERIFY_GOOD(service.rules().slideToken(session.tokens.accessToken));
+}
+
+/// As where a network's file system has come back: what was open fails for ever.
+void TestStoreFaults::aHandleThatReadsNoMoreIsReplaced()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("how to find the open files");
+#else
+    if (onPostgreSql())
+        QSKIP("a SQLite file");
+    TestService service;
+    const auto session = service.newAccount(amara, goodPassword);
+    QVERIFY(spoilHandlesOf(service.config.store.url) > 0);
+    QVERIFY(QTest::qWaitFor([&] { return works(service); }));
+    VERIFY_GOOD(service.rules().validateToken(session.tokens.accessToken));
+#endif
 }
 
 void TestStoreFaults::aLockedFileIsSaidOnceEachWay()
