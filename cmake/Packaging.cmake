@@ -40,7 +40,7 @@ set(CPACK_PACKAGE_HOMEPAGE_URL "https://ringkey.org")
 # No common summary: the first line of each component's description is its own.
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES TRUE)
-set(CPACK_THREADS 0)
+set(CPACK_THREADS 1) # xz packs otherwise with several, so the bytes would tell of the computer
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_COMPONENTS_ALL ${components})
 set(CPACK_RINGKEY_EPOCH "${RINGKEY_EPOCH}")

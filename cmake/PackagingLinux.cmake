@@ -73,7 +73,8 @@ endforeach()
 add_custom_target(ringkey-changelogs ALL DEPENDS "${made}/changelog.Debian.gz" "${made}/changelog.gz")
 foreach(component IN LISTS components)
     set(place "${CMAKE_INSTALL_DATADIR}/doc/${RINGKEY_PACKAGE_${component}}")
-    install(FILES "${linux}/copyright" "${PROJECT_SOURCE_DIR}/NOTICE" "${made}/changelog.gz"
+    install(FILES "${linux}/copyright" "${PROJECT_SOURCE_DIR}/NOTICE" "${PROJECT_SOURCE_DIR}/packaging/vex.cdx.json"
+        "${made}/changelog.gz"
         "${made}/changelog.Debian.gz" DESTINATION "${place}" COMPONENT ${component})
     set(overrides "${PROJECT_SOURCE_DIR}/packaging/debian/${RINGKEY_PACKAGE_${component}}.lintian-overrides")
     if(EXISTS "${overrides}")
@@ -91,6 +92,10 @@ function(ringkey_sbom program component)
 endfunction()
 ringkey_sbom(ringkey app)
 ringkey_sbom(ringkey-service service)
+if(installsLibrary)
+    ringkey_sbom(ringkey_public_ui library)
+    ringkey_sbom(ringkey_public_ui development) # headers and link names of the same
+endif()
 install(FILES "${PROJECT_SOURCE_DIR}/docs/branding.md" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/ringkey" COMPONENT app)
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/brand-example" "${PROJECT_SOURCE_DIR}/docs/images"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/ringkey" COMPONENT app)

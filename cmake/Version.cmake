@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # RINGKEY_BUILD: the version that tells two commits apart, in --version, in the app and in the packages' names. A tagged
 # commit is "0.1.0"; 12 commits later it is "0.1.0+12.gab12cd3", with ".dirty" where files differ from the commit. A
-# source archive without git takes what tools/release wrote into it.
+# source archive without git takes what tools/release wrote into it: the version, and the commit's time.
 function(ringkey_read_version result)
     set(${result} "${PROJECT_VERSION}" PARENT_SCOPE)
     set(written "${PROJECT_SOURCE_DIR}/cmake/release-version")
@@ -56,6 +56,8 @@ elseif(EXISTS "${PROJECT_SOURCE_DIR}/.git")
     find_package(Git QUIET)
     execute_process(COMMAND "${GIT_EXECUTABLE}" -C "${PROJECT_SOURCE_DIR}" -c safe.directory=* log -1 --format=%ct
         OUTPUT_VARIABLE RINGKEY_EPOCH OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+elseif(EXISTS "${PROJECT_SOURCE_DIR}/cmake/release-version")
+    file(STRINGS "${PROJECT_SOURCE_DIR}/cmake/release-version" RINGKEY_EPOCH REGEX "^[0-9]+$" LIMIT_COUNT 1)
 endif()
 if(NOT RINGKEY_EPOCH)
     string(TIMESTAMP RINGKEY_EPOCH "%s" UTC)
