@@ -28,6 +28,8 @@ void SessionKeeper::saveNow()
     }
     m_saveAgain = false;
     if (m_unread || hasNothingToSave()) {
+        if (!m_unread)
+            letGo(); // the write before this one had it all, and waited for this
         Q_EMIT saved();
         return;
     }
@@ -85,6 +87,18 @@ void SessionKeeper::tell(Merge::Finding finding)
     }
 }
 
+/// What was needed until the store has the newest.
+void SessionKeeper::letGo()
+{
+    m_overwrite = false;
+    if (std::exchange(m_pageLeft, false))
+        m_store->setPageLeft(false);
+    if (!m_entry.session) {
+        m_holder.reset(); // what comes to stand there is another program's
+        m_ended = {};
+    }
+}
+
 void SessionKeeper::wrote(Storage storage)
 {
     m_saving = false;
@@ -95,13 +109,7 @@ void SessionKeeper::wrote(Storage storage)
     if (m_saveAgain)
         return saveNow();
     if (isStored)
-        m_overwrite = false;
-    if (isStored && std::exchange(m_pageLeft, false))
-        m_store->setPageLeft(false);
-    if (isStored && !m_entry.session) {
-        m_holder.reset(); // what comes to stand there is another program's
-        m_ended = {};
-    }
+        letGo();
     storeAnswered(storage);
     if (!m_saveSoon.isActive())
         Q_EMIT saved();

@@ -107,6 +107,7 @@ private:
     bool hasNothingToSave() const;
     Secret mergedWith(const SessionStore::Answer &answer);
     void tell(Merge::Finding finding);
+    void letGo();
     void wrote(Storage storage);
     void releaseTurn();
     void reread(const std::function<void(bool)> &done);
