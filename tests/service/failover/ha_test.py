@@ -2,6 +2,8 @@
 """ha_test.py HA SERVICE Case...: deploy/ha/ha is used as its README says, by whoever runs this: root or anybody.
 
 Ends with 77 where what it starts is not installed."""
+import http.client
+import json
 import os
 import pathlib
 import shutil
@@ -92,6 +94,22 @@ class Files(Place):
             self.assertIn("holds something else", self.ha("up", status=1))
         self.assertTrue((self.folder / "letters").exists())
 
+    def test_made_by_the_first_version(self):
+        self.folder.mkdir()
+        (self.folder / "ready").touch()
+        (self.folder / "node1.yml").write_text("scope: ringkey\npostgresql:\n  data_dir: /elsewhere/node1\n", encoding="utf-8")
+        (self.folder / "haproxy.cfg").write_text(f"frontend all\n    bind 127.0.0.1:{self.port + 5}\n", encoding="utf-8")
+        if IS_ROOT:
+            shutil.chown(self.folder, "postgres")
+            shutil.chown(self.folder / "ready", "postgres")
+        self.assertIn("was not made by this", self.ha("remove", status=1))
+        text = f"scope: ringkey\npostgresql:\n  data_dir: {self.folder}/node1\n"
+        (self.folder / "node1.yml").write_text(text, encoding="utf-8")
+        self.ha("status")
+        self.assertEqual((self.folder / "ready").read_text(encoding="utf-8"), f"{self.port + 5}\n")
+        self.ha("remove")
+        self.assertFalse(self.folder.exists())
+
     def test_nothing_there(self):
         self.ha("down")
         self.ha("remove")
@@ -133,7 +151,15 @@ class Whole(Place):
 
     def secrets(self):
         lines = (self.folder / "pgpass").read_text(encoding="utf-8").splitlines()
-        return [line.rsplit(":", 1)[1].encode() for line in lines]
+        etcd = json.loads((self.folder / "etcd-user.json").read_text(encoding="utf-8"))["password"]
+        return [etcd.encode()] + [line.rsplit(":", 1)[1].encode() for line in lines]
+
+    def etcd(self, what, body):
+        """Its answer's status to somebody without a password."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port + 1, timeout=10)
+        self.addCleanup(connection.close)
+        connection.request("POST", f"/v3/{what}", body)
+        return connection.getresponse().status
 
     def status(self):
         text = self.ha("status", RINGKEY_HA_PORT="1")  # the one of the data counts
@@ -150,6 +176,9 @@ class Whole(Place):
         self.assertTrue(any(str(self.folder).encode() in line for line in self.lines))
         self.assertEqual([], [line for line in self.lines if any(one in line for one in self.secrets())])
         before = self.status()
+        for what, body in (("kv/range", '{"key": "AA==", "range_end": "AA=="}'), ("auth/disable", "{}"),
+                           ("kv/put", '{"key": "AA==", "value": "AA=="}')):
+            self.assertGreaterEqual(self.etcd(what, body), 400, what)
         self.ha("up")
         self.assertEqual(before.split("PostgreSQL")[0], self.status().split("PostgreSQL")[0])
         # The second one becomes the primary, and the first may not be it after a stop.
