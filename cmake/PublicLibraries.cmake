@@ -47,7 +47,10 @@ function(ringkey_public_library name)
     add_library(${target} ${objects}) # static or shared as BUILD_SHARED_LIBS says
     add_library(Ringkey::${name} ALIAS ${target})
     set_target_properties(${target} PROPERTIES EXPORT_NAME ${name} OUTPUT_NAME "Ringkey${name}" LINKER_LANGUAGE CXX
-        VERSION "${PROJECT_VERSION}" SOVERSION "${soversion}" AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+        VERSION "${PROJECT_VERSION}" SOVERSION "${soversion}" AUTOUIC OFF AUTORCC OFF
+        # Nothing of its own to moc. But in a host that mocs, too, and has this as a folder, CMake counts the objects of
+        # the parts before it knows of their moc's, and only counts again where a target has one itself.
+        AUTOMOC ON)
     target_compile_features(${target} PUBLIC cxx_std_20)
     target_include_directories(${target} INTERFACE
         "$<BUILD_INTERFACE:${ringkey_include}>" "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")

@@ -5,7 +5,9 @@
 
 HOW: installed    `cmake --install` of BUILD-FOLDER to a prefix, then find_package() and pkg-config
      shared       the same of a build of its own with BUILD_SHARED_LIBS, without app and service
-     subdirectory add_subdirectory()
+     subdirectory add_subdirectory(), and FetchContent as far as its configuring
+
+The last two build the library once more, in BUILD-FOLDER/embedding-HOW, and what changed since.
 """
 import os
 import pty
@@ -31,7 +33,8 @@ def run(*command):
 
 def configure(source, folder, *more):
     run("cmake", "-G", "Ninja", "-S", source, "-B", folder, "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O0",
-        "-DCMAKE_CXX_COMPILER_LAUNCHER=ccache" if os.path.exists("/usr/bin/ccache") else "-DCMAKE_UNITY_BUILD=OFF", *more)
+        "-DCMAKE_UNITY_BUILD=ON",
+        *(["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if os.path.exists("/usr/bin/ccache") else []), *more)
 
 
 def blocks(document):
@@ -64,11 +67,12 @@ class EmbeddingTest(unittest.TestCase):
 
     @classmethod
     def build_examples(cls):
-        # Alone in a folder: nothing of the project is found by accident.
-        run("cp", "-r", f"{SOURCE}/examples", f"{cls.folder.name}/source")
         if HOW == "subdirectory":
-            configure(f"{cls.folder.name}/source", cls.examples, f"-DRINGKEY_SOURCE={SOURCE}")
+            cls.examples = f"{BUILD}/embedding-subdirectory"
+            configure(f"{SOURCE}/examples", cls.examples, f"-DRINGKEY_SOURCE={SOURCE}")
         else:
+            # Alone in a folder: nothing of the project is found by accident.
+            run("cp", "-r", f"{SOURCE}/examples", f"{cls.folder.name}/source")
             cls.install()
             configure(f"{cls.folder.name}/source", cls.examples, f"-DCMAKE_PREFIX_PATH={cls.prefix}")
         run("cmake", "--build", cls.examples, "--target", "console", "embed")
@@ -77,7 +81,7 @@ class EmbeddingTest(unittest.TestCase):
     def install(cls):
         build = BUILD
         if HOW == "shared":
-            build = f"{cls.folder.name}/build"
+            build = f"{BUILD}/embedding-shared"
             configure(SOURCE, build, "-DBUILD_SHARED_LIBS=ON", "-DRINGKEY_APP=OFF", "-DRINGKEY_SERVICE=OFF")
             run("cmake", "--build", build)
         else:
