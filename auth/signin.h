@@ -22,9 +22,9 @@ class SignInWidget;
 /// Why nobody is signed in any more.
 enum class SignedOutReason : std::uint8_t
 {
-    Chosen,           ///< by the person, here
+    Chosen,           ///< by the person, here or in another program with this profile
     ChosenEverywhere, ///< by the person, here and on all devices
-    Elsewhere,        ///< by the person, in another program or on another device
+    Elsewhere,        ///< by the person, on another device
     Expired,          ///< the backend says the session is over
     PasswordChanged,  ///< on another device
     NumberRemoved,    ///< with the last way to sign in

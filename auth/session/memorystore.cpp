@@ -2,27 +2,87 @@
 #include "auth/session/memorystore.h"
 
 #include <QHash>
+#include <QPointer>
+#include <QQueue>
 #include <QTimer>
+#include <array>
 
 namespace ringkey {
 
-namespace {
-
-/// Outlives the stores: a host may make another SignIn later.
-std::shared_ptr<Secret> textOf(const QString &entry)
+/// One entry, for all stores of a thread that have its name. Outlives them: a host may make another
+/// SignIn later.
+class MemoryStore::Place : public QObject
 {
-    thread_local QHash<QString, std::shared_ptr<Secret>> texts;
-    std::shared_ptr<Secret> &text = texts[entry];
-    if (!text)
-        text = std::make_shared<Secret>();
-    return text;
+public:
+    Secret text;
+
+    static std::shared_ptr<Place> of(const QString &entry);
+    void share(MemoryStore *store) { m_stores.append(store); }
+    void tellOthers(const MemoryStore *writer);
+    void take(Matter matter, MemoryStore *store, std::function<void(Turn)> then);
+
+private:
+    struct Waiting
+    {
+        QPointer<MemoryStore> store;
+        std::function<void(Turn)> then;
+    };
+    struct Line
+    {
+        std::weak_ptr<void> taken;
+        QQueue<Waiting> waiting;
+    };
+    void next(Matter matter);
+
+    QList<QPointer<MemoryStore>> m_stores;
+    std::array<Line, 2> m_lines;
+};
+
+std::shared_ptr<MemoryStore::Place> MemoryStore::Place::of(const QString &entry)
+{
+    thread_local QHash<QString, std::shared_ptr<Place>> places;
+    std::shared_ptr<Place> &place = places[entry];
+    if (!place)
+        place = std::make_shared<Place>();
+    return place;
 }
 
-} // namespace
+/// From the event loop, as news of another program come.
+void MemoryStore::Place::tellOthers(const MemoryStore *writer)
+{
+    m_stores.removeIf([](const auto &store) { return store.isNull(); });
+    for (MemoryStore *store : std::as_const(m_stores))
+        if (store != writer)
+            QTimer::singleShot(0, store, &SessionStore::changedElsewhere);
+}
+
+void MemoryStore::Place::take(Matter matter, MemoryStore *store, std::function<void(Turn)> then)
+{
+    m_lines[static_cast<std::size_t>(matter)].waiting.enqueue({store, std::move(then)});
+    QTimer::singleShot(0, this, [this, matter] { next(matter); });
+}
+
+/// Who has the turn ends some day: requests have deadlines, and a store that goes leaves it.
+void MemoryStore::Place::next(Matter matter)
+{
+    Line &line = m_lines[static_cast<std::size_t>(matter)];
+    while (line.taken.expired() && !line.waiting.isEmpty()) {
+        const Waiting first = line.waiting.dequeue();
+        if (!first.store)
+            continue;
+        const QPointer<Place> here(this);
+        const Turn turn(this, [here, matter](void *) {
+            if (here)
+                QTimer::singleShot(0, here, [here, matter] { here->next(matter); });
+        });
+        line.taken = turn;
+        first.then(turn);
+    }
+}
 
 MemoryStore::MemoryStore(QObject *parent)
     : SessionStore(parent)
-    , m_text(std::make_shared<Secret>())
+    , m_place(std::make_shared<Place>())
 {
 }
 
@@ -30,28 +90,35 @@ MemoryStore::~MemoryStore() = default;
 
 void MemoryStore::setEntry(const QString &name)
 {
-    m_text = textOf(name);
+    m_place = Place::of(name);
+    m_place->share(this);
 }
 
 bool MemoryStore::mayHoldSomething() const
 {
-    return !m_text->isEmpty();
+    return !m_place->text.isEmpty();
 }
 
 void MemoryStore::read(ReadDone done)
 {
-    QTimer::singleShot(0, this, [this, done] { done({Storage::MemoryOnly, *m_text}); });
+    QTimer::singleShot(0, this, [this, done] { done({Storage::MemoryOnly, m_place->text}); });
 }
 
 void MemoryStore::write(Secret blob, WriteDone done)
 {
-    *m_text = std::move(blob);
+    m_place->text = std::move(blob);
+    m_place->tellOthers(this);
     QTimer::singleShot(0, this, [done] { done(Storage::MemoryOnly); });
 }
 
 void MemoryStore::disown()
 {
-    *m_text = {};
+    m_place->text = {};
+}
+
+void MemoryStore::takeTurn(Matter matter, std::function<void(Turn)> then)
+{
+    m_place->take(matter, this, std::move(then));
 }
 
 } // namespace ringkey

@@ -11,7 +11,8 @@ namespace ringkey {
 /// Keeps the text as long as the program runs. For hosts that want no trace on the computer.
 ///
 /// Who signs in again on the same thread with the same SignInOptions::profile and keychainService
-/// finds it. One at a time: two that live at once hear nothing of each other.
+/// finds it. Two that live at once share it as two programs share a keychain: each hears what the
+/// other wrote.
 class RINGKEY_AUTH_EXPORT MemoryStore : public SessionStore
 {
     Q_OBJECT
@@ -25,9 +26,11 @@ public:
     void read(ReadDone done) override;
     void write(Secret blob, WriteDone done) override;
     void disown() override;
+    void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 
 private:
-    std::shared_ptr<Secret> m_text; ///< its own alone until setEntry()
+    class Place;
+    std::shared_ptr<Place> m_place; ///< its own alone until setEntry()
 };
 
 } // namespace ringkey

@@ -80,7 +80,7 @@ Q_SIGNALS:
     /// What was answered for with Frozen failed for this reason at last. Nothing is tried again by
     /// itself: a person may just have said no to their keychain.
     void failedLate(ringkey::Storage storage);
-    /// Another program wrote the same entry.
+    /// Another program, or another store of this one, wrote the same entry.
     void changedElsewhere();
 };
 

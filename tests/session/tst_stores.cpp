@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wherever a host has sessions kept, a second SignIn of the same program finds one again, and none
 // once it was left.
+#include "auth/hostchoices.h"
 #include "auth/keptsession.h"
 #include "auth/session/memorystore.h"
 #include "auth/signin.h"
@@ -50,9 +51,15 @@ private Q_SLOTS:
     void whoProvesOnceMoreStaysKept();
     void profilesAreApart_data() { stores(); }
     void profilesAreApart();
+    void twoAtOnceHearEachOther_data() { sharedStores(); }
+    void twoAtOnceHearEachOther();
+    void twoAtOnceLoseNothing_data() { sharedStores(); }
+    void twoAtOnceLoseNothing();
+    void whoGoesLeavesTheTurn();
 
 private:
     static void stores();
+    static void sharedStores();
     SignInOptions optionsFor(const QString &profile);
     /// A SignIn of the program, as at its next start.
     std::unique_ptr<SignIn> another(const SignInOptions &options) const;
@@ -68,6 +75,14 @@ void StoresTest::stores()
 {
     QTest::addColumn<QString>("store");
     for (const char *name : {"keychain", "memory", "host"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Whose other users are known; a host tells of its own (SessionStore::changedElsewhere).
+void StoresTest::sharedStores()
+{
+    QTest::addColumn<QString>("store");
+    for (const char *name : {"keychain", "memory"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -166,6 +181,76 @@ void StoresTest::profilesAreApart()
     QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(one->storage()), patience);
     QVERIFY(kept(optionsFor(u"one"_s)));
     QVERIFY(!kept(optionsFor(u"other"_s)));
+}
+
+/// As two windows do: a sign-out in one is one in the other, and the token of either is both's.
+void StoresTest::twoAtOnceHearEachOther()
+{
+    const SignInOptions options = optionsFor(u"heard"_s);
+    const auto one = another(options);
+    one->signInWithPassword(m_number, secret(m_password));
+    QTRY_VERIFY_WITH_TIMEOUT(one->isSignedIn(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(one->storage()), patience);
+    const auto two = another(options);
+    QTRY_VERIFY_WITH_TIMEOUT(two->isSignedIn(), patience);
+    QCOMPARE(two->session()->accessToken, one->session()->accessToken);
+    QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(two->storage()), patience);
+
+    QSignalSpy left(two.get(), &SignIn::signedOut);
+    one->signOut();
+    QTRY_COMPARE_WITH_TIMEOUT(left.count(), 1, patience);
+    QCOMPARE(left.first().first().value<SignedOutReason>(), SignedOutReason::Chosen);
+    QVERIFY(!two->isSignedIn());
+    QVERIFY(!kept(options));
+}
+
+/// Both write at once: what the last finds is what the first wrote, and the turn goes on.
+void StoresTest::twoAtOnceLoseNothing()
+{
+    const SignInOptions options = optionsFor(u"both"_s);
+    const std::unique_ptr<SessionStore> one(makeStore(options, nullptr));
+    const std::unique_ptr<SessionStore> two(makeStore(options, nullptr));
+    QSignalSpy heard(two.get(), &SessionStore::changedElsewhere);
+    QByteArrayList done;
+    const auto add = [&](SessionStore &store, const QByteArray &word) {
+        store.update(
+            [word](const SessionStore::Answer &answer) {
+                QByteArray text = answer.blob.view().toByteArray() + word;
+                return Secret::take(std::move(text));
+            },
+            [&done, word](Storage) { done += word; });
+    };
+    add(*one, "one ");
+    add(*two, "two ");
+    add(*one, "three ");
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 3, patience);
+    std::optional<Secret> text;
+    one->read([&](const SessionStore::Answer &answer) { text = answer.blob; });
+    QTRY_VERIFY_WITH_TIMEOUT(text.has_value(), patience);
+    for (const QByteArray &word : std::as_const(done))
+        QVERIFY2(text->view().toByteArray().contains(word), word.constData());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.count() > 0, patience);
+}
+
+/// Two windows, one of which is closed while it renews its session.
+void StoresTest::whoGoesLeavesTheTurn()
+{
+    const SignInOptions options{.profile = u"turns"_s, .makeStore = [] { return new MemoryStore; }};
+    auto one = std::unique_ptr<SessionStore>(makeStore(options, nullptr));
+    const std::unique_ptr<SessionStore> two(makeStore(options, nullptr));
+    SessionStore::Turn held;
+    int others = 0;
+    one->takeTurn(SessionStore::Matter::Renewing, [&](const auto &turn) { held = turn; });
+    one->takeTurn(SessionStore::Matter::Renewing, [&](const auto &) { others += 100; });
+    two->takeTurn(SessionStore::Matter::Renewing, [&](const auto &) { ++others; });
+    QTRY_VERIFY(held);
+    bool isStored = false; // the other matter is another line
+    two->update([](const auto &) { return Secret(); }, [&](Storage) { isStored = true; });
+    QTRY_VERIFY(isStored);
+    QCOMPARE(others, 0);
+    one.reset();
+    held.reset();
+    QTRY_COMPARE(others, 1);
 }
 
 } // namespace
