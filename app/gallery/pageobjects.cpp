@@ -29,7 +29,8 @@ QString quoted(const QJsonValue &text)
     return QString::fromUtf8(list.sliced(1).chopped(1));
 }
 
-/// Two controls of a page may have one name, where only one of them is shown at a time.
+/// Controls of a page may have one name: in the rows of a list, a text and the links in it, or
+/// where only one of them is shown at a time.
 QString attribute(const QJsonObject &control, QSet<QString> &used)
 {
     QString name = control["object"_L1].toString();

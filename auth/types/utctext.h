@@ -6,14 +6,15 @@
 
 namespace ringkey {
 
-/// A time as everything of ours writes it that is kept or told: "2026-11-27T04:38:31.123Z". With
-/// Qt::ISODate without the fraction, for people. Empty where there is no time.
+/// A time as the client keeps and tells it: "2026-11-27T04:38:31.123Z", with Qt::ISODate without
+/// the fraction. Empty where there is no time.
 inline QString utcText(const QDateTime &time, Qt::DateFormat format = Qt::ISODateWithMs)
 {
     return time.isValid() ? time.toUTC().toString(format) : QString();
 }
 
-/// What utcText() wrote; invalid for anything else.
+/// Any time of ISO 8601, be it with a fraction and in UTC or not; one that names no zone is the
+/// computer's own. Invalid for anything else.
 inline QDateTime fromUtcText(const QString &text)
 {
     return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();

@@ -3,21 +3,12 @@
 
 #include "ui/pages/pagehead.h"
 #include "ui/pages/sessioncard.h"
+#include "ui/words/pagewords.h"
 #include "ui_sessionspage.h"
 
 #include <algorithm>
 
 namespace ringkey {
-
-namespace {
-
-bool hasOthers(const PageModel &model)
-{
-    return std::any_of(model.sessions.begin(), model.sessions.end(),
-                       [](const OpenSession &one) { return !one.isCurrent; });
-}
-
-} // namespace
 
 SessionsPage::SessionsPage(QWidget *parent)
     : Page(parent)
@@ -38,7 +29,7 @@ void SessionsPage::retranslate()
 
 void SessionsPage::render(const PageModel &model)
 {
-    const bool others = hasOthers(model);
+    const bool others = hasOtherSessions(model);
     // What was pressed goes with what it ended. The focus must not fall on the next such button,
     // where a second press would end something else.
     const QWidget *now = window()->focusWidget();
@@ -96,7 +87,7 @@ void SessionsPage::arrangeTabs()
 
 bool SessionsPage::canSubmit() const
 {
-    return hasOthers(model());
+    return hasOtherSessions(model());
 }
 
 void SessionsPage::submit()

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 #if defined(__GNUC__)
 #pragma GCC diagnostic error "-Wswitch"
@@ -163,7 +164,7 @@ QString leadOf(const PageModel &model)
                 .arg(numberOf(model));
         return Words::tr("You won't be able to sign in with %1 any more.").arg(numberOf(model));
     case PageId::Sessions:
-        return model.sessions.size() > 1
+        return hasOtherSessions(model)
                    ? Words::tr("End what you don't know, then change your password.")
                    : Words::tr("You're signed in nowhere else.");
     case PageId::ChangePassword:
@@ -330,6 +331,11 @@ void wordLock(PageModel &model, LockKind kind, LockedWay way)
                 : Words::tr("Prove in a browser that you're a person.");
         return;
     }
+}
+
+bool hasOtherSessions(const PageModel &model)
+{
+    return std::ranges::any_of(model.sessions, [](const auto &one) { return !one.isCurrent; });
 }
 
 } // namespace ringkey

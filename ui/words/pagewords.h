@@ -33,6 +33,9 @@ void wordLock(PageModel &model, flow::LockKind kind, flow::LockedWay way);
 /// "Text me a code instead", where codes travel by SMS.
 QString codeInsteadWords(bool byText);
 
+/// The account is signed in somewhere else, too.
+bool hasOtherSessions(const PageModel &model);
+
 /// "Your code from 19:05 still works."
 QString codeInHandWords(const flow::CodeTicket &ticket, const QDateTime &now);
 

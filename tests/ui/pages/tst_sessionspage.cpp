@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsEndedSaysSoInItsRow();
     void theNameIsNoMarkup();
     void onlyAnOfferedListHasARow();
+    void wordsAndButtonCountTheSameOthers();
 
 private:
     static QList<ListRow *> ends(Shown &shown)
@@ -104,6 +105,21 @@ void TestSessionsPage::onlyAnOfferedListHasARow()
     account.around.backend.sessions = false;
     other.view().present(pageModel(account.state, account.around));
     QVERIFY(!other.find<ListRow>(u"sessionsButton"_s)->isVisible());
+}
+
+/// A server need not say which session asks.
+void TestSessionsPage::wordsAndButtonCountTheSameOthers()
+{
+    Shown shown(u"sessions"_s);
+    auto page = std::get<flow::ViewingSessions>(list().state);
+    page.sessions = {page.sessions.first()};
+    for (const bool isCurrent : {true, false}) {
+        page.sessions.first().isCurrent = isCurrent;
+        show(shown, page);
+        QCOMPARE(shown.find<BusyButton>(u"endOthersButton"_s)->isVisible(), !isCurrent);
+        const QString lead = pageModel(page, list().around).lead;
+        QCOMPARE(lead == u"You're signed in nowhere else."_s, isCurrent);
+    }
 }
 
 } // namespace
