@@ -50,12 +50,23 @@ enum class Count
     Last, ///< the load has ended: nothing is sent after it
 };
 
+/// The value of a member of a flat JSON.
+QByteArray valueIn(const QByteArray &reply, const QByteArray &name)
+{
+    const QByteArray before = '"' + name + "\":\"";
+    const qsizetype start = reply.indexOf(before);
+    if (start < 0)
+        return {};
+    const qsizetype from = start + before.size();
+    return reply.mid(from, reply.indexOf('"', from) - from);
+}
+
 class Client
 {
 public:
-    Client(std::uint16_t port, QByteArray request)
-        : m_request(std::move(request))
-        , m_fd(connectTo(port))
+    explicit Client(LoadRound round)
+        : m_round(std::move(round))
+        , m_fd(connectTo(m_round.port))
     {
         send();
     }
@@ -73,16 +84,19 @@ public:
         if (size <= 0)
             std::abort(); // a bench that lost a connection has no figures
         m_received.append(part.data(), size);
-        const qsizetype length = replyLength(m_received);
-        if (length == 0)
+        if (replyLength(m_received) == 0)
             return;
-        if (!m_received.startsWith("HTTP/1.1 200"))
-            ++result.refused;
-        else if (count == Count::Yes)
-            result.times.push_back(
-                std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_sentAt));
-        m_received.clear();
         m_waits = false;
+        const bool isGood = m_received.startsWith("HTTP/1.1 200");
+        if (const QByteArray token = valueIn(m_received, "refresh_token"); !token.isEmpty())
+            m_round.refreshToken = token;
+        m_received.clear();
+        m_next = isGood ? (m_next + 1) % m_round.requests.size() : 0;
+        if (!isGood)
+            ++result.refused;
+        else if (m_next == 0 && count == Count::Yes)
+            result.times.push_back(
+                std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_begun));
         if (count != Count::Last)
             send();
     }
@@ -90,18 +104,22 @@ public:
 private:
     void send()
     {
-        m_sentAt = Clock::now();
+        if (m_next == 0)
+            m_begun = Clock::now();
         m_waits = true;
-        if (::send(m_fd, m_request.constData(), std::size_t(m_request.size()), MSG_NOSIGNAL) !=
-            m_request.size())
+        QByteArray request = m_round.requests[m_next];
+        request.replace("{refresh}", m_round.refreshToken);
+        if (::send(m_fd, request.constData(), std::size_t(request.size()), MSG_NOSIGNAL) !=
+            request.size())
             std::abort();
     }
 
-    QByteArray m_request;
+    LoadRound m_round;
     QByteArray m_received;
+    qsizetype m_next = 0;
     int m_fd;
     bool m_waits = false;
-    Clock::time_point m_sentAt;
+    Clock::time_point m_begun;
 };
 
 } // namespace
@@ -114,14 +132,13 @@ double LoadResult::milliseconds(double share) const
     return double(times[index].count()) / 1000;
 }
 
-LoadResult runLoad(std::uint16_t port, const QByteArrayList &requests,
-                   std::chrono::milliseconds duration)
+LoadResult runLoad(const std::vector<LoadRound> &rounds, std::chrono::milliseconds duration)
 {
     LoadResult result;
     std::vector<std::unique_ptr<Client>> clients;
     std::vector<pollfd> watched;
-    for (const QByteArray &request : requests) {
-        clients.push_back(std::make_unique<Client>(port, request));
+    for (const LoadRound &round : rounds) {
+        clients.push_back(std::make_unique<Client>(round));
         watched.push_back({clients.back()->fd(), POLLIN, 0});
     }
     const auto start = Clock::now() + buildUp;
