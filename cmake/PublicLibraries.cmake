@@ -105,15 +105,23 @@ ringkey_publish(Auth
     auth/keptsession.h=KeptSession auth/keptpassword.h=KeptPassword)
 file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Profile" CONTENT "#include <Ringkey/account.h>\n" @ONLY)
 install(FILES "${ringkey_include}/Ringkey/Profile" COMPONENT development DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
+set(frameworks "")
+if(APPLE)
+    set(frameworks "-framework Security" "-framework CoreFoundation")
+endif()
 ringkey_public_library(Auth
     PARTS ringkey_phone ringkey_auth_types ringkey_auth_flow ringkey_auth_backend ringkey_auth_session ringkey_auth
     PUBLIC Qt6::Core Qt6::Network
-    PRIVATE Qt6Keychain::Qt6Keychain ICU::uc PkgConfig::libsodium Ringkey::libphonenumber ${dbus})
+    PRIVATE Qt6Keychain::Qt6Keychain ICU::uc PkgConfig::libsodium Ringkey::libphonenumber ${dbus} ${frameworks})
 
 if(RINGKEY_UI)
     set(xcb "")
     if(TARGET PkgConfig::xcb)
         set(xcb PkgConfig::xcb)
+    endif()
+    set(graphics "")
+    if(APPLE)
+        set(graphics "-framework CoreGraphics")
     endif()
     ringkey_publish(Ui
         phone/asyoutype.h ui/language/uiexport.h ui/model/branding.h=Branding
@@ -123,7 +131,7 @@ if(RINGKEY_UI)
     ringkey_public_library(Ui
         PARTS ringkey_texts ringkey_theme ringkey_controls ringkey_ui
         PUBLIC Ringkey::Auth Qt6::Widgets
-        PRIVATE Qt6::Svg Ringkey::libzxcvbn ${xcb} ${dbus})
+        PRIVATE Qt6::Svg Ringkey::libzxcvbn ${xcb} ${graphics} ${dbus})
 endif()
 
 configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/RingkeyConfig.cmake.in" RingkeyConfig.cmake

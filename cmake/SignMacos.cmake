@@ -13,6 +13,9 @@ elseif(RINGKEY_BUNDLE)
     message(STATUS "not signed: RINGKEY_SIGN_IDENTITY names no identity")
 endif()
 foreach(file IN LISTS CPACK_PACKAGE_FILES)
+    if(DEFINED ENV{RINGKEY_SIGN_IDENTITY}) # the disk image, too
+        execute_process(COMMAND codesign --timestamp --sign "$ENV{RINGKEY_SIGN_IDENTITY}" "${file}" COMMAND_ERROR_IS_FATAL ANY)
+    endif()
     if(DEFINED ENV{RINGKEY_NOTARY_PROFILE})
         execute_process(COMMAND xcrun notarytool submit "${file}" --wait --keychain-profile "$ENV{RINGKEY_NOTARY_PROFILE}"
             COMMAND_ERROR_IS_FATAL ANY)

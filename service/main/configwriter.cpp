@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
 #include <unistd.h>
 #endif
 
@@ -90,12 +92,12 @@ constexpr QByteArrayView demoLimits = "\n"
                                       "acts = 1000000\n";
 
 /// A name that outlives what it names would be an empty file after a power loss.
-bool isOnDisk([[maybe_unused]] const QFile &file)
+bool isOnDisk(const QFile &file)
 {
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
 #else
-    return true;
+    return ::fsync(file.handle()) == 0;
 #endif
 }
 

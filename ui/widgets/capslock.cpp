@@ -7,6 +7,8 @@
 
 #if defined(Q_OS_WIN)
 #include <qt_windows.h>
+#elif defined(Q_OS_MACOS)
+#include <CoreGraphics/CoreGraphics.h>
 #elif defined(RINGKEY_WITH_XCB)
 #include <cstdlib>
 #include <memory>
@@ -21,6 +23,12 @@ namespace {
 std::optional<bool> capsLockFromSystem()
 {
     return (GetKeyState(VK_CAPITAL) & 1) != 0;
+}
+#elif defined(Q_OS_MACOS)
+std::optional<bool> capsLockFromSystem()
+{
+    return (CGEventSourceFlagsState(kCGEventSourceStateCombinedSessionState) &
+            kCGEventFlagMaskAlphaShift) != 0;
 }
 #elif defined(RINGKEY_WITH_XCB)
 std::optional<bool> capsLockFromSystem()
