@@ -46,8 +46,8 @@ auto World::attempt(const Step &step, const Call &call)
 
 void World::act(const Step &step)
 {
-    static constexpr std::array<std::chrono::seconds, 8> waits{1s,   25s,  61s,  125s,
-                                                               301s, 661s, 901s, 90000s};
+    static constexpr std::array<std::chrono::seconds, 9> waits{
+        1s, 25s, 61s, 125s, 301s, 661s, 901s, 90000s, 700000s};
     static constexpr std::array<std::chrono::seconds, 3> backs{-70s, -600s, -7200s};
     switch (step.act) {
     case Act::Register:
@@ -84,6 +84,8 @@ void World::act(const Step &step)
         return blocks(step);
     case Act::Delete:
         return isDeleted(step);
+    case Act::Purge:
+        return purges(step);
     }
 }
 
@@ -288,11 +290,20 @@ void World::delivers(const Step &step)
 {
     Step own = step;
     // A note that the store refuses is tried again after a pause, which is real time.
-    if (own.strike.fault == Fault::StoreError || own.strike.fault == Fault::LostCommit)
+    const Fault fault = own.strike.fault;
+    if (fault == Fault::StoreError || fault == Fault::LostCommit || fault == Fault::FailedCommit)
         own.strike.fault = Fault::Crash;
     m_network.mood = step.choice;
     attempt(own, [](Process &process) {
         process.worker->deliverDue();
+        return Result<void>();
+    });
+}
+
+void World::purges(const Step &step)
+{
+    attempt(step, [](Process &process) {
+        process.rules->purge();
         return Result<void>();
     });
 }

@@ -26,7 +26,8 @@ enum class Act
     Wait,
     ClockBack,
     Block,
-    Delete
+    Delete,
+    Purge
 };
 
 /// One thing that happens. Every number is taken as far as it has a meaning when it is its turn, so
@@ -42,7 +43,8 @@ struct Step
 
 using History = std::vector<Step>;
 
-/// The same history for the same seed, everywhere.
+/// The same history for the same seed, everywhere: scenes, in which somebody goes through with
+/// something, and single acts, each with faults.
 History historyOf(quint64 seed);
 
 /// As short as it can be while `fails` holds.

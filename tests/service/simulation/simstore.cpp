@@ -29,7 +29,11 @@ public:
     SessionRecords &sessions() override { return counted(m_sessions); }
     OutboxRecords &outbox() override { return counted(m_outbox); }
     AuditRecords &audit() override { return counted(m_real.audit()); }
-    int purge(Instant now) override { return m_real.purge(now); }
+    int purge(Instant now) override
+    {
+        m_store.beforeStatement();
+        return m_real.purge(now);
+    }
     void lock(const QString &what) override { m_real.lock(what); }
     DeviceRecords &devices() override { return counted(m_real.devices()); }
     GuardRecords &guards() override { return counted(m_real.guards()); }
@@ -83,6 +87,14 @@ void SimStore::beforeStatement()
         throw Refused{true};
 }
 
+void SimStore::beforeCommit()
+{
+    if (strikesNow(Fault::FailedCommit))
+        throw Refused{false};
+    if (strikesNow(Fault::CommitConflict))
+        throw Refused{true};
+}
+
 void SimStore::beforeTransaction()
 {
     if (m_transactions++ == m_strike.other && m_other)
@@ -97,6 +109,8 @@ SimStore::Outcome SimStore::changeOnce(const std::function<bool(Records &)> &wor
         const auto done = m_real.change([&](Records &real) {
             WatchedRecords records(real, m_watch, m_bug, *this);
             isWanted = work(records);
+            if (isWanted)
+                beforeCommit();
             return isWanted && !isLost;
         });
         if (!done)

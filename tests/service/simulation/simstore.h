@@ -15,8 +15,12 @@ enum class Fault
     StoreError,       ///< a statement fails: nothing is kept
     Conflict,         ///< a statement fails, and the transaction is run again
     LostCommit,       ///< kept, but nobody learns of it
+    FailedCommit,     ///< all was done and nothing is kept: the primary died with it
+    CommitConflict,   ///< the commit is refused, and the transaction is run again
     LostReply         ///< all went well, and the client does not hear of it
 };
+
+inline constexpr int faults = int(Fault::LostReply);
 
 /// The process is gone.
 struct Crash
@@ -65,6 +69,7 @@ private:
         Again
     };
     void beforeTransaction();
+    void beforeCommit();
     Outcome changeOnce(const std::function<bool(Records &)> &work);
     bool strikesNow(Fault fault);
 

@@ -66,6 +66,7 @@ private:
     void refreshes(const Step &step);
     void signsOut(const Step &step);
     void delivers(const Step &step);
+    void purges(const Step &step);
     void blocks(const Step &step);
     void isDeleted(const Step &step);
     void clockMoves(std::chrono::microseconds by);
