@@ -17,17 +17,6 @@ using Findings = QList<Finding>;
 constexpr double mostClockGap = 2; // seconds, issue 16
 constexpr qint64 leastFree = 512LL * 1024 * 1024;
 
-// SQLite's locks do not hold there (sqlite.org/faq.html, question 5).
-bool isNetworkFileSystem(const QByteArray &type)
-{
-    for (const char *const name :
-         {"nfs", "cifs", "smb", "9p", "afs", "fuse.sshfs", "ceph", "gluster"}) {
-        if (type.startsWith(name))
-            return true;
-    }
-    return false;
-}
-
 Findings examineFile(const QString &path)
 {
     const QStorageInfo disk(QFileInfo(path).absolutePath());
@@ -53,22 +42,32 @@ QString valueOf(SqlConnection &connection, const char *sql)
     return rows.next() ? rows.text(0) : QString();
 }
 
+QString setting(SqlConnection &connection, const QString &name)
+{
+    auto rows = connection.run("SELECT current_setting(?)", {name});
+    return rows.next() ? rows.text(0) : QString();
+}
+
+bool isSynchronousWanted(SqlConnection &connection)
+{
+    return !setting(connection, u"synchronous_standby_names"_s).isEmpty();
+}
+
 void addSettings(SqlConnection &connection, Findings &findings)
 {
-    for (const char *const name : {"fsync", "full_page_writes", "synchronous_commit"}) {
-        const QString key = QString::fromLatin1(name);
-        auto rows = connection.run("SELECT current_setting(?)", {key});
-        const QString value = rows.next() ? rows.text(0) : QString();
-        const bool isGood = value != "off"_L1;
-        findings.append({isGood, isGood ? u"%1 = %2"_s.arg(key, value)
-                                        : u"%1 = off: what was answered can be lost"_s.arg(key)});
+    for (const QString &name : {u"fsync"_s, u"full_page_writes"_s, u"synchronous_commit"_s}) {
+        const QString value = setting(connection, name);
+        const bool isLocal = value == "local"_L1 && isSynchronousWanted(connection);
+        const bool isGood = value != "off"_L1 && !isLocal;
+        findings.append(
+            {isGood, isGood ? u"%1 = %2"_s.arg(name, value)
+                            : u"%1 = %2: what was answered can be lost"_s.arg(name, value)});
     }
 }
 
 void addReplicas(SqlConnection &connection, Findings &findings)
 {
-    const bool isWanted =
-        !valueOf(connection, "SELECT current_setting('synchronous_standby_names')").isEmpty();
+    const bool isWanted = isSynchronousWanted(connection);
     const int synchronous = valueOf(connection, "SELECT count(*) FROM pg_stat_replication"
                                                 " WHERE sync_state IN ('sync', 'quorum')")
                                 .toInt();
@@ -95,33 +94,61 @@ void addClock(SqlConnection &connection, Findings &findings)
         {gap <= mostClockGap, u"clock: %1 s from the database's"_s.arg(gap, 0, 'f', 1)});
 }
 
-/// Another server process for the next transaction forgets what was prepared in the last one.
-void addPooling(SqlConnection &connection, Findings &findings)
+QString processOf(SqlConnection &connection)
 {
-    QSet<QString> backends;
-    for (int i = 0; i < 3; ++i) {
-        connection.begin();
-        backends.insert(valueOf(connection, "SELECT pg_backend_pid()"));
-        connection.commit();
-    }
-    const bool isPooled = backends.size() > 1;
-    findings.append({!isPooled, isPooled ? u"a pooler hands each transaction to another server"
-                                           " process: use session pooling or none"_s
-                                         : u"one server process a connection"_s});
+    connection.begin();
+    const QString id = valueOf(connection, "SELECT pg_backend_pid()");
+    connection.commit();
+    return id;
 }
 
-Findings examineServer(const SqlAddress &address)
+/// A pooler that hands each transaction to any server process forgets what the connection before
+/// had prepared and set there. An idle one gives the same process again and again, so a second
+/// connection comes in between.
+bool isPooled(SqlConnection &connection, const SqlAddress &address)
 {
-    Findings findings;
+    const QString before = processOf(connection);
+    SqlConnection other(address);
+    other.begin();
+    const QString others = valueOf(other, "SELECT pg_backend_pid()");
+    const bool isHandedOn = others == before || processOf(connection) != before;
+    other.rollback();
+    return isHandedOn;
+}
+
+void addPooling(SqlConnection &connection, const SqlAddress &address, Findings &findings)
+{
+    const bool is = isPooled(connection, address);
+    findings.append({!is, is ? u"a pooler hands each transaction to another server"
+                               " process: use session pooling or none"_s
+                             : u"one server process a connection"_s});
+}
+
+void examineServer(const SqlAddress &address, Findings &findings)
+{
     SqlConnection connection(address);
+    addPooling(connection, address, findings); // first: it makes the others fail
     addSettings(connection, findings);
     addReplicas(connection, findings);
     addClock(connection, findings);
-    addPooling(connection, findings);
-    return findings;
 }
 
 } // namespace
+
+// SQLite's locks do not hold there (sqlite.org/faq.html, question 5).
+bool isNetworkFileSystem(QByteArray type)
+{
+    type = type.toLower();
+    if (type.startsWith("fuse."))
+        type.remove(0, 5);
+    for (const char *const name :
+         {"nfs", "cifs", "smb", "9p", "afs", "sshfs", "ceph", "gluster", "lustre", "beegfs", "gfs2",
+          "coda", "rclone", "s3fs", "davfs", "virtiofs", "ncp", "curlftp", "moosefs"}) {
+        if (type.startsWith(name))
+            return true;
+    }
+    return false;
+}
 
 QList<Finding> examineStore(const QString &url)
 {
@@ -130,11 +157,13 @@ QList<Finding> examineStore(const QString &url)
         return {{false, address.error()}};
     if (address->dialect == SqlDialect::Sqlite)
         return examineFile(url);
+    Findings findings;
     try {
-        return examineServer(*address);
+        examineServer(*address, findings);
     } catch (const SqlFailure &failure) {
-        return {{false, failure.text}};
+        findings.append({false, failure.text});
     }
+    return findings;
 }
 
 } // namespace ringkey::service

@@ -32,4 +32,7 @@ struct Finding
 /// Whether the store is kept where nothing that was answered can get lost.
 QList<Finding> examineStore(const QString &url);
 
+/// Of what QStorageInfo calls the file system's type.
+bool isNetworkFileSystem(QByteArray type);
+
 } // namespace ringkey::service

@@ -15,10 +15,14 @@ class TestStoreDoctor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNetworkFileSystemIsKnown_data();
+    void aNetworkFileSystemIsKnown();
     void aFileThatOthersReadIsNamed();
     void anUnreachableServerIsNamed();
     void eachUnsafeSettingIsNamed_data();
     void eachUnsafeSettingIsNamed();
+    void aClockThatIsOffIsNamed_data();
+    void aClockThatIsOffIsNamed();
 };
 
 namespace {
@@ -33,12 +37,38 @@ QStringList badOf(const QString &url)
     return bad;
 }
 
+/// ALTER SYSTEM wants to be alone.
+void runEach(SqlConnection &connection, const QString &statements)
+{
+    for (const QString &statement : statements.split(u';', Qt::SkipEmptyParts))
+        connection.runText(statement);
+    connection.runText(u"SELECT pg_reload_conf()"_s);
+}
+
 bool names(const QStringList &bad, const QString &text)
 {
     return !bad.filter(text).isEmpty();
 }
 
 } // namespace
+
+void TestStoreDoctor::aNetworkFileSystemIsKnown_data()
+{
+    QTest::addColumn<bool>("isNetwork");
+    for (const char *const type :
+         {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "fuse.glusterfs", "ceph",
+          "fuse.ceph", "fuse.rclone", "lustre", "virtiofs"})
+        QTest::newRow(type) << true;
+    for (const char *const type :
+         {"ext4", "xfs", "btrfs", "tmpfs", "overlay", "zfs", "fuseblk", "apfs", "NTFS", "ecryptfs"})
+        QTest::newRow(type) << false;
+}
+
+void TestStoreDoctor::aNetworkFileSystemIsKnown()
+{
+    QFETCH(bool, isNetwork);
+    QCOMPARE(isNetworkFileSystem(QTest::currentDataTag()), isNetwork);
+}
 
 void TestStoreDoctor::aFileThatOthersReadIsNamed()
 {
@@ -71,6 +101,12 @@ void TestStoreDoctor::eachUnsafeSettingIsNamed_data()
     // The test's server was started without: that stays.
     QTest::newRow("fsync") << u"SELECT 1"_s << QString() << u"fsync = off"_s;
     QTest::newRow("full_page_writes") << u"SELECT 1"_s << QString() << u"full_page_writes = off"_s;
+    QTest::newRow("asynchronous where synchronous was asked for")
+        << u"ALTER DATABASE postgres SET synchronous_commit = local;"
+           " ALTER SYSTEM SET synchronous_standby_names = 'nobody'"_s
+        << u"ALTER SYSTEM RESET synchronous_standby_names; SELECT pg_reload_conf();"
+           " ALTER DATABASE postgres SET synchronous_commit = on"_s
+        << u"synchronous_commit = local"_s;
     QTest::newRow("no synchronous replica")
         << u"ALTER SYSTEM SET synchronous_standby_names = 'nobody'"_s
         << u"ALTER SYSTEM RESET synchronous_standby_names"_s << u"no replica is synchronous"_s;
@@ -85,17 +121,42 @@ void TestStoreDoctor::eachUnsafeSettingIsNamed()
     QFETCH(QString, named);
     const TestService service;
     SqlConnection other(*SqlAddress::parse(service.config.store.url));
-    other.runText(bad);
-    other.runText(u"SELECT pg_reload_conf()"_s);
+    runEach(other, bad);
     const bool isNamed =
         QTest::qWaitFor([&] { return names(badOf(service.config.store.url), named); });
-    if (!good.isEmpty())
-        other.runText(good);
-    other.runText(u"SELECT pg_reload_conf()"_s);
+    runEach(other, good);
     QVERIFY2(isNamed, qPrintable(named));
     if (good.isEmpty())
         return;
     QVERIFY(QTest::qWaitFor([&] { return !names(badOf(service.config.store.url), named); }));
+}
+
+void TestStoreDoctor::aClockThatIsOffIsNamed_data()
+{
+    QTest::addColumn<QString>("ahead");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("3 s ahead") << u"3"_s << true;
+    QTest::newRow("3 s behind") << u"-3"_s << true;
+    QTest::newRow("a little") << u"0.5"_s << false;
+}
+
+/// A function of that name stands before the server's own one.
+void TestStoreDoctor::aClockThatIsOffIsNamed()
+{
+    if (!onPostgreSql())
+        QSKIP("a server");
+    QFETCH(QString, ahead);
+    QFETCH(bool, isNamed);
+    const TestService service;
+    SqlConnection other(*SqlAddress::parse(service.config.store.url));
+    other.runText(u"CREATE SCHEMA wrong"_s);
+    other.runText(u"CREATE FUNCTION wrong.clock_timestamp() RETURNS timestamptz LANGUAGE sql AS"
+                  " $$SELECT pg_catalog.clock_timestamp() + interval '%1 s'$$"_s.arg(ahead));
+    other.runText(u"ALTER DATABASE postgres SET search_path = wrong, pg_catalog, public"_s);
+    const QStringList bad = badOf(service.config.store.url);
+    other.runText(u"ALTER DATABASE postgres RESET search_path"_s);
+    other.runText(u"DROP SCHEMA wrong CASCADE"_s);
+    QCOMPARE(names(bad, u"from the database's"_s), isNamed);
 }
 
 QTEST_GUILESS_MAIN(TestStoreDoctor)

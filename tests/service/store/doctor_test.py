@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""doctor_test.py SERVICE: what `ringkey-service doctor` says, and its exit code. Run by with-postgresql."""
+import os
+import pathlib
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import urllib.parse
+
+SERVICE = os.path.abspath(sys.argv[1])
+SERVER = urllib.parse.urlparse(os.environ["RINGKEY_TEST_POSTGRESQL"])
+IS_ROOT = os.getuid() == 0
+POOLER = shutil.which("pgbouncer", path=os.environ["PATH"] + ":/usr/sbin")
+OWN_MOUNTS = ["unshare", *([] if IS_ROOT else ["--map-root-user"]), "--mount"]
+
+
+def may_mount():
+    try:
+        return subprocess.run([*OWN_MOUNTS, "true"], check=False, stderr=subprocess.DEVNULL).returncode == 0
+    except OSError:
+        return False
+
+
+class Doctor(unittest.TestCase):
+    def setUp(self):
+        place = tempfile.TemporaryDirectory(prefix="ringkey-doctor.")
+        self.addCleanup(place.cleanup)
+        self.top = pathlib.Path(place.name)
+        self.config = self.top / "service.toml"
+        subprocess.run([SERVICE, "init", self.config], check=True, stdout=subprocess.DEVNULL)
+
+    def keep_in(self, url):
+        text = re.sub(r'^url = .*', f'url = "{url}"', self.config.read_text(encoding="utf-8"), flags=re.M)
+        self.config.write_text(text, encoding="utf-8")
+
+    def doctor(self, status, before=()):
+        """Its lines."""
+        ended = subprocess.run([*before, SERVICE, "doctor", "--config", self.config], check=False, text=True,
+                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.assertEqual(ended.returncode, status, ended.stdout)
+        return ended.stdout.splitlines()
+
+    def bad(self, lines):
+        return [line for line in lines if line.startswith("BAD ")]
+
+
+class OfAFile(Doctor):
+    def setUp(self):
+        super().setUp()
+        self.store = self.top / "store.sqlite"
+        self.keep_in(self.store)
+        subprocess.run([SERVICE, "migrate", "--config", self.config], check=True, stdout=subprocess.DEVNULL)
+
+    def test_all_is_well(self):
+        disk = shutil.disk_usage(self.top)
+        if disk.free < 1 << 30 or disk.free * 15 < disk.total:
+            self.skipTest("this disk is nearly full")
+        lines = self.doctor(0)
+        self.assertEqual(len(lines), 4)
+        self.assertTrue(all(line.startswith("ok   ") for line in lines), lines)
+
+    def test_others_may_read(self):
+        self.store.chmod(0o644)
+        self.assertIn("others may read or write the store", self.bad(self.doctor(1))[-1])
+        self.store.chmod(0o600)
+        self.config.chmod(0o644)
+        self.assertIn("others may read the configuration", self.bad(self.doctor(1))[0])
+
+    def test_no_configuration(self):
+        self.config.write_text("[store\n", encoding="utf-8")
+        self.doctor(2)
+        self.config.unlink()
+        self.doctor(2)
+
+    @unittest.skipUnless(may_mount(), "no mounts of its own here")
+    def test_full_disk(self):
+        small = self.top / "small"
+        small.mkdir()
+        self.keep_in(small / "store.sqlite")
+        mounted = [*OWN_MOUNTS, "sh", "-c", 'mount -t tmpfs -o size=4m none "$0" && exec "$@"', small]
+        self.assertRegex("\n".join(self.bad(self.doctor(1, mounted))), r"disk: [0-4] MB free")
+
+
+class OfAServer(Doctor):
+    def test_no_server(self):
+        self.keep_in("postgresql://ringkey:hush-hush@127.0.0.1:1/ringkey")
+        lines = self.doctor(1)
+        self.assertEqual(len(self.bad(lines)), 1)
+        self.assertNotIn("hush-hush", "\n".join(lines))
+
+    def test_server(self):
+        self.keep_in(SERVER.geturl())
+        lines = self.doctor(1)  # with-postgresql's server keeps nothing
+        for one in ("fsync = off", "full_page_writes = off", "synchronous_commit = off"):
+            self.assertTrue(any(one in line for line in self.bad(lines)), lines)
+        for one in ("ok   one server process a connection", "ok   the server takes writes"):
+            self.assertIn(one, lines)
+        self.assertTrue(any(line.startswith("ok   clock: ") for line in lines), lines)
+
+    def start_pooler(self, mode):
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        file = self.top / "pooler.ini"
+        file.write_text(f"""[databases]
+* = host={SERVER.hostname} port={SERVER.port} user={SERVER.username}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = {port}
+unix_socket_dir =
+auth_type = any
+pool_mode = {mode}
+""", encoding="utf-8")
+        self.top.chmod(0o755)
+        file.chmod(0o644)
+        as_somebody = ["runuser", "-u", "nobody", "--"] if IS_ROOT else []
+        pooler = subprocess.Popen([*as_somebody, POOLER, file], stderr=subprocess.DEVNULL)
+        self.addCleanup(lambda: (pooler.terminate(), pooler.wait()))
+        for _ in range(300):
+            try:
+                socket.create_connection(("127.0.0.1", port)).close()
+                break
+            except OSError:
+                time.sleep(0.1)
+        self.keep_in(f"postgresql://ringkey@127.0.0.1:{port}{SERVER.path}")
+
+    @unittest.skipUnless(POOLER, "pgbouncer is not installed")
+    def test_poolers(self):
+        for mode in ("transaction", "session"):
+            with self.subTest(mode):
+                self.start_pooler(mode)
+                lines = self.doctor(1)
+                named = any("a pooler hands each transaction" in line for line in self.bad(lines))
+                self.assertEqual(named, mode == "transaction", lines)
+                self.assertTrue(any("fsync = off" in line for line in lines), lines)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
