@@ -6,7 +6,9 @@
 #include "service/api/params.h"
 #include "service/config/config.h"
 #include "service/crypto/foreignhash.h"
+#include "service/http/proxyheader.h"
 #include "service/http/requesttarget.h"
+#include "service/sms/deliverycodes.h"
 #include "service/sms/httpsignature.h"
 #include "service/sott/sott.h"
 
@@ -24,15 +26,6 @@ void mustHold(bool holds)
 {
     if (!holds)
         std::abort();
-}
-
-void readTarget(const QByteArray &bytes)
-{
-    const RequestTarget target = parseRequestTarget(bytes);
-    mustHold(target.path.size() <= bytes.size());
-    HttpRequest request;
-    request.query = target.query;
-    Params::ofQuery(request).text(QLatin1StringView("otp"));
 }
 
 void readJson(const QByteArray &bytes)
@@ -89,6 +82,29 @@ void readCallback(const QByteArray &bytes)
                                {{QStringLiteral("Body"), QString::fromUtf8(bytes)}}, head.last()));
 }
 
+/// What Twilio's call-back says.
+void readForm(const QByteArray &bytes)
+{
+    QMap<QString, QString> fields;
+    for (const auto &[key, value] : parseRequestTarget("/?" + bytes).query)
+        fields.insert(QString::fromUtf8(key), QString::fromUtf8(value));
+    twilioDelivery(fields.value(QStringLiteral("MessageStatus")),
+                   fields.value(QStringLiteral("ErrorCode")).toInt());
+    mustHold(!isSignedByTwilio(QStringLiteral("token"), QStringLiteral("https://x.example/"),
+                               fields, bytes.left(28)));
+}
+
+/// What a load balancer says first: 16 bytes, and as many as they tell.
+void readProxyHeader(const QByteArray &bytes)
+{
+    const std::string_view all(bytes.constData(), std::size_t(bytes.size()));
+    const auto rest = proxyHeaderRest(all.substr(0, proxyHeaderStart));
+    const bool isWhole = rest && all.size() >= proxyHeaderStart + *rest;
+    mustHold(!rest || all.size() >= proxyHeaderStart);
+    if (isWhole)
+        proxiedClient(all.substr(0, proxyHeaderStart + *rest));
+}
+
 void readFields(const QByteArray &bytes)
 {
     const auto mask = FieldMask::parse(QString::fromUtf8(bytes));
@@ -97,13 +113,24 @@ void readFields(const QByteArray &bytes)
 }
 
 constexpr std::array targets{
-    FuzzTarget{"target", readTarget},     FuzzTarget{"json", readJson},
+    FuzzTarget{"head", readHead},         FuzzTarget{"form", readForm},
+    FuzzTarget{"proxy", readProxyHeader}, FuzzTarget{"target", readTarget},
+    FuzzTarget{"json", readJson},
     FuzzTarget{"phone", readPhone},       FuzzTarget{"phc", readHash},
     FuzzTarget{"config", readConfig},     FuzzTarget{"sott", readSott},
     FuzzTarget{"callback", readCallback}, FuzzTarget{"fields", readFields},
 };
 
 } // namespace
+
+void readTarget(const QByteArray &bytes)
+{
+    const RequestTarget target = parseRequestTarget(bytes);
+    mustHold(target.path.size() <= bytes.size());
+    HttpRequest request;
+    request.query = target.query;
+    Params::ofQuery(request).text(QLatin1StringView("otp"));
+}
 
 std::span<const FuzzTarget> fuzzTargets()
 {

@@ -13,3 +13,6 @@ struct FuzzTarget
 };
 
 std::span<const FuzzTarget> fuzzTargets();
+
+void readTarget(const QByteArray &bytes); ///< of a request: path and query
+void readHead(const QByteArray &bytes);   ///< a whole request as it comes from a connection
