@@ -14,7 +14,9 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1 /usr/share/lintian
     /usr/share/lintian/overrides /usr/share/bash-completion /usr/share/bash-completion/completions
     /usr/share/zsh /usr/share/zsh/vendor-completions /usr/share/fish /usr/share/fish/vendor_completions.d
-    /usr/share/icons /usr/share/icons/hicolor)
+    /usr/share/icons /usr/share/icons/hicolor
+    /usr/include /usr/${CMAKE_INSTALL_LIBDIR} /usr/${CMAKE_INSTALL_LIBDIR}/cmake /usr/${CMAKE_INSTALL_LIBDIR}/pkgconfig
+    /usr/${CMAKE_INSTALL_LIBDIR}/qt6 /usr/${CMAKE_INSTALL_LIBDIR}/qt6/plugins /usr/${CMAKE_INSTALL_LIBDIR}/qt6/plugins/designer)
 foreach(size IN ITEMS 16x16 22x22 24x24 32x32 48x48 64x64 96x96 128x128 192x192 256x256 512x512 scalable)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
         /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
