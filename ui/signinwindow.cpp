@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signinwindow.h"
 
+#include "ui/flowcontext.h"
 #include "ui/theme/metrics.h"
 #include "ui/words/detailstext.h"
 #include "ui/words/pagewords.h"
@@ -15,8 +16,8 @@ namespace ringkey {
 
 namespace {
 
-/// What 1920 × 1080 at 300 % leaves beside a panel and a frame; the pages scroll.
-constexpr QSize smallest{360, 280};
+/// What 1280 × 720 at 300 % leaves beside a panel and a frame; the pages scroll.
+constexpr QSize smallest{240, 200};
 
 /// Says the same whoever asks, so that it tells nobody whether an account has the number.
 PageModel withoutPhone(const PageModel &over)
@@ -96,13 +97,7 @@ void SignInWindow::changeEvent(QEvent *event)
 
 PageModel SignInWindow::current() const
 {
-    const PageContext around{.backend = m_signIn.backend(),
-                             .connection = m_signIn.connection(),
-                             .trouble = m_signIn.connectionTrouble(),
-                             .now = m_signIn.now(),
-                             .storage = m_signIn.storage(),
-                             .owesErasure = m_signIn.owesErasure()};
-    PageModel model = pageModel(m_signIn.state(), around);
+    PageModel model = pageModel(m_signIn.state(), contextOf(m_signIn));
     if (!settings().networkSettings)
         withoutNetworkSettings(model);
     return model;

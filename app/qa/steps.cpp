@@ -1,68 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/qa/steps.h"
 
+#include "app/qa/ways.h"
+
 #include <QSaveFile>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace ringkey::qa {
 
 namespace {
-
-/// What a person does for an act of the flow, and with which control of --dump-ui-map.
-struct Way
-{
-    const char *act;
-    const char *control;
-    const char *before; ///< typed first; empty: nothing
-};
-constexpr std::array ways{
-    Way{"SignInSubmitted", "signInButton", "the number and the password"},
-    Way{"PasswordSubmitted", "signInButton", "the password"},
-    Way{"CodeInsteadChosen", "codeInsteadButton", "the number"},
-    Way{"NotMeChosen", "notMeButton", ""},
-    Way{"CreateAccountChosen", "createAccountButton", ""},
-    Way{"SignInChosen", "signInInsteadButton", ""},
-    Way{"ForgotPasswordChosen", "forgotPasswordButton", ""},
-    Way{"RegistrationSubmitted", "createAccountButton", "the name, the number and the password"},
-    Way{"CodeSubmitted", "verifyButton", "the code of the text"},
-    Way{"ResendChosen", "resendButton", ""},
-    Way{"CodeInHandChosen", "codeInHandButton", ""},
-    Way{"OtherNumberChosen", "otherNumberButton", ""},
-    Way{"ResetRequested", "sendCodeButton", "the number"},
-    Way{"NewPasswordSubmitted", "saveButton", "the code of the text and a new password"},
-    Way{"AnswerSubmitted", "signInButton", "the answer and the password"},
-    Way{"PolicyAccepted", "acceptButton", ""},
-    Way{"BackChosen", "backButton", ""},
-    Way{"SignOutChosen", "signOutButton", ""},
-    Way{"SignOutEverywhereChosen", "signOutEverywhereButton", ""},
-    Way{"SignOutEverywhereConfirmed", "signOutEverywhereButton", ""},
-    Way{"ChangeNumberChosen", "changeNumberButton", ""},
-    Way{"NewNumberSubmitted", "sendCodeButton", "the new number"},
-    Way{"VerifyAgainChosen", "verifyAgainButton", ""},
-    Way{"VerifyAgainConfirmed", "sendCodeButton", ""},
-    Way{"VerifyNowChosen", "verifyNowButton", ""},
-    Way{"RemoveNumberChosen", "removeNumberButton", ""},
-    Way{"RemovalConfirmed", "removeNumberButton", "the password"},
-    Way{"ChangePasswordChosen", "changePasswordButton", ""},
-    Way{"PasswordChangeSubmitted", "saveButton", "the password and a new one"},
-    Way{"ChangeNameChosen", "changeNameButton", ""},
-    Way{"NameSubmitted", "saveButton", "the name"},
-    Way{"DeleteAccountChosen", "deleteAccountButton", ""},
-    Way{"DeletionConfirmed", "sendCodeButton", ""},
-    Way{"SessionsChosen", "sessionsButton", ""},
-    Way{"SessionEndChosen", "endSessionButton", ""},
-    Way{"OtherSessionsEndChosen", "endOthersButton", ""},
-    Way{"KeychainRetryChosen", "keychainRetryButton", ""},
-};
-
-const Way *wayOf(const QString &cause)
-{
-    const auto found = std::ranges::find_if(
-        ways, [&](const Way &way) { return cause == QLatin1StringView(way.act); });
-    return found == ways.end() ? nullptr : &*found;
-}
 
 QString text(const QJsonObject &step, QLatin1StringView key)
 {
@@ -96,6 +43,11 @@ QList<QJsonObject> stepsOf(const Recording &recording)
     return steps;
 }
 
+const Way *wayIn(const QJsonObject &step)
+{
+    return wayOf(text(step, "from"_L1), text(step, "cause"_L1));
+}
+
 QString stateAfter(const QJsonObject &step)
 {
     return u"the state is %1"_s.arg(text(step, "state"_L1));
@@ -104,7 +56,7 @@ QString stateAfter(const QJsonObject &step)
 QString gherkinStep(const QJsonObject &step)
 {
     QString lines;
-    if (const Way *way = wayOf(text(step, "cause"_L1))) {
+    if (const Way *way = wayIn(step)) {
         if (*way->before)
             lines += u"    When I type %1\n"_s.arg(QLatin1StringView(way->before));
         lines += u"    When I press \"%1\"\n"_s.arg(QLatin1StringView(way->control));
@@ -118,7 +70,7 @@ QString markdownStep(const QJsonObject &step)
 {
     const QString time = text(step, "time"_L1);
     QString what = u"Start the app."_s;
-    if (const Way *way = wayOf(text(step, "cause"_L1)))
+    if (const Way *way = wayIn(step))
         what = *way->before ? u"Type %1, press `%2`."_s.arg(QLatin1StringView(way->before),
                                                             QLatin1StringView(way->control))
                             : u"Press `%1`."_s.arg(QLatin1StringView(way->control));

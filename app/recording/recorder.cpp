@@ -5,6 +5,7 @@
 #include "app/recording/masking.h"
 #include "app/recording/statejson.h"
 #include "auth/signinflow.h"
+#include "ui/flowcontext.h"
 #include "ui/signinwindow.h"
 
 #include <QCoreApplication>
@@ -24,15 +25,6 @@ constexpr int mostKept = 20;
 QByteArray lineOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-PageContext contextOf(const SignInFlow &flow)
-{
-    return {.backend = flow.backend(),
-            .connection = flow.connection(),
-            .trouble = flow.connectionTrouble(),
-            .now = flow.now(),
-            .storage = flow.storage()};
 }
 
 } // namespace

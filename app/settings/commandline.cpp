@@ -80,6 +80,15 @@ struct Options
                             Text::tr("Print this, then leave.")};
     QCommandLineOption version{{u"v"_s, u"version"_s}, Text::tr("Print the version, then leave.")};
 
+    Options()
+    {
+#ifndef RINGKEY_QA
+        // Known all the same: they are refused in words.
+        for (QCommandLineOption *one : {&qa, &replay, &render, &exportTo})
+            one->setFlags(QCommandLineOption::HiddenFromHelp);
+#endif
+    }
+
     QList<QCommandLineOption> all() const
     {
         return {config, profile,     language,    theme,        newWindow, json,   header,

@@ -48,6 +48,7 @@ PageContext around(int i)
     context.trouble->clockOff = std::chrono::seconds(-3600);
     context.now = samples::now();
     context.storage = Storage::Frozen;
+    context.owesErasure = true;
     return context;
 }
 
@@ -147,6 +148,7 @@ void TestRecording::everyStateIsReadAsItWasWritten()
     }
     const auto read = contextFrom(toJson(around(0)));
     QVERIFY(read && read->backend == around(0).backend && read->trouble == around(0).trouble);
+    QVERIFY(read->owesErasure);
 }
 
 void TestRecording::whoIsMaskedStaysMasked()
@@ -301,6 +303,13 @@ void TestRecording::stepsAreWritten()
     const QString report = qa::markdown(*read);
     QVERIFY2(report.contains(u"press `signInButton`. **CheckingPassword**"_s), qPrintable(report));
     QVERIFY2(report.contains(u"request 72442eba"_s), qPrintable(report));
+    // What brings back from the page of a locked account is another button than everywhere else.
+    const Transition locked{.at = samples::now(),
+                            .from = u"Locked"_s,
+                            .to = u"EnteringCredentials"_s,
+                            .cause = u"SignInChosen"_s};
+    const auto left = qa::recordingIn(headLine() + momentLine(&locked, page, around(0), shown(0)));
+    QVERIFY(left && qa::gherkin(*left).contains(u"I press \"backToSignInButton\""_s));
     QTemporaryDir folder;
     QVERIFY(qa::exportSteps(*read, folder.filePath(u"a.feature"_s)).isEmpty());
     QVERIFY(qa::exportSteps(*read, folder.filePath(u"a.txt"_s)).contains(u".feature or .md"_s));

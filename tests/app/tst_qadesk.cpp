@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the desk knows of the flow is the whole flow: every edge is counted, and every act of a
+// person has the control that does it on the page of its state.
+#include "app/gallery/statesamples.h"
+#include "app/qa/coverage.h"
+#include "app/qa/ways.h"
+#include "auth/flow/names.h"
+#include "auth/flow/transition.h"
+#include "auth/flow/typename.h"
+#include "auth/steptold.h"
+#include "tests/flow/samples.h"
+#include "ui/pagemodel.h"
+#include "ui/pages/page.h"
+#include "ui/pageview.h"
+
+#include <QAbstractButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+namespace samples = flow::samples;
+
+template <class... One>
+QSet<QString> namesOf(const std::variant<One...> *)
+{
+    return {flow::typeName<One>()...};
+}
+
+/// Every step that a sample state takes.
+template <class Take>
+void eachStep(Take take)
+{
+    for (const samples::NamedState &sample : samples::states()) {
+        for (const samples::NamedEvent &event : samples::events(samples::awaited(), {99})) {
+            if (const auto step = flow::transition(sample.state, event.event))
+                take(sample.state, QString(flow::eventName(event.event)), *step);
+        }
+    }
+}
+
+/// The buttons that are shown in some sample of each state.
+class ShownButtons
+{
+public:
+    ShownButtons()
+    {
+        PageContext first;
+        first.now = samples::now();
+        PageContext later;
+        later.now = samples::codeExpiry().addSecs(1);
+        later.storage = Storage::Locked;
+        later.owesErasure = true;
+        for (const samples::NamedState &sample : samples::states()) {
+            look(sample.state, first);
+            look(sample.state, later);
+        }
+        for (const StateSample &sample : stateSamples(samples::now()))
+            look(sample.state, sample.around);
+        look(flow::EnteringCredentials{.notice = flow::Notice::KeychainLocked}, first);
+        look(flow::WelcomingBack{.who = samples::account(), .notice = flow::Notice::KeychainLocked},
+             first);
+    }
+
+    bool has(const QString &state, const QString &button) const
+    {
+        return m_shown.value(state).contains(button);
+    }
+
+private:
+    void look(const flow::State &state, const PageContext &around)
+    {
+        m_view.present(pageModel(state, around));
+        const QWidget *page = m_view.pageWidget(m_view.page().value());
+        for (const auto *button : page->findChildren<QAbstractButton *>()) {
+            if (button->isVisibleTo(page))
+                m_shown[flow::stateName(state)].insert(button->objectName());
+        }
+    }
+
+    PageView m_view{Branding()};
+    QHash<QString, QSet<QString>> m_shown;
+};
+
+} // namespace
+
+class TestQaDesk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyEdgeIsCounted();
+    void everyActHasItsControl();
+};
+
+void TestQaDesk::everyEdgeIsCounted()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"coverage.tsv"_s);
+    qa::Coverage coverage(file, u"one"_s);
+    QVERIFY(coverage.all() > 300);
+    QCOMPARE(coverage.walked(), 0);
+    eachStep([&](const flow::State &state, const QString &cause, const flow::Step &step) {
+        const Transition told = describe(&state, cause, step, samples::now());
+        QVERIFY2(coverage.walk(told), qPrintable(told.from + u' ' + cause + u' ' + told.to));
+    });
+    QCOMPARE(coverage.walked(), coverage.all());
+    QCOMPARE(qa::Coverage(file, u"one"_s).walked(), coverage.all());
+    QCOMPARE(qa::Coverage(file, u"another"_s).walked(), 0);
+}
+
+void TestQaDesk::everyActHasItsControl()
+{
+    const QSet<QString> acts = namesOf(static_cast<const flow::Act *>(nullptr));
+    const ShownButtons shown;
+    QSet<QString> without;
+    QStringList wrong;
+    eachStep([&](const flow::State &state, const QString &cause, const flow::Step &) {
+        const QString name = flow::stateName(state);
+        const qa::Way *way = acts.contains(cause) ? qa::wayOf(name, cause) : nullptr;
+        if (acts.contains(cause) && !way)
+            without.insert(name + u' ' + cause);
+        const QString control = QString::fromLatin1(way ? way->control : "Escape");
+        if (control != "Escape"_L1 && !shown.has(name, control))
+            wrong.append(u"%1 %2: %3"_s.arg(name, cause, control));
+    });
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    // For programs that embed the flow. Only the account page has a button to sign out.
+    without.removeIf([](const QString &one) { return one.endsWith(" SignOutChosen"_L1); });
+    const QSet<QString> known{
+        u"AcceptingPolicy SignInChosen"_s,   u"AnsweringQuestion ForgotPasswordChosen"_s,
+        u"AnsweringQuestion SignInChosen"_s, u"AskingForReset CreateAccountChosen"_s,
+        u"AskingForReset SignInChosen"_s,    u"ResettingPassword OtherNumberChosen"_s,
+        u"ResettingPassword SignInChosen"_s, u"WelcomingBack CreateAccountChosen"_s};
+    QVERIFY2(without == known, qPrintable(QStringList(without.values()).join(u'\n')));
+}
+
+QTEST_MAIN(TestQaDesk)
+#include "tst_qadesk.moc"

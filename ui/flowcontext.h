@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pagemodel.h"
+
+namespace ringkey {
+
+class SignInFlow;
+
+/// What its state is shown with now.
+PageContext contextOf(const SignInFlow &flow);
+
+} // namespace ringkey
