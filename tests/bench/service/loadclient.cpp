@@ -15,7 +15,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds buildUp{200};
+constexpr std::chrono::milliseconds buildUp{500}; // a round under way before is none of it
 
 int connectTo(std::uint16_t port)
 {
