@@ -12,7 +12,7 @@ import time
 
 from xscreen import Screen
 
-TIME_GOAL, MEMORY_GOAL = 1.5, 1.6
+GOALS = {"time": 1.3, "memory": 1.4, "memory with its service": 1.8}  # times an empty window
 LIMIT = 20  # seconds for one start
 IDLE = 3  # seconds until memory is read
 KEY, BACKSPACE = ord("7"), 0xFF08  # X keysyms; every phone field takes a digit
@@ -137,7 +137,7 @@ def row(name, results):
     others = statistics.median(memory[1] for _, memory in results)
     print(f"{name:14} {statistics.median(times):7.1f} ms ({min(times):.0f} to {max(times):.0f})   {own:6.1f} MB PSS"
           + (f"   child processes {others:.1f} MB" if others else ""))
-    return statistics.median(times), own
+    return statistics.median(times), own, own + others
 
 
 def compare_hosts(screen, plain, embedding, runs):
@@ -153,11 +153,12 @@ def main(empty, app, plain, embedding, runs):
     measure_empty(screen, empty), measure_app(screen, app)  # both from a warm disk cache
     pairs = [(measure_empty(screen, empty), measure_app(screen, app)) for _ in range(runs)]
     base, ours = row("empty window", [e for e, _ in pairs]), row("sign-in page", [a for _, a in pairs])
-    ratios = [ours[0] / base[0], ours[1] / base[1]]
-    print(f"time   {ratios[0]:.2f} times an empty window (goal: at most {TIME_GOAL})")
-    print(f"memory {ratios[1]:.2f} times an empty window (goal: at most {MEMORY_GOAL})")
     compare_hosts(screen, plain, embedding, runs)
-    return 0 if ratios[0] <= TIME_GOAL and ratios[1] <= MEMORY_GOAL else 1
+    is_good = True
+    for (what, goal), mine, empty_ones in zip(GOALS.items(), ours, base):
+        print(f"{what} {mine / empty_ones:.2f} times an empty window (goal: at most {goal})")
+        is_good = is_good and mine <= goal * empty_ones
+    return 0 if is_good else 1
 
 
 if __name__ == "__main__":
