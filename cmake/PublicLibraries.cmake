@@ -57,6 +57,9 @@ function(ringkey_public_library name)
     target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
     if(BUILD_SHARED_LIBS)
         target_compile_definitions(${target} INTERFACE RINGKEY_SHARED)
+        if(UNIX AND NOT APPLE AND NOT RINGKEY_SANITIZE) # else what one does not show the other would miss in the host
+            target_link_options(${target} PRIVATE -Wl,-z,defs)
+        endif()
     endif()
     install(TARGETS ${target} EXPORT Ringkey${name}Targets
         RUNTIME COMPONENT library LIBRARY COMPONENT library NAMELINK_COMPONENT development
@@ -70,9 +73,7 @@ endfunction()
 
 # Values are part of the public face as a whole; of all else only what says so is.
 if(BUILD_SHARED_LIBS AND NOT WIN32)
-    foreach(values IN ITEMS ringkey_phone ringkey_auth_types)
-        target_compile_options(${values} PRIVATE -fvisibility=default -fno-visibility-inlines-hidden)
-    endforeach()
+    set_target_properties(ringkey_phone ringkey_auth_types PROPERTIES RINGKEY_SHOWS_ALL ON)
 endif()
 
 set(dbus "")

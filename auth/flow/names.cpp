@@ -2,6 +2,7 @@
 #include "auth/flow/names.h"
 
 #include "auth/flow/typename.h"
+#include "auth/types/export.h"
 
 namespace ringkey::flow {
 namespace {
@@ -14,7 +15,7 @@ QLatin1StringView nameOf(const Variant &value)
 
 } // namespace
 
-QLatin1StringView stateName(const State &state)
+RINGKEY_AUTH_EXPORT QLatin1StringView stateName(const State &state) // for Ringkey::Ui
 {
     return nameOf(state);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/queries.h"
 
+#include "auth/types/export.h"
+
 #include <algorithm>
 
 namespace ringkey::flow {
@@ -125,7 +127,7 @@ CodesInHand codesIn(const State &state)
         pageOf(state));
 }
 
-std::optional<CodeInHand> codeInHand(const State &state)
+RINGKEY_AUTH_EXPORT std::optional<CodeInHand> codeInHand(const State &state) // for Ringkey::Ui
 {
     const CodesInHand codes = codesIn(state);
     const auto fits = [&](const CodeInHand &code) {
@@ -170,7 +172,7 @@ MaybeAccount knownIn(const SignInForm &form)
     return welcome ? MaybeAccount{welcome->who} : std::nullopt;
 }
 
-MaybeNumber numberOfPage(const State &state)
+RINGKEY_AUTH_EXPORT MaybeNumber numberOfPage(const State &state) // for Ringkey::Ui
 {
     return std::visit(
         []<class S>(const S &s) -> MaybeNumber {

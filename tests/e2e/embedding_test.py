@@ -5,7 +5,7 @@
 
 HOW: installed    `cmake --install` of BUILD-FOLDER to a prefix, then find_package() and pkg-config
      shared       the same of a build of its own with BUILD_SHARED_LIBS, without app and service
-     subdirectory add_subdirectory(), and FetchContent as far as its configuring
+     subdirectory add_subdirectory(), and FetchContent as far as that it can be configured
 
 The last two build the library once more, in BUILD-FOLDER/embedding-HOW, and what changed since.
 """
@@ -147,17 +147,32 @@ class EmbeddingTest(unittest.TestCase):
         window.press("^Sign in$")
         window.see("^Notes of Amara$")
 
-    @unittest.skipIf(HOW == "subdirectory", "the document's program wants it installed")
-    def test_a_person_who_has_only_the_document(self):
+    def of_the_document(self, *replaced):
+        """The program that docs/embedding.md has a stranger write, in a folder of its own."""
         with open(f"{SOURCE}/docs/embedding.md", encoding="utf-8") as text:
             written = blocks(text.read())
-        folder = f"{self.folder.name}/stranger"
-        os.mkdir(folder)
+        folder = tempfile.mkdtemp(dir=self.folder.name)
         for name, begins in ("CMakeLists.txt", "cmake_minimum_required"), ("main.cpp", "#include <QApplication>"):
             program = next(block for block in written if block.startswith(begins))
-            program = program.replace("http://127.0.0.1:8470", self.service.wire.url).replace("your API key", self.key)
+            for old, new in (("http://127.0.0.1:8470", self.service.wire.url), ("your API key", self.key), *replaced):
+                program = program.replace(old, new)
             with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
                 file.write(program)
+        return folder
+
+    @unittest.skipIf(HOW != "subdirectory", "once is enough")
+    def test_it_can_be_fetched(self):
+        folder = self.of_the_document(
+            ("find_package(Ringkey 0.1 REQUIRED COMPONENTS Auth Ui)",
+             f"include(FetchContent)\nFetchContent_Declare(Ringkey SOURCE_DIR \"{SOURCE}\")\n"
+             "FetchContent_MakeAvailable(Ringkey)"))
+        configure(folder, f"{folder}/build")
+        needed = run("ninja", "-C", f"{folder}/build", "-t", "query", "notes")
+        self.assertIn("RingkeyUi", needed)
+
+    @unittest.skipIf(HOW == "subdirectory", "the document's program wants it installed")
+    def test_a_person_who_has_only_the_document(self):
+        folder = self.of_the_document()
         configure(folder, f"{folder}/build", f"-DCMAKE_PREFIX_PATH={self.prefix}")
         run("cmake", "--build", f"{folder}/build")
         window = Notes(f"{folder}/build/notes")
