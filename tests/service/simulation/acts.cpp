@@ -46,8 +46,8 @@ auto World::attempt(const Step &step, const Call &call)
 
 void World::act(const Step &step)
 {
-    static constexpr std::array<std::chrono::seconds, 9> waits{
-        1s, 25s, 61s, 125s, 301s, 661s, 901s, 90000s, 700000s};
+    static constexpr std::array<std::chrono::seconds, 9> waits{1s,   25s,  61s,    125s,   301s,
+                                                               661s, 901s, 90000s, 700000s};
     static constexpr std::array<std::chrono::seconds, 3> backs{-70s, -600s, -7200s};
     switch (step.act) {
     case Act::Register:

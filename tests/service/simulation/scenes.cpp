@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Histories as people and machines make them: a limit lies several right steps away, and single acts
-// drawn at random seldom get there.
+// Histories as people and machines make them: a limit lies several right steps away, and single
+// acts drawn at random seldom get there.
 #include "history.h"
 #include "splitmix.h"
 
@@ -239,16 +239,16 @@ void Writer::timeIsWrong()
 History Writer::written()
 {
     static constexpr std::array<Scene, 12> scenes{
-        &Writer::single,           &Writer::single,         &Writer::single,
-        &Writer::comesWithACode,   &Writer::comesWithACode, &Writer::asksForTwo,
-        &Writer::besieges,         &Writer::isShutOut,      &Writer::guessesPasswords,
-        &Writer::refreshesTwice,   &Writer::timeIsWrong,    &Writer::changesPassword,
+        &Writer::single,         &Writer::single,         &Writer::single,
+        &Writer::comesWithACode, &Writer::comesWithACode, &Writer::asksForTwo,
+        &Writer::besieges,       &Writer::isShutOut,      &Writer::guessesPasswords,
+        &Writer::refreshesTwice, &Writer::timeIsWrong,    &Writer::changesPassword,
     };
     static constexpr std::array<int, 3> faultIn{0, 8, 3};
-    constexpr std::size_t most = 18;
+    constexpr std::size_t most = 16;
     m_faultIn = faultIn.at(std::size_t(m_random.below(int(faultIn.size()))));
     begins();
-    for (int left = 1 + m_random.below(4); left > 0 && m_history.size() < most; --left) {
+    for (int left = 1 + m_random.below(3); left > 0 && m_history.size() < most; --left) {
         m_person = happens(5) ? 1 : 0; // one of them has most of the trouble
         (this->*scenes.at(std::size_t(m_random.below(int(scenes.size())))))();
     }
