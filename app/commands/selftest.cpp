@@ -4,6 +4,7 @@
 #include "app/exitcodes.h"
 #include "app/profile.h"
 #include "app/translations.h"
+#include "auth/backend/call.h"
 #include "phone/numbering.h"
 
 #include <QCoreApplication>
@@ -217,8 +218,7 @@ void SelfTest::backendAnswered(QNetworkReply *reply)
                     : m_settings.backend.url->host() + u": "_s + reply->errorString());
     if (!answered)
         return finish();
-    const auto date =
-        QDateTime::fromString(QString::fromLatin1(reply->rawHeader("Date")), Qt::RFC2822Date);
+    const QDateTime date = backend::httpDate(reply->rawHeader("Date"));
     const qint64 off = date.isValid() ? date.secsTo(QDateTime::currentDateTimeUtc()) : 0;
     report(u"clock"_s, qAbs(off) <= allowedSkew,
            date.isValid() ? u"%1 s from the backend's"_s.arg(off) : u"the backend tells no time"_s);

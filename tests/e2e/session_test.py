@@ -536,6 +536,19 @@ def case_clock_behind_renews(desk):
     renews_with_wrong_clock(desk, -3650)
 
 
+def case_the_self_test_sees_a_wrong_clock(desk):
+    service = desk.service("clock")
+
+    def told(days):
+        answer = subprocess.run([desk.binaries[0], "--config", service.client_config(), "--self-test", "--json"],
+                                env={**os.environ, **(clock(days) if days else {})}, capture_output=True, text=True, check=False)
+        line = next(line for line in json.loads(answer.stdout)["checks"] if line["check"] == "clock")
+        return line["ok"], line["what"]
+    for days, well in (0, True), (1, False), (-3650, False):
+        ok, text = told(days)
+        assert re.match(r"-?\d+ s from the backend's$", text) and ok == well, (days, ok, text)
+
+
 CASES = [value for name, value in list(globals().items()) if name.startswith("case_")]
 
 

@@ -201,7 +201,7 @@ class Wire:
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 wire.serve(self, body)
 
-            do_GET = do_POST = do_PUT = do_DELETE = pass_on
+            do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = pass_on
 
             def handle_one_request(self):
                 try:

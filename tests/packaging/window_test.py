@@ -60,7 +60,7 @@ def sign_in():
     who_am_i("after signing in")
     tested = ringkey("--self-test")
     print(tested.stdout, tested.stderr, flush=True)
-    assert tested.returncode == 0, tested
+    assert tested.returncode == 0 and " s from the backend's" in tested.stdout, tested
 
 
 def stay_signed_in():
