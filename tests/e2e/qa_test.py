@@ -6,6 +6,7 @@ are written with --events and hold nothing secret.
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 
@@ -188,6 +189,7 @@ def with_keychain(desk, words):
 
 
 # How it is met, the control's words, the state it leads to, the words a person reads.
+# Words that the page does not show without the trouble.
 CASES = [
     (with_password, "No account has the number", "EnteringCredentials", "No account has this number"),
     (with_password, "drops before the request", "EnteringCredentials", "can't reach the service"),
@@ -203,13 +205,13 @@ CASES = [
     (with_password, "until a question", "AnsweringQuestion", "first pet"),
     (with_password, "privacy policy changed", "AcceptingPolicy", "policy"),
     (with_code, "code is wrong", "EnteringCode", "doesn't match"),
-    (with_code, "code was used", "EnteringCode", "already used|no longer works"),
-    (with_code, "Too many tries with the code", "EnteringCode", "no longer works|Too many"),
-    (with_code, "code has expired", "EnteringCode", "expired|no longer works"),
-    (asking, "Too many texts", "EnteringCredentials|EnteringCode", "Too many|asked for"),
-    (asking, "No texts to the number's country", "EnteringCredentials", "code"),
-    (creating, "number has an account already", "CreatingAccount", "already|Sign in"),
-    (creating, "password is refused by policy", "CreatingAccount", "password|characters"),
+    (with_code, "code was used", "EnteringCode", "code was already used"),
+    (with_code, "Too many tries with the code", "EnteringCode", "code no longer works"),
+    (with_code, "code has expired", "EnteringCode", "code has expired"),
+    (asking, "Too many texts", "EnteringCredentials", "Too many codes were asked for"),
+    (asking, "No texts to the number's country", "EnteringCredentials", "The code couldn't be sent"),
+    (creating, "number has an account already", "CreatingAccount", "already has an account|belongs to another"),
+    (creating, "password is refused by policy", "CreatingAccount", "too easy to guess"),
     (awaiting_text, "text never arrives", "EnteringCode", "code"),
     (awaiting_late_text, "40 seconds late", "EnteringCode", "code"),
     (with_refused_text, "refuses the number: a landline", "EnteringCode", "can't get our messages"),
@@ -222,6 +224,37 @@ CASES = [
     (with_keychain, "no keychain", "SignedIn", "has no keychain"),
     (with_password, "intercepted", "EnteringCredentials", "isn't private"),
 ]
+
+
+def check_all_are_tried(desk):
+    """No trouble is on the desk that no case is of."""
+    listed = desk.desk("The code is wrong", CHECKS).get_parent()
+    troubles = [node.get_name() for node in everything(listed) if node.get_role() in CHECKS]
+    left = [trouble for trouble in troubles if not any(re.search(case[1], trouble) for case in CASES)]
+    assert len(troubles) >= len(CASES) and not left, f"{len(troubles)} troubles, without a case: {left}"
+
+
+def other_windows(desk):
+    """Of other runs of this program: process ids."""
+    desktop = Atspi.get_desktop(0)
+    programs = [desktop.get_child_at_index(index) for index in range(desktop.get_child_count())]
+    return {program.get_process_id() for program in programs
+            if program and program.get_name() == "ringkey" and program.get_process_id() != desk.process.pid
+            and any(program.get_child_at_index(i).get_name() == "Ringkey" for i in range(program.get_child_count()))}
+
+
+def check_second_window(desk):
+    """Another run of this profile, whose end leaves this one as it is."""
+    before = desk.told()
+    desk.tab("Trouble")
+    desk.desk("^Open a second window$", BUTTONS).get_action_iface().do_action(0)
+    other = until(lambda: other_windows(desk), "a second window", 60)
+    assert len(other) == 1, other
+    for pid in other:
+        os.kill(pid, signal.SIGTERM)
+    until(lambda: not other_windows(desk), "the second window's end")
+    assert desk.told() == before, desk.told()
+    print("ok: a second window", flush=True)
 
 
 def requests_in(log):
@@ -287,6 +320,9 @@ def make_pictures(folder):
         desk.kill()
 
 
+SECOND_WINDOW = "second window"
+
+
 def main():
     wanted = sys.argv[2:]
     if wanted[:1] == ["--pictures"]:
@@ -307,6 +343,10 @@ def main():
             desk.clear()
             desk.later()  # what is to be waited for is over
             desk.go_to_start()
+        if not wanted or SECOND_WINDOW in wanted:
+            check_second_window(desk)
+        if not wanted:
+            check_all_are_tried(desk)
         code = desk.code_page()
         desk.type("^Code", code)
         desk.in_state("SignedIn")
