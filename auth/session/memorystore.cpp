@@ -11,12 +11,12 @@ namespace ringkey {
 
 /// One entry, for all stores of a thread that have its name. Outlives them: a host may make another
 /// SignIn later.
-class MemoryStore::Place : public QObject
+class MemoryStore::SharedText : public QObject
 {
 public:
     Secret text;
 
-    static std::shared_ptr<Place> of(const QString &entry);
+    static std::shared_ptr<SharedText> of(const QString &entry);
     void share(MemoryStore *store) { m_stores.append(store); }
     void tellOthers(const MemoryStore *writer);
     void take(Matter matter, MemoryStore *store, std::function<void(Turn)> then);
@@ -38,17 +38,17 @@ private:
     std::array<Line, 2> m_lines;
 };
 
-std::shared_ptr<MemoryStore::Place> MemoryStore::Place::of(const QString &entry)
+std::shared_ptr<MemoryStore::SharedText> MemoryStore::SharedText::of(const QString &entry)
 {
-    thread_local QHash<QString, std::shared_ptr<Place>> places;
-    std::shared_ptr<Place> &place = places[entry];
-    if (!place)
-        place = std::make_shared<Place>();
-    return place;
+    thread_local QHash<QString, std::shared_ptr<SharedText>> texts;
+    std::shared_ptr<SharedText> &shared = texts[entry];
+    if (!shared)
+        shared = std::make_shared<SharedText>();
+    return shared;
 }
 
 /// From the event loop, as news of another program come.
-void MemoryStore::Place::tellOthers(const MemoryStore *writer)
+void MemoryStore::SharedText::tellOthers(const MemoryStore *writer)
 {
     m_stores.removeIf([](const auto &store) { return store.isNull(); });
     for (MemoryStore *store : std::as_const(m_stores))
@@ -56,21 +56,22 @@ void MemoryStore::Place::tellOthers(const MemoryStore *writer)
             QTimer::singleShot(0, store, &SessionStore::changedElsewhere);
 }
 
-void MemoryStore::Place::take(Matter matter, MemoryStore *store, std::function<void(Turn)> then)
+void MemoryStore::SharedText::take(Matter matter, MemoryStore *store,
+                                   std::function<void(Turn)> then)
 {
     m_lines[static_cast<std::size_t>(matter)].waiting.enqueue({store, std::move(then)});
     QTimer::singleShot(0, this, [this, matter] { next(matter); });
 }
 
 /// Who has the turn ends some day: requests have deadlines, and a store that goes leaves it.
-void MemoryStore::Place::next(Matter matter)
+void MemoryStore::SharedText::next(Matter matter)
 {
     Line &line = m_lines[static_cast<std::size_t>(matter)];
     while (line.taken.expired() && !line.waiting.isEmpty()) {
         const Waiting first = line.waiting.dequeue();
         if (!first.store)
             continue;
-        const QPointer<Place> here(this);
+        const QPointer<SharedText> here(this);
         const Turn turn(this, [here, matter](void *) {
             if (here)
                 QTimer::singleShot(0, here, [here, matter] { here->next(matter); });
@@ -82,7 +83,7 @@ void MemoryStore::Place::next(Matter matter)
 
 MemoryStore::MemoryStore(QObject *parent)
     : SessionStore(parent)
-    , m_place(std::make_shared<Place>())
+    , m_shared(std::make_shared<SharedText>())
 {
 }
 
@@ -90,35 +91,35 @@ MemoryStore::~MemoryStore() = default;
 
 void MemoryStore::setEntry(const QString &name)
 {
-    m_place = Place::of(name);
-    m_place->share(this);
+    m_shared = SharedText::of(name);
+    m_shared->share(this);
 }
 
 bool MemoryStore::mayHoldSomething() const
 {
-    return !m_place->text.isEmpty();
+    return !m_shared->text.isEmpty();
 }
 
 void MemoryStore::read(ReadDone done)
 {
-    QTimer::singleShot(0, this, [this, done] { done({Storage::MemoryOnly, m_place->text}); });
+    QTimer::singleShot(0, this, [this, done] { done({Storage::MemoryOnly, m_shared->text}); });
 }
 
 void MemoryStore::write(Secret blob, WriteDone done)
 {
-    m_place->text = std::move(blob);
-    m_place->tellOthers(this);
+    m_shared->text = std::move(blob);
+    m_shared->tellOthers(this);
     QTimer::singleShot(0, this, [done] { done(Storage::MemoryOnly); });
 }
 
 void MemoryStore::disown()
 {
-    m_place->text = {};
+    m_shared->text = {};
 }
 
 void MemoryStore::takeTurn(Matter matter, std::function<void(Turn)> then)
 {
-    m_place->take(matter, this, std::move(then));
+    m_shared->take(matter, this, std::move(then));
 }
 
 } // namespace ringkey

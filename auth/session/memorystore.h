@@ -29,8 +29,8 @@ public:
     void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 
 private:
-    class Place;
-    std::shared_ptr<Place> m_place; ///< its own alone until setEntry()
+    class SharedText;
+    std::shared_ptr<SharedText> m_shared; ///< its own alone until setEntry()
 };
 
 } // namespace ringkey
