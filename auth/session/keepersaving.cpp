@@ -28,8 +28,9 @@ void SessionKeeper::saveNow()
     }
     m_saveAgain = false;
     if (m_unread || hasNothingToSave()) {
-        if (!m_unread)
-            letGo(); // the write before this one had it all, and waited for this
+        // The write before this one may have had it all, and waited for this.
+        if (!m_unread && !m_store->owesErasure())
+            letGo();
         Q_EMIT saved();
         return;
     }

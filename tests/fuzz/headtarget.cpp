@@ -39,10 +39,10 @@ void readHead(const QByteArray &bytes)
     if (!take(parser, bytes) || beast::isAmbiguous(parser.get(), parser.get().version()))
         return;
     const auto &message = parser.get();
-    const auto fields = message.count(http::field::content_length) +
-                        message.count(http::field::transfer_encoding);
-    const bool isFramed = fields <= 1 && message.count(http::field::host) <= 1 &&
-                          message.body().size() <= bodyBytes;
+    const auto fields =
+        message.count(http::field::content_length) + message.count(http::field::transfer_encoding);
+    const bool isFramed =
+        fields <= 1 && message.count(http::field::host) <= 1 && message.body().size() <= bodyBytes;
     const auto length = message[http::field::content_length];
     if (!isFramed || (!length.empty() && std::stoull(std::string(length)) != message.body().size()))
         std::abort();

@@ -115,10 +115,10 @@ void readFields(const QByteArray &bytes)
 constexpr std::array targets{
     FuzzTarget{"head", readHead},         FuzzTarget{"form", readForm},
     FuzzTarget{"proxy", readProxyHeader}, FuzzTarget{"target", readTarget},
-    FuzzTarget{"json", readJson},
-    FuzzTarget{"phone", readPhone},       FuzzTarget{"phc", readHash},
-    FuzzTarget{"config", readConfig},     FuzzTarget{"sott", readSott},
-    FuzzTarget{"callback", readCallback}, FuzzTarget{"fields", readFields},
+    FuzzTarget{"json", readJson},         FuzzTarget{"phone", readPhone},
+    FuzzTarget{"phc", readHash},          FuzzTarget{"config", readConfig},
+    FuzzTarget{"sott", readSott},         FuzzTarget{"callback", readCallback},
+    FuzzTarget{"fields", readFields},
 };
 
 } // namespace

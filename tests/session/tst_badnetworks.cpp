@@ -117,6 +117,32 @@ public:
     std::function<void()> waiting;
 };
 
+/// A keychain that is locked until a person opens it.
+class LockedStore : public MemoryStore
+{
+public:
+    bool mayHoldSomething() const override { return !owes && MemoryStore::mayHoldSomething(); }
+    bool owesErasure() const override { return owes; }
+    void read(ReadDone done) override
+    {
+        if (!isLocked)
+            return MemoryStore::read(std::move(done));
+        QTimer::singleShot(0, this, [done] { done({Storage::Locked, {}}); });
+    }
+    void write(Secret blob, WriteDone done) override
+    {
+        if (!isLocked) {
+            owes = false;
+            return MemoryStore::write(std::move(blob), std::move(done));
+        }
+        QTimer::singleShot(0, this, [done] { done(Storage::Locked); });
+    }
+    void disown() override { owes = true; }
+
+    bool isLocked = false;
+    bool owes = false;
+};
+
 constexpr auto account = "/identity/v2/auth/account";
 constexpr auto validate = "/identity/v2/auth/access_token/validate";
 constexpr auto invalidate = "/identity/v2/auth/access_token/invalidate";
@@ -134,6 +160,7 @@ private Q_SLOTS:
     void noStrangerDropsASignOut();
     void aSignOutIsDroppedWhenTheBackendSaysSo();
     void aSignOutThatWasToldIsNotToldAgain();
+    void whatALockedKeychainHoldsOfSomebodyElseDoesNotComeBack();
     void aBusyBackendIsGivenPeace();
     void oneWrongAnswerIsNoOutage();
     void anOutageIsToldAndEnds();
@@ -241,6 +268,47 @@ void TestBadNetworks::aSignOutThatWasToldIsNotToldAgain()
     std::exchange(store.waiting, nullptr)();
     QTRY_COMPARE(saved.size(), 2);
     QCOMPARE(keeper.unrevoked().size(), 0);
+}
+
+/// A second write while it is locked, which has nothing to say, does not forget what the first was
+/// to do.
+void TestBadNetworks::whatALockedKeychainHoldsOfSomebodyElseDoesNotComeBack()
+{
+    LockedStore store;
+    const auto signedIn = [](const char *uid) {
+        Session session;
+        session.accessToken = secret(uid);
+        session.expiresAt = QDateTime::currentDateTimeUtc().addSecs(3600);
+        session.account.uid = QString::fromLatin1(uid);
+        return session;
+    };
+    const auto now = [] { return QDateTime::currentDateTimeUtc(); };
+    {
+        SessionKeeper first(&store, now);
+        QSignalSpy saved(&first, &SessionKeeper::saved);
+        first.keep(signedIn("before"), true);
+        QTRY_COMPARE(saved.size(), 1);
+    }
+    store.isLocked = true;
+    SessionKeeper keeper(&store, now);
+    QSignalSpy saved(&keeper, &SessionKeeper::saved);
+    bool isRestored = false;
+    keeper.restore([&](const flow::Found &) { isRestored = true; });
+    QTRY_VERIFY(isRestored);
+    keeper.keep(signedIn("after"), false);
+    QTRY_COMPARE(saved.size(), 1);
+    keeper.renew(signedIn("after"));
+    QTRY_COMPARE(saved.size(), 2);
+    store.isLocked = false;
+    keeper.drop({.ending = flow::Ending::Revoke});
+    QTRY_COMPARE(saved.size(), 3);
+    keeper.revoked(secret("after"));
+    QTRY_COMPARE(saved.size(), 4);
+    SessionStore::Answer left;
+    store.read([&](const SessionStore::Answer &answer) { left = answer; });
+    QTRY_COMPARE(left.storage, Storage::MemoryOnly);
+    const auto entry = left.blob.isEmpty() ? std::nullopt : fromBlob(left.blob);
+    QVERIFY(!entry || !entry->session);
 }
 
 void TestBadNetworks::aBusyBackendIsGivenPeace()

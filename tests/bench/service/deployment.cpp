@@ -29,13 +29,14 @@ QByteArray numberOf(int person)
     return "+1202" + QByteArray::number(2000000 + person);
 }
 
-/// Limits that no load meets, and for each client's number a code that is known.
+/// Limits that no load meets, all of which comes from one address here, and for each client's
+/// number a code that is known.
 QByteArray settings(int clients)
 {
     QByteArray toml = "\n[addresses]\nregistrations = 100000000\ncodes = 100000000\n"
                       "wrong_sign_ins = 100000000\navailability = 100000000\n"
                       "[otp]\ntries_per_day = 100\ntries_per_month = 1000\n"
-                      "[http]\nmax_connections_per_address = 10000\n[test.codes]\n";
+                      "[http]\nmax_connections_per_address = 10000\nqueue = 10000\n[test.codes]\n";
     for (int i = 0; i < clients; ++i)
         toml += '"' + numberOf(i) + "\" = \"" + code + "\"\n";
     return toml;
@@ -103,14 +104,15 @@ quint16 Deployment::begin()
     m_processes.push_back(std::make_unique<QProcess>());
     QProcess &process = *m_processes.back();
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(ServiceProcess::program(), {u"run"_s, u"--config"_s, m_first.configFile(),
-                                              u"--listen"_s, u"127.0.0.1:0"_s});
+    process.start(ServiceProcess::program(),
+                  {u"run"_s, u"--config"_s, m_first.configFile(), u"--listen"_s, u"127.0.0.1:0"_s});
     while (!process.canReadLine() && process.waitForReadyRead()) {
     }
     const QUrl url(QJsonDocument::fromJson(process.readLine())["url"_L1].toString());
     const auto port = quint16(url.port(0));
-    if (port == 0 || statusOf(RawClient(port).send("GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n")
-                                  .readReply(true)) != 200)
+    if (port == 0 ||
+        statusOf(RawClient(port).send("GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n").readReply(true)) !=
+            200)
         giveUp("a service does not answer");
     if (m_processes.size() == 1)
         m_firstAnswer = double(timer.nsecsElapsed()) / 1e9;
@@ -159,16 +161,16 @@ std::vector<LoadRound> Deployment::signIns(int clients) const
 
 std::vector<LoadRound> Deployment::tokenChecks(int clients) const
 {
-    const QByteArray reply = RawClient(m_ports.front())
-                                 .send(signIns(1).front().requests.front())
-                                 .readReply(true);
+    const QByteArray reply =
+        RawClient(m_ports.front()).send(signIns(1).front().requests.front()).readReply(true);
     const QByteArray token =
         QJsonDocument::fromJson(bodyOf(reply))["access_token"_L1].toString().toLatin1();
     std::vector<LoadRound> rounds;
     for (int i = 0; i < clients; ++i)
-        rounds.push_back({portOf(i),
-                          {get("/access_token/validate", "Authorization: Bearer " + token + "\r\n")},
-                          {}});
+        rounds.push_back(
+            {portOf(i),
+             {get("/access_token/validate", "Authorization: Bearer " + token + "\r\n")},
+             {}});
     return rounds;
 }
 
@@ -182,8 +184,8 @@ std::vector<LoadRound> Deployment::refreshes(int clients) const
             QJsonDocument::fromJson(bodyOf(reply))["refresh_token"_L1].toString().toLatin1();
         signIn.requests = {
             "GET /identity/v2/manage/account/access_token/refresh?refresh_token={refresh}&apikey=" +
-            m_first.key() + " HTTP/1.1\r\nHost: x\r\nX-LoginRadius-ApiSecret: " +
-            m_first.secret() + "\r\n\r\n"};
+            m_first.key() + " HTTP/1.1\r\nHost: x\r\nX-LoginRadius-ApiSecret: " + m_first.secret() +
+            "\r\n\r\n"};
         rounds.push_back(signIn);
     }
     return rounds;
