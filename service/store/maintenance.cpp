@@ -49,6 +49,8 @@ tl::expected<QString, QString> checkConnection(SqlConnection &connection)
         return Failure(*fault);
     if (*version == 0)
         return Failure(u"it is empty."_s);
+    if (const auto fault = columnsFault(connection); *version == schemaVersion() && fault)
+        return Failure(*fault);
     if (const int lost = orphans(connection))
         return Failure(u"%1 rows belong to no account."_s.arg(lost));
     return versionText(version);

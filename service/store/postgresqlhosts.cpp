@@ -7,6 +7,7 @@
 #include <functional>
 #include <libpq-fe.h>
 #include <memory>
+#include <netdb.h>
 #include <poll.h>
 #include <vector>
 
@@ -26,6 +27,7 @@ using Parameters = QList<std::pair<QString, QString>>;
 constexpr std::chrono::milliseconds longest{1800};
 // For a name server, where another host is there without it; and for hosts after a slow one.
 constexpr std::chrono::milliseconds half{900};
+constexpr std::chrono::milliseconds look{20};
 // For one that comes earlier in the URL and has not said anything yet.
 constexpr std::chrono::milliseconds courtesy{200};
 
@@ -55,12 +57,23 @@ std::vector<Parameters> eachHost(const Parameters &parameters)
     return all;
 }
 
+bool isNumeric(const QString &host)
+{
+    addrinfo hints{};
+    hints.ai_flags = AI_NUMERICHOST; // asks nobody
+    addrinfo *found = nullptr;
+    if (getaddrinfo(host.toUtf8().constData(), nullptr, &hints, &found) != 0)
+        return false;
+    freeaddrinfo(found);
+    return true;
+}
+
 /// Whether libpq would look it up.
 bool hasName(const Parameters &host)
 {
     const QString name = valueOf(host, u"host"_s);
     return !name.isEmpty() && !name.startsWith(u'/') && !name.startsWith(u'@') &&
-           valueOf(host, u"hostaddr"_s).isEmpty();
+           valueOf(host, u"hostaddr"_s).isEmpty() && !isNumeric(name);
 }
 
 void setValue(Parameters &parameters, const QString &name, const QString &value)
@@ -73,31 +86,55 @@ void setValue(Parameters &parameters, const QString &name, const QString &value)
         found->second = value;
 }
 
+bool isIn(const NameLookup &lookup)
+{
+    return lookup.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+}
+
+/// Until all are in; where something is known already, only for a while.
+void waitForNames(const std::vector<NameLookup> &lookups, bool anyKnown)
+{
+    auto until = Monotonic::now() + (anyKnown ? half : longest);
+    for (;;) {
+        const auto late = std::find_if(lookups.begin(), lookups.end(), std::not_fn(isIn));
+        const auto now = Monotonic::now();
+        if (late == lookups.end() || now >= until)
+            return;
+        late->wait_until(std::min(until, now + look));
+        const bool isKnown =
+            std::any_of(lookups.begin(), lookups.end(), [](const NameLookup &lookup) {
+                return isIn(lookup) && !lookup.get().isEmpty();
+            });
+        if (isKnown && !std::exchange(anyKnown, true))
+            until = std::min(until, Monotonic::now() + half);
+    }
+}
+
 /// The hosts with their addresses, in order; what is not known in time is said in `words`.
 std::vector<Parameters> eachAddress(const std::vector<Parameters> &hosts,
                                     const AddressesOf &addressesOf, QStringList &words)
 {
     std::vector<NameLookup> lookups;
-    for (const Parameters &host : hosts)
-        lookups.push_back(hasName(host) ? lookUp(valueOf(host, u"host"_s), addressesOf)
-                                        : NameLookup());
-    const bool anyKnown = std::any_of(hosts.begin(), hosts.end(), std::not_fn(hasName));
-    const auto start = Monotonic::now();
+    for (const Parameters &host : hosts) {
+        if (hasName(host))
+            lookups.push_back(lookUp(valueOf(host, u"host"_s), addressesOf));
+    }
+    waitForNames(lookups, lookups.size() < hosts.size());
     std::vector<Parameters> all;
-    for (std::size_t i = 0; i < hosts.size(); ++i) {
-        if (!lookups[i].valid()) {
-            all.push_back(hosts[i]);
+    auto lookup = lookups.begin();
+    for (const Parameters &host : hosts) {
+        if (!hasName(host)) {
+            all.push_back(host);
             continue;
         }
-        const auto until = start + (anyKnown || !all.empty() ? half : longest);
-        const bool isIn = lookups[i].wait_until(until) == std::future_status::ready;
-        const QStringList addresses = isIn ? lookups[i].get() : QStringList();
+        const NameLookup &mine = *lookup++;
+        const QStringList addresses = isIn(mine) ? mine.get() : QStringList();
         if (addresses.isEmpty())
             words.append(
-                (isIn ? u"the name %1 is not known"_s : u"timeout expired for the name %1"_s)
-                    .arg(valueOf(hosts[i], u"host"_s)));
+                (isIn(mine) ? u"the name %1 is not known"_s : u"timeout expired for the name %1"_s)
+                    .arg(valueOf(host, u"host"_s)));
         for (const QString &address : addresses)
-            setValue(all.emplace_back(hosts[i]), u"hostaddr"_s, address);
+            setValue(all.emplace_back(host), u"hostaddr"_s, address);
     }
     return all;
 }

@@ -3,6 +3,8 @@
 
 #include "service/store/migrations.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
@@ -58,6 +60,32 @@ void writeVersion(SqlConnection &connection)
     connection.run("INSERT INTO ringkey_schema (version) VALUES (?)", {schemaVersion()});
 }
 
+QStringList placesOf(SqlConnection &connection)
+{
+    auto rows = connection.run(
+        connection.isPostgreSql()
+            ? "SELECT c.relname || '.' || a.attname FROM pg_class c JOIN pg_attribute a ON"
+              " a.attrelid = c.oid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE"
+              " n.nspname = current_schema() AND"
+              " c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped"
+            : placesInSqlite);
+    QStringList places;
+    while (rows.next())
+        places.append(rows.text(0));
+    return places;
+}
+
+/// The tables and columns that the steps make, seen where they were just made.
+QStringList neededPlaces()
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return {};
+    SqlConnection fresh({SqlDialect::Sqlite, u":memory:"_s, {}});
+    for (const Migration &step : migrations())
+        runStep(fresh, step);
+    return placesOf(fresh);
+}
+
 /// All or nothing: a program that dies on the way leaves the version it found.
 std::optional<QString> upgrade(SqlConnection &connection)
 {
@@ -99,13 +127,30 @@ std::optional<QString> versionFault(const std::optional<int> &version)
     return std::nullopt;
 }
 
+std::optional<QString> placesFault(const QStringList &places)
+{
+    static const QStringList needed = neededPlaces();
+    const auto missing = std::find_if(needed.begin(), needed.end(), [&](const QString &place) {
+        return !places.contains(place);
+    });
+    if (missing == needed.end())
+        return std::nullopt;
+    return u"it has no %1 where this program keeps something. Nothing was changed."
+           " Restore it from a backup."_s.arg(*missing);
+}
+
+std::optional<QString> columnsFault(SqlConnection &connection)
+{
+    return placesFault(placesOf(connection));
+}
+
 std::optional<QString> createSchema(SqlConnection &connection)
 {
     const auto version = storedVersion(connection);
     if (auto fault = versionFault(version))
         return fault;
     if (*version == schemaVersion())
-        return std::nullopt;
+        return columnsFault(connection);
     connection.begin();
     try {
         auto fault = upgrade(connection);

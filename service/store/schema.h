@@ -17,6 +17,16 @@ std::optional<int> storedVersion(SqlConnection &connection);
 /// What is wrong with a database of that version; nothing where this program can use it.
 std::optional<QString> versionFault(const std::optional<int> &version);
 
+/// Each column of each table as "table.column".
+inline constexpr const char *placesInSqlite =
+    "SELECT m.name || '.' || c.name FROM sqlite_master m, pragma_table_info(m.name) c"
+    " WHERE m.type = 'table'";
+
+/// What is wrong with a database of this program's version that has these columns.
+std::optional<QString> placesFault(const QStringList &places);
+
+std::optional<QString> columnsFault(SqlConnection &connection);
+
 /// Creates the tables of an empty database and brings those of an older version up to date; of
 /// several programs that start at once, one does it and the others wait. Returns what is wrong when
 /// the database belongs to another program or to a newer version of this one. Throws SqlFailure.

@@ -53,6 +53,18 @@ tl::expected<QVariant, QString> ask(const QSqlDatabase &database, const QString 
     return query.value(0);
 }
 
+/// A flipped bit in the name of a column leaves a file that SQLite finds good.
+std::optional<QString> columnsFault(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(QString::fromLatin1(placesInSqlite)))
+        return faultOf(query.lastError());
+    QStringList places;
+    while (query.next())
+        places.append(query.value(0).toString());
+    return placesFault(places);
+}
+
 /// Another program's file, or one of a newer version, is none of ours to change: opening it for
 /// writing would switch it to WAL before its tables are looked at.
 std::optional<QString> ownFault(const QSqlDatabase &database)
@@ -67,7 +79,11 @@ std::optional<QString> ownFault(const QSqlDatabase &database)
     if (own->toInt() == 0)
         return versionFault(all->toInt() == 0 ? std::optional(0) : std::nullopt);
     const auto version = ask(database, u"SELECT version FROM ringkey_schema"_s);
-    return version ? versionFault(version->toInt()) : version.error();
+    if (!version)
+        return version.error();
+    if (auto fault = versionFault(version->toInt()))
+        return fault;
+    return version->toInt() == schemaVersion() ? columnsFault(database) : std::nullopt;
 }
 
 std::optional<QString> readOnlyCheck(const QString &path, const QString &name, SqliteCheck how)

@@ -361,10 +361,14 @@ class Files(Attack):
         """The version stands there, and a table does not; and a version that is none."""
         one = self.service()
         one.end()
+        version = int(one.run("check").stdout.split()[-1])
         one.change("DELETE FROM ringkey_schema")
         self.refused(one, "")
         one.change("INSERT INTO ringkey_schema (version) VALUES (-3)")
         self.refused(one, "")
+        one.change("UPDATE ringkey_schema SET version = %d" % version)
+        one.change("ALTER TABLE sessions RENAME COLUMN authenticated_at TO buthenticated_at")  # one flipped bit
+        self.refused(one, "sessions.authenticated_at")
 
     def test_s31_damaged(self):
         if SERVER:

@@ -100,6 +100,9 @@ def look_at_money(one):
 
 
 def main():
+    seed = int(os.environ.get("RINGKEY_TEST_SEED", random.SystemRandom().randrange(1 << 32)))
+    print("seed %d (RINGKEY_TEST_SEED)" % seed, flush=True)
+    random.seed(seed)
     with tempfile.TemporaryDirectory() as place:
         one = Service(PROGRAM, pathlib.Path(place), CHANGES, {"[sms]\n": "[sms]\nresend_waits = [0]\nday_limit = 100\n"})
         people = [Person(one, i) for i in range(PEOPLE)]

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anOlderVersionIsBroughtUpToDate_data();
     void anOlderVersionIsBroughtUpToDate();
     void aNewerVersionIsRefused();
+    void aMissingColumnIsRefused();
     void stepsOnlyAdd();
 
 private:
@@ -240,6 +241,24 @@ void TestStoreFile::aNewerVersionIsRefused()
     QCOMPARE(bytesOf(path), before);
     QVERIFY(!opened);
     QVERIFY2(opened.error().contains("99"_L1), qPrintable(opened.error()));
+}
+
+/// One flipped bit in a column's name: SQLite finds the file good, and each statement would fail.
+void TestStoreFile::aMissingColumnIsRefused()
+{
+    TestService service;
+    const QString path = service.config.store.url;
+    const QString damage =
+        u"ALTER TABLE sessions RENAME COLUMN authenticated_at TO buthenticated_at"_s;
+    if (onPostgreSql())
+        SqlConnection(*SqlAddress::parse(path)).runText(damage);
+    else
+        QVERIFY(inStore(path, {damage.toLatin1().constData(), "PRAGMA journal_mode = DELETE"}));
+    const QByteArray before = onPostgreSql() ? QByteArray() : bytesOf(path);
+    const auto opened = openStore(path);
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().contains(u"sessions.authenticated_at"_s), qPrintable(opened.error()));
+    QCOMPARE(onPostgreSql() ? QByteArray() : bytesOf(path), before);
 }
 
 /// Issue 16: the version before goes on serving beside the new one.
