@@ -44,8 +44,8 @@ QMap<QString, int> rowsOf(const QString &store)
     return rows;
 }
 
-/// Each signs in by password, from a new device, and by code, guesses wrong once, refreshes,
-/// changes the password back and forth, and somebody tries numbers that are nobody's.
+/// Each guesses a password wrong, signs in by password, refreshes and signs in by code; and
+/// somebody tries a number that is nobody's.
 bool aDayPasses(TestService &service, int day)
 {
     AuthService &rules = service.rules();
