@@ -4,6 +4,7 @@
 #include "app/brandedtheme.h"
 #include "app/gallery/renderstates.h"
 #include "app/gallery/statesamples.h"
+#include "app/placement.h"
 #include "app/translations.h"
 #include "ui/pageview.h"
 
@@ -13,7 +14,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +58,16 @@ QString wordsOf(const Moment &moment, qsizetype index, qsizetype all)
                      .arg(step["http_status"_L1].toInt())
                      .arg(request);
     return words + u"\n"_s + step["time"_L1].toString();
+}
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setAlignment(Qt::AlignHCenter);
+    return area;
 }
 
 QString sheetOf(const Recording &recording)
@@ -114,10 +128,12 @@ ReplayWindow::ReplayWindow(QApplication &app, Recording recording, const Brandin
     m_back->setObjectName(u"replayBack"_s);
     m_next->setObjectName(u"replayNext"_s);
     auto *content = new QWidget;
+    content->setLayoutDirection(Qt::LeftToRight); // its words are English, whatever the page's are
     auto *column = new QVBoxLayout(content);
     auto *pages = new QVBoxLayout(m_place);
     pages->setContentsMargins({});
-    column->addWidget(m_place, 1);
+    pages->setSizeConstraint(QLayout::SetFixedSize);
+    column->addWidget(scrolled(m_place), 1);
     column->addWidget(m_words);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
@@ -131,6 +147,23 @@ ReplayWindow::ReplayWindow(QApplication &app, Recording recording, const Brandin
     addKey(Qt::ALT | Qt::Key_Left, -1);
     addKey(Qt::ALT | Qt::Key_Right, 1);
     showMoment(0);
+}
+
+/// Large enough for the whole page where the screen is; elsewhere the page scrolls.
+void ReplayWindow::fitScreen(QSize page)
+{
+    if (page == m_shownSize)
+        return;
+    m_shownSize = page;
+    auto *area = centralWidget()->findChild<QScrollArea *>();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    area->setMinimumSize(page + QSize(bar, bar));
+    constexpr int mostLines = 4; // so that the page keeps its place
+    m_words->setMinimumHeight(mostLines * m_words->fontMetrics().lineSpacing());
+    const QSize whole = centralWidget()->minimumSizeHint();
+    area->setMinimumSize(0, 0);
+    constexpr int frame = 40; // not known before the window is shown
+    resize(fitting(whole, screen()->availableGeometry().adjusted(0, 0, 0, -frame)));
 }
 
 void ReplayWindow::addKey(const QKeySequence &key, qsizetype by)
@@ -151,12 +184,14 @@ void ReplayWindow::showMoment(qsizetype index)
     m_view = new PageView(m_branding, m_place);
     m_view->setSettings(
         {.languages = options.languages, .clock = [now = moment.around.now] { return now; }});
+    m_view->setLayoutDirection(QGuiApplication::layoutDirection());
     m_view->setFixedSize(moment.shown.size);
     m_place->layout()->addWidget(m_view);
     m_view->present(pageModel(moment.state, moment.around));
     m_words->setText(wordsOf(moment, index, m_recording.moments.size()));
     m_back->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < m_recording.moments.size());
+    fitScreen(moment.shown.size);
     (m_next->isEnabled() ? m_next : m_back)->setFocus(Qt::OtherFocusReason);
 }
 

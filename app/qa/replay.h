@@ -31,6 +31,7 @@ public:
 
 private:
     void showMoment(qsizetype index);
+    void fitScreen(QSize page);
     void addKey(const QKeySequence &key, qsizetype by);
 
     QApplication &m_app;
@@ -43,6 +44,7 @@ private:
     QPushButton *m_next;
     PageView *m_view = nullptr;
     qsizetype m_index = 0;
+    QSize m_shownSize;
 };
 
 } // namespace qa
