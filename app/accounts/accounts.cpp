@@ -47,6 +47,8 @@ Accounts::Accounts(const QString &folder, Options options, bool shared)
     if (!m_shared) {
         m_slot = m_roster.current().value_or(m_roster.firstFree());
         m_mustChoose = isNobodys(m_slot) && !m_roster.accounts().isEmpty();
+        if (m_mustChoose && !hold(m_slot))
+            m_slot = takeFree(); // somebody signs in there in another window
     }
     make(m_slot);
 }
@@ -172,11 +174,20 @@ bool Accounts::isNobodys(int slot) const
     return !m_roster.isKept(slot) && (signIn == m_open.end() || !signIn->second->isSignedIn());
 }
 
-/// Nobody's, until somebody signed in.
-int Accounts::takeFree() const
+bool Accounts::hold(int slot)
 {
-    int slot = m_roster.firstFree();
-    while (m_open.contains(slot))
+    auto lock = m_roster.hold(slot);
+    if (!lock)
+        return false;
+    m_held[slot] = std::move(lock);
+    return true;
+}
+
+/// Nobody's, until somebody signed in.
+int Accounts::takeFree()
+{
+    int slot = 0;
+    while (m_open.contains(slot) || !m_roster.isFree(slot) || !hold(slot))
         ++slot;
     m_roster.leave(slot);
     return slot;
@@ -201,6 +212,7 @@ void Accounts::show(int slot)
 void Accounts::leaveBehind(int slot)
 {
     m_open.erase(slot);
+    m_held.erase(slot);
     endLeft();
 }
 
@@ -229,6 +241,7 @@ void Accounts::forget(int slot)
         open->second->signOut(); // and stays, to tell the server
     else if (open != m_open.end())
         m_open.erase(open);
+    m_held.erase(slot);
     endLeft();
     Q_EMIT changed();
 }
@@ -239,9 +252,10 @@ void Accounts::endLeft()
         return;
     const auto all = m_roster.left();
     for (const int slot : all) {
-        if (m_open.contains(slot))
+        const std::shared_ptr<QLockFile> held = m_roster.hold(slot);
+        if (m_open.contains(slot) || !held)
             continue;
-        endKept(m_options(slot, false), *m_backend, this, [this, slot](bool told) {
+        endKept(m_options(slot, false), *m_backend, this, [this, slot, held](bool told) {
             if (told && !m_open.contains(slot))
                 m_roster.ended(slot);
         });
@@ -271,6 +285,7 @@ void Accounts::setShared(bool shared)
     m_shared = shared;
     m_noted.clear();
     auto before = std::exchange(m_open, {});
+    m_held.clear();
     for (auto &[slot, signIn] : before) {
         disconnect(signIn.get(), nullptr, this, nullptr);
         if (!signIn->isSignedIn())

@@ -66,7 +66,8 @@ private:
     void wasLeft(int slot);
     void leaveBehind(int slot);
     bool isNobodys(int slot) const;
-    int takeFree() const;
+    int takeFree();
+    bool hold(int slot);
     void endLeft();
     void endAll();
 
@@ -79,6 +80,8 @@ private:
     std::optional<BackendConfig> m_backend;
     std::map<int, std::unique_ptr<SignIn>> m_open;
     std::map<int, KnownAccount> m_noted; ///< as written in this run
+    /// Where somebody signs in that nobody has yet.
+    std::map<int, std::unique_ptr<QLockFile>> m_held;
     /// Signed out, and perhaps still telling the server.
     std::vector<std::unique_ptr<SignIn>> m_leaving;
 };

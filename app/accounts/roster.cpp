@@ -22,6 +22,7 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 const QString lineEnding = u".json"_s;
 const QString leftEnding = u".left"_s;
+const QString heldEnding = u".held"_s;
 const QString currentName = u"current"_s;
 
 bool write(const QString &path, const QByteArray &bytes)
@@ -31,8 +32,8 @@ bool write(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly))
         return false; // as with one account: the keychain still has it
     file.setPermissions(ownerOnly);
-    file.write(bytes);
-    return file.commit();
+    // A commit does not see what the last flush could not write.
+    return file.write(bytes) == bytes.size() && file.flush() && file.commit();
 }
 
 QByteArray contents(const QString &path)
@@ -148,13 +149,26 @@ void Roster::remove(int slot) const
     QFile::remove(file(slot, leftEnding));
 }
 
+bool Roster::isFree(int slot) const
+{
+    return !isKept(slot) && !QFile::exists(file(slot, leftEnding));
+}
+
 int Roster::firstFree() const
 {
-    const QList<int> taken = slotsWith(lineEnding) + slotsWith(leftEnding);
     int slot = 0;
-    while (taken.contains(slot))
+    while (!isFree(slot))
         ++slot;
     return slot;
+}
+
+std::unique_ptr<QLockFile> Roster::hold(int slot) const
+{
+    QDir().mkpath(m_folder);
+    auto lock = std::make_unique<QLockFile>(file(slot, heldEnding));
+    lock->setStaleLockTime(0); // a person may take long; who was killed holds nothing
+    const bool isElsewhere = !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
+    return isElsewhere ? nullptr : std::move(lock);
 }
 
 std::optional<int> Roster::current() const
@@ -177,6 +191,9 @@ void Roster::clear() const
     const QList<int> all = slotsWith(lineEnding) + slotsWith(leftEnding);
     for (const int slot : all)
         remove(slot);
+    const QList<int> held = slotsWith(heldEnding);
+    for (const int slot : held)
+        QFile::remove(file(slot, heldEnding));
     QFile::remove(m_folder + u'/' + currentName);
     QDir().rmdir(m_folder);
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QDateTime>
+#include <QLockFile>
 #include <QString>
+#include <memory>
 #include <optional>
 
 namespace ringkey {
@@ -41,6 +43,10 @@ public:
     void ended(int slot) const;
     /// Neither somebody's nor left.
     int firstFree() const;
+    bool isFree(int slot) const;
+    /// Somebody signs in there, or what was left is ended: no other window takes the slot or ends
+    /// what is in it while the lock lives. Nothing where another window does.
+    std::unique_ptr<QLockFile> hold(int slot) const;
 
     /// Where the next start goes on. 0 where there was only ever one account; nothing where nobody
     /// knows any more.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who signed in here: what is written down of them survives what can befall a file, and the pages
 // to choose and to forget go by keyboard.
+#include "app/accounts/accounts.h"
 #include "app/accounts/roster.h"
 #include "app/mainwindow.h"
 #include "app/pages/accountrow.h"
@@ -19,6 +20,10 @@
 #include <Ringkey/MemoryStore>
 #include <Ringkey/SignIn>
 #include <algorithm>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
@@ -63,6 +68,10 @@ private Q_SLOTS:
     void withoutAListTheOnlyAccountGoesOn();
     void theLastUsedComesFirst();
     void whoLeftIsNoLongerListedAndStillToBeEnded();
+    void whatWasLeftIsEndedUnlessSomebodyIsThere();
+    void aFullDiskForgetsNobody();
+    void whatIsBegunInOneWindowIsNoOthers();
+    void aFreePlaceIsNobodys();
     void aFileCutAnywhereIsNobodyElses();
     void theCurrentOneCutAnywhereIsNobody();
     void strangeFilesAreNobody();
@@ -70,6 +79,7 @@ private Q_SLOTS:
     void initialsOfNames_data();
     void initialsOfNames();
     void enterChoosesAndNamesAreForAScreenReader();
+    void aListThatChangesKeepsTheFocus();
     void onlyWhoWasAskedForIsForgotten();
     void aSharedComputerIsChosenUnlessItIsLocked();
     void theListOpensWhereThereIsOne();
@@ -132,6 +142,74 @@ void TestAccounts::whoLeftIsNoLongerListedAndStillToBeEnded()
     m_roster->setCurrent(3);
     m_roster->clear();
     QVERIFY(!QFile::exists(m_folder->filePath(u"accounts"_s)));
+}
+
+void TestAccounts::whatWasLeftIsEndedUnlessSomebodyIsThere()
+{
+    m_roster->keep(account(0, u"Amara"_s));
+    m_roster->leave(0);
+    m_roster->keep(account(0, u"Grace"_s)); // signed in while the end was told
+    m_roster->ended(0);
+    QVERIFY(m_roster->isKept(0));
+    m_roster->leave(0);
+    m_roster->ended(0);
+    QVERIFY(m_roster->isFree(0));
+}
+
+/// Files can have another name there, and nothing can be written.
+void TestAccounts::aFullDiskForgetsNobody()
+{
+#ifdef Q_OS_UNIX
+    m_roster->keep(account(0, u"Amara"_s));
+    m_roster->keep(account(1, u"Grace"_s));
+    m_roster->leave(1);
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit full{.rlim_cur = 0, .rlim_max = before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &full);
+    m_roster->leave(0);
+    m_roster->keep(account(1, u"Grace"_s));
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, ignored);
+    QVERIFY(m_roster->accounts().isEmpty());
+    QCOMPARE(m_roster->left(), (QList{0, 1})); // both are still to be ended
+#endif
+}
+
+/// Two windows of a profile, in one of which somebody begins to sign in.
+void TestAccounts::whatIsBegunInOneWindowIsNoOthers()
+{
+    m_roster->keep(account(0, u"Amara"_s));
+    m_roster->setCurrent(0);
+    const QString folder = m_folder->filePath(u"accounts"_s);
+    const auto options = [](int slot, bool) { return keepsNothing(QString::number(slot)); };
+    auto first = std::make_unique<Accounts>(folder, options, false);
+    first->add();
+    QCOMPARE(first->currentSlot(), 1);
+    {
+        Accounts second(folder, options, false);
+        QVERIFY(second.mustChoose());
+        QCOMPARE(second.currentSlot(), 2);
+        second.open(0);
+        QVERIFY(!m_roster->hold(1)); // nor is it ended from there
+    }
+    first.reset();
+    QCOMPARE(Accounts(folder, options, false).currentSlot(), 0);
+    QVERIFY(m_roster->hold(1));
+}
+
+/// Also where a place before it is taken by somebody who is not listed.
+void TestAccounts::aFreePlaceIsNobodys()
+{
+    m_roster->keep(account(1, u"Grace"_s));
+    m_roster->setCurrent(0);
+    Accounts accounts(
+        m_folder->filePath(u"accounts"_s),
+        [](int slot, bool) { return keepsNothing(QString::number(slot)); }, false);
+    accounts.forget(0);
+    QCOMPARE(accounts.currentSlot(), 2);
+    QVERIFY(m_roster->isKept(1));
 }
 
 void TestAccounts::aFileCutAnywhereIsNobodyElses()
@@ -238,6 +316,19 @@ void TestAccounts::enterChoosesAndNamesAreForAScreenReader()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"addAccountButton"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(added.count(), 1);
+}
+
+void TestAccounts::aListThatChangesKeepsTheFocus()
+{
+    AccountsView view;
+    view.show({account(0, u"Amara"_s)}, 0);
+    static_cast<QWidget &>(view).show();
+    view.open();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"account0"_s);
+    view.show({account(1, u"Grace"_s), account(0, u"Amara"_s)}, 0); // from another window
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"account1"_s);
 }
 
 void TestAccounts::onlyWhoWasAskedForIsForgotten()

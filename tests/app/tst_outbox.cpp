@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/outbox.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void tellsWhatStandsThereAndWhatComesLater();
     void waitsForAFileThatDoesNotExist();
     void aHalfWrittenLineIsToldOnceItIsWhole();
+    void goesOnInAFolderMadeAnew();
     void ofAnOldLongFileOnlyTheEndIsTold();
 };
 
@@ -135,6 +137,25 @@ void TestOutbox::aHalfWrittenLineIsToldOnceItIsWhole()
     append(path, second.mid(20));
     QTRY_COMPARE(arrived.count(), 2);
     QCOMPARE(arrived.at(1).at(0).value<PhoneMessage>(), *readMessage(second));
+}
+
+/// "Start afresh" keeps the old folder under another name.
+void TestOutbox::goesOnInAFolderMadeAnew()
+{
+    QTemporaryDir place;
+    const QString folder = place.filePath(u"data"_s);
+    QVERIFY(QDir().mkpath(folder));
+    append(folder + u"/outbox"_s, first);
+    Outbox outbox(folder + u"/outbox"_s);
+    QSignalSpy spy(&outbox, &Outbox::arrived);
+    outbox.open();
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(QDir().rename(folder, folder + u"-old"_s));
+    QVERIFY(QDir().mkpath(folder));
+    outbox.open();
+    append(folder + u"/outbox"_s, second);
+    QTRY_COMPARE(spy.count(), 2);
+    QCOMPARE(spy.at(1).first().value<PhoneMessage>(), *readMessage(second));
 }
 
 void TestOutbox::ofAnOldLongFileOnlyTheEndIsTold()
