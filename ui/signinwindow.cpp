@@ -16,8 +16,8 @@ namespace ringkey {
 
 namespace {
 
-/// What 1280 × 720 at 300 % leaves beside a panel and a frame; the pages scroll.
-constexpr QSize smallest{240, 200};
+/// What 1920 × 1080 at 300 % leaves beside a panel and a frame; the pages scroll.
+constexpr QSize smallest{360, 280};
 
 /// Says the same whoever asks, so that it tells nobody whether an account has the number.
 PageModel withoutPhone(const PageModel &over)
