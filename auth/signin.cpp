@@ -23,6 +23,7 @@ SignedOutReason reasonOf(flow::Notice notice)
     case flow::Notice::PasswordChangedElsewhere:
         return SignedOutReason::PasswordChanged;
     case flow::Notice::NumberRemoved:
+    case flow::Notice::OnlyNumberRemoved:
         return SignedOutReason::NumberRemoved;
     case flow::Notice::AccountDeleted:
         return SignedOutReason::AccountDeleted;

@@ -278,6 +278,8 @@ void FlowPathsTest::deletingTheAccountEndsItsSession()
     person(CodeSubmitted{{}, secret("1")});
     QCOMPARE(person(CodeVerified{{}, Done{}}), u"EnteringCredentials(notice AccountDeleted)"_s);
     QCOMPARE(person.effects(), u"DropSession(Local)"_s);
+    // What a host is told, and why nobody is listed here any more.
+    QCOMPARE(person.effect<DropSession>().why, Notice::AccountDeleted);
 }
 
 void FlowPathsTest::aLockedKeychainIsToldAndTriedAgain()

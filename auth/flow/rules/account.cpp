@@ -166,7 +166,8 @@ MaybeStep on(const RemovingNumber &state, const NumberWasRemoved &reply)
         return refused(state.form, reply.result.error());
     if (const MaybeAccount &account = *reply.result)
         return Step{SignedIn{*account, state.form.storage, Notice::NumberRemoved, {}}, {}};
-    return Step{EnteringCredentials{.notice = Notice::OnlyNumberRemoved}, {DropSession{}}};
+    constexpr Notice why = Notice::OnlyNumberRemoved;
+    return Step{EnteringCredentials{.notice = why}, {DropSession{.why = why}}};
 }
 
 MaybeStep on(const ConfirmingSignOutEverywhere &state, const SignOutEverywhereConfirmed &act)

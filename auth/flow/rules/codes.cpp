@@ -71,8 +71,10 @@ Step accepted(const EnteringCode &page, Done)
 {
     if (!page.account)
         return {signInAfter(page, Notice::NumberVerified), {}};
-    if (page.purpose == CodePurpose::DeleteAccount)
-        return {EnteringCredentials{.notice = Notice::AccountDeleted}, {DropSession{}}};
+    if (page.purpose == CodePurpose::DeleteAccount) {
+        constexpr Notice why = Notice::AccountDeleted;
+        return {EnteringCredentials{.notice = why}, {DropSession{.why = why}}};
+    }
     return readAgain(page, noticeFor(page.purpose));
 }
 
