@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who signed in here: what is written down of them survives what can befall a file, and the pages
-// to choose and to forget go by keyboard.
+// Who signed in here: what is written down of them survives what can befall a file.
 #include "app/accounts/accounts.h"
-#include "app/accounts/roster.h"
-#include "app/mainwindow.h"
-#include "app/pages/accountrow.h"
-#include "app/pages/accountspage.h"
-#include "app/pages/accountsview.h"
-#include "app/pages/forgetaccountpage.h"
+#include "tests/app/accountsamples.h"
 
-#include <QAbstractButton>
 #include <QDir>
 #include <QFile>
-#include <QLabel>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimeZone>
-#include <Ringkey/MemoryStore>
-#include <Ringkey/SignIn>
 #include <algorithm>
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -30,33 +18,12 @@ using namespace ringkey;
 
 namespace {
 
-QDateTime second(int count)
-{
-    return QDateTime::fromSecsSinceEpoch(1'700'000'000 + count, QTimeZone::utc());
-}
-
-KnownAccount account(int slot, const QString &name, int used = 0)
-{
-    return {.slot = slot,
-            .who = u"who%1"_s.arg(slot),
-            .name = name,
-            .number = u"+44 •••• ••345%1"_s.arg(slot),
-            .used = second(used)};
-}
-
 QList<int> placesOf(const QList<KnownAccount> &accounts)
 {
     QList<int> found;
     for (const KnownAccount &one : accounts)
         found.append(one.slot);
     return found;
-}
-
-SignInOptions keepsNothing(const QString &profile)
-{
-    SignInOptions options{.profile = profile, .language = u"en"_s};
-    options.makeStore = [] { return new MemoryStore; };
-    return options;
 }
 
 class TestAccounts : public QObject
@@ -76,15 +43,6 @@ private Q_SLOTS:
     void theCurrentOneCutAnywhereIsNobody();
     void strangeFilesAreNobody();
     void onlyItsOwnerReadsIt();
-    void initialsOfNames_data();
-    void initialsOfNames();
-    void enterChoosesAndNamesAreForAScreenReader();
-    void aListThatChangesKeepsTheFocus();
-    void onlyWhoWasAskedForIsForgotten();
-    void aSharedComputerIsChosenUnlessItIsLocked();
-    void theListOpensWhereThereIsOne();
-    void otherPagesLeaveThePersonWhereTheyAre();
-    void thePagesSayThatTheComputerIsShared();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(u"accounts/"_s + name); }
@@ -267,201 +225,6 @@ void TestAccounts::onlyItsOwnerReadsIt()
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup |
                         QFileDevice::WriteOther;
     QCOMPARE(QFile::permissions(file(u"0.json"_s)) & others, QFileDevice::Permissions());
-}
-
-void TestAccounts::initialsOfNames_data()
-{
-    QTest::addColumn<QString>("initials");
-    const auto row = [](const QString &name, const QString &initials) {
-        QTest::newRow(qPrintable(name)) << initials;
-    };
-    row(u"Amara"_s, u"A"_s);
-    row(u"grace hopper"_s, u"GH"_s);
-    row(u"Ana María de la Cruz"_s, u"AC"_s);
-    row(u"  ñandú "_s, u"Ñ"_s);
-    row(u"محمد علي"_s, u"مع"_s);
-    row(u"+44 •••• ••3457"_s, u"57"_s);
-    row({}, {});
-}
-
-void TestAccounts::initialsOfNames()
-{
-    QFETCH(const QString, initials);
-    QCOMPARE(AccountRow::initials(QString::fromUtf8(QTest::currentDataTag())), initials);
-}
-
-void TestAccounts::enterChoosesAndNamesAreForAScreenReader()
-{
-    AccountsView view;
-    view.show({account(5, u"Amara & Söhne"_s), account(0, u"Grace"_s), KnownAccount{.slot = 7}}, 0);
-    static_cast<QWidget &>(view).show();
-    view.open();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
-    view.activateWindow();
-    QSignalSpy chosen(&view, &AccountsView::chosen);
-    QSignalSpy added(&view, &AccountsView::addChosen);
-    auto *first = view.findChild<AccountRow *>(u"account5"_s);
-    QTRY_COMPARE(QApplication::focusWidget(), first);
-    QCOMPARE(first->accessibleName(), u"Amara & Söhne"_s);
-    QVERIFY(first->accessibleDescription().contains(u"••3455"_s));
-    const auto *here = view.findChild<AccountRow *>(u"account0"_s);
-    QVERIFY(here->accessibleDescription().contains(u"open now"_s));
-    QVERIFY(!view.findChild<AccountRow *>(u"account7"_s)->accessibleName().isEmpty());
-    QCOMPARE(view.findChild<QWidget *>(u"forgetAccount5"_s)->accessibleName(),
-             u"Not you? Forget Amara & Söhne"_s);
-    QTest::keyClick(first, Qt::Key_Return);
-    QCOMPARE(chosen.takeFirst().first().toInt(), 5);
-    for (int i = 0; i < 6; ++i) // two for each
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"addAccountButton"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(added.count(), 1);
-}
-
-void TestAccounts::aListThatChangesKeepsTheFocus()
-{
-    AccountsView view;
-    view.show({account(0, u"Amara"_s)}, 0);
-    static_cast<QWidget &>(view).show();
-    view.open();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
-    view.activateWindow();
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"account0"_s);
-    view.show({account(1, u"Grace"_s), account(0, u"Amara"_s)}, 0); // from another window
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"account1"_s);
-}
-
-void TestAccounts::onlyWhoWasAskedForIsForgotten()
-{
-    AccountsView view;
-    const QList<KnownAccount> both{account(5, u"Amara"_s), account(0, u"Grace"_s)};
-    view.show(both, 5);
-    static_cast<QWidget &>(view).show();
-    QSignalSpy forgotten(&view, &AccountsView::forgotten);
-    const auto press = [&view](const QString &name) {
-        view.findChild<QAbstractButton *>(name)->click();
-    };
-    press(u"forgetAccount0"_s);
-    QVERIFY(qobject_cast<ForgetAccountPage *>(view.currentWidget()));
-    view.currentWidget()->findChild<QAbstractButton *>(u"backButton"_s)->click();
-    QVERIFY(qobject_cast<AccountsPage *>(view.currentWidget()));
-    QCOMPARE(forgotten.count(), 0);
-    press(u"forgetAccount0"_s);
-    // The list changes while the answer is on its way: the row that asked goes.
-    connect(&view, &AccountsView::forgotten, &view, [&] { view.show({both.first()}, 5); });
-    press(u"forgetButton"_s);
-    QCOMPARE(forgotten.takeFirst().first().toInt(), 0);
-    QVERIFY(qobject_cast<AccountsPage *>(view.currentWidget()));
-}
-
-void TestAccounts::aSharedComputerIsChosenUnlessItIsLocked()
-{
-    SettingsView view{Branding()};
-    static_cast<QWidget &>(view).show();
-    auto *box = view.findChild<QAbstractButton *>(u"sharedComputerBox"_s);
-    QSignalSpy chosen(&view, &SettingsView::sharedComputerChosen);
-    ShownSettings locked;
-    locked.sharedComputer = locked.sharedComputerLocked = true;
-    view.show(locked);
-    QVERIFY(box->isChecked());
-    box->click();
-    QCOMPARE(chosen.count(), 0);
-    QVERIFY(view.currentWidget()->findChild<QWidget *>(u"lockedHint"_s)->isVisible());
-    view.show({});
-    box->click();
-    QCOMPARE(chosen.takeFirst().first().toBool(), true);
-}
-
-ShownSettings english()
-{
-    ShownSettings settings;
-    settings.languages.shown = u"en"_s;
-    return settings;
-}
-
-/// A window as it is before anybody started anything.
-struct Shown
-{
-    Shown()
-        : window(first, Branding())
-    {
-        window.show();
-    }
-    void tell(const ShownSettings &settings)
-    {
-        window.setSettings(settings);
-        window.showAccounts({account(0, u"Amara"_s)}, 0);
-    }
-    template <class T = QWidget>
-    T *find(const QString &name) const
-    {
-        return window.findChild<T *>(name);
-    }
-
-    SignIn first{keepsNothing(u"first"_s)};
-    SignIn second{keepsNothing(u"second"_s)};
-    MainWindow window;
-};
-
-void TestAccounts::theListOpensWhereThereIsOne()
-{
-    Shown shown;
-    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
-    const auto press = [&shown] {
-        QTest::keyClick(&shown.window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    };
-    press();
-    QVERIFY(!shown.window.findChild<AccountsView *>());
-    QVERIFY(!shown.find(u"switchAccountButton"_s)->isVisible());
-    ShownSettings several = english();
-    several.switchAccount = true;
-    shown.tell(several);
-    QVERIFY(shown.find(u"switchAccountButton"_s)->isVisible());
-    press();
-    auto *view = shown.window.findChild<AccountsView *>();
-    QVERIFY(view && view->isVisible());
-    QVERIFY(!shown.window.findChild<SignInWidget *>()->isVisible());
-    QSignalSpy chosen(&shown.window, &MainWindow::accountChosen);
-    shown.find<QAbstractButton>(u"account0"_s)->click();
-    QCOMPARE(chosen.count(), 1);
-    QVERIFY(!view->isVisible());
-    QVERIFY(shown.window.findChild<SignInWidget *>()->isVisible());
-}
-
-/// Somebody is signed out while they are in the settings: what they press there still counts.
-void TestAccounts::otherPagesLeaveThePersonWhereTheyAre()
-{
-    Shown shown;
-    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
-    shown.window.activateWindow();
-    shown.window.openSettings();
-    auto *settings = shown.window.findChild<SettingsView *>();
-    auto *box = shown.find(u"sharedComputerBox"_s);
-    box->setFocus();
-    QTRY_COMPARE(QApplication::focusWidget(), box);
-    shown.window.setSignIn(shown.second);
-    QCOMPARE(QApplication::focusWidget(), box);
-    QVERIFY(settings->isVisible());
-    QCOMPARE(shown.window.findChildren<SignInWidget *>().size(), 1);
-    QTest::keyClick(box, Qt::Key_Escape);
-    QVERIFY(!settings->isVisible());
-    QVERIFY(shown.window.findChild<SignInWidget *>()->isVisible());
-}
-
-void TestAccounts::thePagesSayThatTheComputerIsShared()
-{
-    Shown shown;
-    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
-    const auto *keep = shown.find(u"keepSignedInCheck"_s);
-    QVERIFY(keep->isVisible());
-    ShownSettings shared = english();
-    shared.sharedComputer = true;
-    shown.tell(shared);
-    QVERIFY(!keep->isVisible());
-    const auto labels = shown.find(u"keepNote"_s)->findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-        return label->isVisible() && label->text().contains("This computer is shared"_L1);
-    }));
 }
 
 } // namespace
