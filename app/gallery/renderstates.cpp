@@ -56,7 +56,8 @@ QByteArray sheet(const QStringList &suffixes, int width)
 QString writeSheet(const QString &path, const QByteArray &html)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !file.flush() ||
+        !file.commit())
         return Render::tr("Cannot write %1: %2").arg(path, file.errorString());
     return {};
 }

@@ -87,7 +87,8 @@ void Coverage::save() const
     file.write("# " + m_build.toUtf8() + '\n');
     for (auto it = m_walked.keyBegin(); it != m_walked.keyEnd(); ++it)
         file.write(QStringList{it->from, it->cause, it->to}.join(u'\t').toUtf8() + '\n');
-    file.commit();
+    if (file.flush()) // a commit alone does not see a full disk
+        file.commit();
 }
 
 } // namespace ringkey::qa

@@ -105,7 +105,7 @@ QString drawRecording(QApplication &app, const Recording &recording, const QStri
     }
     QSaveFile sheet(place.filePath(u"index.html"_s));
     if (!sheet.open(QIODevice::WriteOnly) || sheet.write(sheetOf(recording).toUtf8()) < 0 ||
-        !sheet.commit())
+        !sheet.flush() || !sheet.commit())
         return u"Cannot write %1"_s.arg(sheet.fileName());
     return {};
 }

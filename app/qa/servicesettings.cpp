@@ -65,7 +65,7 @@ QString write(const ServiceSettings &settings, const QString &configFile)
     text << *config << '\n';
     QSaveFile file(configFile); // keeps its mode, 0600
     if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(text.str())) < 0 ||
-        !file.commit())
+        !file.flush() || !file.commit()) // a commit alone does not see a full disk
         return file.errorString();
     return {};
 }

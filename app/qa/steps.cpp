@@ -113,7 +113,8 @@ QString exportSteps(const Recording &recording, const QString &name)
         return u"%1: a name that ends with .feature or .md is needed."_s.arg(name);
     QSaveFile file(name);
     const QByteArray text = (isFeature ? gherkin(recording) : markdown(recording)).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() ||
+        !file.commit())
         return u"Cannot write %1: %2"_s.arg(name, file.errorString());
     return {};
 }

@@ -2,7 +2,6 @@
 #include "auth/flow/names.h"
 
 #include "auth/flow/typename.h"
-#include "auth/types/export.h"
 
 namespace ringkey::flow {
 namespace {
@@ -15,7 +14,7 @@ QLatin1StringView nameOf(const Variant &value)
 
 } // namespace
 
-RINGKEY_AUTH_EXPORT QLatin1StringView stateName(const State &state) // for Ringkey::Ui
+QLatin1StringView stateName(const State &state)
 {
     return nameOf(state);
 }

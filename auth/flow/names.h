@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/flow/effects.h"
+#include "auth/types/export.h"
 
 #include <QLatin1StringView>
 
@@ -9,7 +10,7 @@
 /// only, never what the values hold, so they may be logged.
 namespace ringkey::flow {
 
-QLatin1StringView stateName(const State &state);
+RINGKEY_AUTH_EXPORT QLatin1StringView stateName(const State &state);
 QLatin1StringView eventName(const Event &event);
 QLatin1StringView effectName(const Effect &effect);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/queries.h"
 
-#include "auth/types/export.h"
-
 #include <algorithm>
 
 namespace ringkey::flow {
@@ -127,7 +125,7 @@ CodesInHand codesIn(const State &state)
         pageOf(state));
 }
 
-RINGKEY_AUTH_EXPORT std::optional<CodeInHand> codeInHand(const State &state) // for Ringkey::Ui
+std::optional<CodeInHand> codeInHand(const State &state)
 {
     const CodesInHand codes = codesIn(state);
     const auto fits = [&](const CodeInHand &code) {
@@ -172,7 +170,7 @@ MaybeAccount knownIn(const SignInForm &form)
     return welcome ? MaybeAccount{welcome->who} : std::nullopt;
 }
 
-RINGKEY_AUTH_EXPORT MaybeNumber numberOfPage(const State &state) // for Ringkey::Ui
+MaybeNumber numberOfPage(const State &state)
 {
     return std::visit(
         []<class S>(const S &s) -> MaybeNumber {

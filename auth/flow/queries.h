@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/flow/states.h"
+#include "auth/types/export.h"
 
 /// What can be asked of any state. Pure, callable from any thread.
 namespace ringkey::flow {
@@ -52,7 +53,7 @@ bool waitsForPerson(const State &state);
 State pageOf(const State &state);
 
 /// The number that the page of the state is about.
-MaybeNumber numberOfPage(const State &state);
+RINGKEY_AUTH_EXPORT MaybeNumber numberOfPage(const State &state);
 
 /// The request under way, if any.
 std::optional<AttemptId> attemptOf(const State &state);
@@ -60,7 +61,7 @@ std::optional<AttemptId> attemptOf(const State &state);
 /// The codes in hand on the page that the state shows.
 CodesInHand codesIn(const State &state);
 /// The newest of them that this page could go on with: "Your code from {time} still works."
-std::optional<CodeInHand> codeInHand(const State &state);
+RINGKEY_AUTH_EXPORT std::optional<CodeInHand> codeInHand(const State &state);
 
 /// Why the session is over, if that is what the error says (contract 905, 906).
 std::optional<Notice> whyOver(const AuthError &error);

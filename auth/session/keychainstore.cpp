@@ -147,7 +147,8 @@ void KeychainStore::tellOthers()
         return;
     m_lastChange = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     change.write(m_lastChange);
-    change.commit();
+    if (change.flush()) // a commit alone does not see a full disk
+        change.commit();
 }
 
 /// From the first job on: before that nobody waits for news.
