@@ -6,6 +6,8 @@
 
 #include <QPainter>
 #include <QTextBoundaryFinder>
+#include <QTextLayout>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,8 @@ namespace {
 constexpr int padding = 12;
 constexpr int picture = 36;
 constexpr int longestInitials = 2;
+/// What of a name stands in a line at least, in letters.
+constexpr int shortestLine = 6;
 
 /// The whole first letter of a word, with the marks that belong to it.
 QString firstLetter(const QString &word)
@@ -32,11 +36,33 @@ QString lastDigits(QString number)
     return number.right(longestInitials);
 }
 
+/// In lines as wide as there is room, and their height. A person's name may be one long word: it is
+/// broken where it must be.
+int brokenInto(QTextLayout &lines, int width, Qt::LayoutDirection direction)
+{
+    if (lines.text().isEmpty())
+        return 0;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    lines.setTextOption(option);
+    double height = 0;
+    lines.beginLayout();
+    for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    lines.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
+
 } // namespace
 
 AccountRow::AccountRow(const QString &name, const QString &below, QWidget *parent)
     : WrappingButton(parent)
     , m_initials(initials(name))
+    , m_name(name)
     , m_below(below)
 {
     setFlat(true);
@@ -76,6 +102,28 @@ int AccountRow::oneLineHeight() const
 {
     const int lines = QFontMetrics(textFont()).height() + QFontMetrics(belowFont()).height();
     return std::max(pictureSize(), lines) + 2 * padding;
+}
+
+int AccountRow::heightForWidth(int width) const
+{
+    QTextLayout name(m_name, textFont());
+    QTextLayout below(m_below, belowFont());
+    const int room = width - sideRoom();
+    const int lines =
+        brokenInto(name, room, layoutDirection()) + brokenInto(below, room, layoutDirection());
+    return std::max(oneLineHeight(), lines + 2 * padding);
+}
+
+/// What stands beside it has its room first, and the row takes the rest.
+QSize AccountRow::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
+QSize AccountRow::minimumSizeHint() const
+{
+    const int line = shortestLine * QFontMetrics(textFont()).averageCharWidth();
+    return {line + sideRoom(), oneLineHeight()};
 }
 
 QFont AccountRow::textFont() const
@@ -118,18 +166,22 @@ void AccountRow::paintEvent(QPaintEvent *)
                                 metrics::radius - 2);
     }
     drawPicture(painter);
+    drawLines(painter, tokens);
+}
+
+void AccountRow::drawLines(QPainter &painter, const Tokens &tokens) const
+{
+    QTextLayout name(m_name, textFont());
+    QTextLayout below(m_below, belowFont());
+    const int room = width() - sideRoom();
+    const int first = brokenInto(name, room, layoutDirection());
+    const int all = first + brokenInto(below, room, layoutDirection());
     const int start = 2 * padding + pictureSize();
-    const int belowHeight = m_below.isEmpty() ? 0 : QFontMetrics(belowFont()).height();
-    const QRect lines(start, padding, width() - start - padding, height() - 2 * padding);
+    const QPoint top = mirrored({start, (height() - all) / 2, room, all}).topLeft();
     painter.setPen(tokens.text);
-    drawText(painter, mirrored(lines.adjusted(0, 0, 0, -belowHeight)),
-             Qt::AlignLeft | Qt::AlignVCenter);
-    painter.setFont(belowFont());
+    name.draw(&painter, top);
     painter.setPen(tokens.muted);
-    const QRect last(lines.x(), lines.bottom() + 1 - belowHeight, lines.width(), belowHeight);
-    painter.drawText(mirrored(last),
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
-                     QFontMetrics(belowFont()).elidedText(m_below, Qt::ElideRight, last.width()));
+    below.draw(&painter, top + QPoint(0, first));
 }
 
 } // namespace ringkey

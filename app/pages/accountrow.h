@@ -5,6 +5,8 @@
 
 namespace ringkey {
 
+struct Tokens;
+
 /// Somebody who can go on here: a picture of their initials (of a number its last digits), the
 /// name, and a muted line below.
 class AccountRow : public WrappingButton
@@ -16,6 +18,10 @@ public:
     /// At most two letters; of a name without letters nothing.
     static QString initials(const QString &name);
 
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     int sideRoom() const override;
     int oneLineHeight() const override;
@@ -26,9 +32,11 @@ private:
     int pictureSize() const;
     QRect mirrored(const QRect &place) const;
     void drawPicture(QPainter &painter) const;
+    void drawLines(QPainter &painter, const Tokens &tokens) const;
     QFont belowFont() const;
 
     QString m_initials;
+    QString m_name;
     QString m_below;
 };
 
