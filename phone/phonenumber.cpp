@@ -122,12 +122,18 @@ Parsed readText(QStringView text, const std::string &region)
     QList<Parsed> numbers;
     QList<Parsed> possible;
     QList<Parsed> errors;
-    for (const QString &candidate : numbertext::candidates(plain)) {
+    const QStringList candidates = numbertext::candidates(plain);
+    for (const QString &candidate : candidates) {
         const Parsed parsed = readCandidate(candidate, region);
         if (isError(parsed, PhoneError::TwoNumbers))
             return parsed;
         auto &readings = isKnown(parsed) ? numbers : isNumber(parsed) ? possible : errors;
         readings += parsed;
+    }
+    // A number that was broken between two lines, as in a narrow message.
+    if (numbers.isEmpty() && candidates.size() == 2) {
+        if (const Parsed whole = readOne(candidates.join(u' '), region); isKnown(whole))
+            return whole;
     }
     // Beside a number that is known for one, other digits are a room or a postcode.
     if (!numbers.isEmpty() || !possible.isEmpty())

@@ -30,14 +30,23 @@ SmsEvent eventOf(Purpose purpose)
 
 } // namespace
 
-ServiceError noTriesLeft(Instant again, Instant now)
+ServiceError withoutTries(int code, Instant again, Instant now)
 {
-    ServiceError error{code::otpNotAccessible};
+    ServiceError error{code};
     error.triesLeft = 0;
     if (again > now) {
         error.retryAfterSeconds = secondsUntil(again, now);
         error.lockedUntil = again;
     }
+    return error;
+}
+
+ServiceError wrongCode(int triesLeft, Instant again, Instant now)
+{
+    if (triesLeft <= 0)
+        return withoutTries(code::otpWrong, again, now);
+    ServiceError error{code::otpWrong};
+    error.triesLeft = triesLeft;
     return error;
 }
 
@@ -53,7 +62,7 @@ ServiceError untriable(const std::optional<CodeRow> &row, Instant again, Instant
         return {code::otpUsed};
     if (row->expiresAt <= now)
         return {code::otpExpired};
-    return noTriesLeft(again, now);
+    return withoutTries(code::otpNotAccessible, again, now);
 }
 
 ServiceError refusalOf(const std::optional<CodeRow> &row, Instant again, Instant now,
@@ -261,9 +270,10 @@ Result<CountedTry> Codes::count(Records &records, const CodeScope &scope, Instan
     if (!tries)
         return tl::unexpected(refusalOf(row, allowed, now, delivery));
     guesses.push_back({scope.uid, now, scope.purpose});
-    return CountedTry{
-        *row, std::min(otp.tries - *tries, triesLeft(guesses, scope.uid, otp, now, scope.purpose)),
-        delivery};
+    const int left =
+        std::min(otp.tries - *tries, triesLeft(guesses, scope.uid, otp, now, scope.purpose));
+    const ServiceError wrong = wrongCode(left, sendSlot(records, scope, now).allowedAt, now);
+    return CountedTry{*row, wrong, delivery};
 }
 
 /// Strangers have burnt the tries of this code or number; the owner's device has some of its own.
@@ -273,7 +283,8 @@ Result<CountedTry> Codes::countReserve(Records &records, const CodeScope &scope,
     if (!records.codes().countReserveTry(row, now))
         return tl::unexpected(refusalOf(
             row, tryAllowedAt(guesses, scope.uid, m_config.otp, now, scope.purpose), now));
-    return CountedTry{row, reserveTriesLeft(guesses, now) - 1};
+    const int left = reserveTriesLeft(guesses, now) - 1;
+    return CountedTry{row, wrongCode(left, sendSlot(records, scope, now).allowedAt, now)};
 }
 
 Result<CodeTicket> Codes::compare(const CountedTry &counted, const QString &code) const
@@ -283,8 +294,7 @@ Result<CodeTicket> Codes::compare(const CountedTry &counted, const QString &code
     const QByteArray mac = macOf(scope, row.id, typedCode(code, m_config.otp.alphabet));
     if (sameBytes(mac, row.mac))
         return CodeTicket{scope, row.id};
-    ServiceError error{code::otpWrong};
-    error.triesLeft = counted.triesLeft;
+    ServiceError error = counted.wrong;
     error.delivery = counted.delivery;
     return tl::unexpected(error);
 }

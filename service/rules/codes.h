@@ -21,7 +21,7 @@ struct CodeScope
 struct CountedTry
 {
     CodeRow code;
-    int triesLeft = 0;                  ///< should this one be wrong
+    ServiceError wrong;                 ///< should this one be wrong
     std::optional<Delivery> delivery{}; ///< of the text that brought the code
 };
 
@@ -32,8 +32,11 @@ struct CodeTicket
     QString id;
 };
 
-/// 1070 until `again`.
-ServiceError noTriesLeft(Instant again, Instant now);
+/// `code` until `again`.
+ServiceError withoutTries(int code, Instant again, Instant now);
+/// 1067. The last one says when a code that may be tried can be asked for: who is told a shorter
+/// wait finds out by asking in vain.
+ServiceError wrongCode(int triesLeft, Instant again, Instant now);
 /// Whether anything was typed: nothing costs no try.
 bool hasCharacters(const QString &typed);
 

@@ -25,13 +25,12 @@ ServiceError Codes::pretendWrong(Records &records, const CodeScope &scope, Insta
     });
     const Instant allowed = tryAllowedAt(guesses, scope.uid, otp, now, scope.purpose);
     if (used >= otp.tries || allowed > now)
-        return noTriesLeft(allowed, now);
+        return withoutTries(code::otpNotAccessible, allowed, now);
     guesses.push_back({scope.uid, now, scope.purpose});
     records.codes().recordGuess(scope.phone, scope.purpose, guesses.back());
-    ServiceError error{code::otpWrong};
-    error.triesLeft = std::min(otp.tries - int(used) - 1,
-                               service::triesLeft(guesses, scope.uid, otp, now, scope.purpose));
-    return error;
+    const int left =
+        std::min(otp.tries - int(used) - 1, triesLeft(guesses, scope.uid, otp, now, scope.purpose));
+    return wrongCode(left, sendSlot(records, scope, now).allowedAt, now);
 }
 
 CodeScope pretendedScope(const Keys &keys, const QString &phone, Purpose purpose)

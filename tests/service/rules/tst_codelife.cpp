@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aVerificationCodeOpensNothingElse();
     void aRightCodeVoidsAllOthers();
     void fiveWrongTriesSpendACode();
+    void theLastWrongTrySaysWhenACodeCanBeHad();
     void noCodeAtAllIsNoTry();
     void aTryStaysCountedWhereTheRestFails();
     void aResendDoesNotRefillTheTries();
@@ -197,6 +198,26 @@ void TestCodeLife::fiveWrongTriesSpendACode()
     const auto spent = service.rules().resetPassword({amara, code, otherPassword}, service.context);
     VERIFY_ERROR(spent, 1070);
     QCOMPARE(spent.error().triesLeft, 0);
+}
+
+void TestCodeLife::theLastWrongTrySaysWhenACodeCanBeHad()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    VERIFY_GOOD(service.rules().forgotPassword(amara, service.context));
+    const QString wrong = wrongCode(service.lastCodeTo(amara));
+    std::optional<int> wait;
+    for (int left = 4; left >= 0; --left) {
+        const auto answer =
+            service.rules().resetPassword({amara, wrong, otherPassword}, service.context);
+        VERIFY_ERROR(answer, 1067);
+        wait = answer.error().retryAfterSeconds;
+        QCOMPARE(wait.has_value(), left == 0);
+    }
+    service.advance(std::chrono::seconds(*wait - 1));
+    VERIFY_ERROR(service.rules().forgotPassword(amara, service.context), 1123);
+    service.advance(std::chrono::seconds(1));
+    VERIFY_GOOD(service.rules().forgotPassword(amara, service.context));
 }
 
 void TestCodeLife::noCodeAtAllIsNoTry()
