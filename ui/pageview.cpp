@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/pagestack.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace ringkey {
@@ -12,7 +13,7 @@ namespace ringkey {
 namespace {
 
 /// How far in a page is: going to a smaller depth slides back.
-int depth(PageId page)
+int depthOf(PageId page)
 {
     switch (page) {
     case PageId::OneMoment:
@@ -41,8 +42,8 @@ PageStack::Direction direction(PageId from, PageId to)
         return PageStack::Direction::Back;
     const bool forward =
         to == PageId::EnterCode || (from == PageId::EnterCode && to == PageId::Account);
-    return forward || depth(to) >= depth(from) ? PageStack::Direction::Forward
-                                               : PageStack::Direction::Back;
+    return forward || depthOf(to) >= depthOf(from) ? PageStack::Direction::Forward
+                                                   : PageStack::Direction::Back;
 }
 
 } // namespace
@@ -68,11 +69,18 @@ void PageView::present(const PageModel &model)
                 made->forgetTyped();
         }
     }
+    const bool same = m_hadAccount == model.account.has_value();
     m_hadAccount = model.account.has_value();
     Page *page = need(model.page);
+    if (same && m_current && depthOf(model.page) < depthOf(*m_current))
+        page->comeBack();
     if (m_current != model.page)
         change(page, model.page);
+    const QPointer<QWidget> at = window()->focusWidget();
     page->present(model);
+    // Where a host shows something else meanwhile, the page's focus is for when the pages are back.
+    if (at && at->isVisible() && !isVisible())
+        at->setFocus(Qt::OtherFocusReason);
 }
 
 void PageView::setSettings(const PageSettings &settings)

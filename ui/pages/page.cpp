@@ -116,8 +116,24 @@ void Page::present(const PageModel &model)
         focus(model.focus);
     else
         keepFocusOnPage(answered || began);
+    if (entering)
+        start();
     if (answered)
         showFromTheTop();
+}
+
+/// A page begins at its top, and does not keep where somebody else had scrolled it to. Where it was
+/// only left for one of its own, a person is again at what led there.
+void Page::start()
+{
+    const PageField *field = fieldAt(m_model.focus);
+    QWidget *at = field ? field->widget : nullptr;
+    if (!field && m_returns && m_leftAt && m_leftAt->isVisibleTo(this) && m_leftAt->isEnabled()) {
+        at = m_leftAt;
+        at->setFocus(Qt::OtherFocusReason);
+    }
+    m_column->startAt(at);
+    m_returns = false;
 }
 
 void Page::showPrimary()
@@ -133,6 +149,8 @@ void Page::showPrimary()
 void Page::leave()
 {
     m_shown = false;
+    QWidget *at = window()->focusWidget();
+    m_leftAt = at && isAncestorOf(at) ? at : nullptr;
     for (const PageField &field : std::as_const(m_fields)) {
         field.setError({});
         if (field.secret)
@@ -332,7 +350,7 @@ void Page::keepFocusOnPage(bool happened)
 void Page::showFromTheTop()
 {
     if (m_model.banner && m_model.errors.isEmpty() && m_bannerPlace->isAtTop())
-        m_column->ensureVisible(0, 0);
+        m_column->startAt(nullptr);
 }
 
 void Page::focus(PagePart part)

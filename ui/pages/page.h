@@ -7,6 +7,7 @@
 #include "ui/pages/pagefield.h"
 #include "ui/pages/pagesettings.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
@@ -33,6 +34,8 @@ public:
 
     /// Shows the model. The first call after construction or leave() also fills the fields.
     void present(const PageModel &model);
+    /// What is presented next is what the same person left for a page of its own.
+    void comeBack() { m_returns = true; }
     /// Another page is shown now.
     void leave();
     /// Nothing of the person who was here stays in the fields.
@@ -100,6 +103,7 @@ private:
     void showAnswer();
     void sayErrorsAgain();
     void applyBusy();
+    void start();
     void showPrimary();
     void keepFocusOnPage(bool happened);
     void showFromTheTop();
@@ -113,6 +117,7 @@ private:
     PageColumn *m_column = nullptr;
     BusyButton *m_primary = nullptr;
     QAbstractButton *m_first = nullptr;
+    QPointer<QWidget> m_leftAt;
     QList<PageField> m_fields;
     QList<QAbstractButton *> m_acts;
     PageModel m_model;
@@ -122,6 +127,7 @@ private:
     bool m_typed = false; ///< since the page was entered
     std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTimeUtc(); };
     bool m_entering = false;
+    bool m_returns = false;
     bool m_languageChanged = false;
 };
 

@@ -68,11 +68,26 @@ void FocusRing::follow(QWidget *target)
 {
     if (m_target == target)
         return;
-    if (m_target != nullptr)
-        m_target->removeEventFilter(this);
+    for (const QPointer<QWidget> &one : std::as_const(m_followed)) {
+        if (one != nullptr)
+            one->removeEventFilter(this);
+    }
+    m_followed.clear();
     m_target = target;
-    if (target != nullptr)
-        target->installEventFilter(this);
+    for (QWidget *one = target; one != nullptr && !one->isWindow(); one = one->parentWidget()) {
+        one->installEventFilter(this);
+        m_followed.append(one);
+    }
+}
+
+/// Qt hides a frame that is out of sight when it is put somewhere, and does not show it when the
+/// page is scrolled there a moment later.
+void FocusRing::showAgain()
+{
+    if (m_frame == nullptr || m_target == nullptr || !m_frame->isHidden() || !m_target->isVisible())
+        return;
+    m_frame->setWidget(nullptr);
+    m_frame->setWidget(m_target);
 }
 
 void FocusRing::copyBad()
@@ -86,6 +101,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::DynamicPropertyChange && watched == m_target && m_frame != nullptr)
         copyBad();
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        showAgain();
     return QObject::eventFilter(watched, event);
 }
 

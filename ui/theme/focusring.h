@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -30,10 +31,12 @@ private:
     void moveTo(QWidget *focus);
     void follow(QWidget *target);
     void copyBad();
+    void showAgain();
 
     QPointer<QWidget> m_root;
     QPointer<QFocusFrame> m_frame;
     QPointer<QWidget> m_target;
+    QList<QPointer<QWidget>> m_followed; ///< the target and what it is in
 };
 
 } // namespace ringkey

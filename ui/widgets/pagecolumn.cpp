@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLayout>
 #include <QPushButton>
@@ -26,6 +27,35 @@ PageColumn::PageColumn(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, &PageColumn::followFocus);
+}
+
+PageColumn::~PageColumn()
+{
+    // The controls of it that go later lose the focus.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+/// QScrollArea follows Tab from one control to the next of its own, and from no other into it. What
+/// is pressed with the mouse must not move away under it.
+void PageColumn::followFocus(const QWidget *before, QWidget *now)
+{
+    const bool comes = now && before && widget() && widget()->isAncestorOf(now) &&
+                       !widget()->isAncestorOf(before) && before->window() == window();
+    if (comes && QGuiApplication::mouseButtons() == Qt::NoButton)
+        ensureWidgetVisible(now, 0, metrics::gridStep);
+}
+
+void PageColumn::startAt(QWidget *at)
+{
+    verticalScrollBar()->setValue(0);
+    m_startsAt = at;
+    // Its place is known when the layouts of the page have settled.
+    QTimer::singleShot(0, this, [this] {
+        if (m_startsAt && m_startsAt->isVisible())
+            ensureWidgetVisible(m_startsAt, 0, metrics::gridStep);
+        m_startsAt.clear();
+    });
 }
 
 void PageColumn::setStrip(int height)

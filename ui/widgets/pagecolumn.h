@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace ringkey {
@@ -14,6 +15,7 @@ class PageColumn : public QScrollArea
     Q_OBJECT
 public:
     explicit PageColumn(QWidget *parent = nullptr);
+    ~PageColumn() override;
 
     /// Room at the bottom that does not scroll.
     void setStrip(int height);
@@ -21,6 +23,8 @@ public:
     /// The focus was put there by the page itself: what comes at the bottom is no reason to scroll
     /// away from the page's top.
     void keepTopFor(const QWidget *focus) { m_keepsTopFor = focus; }
+    /// A page is entered: at its top, or as far below as `at` is to be seen, which may be null.
+    void startAt(QWidget *at);
 
 Q_SIGNALS:
     void backRequested();
@@ -32,10 +36,12 @@ protected:
 
 private:
     void applyMargins();
+    void followFocus(const QWidget *before, QWidget *now);
     bool pressDefault();
     QWidget *seenFocus(int height) const;
     void keepInSight(QWidget *at);
 
+    QPointer<QWidget> m_startsAt;
     const QWidget *m_keepsTopFor = nullptr; ///< to compare with
     int m_strip = 0;
     bool m_isByStrip = false; ///< while the strip is what changes the size

@@ -96,6 +96,9 @@ private Q_SLOTS:
     void aLateBannerIsSeenWhole_data() { addSampleRows(); }
     void aLateBannerIsSeenWhole();
     void whatWasDoneIsSeenOnAPageThatWasScrolledDown();
+    void aPageBeginsAtItsTopForTheNextPerson();
+    void whoComesBackIsWhereTheyLeft();
+    void aFieldThatHasTheFocusIsSeenAtOnce();
 };
 
 void TestPlaces::aBannerThatComes()
@@ -256,6 +259,51 @@ void TestPlaces::whatWasDoneIsSeenOnAPageThatWasScrolledDown()
     const auto *said = shown.page()->findChild<MessageBanner *>(u"banner"_s);
     QVERIFY(said->isVisible());
     QCOMPARE(said->visibleRegion().boundingRect().size(), said->size());
+}
+
+void TestPlaces::aPageBeginsAtItsTopForTheNextPerson()
+{
+    Shown shown(u"account"_s);
+    shown.view().resize(420, 420);
+    settle();
+    const auto *bar = shown.page()->findChild<QScrollArea *>()->verticalScrollBar();
+    QVERIFY(tabTo(u"sessionsButton"_s));
+    QVERIFY(bar->value() > 0);
+    shown.present(u"sign-in"_s);
+    shown.present(u"account"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(QApplication::focusWidget()->objectName() != "sessionsButton"_L1);
+}
+
+void TestPlaces::whoComesBackIsWhereTheyLeft()
+{
+    Shown shown(u"account"_s);
+    shown.view().resize(420, 420);
+    settle();
+    QVERIFY(tabTo(u"sessionsButton"_s));
+    const QWidget *left = QApplication::focusWidget();
+    shown.present(u"sessions"_s);
+    QVERIFY(QApplication::focusWidget() != left);
+    shown.present(u"account"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(QApplication::focusWidget(), left);
+    QCOMPARE(left->visibleRegion().boundingRect().size(), left->size());
+}
+
+void TestPlaces::aFieldThatHasTheFocusIsSeenAtOnce()
+{
+    Shown shown(u"account"_s);
+    shown.view().resize(360, 280);
+    settle();
+    for (const QString &sample : {u"sign-in"_s, u"enter-code"_s, u"change-name"_s}) {
+        shown.present(sample);
+        QCoreApplication::processEvents();
+        const QWidget *focus = QApplication::focusWidget();
+        QVERIFY(qobject_cast<const QLineEdit *>(focus));
+        QVERIFY2(focus->visibleRegion().boundingRect().height() == focus->height(),
+                 qPrintable(sample));
+    }
 }
 
 } // namespace
