@@ -143,16 +143,16 @@ AccountsView *MainWindow::accountsView()
         backToPages();
     });
     connect(m_accounts, &AccountsView::forgotten, this, &MainWindow::accountForgotten);
-    m_accounts->show(m_known, m_currentSlot);
+    m_accounts->show(m_known, m_openSlot);
     return m_accounts;
 }
 
-void MainWindow::showAccounts(const QList<KnownAccount> &accounts, int current)
+void MainWindow::showAccounts(const QList<KnownAccount> &accounts, std::optional<int> open)
 {
     m_known = accounts;
-    m_currentSlot = current;
+    m_openSlot = open;
     if (m_accounts)
-        m_accounts->show(m_known, m_currentSlot);
+        m_accounts->show(m_known, m_openSlot);
 }
 
 void MainWindow::openAccounts()
@@ -192,6 +192,9 @@ void MainWindow::showTrouble(const QString &words)
 
 void MainWindow::showCannotStart(const StartTrouble &trouble, const QString &offer)
 {
+    // Told again with each try: the focus of who reads it stays.
+    if (m_cannotStart && offer.isEmpty() && m_cannotStart->tells(trouble))
+        return;
     clearCannotStart();
     m_cannotStart = new CannotStart(m_branding, trouble, centralWidget());
     if (!offer.isEmpty())

@@ -27,7 +27,7 @@ public:
     /// Shows the pages of another one in place of those that are there.
     void setSignIn(SignIn &signIn);
     /// Who can go on here; see AccountsPage.
-    void showAccounts(const QList<KnownAccount> &accounts, int current);
+    void showAccounts(const QList<KnownAccount> &accounts, std::optional<int> open);
     /// Choosing among them, in place of the pages until the person chose or went back. Only where
     /// ShownSettings::switchAccount.
     void openAccounts();
@@ -81,7 +81,7 @@ private:
     SettingsView *m_settings = nullptr; ///< made when first wanted
     AccountsView *m_accounts = nullptr; ///< as well
     QList<KnownAccount> m_known;
-    int m_currentSlot = 0;
+    std::optional<int> m_openSlot;
     SettingsButton *m_gear = nullptr;
     ShownSettings m_shown;
     CannotStart *m_cannotStart = nullptr;

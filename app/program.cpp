@@ -210,7 +210,7 @@ bool Program::isSharedComputer() const
 void Program::tellSettings()
 {
     const auto known = m_accounts.known();
-    m_window->showAccounts(known, m_accounts.currentSlot());
+    m_window->showAccounts(known, m_accounts.openSlot());
     m_window->setSettings({.languages = {.offered = spokenLanguages(), .shown = m_language},
                            .languageLocked = m_read.isLocked(u"app.language"_s),
                            .theme = m_theme.choice(),

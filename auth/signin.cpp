@@ -17,6 +17,7 @@ SignedOutReason reasonOf(flow::Notice notice)
     case flow::Notice::SignedOut:
         return SignedOutReason::Chosen;
     case flow::Notice::SignedOutEverywhere:
+    case flow::Notice::SignedOutEverywhereLater:
         return SignedOutReason::ChosenEverywhere;
     case flow::Notice::SignedOutElsewhere:
         return SignedOutReason::Elsewhere;

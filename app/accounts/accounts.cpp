@@ -116,6 +116,11 @@ void Accounts::lookAtClock()
         signIn->lookAtClock();
 }
 
+std::optional<int> Accounts::openSlot() const
+{
+    return current().isSignedIn() ? std::optional(m_slot) : std::nullopt;
+}
+
 QList<KnownAccount> Accounts::known() const
 {
     if (m_shared)

@@ -153,10 +153,6 @@ void BundledService::serve()
     m_server = newChild(m_program, arguments, m_folder);
     connect(m_server.get(), &QProcess::readyReadStandardOutput, this, &BundledService::readAddress);
     connect(m_server.get(), &QProcess::finished, this, &BundledService::serverEnded);
-    connect(m_server.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            giveUp(tr("The sign-in service cannot be started: %1").arg(m_server->errorString()));
-    });
     listenTo(*m_server);
     m_server->start();
     m_up.start();
@@ -174,16 +170,14 @@ void BundledService::readAddress()
         runOnce({u"client-config"_s, u"--config"_s, configFile(), u"--url"_s, m_url.toString()},
                 &BundledService::takeClientConfig);
     else
-        giveUp(tr("The sign-in service answered something that is not an address."));
+        startAnew(tr("The sign-in service answered something that is not an address."));
 }
 
 void BundledService::takeClientConfig(int exitCode, const QByteArray &toml)
 {
     const auto settings = parseSettings(toml, u"client-config"_s);
-    if (exitCode != 0 || !settings) {
-        giveUp(tr("The sign-in service did not say how to reach it."));
-        return;
-    }
+    if (exitCode != 0 || !settings)
+        return startAnew(tr("The sign-in service did not say how to reach it."));
     m_wasReady = m_isReady = true;
     m_watch.watch(m_url);
     const BackendSettings &backend = settings->settings.backend;
@@ -198,10 +192,6 @@ void BundledService::runOnce(const QStringList &arguments, Continue next)
     end(std::move(m_helper));
     m_helper = newChild(m_program, arguments, m_folder);
     m_helper->setStandardInputFile(QProcess::nullDevice());
-    connect(m_helper.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            giveUp(tr("The sign-in service cannot be started: %1").arg(m_helper->errorString()));
-    });
     connect(m_helper.get(), &QProcess::finished, this, [this, next](int exitCode) {
         (this->*next)(exitCode, m_helper->readAllStandardOutput());
     });
@@ -213,6 +203,10 @@ void BundledService::runOnce(const QStringList &arguments, Continue next)
 void BundledService::listenTo(QProcess &child)
 {
     m_said.clear();
+    connect(&child, &QProcess::errorOccurred, this, [this, &child](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            couldNotRun(child.errorString());
+    });
     connect(&child, &QProcess::readyReadStandardError, this, [this, &child] {
         const QByteArray more = child.readAllStandardError();
         std::fwrite(more.constData(), 1, std::size_t(more.size()), stderr);
@@ -253,13 +247,26 @@ void BundledService::tryLater(const QString &why)
     Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), true, false});
 }
 
+/// Its file may be back at once: a newer version is being put there. What the system said is for
+/// programmers.
+void BundledService::couldNotRun(const QString &why)
+{
+    m_said = why.toUtf8();
+    endHanging(); // where only the helper could not run
+    tryLater(deathWords());
+}
+
 /// It would go on with files that have no name any more, and all would be gone when it ends.
 void BundledService::lookAtData()
 {
-    if (QFile::exists(configFile()))
-        return;
-    Q_EMIT failed(
-        {tr("The data of the sign-in service is gone. It starts with new data."), {}, true, false});
+    if (!QFile::exists(configFile()))
+        startAnew(tr("The data of the sign-in service is gone. It starts with new data."));
+}
+
+/// One that runs, and is of no use.
+void BundledService::startAnew(const QString &why)
+{
+    Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), true, false});
     endHanging();
 }
 

@@ -79,6 +79,8 @@ private:
     void listenTo(QProcess &child);
     void lookAtData();
     void endHanging();
+    void startAnew(const QString &why);
+    void couldNotRun(const QString &why);
     std::chrono::milliseconds nextWait();
     void tryLater(const QString &why);
     QString deathWords() const;

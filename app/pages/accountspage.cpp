@@ -37,12 +37,12 @@ QString AccountsPage::nameOf(const KnownAccount &account)
     return account.number.isEmpty() ? tr("Account") : isolated(account.number);
 }
 
-void AccountsPage::show(const QList<KnownAccount> &accounts, int current)
+void AccountsPage::show(const QList<KnownAccount> &accounts, std::optional<int> open)
 {
-    if (m_accounts == accounts && m_current == current)
+    if (m_accounts == accounts && m_open == open)
         return;
     m_accounts = accounts;
-    m_current = current;
+    m_open = open;
     makeRows();
 }
 
@@ -80,7 +80,7 @@ QWidget *AccountsPage::makeRow(const KnownAccount &account)
     const QString name = nameOf(account);
     const bool hasLine = !account.name.isEmpty() && !account.number.isEmpty();
     const QString number = hasLine ? isolated(account.number) : QString();
-    const bool here = account.slot == m_current;
+    const bool here = m_open == account.slot;
     auto *row = new AccountRow(name,
                                !here              ? number
                                : number.isEmpty() ? tr("Open now")

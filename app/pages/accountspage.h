@@ -19,8 +19,8 @@ class AccountsPage : public PlainPage
 public:
     explicit AccountsPage(QWidget *parent);
 
-    /// `current` is the slot whose pages stand behind this one.
-    void show(const QList<KnownAccount> &accounts, int current);
+    /// `open` is the slot whose account stands behind this page, where one does.
+    void show(const QList<KnownAccount> &accounts, std::optional<int> open);
     /// Puts the focus on the first of them.
     void takeFocus();
     /// What a person reads for somebody whose name is not known.
@@ -42,7 +42,7 @@ private:
     BusyButton *m_add = nullptr;
     QPointer<AccountRow> m_first;
     QList<KnownAccount> m_accounts;
-    int m_current = 0;
+    std::optional<int> m_open;
 };
 
 } // namespace ringkey

@@ -29,10 +29,10 @@ AccountsView::AccountsView(QWidget *parent)
     });
 }
 
-void AccountsView::show(const QList<KnownAccount> &accounts, int current)
+void AccountsView::show(const QList<KnownAccount> &accounts, std::optional<int> open)
 {
     m_accounts = accounts;
-    m_list->show(accounts, current);
+    m_list->show(accounts, open);
 }
 
 void AccountsView::open()

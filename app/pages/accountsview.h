@@ -17,7 +17,7 @@ class AccountsView : public QStackedWidget
 public:
     explicit AccountsView(QWidget *parent = nullptr);
 
-    void show(const QList<KnownAccount> &accounts, int current);
+    void show(const QList<KnownAccount> &accounts, std::optional<int> open);
     /// Shows the list, as one that was just opened.
     void open();
 

@@ -44,6 +44,7 @@ StartTrouble startTrouble(const FileError &error)
 
 CannotStart::CannotStart(const Branding &branding, const StartTrouble &trouble, QWidget *parent)
     : PlainPage(parent)
+    , m_trouble(trouble)
 {
     setObjectName(u"cannotStart"_s);
     setWindowTitle(branding.productName);

@@ -17,6 +17,7 @@ struct StartTrouble
     QString words;                            ///< for the person, in their language
     QList<std::pair<QString, QString>> where; ///< names and values
     QStringList details;                      ///< English lines for "Copy details"
+    friend bool operator==(const StartTrouble &, const StartTrouble &) = default;
 };
 
 StartTrouble startTrouble(const FileError &error);
@@ -30,6 +31,7 @@ public:
 
     /// Another way on, above "Copy details"; `chosen` when it is pressed.
     void offer(const QString &caption);
+    bool tells(const StartTrouble &trouble) const { return trouble == m_trouble; }
     /// To the button that should be pressed first.
     void takeFocus();
 
@@ -44,6 +46,7 @@ private:
     BusyButton *button(BusyButton::Kind kind, const QString &name, const QString &text);
     void copy(const QStringList &lines);
 
+    StartTrouble m_trouble;
     BusyButton *m_offer = nullptr;
     BusyButton *m_copy = nullptr;
 };

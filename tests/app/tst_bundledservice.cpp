@@ -57,7 +57,8 @@ private Q_SLOTS:
     void aFullDiskIsSaidAndPasses();
     void damagedDataMayBeStartedAfresh_data();
     void damagedDataMayBeStartedAfresh();
-    void saysWhyWhereThereIsNoService();
+    void aServiceThatIsMissingIsStartedWhenItIsBack_data();
+    void aServiceThatIsMissingIsStartedWhenItIsBack();
 };
 
 void TestBundledService::startsWithDataOfItsOwnAndSaysWhereItIs()
@@ -228,13 +229,38 @@ void TestBundledService::damagedDataMayBeStartedAfresh()
     QCOMPARE(old.readAll(), content);
 }
 
-void TestBundledService::saysWhyWhereThereIsNoService()
+void TestBundledService::aServiceThatIsMissingIsStartedWhenItIsBack_data()
 {
+    QTest::addColumn<bool>("ranBefore");
+    QTest::newRow("missing from the beginning") << false;
+    QTest::newRow("gone while it ran") << true;
+}
+
+/// As when a newer version is put in its place. What the system says is no word for a person.
+void TestBundledService::aServiceThatIsMissingIsStartedWhenItIsBack()
+{
+    QFETCH(const bool, ranBefore);
     const QTemporaryDir place;
-    BundledService service(u"/nowhere/ringkey-service"_s, place.filePath(u"data"_s));
+    const QString program = place.filePath(u"ringkey-service"_s);
+    BundledService service(program, place.filePath(u"data"_s));
+    QSignalSpy ready(&service, &BundledService::ready);
     QSignalSpy failed(&service, &BundledService::failed);
-    service.start();
-    QTRY_COMPARE(failed.count(), 1);
+    if (ranBefore) {
+        QVERIFY(QFile::link(serviceBinary, program));
+        service.start();
+        QVERIFY(ready.wait(startWithin));
+        QVERIFY(QFile::remove(program));
+        QCOMPARE(::kill(pid_t(service.processId()), SIGKILL), 0);
+    } else {
+        service.start();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(failed.count() >= 2, startWithin);
+    const auto told = trouble(failed, 0);
+    QVERIFY(told.again && !told.mayRenew);
+    QVERIFY2(!told.said.isEmpty() && !told.words.contains(told.said), qPrintable(told.words));
+    QVERIFY(QFile::link(serviceBinary, program));
+    QVERIFY(ready.wait(startWithin));
+    QVERIFY(answers(address(ready, ready.count() - 1)));
 }
 
 QTEST_GUILESS_MAIN(TestBundledService)
