@@ -17,6 +17,14 @@ namespace {
 
 constexpr int narrow = 400;
 
+/// The whole of it: QScrollArea::ensureWidgetVisible() shows of a field its cursor.
+void bringIntoSight(QScrollArea &area, const QWidget &control)
+{
+    const QRect place(control.mapTo(area.widget(), QPoint()), control.size());
+    for (const int y : {place.bottom(), place.top()}) // the top where both have no room
+        area.ensureVisible(place.center().x(), y, 0, metrics::gridStep);
+}
+
 } // namespace
 
 PageColumn::PageColumn(QWidget *parent)
@@ -43,7 +51,7 @@ void PageColumn::followFocus(const QWidget *before, QWidget *now)
     const bool comes = now && before && widget() && widget()->isAncestorOf(now) &&
                        !widget()->isAncestorOf(before) && before->window() == window();
     if (comes && QGuiApplication::mouseButtons() == Qt::NoButton)
-        ensureWidgetVisible(now, 0, metrics::gridStep);
+        bringIntoSight(*this, *now);
 }
 
 void PageColumn::startAt(QWidget *at)
@@ -53,7 +61,7 @@ void PageColumn::startAt(QWidget *at)
     // Its place is known when the layouts of the page have settled.
     QTimer::singleShot(0, this, [this] {
         if (m_startsAt && m_startsAt->isVisible())
-            ensureWidgetVisible(m_startsAt, 0, metrics::gridStep);
+            bringIntoSight(*this, *m_startsAt);
         m_startsAt.clear();
     });
 }

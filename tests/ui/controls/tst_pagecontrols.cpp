@@ -18,6 +18,7 @@
 #include <QFocusFrame>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aCheckLineIsToggledByItsTextAndTellsItsLinks();
     void aListRowIsPressedByKeyboard();
     void theRingIsAroundTheWholeField();
+    void whatTabReachesIsSeenAndHasItsRing();
     void aWordThatFitsALineIsNotBroken();
     void aNoteOfAMnemonicIsNotReadAloud();
     void aChoiceIsFoundByAnyOfItsNames_data();
@@ -202,6 +204,36 @@ void PageControlsTest::theRingIsAroundTheWholeField()
     QCOMPARE(ring->width(), password->width() + 4);
     QTest::keyClick(password->focusProxy(), Qt::Key_Tab);
     QTRY_VERIFY(ring->width() < password->width());
+}
+
+void PageControlsTest::whatTabReachesIsSeenAndHasItsRing()
+{
+    QWidget window;
+    QVBoxLayout all(&window);
+    Page page;
+    all.addWidget(&page.column);
+    QPushButton outside(u"Outside"_s);
+    all.addWidget(&outside);
+    page.layout->insertSpacing(1, 600);
+    page.layout->insertSpacing(3, 600);
+    QPushButton last(u"Last"_s);
+    page.layout->addWidget(&last);
+    QWidget::setTabOrder(page.button, &last);
+    window.resize(420, 300);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    outside.setFocus();
+    for (QWidget *next : QWidgetList{page.field, page.button, &last, &outside, page.field}) {
+        page.column.verticalScrollBar()->setValue(next == page.field ? 600 : 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), next);
+        QCOMPARE(next->visibleRegion().boundingRect().size(), next->size());
+        const auto *ring = window.findChild<QFocusFrame *>();
+        QVERIFY(ring && ring->isVisible());
+        const QPoint middle = next->mapTo(&window, next->rect().center());
+        QVERIFY(QRect(ring->mapTo(&window, QPoint()), ring->size()).contains(middle));
+    }
 }
 
 void PageControlsTest::aWordThatFitsALineIsNotBroken()
