@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pages to choose who goes on and to forget somebody go by keyboard and say what they do.
+#include "app/accounts/accounts.h"
 #include "app/mainwindow.h"
 #include "app/pages/accountrow.h"
 #include "app/pages/accountspage.h"
@@ -10,6 +11,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <Ringkey/SignIn>
 #include <algorithm>
@@ -26,8 +28,13 @@ class TestAccountPages : public QObject
 private Q_SLOTS:
     void initialsOfNames_data();
     void initialsOfNames();
+    void everyNameFitsIntoTheWindow_data();
+    void everyNameFitsIntoTheWindow();
+    void whatDoesNotFitIntoALineTakesAnother();
     void enterChoosesAndNamesAreForAScreenReader();
     void aListThatChangesKeepsTheFocus();
+    void whoIsSignedOutIsNotOpen();
+    void whatThePagesBehindDoLeavesTheFocusWithWhoChooses();
     void onlyWhoWasAskedForIsForgotten();
     void aSharedComputerIsChosenUnlessItIsLocked();
     void theListOpensWhereThereIsOne();
@@ -54,6 +61,45 @@ void TestAccountPages::initialsOfNames()
 {
     QFETCH(const QString, initials);
     QCOMPARE(AccountRow::initials(QString::fromUtf8(QTest::currentDataTag())), initials);
+}
+
+void TestAccountPages::everyNameFitsIntoTheWindow_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("one long word") << u"Wolfeschlegelsteinhausenbergerdorff"_s;
+    QTest::newRow("as long as may be") << QString(100, u'W');
+    QTest::newRow("words") << u"Ana María de los Ángeles Fernández de la Cruz y Montoya"_s;
+    QTest::newRow("joined letters") << QString(100, QChar(0x0633));
+}
+
+void TestAccountPages::everyNameFitsIntoTheWindow()
+{
+    QFETCH(const QString, name);
+    AccountsView view;
+    view.show({account(0, name), account(1, u"Grace"_s)}, 0);
+    for (const QSize size : {QSize(420, 690), QSize(360, 280)}) {
+        view.setMinimumSize(0, 0);
+        view.resize(size);
+        static_cast<QWidget &>(view).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QCOMPARE(view.size(), size);
+        for (const QString &one : {u"account0"_s, u"forgetAccount0"_s, u"addAccountButton"_s}) {
+            auto *control = view.findChild<QAbstractButton *>(one);
+            const int left = control->mapTo(&view, QPoint()).x();
+            QVERIFY2(left >= 0 && left + control->width() <= size.width(), qPrintable(one));
+            QVERIFY2(control->height() >= control->heightForWidth(control->width()),
+                     qPrintable(one));
+        }
+    }
+}
+
+void TestAccountPages::whatDoesNotFitIntoALineTakesAnother()
+{
+    const AccountRow row(u"Zoë"_s, u"+44 •••• ••3458 · مفتوح الآن"_s, nullptr);
+    const int oneLine = row.heightForWidth(1000);
+    QVERIFY(row.heightForWidth(190) > oneLine);
+    const AccountRow longName(QString(100, u'W'), {}, nullptr);
+    QVERIFY(longName.heightForWidth(190) > oneLine);
 }
 
 void TestAccountPages::enterChoosesAndNamesAreForAScreenReader()
@@ -95,6 +141,26 @@ void TestAccountPages::aListThatChangesKeepsTheFocus()
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"account0"_s);
     view.show({account(1, u"Grace"_s), account(0, u"Amara"_s)}, 0); // from another window
     QCOMPARE(QApplication::focusWidget()->objectName(), u"account1"_s);
+}
+
+/// A session that is over is still listed: it takes the password alone.
+void TestAccountPages::whoIsSignedOutIsNotOpen()
+{
+    AccountsView view;
+    const QList<KnownAccount> one{account(0, u"Amara"_s)};
+    const auto words = [&view] {
+        const auto rows = view.findChildren<AccountRow *>(u"account0"_s);
+        return rows.last()->accessibleDescription();
+    };
+    view.show(one, 0);
+    QVERIFY(words().contains(u"open now"_s));
+    view.show(one, std::nullopt);
+    QVERIFY(!words().contains(u"open now"_s));
+    const QTemporaryDir folder;
+    const Accounts accounts(
+        folder.path(), [](int, bool) { return keepsNothing(u"nobody"_s); }, false);
+    QCOMPARE(accounts.currentSlot(), 0);
+    QVERIFY(!accounts.openSlot());
 }
 
 void TestAccountPages::onlyWhoWasAskedForIsForgotten()
@@ -192,6 +258,27 @@ void TestAccountPages::theListOpensWhereThereIsOne()
     QCOMPARE(chosen.count(), 1);
     QVERIFY(!view->isVisible());
     QVERIFY(shown.window.findChild<SignInWidget *>()->isVisible());
+}
+
+/// Whoever was signing in when the program was killed is found signed in after all.
+void TestAccountPages::whatThePagesBehindDoLeavesTheFocusWithWhoChooses()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    shown.window.activateWindow();
+    ShownSettings several = english();
+    several.switchAccount = true;
+    shown.tell(several);
+    shown.window.openAccounts();
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"account0"_s);
+    QSignalSpy stepped(&shown.first, &SignIn::transitioned);
+    shown.first.start();
+    QTRY_VERIFY(!stepped.isEmpty());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"account0"_s);
+    shown.window.showAccounts({account(1, u"Grace"_s), account(0, u"Amara"_s)}, 1);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"account1"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(shown.window.findChild<SignInWidget *>()->isAncestorOf(QApplication::focusWidget()));
 }
 
 /// Somebody is signed out while they are in the settings: what they press there still counts.
