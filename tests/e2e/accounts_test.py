@@ -169,6 +169,18 @@ def case_who_signed_out_is_gone_and_the_others_stay(desk):
     window.see("^Hello, Amara")
 
 
+def case_who_left_everywhere_unheard_is_not_listed(desk):
+    window = two(desk)
+    window.service.wire.cut()
+    window.press("^Sign out everywhere")
+    window.see("^Sign out everywhere.$")
+    window.press("^Sign out everywhere$")
+    window.see("Your other devices follow")
+    window.press("^Choose another account")
+    window.see("^Amara$")
+    assert not window.all(None, "^Grace$"), str(window)
+
+
 def case_an_ended_session_asks_for_the_password_alone(desk):
     window = two(desk)
     choose(window, "Amara")
