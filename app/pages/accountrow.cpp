@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 #include <cmath>
@@ -45,6 +46,7 @@ int brokenInto(QTextLayout &lines, int width, Qt::LayoutDirection direction)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(direction);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     lines.setTextOption(option);
     double height = 0;
     lines.beginLayout();
