@@ -2,6 +2,7 @@
 #include "auth/backend/readers.h"
 
 #include "auth/backend/fields.h"
+#include "auth/types/plaintext.h"
 
 #include <QJsonArray>
 #include <QTimeZone>
@@ -53,9 +54,9 @@ Account accountFrom(const QJsonObject &identity)
     const QString first = shortText(member(identity, field::firstName));
     const QString last = shortText(member(identity, field::lastName));
     account.hasLastName = !last.isEmpty();
-    account.name = (first + u' ' + last).trimmed();
+    account.name = plainName(first + u' ' + last);
     if (account.name.isEmpty())
-        account.name = shortText(member(identity, field::fullName));
+        account.name = plainName(shortText(member(identity, field::fullName)));
     readNumber(account, identity);
     account.otherWayIn = !member(identity, field::email).toArray().isEmpty() ||
                          !member(identity, field::userName).toString().isEmpty();

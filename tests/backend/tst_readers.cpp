@@ -2,6 +2,7 @@
 // Each operation's reply, spoilt in every way the table below knows: security.md C5. What is read
 // is a value within bounds or an error with a name, and nothing else.
 #include "auth/backend/readers.h"
+#include "auth/types/plaintext.h"
 #include "tests/backend/samplereplies.h"
 #include "tests/backend/spoilt.h"
 #include "tests/support/memory.h"
@@ -189,6 +190,7 @@ class TestReaders : public QObject
 private Q_SLOTS:
     void everyReaderHasASample();
     void whatIsSpoiltIsAValueOrANamedError();
+    void aNameTurnsNoWordsRoundAndStaysOnItsLine();
 };
 
 void TestReaders::everyReaderHasASample()
@@ -229,6 +231,15 @@ void TestReaders::whatIsSpoiltIsAValueOrANamedError()
           qint64(sampleReplies().size()), (most - before) >> 20);
     QVERIFY2(tried >= 10'000, QByteArray::number(tried).constData());
     QVERIFY2(most - before < 64 << 20, QByteArray::number(most - before).constData());
+}
+
+void TestReaders::aNameTurnsNoWordsRoundAndStaysOnItsLine()
+{
+    QCOMPARE(plainName(u" A\U0001f600\u202eRTL\nx\u200f\u2067 "_s), u"A\U0001f600RTL x"_s);
+    // The joiners of emoji and of Persian are part of the writing.
+    const QString joined = u"\u0645\u06cc\u200c\u062e \U0001f469\u200d\U0001f52c"_s;
+    QCOMPARE(plainName(joined), joined);
+    QVERIFY(plainName(u"\u202e\t"_s).isEmpty());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/changenamepage.h"
 
+#include "auth/types/plaintext.h"
 #include "ui/pages/pagehead.h"
 #include "ui_changenamepage.h"
 
@@ -31,7 +32,7 @@ void ChangeNamePage::fill(const PageModel &model)
 
 void ChangeNamePage::submit()
 {
-    Q_EMIT acted(flow::NameSubmitted{.name = m_ui->nameField->text().trimmed()});
+    Q_EMIT acted(flow::NameSubmitted{.name = plainName(m_ui->nameField->text())});
 }
 
 } // namespace ringkey

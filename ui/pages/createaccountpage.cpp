@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/createaccountpage.h"
 
+#include "auth/types/plaintext.h"
 #include "ui/pages/brandedfields.h"
 #include "ui/pages/pagehead.h"
 #include "ui/words/policytext.h"
@@ -67,7 +68,7 @@ void CreateAccountPage::showWaysOn(bool shown)
 
 void CreateAccountPage::submit()
 {
-    Q_EMIT acted(flow::RegistrationSubmitted{.name = m_ui->nameField->text().trimmed(),
+    Q_EMIT acted(flow::RegistrationSubmitted{.name = plainName(m_ui->nameField->text()),
                                              .number = m_ui->phoneField->number().value(),
                                              .password = m_ui->passwordField->secret(),
                                              .policyAccepted = m_ui->policyCheck->isChecked()});
