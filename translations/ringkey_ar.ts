@@ -1858,10 +1858,6 @@
         <translation>تعذّر إعداد خدمة تسجيل الدخول في %1.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>يتعذّر بدء خدمة تسجيل الدخول: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>ردّت خدمة تسجيل الدخول بشيء ليس عنوانًا.</translation>
     </message>

@@ -1838,10 +1838,6 @@
         <translation>Der Anmeldedienst konnte in %1 nicht eingerichtet werden.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>Der Anmeldedienst kann nicht gestartet werden: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>Der Anmeldedienst hat etwas geantwortet, das keine Adresse ist.</translation>
     </message>

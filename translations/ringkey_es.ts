@@ -1838,10 +1838,6 @@
         <translation>No se ha podido configurar el servicio de inicio de sesión en %1.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>No se puede iniciar el servicio de inicio de sesión: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>El servicio de inicio de sesión ha respondido algo que no es una dirección.</translation>
     </message>

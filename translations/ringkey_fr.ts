@@ -1838,10 +1838,6 @@
         <translation>Le service de connexion n’a pas pu être configuré dans %1.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>Impossible de démarrer le service de connexion : %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>La réponse du service de connexion n’est pas une adresse.</translation>
     </message>

@@ -1838,10 +1838,6 @@
         <translation>הגדרת שירות הכניסה ב-%1 נכשלה.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>אי אפשר להפעיל את שירות הכניסה: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>שירות הכניסה ענה משהו שאינו כתובת.</translation>
     </message>

@@ -1838,10 +1838,6 @@
         <translation>साइन-इन सेवा %1 में सेट अप नहीं की जा सकी.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>साइन-इन सेवा शुरू नहीं की जा सकी: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>साइन-इन सेवा ने जवाब में कोई पता नहीं दिया.</translation>
     </message>

@@ -1838,10 +1838,6 @@
         <translation>Impossibile configurare il servizio di accesso in %1.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>Impossibile avviare il servizio di accesso: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>La risposta del servizio di accesso non è un indirizzo.</translation>
     </message>

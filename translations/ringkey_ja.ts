@@ -1833,10 +1833,6 @@
         <translation>ログインサービスを %1 に設定できませんでした。</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>ログインサービスを開始できません: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>ログインサービスの応答がアドレスではありません。</translation>
     </message>

@@ -1833,10 +1833,6 @@
         <translation>%1에 로그인 서비스를 설정할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>로그인 서비스를 시작할 수 없습니다: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>로그인 서비스의 응답이 주소가 아닙니다.</translation>
     </message>

@@ -1838,10 +1838,6 @@
         <translation>De inlogdienst kon niet worden ingesteld in %1.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>De inlogdienst kan niet worden gestart: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>De inlogdienst antwoordde met iets dat geen adres is.</translation>
     </message>

@@ -1843,10 +1843,6 @@
         <translation>Nie udało się skonfigurować usługi logowania w %1.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>Nie można uruchomić usługi logowania: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>Odpowiedź usługi logowania nie jest adresem.</translation>
     </message>

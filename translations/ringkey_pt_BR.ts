@@ -1838,10 +1838,6 @@
         <translation>Não foi possível configurar o serviço de login em %1.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>Não é possível iniciar o serviço de login: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>A resposta do serviço de login não é um endereço.</translation>
     </message>

@@ -1843,10 +1843,6 @@
         <translation>Не удалось настроить сервис входа в папке %1.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>Не удаётся запустить сервис входа: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>Сервис входа вернул в ответ не адрес.</translation>
     </message>

@@ -1833,10 +1833,6 @@
         <translation>Oturum açma hizmeti %1 konumunda kurulamadı.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>Oturum açma hizmeti başlatılamıyor: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>Oturum açma hizmetinin yanıtı bir adres değil.</translation>
     </message>

@@ -1843,10 +1843,6 @@
         <translation>Не вдалося налаштувати сервіс входу в папці %1.</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>Не вдається запустити сервіс входу: %1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>Сервіс входу повернув у відповідь не адресу.</translation>
     </message>

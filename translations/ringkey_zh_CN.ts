@@ -1833,10 +1833,6 @@
         <translation>无法在 %1 中设置登录服务。</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>无法启动登录服务：%1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>登录服务返回的内容不是地址。</translation>
     </message>

@@ -1833,10 +1833,6 @@
         <translation>無法在 %1 設定登入服務。</translation>
     </message>
     <message>
-        <source>The sign-in service cannot be started: %1</source>
-        <translation>無法啟動登入服務：%1</translation>
-    </message>
-    <message>
         <source>The sign-in service answered something that is not an address.</source>
         <translation>登入服務回應的內容不是位址。</translation>
     </message>
