@@ -203,6 +203,7 @@ void SignIn::signOut()
 void SignIn::signOutEverywhere()
 {
     d->flow.act(flow::SignOutEverywhereChosen{});
+    d->flow.act(flow::SignOutEverywhereConfirmed{}); // whether it is meant, the host asks
 }
 
 void SignIn::signInWithPassword(const PhoneNumber &number, const Secret &password, bool keep)

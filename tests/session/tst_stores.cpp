@@ -56,6 +56,7 @@ private Q_SLOTS:
     void twoAtOnceLoseNothing_data() { sharedStores(); }
     void twoAtOnceLoseNothing();
     void whoGoesLeavesTheTurn();
+    void everywhereIsEverywhereAlsoWithoutPages();
 
 private:
     static void stores();
@@ -251,6 +252,22 @@ void StoresTest::whoGoesLeavesTheTurn()
     one.reset();
     held.reset();
     QTRY_COMPARE(others, 1);
+}
+
+/// A host has no page that asks whether it is meant.
+void StoresTest::everywhereIsEverywhereAlsoWithoutPages()
+{
+    SignInOptions options{
+        .profile = u"everywhere"_s, .keychainService = product, .language = u"en"_s};
+    options.makeStore = [] { return new MemoryStore; };
+    const auto signIn = another(options);
+    signIn->signInWithPassword(m_number, secret(m_password));
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
+    QSignalSpy left(signIn.get(), &SignIn::signedOut);
+    signIn->signOutEverywhere();
+    QTRY_COMPARE_WITH_TIMEOUT(left.count(), 1, patience);
+    QCOMPARE(left.first().first().value<SignedOutReason>(), SignedOutReason::ChosenEverywhere);
+    QVERIFY(!signIn->isSignedIn());
 }
 
 } // namespace
