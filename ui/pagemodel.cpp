@@ -48,7 +48,8 @@ public:
         open(PageId::SignIn);
         offerSignIn();
         m_model.number = state.number;
-        m_model.focus = state.number ? PagePart::Password : PagePart::Phone;
+        const bool phone = state.correctsNumber || !state.number;
+        m_model.focus = phone ? PagePart::Phone : PagePart::Password;
         tell(state.notice, state.error);
     }
     void on(const Restoring &)
@@ -81,7 +82,7 @@ public:
         open(PageId::CreateAccount);
         m_model.name = state.name;
         m_model.number = state.number;
-        m_model.focus = PagePart::Name;
+        m_model.focus = state.correctsNumber ? PagePart::Phone : PagePart::Name;
         m_model.available.signInInstead =
             state.error && state.error->kind == AuthErrorKind::NumberTaken;
         tell(Notice::None, state.error);

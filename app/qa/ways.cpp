@@ -21,6 +21,7 @@ constexpr std::array ways{
     Way{"WelcomingBack", "CodeInsteadChosen", "codeInsteadButton", ""},
     Way{"WelcomingBack", "ForgotPasswordChosen", "forgotPasswordButton", ""},
     Way{"WelcomingBack", "NotMeChosen", "notMeButton", ""},
+    Way{"WelcomingBack", "CreateAccountChosen", "createAccountButton", ""},
     Way{"CreatingAccount", "RegistrationSubmitted", "createAccountButton",
         "the name, the number and the password"},
     Way{"CreatingAccount", "SignInChosen", "signInButton", ""},

@@ -66,6 +66,13 @@ RINGKEY_AUTH_EXPORT std::optional<CodeInHand> codeInHand(const State &state);
 /// Why the session is over, if that is what the error says (contract 905, 906).
 std::optional<Notice> whyOver(const AuthError &error);
 
+/// Not where the backend said that only a new one helps: it would refuse the right code, too. Times
+/// that were assumed say nothing about it.
+inline bool canBeTried(const CodeTicket &ticket)
+{
+    return ticket.works || ticket.estimated;
+}
+
 State toState(const SignInForm &form);
 MaybeNumber numberIn(const SignInForm &form);
 MaybeAccount knownIn(const SignInForm &form);

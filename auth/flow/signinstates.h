@@ -25,6 +25,7 @@ struct EnteringCredentials
     MaybeError error = {};
     CodesInHand codes = {};
     friend bool operator==(const EnteringCredentials &, const EnteringCredentials &) = default;
+    bool correctsNumber = false; ///< it is what the person came back for
 };
 struct WelcomingBack
 {
@@ -60,6 +61,7 @@ struct CreatingAccount
     friend bool operator==(const CreatingAccount &, const CreatingAccount &) = default;
 };
 struct Registering
+    bool correctsNumber = false;
 {
     AttemptId attempt = {};
     CreatingAccount form = {};

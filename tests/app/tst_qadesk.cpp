@@ -134,7 +134,7 @@ void TestQaDesk::everyActHasItsControl()
         u"AcceptingPolicy SignInChosen"_s,   u"AnsweringQuestion ForgotPasswordChosen"_s,
         u"AnsweringQuestion SignInChosen"_s, u"AskingForReset CreateAccountChosen"_s,
         u"AskingForReset SignInChosen"_s,    u"ResettingPassword OtherNumberChosen"_s,
-        u"ResettingPassword SignInChosen"_s, u"WelcomingBack CreateAccountChosen"_s};
+        u"ResettingPassword SignInChosen"_s};
     QVERIFY2(without == known, qPrintable(QStringList(without.values()).join(u'\n')));
 }
 

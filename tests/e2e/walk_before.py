@@ -240,6 +240,8 @@ def case_welcome_back(desk):
     text_me().sent("EnteringCode").press("^Change$", "OtherNumberChosen WelcomingBack")
     text_me().sent("EnteringCode").press("^Use your password", "SignInChosen WelcomingBack")
     window.press("^Forgot password", "ForgotPasswordChosen AskingForReset").back("BackChosen WelcomingBack")
+    to_create(window).back("BackChosen WelcomingBack")
+    to_create(window).press("^Sign in$", "SignInChosen WelcomingBack")
     again = desk.again(window)
     again.then("Restored WelcomingBack").see("^Welcome back, Amara")
     again.press("^Not you", "NotMeChosen EnteringCredentials")

@@ -16,7 +16,6 @@ CASES = walk_before.CASES + walk_after.CASES
 SLOW = ("codes_in_hand", "in_hand", "case_page", "welcomed_back", "news")  # what takes longest starts first
 
 NO_BUTTON = "the page has no such button; the act is for programs that embed Ringkey's flow"
-NO_WAY_TO_CREATE = "the welcome-back page has no button that leads there; the act is for programs that embed the flow"
 # What cannot be caused from outside, and why.
 IMPOSSIBLE = {
     ("CreatingAccount", "ForgotPasswordChosen", "AskingForReset"): NO_BUTTON,
@@ -27,13 +26,10 @@ IMPOSSIBLE = {
     ("ResettingPassword", "SignInChosen", "WelcomingBack"): NO_BUTTON,
     ("AnsweringQuestion", "SignInChosen", "WelcomingBack"): NO_BUTTON,
     ("AcceptingPolicy", "SignInChosen", "WelcomingBack"): NO_BUTTON,
-    ("CreatingAccount", "BackChosen", "WelcomingBack"): NO_WAY_TO_CREATE,
-    ("CreatingAccount", "SignInChosen", "WelcomingBack"): NO_WAY_TO_CREATE,
     ("ResettingPassword", "SignInChosen", "EnteringCredentials"): NO_BUTTON,
     ("AnsweringQuestion", "ForgotPasswordChosen", "AskingForReset"): NO_BUTTON,
     ("AnsweringQuestion", "SignInChosen", "EnteringCredentials"): NO_BUTTON,
     ("AcceptingPolicy", "SignInChosen", "EnteringCredentials"): NO_BUTTON,
-    ("WelcomingBack", "CreateAccountChosen", "CreatingAccount"): NO_BUTTON,
     ("EnteringCode", "OtherNumberChosen", "ConfirmingDeletion"): NO_BUTTON,
     ("WelcomingBack", "KeychainRetryChosen", "Restoring"):
         "who is welcomed back was read from the keychain, so it was open and nothing is to be tried again",

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aSendRefusedTooSoonGoesOnWithTheCodeInHand();
     void anUnverifiedNumberKeepsTheDeadlineOfItsCode();
     void theLastTrySpendsTheCode();
+    void aDeadCodeIsNotSent();
+    void whoChangesTheNumberIsAtTheNumber();
     void theLaterOfTwoWaitsIsTold();
     void aCallIsToldAsACall();
     void aLockedPasswordLeavesTheCodes();
@@ -115,10 +117,46 @@ void CodesInHandTest::theLastTrySpendsTheCode()
     const AuthError last{.kind = AuthErrorKind::WrongCode, .triesLeft = 0};
     QCOMPARE(person(CodeVerified{{}, Unexpected(last)}),
              u"EnteringCode(Registration, spent, error CodeSpent)"_s);
-    QCOMPARE(person.at<EnteringCode>().error->triesLeft, std::nullopt);
+    // Told as many wrong codes, not as one that is too old.
+    QCOMPARE(person.at<EnteringCode>().error->triesLeft, 0);
     QCOMPARE(nextDeadline(person.at<EnteringCode>()), now().addSecs(60));
     // And it is none to come back to.
     QCOMPARE(person(BackChosen{}), u"CreatingAccount"_s);
+}
+
+void CodesInHandTest::aDeadCodeIsNotSent()
+{
+    CodeTicket dead = ticket(number());
+    dead.works = false;
+    Person enters(EnteringCode{.ticket = dead});
+    QCOMPARE(enters(CodeSubmitted{{}, secret("1")}), u"refused"_s);
+    Person resets(ResettingPassword{.ticket = dead});
+    QCOMPARE(resets(NewPasswordSubmitted{{}, secret("1"), secret("2")}), u"refused"_s);
+    // Where the backend said nothing of the code's life, only it knows whether the code is dead.
+    dead.estimated = true;
+    Person tries(EnteringCode{.ticket = dead});
+    QCOMPARE(tries(CodeSubmitted{{}, secret("1")}), u"VerifyingCode(Registration)"_s);
+    Person saves(ResettingPassword{.ticket = dead});
+    QCOMPARE(saves(NewPasswordSubmitted{{}, secret("1"), secret("2")}), u"SavingNewPassword"_s);
+}
+
+void CodesInHandTest::whoChangesTheNumberIsAtTheNumber()
+{
+    Person creates(EnteringCode{.ticket = ticket(number()), .name = QStringLiteral("Amara")});
+    Person leaves = creates;
+    QCOMPARE(creates(OtherNumberChosen{}), u"CreatingAccount(in hand Registration)"_s);
+    QVERIFY(creates.at<CreatingAccount>().correctsNumber);
+    QCOMPARE(leaves(BackChosen{}), u"CreatingAccount(in hand Registration)"_s);
+    QVERIFY(!leaves.at<CreatingAccount>().correctsNumber);
+    Person signsIn;
+    signsIn(CodeInsteadChosen{{}, number()});
+    signsIn(CodeSent{{}, ticket(number())});
+    signsIn(OtherNumberChosen{});
+    QVERIFY(signsIn.at<EnteringCredentials>().correctsNumber);
+    // After the next act the focus follows what that one met.
+    signsIn(signIn());
+    signsIn(PasswordChecked{{}, refusal<SignInOutcome>(AuthErrorKind::Unreachable)});
+    QVERIFY(!signsIn.at<EnteringCredentials>().correctsNumber);
 }
 
 void CodesInHandTest::theLaterOfTwoWaitsIsTold()
@@ -128,9 +166,9 @@ void CodesInHandTest::theLaterOfTwoWaitsIsTold()
     const AuthError spent{.kind = AuthErrorKind::CodeSpent, .lockedUntil = now().addSecs(900)};
     person(CodeVerified{{}, Unexpected(spent)});
     QCOMPARE(person.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(900));
-    person(CodeSubmitted{{}, secret("1")});
-    const AuthError sooner{.kind = AuthErrorKind::CodeSpent, .retryAt = now().addSecs(90)};
-    person(CodeVerified{{}, Unexpected(sooner)});
+    person(ResendChosen{{}, Channel::Text});
+    const AuthError sooner{.kind = AuthErrorKind::TextLimit, .retryAt = now().addSecs(90)};
+    person(CodeSent{{}, Unexpected(sooner)});
     QCOMPARE(person.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(900));
 }
 

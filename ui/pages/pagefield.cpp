@@ -93,8 +93,15 @@ QString newPasswordProblem(const PasswordField &field)
     return {};
 }
 
+QString spentText()
+{
+    return errorText(AuthError{.kind = AuthErrorKind::CodeSpent}, {});
+}
+
 QString codeProblem(const CodeField &field)
 {
+    if (field.isSpent())
+        return spentText();
     if (field.code().isEmpty())
         return Input::tr("Enter the code we sent.");
     if (!field.isComplete())
@@ -154,8 +161,9 @@ PageField codeInput(CodeField *field, ErrorLine *error)
     const auto refusal = std::make_shared<QString>();
     const auto isRefused = std::make_shared<bool>(false);
     QObject::connect(field, &CodeField::knownToBeWrong, error, [field, error, refusal] {
+        const QString shown = error->text().isEmpty() ? spentText() : error->text();
         error->setText({}); // said again
-        error->setText(*refusal);
+        error->setText(field->isSpent() ? shown : *refusal);
         field->rejectCode();
     });
     // Not textEdited, which comes after what the field made of the text.
@@ -185,7 +193,7 @@ PageField codeInput(CodeField *field, ErrorLine *error)
                     *isRefused = true;
                     field->rejectCode();
                 },
-            .setReadOnly = [field](bool on) { field->setReadOnly(on); },
+            .setReadOnly = [field](bool on) { field->setReadOnly(on || field->isSpent()); },
             .secret = true};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/flow/queries.h"
 #include "ui/model/pagecontent.h"
 #include "ui/widgets/codefield.h"
 
@@ -12,6 +13,7 @@ void showCode(const Form &form, const PageModel &model)
 {
     const flow::CodeTicket &ticket = *model.ticket;
     form.codeField->setFormat({ticket.length, ticket.alphabet});
+    form.codeField->setSpent(!flow::canBeTried(ticket));
     // A code that is spent has no life to speak of; the line keeps its room.
     form.codeLifeCountdown->setDeadline(ticket.works ? ticket.expiresAt : QDateTime());
     const QString code = QString::number(ticket.sentAt.toMSecsSinceEpoch()) + ticket.number.e164();
@@ -28,6 +30,7 @@ template <class Form>
 void showResend(const Form &form, const PageModel &model)
 {
     const QDateTime &allowed = model.ticket->resendAllowedAt;
+    form.resendCountdown->setSpent(!model.ticket->works);
     form.resendCountdown->setDeadline(allowed.isValid() ? allowed : model.now);
     const bool waiting = form.resendCountdown->isRunning();
     form.resendButton->setVisible(!waiting);

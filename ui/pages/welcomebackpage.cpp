@@ -28,6 +28,7 @@ WelcomeBackPage::WelcomeBackPage(QWidget *parent)
     addAct(m_ui->codeInsteadButton, [this] {
         return flow::CodeInsteadChosen{.number = model().number, .keep = wantsToStay(*m_ui)};
     });
+    addAct(m_ui->createAccountButton, [] { return flow::CreateAccountChosen{}; });
 }
 
 WelcomeBackPage::~WelcomeBackPage() = default;
@@ -44,6 +45,8 @@ void WelcomeBackPage::render(const PageModel &model)
     showSignInActions(*m_ui, model);
     showKeep(*m_ui, model, m_keep, settings().sharedComputer);
     m_ui->switchAccountButton->setVisible(settings().switchAccount);
+    m_ui->newHereLabel->setVisible(model.available.registration);
+    m_ui->createAccountButton->setVisible(model.available.registration);
 }
 
 void WelcomeBackPage::submit()

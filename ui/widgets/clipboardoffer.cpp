@@ -107,7 +107,7 @@ void ClipboardOffer::look()
 {
     // Read only in front of the person: another program's copy is none of ours in the background.
     if (!m_offered || !m_changed || m_field == nullptr || !m_field->isVisible() ||
-        !window()->isActiveWindow())
+        m_field->isSpent() || !window()->isActiveWindow())
         return;
     const auto code = codeIn(QClipboard::Clipboard, m_field->format());
     const bool isNew = code && *code != m_field->code() && fingerprint(*code) != m_used;

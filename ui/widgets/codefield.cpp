@@ -80,7 +80,7 @@ void CodeField::describe()
 bool CodeField::takeCode(const QString &text)
 {
     const auto code = findCode(text, m_format);
-    if (!code)
+    if (!code || m_spent)
         return false;
     putCode(*code, code->size());
     return true;
@@ -90,6 +90,11 @@ void CodeField::edited(const QString &text)
 {
     const qsizetype caret = cursorPosition();
     setBad(false);
+    if (m_spent) {
+        putCode({}, 0);
+        Q_EMIT knownToBeWrong();
+        return;
+    }
     Q_EMIT typed();
     const qsizetype kept = sameStart(m_before, text.left(caret));
     if (caret - kept > 1 && takeWhole(text, kept, caret))
@@ -153,6 +158,17 @@ void CodeField::rejectCode()
     setBad(true);
     if (motionAllowed(this) && isVisible())
         shake();
+}
+
+void CodeField::setSpent(bool spent)
+{
+    if (spent == m_spent)
+        return;
+    m_spent = spent;
+    setReadOnly(spent); // drops, menus and input methods
+    if (spent)
+        putCode({}, 0);
+    update();
 }
 
 void CodeField::restart()
@@ -219,7 +235,8 @@ void CodeField::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_format.length; ++i) {
         const QRect box = cell(i);
         const bool focus = hasFocus() && i == current;
-        paint::field(painter, box, paint::fieldState(isEnabled(), focus, m_bad), tokens);
+        paint::field(painter, box, paint::fieldState(isEnabled() && !m_spent, focus, m_bad),
+                     tokens);
         const bool selected = hasSelectedText() && i >= selectionStart() && i < selectionEnd();
         if (selected) {
             painter.setPen(Qt::NoPen);
@@ -232,15 +249,27 @@ void CodeField::paintEvent(QPaintEvent *)
         if (!focus)
             continue;
         paint::focusRing(painter, box.adjusted(1, 1, -1, -1), tokens, m_bad);
-        if (i >= text().size())
+        if (i >= text().size() && !m_spent)
             painter.fillRect(
                 QRect(box.center().x(), box.y() + box.height() / 3, 2, box.height() / 3),
                 tokens.accent);
     }
 }
 
+bool CodeField::isInput(const QKeyEvent &event)
+{
+    const bool prints = !event.text().isEmpty() && event.text().at(0).isPrint() &&
+                        !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    return prints || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter ||
+           event.matches(QKeySequence::Paste);
+}
+
 void CodeField::keyPressEvent(QKeyEvent *event)
 {
+    if (m_spent && isInput(*event)) {
+        Q_EMIT knownToBeWrong();
+        return;
+    }
     if (event->matches(QKeySequence::Paste)) {
         const QString pasted = QGuiApplication::clipboard()->text();
         if (!isReadOnly() && takeCode(pasted))

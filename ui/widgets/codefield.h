@@ -38,6 +38,9 @@ public:
     void setBad(bool bad);
     /// Clears, shakes where motion is allowed, outlines in the error colour until the next input.
     void rejectCode();
+    /// The code that was sent is dead: no other is taken before a new one is sent.
+    bool isSpent() const { return m_spent; }
+    void setSpent(bool spent);
     /// Forget which code was sent: the next full one completes again. For a newly requested code.
     void restart();
 
@@ -47,7 +50,8 @@ public:
 Q_SIGNALS:
     void typed(); ///< before anything is made of it
     void completed(const QString &code);
-    /// The code that was refused stands there again: it is not sent, for it would cost a try.
+    /// The code that was refused stands there again, or one is typed that would be refused: it is
+    /// not sent, for it would cost a try.
     void knownToBeWrong();
     /// What was pasted, dropped or filled in holds no code, or `found` different ones.
     void refused(qsizetype found);
@@ -63,6 +67,7 @@ private:
     void edited(const QString &text);
     bool takeWhole(const QString &text, qsizetype start, qsizetype end);
     void putCode(const QString &code, qsizetype caret);
+    static bool isInput(const QKeyEvent &event);
     void describe();
     void shake();
     QRect cell(int index) const;
@@ -74,6 +79,7 @@ private:
     int m_offset = 0;
     bool m_bad = false;
     bool m_rejected = false; ///< m_lastCompleted was
+    bool m_spent = false;
 };
 
 } // namespace ringkey

@@ -66,6 +66,25 @@ void CountdownLabel::setDoneText(const QString &text)
     start();
 }
 
+void CountdownLabel::setSpentText(const QString &text)
+{
+    m_spentText = text;
+    start();
+}
+
+void CountdownLabel::setSpent(bool spent)
+{
+    if (spent == m_spent)
+        return;
+    m_spent = spent;
+    start();
+}
+
+QString CountdownLabel::running(qint64 left) const
+{
+    return (m_spent ? m_spentText : m_runningText).arg(clockText(left));
+}
+
 QString CountdownLabel::spokenText() const
 {
     return plainText(sourceText());
@@ -90,7 +109,7 @@ void CountdownLabel::start()
         return;
     }
     // A name of its own keeps Qt from telling the screen reader each new text.
-    setAccessibleName(plainText(m_runningText.arg(clockText(left))));
+    setAccessibleName(plainText(running(left)));
     tick();
 }
 
@@ -98,7 +117,7 @@ void CountdownLabel::tick()
 {
     const qint64 left = millisecondsLeft();
     if (left > 0) {
-        setText(m_runningText.arg(clockText(left)));
+        setText(running(left));
         // To the next full second of what is left, so that the text never skips one.
         m_timer.start(static_cast<int>((left - 1) % second + 1));
         return;

@@ -17,6 +17,7 @@ class CountdownLabel : public TextLabel
     Q_OBJECT
     Q_PROPERTY(QString runningText READ runningText WRITE setRunningText)
     Q_PROPERTY(QString doneText READ doneText WRITE setDoneText)
+    Q_PROPERTY(QString spentText READ spentText WRITE setSpentText)
 public:
     using Clock = std::function<QDateTime()>;
 
@@ -32,6 +33,10 @@ public:
     void setRunningText(const QString &text);
     QString doneText() const { return m_doneText; }
     void setDoneText(const QString &text);
+    /// In the place of runningText while what was sent no longer helps: nobody waits for it then.
+    QString spentText() const { return m_spentText; }
+    void setSpentText(const QString &text);
+    void setSpent(bool spent);
     /// What it says now, without marks: for whoever asks a screen reader.
     QString spokenText() const;
     bool isRunning() const { return m_timer.isActive(); }
@@ -45,6 +50,7 @@ protected:
 private:
     void tick();
     void start();
+    QString running(qint64 left) const;
     qint64 millisecondsLeft() const;
 
     QTimer m_timer;
@@ -52,6 +58,8 @@ private:
     QDateTime m_deadline;
     QString m_runningText;
     QString m_doneText;
+    QString m_spentText;
+    bool m_spent = false;
 };
 
 /// "4:31", "1:02:09"; what is left of a started second counts as one.

@@ -175,11 +175,17 @@ void PasswordField::rate()
 {
     if (!m_showsStrength)
         return;
-    const auto strength = ratePassword(m_edit->text(), m_context, m_minimumLength);
+    // What is not taken is not praised.
+    const bool tooLong = length() > m_maximumLength;
+    const auto strength =
+        tooLong ? PasswordStrength() : ratePassword(m_edit->text(), m_context, m_minimumLength);
     m_meter->setLevel(strength.level);
     const QString words = strengthText(strength, m_minimumLength);
-    m_advice->setText(words.isEmpty() ? tr("At least %n characters.", nullptr, m_minimumLength)
-                                      : words);
+    if (tooLong)
+        m_advice->setText(tr("At most %n characters.", nullptr, m_maximumLength));
+    else
+        m_advice->setText(words.isEmpty() ? tr("At least %n characters.", nullptr, m_minimumLength)
+                                          : words);
     if (m_error->text().isEmpty())
         m_edit->setAccessibleDescription(m_advice->sourceText());
 }
@@ -201,6 +207,12 @@ void PasswordField::showAdvice()
 void PasswordField::setMinimumLength(int length)
 {
     m_minimumLength = length;
+    rate();
+}
+
+void PasswordField::setMaximumLength(int length)
+{
+    m_maximumLength = length;
     rate();
 }
 

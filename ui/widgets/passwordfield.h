@@ -53,7 +53,7 @@ public:
     /// What the backend takes. The field takes more, so that a longer paste is refused in words and
     /// not cut.
     int maximumLength() const { return m_maximumLength; }
-    void setMaximumLength(int length) { m_maximumLength = length; }
+    void setMaximumLength(int length);
     /// Words that count as guessable: name, number, product.
     QStringList contextWords() const { return m_context; }
     void setContextWords(const QStringList &words);

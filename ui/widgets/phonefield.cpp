@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/phonefield.h"
 
+#include "auth/types/plaintext.h"
 #include "phone/isolated.h"
 #include "phone/regions.h"
 #include "ui/theme/metrics.h"
@@ -216,7 +217,10 @@ void PhoneField::openPicker()
 
 void PhoneField::edited()
 {
-    const TypedNumber after{m_edit->text(), m_edit->cursorPosition()};
+    // Marks would turn the number round, and are none of it.
+    const QString typed = m_edit->text();
+    const TypedNumber after{withoutDirectionMarks(typed),
+                            withoutDirectionMarks(typed.left(m_edit->cursorPosition())).size()};
     setError({});
     // More than a key can type: a drop, the menu's Paste, an input method or a password manager.
     const bool whole = after.text.size() > m_before.text.size() + 1;
@@ -227,12 +231,12 @@ void PhoneField::edited()
         return;
     }
     if (startsInternational(after.text)) {
-        const QString typed = typedRegion(after.text, m_region);
-        if (!typed.isEmpty() && typed != m_region)
-            chooseRegion(typed);
+        const QString region = typedRegion(after.text, m_region);
+        if (!region.isEmpty() && region != m_region)
+            chooseRegion(region);
     }
     const TypedNumber shown = formatAsTyped(m_before, after, m_region);
-    if (shown.text != after.text)
+    if (shown.text != typed)
         m_edit->setText(shown.text);
     m_edit->setCursorPosition(static_cast<int>(shown.caret));
     m_before = {m_edit->text(), m_edit->cursorPosition()};
@@ -247,7 +251,8 @@ void PhoneField::pasted(const QString &text)
     if (const PhoneNumber *number = numberIn(parsed))
         pastedNumber(*number);
     else
-        setText(text.trimmed()); // with its lines: they tell two numbers apart
+        setText(
+            withoutDirectionMarks(text).trimmed()); // with its lines: they tell two numbers apart
 }
 
 void PhoneField::pastedNumber(const PhoneNumber &number)

@@ -195,6 +195,9 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
         return text.arg(roughly(error.clockOff.value_or(std::chrono::seconds(0))));
     default:
         return text.contains("%1"_L1) ? text.arg(hostText(error)) : text;
+    case CodeSpent:
+        return error.triesLeft ? ErrorText::tr("Too many wrong codes. This code no longer works.")
+                               : text;
     }
 }
 
@@ -210,7 +213,7 @@ QString errorText(const AuthError &error, const ErrorContext &context)
     QStringList sentences{sentenceOf(error, context)};
     if (error.kind == WeakPassword || error.kind == FieldsRefused || error.kind == ProfileRefused)
         sentences << fieldText(error);
-    if (error.triesLeft)
+    if (error.triesLeft && error.kind != CodeSpent)
         sentences << triesText(error);
     else if (mayTryAgain(error.kind))
         sentences << ErrorText::tr("Check it and try again.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/rules/codes.h"
 
+#include "auth/flow/queries.h"
 #include "auth/flow/rules/commonrules.h"
 
 namespace ringkey::flow {
@@ -22,6 +23,18 @@ State formBefore(const EnteringCode &page)
     if (page.purpose == CodePurpose::Registration)
         return CreatingAccount{.name = page.name, .number = number};
     return EnteringCredentials{.number = number};
+}
+
+State formToCorrect(const EnteringCode &page)
+{
+    State form = formBefore(page);
+    std::visit(
+        [](auto &f) {
+            if constexpr (requires { f.correctsNumber; })
+                f.correctsNumber = true;
+        },
+        form);
+    return form;
 }
 
 Notice noticeFor(CodePurpose purpose)
@@ -124,6 +137,8 @@ MaybeStep on(const EnteringCode &state, const ResendChosen &act)
 {
     return Step{ResendingCode{act.fresh, cleared(state), act.channel},
                 {SendCode{act.fresh, state.purpose, state.ticket.number, act.channel,
+    if (!canBeTried(state.ticket))
+        return std::nullopt;
                           state.ticket.sends + 1}}};
 }
 
@@ -144,7 +159,7 @@ MaybeStep on(const EnteringCode &state, const SignInChosen &)
 
 MaybeStep on(const EnteringCode &state, const BackChosen &)
 {
-    return Step{formBefore(state), {}};
+    return Step{formToCorrect(state), {}};
 }
 
 MaybeStep on(const EnteringCode &state, const AccountRefreshed &event)

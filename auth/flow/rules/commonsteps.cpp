@@ -76,8 +76,9 @@ void reconcile(CodeTicket &ticket, AuthError &error)
     if (!endsCode(error.kind))
         return;
     ticket.works = false;
-    // The ticket says how long to wait; that the code is spent stays true.
-    error.triesLeft.reset();
+    // The ticket says how long to wait; that the code is spent stays true, and why.
+    if (error.kind != AuthErrorKind::CodeSpent)
+        error.triesLeft.reset();
     error.retryAt.reset();
     error.lockedUntil.reset();
 }

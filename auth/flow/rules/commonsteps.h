@@ -51,6 +51,8 @@ Form cleared(Form form)
     if constexpr (requires { form.notice; })
         form.notice = Notice::None;
     form.error.reset();
+    if constexpr (requires { form.correctsNumber; })
+        form.correctsNumber = false;
     return form;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/rules/reset.h"
 
+#include "auth/flow/queries.h"
+
 namespace ringkey::flow {
 namespace {
 
@@ -44,6 +46,8 @@ MaybeStep on(const SendingResetCode &state, const CodeSent &reply)
 
 MaybeStep on(const ResettingPassword &state, const NewPasswordSubmitted &act)
 {
+    if (!canBeTried(state.ticket))
+        return std::nullopt;
     return Step{SavingNewPassword{act.fresh, cleared(state)},
                 {ResetPassword{act.fresh, state.ticket.number, act.code, act.password}}};
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theOfferCanBeSwitchedOff();
     void whatWasInTheClipboardBeforeIsNotOffered();
     void aCodeCopiedElsewhereIsOfferedOnComingBack();
+    void aDeadCodeIsNotAskedFor();
     void aUsedCodeLeavesTheClipboard_data();
     void aUsedCodeLeavesTheClipboard();
 
@@ -341,6 +342,34 @@ void CodeFieldTest::aCodeCopiedElsewhereIsOfferedOnComingBack()
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QCoreApplication::sendPostedEvents();
     QVERIFY(!offer->isVisible());
+}
+
+void CodeFieldTest::aDeadCodeIsNotAskedFor()
+{
+    type(u"481"_s);
+    m_field->setSpent(true);
+    QCOMPARE(m_field->code(), QString());
+    QSignalSpy completed(m_field.get(), &CodeField::completed);
+    QSignalSpy told(m_field.get(), &CodeField::knownToBeWrong);
+    QTest::keyClick(m_field.get(), Qt::Key_4);
+    QTest::keyClick(m_field.get(), Qt::Key_8, Qt::KeypadModifier);
+    QTest::keyClick(m_field.get(), Qt::Key_A, Qt::ShiftModifier);
+    QTest::keyClick(m_field.get(), Qt::Key_Return);
+    QGuiApplication::clipboard()->setText(u"481206"_s);
+    QTest::keySequence(m_field.get(), QKeySequence::Paste);
+    QCOMPARE(told.count(), 5);
+    // What is no input says nothing.
+    QTest::keyClick(m_field.get(), Qt::Key_Left);
+    QTest::keyClick(m_field.get(), Qt::Key_Shift);
+    QCOMPARE(told.count(), 5);
+    QVERIFY(!m_field->takeCode(u"481206"_s));
+    m_field->paste(); // who does not ask whether it may
+    QCOMPARE(m_field->code(), QString());
+    QCOMPARE(completed.count(), 0);
+    m_field->setSpent(false); // a new one was sent
+    m_field->restart();
+    type(u"481206"_s);
+    QCOMPARE(completed.count(), 1);
 }
 
 void CodeFieldTest::aUsedCodeLeavesTheClipboard_data()

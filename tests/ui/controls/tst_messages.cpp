@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aLinkIsPressedByKeyboardAndLargeEnough();
     void clockTextRoundsUp();
     void theCountdownFollowsTheDeadlineAndNotTheTicks();
+    void theCountdownOfWhatIsSpentSaysWhatForOneWaits();
     void theCountdownIsNamedAtStartAndEndOnly();
     void theCountdownTellsWhatIsLeftWhenItIsAsked();
     void theCountdownIsSaidAtStartAndEndOnly();
@@ -136,6 +137,21 @@ void MessagesTest::theCountdownFollowsTheDeadlineAndNotTheTicks()
     QCOMPARE(label.sourceText(), u"Send again"_s);
     QCOMPARE(finished.count(), 1);
     QVERIFY(!label.isRunning());
+}
+
+void MessagesTest::theCountdownOfWhatIsSpentSaysWhatForOneWaits()
+{
+    const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
+    CountdownLabel label;
+    label.setClock([&now] { return now; });
+    label.setRunningText(u"Send again in %1"_s);
+    label.setSpentText(u"You can send a new code in %1."_s);
+    label.setSpent(true);
+    label.setDeadline(now.addSecs(580));
+    QCOMPARE(label.sourceText(), u"You can send a new code in 9:40."_s);
+    QCOMPARE(label.accessibleName(), u"You can send a new code in 9:40."_s);
+    label.setSpent(false);
+    QCOMPARE(label.sourceText(), u"Send again in 9:40"_s);
 }
 
 void MessagesTest::theCountdownIsNamedAtStartAndEndOnly()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void strengthIsRated_data();
     void strengthIsRated();
     void strengthIsSaidInWordsAndTied();
+    void whatIsTooLongIsNotPraised();
     void capsLockIsInferredFromKeys_data();
     void capsLockIsInferredFromKeys();
     void capsLockIsShownWhileTheFieldHasTheFocus();
@@ -196,6 +197,20 @@ void PasswordFieldTest::strengthIsSaidInWordsAndTied()
              u"Strong. Longer is better than trickier."_s);
     QCOMPARE(strengthText({StrengthLevel::Fair, StrengthAdvice::MoreWords}, 8),
              u"Fair. A few more words would make it strong."_s);
+}
+
+void PasswordFieldTest::whatIsTooLongIsNotPraised()
+{
+    m_field->setShowsStrength(true);
+    m_field->setMaximumLength(20);
+    const auto *meter = m_field->findChild<StrengthMeter *>();
+    type(u"tr7vq mnwpd zkx hgbu"_s);
+    QCOMPARE(meter->level(), StrengthLevel::VeryStrong);
+    type(u"l"_s);
+    QCOMPARE(meter->level(), StrengthLevel::None);
+    QCOMPARE(edit()->accessibleDescription(), u"At most 20 characters."_s);
+    m_field->setMaximumLength(21); // the backend has answered meanwhile
+    QCOMPARE(meter->level(), StrengthLevel::VeryStrong);
 }
 
 void PasswordFieldTest::capsLockIsInferredFromKeys_data()

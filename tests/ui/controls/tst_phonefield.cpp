@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theWholeMatrixIsPasted_data();
     void theWholeMatrixIsPasted();
     void aCardWithTwoNumbersIsNotCutToOne();
+    void directionMarksDoNotTurnANumberRound();
     void theCaretStaysWhereItWas();
     void theCaretStaysWhereItWasInOwnSeparators();
     void theLineSaysWhereTheTextGoes();
@@ -182,6 +184,22 @@ void PhoneFieldTest::aCardWithTwoNumbersIsNotCutToOne()
     paste(u"BEGIN:VCARD\nVERSION:3.0\nFN:Amara Okafor of the long names\n"
           "TEL;TYPE=CELL:+447400123456\nTEL;TYPE=WORK:+447400123457\nEND:VCARD"_s);
     QCOMPARE(m_field->problem(), PhoneError::TwoNumbers);
+}
+
+void PhoneFieldTest::directionMarksDoNotTurnANumberRound()
+{
+    // Too short to be a number yet, so that what was pasted stands there as it is.
+    paste(u"\u202e7400\u200f 12"_s);
+    QCOMPARE(edit()->text(), u"7400 12"_s);
+    edit()->clear();
+    QGuiApplication::clipboard()->setText(u"\u20667400\u2069 12"_s);
+    edit()->paste(); // from the menu
+    QVERIFY2(edit()->text().remove(u' ').remove(u'-') == u"740012"_s, qPrintable(edit()->text()));
+    edit()->clear();
+    QInputMethodEvent typed;
+    typed.setCommitString(u"\u202e"_s);
+    QCoreApplication::sendEvent(edit(), &typed);
+    QCOMPARE(edit()->text(), QString());
 }
 
 void PhoneFieldTest::theCaretStaysWhereItWasInOwnSeparators()

@@ -226,6 +226,29 @@ private Q_SLOTS:
         QCOMPARE(wordsFor(e, PageId::EnterCode), u"Too many codes were asked for."_s);
     }
 
+    void whoCameBackForTheNumberIsAtTheNumber()
+    {
+        const auto number = modelOf(u"enter-code"_s).number;
+        for (const bool corrects : {true, false}) {
+            const auto signIn = pageModel(
+                flow::EnteringCredentials{.number = number, .correctsNumber = corrects}, around());
+            QCOMPARE(signIn.focus, corrects ? PagePart::Phone : PagePart::Password);
+            const auto create = pageModel(
+                flow::CreatingAccount{.number = number, .correctsNumber = corrects}, around());
+            QCOMPARE(create.focus, corrects ? PagePart::Phone : PagePart::Name);
+        }
+    }
+
+    void manyWrongCodesAreToldAsSuch()
+    {
+        AuthError e = error(AuthErrorKind::CodeSpent);
+        QCOMPARE(wordsFor(e, PageId::EnterCode), u"This code no longer works. Send a new one."_s);
+        // How long until then is said by the countdown, and at once would not be true.
+        e.triesLeft = 0;
+        QCOMPARE(wordsFor(e, PageId::EnterCode),
+                 u"Too many wrong codes. This code no longer works."_s);
+    }
+
     void whatCannotBeUndoneSaysSo()
     {
         for (const auto &name : {u"remove-number"_s, u"remove-only-number"_s,

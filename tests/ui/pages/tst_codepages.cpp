@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// The two pages that take a code, where the code no longer helps.
+#include "tests/ui/pages/shown.h"
+#include "ui/pagemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/codefield.h"
+#include "ui/widgets/countdownlabel.h"
+#include "ui/widgets/hintline.h"
+#include "ui/widgets/passwordfield.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QTest>
+
+namespace {
+
+using namespace ringkey;
+using namespace ringkey::test;
+using namespace Qt::StringLiterals;
+
+/// The page of the sample, after the backend said that its code is dead.
+void presentSpent(Shown &shown, const QString &sample)
+{
+    StateSample one = sampleNamed(sample);
+    const auto spend = [](auto &page) {
+        page.ticket.works = false;
+        page.error = AuthError{.kind = AuthErrorKind::CodeSpent};
+    };
+    if (auto *reset = std::get_if<flow::ResettingPassword>(&one.state))
+        spend(*reset);
+    else
+        spend(std::get<flow::EnteringCode>(one.state));
+    shown.view().present(pageModel(one.state, one.around));
+}
+
+class TestCodePages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeadCodeIsNotSent_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::newRow("enter") << u"enter-code"_s;
+        QTest::newRow("reset") << u"reset-password"_s;
+    }
+    void aDeadCodeIsNotSent()
+    {
+        QFETCH(QString, sample);
+        Shown shown(u"restoring"_s);
+        presentSpent(shown, sample);
+        auto *code = shown.find<CodeField>(u"codeField"_s);
+        auto *error = shown.find<ErrorLine>(u"codeError"_s);
+        const QString told = error->text();
+        QVERIFY(told.contains(u"no longer works"_s));
+        code->setFocus();
+        type(u"481206"_s);
+        QGuiApplication::clipboard()->setText(u"481206"_s);
+        QTest::keySequence(code, QKeySequence::Paste);
+        press(Qt::Key_Return);
+        QVERIFY(shown.acts.isEmpty());
+        QCOMPARE(code->code(), QString());
+        QCOMPARE(error->text(), told);
+        const auto *wait = shown.find<CountdownLabel>(u"resendCountdown"_s);
+        QVERIFY2(wait->spokenText().startsWith(u"You can send a new code in "_s),
+                 qPrintable(wait->spokenText()));
+    }
+
+    void anotherCodeIsTaken()
+    {
+        Shown shown(u"restoring"_s);
+        presentSpent(shown, u"enter-code"_s);
+        shown.present(u"enter-code-resending"_s);
+        shown.present(u"enter-code-sent-again"_s);
+        QCOMPARE(shown.find<ErrorLine>(u"codeError"_s)->text(), QString());
+        shown.find<CodeField>(u"codeField"_s)->setFocus();
+        type(u"481206"_s);
+        QVERIFY(shown.only<flow::CodeSubmitted>());
+    }
+
+    /// The last wrong try takes the focus nowhere else, and nothing else stays to be pressed.
+    void theButtonWaitsForANewCode()
+    {
+        Shown shown(u"restoring"_s);
+        presentSpent(shown, u"reset-password"_s);
+        shown.find<PasswordField>(u"newPasswordField"_s)->setFocus();
+        type(u"correct horse 7 battery"_s);
+        press(Qt::Key_Return);
+        QVERIFY(shown.acts.isEmpty());
+        QVERIFY(shown.find<CodeField>(u"codeField"_s)->hasFocus());
+        presentSpent(shown, u"enter-code"_s);
+        QVERIFY(!shown.find<QAbstractButton>(u"verifyButton"_s)->isEnabled());
+    }
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    ringkey::Theme theme(app);
+    theme.setReducedMotion(true);
+    theme.apply();
+    TestCodePages tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "tst_codepages.moc"
