@@ -765,7 +765,7 @@
     <message>
         <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
         <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
-        <translation>Aquí no se pueden usar números de teléfono de %1. Elige un país de la lista.</translation>
+        <translation>Aquí no se pueden usar números de teléfono de este país (%1). Elige uno de la lista.</translation>
     </message>
     <message>
         <source>That has more than one code in it. Copy only the code.</source>

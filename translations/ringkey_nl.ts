@@ -765,7 +765,7 @@
     <message>
         <source>Phone numbers from %1 can't be used here. Choose a country from the list.</source>
         <extracomment>%1 is a country, in English with its article. Where your articles change with the country, write it so that none is needed: "Numbers of this country (%1) …".</extracomment>
-        <translation>Telefoonnummers uit %1 kunnen hier niet worden gebruikt. Kies een land uit de lijst.</translation>
+        <translation>Telefoonnummers uit dit land (%1) kunnen hier niet worden gebruikt. Kies een land uit de lijst.</translation>
     </message>
     <message>
         <source>That has more than one code in it. Copy only the code.</source>

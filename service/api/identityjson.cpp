@@ -25,7 +25,11 @@ constexpr std::array nullKeys{"LastLoginLocation",
                               "RegistrationData",
                               "ExternalUserLoginId",
                               "Organizations",
-                              "IsSecurePassword"};
+                              "IsSecurePassword",
+                              "Created",
+                              "UpdatedTime",
+                              "Verified",
+                              "IsGeoEnabled"};
 
 constexpr std::array falseKeys{"IsDeleted",     "IsEmailSubscribed", "IsProtected",
                                "EmailVerified", "Hireable",          "IsPasswordBreached"};

@@ -64,6 +64,8 @@ Answer phoneExists(const Call &call)
 
 Answer registerByPhone(const Call &call)
 {
+    if (!call.config.flow.registration)
+        return failure(code::registrationOff);
     if (const int fault = sottFault(call))
         return failure(fault);
     const auto registration = readRegistration(call.params);

@@ -30,7 +30,7 @@ struct Route
     Access access;
     Lane lane;
     Operation operation;
-    bool hasBody = true; ///< false: whatever comes as a body is ignored
+    bool hasBody = true; ///< false: a body that cannot be read is ignored
 };
 
 /// Every operation of the service.

@@ -57,11 +57,12 @@ inline constexpr std::array table{
     Route{"POST",   "/identity/v2/auth/account/delete",           Token,  Fast, deleteAccountConfirm},
     Route{"PUT",    "/identity/v2/auth/account/unlock",           Token,  Hash, unlock},
 
-    // Passwordless; the newer reference shows POST for the first, older SDKs send the third
+    // Passwordless; the newer reference shows POST for the first, older SDKs send the third. With
+    // POST the number may be in the query alone, and the body as empty as that of other SDKs' calls.
     Route{"GET",    "/identity/v2/auth/login/passwordlesslogin/otp", Key, Fast, passwordlessSend},
-    Route{"POST",   "/identity/v2/auth/login/passwordlesslogin/otp", Key, Fast, passwordlessSend},
+    Route{"POST",   "/identity/v2/auth/login/passwordlesslogin/otp", Key, Fast, passwordlessSend, noBody},
     Route{"GET",    "/identity/v2/auth/login/otp",                Key,    Fast, passwordlessSend},
-    Route{"POST",   "/identity/v2/auth/login/otp",                Key,    Fast, passwordlessSend},
+    Route{"POST",   "/identity/v2/auth/login/otp",                Key,    Fast, passwordlessSend, noBody},
     Route{"PUT",    "/identity/v2/auth/login/passwordlesslogin/otp/verify",
                                                                   Key,    Fast, passwordlessVerify},
 

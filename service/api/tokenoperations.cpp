@@ -80,8 +80,10 @@ Answer openSessions(const Call &call)
 Answer endSession(const Call &call)
 {
     const QString id = call.params.text("sessionid"_L1);
-    return id.isEmpty() ? failure(code::badParameter, u"sessionid"_s)
-                        : ended(call.service.endSession(call.token, id, call.context));
+    if (!id.isEmpty())
+        return ended(call.service.endSession(call.token, id, call.context));
+    const Result<TokenInfo> caller = call.service.validateToken(call.token); // who asks comes first
+    return caller ? failure(code::badParameter, u"sessionid"_s) : tl::unexpected(caller.error());
 }
 
 Answer endOtherSessions(const Call &call)

@@ -89,6 +89,8 @@ Result<void> AuthService::Private::mayAskForCode(const QString &phone,
 
 Result<SignedIn> AuthService::login(const PhoneAndPassword &request, const RequestContext &context)
 {
+    if (const auto phone = Private::number(request.phone); !phone)
+        return tl::unexpected(phone.error());
     if (request.password.isEmpty())
         return tl::unexpected(ServiceError{code::passwordMissing});
     // Who had the number before somebody else proved it is let in, too (security S17): first where

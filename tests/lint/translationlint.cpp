@@ -13,6 +13,7 @@ namespace {
 struct Message
 {
     QString source;
+    QString comment; ///< what the programmer tells translators
     QString type;
     QStringList forms; ///< one, or one for each plural form
     bool numerus = false;
@@ -43,6 +44,13 @@ bool hasMnemonic(const QString &text)
     return mnemonic.match(text).hasMatch();
 }
 
+/// "aus %1" is wrong with half of the world's countries: their articles and cases differ.
+bool bendsACountry(const Message &message, const QString &form)
+{
+    static const QRegularExpression inBrackets(u"[(（]%1[)）]"_s);
+    return message.comment.contains("%1 is a country"_L1) && !inBrackets.match(form).hasMatch();
+}
+
 QStringList wrongForms(const Message &message)
 {
     QStringList wrong;
@@ -59,6 +67,8 @@ QStringList wrongForms(const Message &message)
             wrong += u"placeholders differ in \"%1\""_s.arg(form);
         else if (hasMnemonic(message.source) && !hasMnemonic(form))
             wrong += u"the mnemonic is lost in \"%1\""_s.arg(form);
+        else if (bendsACountry(message, form))
+            wrong += u"the country does not stand in brackets in \"%1\""_s.arg(form);
     }
     return wrong;
 }
@@ -81,6 +91,8 @@ Message readMessage(QXmlStreamReader &xml)
     while (xml.readNextStartElement()) {
         if (xml.name() == "source"_L1) {
             message.source = xml.readElementText();
+        } else if (xml.name() == "extracomment"_L1) {
+            message.comment = xml.readElementText();
         } else if (xml.name() != "translation"_L1) {
             xml.skipCurrentElement();
         } else {

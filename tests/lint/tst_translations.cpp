@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lostPartsAreFound();
     void pluralsMayLeaveTheNumberOut();
     void englishNeedsOnlyPlurals();
+    void countriesStandInBrackets();
 };
 
 void TranslationsTest::everyTranslationIsComplete()
@@ -76,6 +77,23 @@ void TranslationsTest::englishNeedsOnlyPlurals()
     const QString unfinished = u"<translation type=\"unfinished\"></translation>"_s;
     QCOMPARE(complaintsAbout(u"Hi"_s, unfinished, u"en"_s), QStringList());
     QCOMPARE(complaintsAbout(u"Hi"_s, unfinished, u"fr"_s).size(), 1);
+}
+
+void TranslationsTest::countriesStandInBrackets()
+{
+    const auto complaints = [](const QString &language, const QString &form) {
+        const QString xml = u"<TS language=\"%1\"><message><source>From %1.</source><extracomment>"
+                            "%1 is a country.</extracomment><translation>%2</translation>"
+                            "</message></TS>"_s;
+        return translationComplaints(
+                   u"x.ts"_s,
+                   QString(xml).replace("=\"%1"_L1, "=\""_L1 + language).replace("%2"_L1, form))
+            .size();
+    };
+    QCOMPARE(complaints(u"de"_s, u"Aus %1."_s), 1);
+    QCOMPARE(complaints(u"de"_s, u"Aus diesem Land (%1)."_s), 0);
+    QCOMPARE(complaints(u"zh_CN"_s, u"该国家/地区（%1）。"_s), 0);
+    QCOMPARE(complaints(u"en"_s, {}), 0);
 }
 
 } // namespace

@@ -180,10 +180,12 @@ void TestRealKeyring::aFrozenDaemonIsAnsweredForInTime()
     QElapsedTimer clock;
     clock.start();
     const Storage storage = read().storage;
+    const qint64 held = m_heart->longestPause();
     const qint64 took = clock.elapsed();
     QCOMPARE(::kill(daemon, SIGCONT), 0);
     QCOMPARE(storage, Storage::Frozen);
-    QVERIFY(took < 3500);
+    // A store that waits in the call holds the loop for as long as nobody answers.
+    QVERIFY2(held * 2 < took, qPrintable(u"%1 of %2 ms"_s.arg(held).arg(took)));
     QTRY_VERIFY(!recovered.isEmpty());
     QCOMPARE(read().storage, Storage::Keychain);
 }

@@ -28,6 +28,17 @@ QByteArray withKey(const QByteArray &target, const QByteArray &key)
     return target + (target.contains('?') ? '&' : '?') + "apikey=" + key;
 }
 
+/// The whole suite runs with several threads that read and write, too (CMakeLists.txt).
+QByteArray withThreads(QByteArray toml)
+{
+    const QByteArray threads = qgetenv("RINGKEY_TEST_IO_THREADS");
+    if (threads.isEmpty())
+        return toml;
+    const QByteArray table = "\n[http]\n";
+    const QByteArray line = "io_threads = " + threads + '\n';
+    return toml.contains(table) ? toml.replace(table, table + line) : toml + table + line;
+}
+
 } // namespace
 
 ServiceProcess::ServiceProcess(const QByteArray &extraToml, const QStringList &extraArguments,
@@ -49,7 +60,7 @@ ServiceProcess::ServiceProcess(const QByteArray &extraToml, const QStringList &e
     for (qsizetype i = 0; i + 1 < replaced.size(); i += 2)
         toml.replace(replaced[i], replaced[i + 1]);
     file.seek(0);
-    file.write(toml + extraToml);
+    file.write(withThreads(toml + extraToml));
     file.close();
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program(), QStringList{u"run"_s, u"--config"_s, configFile(), u"--listen"_s,

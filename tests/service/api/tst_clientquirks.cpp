@@ -307,7 +307,11 @@ void TestClientQuirks::theProfileHasTheContractsKeys()
                             "SignupDate",
                             "Identities",
                             "ConsentProfile",
-                            "LastLoginDate"})
+                            "LastLoginDate",
+                            "Created",
+                            "UpdatedTime",
+                            "Verified",
+                            "IsGeoEnabled"})
         QVERIFY2(profile.json.contains(QLatin1StringView(key)), key);
 }
 

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void oneAndZeroAreYesAndNo();
     void bodiesAreIgnoredWhereThereIsNone_data();
     void bodiesAreIgnoredWhereThereIsNone();
+    void aCodeIsSentWhateverComesAsABody_data() { bodiesAreIgnoredWhereThereIsNone_data(); }
+    void aCodeIsSentWhateverComesAsABody();
+    void theFirstThingMissingIsNamed();
     void anOperationWithBodyStillWantsOne();
     void repeatedSlashesAreOne();
     void theOlderSpellingSendsACode();
@@ -90,6 +93,7 @@ void TestClientSdks::bodiesAreIgnoredWhereThereIsNone_data()
     QTest::newRow("Go") << QByteArray("application/json") << QByteArray("\"\"");
     QTest::newRow("Go, op 11") << QByteArray("application/x-www-form-urlencoded")
                                << QByteArray("\"\"");
+    QTest::newRow("null") << QByteArray("application/json") << QByteArray("null");
     QTest::newRow("anything") << QByteArray("text/plain") << QByteArray("hello");
 }
 
@@ -109,6 +113,35 @@ void TestClientSdks::bodiesAreIgnoredWhereThereIsNone()
     QVERIFY(raw("PUT", "/identity/v2/auth/phone/otp?otp=" + code, body, {ofType, bearer})
                 .isTrue("IsPosted"));
     QVERIFY(raw("DELETE", "/identity/v2/auth/phone", body, {ofType, bearer}).isTrue("IsDeleted"));
+}
+
+void TestClientSdks::aCodeIsSentWhateverComesAsABody()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    const QString other = u"+12025550145"_s;
+    m_service.createAccount(other);
+    for (const auto *path : {"/identity/v2/auth/login/passwordlesslogin/otp?phone=12025550145",
+                             "/identity/v2/auth/login/otp?phone=12025550145"}) {
+        const Reply sent = raw("POST", path, body, {"Content-Type: " + type});
+        QVERIFY2(sent.isTrue("IsPosted"), sent.raw.constData());
+        QVERIFY(!m_service.nextCode(other).isEmpty());
+    }
+}
+
+/// Who asks is looked at before what is asked, and the number before the password.
+void TestClientSdks::theFirstThingMissingIsNamed()
+{
+    QCOMPARE(m_service.call("DELETE", "/identity/v2/auth/sessions").code(), 1060);
+    QCOMPARE(m_service.callAs(u"wrong"_s, "DELETE", "/identity/v2/auth/sessions").code(), 905);
+    QCOMPARE(
+        m_service.callAs(m_service.signIn(number), "DELETE", "/identity/v2/auth/sessions").code(),
+        908);
+    QCOMPARE(m_service.call("POST", "/identity/v2/auth/login").code(), 1076);
+    QCOMPARE(m_service.call("POST", "/identity/v2/auth/login", {{"phone"_L1, u"x"_s}}).code(),
+             1096);
+    QCOMPARE(m_service.call("POST", "/identity/v2/auth/login", {{"phone"_L1, number}}).code(),
+             1089);
 }
 
 void TestClientSdks::anOperationWithBodyStillWantsOne()
@@ -156,7 +189,10 @@ void TestClientSdks::pagesOfAllowedOriginsMayCall()
     QCOMPARE(before.status, 200);
     QVERIFY(before.raw.contains("\r\nAccess-Control-Allow-Origin: https://app.example.com\r\n"));
     QVERIFY(before.raw.contains("\r\nAccess-Control-Allow-Methods: POST\r\n"));
-    QVERIFY(before.raw.contains("Authorization"));
+    for (const char *header : {"Authorization", "Content-Type", "X-LoginRadius-Sott", "X-Origin-IP",
+                               "X-Ringkey-Computer", "X-Ringkey-Device"})
+        QVERIFY2(before.raw.contains(header), header);
+    QVERIFY(!before.raw.contains("ApiSecret"));
     const Reply refused = m_service.call("POST", "/identity/v2/auth/login", {}, page);
     QVERIFY(refused.raw.contains("\r\nAccess-Control-Allow-Origin: https://app.example.com\r\n"));
     QVERIFY(refused.raw.contains("\r\nVary: Origin\r\n"));
