@@ -42,7 +42,7 @@ inline bool isAmbiguous(const http::fields &fields, unsigned version)
 }
 
 /// One client, over plain TCP or TLS. All of it runs on the strand of its socket; only the deadline
-/// and since when it waits are read from elsewhere.
+/// is read from elsewhere.
 template <typename Stream>
 class BeastConnection final : public Connection,
                               public std::enable_shared_from_this<BeastConnection<Stream>>
@@ -63,7 +63,6 @@ public:
     void makeRoom() override { onStrand(&BeastConnection::closeUnlessAnswering); }
     void cut() override { onStrand(&BeastConnection::close); }
     std::shared_ptr<Connection> keepAlive() override { return this->weak_from_this().lock(); }
-    std::int64_t waitsSince() const override { return m_waitsSince; }
 
 private:
     using Parser = http::request_parser<http::string_body>;
@@ -124,7 +123,7 @@ private:
     Clock::time_point m_requestStart;
     std::optional<Clock::time_point> m_firstBy; ///< until when the first header is whole
     std::atomic<Clock::rep> m_deadline = Clock::time_point::max().time_since_epoch().count();
-    std::atomic<std::int64_t> m_waitsSince = 0;
+    bool m_waits = false; ///< for the client
     std::size_t m_discarded = 0;
     bool m_isHead = false;
     bool m_keepAlive = false;

@@ -47,10 +47,9 @@ template <typename Stream>
 void BeastConnection<Stream>::enter(Phase phase, Clock::time_point deadline)
 {
     const bool waits = phase == Phase::Idle || phase == Phase::Greeting || phase == Phase::Reading;
-    if (!waits)
-        m_waitsSince = 0;
-    else if (m_waitsSince == 0)
-        m_waitsSince = Clock::now().time_since_epoch().count();
+    if (waits != m_waits)
+        m_host->setWaiting(this, waits ? Clock::now().time_since_epoch().count() : 0);
+    m_waits = waits;
     m_phase = phase;
     m_deadline = deadline.time_since_epoch().count();
 }

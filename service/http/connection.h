@@ -35,8 +35,6 @@ public:
     /// Closes now.
     virtual void cut() = 0;
     virtual std::shared_ptr<Connection> keepAlive() = 0;
-    /// Since when its client is waited for, in the steady clock's ticks; 0: it waits for us.
-    virtual std::int64_t waitsSince() const = 0;
 };
 
 /// What a connection needs of its server. Outlives every connection (each holds it).
@@ -55,6 +53,8 @@ public:
     /// A proxy said that `connection` is of `client`; false: that has too many.
     virtual bool rebook(Connection *connection, const QByteArray &client) = 0;
     virtual void remove(Connection *connection) = 0;
+    /// Since when its client is waited for, in the steady clock's ticks; 0: it waits for us.
+    virtual void setWaiting(Connection *connection, std::int64_t since) = 0;
 };
 
 /// The socket's executor must be a strand: a connection takes no lock of its own. `tls` is used

@@ -1,15 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http/connectionbook.h"
 
-#include <algorithm>
-#include <tuple>
-
 namespace ringkey::service {
+
+ConnectionBook::Rank ConnectionBook::rankOf(const QByteArray &peer, const Address &address)
+{
+    return {-address.held, address.waiting.begin()->first, peer};
+}
+
+/// One place more (1) or less (-1) for its address.
+void ConnectionBook::count(const Entry &entry, Connection *connection, int places)
+{
+    const auto address = m_addresses.find(entry.peer);
+    Address &of = address == m_addresses.end() ? m_addresses[entry.peer] : *address;
+    if (!of.waiting.empty())
+        m_ranks.erase(rankOf(entry.peer, of));
+    of.held += places;
+    if (places > 0 && entry.since != 0)
+        of.waiting.emplace(entry.since, connection);
+    else
+        of.waiting.erase({entry.since, connection});
+    if (of.held == 0)
+        m_addresses.remove(entry.peer);
+    else if (!of.waiting.empty())
+        m_ranks.insert(rankOf(entry.peer, of));
+}
 
 void ConnectionBook::add(Connection *connection, const QByteArray &peer)
 {
-    m_entries.insert(connection, {peer, false});
-    ++m_held[peer];
+    const Entry entry{peer};
+    m_entries.insert(connection, entry);
+    count(entry, connection, 1);
     ++m_staying;
 }
 
@@ -20,15 +41,19 @@ void ConnectionBook::remove(Connection *connection)
         return;
     if (!entry->isLeaving) {
         --m_staying;
-        release(entry->peer);
+        count(*entry, connection, -1);
     }
     m_entries.erase(entry);
 }
 
-void ConnectionBook::release(const QByteArray &peer)
+void ConnectionBook::setWaiting(Connection *connection, std::int64_t since)
 {
-    if (--m_held[peer] == 0)
-        m_held.remove(peer);
+    const auto entry = m_entries.find(connection);
+    if (entry == m_entries.end() || entry->isLeaving)
+        return;
+    count(*entry, connection, -1);
+    entry->since = since;
+    count(*entry, connection, 1);
 }
 
 ConnectionBook::Admission ConnectionBook::rebook(Connection *connection, const QByteArray &client,
@@ -38,15 +63,15 @@ ConnectionBook::Admission ConnectionBook::rebook(Connection *connection, const Q
     if (entry == m_entries.end() || entry->isLeaving)
         return {};
     Admission admission{true, nullptr};
-    if (!isProxy && m_held.value(client) >= m_placesPerAddress) {
-        Connection *longest = byAddress().value(client).longest;
-        if (!longest)
+    const auto address = m_addresses.constFind(client);
+    if (!isProxy && address != m_addresses.cend() && address->held >= m_placesPerAddress) {
+        if (address->waiting.empty())
             return {};
-        admission.toClose = sendAway(longest);
+        admission.toClose = sendAway(address->waiting.begin()->second);
     }
-    release(entry->peer);
+    count(*entry, connection, -1);
     entry->peer = client;
-    ++m_held[client];
+    count(*entry, connection, 1);
     return admission;
 }
 
@@ -60,24 +85,6 @@ std::vector<std::shared_ptr<Connection>> ConnectionBook::all() const
     return alive;
 }
 
-/// For each address, how many places it holds and its longest waiting connection.
-QHash<QByteArray, ConnectionBook::Waiting> ConnectionBook::byAddress() const
-{
-    QHash<QByteArray, Waiting> addresses;
-    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
-        const std::int64_t since = it.key()->waitsSince();
-        if (it->isLeaving || since == 0)
-            continue;
-        Waiting &waiting = addresses[it->peer];
-        waiting.held = m_held.value(it->peer);
-        if (!waiting.longest || since < waiting.since) {
-            waiting.longest = it.key();
-            waiting.since = since;
-        }
-    }
-    return addresses;
-}
-
 /// It counts no more from here on, though it takes a moment to close.
 std::shared_ptr<Connection> ConnectionBook::sendAway(Connection *connection)
 {
@@ -85,22 +92,21 @@ std::shared_ptr<Connection> ConnectionBook::sendAway(Connection *connection)
     Entry &entry = m_entries[connection];
     entry.isLeaving = true;
     --m_staying;
-    release(entry.peer);
+    count(entry, connection, -1);
     return strong;
 }
 
 ConnectionBook::Admission ConnectionBook::admissionFor(const QByteArray &address, bool isProxy)
 {
-    if (!isProxy && m_held.value(address) >= m_placesPerAddress)
+    const auto known = m_addresses.constFind(address);
+    if (!isProxy && known != m_addresses.cend() && known->held >= m_placesPerAddress)
         return {};
     if (m_staying < m_places)
         return {true, nullptr};
-    const auto addresses = byAddress();
-    const auto fullest =
-        std::max_element(addresses.begin(), addresses.end(), [](const auto &a, const auto &b) {
-            return std::tie(a.held, b.since) < std::tie(b.held, a.since);
-        });
-    return fullest != addresses.end() ? Admission{true, sendAway(fullest->longest)} : Admission{};
+    if (m_ranks.empty())
+        return {};
+    const QByteArray fullest = std::get<2>(*m_ranks.begin());
+    return {true, sendAway(m_addresses[fullest].waiting.begin()->second)};
 }
 
 } // namespace ringkey::service

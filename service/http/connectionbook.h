@@ -6,6 +6,9 @@
 #include <QHash>
 #include <memory>
 #include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace ringkey::service {
@@ -23,6 +26,8 @@ public:
 
     void add(Connection *connection, const QByteArray &peer);
     void remove(Connection *connection);
+    /// Since when its client is waited for, in the steady clock's ticks; 0: it waits for us.
+    void setWaiting(Connection *connection, std::int64_t since);
     bool isEmpty() const { return m_entries.isEmpty(); }
     std::vector<std::shared_ptr<Connection>> all() const;
 
@@ -43,22 +48,26 @@ private:
     struct Entry
     {
         QByteArray peer;
+        std::int64_t since = 0;
         bool isLeaving = false;
     };
-    struct Waiting
+    struct Address
     {
         int held = 0;
-        std::int64_t since = 0;
-        Connection *longest = nullptr;
+        std::set<std::pair<std::int64_t, Connection *>> waiting;
     };
-    void release(const QByteArray &peer);
-    QHash<QByteArray, Waiting> byAddress() const;
+    /// The first one makes room first: who is full is asked for each new connection, so nobody may
+    /// have to look at all of them. Only addresses that have one waiting.
+    using Rank = std::tuple<int, std::int64_t, QByteArray>;
+    static Rank rankOf(const QByteArray &peer, const Address &address);
+    void count(const Entry &entry, Connection *connection, int places);
     std::shared_ptr<Connection> sendAway(Connection *connection);
 
     const int m_places;
     const int m_placesPerAddress;
     QHash<Connection *, Entry> m_entries;
-    QHash<QByteArray, int> m_held;
+    QHash<QByteArray, Address> m_addresses;
+    std::set<Rank> m_ranks;
     int m_staying = 0;
 };
 

@@ -69,6 +69,7 @@ public:
     void add(Connection *connection, const QByteArray &peer) override;
     bool rebook(Connection *connection, const QByteArray &client) override;
     void remove(Connection *connection) override;
+    void setWaiting(Connection *connection, std::int64_t since) override;
 
 private:
     void accept();
@@ -191,6 +192,12 @@ void HttpServerCore::remove(Connection *connection)
     const std::lock_guard lock(m_mutex);
     m_book.remove(connection);
     m_ended.notify_all();
+}
+
+void HttpServerCore::setWaiting(Connection *connection, std::int64_t since)
+{
+    const std::lock_guard lock(m_mutex);
+    m_book.setWaiting(connection, since);
 }
 
 void HttpServerCore::forEachConnection(void (Connection::*act)())
