@@ -45,12 +45,12 @@ Backend::~Backend()
 void Backend::setNetwork(NetworkConfig network)
 {
     m_network = std::move(network);
-    m_tls = {};
+    m_tls.reset();
     if (m_network.caFile.isEmpty())
         return;
     m_tls = QSslConfiguration::defaultConfiguration();
-    m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() +
-                            QSslCertificate::fromPath(m_network.caFile));
+    m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates() +
+                             QSslCertificate::fromPath(m_network.caFile));
 }
 
 Route Backend::routeTo(const QUrl &url) const
@@ -61,7 +61,7 @@ Route Backend::routeTo(const QUrl &url) const
         return route;
     }
     if (url.scheme() == "https"_L1)
-        route.tls = m_tls.isNull() ? QSslConfiguration::defaultConfiguration() : m_tls;
+        route.tls = m_tls.value_or(QSslConfiguration::defaultConfiguration());
     // http_proxy from the environment would be shown every token (security.md 3.2).
     if (isLoopback(url))
         return route;

@@ -63,12 +63,12 @@ public:
     Call *isTaken(const PhoneNumber &number, Reply<bool> reply);
     Call *registerAccount(const QString &name, const PhoneNumber &number, const Secret &password,
                           bool policyAccepted, Reply<RegistrationReply> reply);
-    Call *verifyNumber(const PhoneNumber &number, const Secret &code, Reply<Session> reply);
+    Call *verifyNumber(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply);
     Call *resendCode(const PhoneNumber &number, bool voice, Reply<Sent> reply);
     Call *signIn(const PhoneNumber &number, const Secret &password,
                  const QMap<QString, Secret> &answers, Reply<SignInReply> reply);
     Call *sendSignInCode(const PhoneNumber &number, bool voice, Reply<Sent> reply);
-    Call *verifySignInCode(const PhoneNumber &number, const Secret &code, Reply<Session> reply);
+    Call *verifySignInCode(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply);
     Call *sendPasswordCode(const PhoneNumber &number, bool voice, Reply<Sent> reply);
     Call *resetPassword(const PhoneNumber &number, const Secret &code, const Secret &password,
                         Reply<std::optional<Session>> reply);
@@ -78,9 +78,11 @@ public:
     Call *resendCodeByToken(const Secret &token, const PhoneNumber &number, bool voice,
                             Reply<Sent> reply);
     Call *verifyCodeByToken(const Secret &token, const Secret &code, Reply<Done> reply);
-    Call *changeNumber(const Secret &token, const PhoneNumber &number, Reply<Sent> reply);
+    /// `password` is for a backend that wants it there (BackendInfo::provesInPlace()).
+    Call *changeNumber(const Secret &token, const PhoneNumber &number, const Secret &password,
+                       Reply<Sent> reply);
     Call *resetVerification(const Secret &token, Reply<Sent> reply);
-    Call *removeNumber(const Secret &token, Reply<Done> reply);
+    Call *removeNumber(const Secret &token, const Secret &password, Reply<Done> reply);
     Call *validateToken(const Secret &token, Reply<TokenLife> reply);
     Call *invalidateToken(const Secret &token, Reply<Done> reply);
     Call *tokenInfo(const Secret &token, Reply<TokenInfo> reply);
@@ -132,7 +134,7 @@ private:
     Now m_now;
     NetworkConfig m_network;
     QPointer<QNetworkAccessManager> m_manager;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; ///< where other authorities are trusted, too
     std::chrono::milliseconds m_serverAhead{0};
     Listener m_listener;
     int m_underWay = 0;

@@ -85,7 +85,7 @@ void Doctor::ask(const Route &route)
         connect(m_socket, &QAbstractSocket::connected, this, &Doctor::write);
         return m_socket->connectToHost(host, port);
     }
-    QSslConfiguration tls = route.tls;
+    QSslConfiguration tls = route.tls.value_or(QSslConfiguration::defaultConfiguration());
     tls.setPeerVerifyMode(QSslSocket::QueryPeer);
     secure->setSslConfiguration(tls);
     connect(secure, &QSslSocket::encrypted, this, [this, secure] {

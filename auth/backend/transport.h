@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QUrl>
+#include <optional>
 
 namespace ringkey::backend {
 
@@ -18,7 +19,7 @@ struct Route
 {
     QUrl url;
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
-    QSslConfiguration tls = {};
+    std::optional<QSslConfiguration> tls = {}; ///< of https alone: the first there is loads OpenSSL
     /// The host program's own, which knows its ways itself; null: a Wire.
     QPointer<QNetworkAccessManager> manager = {};
 };

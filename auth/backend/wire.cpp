@@ -169,7 +169,8 @@ void Wire::encrypt()
     connect(socket, &QSslSocket::encrypted, this, &Wire::writeRequest);
     connect(socket, &QSslSocket::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
-    socket->setSslConfiguration(m_route.tls);
+    if (m_route.tls)
+        socket->setSslConfiguration(*m_route.tls);
     socket->setPeerVerifyName(m_route.url.host(QUrl::FullyEncoded));
     socket->startClientEncryption();
 }

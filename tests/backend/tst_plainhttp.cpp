@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who speaks plain http, as the app does with the service it brings, does not load OpenSSL for it:
+// that is megabytes, and a good part of the start.
+#include "tests/backend/answer.h"
+
+#include <QFile>
+#include <QSslConfiguration>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+bool hasLoadedTls()
+{
+    QFile maps(u"/proc/self/maps"_s);
+    return maps.open(QFile::ReadOnly) && maps.readAll().contains("libssl");
+}
+
+class TestPlainHttp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingOfTlsIsLoaded();
+};
+
+void TestPlainHttp::initTestCase()
+{
+    if (!QFile::exists(u"/proc/self/maps"_s))
+        QSKIP("no list of what is loaded");
+}
+
+void TestPlainHttp::nothingOfTlsIsLoaded()
+{
+    FakeServer server;
+    server.reply(200, R"({"IsPosted":true})");
+    const auto backend = backendFor(server.url());
+    Answered<backend::SignInReply> answer;
+    backend->signIn(someNumber(), secret("Tr0ub4dor-password"), {}, answer.taker());
+    QTRY_COMPARE(server.seen().size(), 1);
+    QVERIFY(!hasLoadedTls());
+    const QSslConfiguration tls; // the list would tell
+    QVERIFY(hasLoadedTls());
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestPlainHttp)
+#include "tst_plainhttp.moc"
