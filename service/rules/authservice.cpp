@@ -188,8 +188,17 @@ Result<CodeSent> AuthService::Private::sendCode(Records &records, const AccountR
     if (row.blocked) // contract op 4 and 10: a blocked account cannot ask for
                      // codes
         return tl::unexpected(ServiceError{code::accountBlocked});
-    const bool ownDevice = knownDevice(records, row.uid, context).has_value();
-    return codes.issue(records, {purpose, phone, row.uid, ownDevice}, row, now(), context);
+    const bool ownDevice = asksOwner(records, row, phone, context);
+    const bool untold = config.flow.privateAnswers && purpose == Purpose::ChangePhone &&
+                        isOthers(records, row, phone);
+    return codes.issue(records, {purpose, phone, row.uid, ownDevice, untold}, row, now(), context);
+}
+
+/// What a number has in reserve (S13) is for devices of its owner, not of whoever wants it next.
+bool AuthService::Private::asksOwner(Records &records, const AccountRow &row, const QString &phone,
+                                     const RequestContext &context)
+{
+    return row.phoneProven && row.phone == phone && knownDevice(records, row.uid, context);
 }
 
 bool hasCharacters(const QString &typed)
@@ -204,7 +213,8 @@ Result<CodeTicket> AuthService::Private::checkCode(CodeScope scope, const QStrin
     if (!hasCharacters(typed))
         return tl::unexpected(missing(u"otp"_s));
     const auto counted = change([&](Records &records) {
-        scope.ownDevice = knownDevice(records, scope.uid, context).has_value();
+        const auto row = records.accounts().byUid(scope.uid);
+        scope.ownDevice = row && asksOwner(records, *row, scope.phone, context);
         return codes.count(records, scope, now());
     });
     if (!counted)

@@ -39,19 +39,24 @@ struct AuthService::Private : StoreAccess
     /// `row` has shown that the number it claims is its own. 1058.
     Result<void> takeOver(Records &, AccountRow &row, const QString &phone);
     void release(Records &, AccountRow former);
+    /// Who has a number without having proven it makes way: an account in use goes on without it.
+    void makeWay(Records &, AccountRow holder);
     Result<std::optional<AccountRow>> formerHolder(const QString &phone); ///< who had it before
     Result<SignedIn> signInFormer(const AccountRow &, const QString &password, Context);
     Result<SignedIn> signInHolder(const PhoneAndPassword &, Context);
     Result<AccountRow> resettable(const QString &phone, Context);
     Result<AccountRow> passwordless(const QString &phone, Context);
     /// The number that `row` is to have once a code for it was entered; 1058.
-    Result<void> setPending(Records &, AccountRow &row, const QString &phone);
+    Result<void> setPending(Records &, AccountRow &row, const QString &phone, bool evenOthers);
+    /// Whether `phone` belongs to another account than `row`.
+    bool isOthers(Records &, const AccountRow &row, const QString &phone) const;
     Result<CodeScope> scopeToTell(CodeOf, const QString &phone, const QString &uid);
     Result<CodeTold> tellForNewNumber(const QString &phone, const QString &uid);
     Result<CodeSent> sendCode(Records &, const AccountRow &, Purpose, const QString &, Context);
     Result<CodeTicket> checkCode(CodeScope scope, const QString &code, Context);
     Result<void> redeem(Records &, const CodeTicket &, Instant now);
     // Private answers (pretence.cpp): what stands for `why` where that would tell of an account.
+    CodeScope standIn(Records &, const QString &e164, Purpose);
     Result<CodeSent> sentOr(const ServiceError &why, const QString &phone, Purpose, Context);
     ServiceError wrongOr(const ServiceError &why, const PhoneAndCode &, Purpose);
     /// Makes `row` the proven owner of its number and ends what an impostor may have left (S16).
@@ -86,6 +91,7 @@ struct AuthService::Private : StoreAccess
     void clearFailures(Records &, const QString &uid, Context);
     QByteArray deviceMac(Context) const; ///< empty: it named none
     std::optional<DeviceRow> knownDevice(Records &, const QString &uid, Context);
+    bool asksOwner(Records &, const AccountRow &, const QString &phone, Context);
     Result<void> checkAnswers(const QString &uid, const QMap<QString, QString> &answers);
     QByteArray answerMac(const QString &uid, const QString &id, const QString &answer) const;
     Result<QMap<QString, QByteArray>> keptAnswers(const QString &uid,
@@ -133,6 +139,7 @@ struct AuthService::Private : StoreAccess
     Result<void> mayAskForCode(const QString &phone, Context);
     /// Whether a lock may ask its security question, which tells that there is an account (S14).
     bool asksQuestion(const AccountRow &row) const;
+    bool asksNoQuestions() const; ///< of nobody who names a number
     void tellQueued() const;
 
     const Config &config;

@@ -197,7 +197,9 @@ CodeSent Codes::limitsOf(Records &records, const CodeScope &scope, Instant now) 
 
 std::optional<Delivery> Codes::earlier(Records &records, const CodeScope &scope) const
 {
-    if (m_config.flow.privateAnswers && !scope.ownDevice)
+    // A device is known to an account, and says nothing of the number that is to be its own.
+    const bool isOwn = scope.ownDevice && scope.purpose != Purpose::ChangePhone;
+    if (m_config.flow.privateAnswers && !isOwn)
         return std::nullopt;
     return records.texts().latest(scope.uid, scope.purpose, scope.phone);
 }
@@ -227,7 +229,9 @@ Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Ac
     const bool toOwner = scope.ownDevice && account.phoneProven && account.phone == scope.phone;
     const Texts::Request text{eventOf(scope.purpose),        scope.phone, scope.uid, row.id,
                               {account.profile, code, life}, life,        toOwner};
-    const auto queued = m_texts.queue(records, text, now, context);
+    const Texts::Queued queued =
+        scope.untold ? Texts::Queued{randomHexId(), m_texts.pretend(records, text, now, context)}
+                     : m_texts.queue(records, text, now, context);
     if (queued.refusal)
         return tl::unexpected(keptBack(*queued.refusal, now));
     keep(records, row, slot->asker, now);
@@ -255,10 +259,21 @@ Result<CodeSent> Codes::pretend(Records &records, const CodeScope &scope, Instan
     return sent;
 }
 
+/// Where answers are private nobody else hears more of a code than of one that was only pretended:
+/// that is forgotten with the texts, and was never used.
+std::optional<CodeRow> Codes::latest(Records &records, const CodeScope &scope, Instant now) const
+{
+    auto row = records.codes().latest(scope.uid, scope.purpose, scope.phone);
+    if (!row || !m_config.flow.privateAnswers)
+        return row;
+    const bool isUsed = row->usedAt && !scope.ownDevice;
+    return isUsed || row->createdAt <= now - sendMemory ? std::nullopt : row;
+}
+
 Result<CountedTry> Codes::count(Records &records, const CodeScope &scope, Instant now) const
 {
     const OtpConfig &otp = m_config.otp;
-    const auto row = records.codes().latest(scope.uid, scope.purpose, scope.phone);
+    const auto row = latest(records, scope, now);
     const auto delivery = earlier(records, scope);
     auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
     const Instant allowed = tryAllowedAt(guesses, scope.uid, otp, now, scope.purpose);

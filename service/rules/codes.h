@@ -15,6 +15,7 @@ struct CodeScope
     QString phone;
     QString uid;
     bool ownDevice = false; ///< asked from a device that signed in before: it has a reserve (S13)
+    bool untold = false;    ///< sent to nobody: the number is another's, which is private (S14)
 };
 
 /// A code that has given one of its tries and may now be compared once.
@@ -79,6 +80,7 @@ private:
     Result<SendSlot> openSlot(Records &records, const CodeScope &scope, Instant now) const;
     Result<CountedTry> countReserve(Records &records, const CodeScope &scope, const CodeRow &row,
                                     const std::vector<GuessRow> &guesses, Instant now) const;
+    std::optional<CodeRow> latest(Records &records, const CodeScope &scope, Instant now) const;
     CodeRow made(const CodeScope &scope, const QString &code, Instant now) const;
     static void keep(Records &records, const CodeRow &row, Asker asker, Instant now);
     /// Why no code may be texted whatever the limits of texts say; else the slot.

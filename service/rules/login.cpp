@@ -243,7 +243,7 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
     if (!row)
         return tl::unexpected(d->wrongOr(row.error(), request, Purpose::Passwordless));
     if (auto open = d->passLock(row->uid, Door::Code, context); !open)
-        return tl::unexpected(open.error());
+        return tl::unexpected(d->wrongOr(open.error(), request, Purpose::Passwordless));
     const auto ticket =
         d->checkCode({Purpose::Passwordless, *row->phone, row->uid}, request.code, context);
     if (!ticket)

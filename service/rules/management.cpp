@@ -105,9 +105,10 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
         if (other && (other->uid == row->uid || d->isClaimed(*other)))
             return tl::unexpected(ServiceError{code::phoneTaken});
         if (other)
-            records.accounts().remove(other->uid);
-        const auto old = row->phone;
+            d->makeWay(records, *other);
+        const auto old = row->phoneProven ? row->phone : std::nullopt;
         row->phone = *e164;
+        row->formerPhone.reset(); // its password opens no number that somebody else has
         d->prove(records, *row, {},
                  d->now()); // the holder of the secret vouches for it
         if (!records.accounts().update(*row))
@@ -171,7 +172,7 @@ Result<CodeTold> AuthService::Private::tellForNewNumber(const QString &phone, co
             return tl::unexpected(ServiceError{code::uidInvalid});
         if (row->blocked)
             return tl::unexpected(ServiceError{code::accountBlocked});
-        if (auto pending = setPending(records, *row, *fresh); !pending)
+        if (auto pending = setPending(records, *row, *fresh, false); !pending)
             return tl::unexpected(pending.error());
         return codes.tell(records, {Purpose::ChangePhone, *fresh, row->uid}, now());
     });

@@ -51,11 +51,17 @@ Result<void> AuthService::Private::freshProof(const Caller &caller, const QStrin
     });
 }
 
-Result<void> AuthService::Private::setPending(Records &records, AccountRow &row,
-                                              const QString &phone)
+bool AuthService::Private::isOthers(Records &records, const AccountRow &row,
+                                    const QString &phone) const
 {
-    const auto other = records.accounts().byPhone(phone);
-    if (other && (other->uid == row.uid || isHeld(records, *other)))
+    const auto holder = records.accounts().byPhone(phone);
+    return holder && holder->uid != row.uid && isHeld(records, *holder);
+}
+
+Result<void> AuthService::Private::setPending(Records &records, AccountRow &row,
+                                              const QString &phone, bool evenOthers)
+{
+    if (row.phone == phone || (!evenOthers && isOthers(records, row, phone)))
         return tl::unexpected(ServiceError{code::phoneTaken});
     row.pendingPhone = phone;
     records.accounts().update(row);
@@ -77,7 +83,9 @@ Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberCha
         auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());
-        if (auto pending = d->setPending(records, again->account, *phone); !pending)
+        // Where answers are private it waits for a code that is sent to nobody (sendCode).
+        const bool evenOthers = d->config.flow.privateAnswers;
+        if (auto pending = d->setPending(records, again->account, *phone, evenOthers); !pending)
             return tl::unexpected(pending.error());
         return d->sendCode(records, again->account, Purpose::ChangePhone, *phone, context);
     });
@@ -155,7 +163,7 @@ Result<void> AuthService::Private::finishChange(Records &records, Caller &caller
     const QString fresh = ticket.scope.phone;
     if (row.pendingPhone != fresh)
         return tl::unexpected(ServiceError{code::phoneTaken});
-    const auto old = row.phone;
+    const auto old = row.phoneProven ? row.phone : std::nullopt; // an unproven one is nobody's
     if (auto taken = takeOver(records, row, fresh); !taken)
         return taken;
     row.formerPhone.reset();
@@ -171,19 +179,15 @@ Result<void> AuthService::Private::finishChange(Records &records, Caller &caller
 void AuthService::Private::notifyOldNumber(Records &records, const AccountRow &row,
                                            const QString &oldPhone, const RequestContext &context)
 {
-    constexpr Seconds noticeLife{86400};
-    texts.queueNotice(records, SmsEvent::NumberReplaced, oldPhone, {row.profile, {}, noticeLife},
-                      now(), noticeLife, context);
+    texts.queueNotice(records, SmsEvent::NumberReplaced, oldPhone, row, now(), context);
 }
 
 void AuthService::Private::notifyOwner(Records &records, const AccountRow &row,
                                        const RequestContext &context)
 {
-    if (!row.phone || !row.phoneVerified)
-        return;
-    constexpr Seconds noticeLife{86400};
-    texts.queueNotice(records, SmsEvent::AccessChanged, *row.phone, {row.profile, {}, noticeLife},
-                      now(), noticeLife, context);
+    // Proven is enough: who has a token makes the number unverified, and would be told of nowhere.
+    if (row.phone && row.phoneProven)
+        texts.queueNotice(records, SmsEvent::AccessChanged, *row.phone, row, now(), context);
 }
 
 Result<std::optional<CodeSent>> AuthService::Private::unverify(Records &records, AccountRow row,
@@ -227,11 +231,13 @@ Result<void> AuthService::removePhone(const QString &token, const QString &passw
         return tl::unexpected(ServiceError{code::noPhoneLinked});
     if (auto fresh = d->freshProof(*caller, password, context); !fresh)
         return fresh;
-    return d->change([&](Records &records) -> Result<void> {
+    auto done = d->change([&](Records &records) -> Result<void> {
         auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());
         AccountRow &row = again->account;
+        if (row.phoneProven)
+            d->notifyOldNumber(records, row, *row.phone, context);
         row.phone.reset();
         row.pendingPhone.reset();
         row.phoneVerified = false;
@@ -242,6 +248,8 @@ Result<void> AuthService::removePhone(const QString &token, const QString &passw
         records.sessions().endAll(row.uid, {}, SessionEnd::NumberRemoved, d->now());
         return {};
     });
+    d->tellQueued();
+    return done;
 }
 
 } // namespace ringkey::service

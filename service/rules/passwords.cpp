@@ -267,21 +267,31 @@ AuthService::Private::setNewPassword(Records &records, AccountRow row, const QSt
 Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &request,
                                                            const RequestContext &context)
 {
+    const bool isPrivate = d->config.flow.privateAnswers;
+    const auto e164 = Private::number(request.phone);
+    // Where answers are private, only what anybody may hear is said before the code.
+    if (auto fit = isPrivate && e164 ? d->acceptable(request.password, {}, *e164) : Result<void>();
+        !fit)
+        return tl::unexpected(fit.error());
     auto row = d->openByCode(request.phone, context);
-    if (row && d->config.flow.privateAnswers && d->mustVerify(*row))
+    if (row && isPrivate && d->mustVerify(*row))
         row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)
         return tl::unexpected(
             d->wrongOr(row.error(), {request.phone, request.code}, Purpose::ResetPassword));
     // Before the code is tried: a password that has to be chosen again must not cost a try.
-    if (auto fit = d->acceptable(request.password, row->profile, *row->phone); !fit)
+    const auto fit = d->acceptable(request.password, row->profile, *row->phone);
+    if (!fit && !isPrivate)
         return tl::unexpected(fit.error());
     if (auto open = d->passLock(row->uid, Door::Code, context); !open)
-        return tl::unexpected(open.error());
+        return tl::unexpected(
+            d->wrongOr(open.error(), {request.phone, request.code}, Purpose::ResetPassword));
     const auto ticket =
         d->checkCode({Purpose::ResetPassword, *row->phone, row->uid}, request.code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
+    if (!fit) // made of the person's name
+        return tl::unexpected(fit.error());
     if (d->mustVerify(*row)) // made so while the code was on its way
         return tl::unexpected(ServiceError{code::phoneNotVerified});
     // After the code: it costs a hash, and tells something about the password.

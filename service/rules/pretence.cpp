@@ -64,6 +64,15 @@ ServiceError wrongAfter(int failures, Instant counted, const LockoutConfig &conf
     return error;
 }
 
+/// The account, if there is one, so that what was counted for it before a lock counts on.
+CodeScope AuthService::Private::standIn(Records &records, const QString &e164, Purpose purpose)
+{
+    CodeScope scope = pretendedScope(keys, e164, purpose);
+    if (const auto row = records.accounts().byPhone(e164))
+        scope.uid = row->uid;
+    return scope;
+}
+
 Result<CodeSent> AuthService::Private::sentOr(const ServiceError &why, const QString &phone,
                                               Purpose purpose, const RequestContext &context)
 {
@@ -71,7 +80,7 @@ Result<CodeSent> AuthService::Private::sentOr(const ServiceError &why, const QSt
     if (!e164 || !tellsTooMuch(why, config))
         return tl::unexpected(why);
     return change([&](Records &records) {
-        return codes.pretend(records, pretendedScope(keys, *e164, purpose), now(), context);
+        return codes.pretend(records, standIn(records, *e164, purpose), now(), context);
     });
 }
 
@@ -84,7 +93,7 @@ ServiceError AuthService::Private::wrongOr(const ServiceError &why, const PhoneA
     if (!hasCharacters(typed.code))
         return missing(QStringLiteral("otp"));
     const auto wrong = change([&](Records &records) -> Result<ServiceError> {
-        return codes.pretendWrong(records, pretendedScope(keys, *e164, purpose), now());
+        return codes.pretendWrong(records, standIn(records, *e164, purpose), now());
     });
     return wrong ? *wrong : wrong.error();
 }

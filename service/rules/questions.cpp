@@ -74,6 +74,11 @@ Result<void> AuthService::Private::checkAnswers(const QString &uid,
     });
 }
 
+bool AuthService::Private::asksNoQuestions() const
+{
+    return config.questions.empty() || config.flow.privateAnswers;
+}
+
 bool AuthService::Private::asksQuestion(const AccountRow &row) const
 {
     return !row.answers.isEmpty() && !config.flow.privateAnswers;
@@ -150,7 +155,7 @@ Result<std::vector<SecurityQuestion>> AuthService::Private::questionsOf(const Ac
 
 Result<std::vector<SecurityQuestion>> AuthService::questionsByPhone(const QString &phone)
 {
-    if (d->config.flow.privateAnswers)
+    if (d->asksNoQuestions())
         return tl::unexpected(ServiceError{code::questionsOff});
     const auto row = d->accountOf(phone);
     if (!row)
@@ -169,11 +174,12 @@ Result<std::vector<SecurityQuestion>> AuthService::questionsByToken(const QStrin
 Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetByAnswer &request,
                                                            const RequestContext &context)
 {
+    if (d->asksNoQuestions()) // before the number is looked at: nobody hears whether it has an
+                              // account
+        return tl::unexpected(ServiceError{code::questionsOff});
     const auto row = d->accountOf(request.phone);
     if (!row)
         return tl::unexpected(row.error());
-    if (d->config.questions.empty() || d->config.flow.privateAnswers)
-        return tl::unexpected(ServiceError{code::questionsOff});
     if (auto fit = d->acceptable(request.password, row->profile, *row->phone); !fit)
         return tl::unexpected(fit.error());
     if (d->mustVerify(*row))

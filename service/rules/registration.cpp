@@ -70,6 +70,18 @@ Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
     return row;
 }
 
+void AuthService::Private::makeWay(Records &records, AccountRow holder)
+{
+    if (holder.logins == 0) {
+        records.accounts().remove(holder.uid);
+        return;
+    }
+    holder.phone.reset();
+    holder.modifiedAt = now();
+    records.codes().voidAll(holder.uid);
+    records.accounts().update(holder);
+}
+
 /// Security S16: who registers an unproven number replaces the earlier registration with all it
 /// had. Where unproven accounts can be used, the earlier one goes on without the number.
 Result<void> AuthService::Private::takeNumber(Records &records, AccountRow &row)
@@ -82,15 +94,7 @@ Result<void> AuthService::Private::takeNumber(Records &records, AccountRow &row)
         return {};
     if (isClaimed(*earlier))
         return tl::unexpected(ServiceError{code::phoneTaken});
-    if (earlier->logins == 0) {
-        records.accounts().remove(earlier->uid);
-        return {};
-    }
-    AccountRow former = *earlier;
-    former.phone.reset();
-    former.modifiedAt = now();
-    records.codes().voidAll(former.uid);
-    records.accounts().update(former);
+    makeWay(records, *earlier);
     return {};
 }
 
@@ -129,6 +133,9 @@ Result<RegistrationReply> AuthService::registerByPhone(const Registration &reque
         return tl::unexpected(ServiceError{code::registrationOff});
     if (!phone)
         return tl::unexpected(phone.error());
+    // Whether an id is free afterwards would tell whether the number was (security S14).
+    if (d->config.flow.privateAnswers && !request.uid.isEmpty())
+        return tl::unexpected(ServiceError{code::uidUnusable});
     if (!d->config.privacy.version.isEmpty() && !request.acceptPrivacyPolicy)
         return tl::unexpected(ServiceError{code::policyNotAccepted});
     if (auto fit = d->acceptable(request.password, request.profile, *phone); !fit)
@@ -209,7 +216,7 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
     if (!row)
         return tl::unexpected(d->wrongOr(row.error(), request, Purpose::VerifyPhone));
     if (auto open = d->passLock(row->uid, Door::Code, context); !open)
-        return tl::unexpected(open.error());
+        return tl::unexpected(d->wrongOr(open.error(), request, Purpose::VerifyPhone));
     const auto ticket =
         d->checkCode({Purpose::VerifyPhone, *row->phone, row->uid}, request.code, context);
     if (!ticket)

@@ -79,6 +79,9 @@ std::vector<Step> stepsOf(const SmsConfig &config, const TextRow &text)
         if (!key.isEmpty())
             steps.push_back({scope, stop, key, 1, limit.count, limit.window, limits.enforce});
     };
+    // Who changes their password a thousand times is not texted about each.
+    if (text.codeId.isEmpty() && !text.uid.isEmpty())
+        add(SendScope::Account, SendStop::Account, u"notices of "_s + text.uid, limits.account);
     // What strangers use up keeps no owner's device from a code to its own number (security S13).
     if (!text.codeId.isEmpty() && !text.toOwner) {
         add(SendScope::Address, SendStop::Address, text.address, limits.address);

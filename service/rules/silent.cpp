@@ -106,7 +106,7 @@ Result<void> AuthService::Private::takeOver(Records &records, AccountRow &row, c
     if (holder && isClaimed(*holder))
         release(records, *holder);
     else if (holder)
-        records.accounts().remove(holder->uid);
+        makeWay(records, *holder);
     row.phone = phone;
     return {};
 }
@@ -117,7 +117,9 @@ Result<std::optional<AccountRow>> AuthService::Private::formerHolder(const QStri
     if (!e164)
         return std::optional<AccountRow>();
     return read([&](Records &records) -> Result<std::optional<AccountRow>> {
-        return records.accounts().byFormerPhone(*e164);
+        auto former = records.accounts().byFormerPhone(*e164);
+        // Who has it again is no former holder: one wrong password must not count twice.
+        return former && former->phone == *e164 ? std::nullopt : former;
     });
 }
 

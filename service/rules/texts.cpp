@@ -67,12 +67,12 @@ std::optional<SendRefusal> Texts::pretend(Records &records, const Request &reque
 }
 
 void Texts::queueNotice(Records &records, SmsEvent event, const QString &phone,
-                        const SmsValues &values, Instant now, Seconds life,
-                        const RequestContext &context) const
+                        const Account &account, Instant now, const RequestContext &context) const
 {
+    constexpr Seconds life{86400};
     RequestContext asText = context;
     asText.voice = false;
-    queue(records, {event, phone, {}, {}, values, life}, now, asText);
+    queue(records, {event, phone, account.uid, {}, {account.profile, {}, life}, life}, now, asText);
 }
 
 } // namespace ringkey::service

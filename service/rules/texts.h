@@ -50,9 +50,8 @@ public:
                                        const RequestContext &context) const;
     /// A notice that nobody asked for. Where money or the operator's countries keep it back, that
     /// is only logged.
-    void queueNotice(Records &records, SmsEvent event, const QString &phone,
-                     const SmsValues &values, Instant now, Seconds life,
-                     const RequestContext &context) const;
+    void queueNotice(Records &records, SmsEvent event, const QString &phone, const Account &account,
+                     Instant now, const RequestContext &context) const;
 
 private:
     TextRow rowFor(const Request &request, const SmsText &text, Instant now,

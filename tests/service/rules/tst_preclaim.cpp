@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whoVerifiesMustBeWhoRegistered();
     void anUnprovenNumberBelongsToNobody();
     void whatNobodyProvedIsForgotten();
+    void anAccountInUseOnlyLosesItsNumber_data();
+    void anAccountInUseOnlyLosesItsNumber();
 
 private:
     RequestContext m_attacker;
@@ -269,6 +271,42 @@ void TestPreclaim::whatNobodyProvedIsForgotten()
     VERIFY_ERROR(service.rules().accountByPhone(amara), 938);
     VERIFY_ERROR(service.rules().accountByUid(removed.account.uid), 937);
     VERIFY_GOOD(service.rules().accountByUid(proven.account.uid));
+}
+
+void TestPreclaim::anAccountInUseOnlyLosesItsNumber_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("a registration") << 0;
+    QTest::newRow("a change of the number") << 1;
+    QTest::newRow("set by the operator") << 2;
+}
+
+void TestPreclaim::anAccountInUseOnlyLosesItsNumber()
+{
+    QFETCH(int, how);
+    TestService service([](Config &config) { config.flow.verification = Verification::Optional; });
+    auto &rules = service.rules();
+    RequestContext quiet = m_attacker;
+    quiet.preventSms = true;
+    const auto first = rules.registerByPhone(service.registration(amara, otherPassword), quiet);
+    VERIFY_GOOD(first);
+    const QString token = first->signedIn->tokens.accessToken;
+    if (how == 0) {
+        VERIFY_GOOD(rules.registerByPhone(service.registration(amara, goodPassword), m_owner));
+    } else {
+        const SignedIn other = service.newAccount(ben, goodPassword);
+        if (how == 1) {
+            VERIFY_GOOD(rules.changeNumber(other.tokens.accessToken, {amara, {}}, m_owner));
+            VERIFY_GOOD(
+                rules.verifyByToken(other.tokens.accessToken, service.lastCodeTo(amara), m_owner));
+        } else {
+            VERIFY_GOOD(rules.setPhone(other.account.uid, amara));
+        }
+        QCOMPARE(rules.accountByPhone(amara)->uid, other.account.uid);
+    }
+    const auto left = rules.readProfile(token);
+    VERIFY_GOOD(left);
+    QVERIFY(!left->phone);
 }
 
 QTEST_GUILESS_MAIN(TestPreclaim)

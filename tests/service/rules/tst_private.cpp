@@ -89,6 +89,25 @@ Result<SignedIn> verify(TestService &service, const QString &phone)
     return service.rules().verifyPhone({phone, u"000000"_s}, service.context);
 }
 
+/// Somebody with an account tries whether `phone` can be theirs.
+template <bool onKnownDevice>
+QStringList changesTo(TestService &service, const QString &phone)
+{
+    if (onKnownDevice)
+        service.context.device = u"the asker's"_s;
+    auto &rules = service.rules();
+    const QString token = service.newAccount(cleo, goodPassword).tokens.accessToken;
+    QStringList answers;
+    for (int i = 0; i < 15; ++i) {
+        answers += told(i % 2 ? rules.resendByToken(token, {}, service.context)
+                              : rules.changeNumber(token, {phone, goodPassword}, service.context));
+        answers += told(rules.verifyByToken(token, u"000000"_s, service.context));
+        answers += rules.readProfile(token)->pendingPhone.value_or(QString());
+        service.advance(std::chrono::seconds(i < 10 ? 45 : 200));
+    }
+    return answers;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Script)
@@ -161,6 +180,68 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
     row("questions", [](TestService &service, const QString &phone) {
         return QStringList{told(service.rules().questionsByPhone(phone))};
     });
+    const Script byAnswer([](TestService &service, const QString &phone) {
+        QStringList answers;
+        for (const QString &password : {QString(), u"short"_s, otherPassword})
+            answers += told(service.rules().resetByAnswer({phone, password, {{u"pet"_s, u"x"_s}}},
+                                                          service.context));
+        return answers;
+    });
+    row("a reset by answer", byAnswer);
+    row("a reset by answer, no questions", byAnswer,
+        [](Config &config) { config.questions.clear(); });
+    row(
+        "no questions",
+        [](TestService &service, const QString &phone) {
+            return QStringList{told(service.rules().questionsByPhone(phone))};
+        },
+        [](Config &config) { config.questions.clear(); });
+    row("a reset to a bad password", [](TestService &service, const QString &phone) {
+        QStringList answers;
+        for (const QString &password : {QString(), u"short"_s, u"password1"_s, phone})
+            answers += told(
+                service.rules().resetPassword({phone, u"000000"_s, password}, service.context));
+        return answers;
+    });
+    row("registration with an id", [](TestService &service, const QString &phone) {
+        Registration request = service.registration(phone, goodPassword);
+        request.uid = service.newAccount(cleo, goodPassword).account.uid; // taken
+        QStringList answers{told(service.rules().registerByPhone(request, service.context))};
+        request.uid = QString(32, u'a'); // taken by the first of two, if that was no pretence
+        answers += told(service.rules().registerByPhone(request, service.context));
+        request.phone = u"+33612345678"_s;
+        return answers +
+               QStringList{told(service.rules().registerByPhone(request, service.context))};
+    });
+    row("a change to the number", changesTo<false>);
+    row("a change to the number from a known device", changesTo<true>);
+    row("a code of the day before", [](TestService &service, const QString &phone) {
+        QStringList answers{told(service.rules().forgotPassword(phone, service.context))};
+        for (const auto pause : {23h + 58min, 4min}) {
+            service.advance(pause);
+            answers += told(service.rules().resetPassword({phone, u"000000"_s, otherPassword},
+                                                          service.context));
+        }
+        return answers;
+    });
+    row(
+        "a lock that codes do not open",
+        [](TestService &service, const QString &phone) {
+            auto &rules = service.rules();
+            const auto code = [&] {
+                return told(rules.resetPassword({phone, u"000000"_s, otherPassword},
+                                                service.context)) +
+                       told(rules.passwordlessVerify({phone, u"000000"_s}, service.context)) +
+                       told(verify(service, phone));
+            };
+            QStringList answers{told(rules.forgotPassword(phone, service.context)), code(), code()};
+            for (int i = 0; i < 6; ++i)
+                answers += told(rules.login({phone, otherPassword}, service.context));
+            return answers + manyTimes(service, [&] {
+                       return code() + told(rules.forgotPassword(phone, service.context));
+                   });
+        },
+        [](Config &config) { config.lockout.codeOpens = false; });
 }
 
 void TestPrivate::knownAndUnknownAreAnsweredAlike()
@@ -174,11 +255,10 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike()
             if (change)
                 change(config);
         });
-        if (known)
-            addAnswers(service, service.newAccount(amara, otherPassword + u"!"_s));
-        else
-            service.newAccount(ben,
-                               otherPassword); // so that both clocks have been used
+        // In any case one, so that both clocks have been used.
+        const SignedIn in = service.newAccount(known ? amara : ben, otherPassword + u"!"_s);
+        if (!service.config.questions.empty())
+            addAnswers(service, in);
         service.advance(25h);
         return script(service, amara);
     };

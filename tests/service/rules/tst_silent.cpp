@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aSignedInPersonMayChangeToIt();
     void unprovedClaimsArePurgedAndFormerAccountsAreNot();
     void privateAnswersTellNothingOfIt();
+    void aNumberSetByTheOperatorEndsTheFormerOne();
 
 private:
     static constexpr std::chrono::hours longAgo{24 * 91};
@@ -283,6 +284,19 @@ void TestSilent::privateAnswersTellNothingOfIt()
     VERIFY_GOOD(service.rules().forgotPassword(amara, m_other));
     QCOMPARE(service.texts().size(), texts);
     VERIFY_ERROR(service.rules().passwordlessVerify({amara, u"123456"_s}, m_other), 1067);
+}
+
+void TestSilent::aNumberSetByTheOperatorEndsTheFormerOne()
+{
+    TestService service;
+    const SignedIn former = ownedBy(service, m_owner);
+    service.advance(longAgo);
+    VERIFY_GOOD(claim(service, m_other));
+    RequestContext elsewhere;
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, elsewhere)); // before, it does
+    VERIFY_GOOD(service.rules().setPhone(former.account.uid, ben));
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, elsewhere), 966);
+    VERIFY_GOOD(service.rules().login({ben, goodPassword}, elsewhere));
 }
 
 QTEST_GUILESS_MAIN(TestSilent)
