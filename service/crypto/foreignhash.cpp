@@ -3,7 +3,9 @@
 
 #include "service/crypto/secrets.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStringList>
 #include <array>
 #include <memory>
@@ -83,13 +85,18 @@ QByteArray aesCtr(const QByteArray &key, const QByteArray &text)
     return isDone && size == out.size() ? out : QByteArray();
 }
 
+bool isFirebaseSize(int rounds, int memory)
+{
+    return rounds >= 1 && rounds <= 16 && memory >= 1 && memory <= 16;
+}
+
 /// "$firebase-scrypt$rounds$memory$separator$key$salt$hash", as in github.com/firebase/scrypt: the
 /// project's key, encrypted with what scrypt makes of the password.
 bool firebaseMatches(const QStringList &parts, const QByteArray &password)
 {
     const int rounds = parts.size() == 8 ? parts[2].toInt() : 0;
     const int memory = parts.size() == 8 ? parts[3].toInt() : 0;
-    if (rounds < 1 || rounds > 16 || memory < 1 || memory > 16)
+    if (!isFirebaseSize(rounds, memory))
         return false;
     const QByteArray salt = bytesOf(parts[6]) + bytesOf(parts[4]);
     QByteArray derived(32, '\0');
@@ -120,8 +127,7 @@ bool bcryptMatches(const QString &, const QByteArray &)
 std::optional<QString> keptPbkdf2(const QString &digest, int iterations, const QString &salt,
                                   const QString &hash)
 {
-    if (!digestNamed(digest) || iterations < 1 || iterations > mostIterations ||
-        bytesOf(hash).isEmpty())
+    if (iterations < 1)
         return std::nullopt;
     return u"$pbkdf2-%1$%2$%3$%4"_s.arg(digest).arg(iterations).arg(salt, hash);
 }
@@ -148,6 +154,23 @@ std::optional<QString> keptFirebase(const QJsonObject &hash)
     return parts.join(u'$');
 }
 
+/// Keycloak's own since its version 24. Parameters are lists of texts there.
+QString phcOfKeycloak(const QJsonObject &data, const QJsonObject &secret)
+{
+    const QJsonObject all = data["additionalParameters"_L1].toObject();
+    const auto parameter = [&all](QLatin1StringView name) {
+        return all[name].toArray().at(0).toString();
+    };
+    const auto plain = [&secret](QLatin1StringView name) {
+        const auto options = QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals;
+        return QString::fromLatin1(bytesOf(secret[name].toString()).toBase64(options));
+    };
+    return u"$argon2%1$v=%2$m=%3,t=%4,p=%5$%6$%7"_s.arg(
+        parameter("type"_L1), parameter("version"_L1) == "1.0"_L1 ? u"16"_s : u"19"_s,
+        parameter("memory"_L1), QString::number(data["hashIterations"_L1].toInt()),
+        parameter("parallelism"_L1), plain("salt"_L1), plain("value"_L1));
+}
+
 /// A credential as Keycloak exports it: two JSON texts inside.
 std::optional<QString> keptKeycloak(const QJsonObject &hash)
 {
@@ -158,10 +181,19 @@ std::optional<QString> keptKeycloak(const QJsonObject &hash)
     const QJsonObject data = inner("credentialData"_L1);
     const QString algorithm = data["algorithm"_L1].toString();
     const QString digest = algorithm == "pbkdf2"_L1 ? u"sha1"_s : algorithm.section(u'-', 1);
+    if (algorithm == "argon2"_L1)
+        return phcOfKeycloak(data, secret);
     if (!algorithm.startsWith("pbkdf2"_L1))
         return std::nullopt;
     return keptPbkdf2(digest, data["hashIterations"_L1].toInt(), secret["salt"_L1].toString(),
                       secret["value"_L1].toString());
+}
+
+bool isBearablePbkdf2(const QString &kept)
+{
+    const QStringList parts = kept.split(u'$');
+    return parts.size() == 5 && digestNamed(parts[1].mid(7)) && parts[2].toInt() >= 1 &&
+           parts[2].toInt() <= mostIterations && !bytesOf(parts[4]).isEmpty();
 }
 
 bool isBcrypt(const QString &hash)
@@ -171,16 +203,38 @@ bool isBcrypt(const QString &hash)
     return isKind && hash.size() == 60;
 }
 
-} // namespace
+/// Of "$argon2id$v=19$m=65536,t=2,p=1$salt$hash".
+bool isBearableArgon2(const QString &kept)
+{
+    static const QRegularExpression shape(
+        u"^\\$argon2id?\\$v=19\\$m=(\\d{1,9}),t=(\\d{1,4}),p=(\\d{1,3})"
+        "\\$[A-Za-z0-9+/]{11,}\\$[A-Za-z0-9+/]{16,}$"_s);
+    const auto parts = shape.match(kept);
+    constexpr int mostKib = 1024 * 1024;
+    const int kib = parts.captured(1).toInt();
+    const int passes = parts.captured(2).toInt();
+    return parts.hasMatch() && kib >= 8 && kib <= mostKib && passes >= 1 && passes <= 64;
+}
 
-std::optional<QString> keptForeignHash(const QJsonObject &hash)
+/// 2^16 rounds take seconds, and each more twice as long.
+bool isBearableBcrypt(const QString &kept)
+{
+    const int cost = kept.mid(4, 2).toInt();
+    return RINGKEY_HAS_BCRYPT && isBcrypt(kept) && cost >= 4 && cost <= 16;
+}
+
+bool isBearableFirebase(const QString &kept)
+{
+    const QStringList parts = kept.split(u'$');
+    return parts.size() == 8 && isFirebaseSize(parts[2].toInt(), parts[3].toInt());
+}
+
+std::optional<QString> keptAs(const QJsonObject &hash)
 {
     const QString algorithm = hash["algorithm"_L1].toString().toLower();
     const QString text = hash["hash"_L1].toString();
-    if (algorithm == "bcrypt"_L1)
-        return RINGKEY_HAS_BCRYPT && isBcrypt(text) ? std::optional(text) : std::nullopt;
-    if (algorithm.startsWith("argon2"_L1))
-        return text.startsWith("$argon2"_L1) ? std::optional(text) : std::nullopt;
+    if (algorithm == "bcrypt"_L1 || algorithm.startsWith("argon2"_L1) || algorithm == "kept"_L1)
+        return text;
     if (algorithm == "pbkdf2"_L1)
         return keptPbkdf2(hash["digest"_L1].toString().toLower(), hash["iterations"_L1].toInt(),
                           hash["salt"_L1].toString(), text);
@@ -189,6 +243,20 @@ std::optional<QString> keptForeignHash(const QJsonObject &hash)
     if (algorithm == "firebase-scrypt"_L1)
         return keptFirebase(hash);
     return algorithm == "keycloak"_L1 ? keptKeycloak(hash) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> keptForeignHash(const QJsonObject &hash)
+{
+    const auto kept = keptAs(hash);
+    if (!kept)
+        return std::nullopt;
+    const bool isBearable = kept->startsWith("$pbkdf2-"_L1)    ? isBearablePbkdf2(*kept)
+                            : kept->startsWith("$argon2"_L1)   ? isBearableArgon2(*kept)
+                            : kept->startsWith("$firebase"_L1) ? isBearableFirebase(*kept)
+                                                               : isBearableBcrypt(*kept);
+    return isBearable ? kept : std::nullopt;
 }
 
 bool isForeignHash(const QString &kept)

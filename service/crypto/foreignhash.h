@@ -12,8 +12,8 @@ namespace ringkey::service {
 /// PBKDF2 (LoginRadius, Keycloak and others) and Firebase's scrypt. Each is checked once, at the
 /// first sign-in, and becomes ours then.
 
-/// How the store keeps a hash that an import names; nothing where it is of no known kind. What is
-/// argon2 already is kept as it is.
+/// How the store keeps a hash that an import names; nothing where it is of no known kind, or would
+/// take minutes or gigabytes while a person waits. What is argon2 already is kept as it is.
 std::optional<QString> keptForeignHash(const QJsonObject &hash);
 
 /// Whether `kept` is one of the other systems'.

@@ -2,6 +2,7 @@
 #include "service/config/config.h"
 #include "service/main/commands.h"
 #include "service/main/eventlog.h"
+#include "service/rules/takeback.h"
 #include "service/store/store.h"
 #include "service/types/utctext.h"
 
@@ -62,7 +63,7 @@ QString unlock(Records &records, AccountRow row, Instant now)
 
 QString signOut(Records &records, const AccountRow &row, Instant now)
 {
-    records.codes().voidAll(row.uid);
+    takeBack(records, row, {});
     const int ended = records.sessions().endAll(row.uid, {}, SessionEnd::SignedOutEverywhere, now);
     audit(records, u"sessions ended"_s, row, now);
     return u"%1 sessions ended"_s.arg(ended);
@@ -155,7 +156,7 @@ int accountsCommand(const CommandLine &line)
     const auto config = loadConfig(line.config);
     if (!config)
         return refused(config.error().text(), WrongInput);
-    const auto store = openStore(config->store.url);
+    const auto store = openKeptStore(config->store.url);
     if (!store)
         return refused(store.error(), Failed);
     const Instant now = SystemClock().now();

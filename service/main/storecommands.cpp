@@ -66,7 +66,7 @@ int migrateCommand(const CommandLine &line)
 int purgeCommand(const CommandLine &line)
 {
     return withStore(line, [](const QString &url) -> tl::expected<QString, QString> {
-        const auto store = openStore(url);
+        const auto store = openKeptStore(url);
         if (!store)
             return tl::unexpected(store.error());
         const SystemClock clock;

@@ -63,7 +63,7 @@ int costsCommand(const QString &configFile)
         complain(config.error().text());
         return WrongInput;
     }
-    const auto store = openStore(config->store.url);
+    const auto store = openKeptStore(config->store.url);
     if (!store) {
         complain(store.error());
         return Failed;

@@ -4,6 +4,7 @@
 #include "service/crypto/foreignhash.h"
 #include "service/crypto/secrets.h"
 #include "service/main/commands.h"
+#include "service/rules/limits.h"
 #include "service/store/profilejson.h"
 #include "service/store/store.h"
 #include "service/types/utctext.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace ringkey::service {
 
@@ -54,13 +56,15 @@ QJsonObject lineOf(const AccountRow &row)
     return line;
 }
 
-std::optional<QString> hashFrom(const QJsonObject &hash)
+/// What is wrong with the plain values of a line; nothing: they can be kept.
+QString faultOf(const QJsonObject &line)
 {
-    const QString text = hash["hash"_L1].toString();
-    if (hash["algorithm"_L1].toString() != "kept"_L1)
-        return keptForeignHash(hash);
-    return isForeignHash(text) || text.startsWith("$argon2"_L1) ? std::optional(text)
-                                                                : std::nullopt;
+    static const QRegularExpression uid(u"^[0-9A-Fa-f]{32}$"_s);
+    if (line.contains("Uid"_L1) && !uid.match(line["Uid"_L1].toString()).hasMatch())
+        return u"has a Uid that is not 32 hex characters"_s;
+    if (line.contains("CreatedDate"_L1) && !timeFrom(line["CreatedDate"_L1].toString()))
+        return u"has a CreatedDate that is no time"_s;
+    return {};
 }
 
 Line rowFrom(const QByteArray &text, Instant now)
@@ -72,6 +76,8 @@ Line rowFrom(const QByteArray &text, Instant now)
     const auto number = PhoneNumber::fromE164(line["PhoneId"_L1].toString());
     if (!number)
         return tl::unexpected(u"has no PhoneId that is a phone number"_s);
+    if (const QString fault = faultOf(line); !fault.isEmpty())
+        return tl::unexpected(fault);
     AccountRow row;
     row.phone = number->e164();
     row.uid = line["Uid"_L1].toString(randomHexId()).toLower();
@@ -82,11 +88,14 @@ Line rowFrom(const QByteArray &text, Instant now)
     row.modifiedAt = now;
     row.profile = profileFromText(QString::fromUtf8(
         QJsonDocument(line["Profile"_L1].toObject()).toJson(QJsonDocument::Compact)));
+    if (!profileFits(row.profile))
+        return tl::unexpected(u"has a profile of more than 64 KB"_s);
     if (!line.contains("PasswordHash"_L1))
         return row;
-    const auto hash = hashFrom(line["PasswordHash"_L1].toObject());
+    const auto hash = keptForeignHash(line["PasswordHash"_L1].toObject());
     if (!hash)
-        return tl::unexpected(u"has a PasswordHash of no kind that docs/operating.md names"_s);
+        return tl::unexpected(
+            u"has a PasswordHash of no kind or size that docs/operating.md names"_s);
     row.passwordHash = *hash;
     row.hasPassword = true;
     row.passwordChangedAt = now;
@@ -138,23 +147,20 @@ tl::expected<Counts, QString> importLines(QFile &file, Store &store)
     return counts;
 }
 
-tl::expected<std::unique_ptr<Store>, QString> storeOf(const CommandLine &line)
-{
-    const auto config = loadConfig(line.config);
-    return config ? openStore(config->store.url) : tl::unexpected(config.error().text());
-}
-
-int refused(const QString &sentence)
+int refused(const QString &sentence, int exitCode = Failed)
 {
     complain(sentence);
-    return Failed;
+    return exitCode;
 }
 
 } // namespace
 
 int importCommand(const CommandLine &line)
 {
-    const auto store = storeOf(line);
+    const auto config = loadConfig(line.config);
+    if (!config)
+        return refused(config.error().text(), WrongInput);
+    const auto store = openStore(config->store.url);
     if (!store)
         return refused(store.error());
     QFile file(line.words[0]);
@@ -173,7 +179,10 @@ int importCommand(const CommandLine &line)
 
 int exportCommand(const CommandLine &line)
 {
-    const auto store = storeOf(line);
+    const auto config = loadConfig(line.config);
+    if (!config)
+        return refused(config.error().text(), WrongInput);
+    const auto store = openKeptStore(config->store.url);
     if (!store)
         return refused(store.error());
     QFile file(line.words[0]);

@@ -4,6 +4,7 @@
 #include "service/store/postgresqltools.h"
 #include "service/store/schema.h"
 #include "service/store/sqlitecheck.h"
+#include "service/store/store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -100,6 +101,14 @@ tl::expected<QString, QString> checkStore(const QString &url)
         SqlConnection connection(*address);
         return checkConnection(connection);
     });
+}
+
+tl::expected<std::unique_ptr<Store>, QString> openKeptStore(const QString &url)
+{
+    const auto address = SqlAddress::parse(url);
+    if (address && address->dialect == SqlDialect::Sqlite && !QFile::exists(url))
+        return Failure(faultText(url, u"there is no such file."_s));
+    return openStore(url);
 }
 
 tl::expected<void, QString> backUpStore(const QString &url, const QString &file)

@@ -70,4 +70,7 @@ public:
 /// what is damaged or not ours is left as it is (S31).
 tl::expected<std::unique_ptr<Store>, QString> openStore(const QString &url);
 
+/// The same of a store that is there: who mistypes its name is not shown a new, empty one.
+tl::expected<std::unique_ptr<Store>, QString> openKeptStore(const QString &url);
+
 } // namespace ringkey::service

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void healthAndFiguresHaveAnAddressOfTheirOwn();
     void aHangUpReadsTheConfigurationAgain();
     void operatorsLookAfterTheStore();
+    void aMistypedStoreIsNoNewOne();
 };
 
 void TestServiceProgram::initWritesAPrivateFileOnce()
@@ -258,6 +259,27 @@ void TestServiceProgram::operatorsLookAfterTheStore()
     QVERIFY(command({u"accounts"_s, u"delete"_s, uid}).contains("deleted"));
     QVERIFY(command({u"accounts"_s, u"show"_s, uid}, 1).contains("no such account"));
     QVERIFY(service.signIn(u"+12025550154"_s).isEmpty());
+}
+
+void TestServiceProgram::aMistypedStoreIsNoNewOne()
+{
+    const ServiceProcess service;
+    QFile file(service.configFile());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray text = file.readAll().replace("ringkey.sqlite", "mistyped.sqlite");
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
+    file.close();
+    const QString copy = service.configFile() + u".copy"_s;
+    for (const QStringList &words :
+         {QStringList{u"check"_s}, QStringList{u"purge"_s}, QStringList{u"costs"_s},
+          QStringList{u"backup"_s, copy}, QStringList{u"export"_s, copy},
+          QStringList{u"accounts"_s, u"list"_s}}) {
+        int exitCode = -1;
+        const QByteArray said =
+            service.command(words + QStringList{u"--config"_s, service.configFile()}, &exitCode);
+        QVERIFY2(exitCode == 1 && said.contains("no such file"), said.constData());
+    }
+    QVERIFY(!QFile::exists(copy));
 }
 
 QTEST_GUILESS_MAIN(TestServiceProgram)

@@ -9,13 +9,23 @@ import secrets
 import signal
 import sqlite3
 import subprocess
+import sys
+import tempfile
 import threading
 import time
+import unittest
 import urllib.parse
 
 PASSWORD, OTHER = "violet-harbour-31", "seven grey pelicans"
 SERVER = os.environ.get("RINGKEY_TEST_POSTGRESQL")  # tests/service/rules/with-postgresql
 LIMIT = 90  # seconds; a busy machine is slow
+AMARA, BEN = "+2348035550147", "+447400123456"
+STRANGER, OWNER = "198.51.100.66", "203.0.113.7"
+PROXY = '\n[http]\ntrusted_proxies = ["127.0.0.1"]\n'
+LIMITS = "[flow]\nsott = false\n"
+# Where not the limits are attacked.
+NO_WAITS = {"[sms]\n": "[sms]\nresend_waits = [0]\nrequest_limit = 1000\nday_limit = 10000\ndisabled_period = 1\n"
+            "limits.account = 100000\nlimits.prefix = 100000\nlimits.address = 100000\nbreaker.percent = 0\n"}
 
 
 def until(condition, what, limit=LIMIT):
@@ -117,7 +127,7 @@ class Service:
             return database.execute(statement) and None
 
     def ask(self, method, path, body=None, **how):
-        """`peer` speaks through the trusted proxy; `token`, `device`, `secret`, `key` (idempotency), `port`."""
+        """`peer` speaks through the trusted proxy; `token`, `device`, `secret`, `language`, `key` (idempotency), `port`."""
         headers = {"X-LoginRadius-ApiKey": self.key, "X-Forwarded-For": how.get("peer", "203.0.113.7")}
         if body is not None:
             headers["Content-Type"] = "application/json"
@@ -127,6 +137,8 @@ class Service:
             headers["X-Ringkey-Device"] = how["device"]
         if "secret" in how:
             headers["X-LoginRadius-ApiSecret"] = self.secret
+        if "language" in how:
+            headers["Accept-Language"] = how["language"]
         if "key" in how:
             headers["Idempotency-Key"] = how["key"]
         connection = http.client.HTTPConnection("127.0.0.1", how.get("port", self.port), timeout=LIMIT)
@@ -187,3 +199,17 @@ class Service:
 def wrong(code, i=0):
     """Another one of six digits."""
     return "%06d" % ((int(code) + 1 + i) % 1000000)
+
+
+class Attack(unittest.TestCase):
+    """On a service of its own; the program is the first argument."""
+
+    def setUp(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = pathlib.Path(place.name)
+
+    def service(self, changes="", top=None, start=True):
+        one = Service(sys.argv[1], self.folder, PROXY + LIMITS + changes, top)
+        self.addCleanup(one.end)
+        return one.start() if start else one

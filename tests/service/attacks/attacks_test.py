@@ -17,25 +17,8 @@ import time
 import unittest
 
 sys.path.insert(0, os.path.dirname(__file__))
-from attacked import LIMIT, OTHER, PASSWORD, SERVER, Service, at_once, until, wrong  # noqa: E402
-
-PROGRAM = sys.argv[1]
-AMARA, BEN = "+2348035550147", "+447400123456"
-STRANGER, OWNER = "198.51.100.66", "203.0.113.7"
-PROXY = '\n[http]\ntrusted_proxies = ["127.0.0.1"]\n'
-LIMITS = "[flow]\nsott = false\n"
-
-
-class Attack(unittest.TestCase):
-    def setUp(self):
-        place = tempfile.TemporaryDirectory()
-        self.addCleanup(place.cleanup)
-        self.folder = pathlib.Path(place.name)
-
-    def service(self, changes="", top=None, start=True):
-        one = Service(PROGRAM, self.folder, PROXY + LIMITS + changes, top)
-        self.addCleanup(one.end)
-        return one.start() if start else one
+from attacked import (AMARA, BEN, LIMIT, OTHER, OWNER, PASSWORD, SERVER, STRANGER, Attack, Service, at_once,  # noqa: E402
+                      until, wrong)
 
 
 class Codes(Attack):

@@ -3,6 +3,7 @@
 #include "service/crypto/passwordhasher.h"
 #include "service/crypto/secrets.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void publishedVectors();
     void whatCannotBeReadIsRefused_data();
     void whatCannotBeReadIsRefused();
+    void argon2IsKeptAsItIs();
     void isReplacedAtTheFirstSignIn();
 };
 
@@ -83,12 +85,53 @@ void TestForeignHash::whatCannotBeReadIsRefused_data()
         "iterations":2000000000,"salt":"c2FsdA==","hash":"SwB5"})");
     QTest::newRow("three parts") << object(R"({"algorithm":"Rfc2898DeriveBytes",
         "hash":"Rfc2898DeriveBytes$4096$c2FsdA=="})");
+    // What would take hours or gigabytes at a sign-in.
+    QTest::newRow("bcrypt of 2^31 rounds") << object(R"({"algorithm":"bcrypt",
+        "hash":"$2a$31$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"})");
+    for (const char *const size : {"m=4294967295,t=2", "m=65536,t=9999", "m=1,t=1", "m=65536,t=0"})
+        QTest::newRow(size) << QJsonObject{
+            {"algorithm"_L1, u"argon2"_s},
+            {"hash"_L1, u"$argon2id$v=19$%1,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2G"
+                        "RPPc"_s.arg(QLatin1StringView(size))}};
+    QTest::newRow("argon2 and nothing") << object(R"({"algorithm":"argon2","hash":"$argon2id"})");
+    QTest::newRow("kept and nothing") << object(R"({"algorithm":"kept","hash":"$pbkdf2-"})");
+    QTest::newRow("scrypt of 2^30") << object(R"({"algorithm":"firebase-scrypt","rounds":8,
+        "memory":30,"separator":"Bw==","key":"AAAA","salt":"AAAA","hash":"AAAA"})");
 }
 
 void TestForeignHash::whatCannotBeReadIsRefused()
 {
     QFETCH(QJsonObject, hash);
     QVERIFY(!keptForeignHash(hash));
+}
+
+/// Of github.com/P-H-C/phc-winner-argon2, test.c; as itself, and as Keycloak 24 and later export
+/// it.
+void TestForeignHash::argon2IsKeptAsItIs()
+{
+    QVERIFY(initCrypto());
+    const QString hash = u"$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHA"
+                         "ph8ArZWb2GRPPc"_s;
+    const auto plain =
+        keptForeignHash({{"algorithm"_L1, u"argon2"_s}, {"hash"_L1, hash}}).value_or(QString());
+    QCOMPARE(plain, hash);
+    const QJsonObject one{{"memory"_L1, QJsonArray{u"65536"_s}},
+                          {"type"_L1, QJsonArray{u"id"_s}},
+                          {"version"_L1, QJsonArray{u"1.3"_s}},
+                          {"parallelism"_L1, QJsonArray{u"1"_s}}};
+    const QJsonObject secret{{"value"_L1, hash.section(u'$', -1)}, {"salt"_L1, u"c29tZXNhbHQ="_s}};
+    const QJsonObject data{
+        {"hashIterations"_L1, 2}, {"algorithm"_L1, u"argon2"_s}, {"additionalParameters"_L1, one}};
+    const auto text = [](const QJsonObject &json) {
+        return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    };
+    const auto keycloak = keptForeignHash({{"algorithm"_L1, u"keycloak"_s},
+                                           {"secretData"_L1, text(secret)},
+                                           {"credentialData"_L1, text(data)}});
+    QCOMPARE(keycloak.value_or(QString()), hash);
+    PasswordHasher hasher({});
+    QVERIFY(hasher.verify(hash, u"password"_s).value());
+    QVERIFY(!hasher.verify(hash, u"Password"_s).value());
 }
 
 void TestForeignHash::isReplacedAtTheFirstSignIn()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anAddressThatAskedTooOftenLeavesTheOwnersDeviceIn();
     void aDeviceThatNeverSignedInHasNoReserve();
     void aNumberHasOneBudgetForAllPurposes();
+    void whoWantsANumberHasNoReserveOfIt();
     void aResetForgetsOtherDevices();
     void anAddressAsksOnlySoOften_data();
     void anAddressAsksOnlySoOften();
@@ -260,6 +261,22 @@ void TestStrangers::aNumberHasOneBudgetForAllPurposes()
         const auto two =
             service.rules().resetPassword({amara, u"000000"_s, otherPassword}, m_stranger);
         compared += !two && two.error().code == 1067;
+        service.advance(20min);
+    }
+    QVERIFY2(compared <= 10, qPrintable(QString::number(compared)));
+    QVERIFY(compared >= 5);
+}
+
+void TestStrangers::whoWantsANumberHasNoReserveOfIt()
+{
+    // A device is known to its account, not to the number that this wants next.
+    TestService service([](Config &config) { config.session.access = 24h; });
+    const QString token = ownerAt(service, m_home).tokens.accessToken;
+    int compared = 0;
+    for (int i = 0; i < 40; ++i) {
+        service.rules().changeNumber(token, {ben, goodPassword}, m_home);
+        const auto wrong = service.rules().verifyByToken(token, u"000000"_s, m_home);
+        compared += !wrong && wrong.error().code == 1067;
         service.advance(20min);
     }
     QVERIFY2(compared <= 10, qPrintable(QString::number(compared)));
