@@ -56,8 +56,8 @@ MergeInput SessionKeeper::mergeInput(const SessionStore::Answer &answer) const
 
 Secret SessionKeeper::mergedWith(const SessionStore::Answer &answer)
 {
-    if (answer.storage == Storage::Frozen)
-        storeAnswered(answer.storage); // the write will take as long again: a person is told now
+    if (answer.storage == Storage::Frozen || answer.storage == Storage::Locked)
+        storeAnswered(answer.storage); // the write may take as long again: a person is told now
     if (m_entry.session && m_keep)
         m_holder = m_entry.session->account.uid;
     const Merge merged = merge(mergeInput(answer));

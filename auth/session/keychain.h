@@ -37,6 +37,8 @@ public:
         Absent,
         LockedUp,
         Unusable, ///< there, and without a collection that can be read or written
+        /// There; whether it is open to this program only a job tells, which may ask the person.
+        Answering,
         Open
     };
     using Done = std::function<void(Answer)>;

@@ -225,8 +225,9 @@ void KeychainStore::waitFor(const JobPtr &job)
     job->look.setSingleShot(true);
     connect(&job->look, &QTimer::timeout, this, [this, weak] {
         m_keychain->ask([weak](Keychain::Condition condition) {
+            using enum Keychain::Condition;
             if (const JobPtr asked = weak.lock())
-                asked->locked = condition == Keychain::Condition::LockedUp;
+                asked->locked = condition == LockedUp || condition == Answering;
         });
     });
     job->look.start(deadline - lookBefore);
@@ -322,6 +323,8 @@ void KeychainStore::readBack(const JobPtr &job, const Keychain::Answer &answer)
 
 void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
 {
+    if (answer.error == Keychain::Error::None && answer.value.isEmpty())
+        return explain(job, Keychain::Error::Other); // so QtKeychain reads what KWallet fails at
     if (answer.error == Keychain::Error::None)
         return finish(job, {Storage::Keychain, answer.value});
     if (answer.error == Keychain::Error::NotFound && noted() == Noted::Nothing)
@@ -340,18 +343,19 @@ void KeychainStore::explain(const JobPtr &job, Keychain::Error error)
             m_cancelled = !m_declined; // a keychain that does not say when it is opened elsewhere
             return finish(job, {Storage::Refused, {}});
         }
-        if (error == Keychain::Error::NotFound && condition == Open && noted() == Noted::Unknown) {
+        const bool lost = error == Keychain::Error::NotFound;
+        const bool open = condition == Open || condition == Answering;
+        if (lost && open && noted() == Noted::Unknown) {
             note(false);
             return finish(job, {Storage::Keychain, {}});
         }
-        Storage storage = error == Keychain::Error::NotFound && condition != Unusable
-                              ? Storage::Lost
-                              : Storage::Refused;
+        Storage storage = lost && condition != Unusable ? Storage::Lost : Storage::Refused;
         if (condition == LockedUp || (condition == Unknown && error != Keychain::Error::Other))
             storage = Storage::Locked;
         else if (condition == Absent || (condition == Unknown && error == Keychain::Error::Other))
             storage = Storage::Missing;
         m_declined = condition == LockedUp;
+        m_cancelled = condition == Answering && !lost; // its person may have said no
         finish(job, {storage, {}});
     });
 }

@@ -10,6 +10,6 @@ namespace ringkey {
 void askSecretService(QObject *context, std::function<void(Keychain::Condition)> done);
 
 /// Calls `changed` when the service comes or a collection is locked or unlocked.
-void watchSecretService(QObject *context, std::function<void()> changed);
+void watchSecretService(QObject *context, const std::function<void()> &changed);
 
 } // namespace ringkey

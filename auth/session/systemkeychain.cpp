@@ -2,7 +2,7 @@
 #include "auth/session/keychain.h"
 
 #ifdef RINGKEY_WITH_DBUS
-#include "auth/session/secretservice.h"
+#include "auth/session/desktopkeychain.h"
 #endif
 
 #include <QTimer>
@@ -38,32 +38,43 @@ public:
     SystemKeychain(const QString &service, QObject *parent)
         : Keychain(parent)
         , m_service(service)
+#ifdef RINGKEY_WITH_DBUS
+        , m_desktop(service)
+#endif
     {
+#ifdef RINGKEY_WITH_DBUS
+        connect(&m_desktop, &DesktopKeychain::changed, this, &SystemKeychain::changed);
+#endif
     }
 
     void read(const QString &key, Done done) override
     {
-        auto *job = new QKeychain::ReadPasswordJob(m_service);
-        start(job, key, std::move(done));
+        reach([this, key, done = std::move(done)] {
+            start(new QKeychain::ReadPasswordJob(m_service), key, done);
+        });
     }
 
     void write(const QString &key, const Secret &value, Done done) override
     {
-        auto *job = new QKeychain::WritePasswordJob(m_service);
-        job->setTextData(
-            QString::fromUtf8(value.view())); // JSON: text without NUL, which it would cut
-        start(job, key, std::move(done));
+        reach([this, key, value, done = std::move(done)] {
+            auto *job = new QKeychain::WritePasswordJob(m_service);
+            job->setTextData(
+                QString::fromUtf8(value.view())); // JSON: text without NUL, which it would cut
+            start(job, key, done);
+        });
     }
 
     void erase(const QString &key, Done done) override
     {
-        start(new QKeychain::DeletePasswordJob(m_service), key, std::move(done));
+        reach([this, key, done = std::move(done)] {
+            start(new QKeychain::DeletePasswordJob(m_service), key, done);
+        });
     }
 
     void ask(std::function<void(Condition)> done) override
     {
 #ifdef RINGKEY_WITH_DBUS
-        askSecretService(this, std::move(done));
+        m_desktop.ask(done);
 #else
         // Windows and macOS open theirs with the login.
         QTimer::singleShot(0, this, [done] { done(Condition::Open); });
@@ -71,11 +82,20 @@ public:
     }
 
 private:
+    /// From the first job on: connecting to the bus before the first frame would delay it.
+    void reach(std::function<void()> then)
+    {
+#ifdef RINGKEY_WITH_DBUS
+        m_desktop.reach(std::move(then));
+#else
+        then();
+#endif
+    }
+
     /// The job has no parent and is never deleted early: libsecret's callback holds it as a raw
     /// pointer (security.md 3.3). It deletes itself when it has finished.
-    void start(QKeychain::Job *job, const QString &key, Done done)
+    void start(QKeychain::Job *job, const QString &key, const Done &done)
     {
-        watch();
         job->setKey(entryName(key));
         job->setInsecureFallback(false);
         connect(job, &QKeychain::Job::finished, this, [done](QKeychain::Job *finished) {
@@ -85,15 +105,6 @@ private:
             done(answer);
         });
         job->start();
-    }
-
-    /// From the first job on: connecting to the bus before the first frame would delay it.
-    void watch()
-    {
-#ifdef RINGKEY_WITH_DBUS
-        if (!std::exchange(m_watching, true))
-            watchSecretService(this, [this] { Q_EMIT changed(); });
-#endif
     }
 
     /// Windows names an entry by its key alone: there it holds the product, too.
@@ -107,7 +118,9 @@ private:
     }
 
     QString m_service;
-    bool m_watching = false;
+#ifdef RINGKEY_WITH_DBUS
+    DesktopKeychain m_desktop;
+#endif
 };
 
 } // namespace

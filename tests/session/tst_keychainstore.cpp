@@ -44,6 +44,8 @@ private Q_SLOTS:
     void theNotesOfOlderVersionsAreRead();
     void anErasureThatFailedIsRemembered();
     void aLockedKeychainIsNotCalledFrozenWhileItAsks();
+    void whatAsksWhetherThisProgramMayIsNotCalledFrozen();
+    void anEntryThatReadsAsEmptyIsNoSignOut();
     void whoSaidNoIsAskedAgainOnlyByAClick();
     void aPromptThatWasCancelledIsNoThaw();
     void anotherProgramsWriteIsTold();
@@ -129,6 +131,7 @@ void TestKeychainStore::aMissingEntryIsLockedOrLostWhereSomethingWasStored_data(
     QTest::newRow("open") << Keychain::Condition::Open << Storage::Lost;
     QTest::newRow("gone") << Keychain::Condition::Absent << Storage::Missing;
     QTest::newRow("silent") << Keychain::Condition::Unknown << Storage::Locked;
+    QTest::newRow("answering") << Keychain::Condition::Answering << Storage::Lost;
 }
 
 void TestKeychainStore::aMissingEntryIsLockedOrLostWhereSomethingWasStored()
@@ -154,6 +157,7 @@ void TestKeychainStore::aFailedWriteIsExplained_data()
     QTest::newRow("locked, denied") << Keychain::Error::Denied << LockedUp << Storage::Locked;
     QTest::newRow("denied") << Keychain::Error::Denied << Open << Storage::Refused;
     QTest::newRow("the person said no") << Keychain::Error::Cancelled << Open << Storage::Refused;
+    QTest::newRow("denied to us") << Keychain::Error::Denied << Answering << Storage::Refused;
     QTest::newRow("full") << Keychain::Error::Other << Open << Storage::Refused;
 }
 
@@ -244,6 +248,7 @@ void TestKeychainStore::withoutANoteTheKeychainTells_data()
     QTest::addColumn<Storage>("storage");
     QTest::newRow("open") << Keychain::Condition::Open << Storage::Keychain;
     QTest::newRow("locked") << Keychain::Condition::LockedUp << Storage::Locked;
+    QTest::newRow("answering") << Keychain::Condition::Answering << Storage::Keychain;
     QTest::newRow("unusable") << Keychain::Condition::Unusable << Storage::Refused;
     QTest::newRow("none") << Keychain::Condition::Absent << Storage::Missing;
 }
@@ -253,8 +258,9 @@ void TestKeychainStore::withoutANoteTheKeychainTells()
     QFETCH(const Keychain::Condition, condition);
     QVERIFY(m_store->isUnknown());
     m_keychain->condition = condition;
-    QTEST(read().storage, "storage");
-    QCOMPARE(m_store->isUnknown(), condition != Keychain::Condition::Open);
+    const Storage told = read().storage;
+    QTEST(told, "storage");
+    QCOMPARE(m_store->isUnknown(), told != Storage::Keychain);
     m_keychain->condition = Keychain::Condition::Open;
     m_keychain->entries[u"p"_s] = blob("of an older version");
     QVERIFY(read().blob == blob("of an older version"));
@@ -287,7 +293,6 @@ void TestKeychainStore::theNotesOfOlderVersionsAreRead()
 void TestKeychainStore::anErasureThatFailedIsRemembered()
 {
     write(blob("session"));
-    QVERIFY(!m_store->owesErasure());
     m_keychain->error = Keychain::Error::Denied;
     m_keychain->condition = Keychain::Condition::LockedUp;
     m_store->disown();
@@ -304,6 +309,28 @@ void TestKeychainStore::aLockedKeychainIsNotCalledFrozenWhileItAsks()
     m_keychain->isFrozen = true;
     m_keychain->condition = Keychain::Condition::LockedUp;
     QCOMPARE(read().storage, Storage::Locked);
+}
+
+void TestKeychainStore::whatAsksWhetherThisProgramMayIsNotCalledFrozen()
+{
+    m_keychain->isFrozen = true;
+    m_keychain->condition = Keychain::Condition::Answering;
+    QCOMPARE(write(blob("session")), Storage::Locked);
+    m_keychain->error = Keychain::Error::Denied;
+    m_keychain->thaw(); // no, says the person
+    QCOMPARE(read().storage, Storage::Refused);
+    m_keychain->error = Keychain::Error::None;
+    QCOMPARE(read().storage, Storage::Refused); // it is not asked again by itself
+    Q_EMIT m_keychain->changed();
+    QCOMPARE(write(blob("session")), Storage::Keychain);
+}
+
+void TestKeychainStore::anEntryThatReadsAsEmptyIsNoSignOut()
+{
+    write(blob("session"));
+    m_keychain->entries[u"p"_s] = {}; // so QtKeychain tells that KWallet ended in the middle
+    QCOMPARE(read().storage, Storage::Refused);
+    QVERIFY(m_store->mayHoldSomething());
 }
 
 void TestKeychainStore::whoSaidNoIsAskedAgainOnlyByAClick()

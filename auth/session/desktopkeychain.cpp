@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/session/desktopkeychain.h"
+
+#include "auth/session/busquestion.h"
+#include "auth/session/secretservice.h"
+
+#include <QDBusVariant>
+#include <QFile>
+#include <QTimer>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+using Told = std::function<void(Keychain::Condition)>;
+
+/// As QtKeychain tells it: empty on other desktops, and where it knows no such KDE.
+QString walletService()
+{
+    const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
+    const bool otherOne = desktop == "GNOME" || desktop == "Unity" || desktop == "XFCE";
+    const bool kde = desktop == "KDE" || qgetenv("DESKTOP_SESSION") == "kde" ||
+                     !qgetenv("KDE_FULL_SESSION").isEmpty();
+    const QByteArray version = qgetenv("KDE_SESSION_VERSION");
+    if (otherOne || !kde || (version != "5" && (version != "6" || !RINGKEY_KWALLET6)))
+        return {};
+    return u"org.kde.kwalletd"_s + QString::fromLatin1(version);
+}
+
+QDBusMessage walletCall(const QString &method)
+{
+    const QString service = walletService();
+    return QDBusMessage::createMethodCall(service, u"/modules/"_s + service.section(u'.', -1),
+                                          u"org.kde.KWallet"_s, method);
+}
+
+QString portalService()
+{
+    return u"org.freedesktop.portal.Desktop"_s;
+}
+
+/// As libsecret tells it.
+bool isSandboxed()
+{
+    return QFile::exists(u"/.flatpak-info"_s) || qEnvironmentVariableIsSet("SNAP_NAME");
+}
+
+QDBusMessage portalVersion()
+{
+    auto call =
+        QDBusMessage::createMethodCall(portalService(), u"/org/freedesktop/portal/desktop"_s,
+                                       u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    call << u"org.freedesktop.portal.Secret"_s << u"version"_s;
+    return call;
+}
+
+} // namespace
+
+DesktopKeychain::DesktopKeychain(QString program, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+{
+}
+
+void DesktopKeychain::reach(std::function<void()> then)
+{
+    if (m_stage == Stage::Found)
+        return then();
+    m_waiting.append(std::move(then));
+    if (std::exchange(m_stage, Stage::Looking) == Stage::Looking)
+        return;
+    QList<Kind> kinds;
+    if (!walletService().isEmpty())
+        kinds.append(Kind::KWallet);
+    if (isSandboxed())
+        kinds.append(Kind::Portal);
+    look(kinds);
+}
+
+/// In QtKeychain's order. Most desktops have no other than the Secret Service, and nothing is
+/// asked.
+void DesktopKeychain::look(QList<Kind> left)
+{
+    if (left.isEmpty() || !QDBusConnection::sessionBus().isConnected())
+        return found(Kind::SecretService);
+    const Kind next = left.takeFirst();
+    lookFor(next, left);
+}
+
+/// Who is there and silent may answer yet.
+void DesktopKeychain::lookFor(Kind kind, const QList<Kind> &left)
+{
+    const auto question = kind == Kind::KWallet ? walletCall(u"networkWallet"_s) : portalVersion();
+    bus::ask(
+        this, question,
+        [this, kind, left](const QDBusPendingCall &answer) {
+            if (answer.isError())
+                return look(left);
+            if (kind == Kind::KWallet)
+                m_wallet = QDBusPendingReply<QString>(answer).value();
+            found(kind);
+        },
+        bus::withoutLimit);
+}
+
+void DesktopKeychain::found(Kind kind)
+{
+    m_kind = kind;
+    m_stage = Stage::Found;
+    watch();
+    for (const auto &then : std::exchange(m_waiting, {}))
+        then();
+}
+
+void DesktopKeychain::watch()
+{
+    if (!QDBusConnection::sessionBus().isConnected())
+        return;
+    const auto tell = [this] { Q_EMIT changed(); };
+    switch (m_kind) {
+    case Kind::SecretService:
+        return watchSecretService(this, tell);
+    case Kind::KWallet: {
+        const QDBusMessage any = walletCall({});
+        bus::hear(this, any.service(), any.path(), any.interface(), u"walletOpened"_s, tell);
+        return bus::watchFor(this, any.service(), tell);
+    }
+    case Kind::Portal:
+        return bus::watchFor(this, portalService(), tell);
+    }
+}
+
+void DesktopKeychain::ask(const Told &done)
+{
+    using enum Keychain::Condition;
+    if (m_stage != Stage::Found) { // no answer yet to whether it is there
+        QTimer::singleShot(0, this, [done] { done(Unknown); });
+        return;
+    }
+    switch (m_kind) {
+    case Kind::SecretService:
+        return askSecretService(this, done);
+    case Kind::KWallet:
+        return askWallet(done);
+    case Kind::Portal:
+        return bus::ask(this, portalVersion(),
+                        [done](const QDBusPendingReply<QDBusVariant> &reply) {
+                            done(reply.isError() ? bus::conditionFrom(reply.error()) : Answering);
+                        });
+    }
+}
+
+void DesktopKeychain::askWallet(const Told &done)
+{
+    auto call = walletCall(u"isOpen"_s);
+    call << m_wallet;
+    call.setAutoStartService(false);
+    bus::ask(this, call, [this, done](const QDBusPendingReply<bool> &open) {
+        if (open.isError())
+            done(bus::conditionFrom(open.error()));
+        else if (open.value())
+            askWhoUsesTheWallet(done);
+        else
+            askWhetherThereAreWallets(done);
+    });
+}
+
+/// An open wallet asks its person, too, whether a program they do not know may see it.
+void DesktopKeychain::askWhoUsesTheWallet(const Told &done)
+{
+    auto call = walletCall(u"users"_s);
+    call << m_wallet;
+    bus::ask(this, call, [this, done](const QDBusPendingReply<QStringList> &users) {
+        const bool ours = !users.isError() && users.value().contains(m_program);
+        done(ours ? Keychain::Condition::Open : Keychain::Condition::Answering);
+    });
+}
+
+/// KWallet can be switched off in the desktop's settings, and still answers.
+void DesktopKeychain::askWhetherThereAreWallets(const Told &done)
+{
+    bus::ask(this, walletCall(u"isEnabled"_s), [done](const QDBusPendingReply<bool> &enabled) {
+        const bool off = !enabled.isError() && !enabled.value();
+        done(off ? Keychain::Condition::Unusable : Keychain::Condition::LockedUp);
+    });
+}
+
+} // namespace ringkey
