@@ -20,7 +20,7 @@ QString e164Or(const QString &text)
 
 /// 14b may carry PhoneId. SDK programs send the whole profile back, so the same number is no
 /// change; another one goes the way of op 10 and waits for its code.
-Result<void> changePhoneIfOther(const Call &call)
+Result<void> changePhoneIfOther(const Call &call, const ProfileUpdate &update)
 {
     const QString phone = e164Or(scalarText(call.params.bodyValue("PhoneId"_L1)));
     if (phone.isEmpty())
@@ -30,6 +30,9 @@ Result<void> changePhoneIfOther(const Call &call)
         return tl::unexpected(account.error());
     if (account->phone == phone || account->pendingPhone == phone)
         return {};
+    // A profile that is refused must not have texted anybody.
+    if (const Result<void> may = call.service.mayUpdateProfile(call.token, update); !may)
+        return may;
     const QString password = scalarText(call.params.bodyValue("Password"_L1));
     return call.service.changeNumber(call.token, {phone, password}, call.context)
         .map([](const CodeSent &) {});
@@ -44,11 +47,10 @@ Answer readProfile(const Call &call)
 
 Answer updateProfile(const Call &call)
 {
-    // Before the number: a body that is refused must not have texted anybody.
     const auto update = readProfileUpdate(call.params);
     if (!update)
         return tl::unexpected(update.error());
-    if (const Result<void> change = changePhoneIfOther(call); !change)
+    if (const Result<void> change = changePhoneIfOther(call, *update); !change)
         return tl::unexpected(change.error());
     return identity(call.service.updateProfile(call.token, *update, call.context))
         .map([](const QJsonValue &profile) {

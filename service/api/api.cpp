@@ -19,6 +19,7 @@
 #include <QLoggingCategory>
 #include <QUuid>
 #include <algorithm>
+#include <atomic>
 #include <exception>
 #include <memory>
 #include <thread>
@@ -106,15 +107,25 @@ Result<Params> paramsOf(const HttpRequest &request, const Router::Match &match)
 
 /// Security S15: where answers are private, what takes some milliseconds more or less for a number
 /// with an account is told apart by nobody, because all are given on whole ticks.
-std::chrono::steady_clock::time_point nextTick(std::chrono::steady_clock::time_point start)
+std::chrono::steady_clock::time_point nextTick(std::chrono::steady_clock::time_point start,
+                                               std::chrono::milliseconds tick)
 {
-    constexpr std::chrono::milliseconds tick{50};
     const auto passed = std::chrono::steady_clock::now() - start;
     return start + (passed / tick + 1) * tick;
 }
 
+/// What is refused behind a password may have cost a hash of another kind than that of a number
+/// without an account: accounts that were imported keep theirs until they sign in.
+std::chrono::milliseconds tickOf(const HttpResponse &response, bool hashes)
+{
+    constexpr std::chrono::milliseconds plain{50};
+    constexpr std::chrono::milliseconds withHash{500};
+    return hashes && response.status >= 400 ? withHash : plain;
+}
+
 constexpr qsizetype longestIdempotencyKey = 255;
-constexpr std::chrono::seconds longestWaitForTwin{10};
+// Shorter than any client waits: 503 with Retry-After lets it come again.
+constexpr std::chrono::seconds longestWaitForTwin{2};
 constexpr std::chrono::milliseconds twinPause{20};
 
 /// What must be the same in requests of one idempotency key.
@@ -125,6 +136,22 @@ QByteArray contentOf(const HttpRequest &request)
         content += name + '=' + value + '&';
     return content + '\n' + request.body;
 }
+
+/// One of the threads that wait for an answer of another process.
+struct Waiter
+{
+    explicit Waiter(std::atomic<int> &all)
+        : waiters(all)
+        , place(++all)
+    {
+    }
+    ~Waiter() { --waiters; }
+    Waiter(const Waiter &) = delete;
+    Waiter &operator=(const Waiter &) = delete;
+
+    std::atomic<int> &waiters;
+    const int place;
+};
 
 HttpResponse busyResponse()
 {
@@ -224,7 +251,7 @@ void Api::perform(const std::shared_ptr<const Job> &job)
     HttpResponse response =
         key.isEmpty() ? answer(request, job->match) : answerOnce(key, request, job->match);
     if (job->isHeld)
-        response.notBefore = nextTick(job->start);
+        response.notBefore = nextTick(job->start, tickOf(response, &job->lane == &m_hashLane));
     job->reply(std::move(response));
     if (key.isEmpty())
         return;
@@ -267,12 +294,17 @@ HttpResponse Api::answerOnce(const QByteArrayList &key, const HttpRequest &reque
             return errorResponse(plainError(code::invalidRequest), 422);
         if (turn->kind == RequestTurn::Kind::Mine)
             break;
-        if (std::chrono::steady_clock::now() > end)
+        // Another process is the one that answers it. Most threads are for other requests.
+        const Waiter waiter(m_waiters);
+        if (waiter.place > std::max(1, m_config.http.workers / 4) ||
+            std::chrono::steady_clock::now() > end)
             return busyResponse();
-        std::this_thread::sleep_for(twinPause); // another process is the one that answers it
+        std::this_thread::sleep_for(twinPause);
     }
     const HttpResponse response = answer(request, match);
-    m_service.endRequest(key, response.status, response.body, callerOf(request));
+    const Access access = chosen(match, !request.header("Authorization").isEmpty()).access;
+    m_service.endRequest(key, {response.status, response.body, access == Access::Secret},
+                         callerOf(request));
     return response;
 }
 

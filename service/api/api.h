@@ -7,6 +7,7 @@
 #include "service/http/workerpool.h"
 #include "service/sott/sott.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -63,7 +64,8 @@ private:
     const AskCaptcha m_askCaptcha;
     const Router m_router;
     const Sott m_sott;
-    Twins m_twins; // the threads of the lanes use it until they end
+    mutable std::atomic<int> m_waiters = 0; ///< for an answer of another process
+    Twins m_twins;                          // the threads of the lanes use it until they end
     WorkerPool m_fastLane;
     WorkerPool m_hashLane;
 };

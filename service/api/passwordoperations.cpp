@@ -67,7 +67,7 @@ Answer changePassword(const Call &call)
 
 Answer questionsByPhone(const Call &call)
 {
-    return questions(call.service.questionsByPhone(call.params.text("phone"_L1)));
+    return questions(call.service.questionsByPhone(call.params.text("phone"_L1), call.context));
 }
 
 Answer questionsByToken(const Call &call)

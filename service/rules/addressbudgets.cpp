@@ -40,6 +40,7 @@ int AddressBudgets::limitOf(Asking what) const
 {
     switch (what) {
     case Asking::Availability:
+    case Asking::Number:
         return m_limits.availability;
     case Asking::Registration:
         return m_limits.registrations;
@@ -131,13 +132,13 @@ Result<void> AddressBudgets::look(Asking what, const RequestContext &context, In
     return within(what, context, now, 0);
 }
 
-void AddressBudgets::count(Asking what, const RequestContext &context, Instant now)
+void AddressBudgets::count(Asking what, const RequestContext &context, Instant now, int cost)
 {
     const std::lock_guard lock(m_mutex);
     auto &[addresses, networks] = m_budgets.at(std::size_t(what));
-    ++windowOf(addresses, customerOf(context.peerAddress), now).count;
+    windowOf(addresses, customerOf(context.peerAddress), now).count += cost;
     if (!context.networkBlock.isEmpty())
-        ++windowOf(networks, context.networkBlock, now).count;
+        windowOf(networks, context.networkBlock, now).count += cost;
 }
 
 void AddressBudgets::countWrongSignIn(const ServiceError &why, const RequestContext &context,

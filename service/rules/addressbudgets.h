@@ -19,7 +19,8 @@ enum class Asking : std::uint8_t
     Code,        ///< forgot password, sign in with a code, another code
     WrongSignIn, ///< right ones cost nothing
     WrongCaptcha,
-    Act ///< refused with an Idempotency-Key: the answer is kept for a day
+    Number, ///< told elsewhere than by op 1 whether it has an account; as many as there
+    Act ///< with an Idempotency-Key: the answer is kept for a day
 };
 
 /// Counts by address what strangers ask for, over a window: IPv4 by the whole address, IPv6 by the
@@ -39,7 +40,7 @@ public:
     Result<void> ask(Asking, const RequestContext &context, Instant now);
     /// The same without counting.
     Result<void> look(Asking, const RequestContext &context, Instant now);
-    void count(Asking, const RequestContext &context, Instant now);
+    void count(Asking, const RequestContext &context, Instant now, int cost = 1);
     /// A sign-in was refused for `why`. What the machine was at fault for was no guess: after an
     /// outage nobody is kept out (security S33).
     void countWrongSignIn(const ServiceError &why, const RequestContext &context, Instant now);
@@ -70,7 +71,7 @@ private:
     const AddressLimits &m_limits;
     const CaptchaConfig &m_captcha;
     std::mutex m_mutex;
-    std::array<Budget, 6> m_budgets;
+    std::array<Budget, 7> m_budgets;
 };
 
 /// What is counted as one: the address, or the first 64 bits of an IPv6 one.

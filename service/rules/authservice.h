@@ -69,6 +69,8 @@ public:
 
     // Account: 14a, 14b, 14f, 14g, unlock
     Result<Account> readProfile(const QString &token);
+    /// What updateProfile() would refuse, without doing it.
+    Result<void> mayUpdateProfile(const QString &token, const ProfileUpdate &);
     Result<Account> updateProfile(const QString &token, const ProfileUpdate &,
                                   const RequestContext &);
     Result<CodeSent> deleteAccountSend(const QString &token, const RequestContext &);
@@ -79,7 +81,8 @@ public:
     // Privacy policy and security questions
     Result<Account> acceptPolicy(const QString &token, const RequestContext &);
     Result<PolicyHistory> policyHistory(const QString &token);
-    Result<std::vector<SecurityQuestion>> questionsByPhone(const QString &phone);
+    Result<std::vector<SecurityQuestion>> questionsByPhone(const QString &phone,
+                                                           const RequestContext &);
     Result<std::vector<SecurityQuestion>> questionsByToken(const QString &token);
 
     // Sessions: 13a-13d and the "sign out everywhere" extension. A validated or prolonged token is
@@ -116,9 +119,9 @@ public:
     /// One effect for all requests of one key within a day (security S29). `key` says what the
     /// client called it and whose it is.
     Result<RequestTurn> beginRequest(const QByteArrayList &key, const QByteArray &request);
-    /// Keeps the answer for those that come again, unless the machine was at fault.
-    void endRequest(const QByteArrayList &key, int status, const QByteArray &reply,
-                    const RequestContext &);
+    /// Keeps the answer for those that come again, unless the machine was at fault or who asks had
+    /// too many kept. `key` ends with the bearer; of `trusted` ones all are kept.
+    void endRequest(const QByteArrayList &key, const KeptReply &, const RequestContext &);
 
     /// What a provider told of a text it took, by the text's id; false: the store cannot answer.
     bool noteDelivery(const QString &id, Delivery delivery, const QString &code);

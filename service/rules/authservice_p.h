@@ -58,18 +58,20 @@ struct AuthService::Private : StoreAccess
     // Private answers (pretence.cpp): what stands for `why` where that would tell of an account.
     CodeScope standIn(Records &, const QString &e164, Purpose);
     Result<CodeSent> sentOr(const ServiceError &why, const QString &phone, Purpose, Context);
-    ServiceError wrongOr(const ServiceError &why, const PhoneAndCode &, Purpose);
+    ServiceError wrongOr(const ServiceError &why, const PhoneAndCode &, Purpose, Context);
     /// Makes `row` the proven owner of its number and ends what an impostor may have left (S16).
     void prove(Records &, AccountRow &row, const QString &exceptSession, Instant now);
     /// Whether who asks is who registered the unproven number `row` (security S16).
     bool claimedBy(const AccountRow &row, Context) const;
-    /// Nothing that somebody else began with the account is ended by them.
-    void dropWaiting(Records &, AccountRow row);
+    /// The device of who asks, also where it signed in before it told its name.
+    QByteArray deviceOf(Records &, const Caller &, Context);
     /// prove(), and without what somebody else may have put there.
     void proveFor(Records &, AccountRow &row, Instant now, Context);
     void notifyOwner(Records &, const AccountRow &, Context);
 
     // Passwords
+    /// `row` with what `update` changes: 1091, 1095, 1134.
+    Result<AccountRow> updated(AccountRow row, const ProfileUpdate &update) const;
     Result<void> acceptable(const QString &password, const ProfileFields &, const QString &phone);
     Result<QString> hashed(const QString &password);
     /// 1015 for the password that the account has. Costs a hash: only once the caller is proven.
@@ -91,6 +93,7 @@ struct AuthService::Private : StoreAccess
     void clearFailures(Records &, const QString &uid, Context);
     QByteArray deviceMac(Context) const; ///< empty: it named none
     std::optional<DeviceRow> knownDevice(Records &, const QString &uid, Context);
+    bool wasShown(const AccountRow &row) const; ///< by a code, whose number it is
     bool asksOwner(Records &, const AccountRow &, const QString &phone, Context);
     Result<void> checkAnswers(const QString &uid, const QMap<QString, QString> &answers);
     QByteArray answerMac(const QString &uid, const QString &id, const QString &answer) const;
@@ -137,10 +140,14 @@ struct AuthService::Private : StoreAccess
     Result<void> mayTryAgain(const QString &uid, Context);
     /// The address may have asked for too many codes; the owner's device may ask all the same.
     Result<void> mayAskForCode(const QString &phone, Context);
+    /// The address may have heard of too many numbers whether they have an account (security S11).
+    Result<void> mayNameNumber(const QString &phone, Context);
+    ServiceError telling(const ServiceError &why, Context); ///< counts what `why` tells of a number
     /// Whether a lock may ask its security question, which tells that there is an account (S14).
     bool asksQuestion(const AccountRow &row) const;
     bool asksNoQuestions() const; ///< of nobody who names a number
     void tellQueued() const;
+    bool mayKeep(const QByteArray &bearer, qsizetype size, Context); ///< an answer, for a day
 
     const Config &config;
     Keys keys;

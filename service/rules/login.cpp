@@ -237,13 +237,15 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
 {
     if (!d->config.flow.passwordless)
         return tl::unexpected(ServiceError{code::passwordlessOff});
+    if (auto within = d->mayNameNumber(request.phone, context); !within)
+        return tl::unexpected(within.error());
     auto row = d->openByCode(request.phone, context);
     if (row && !row->phoneVerified)
         row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)
-        return tl::unexpected(d->wrongOr(row.error(), request, Purpose::Passwordless));
+        return tl::unexpected(d->wrongOr(row.error(), request, Purpose::Passwordless, context));
     if (auto open = d->passLock(row->uid, Door::Code, context); !open)
-        return tl::unexpected(d->wrongOr(open.error(), request, Purpose::Passwordless));
+        return tl::unexpected(d->wrongOr(open.error(), request, Purpose::Passwordless, context));
     const auto ticket =
         d->checkCode({Purpose::Passwordless, *row->phone, row->uid}, request.code, context);
     if (!ticket)

@@ -79,6 +79,9 @@ Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberCha
         return tl::unexpected(phone.error());
     if (auto fresh = d->freshProof(*caller, request.password, context); !fresh)
         return tl::unexpected(fresh.error());
+    // A known device is let through for its own number only, which this is not.
+    if (auto within = d->budgets.look(Asking::Number, context, d->now()); !within)
+        return tl::unexpected(within.error());
     auto sent = d->change([&](Records &records) -> Result<CodeSent> {
         auto again = d->caller(records, token);
         if (!again)
@@ -86,7 +89,7 @@ Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberCha
         // Where answers are private it waits for a code that is sent to nobody (sendCode).
         const bool evenOthers = d->config.flow.privateAnswers;
         if (auto pending = d->setPending(records, again->account, *phone, evenOthers); !pending)
-            return tl::unexpected(pending.error());
+            return tl::unexpected(d->telling(pending.error(), context));
         return d->sendCode(records, again->account, Purpose::ChangePhone, *phone, context);
     });
     d->tellQueued();
@@ -200,10 +203,9 @@ Result<std::optional<CodeSent>> AuthService::Private::unverify(Records &records,
     records.accounts().update(row);
     if (context.preventSms)
         return std::optional<CodeSent>();
+    // Where no text can leave now, the number is unverified all the same: a code can be had later.
     const auto sent = sendCode(records, row, Purpose::VerifyPhone, *row.phone, context);
-    if (!sent)
-        return tl::unexpected(sent.error());
-    return std::optional(*sent);
+    return sent ? std::optional(*sent) : std::nullopt;
 }
 
 Result<std::optional<CodeSent>> AuthService::invalidateOwnPhone(const QString &token,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A person's own sessions: the list of them, and ending what they do not know.
 #include "service/rules/authservice_p.h"
+#include "service/rules/takeback.h"
 
 #include <algorithm>
 
@@ -46,15 +47,11 @@ Result<std::vector<OpenSession>> AuthService::openSessions(const QString &token)
     });
 }
 
-/// Codes on their way and a change of the number may have been asked for by whom a session is taken
-/// from.
-void AuthService::Private::dropWaiting(Records &records, AccountRow row)
+QByteArray AuthService::Private::deviceOf(Records &records, const Caller &caller,
+                                          const RequestContext &context)
 {
-    records.codes().voidAll(row.uid);
-    if (!row.phone || !row.pendingPhone) // else it is the only number there is
-        return;
-    row.pendingPhone.reset();
-    records.accounts().update(row);
+    return knownDevice(records, caller.account.uid, context) ? deviceMac(context)
+                                                             : caller.session.opener.device;
 }
 
 Result<int> AuthService::endSession(const QString &token, const QString &id,
@@ -70,7 +67,7 @@ Result<int> AuthService::endSession(const QString &token, const QString &id,
         if (!session || session->uid != uid || session->endedAt)
             return 0;
         records.sessions().end(id, SessionEnd::SignedOutEverywhere, d->now());
-        d->dropWaiting(records, caller->account);
+        dropWaiting(records, caller->account);
         // What the device had in reserve (S13) ends with the trust in it: with its last session.
         const QByteArray &device = session->opener.device;
         const auto others = records.sessions().living(uid, d->now(), mostListed);
@@ -92,11 +89,7 @@ Result<int> AuthService::endOtherSessions(const QString &token, const RequestCon
         if (!caller)
             return tl::unexpected(caller.error());
         const QString &uid = caller->session.uid;
-        // The device that asks stays known also where it signed in before it told its name.
-        const bool isKnown = d->knownDevice(records, uid, context).has_value();
-        records.devices().forgetAll(uid, isKnown ? d->deviceMac(context)
-                                                 : caller->session.opener.device);
-        d->dropWaiting(records, caller->account);
+        takeBack(records, caller->account, d->deviceOf(records, *caller, context));
         const int ended = records.sessions().endAll(uid, caller->session.id,
                                                     SessionEnd::SignedOutEverywhere, d->now());
         if (ended > 0)

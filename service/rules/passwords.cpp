@@ -3,6 +3,7 @@
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
 #include "service/rules/pretence.h"
+#include "service/rules/takeback.h"
 
 using namespace Qt::StringLiterals;
 
@@ -181,21 +182,23 @@ ServiceError AuthService::Private::wrongNumber(const QString &phone, const QStri
     const auto before = read([&](Records &records) -> Result<bool> {
         return records.accounts().byUid(phone).has_value();
     });
+    bool isLocked = false; // then no password of an account is compared either
     const auto counted = change([&](Records &records) -> Result<UnknownRow> {
         records.accounts().byUid(phone);
         records.lock(QString::fromLatin1(mac.toHex())); // it has no row yet that could be held
         const Instant moment = now();
         const auto last = records.guards().unknown(mac);
-        if (last && wrongAfter(last->failures, last->at, config.lockout, moment).code !=
-                        code::wrongPassword)
+        isLocked = last && wrongAfter(last->failures, last->at, config.lockout, moment).code !=
+                               code::wrongPassword;
+        if (isLocked)
             return UnknownRow{last->failures, last->at};
         return UnknownRow{records.guards().countUnknown(mac, moment), moment};
     });
     if (!before || !counted)
         return before ? counted.error() : before.error();
-    if (!hasher.spend(password))
+    if (!isLocked && !hasher.spend(password))
         return {code::tooManyRequests, 1};
-    const auto noted = change([&](Records &records) -> Result<bool> {
+    const auto noted = isLocked ? Result<bool>(true) : change([&](Records &records) -> Result<bool> {
         return records.accounts().byUid(phone).has_value() || true;
     });
     if (!noted)
@@ -249,14 +252,13 @@ AuthService::Private::setNewPassword(Records &records, AccountRow row, const QSt
 {
     if (auto refused = signInRefusal(row)) // blocked meanwhile
         return tl::unexpected(*refused);
+    takeBack(records, row, deviceMac(context));
     records.accounts().setPassword(row.uid, hash, moment);
     records.accounts().clearFailures(row.uid);
-    records.devices().forgetAll(row.uid, deviceMac(context));
     // Wrong tries at the old password say nothing about the new one.
     records.devices().clearFailures(row.uid, deviceMac(context));
     notifyOwner(records, row, context);
     records.sessions().endAll(row.uid, {}, SessionEnd::PasswordChanged, moment);
-    records.codes().voidAll(row.uid);
     if (!config.flow.loginOnReset)
         return std::optional<SignedIn>();
     // A policy that has to be accepted first is met at the next sign-in instead.
@@ -273,19 +275,21 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
     if (auto fit = isPrivate && e164 ? d->acceptable(request.password, {}, *e164) : Result<void>();
         !fit)
         return tl::unexpected(fit.error());
+    if (auto within = d->mayNameNumber(request.phone, context); !within)
+        return tl::unexpected(within.error());
     auto row = d->openByCode(request.phone, context);
     if (row && isPrivate && d->mustVerify(*row))
         row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)
         return tl::unexpected(
-            d->wrongOr(row.error(), {request.phone, request.code}, Purpose::ResetPassword));
+            d->wrongOr(row.error(), {request.phone, request.code}, Purpose::ResetPassword, context));
     // Before the code is tried: a password that has to be chosen again must not cost a try.
     const auto fit = d->acceptable(request.password, row->profile, *row->phone);
     if (!fit && !isPrivate)
         return tl::unexpected(fit.error());
     if (auto open = d->passLock(row->uid, Door::Code, context); !open)
         return tl::unexpected(
-            d->wrongOr(open.error(), {request.phone, request.code}, Purpose::ResetPassword));
+            d->wrongOr(open.error(), {request.phone, request.code}, Purpose::ResetPassword, context));
     const auto ticket =
         d->checkCode({Purpose::ResetPassword, *row->phone, row->uid}, request.code, context);
     if (!ticket)
@@ -348,10 +352,10 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
              if (again->account.passwordHash != *right)
                  return tl::unexpected(ServiceError{code::currentPasswordWrong});
              const Instant now = d->now();
+             takeBack(records, again->account, d->deviceOf(records, *again, context));
              records.accounts().setPassword(row.uid, *hash, now);
              records.sessions().endAll(row.uid, caller->session.id, SessionEnd::PasswordChanged,
                                        now);
-             records.codes().voidAll(row.uid);
              d->notifyOwner(records, again->account, context);
              return std::nullopt;
          }).and_then([](const std::optional<ServiceError> &refused) -> Result<void> {

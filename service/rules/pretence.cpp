@@ -39,15 +39,19 @@ CodeScope pretendedScope(const Keys &keys, const QString &phone, Purpose purpose
     return {purpose, phone, QString::fromLatin1(mac.toHex().first(32))};
 }
 
-bool tellsTooMuch(const ServiceError &why, const Config &config)
+bool tellsOfAccount(int code)
 {
     constexpr std::array telling{code::userUnknown,      code::phoneTaken,
                                  code::phoneNotVerified, code::phoneAlreadyVerified,
                                  code::accountBlocked,   code::loginDisabled,
                                  code::lockedSuspended,  code::lockedCaptcha,
                                  code::lockedQuestion,   code::unknownDevice};
-    return config.flow.privateAnswers &&
-           std::find(telling.begin(), telling.end(), why.code) != telling.end();
+    return std::find(telling.begin(), telling.end(), code) != telling.end();
+}
+
+bool tellsTooMuch(const ServiceError &why, const Config &config)
+{
+    return config.flow.privateAnswers && tellsOfAccount(why.code);
 }
 
 ServiceError wrongAfter(int failures, Instant counted, const LockoutConfig &config, Instant now)
@@ -85,17 +89,37 @@ Result<CodeSent> AuthService::Private::sentOr(const ServiceError &why, const QSt
 }
 
 ServiceError AuthService::Private::wrongOr(const ServiceError &why, const PhoneAndCode &typed,
-                                           Purpose purpose)
+                                           Purpose purpose, const RequestContext &context)
 {
     const auto e164 = number(typed.phone);
     if (!e164 || !tellsTooMuch(why, config))
-        return why;
+        return telling(why, context);
     if (!hasCharacters(typed.code))
         return missing(QStringLiteral("otp"));
     const auto wrong = change([&](Records &records) -> Result<ServiceError> {
         return codes.pretendWrong(records, standIn(records, *e164, purpose), now());
     });
     return wrong ? *wrong : wrong.error();
+}
+
+Result<void> AuthService::Private::mayNameNumber(const QString &phone,
+                                                 const RequestContext &context)
+{
+    if (config.flow.privateAnswers)
+        return {};
+    const auto within = budgets.look(Asking::Number, context, now());
+    if (within)
+        return {};
+    const auto row = accountOf(phone);
+    return row && knows(row->uid, context) ? Result<void>() : within;
+}
+
+ServiceError AuthService::Private::telling(const ServiceError &why, const RequestContext &context)
+{
+    if (!config.flow.privateAnswers &&
+        (tellsOfAccount(why.code) || why.code == code::questionNotSaved))
+        budgets.count(Asking::Number, context, now());
+    return why;
 }
 
 } // namespace ringkey::service

@@ -12,6 +12,8 @@ namespace ringkey::service {
 
 /// Whether `why` says nothing but what private answers keep to themselves.
 bool tellsTooMuch(const ServiceError &why, const Config &config);
+/// Whether an answer with this code tells of a number whether it has an account.
+bool tellsOfAccount(int code);
 /// An account that does not exist, the same for each number.
 CodeScope pretendedScope(const Keys &keys, const QString &phone, Purpose purpose);
 /// What a wrong password is answered after `failures` in a row, the last at `counted`.

@@ -60,6 +60,26 @@ void mergeProfile(ProfileFields &into, const ProfileUpdate &from)
 
 } // namespace
 
+Result<AccountRow> AuthService::Private::updated(AccountRow row, const ProfileUpdate &update) const
+{
+    const auto answers = keptAnswers(row.uid, update.securityAnswers);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    row.answers.insert(*answers);
+    mergeProfile(row.profile, update);
+    if (auto fits = profileFits(row.profile); !fits)
+        return tl::unexpected(fits.error());
+    return row;
+}
+
+Result<void> AuthService::mayUpdateProfile(const QString &token, const ProfileUpdate &update)
+{
+    const auto caller = d->caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    return d->updated(caller->account, update).map([](const AccountRow &) {});
+}
+
 Result<Account> AuthService::readProfile(const QString &token)
 {
     const auto caller = d->caller(token);
@@ -83,19 +103,14 @@ Result<Account> AuthService::updateProfile(const QString &token, const ProfileUp
         auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
-        AccountRow &row = caller->account;
-        const auto answers = d->keptAnswers(row.uid, update.securityAnswers);
-        if (!answers)
-            return tl::unexpected(answers.error());
-        row.answers.insert(*answers);
-        mergeProfile(row.profile, update);
-        if (auto fits = profileFits(row.profile); !fits)
-            return tl::unexpected(fits.error());
-        if (!answers->isEmpty())
-            d->notifyOwner(records, row, context);
-        row.modifiedAt = d->now();
-        records.accounts().update(row);
-        return d->shown(row);
+        auto row = d->updated(caller->account, update);
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!update.securityAnswers.isEmpty())
+            d->notifyOwner(records, *row, context);
+        row->modifiedAt = d->now();
+        records.accounts().update(*row);
+        return d->shown(*row);
     });
     d->tellQueued();
     return updated;

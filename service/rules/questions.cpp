@@ -153,14 +153,19 @@ Result<std::vector<SecurityQuestion>> AuthService::Private::questionsOf(const Ac
     return asked;
 }
 
-Result<std::vector<SecurityQuestion>> AuthService::questionsByPhone(const QString &phone)
+Result<std::vector<SecurityQuestion>> AuthService::questionsByPhone(const QString &phone,
+                                                                    const RequestContext &context)
 {
     if (d->asksNoQuestions())
         return tl::unexpected(ServiceError{code::questionsOff});
+    if (auto within = d->mayNameNumber(phone, context); !within)
+        return tl::unexpected(within.error());
     const auto row = d->accountOf(phone);
-    if (!row)
-        return tl::unexpected(row.error());
-    return d->questionsOf(*row);
+    auto asked = row ? d->questionsOf(*row)
+                     : Result<std::vector<SecurityQuestion>>(tl::unexpected(row.error()));
+    if (!asked)
+        return tl::unexpected(d->telling(asked.error(), context));
+    return asked;
 }
 
 Result<std::vector<SecurityQuestion>> AuthService::questionsByToken(const QString &token)
@@ -177,18 +182,20 @@ Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetBy
     if (d->asksNoQuestions()) // before the number is looked at: nobody hears whether it has an
                               // account
         return tl::unexpected(ServiceError{code::questionsOff});
+    if (auto within = d->mayNameNumber(request.phone, context); !within)
+        return tl::unexpected(within.error());
     const auto row = d->accountOf(request.phone);
     if (!row)
-        return tl::unexpected(row.error());
+        return tl::unexpected(d->telling(row.error(), context));
     if (auto fit = d->acceptable(request.password, row->profile, *row->phone); !fit)
         return tl::unexpected(fit.error());
     if (d->mustVerify(*row))
-        return tl::unexpected(ServiceError{code::phoneNotVerified});
+        return tl::unexpected(d->telling({code::phoneNotVerified}, context));
     const auto refusal = d->lockedFor(*row, Door::Code, context);
     if (refusal && refusal->code != code::lockedQuestion)
-        return tl::unexpected(*refusal);
+        return tl::unexpected(d->telling(*refusal, context));
     if (auto right = d->checkAnswers(row->uid, request.answers); !right)
-        return tl::unexpected(right.error());
+        return tl::unexpected(d->telling(right.error(), context));
     if (auto fresh = d->refuseReused(*row, request.password); !fresh)
         return tl::unexpected(fresh.error());
     const auto hash = d->hashed(request.password);

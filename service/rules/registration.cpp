@@ -178,8 +178,18 @@ void AuthService::Private::prove(Records &records, AccountRow &row, const QStrin
         records.sessions().endAll(row.uid, exceptSession, SessionEnd::NumberVerified, moment);
     row.phoneVerified = row.phoneProven = true;
     row.contested = false;
+    row.claim = row.claimDevice = QByteArray(""); // nobody's any more: a code was shown
     row.pendingPhone.reset();
     row.modifiedAt = moment;
+}
+
+/// Where nothing is verified a number is at once that of who registers it, and nobody has shown yet
+/// that it is theirs.
+bool AuthService::Private::wasShown(const AccountRow &row) const
+{
+    const bool isHeldOnly = config.flow.verification == Verification::Disabled &&
+                            !row.phoneVerified && !row.claim.isEmpty();
+    return row.phoneProven && !isHeldOnly;
 }
 
 /// The same device; for clients that name none the same address, and nobody elsewhere asked for the
@@ -195,7 +205,8 @@ bool AuthService::Private::claimedBy(const AccountRow &row, const RequestContext
 void AuthService::Private::proveFor(Records &records, AccountRow &row, Instant moment,
                                     const RequestContext &context)
 {
-    if (!row.phoneProven && !claimedBy(row, context)) {
+    if (!wasShown(row) && !claimedBy(row, context)) {
+        records.sessions().endAll(row.uid, {}, SessionEnd::NumberVerified, moment);
         row.passwordHash.clear();
         row.hasPassword = false;
         row.answers.clear();
@@ -212,11 +223,13 @@ void AuthService::Private::proveFor(Records &records, AccountRow &row, Instant m
 Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
                                           const RequestContext &context)
 {
+    if (auto within = d->mayNameNumber(request.phone, context); !within)
+        return tl::unexpected(within.error());
     const auto row = d->verifiable(request.phone, context);
     if (!row)
-        return tl::unexpected(d->wrongOr(row.error(), request, Purpose::VerifyPhone));
+        return tl::unexpected(d->wrongOr(row.error(), request, Purpose::VerifyPhone, context));
     if (auto open = d->passLock(row->uid, Door::Code, context); !open)
-        return tl::unexpected(d->wrongOr(open.error(), request, Purpose::VerifyPhone));
+        return tl::unexpected(d->wrongOr(open.error(), request, Purpose::VerifyPhone, context));
     const auto ticket =
         d->checkCode({Purpose::VerifyPhone, *row->phone, row->uid}, request.code, context);
     if (!ticket)
@@ -254,7 +267,7 @@ Result<CodeSent> AuthService::resendVerification(const QString &phone,
         auto current = records.accounts().byUid(row->uid);
         if (!current || (current->phone != row->phone && current->pendingPhone != row->phone))
             return tl::unexpected(ServiceError{code::userUnknown});
-        if (!current->phoneProven && !d->claimedBy(*current, context)) {
+        if (!d->wasShown(*current) && !d->claimedBy(*current, context)) {
             current->contested = true;
             records.accounts().update(*current);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/authservice_p.h"
+#include "service/rules/processid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +11,9 @@ namespace {
 // Longer than any operation takes: whoever began it is gone.
 constexpr std::chrono::seconds longestAnswer{60};
 
+// A larger answer counts as more.
+constexpr qsizetype keptAsOne = 4096;
+
 } // namespace
 
 Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const QByteArray &request)
@@ -18,7 +22,11 @@ Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const Q
     const QByteArray content = d->keys.nameMac({"content", request});
     return d->change([&](Records &records) -> Result<RequestTurn> {
         const Instant now = d->now();
-        if (records.guards().beginAnswer(name, content, now, now - longestAnswer))
+        const auto begun = records.guards().answer(name);
+        // A retry after a crash is not held up by the process that ended with it.
+        if (begun && begun->status == 0 && isGone(begun->reply))
+            records.guards().dropAnswer(name);
+        if (records.guards().beginAnswer(name, {content, thisProcess()}, now, now - longestAnswer))
             return RequestTurn{RequestTurn::Kind::Mine, 0, {}};
         const auto row = records.guards().answer(name);
         if (!row)
@@ -32,25 +40,42 @@ Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const Q
     });
 }
 
-void AuthService::endRequest(const QByteArrayList &key, int status, const QByteArray &reply,
+/// What is kept for a day must not fill the disk, whatever it says and however many addresses one
+/// bearer comes from.
+bool AuthService::Private::mayKeep(const QByteArray &bearer, qsizetype size,
+                                   const RequestContext &context)
+{
+    const int cost = 1 + int(size / keptAsOne);
+    std::vector<RequestContext> parties{context};
+    if (!bearer.isEmpty()) {
+        parties.emplace_back();
+        parties.back().peerAddress =
+            QString::fromLatin1(keys.nameMac({"bearer", bearer}).toHex());
+    }
+    for (const RequestContext &party : parties) {
+        if (!budgets.look(Asking::Act, party, now()))
+            return false;
+    }
+    for (const RequestContext &party : parties)
+        budgets.count(Asking::Act, party, now(), cost);
+    return true;
+}
+
+void AuthService::endRequest(const QByteArrayList &key, const KeptReply &answer,
                              const RequestContext &context)
 {
     const QByteArray name = d->keys.nameMac(key);
     // It holds tokens.
-    const QByteArray sealed = d->keys.seal(QString::fromUtf8(reply));
+    const QByteArray sealed = d->keys.seal(QString::fromUtf8(answer.reply));
     // What the machine refused may succeed the next time: nothing was done.
-    const bool again = status >= 500 || status == 429;
-    // The refusals that an address has kept for a day must not fill the disk. What succeeds has
-    // limits of its own.
-    const bool isRefusal = !again && status >= 400;
-    const bool isKept = !again && !(isRefusal && !d->budgets.look(Asking::Act, context, d->now()));
-    if (isRefusal && isKept)
-        d->budgets.count(Asking::Act, context, d->now());
+    const bool again = answer.status >= 500 || answer.status == 429;
+    const bool isKept =
+        !again && (answer.trusted || d->mayKeep(key.last(), answer.reply.size(), context));
     d->change([&](Records &records) -> Result<void> {
         if (!isKept)
             records.guards().dropAnswer(name);
         else
-            records.guards().keepAnswer(name, status, sealed);
+            records.guards().keepAnswer(name, answer.status, sealed);
         return {};
     });
 }

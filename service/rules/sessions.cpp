@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/crypto/secrets.h"
 #include "service/rules/authservice_p.h"
+#include "service/rules/takeback.h"
 
 namespace ringkey::service {
 
@@ -65,8 +66,8 @@ Result<int> AuthService::signOutEverywhere(const QString &token)
         const auto session = d->sessions.find(records, token, d->now());
         if (!session)
             return tl::unexpected(session.error());
-        records.codes().voidAll(session->uid);
-        records.devices().forgetAll(session->uid, {});
+        if (const auto row = records.accounts().byUid(session->uid))
+            takeBack(records, *row, {});
         d->audit(records, "owner", "signed out everywhere", session->uid);
         return records.sessions().endAll(session->uid, {}, SessionEnd::SignedOutEverywhere,
                                          d->now());

@@ -72,7 +72,10 @@ void Texts::queueNotice(Records &records, SmsEvent event, const QString &phone,
     constexpr Seconds life{86400};
     RequestContext asText = context;
     asText.voice = false;
-    queue(records, {event, phone, account.uid, {}, {account.profile, {}, life}, life}, now, asText);
+    const bool isStrangers = event == SmsEvent::NumberReplaced; // no more of the account's owner
+    queue(records,
+          {event, phone, account.uid, {}, {account.profile, {}, life, isStrangers}, life}, now,
+          asText);
 }
 
 } // namespace ringkey::service

@@ -52,6 +52,33 @@ QString minutes(Seconds life, const SmsWords &words)
     return (one ? words.minute : words.minutes).toString().arg(count);
 }
 
+/// What somebody calls themselves, as it may stand among the operator's words: one line, and short.
+/// What a stranger may have put there is letters only, so that it is no number and no address.
+QString said(const QString &name, const SmsValues &values)
+{
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype longestOfStrangers = 20;
+    QString plain;
+    for (const QChar c : name.simplified()) {
+        const bool ofName = c.isLetter() || c.isMark() || QStringView(u" -'’").contains(c);
+        if (ofName || (!values.isStrangers && (c.isPrint() || c.isSurrogate())))
+            plain += c;
+    }
+    plain.truncate(values.isStrangers ? longestOfStrangers : longest);
+    if (!plain.isEmpty() && plain.back().isHighSurrogate())
+        plain.chop(1);
+    return plain.trimmed();
+}
+
+/// Half an address is none.
+QString emailOf(const SmsValues &values)
+{
+    constexpr qsizetype longest = 64;
+    const auto &emails = values.profile.emails;
+    const QString first = emails.empty() ? QString() : emails.front().value.simplified();
+    return values.isStrangers || first.size() > longest ? QString() : first;
+}
+
 QString fullName(const ProfileFields &profile)
 {
     const QString full = profile.text.value(u"FullName"_s);
@@ -65,16 +92,15 @@ QString filled(QString text, const SmsConfig &config, const SmsValues &values,
                const SmsWords &words)
 {
     const auto &fields = values.profile.text;
-    const auto &emails = values.profile.emails;
     text.replace("#OTPExpiry#"_L1, QString::number(values.life.count()));
     text.replace("#OTPMinutes#"_L1, minutes(values.life, words));
     text.replace("#OTP#"_L1, values.code);
     text.replace("#Brand#"_L1, config.brand);
-    text.replace("#Name#"_L1, fullName(values.profile));
-    text.replace("#FirstName#"_L1, fields.value(u"FirstName"_s));
-    text.replace("#LastName#"_L1, fields.value(u"LastName"_s));
-    text.replace("#UserName#"_L1, fields.value(u"UserName"_s));
-    text.replace("#Email#"_L1, emails.empty() ? QString() : emails.front().value);
+    text.replace("#Name#"_L1, said(fullName(values.profile), values));
+    text.replace("#FirstName#"_L1, said(fields.value(u"FirstName"_s), values));
+    text.replace("#LastName#"_L1, said(fields.value(u"LastName"_s), values));
+    text.replace("#UserName#"_L1, said(fields.value(u"UserName"_s), values));
+    text.replace("#Email#"_L1, emailOf(values));
     return text;
 }
 

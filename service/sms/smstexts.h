@@ -22,6 +22,8 @@ struct SmsValues
     ProfileFields profile;
     QString code;
     Seconds life{0};
+    /// Not shown to be the reader's own: a stranger may have chosen the names.
+    bool isStrangers = false;
 };
 
 struct SmsText

@@ -34,8 +34,9 @@ public:
     /// One more wrong sign-in with a number that has no account; how many now.
     virtual int countUnknown(const QByteArray &number, Instant now) = 0;
     virtual std::optional<UnknownRow> unknown(const QByteArray &number) = 0;
-    /// True for the first that begins `key`, and for one after `stale` without an answer.
-    virtual bool beginAnswer(const QByteArray &key, const QByteArray &request, Instant now,
+    /// True for the first that begins `key`, and for one after `stale` without an answer. Until
+    /// there is one, answer() has `begun.reply`.
+    virtual bool beginAnswer(const QByteArray &key, const BegunRow &begun, Instant now,
                              Instant stale) = 0;
     virtual std::optional<AnsweredRow> answer(const QByteArray &key) = 0;
     virtual void keepAnswer(const QByteArray &key, int status, const QByteArray &reply) = 0;

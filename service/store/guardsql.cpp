@@ -21,15 +21,15 @@ std::optional<UnknownRow> GuardSql::unknown(const QByteArray &number)
     return UnknownRow{rows.number(0), rows.time(1)};
 }
 
-bool GuardSql::beginAnswer(const QByteArray &key, const QByteArray &request, Instant now,
-                           Instant stale)
+bool GuardSql::beginAnswer(const QByteArray &key, const BegunRow &begun, Instant now, Instant stale)
 {
-    auto rows = m_sql.run("INSERT INTO answered (key, request, status, reply, at) VALUES "
-                          "(?,?,0,?,?)"
-                          " ON CONFLICT (key) DO UPDATE SET request = excluded.request,"
-                          " at = excluded.at WHERE answered.status = 0 AND answered.at < ?"
-                          " RETURNING status",
-                          {key, request, sqlBytes({}), sqlTime(now), sqlTime(stale)});
+    auto rows = m_sql.run(
+        "INSERT INTO answered (key, request, status, reply, at) VALUES "
+        "(?,?,0,?,?)"
+        " ON CONFLICT (key) DO UPDATE SET request = excluded.request,"
+        " reply = excluded.reply, at = excluded.at WHERE answered.status = 0 AND answered.at < ?"
+        " RETURNING status",
+        {key, begun.request, sqlBytes(begun.reply), sqlTime(now), sqlTime(stale)});
     return rows.next();
 }
 

@@ -36,7 +36,7 @@ public:
     }
     int countUnknown(const QByteArray &number, Instant now) override;
     std::optional<UnknownRow> unknown(const QByteArray &number) override;
-    bool beginAnswer(const QByteArray &key, const QByteArray &request, Instant now,
+    bool beginAnswer(const QByteArray &key, const BegunRow &begun, Instant now,
                      Instant stale) override;
     std::optional<AnsweredRow> answer(const QByteArray &key) override;
     void keepAnswer(const QByteArray &key, int status, const QByteArray &reply) override;

@@ -27,6 +27,14 @@ struct RequestTurn
     QByteArray reply;
 };
 
+/// An answer to a request with an idempotency key.
+struct KeptReply
+{
+    int status = 0;
+    QByteArray reply;
+    bool trusted = false; ///< the client has the API secret
+};
+
 struct TokenInfo
 {
     QString uid;

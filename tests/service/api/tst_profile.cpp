@@ -37,6 +37,7 @@ private Q_SLOTS:
     void wrongNumbersAreRefused();
     void aRefusedBodyChangesNothing();
     void aProfileHasALimit();
+    void aRefusedProfileTextsNobody();
     void aChosenUidIsTaken();
     void wrongUidsAreRefused_data();
     void wrongUidsAreRefused();
@@ -195,6 +196,20 @@ void TestProfile::aRefusedBodyChangesNothing()
 }
 
 /// Security S25: in as many requests as one likes.
+void TestProfile::aRefusedProfileTextsNobody()
+{
+    const QString token = signedInWith(u"+12025550177"_s, {});
+    const QJsonObject answers{{"SecurityQuestionAnswer"_L1, QJsonObject{{"none"_L1, u"x"_s}}}};
+    const QJsonObject large{{"About"_L1, QString(70'000, u'x')}};
+    for (QJsonObject body : {answers, large}) {
+        body["PhoneId"_L1] = u"+12025550178"_s;
+        const Reply refused = m_service.callAs(token, "PUT", "/identity/v2/auth/account", body);
+        QVERIFY2(refused.status >= 400, refused.raw.constData());
+        const Reply profile = m_service.callAs(token, "GET", "/identity/v2/auth/account");
+        QCOMPARE(profile.text("PendingPhoneId"), QString());
+    }
+}
+
 void TestProfile::aProfileHasALimit()
 {
     const QString token = signedInWith(u"+12025550119"_s, {});

@@ -2,6 +2,8 @@
 // Requests with an Idempotency-Key: whose answers are kept, and that they wait for each other
 // without holding a thread (security S29).
 #include "service/api/api.h"
+#include "service/crypto/secrets.h"
+#include "service/rules/processid.h"
 #include "tests/service/rules/testservice.h"
 
 #include <QJsonDocument>
@@ -58,6 +60,9 @@ class TestTwins : public QObject
 private Q_SLOTS:
     void onlyWhoMayActHasAnswersKept();
     void anAddressHasABudgetOfKeptRefusals();
+    void whatSucceedsIsCountedToo_data();
+    void whatSucceedsIsCountedToo();
+    void whoEndedHoldsUpNoRetry();
     void whoWaitsForATwinHoldsNoThread();
 };
 
@@ -118,6 +123,75 @@ void TestTwins::anAddressHasABudgetOfKeptRefusals()
     service.advance(service.config.addresses.window);
     QVERIFY(isKept("fifth", "192.0.2.1"));
     api.finish();
+}
+
+void TestTwins::whatSucceedsIsCountedToo_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::addColumn<bool>("elsewhere");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("small ones of an address") << 1 << false << 6;
+    QTest::newRow("small ones of a bearer") << 1 << true << 6;
+    QTest::newRow("large ones of an address") << 30'000 << false << 1;
+    QTest::newRow("large ones of a bearer") << 30'000 << true << 1;
+}
+
+/// One account must not fill the disk with what it is answered.
+void TestTwins::whatSucceedsIsCountedToo()
+{
+    QFETCH(int, letters);
+    QFETCH(bool, elsewhere);
+    QFETCH(int, kept);
+    TestService service([](Config &config) { config.addresses.acts = 6; });
+    Api api(service.rules(), service.config, service.clock);
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    const auto act = [&](int i, const QString &about) {
+        HttpRequest request =
+            requestOf(service, "PUT", "/identity/v2/auth/account", {{"About"_L1, about}});
+        request.headers.first().second = "act-" + QByteArray::number(i);
+        request.headers.emplaceBack("Authorization", "Bearer " + token.toLatin1());
+        if (elsewhere)
+            request.peer = "192.0.2." + QByteArray::number(i);
+        return askedOf(api, std::move(request)).get().status;
+    };
+    for (int i = 1; i < 10; ++i) {
+        QCOMPARE(act(i, QString(letters, u'x')), 200);
+        // What is kept is told by the refusal of another content under the same key.
+        QCOMPARE(act(i, u"other"_s) == 422, i <= kept);
+        if (i > kept) // that was answered, and might have been kept
+            break;
+    }
+    api.finish();
+}
+
+/// A retry after a crash is answered at once; who may still be at it is waited for.
+void TestTwins::whoEndedHoldsUpNoRetry()
+{
+    TestService service;
+    const QByteArrayList key{"request", "retry"};
+    const Keys keys(service.config.pepper);
+    const QByteArray name = keys.nameMac(key);
+    const auto begun = [&](const QByteArray &process) {
+        const BegunRow row{keys.nameMac({"content", "body"}), process};
+        const auto done = service.store().change([&](Records &records) {
+            records.guards().dropAnswer(name);
+            const Instant now = service.clock.now();
+            return records.guards().beginAnswer(name, row, now, now);
+        });
+        return done.has_value() ? service.rules().beginRequest(key, "body")->kind
+                                : RequestTurn::Kind::AnotherContent;
+    };
+    QCOMPARE(begun(thisProcess()), RequestTurn::Kind::Running);
+    QCOMPARE(begun({}), RequestTurn::Kind::Running);
+    QByteArrayList parts = thisProcess().split('|');
+    if (parts.contains(QByteArray()))
+        QSKIP("this system does not tell");
+    parts[0] = "another machine";
+    QCOMPARE(begun(parts.join('|')), RequestTurn::Kind::Running);
+    parts = thisProcess().split('|');
+    parts[3] = "1"; // the number of this process was another's before
+    QCOMPARE(begun(parts.join('|')), RequestTurn::Kind::Mine);
+    QCOMPARE(service.rules().beginRequest(key, "body")->kind, RequestTurn::Kind::Running);
 }
 
 void TestTwins::whoWaitsForATwinHoldsNoThread()

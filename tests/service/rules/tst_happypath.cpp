@@ -18,6 +18,7 @@ private Q_SLOTS:
     void changesTheNumberAndTellsTheOldOne();
     void removesTheNumber();
     void verifiesTheNumberAgain();
+    void aNumberIsUnverifiedThoughNoTextCanLeave();
     void deletesTheAccountByCode();
     void signsInByCodeAlone();
     void changesThePassword();
@@ -135,6 +136,23 @@ void TestHappyPath::removesTheNumber()
     VERIFY_ERROR(ended, 905);
     QCOMPARE(ended.error().sessionEnd, SessionEnd::NumberRemoved);
     VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 938);
+}
+
+void TestHappyPath::aNumberIsUnverifiedThoughNoTextCanLeave()
+{
+    TestService service;
+    for (const bool byOperator : {false, true}) {
+        const SignedIn in = service.newAccount(byOperator ? ben : amara, goodPassword);
+        VERIFY_GOOD(service.rules().deleteAccountSend(in.tokens.accessToken, service.context));
+        service.rules().checkTextsWith([] { return std::optional(u"unplugged"_s); });
+        const auto sent =
+            byOperator ? service.rules().invalidatePhone(in.account.uid, service.context)
+                       : service.rules().invalidateOwnPhone(in.tokens.accessToken, service.context);
+        VERIFY_GOOD(sent);
+        QVERIFY(!sent->has_value());
+        QCOMPARE(service.rules().accountByUid(in.account.uid)->phoneVerified, false);
+        service.rules().checkTextsWith({});
+    }
 }
 
 void TestHappyPath::verifiesTheNumberAgain()

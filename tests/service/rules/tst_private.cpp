@@ -18,6 +18,8 @@ private Q_SLOTS:
     void knownAndUnknownAreAnsweredAlike();
     void theOwnerNoticesNothing();
     void compatibleAnswersTell();
+    void compatibleAnswersHaveABudget_data();
+    void compatibleAnswersHaveABudget();
 };
 
 namespace {
@@ -178,7 +180,7 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
         },
         [](Config &config) { config.lockout.type = LockoutType::Question; });
     row("questions", [](TestService &service, const QString &phone) {
-        return QStringList{told(service.rules().questionsByPhone(phone))};
+        return QStringList{told(service.rules().questionsByPhone(phone, service.context))};
     });
     const Script byAnswer([](TestService &service, const QString &phone) {
         QStringList answers;
@@ -193,7 +195,7 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
     row(
         "no questions",
         [](TestService &service, const QString &phone) {
-            return QStringList{told(service.rules().questionsByPhone(phone))};
+            return QStringList{told(service.rules().questionsByPhone(phone, service.context))};
         },
         [](Config &config) { config.questions.clear(); });
     row("a reset to a bad password", [](TestService &service, const QString &phone) {
@@ -288,6 +290,66 @@ void TestPrivate::compatibleAnswersTell()
     QVERIFY(*service.rules().phoneExists(amara, service.context));
     VERIFY_ERROR(service.rules().forgotPassword(ben, service.context), 938);
     VERIFY_ERROR(service.rules().login({ben, goodPassword}, service.context), 938);
+}
+
+using Door = std::function<int(TestService &, const QString &phone, const QString &token)>;
+Q_DECLARE_METATYPE(Door)
+
+void TestPrivate::compatibleAnswersHaveABudget_data()
+{
+    QTest::addColumn<Door>("door");
+    QTest::addColumn<bool>("hasPlaceForOwner");
+    const auto row = [](const char *name, const Door &door, bool owner = true) {
+        QTest::newRow(name) << door << owner;
+    };
+    const auto codeOf = [](const auto &result) { return result ? 0 : result.error().code; };
+    row("verify", [=](TestService &service, const QString &phone, const QString &) {
+        return codeOf(verify(service, phone));
+    });
+    row("passwordless", [=](TestService &service, const QString &phone, const QString &) {
+        return codeOf(service.rules().passwordlessVerify({phone, u"000000"_s}, service.context));
+    });
+    row("reset", [=](TestService &service, const QString &phone, const QString &) {
+        return codeOf(
+            service.rules().resetPassword({phone, u"000000"_s, goodPassword}, service.context));
+    });
+    row("questions", [=](TestService &service, const QString &phone, const QString &) {
+        return codeOf(service.rules().questionsByPhone(phone, service.context));
+    });
+    row("reset by answer", [=](TestService &service, const QString &phone, const QString &) {
+        return codeOf(service.rules().resetByAnswer({phone, goodPassword, {}}, service.context));
+    });
+    row(
+        "change",
+        [=](TestService &service, const QString &phone, const QString &token) {
+            const QString held = phone == ben ? cleo : phone;
+            return codeOf(service.rules().changeNumber(token, {held, {}}, service.context));
+        },
+        false);
+}
+
+/// Security S11: each door that tells whether a number has an account tells it so often only.
+void TestPrivate::compatibleAnswersHaveABudget()
+{
+    QFETCH(Door, door);
+    QFETCH(bool, hasPlaceForOwner);
+    TestService service([](Config &config) {
+        config.addresses.availability = 3;
+        config.questions = {{u"pet"_s, u"First pet?"_s}};
+    });
+    service.context.peerAddress = u"198.51.100.66"_s;
+    service.newAccount(cleo, goodPassword);
+    service.context.device = u"the owner's"_s;
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    service.context.device.clear();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(door(service, ben, token) != code::tooManyRequests);
+    QCOMPARE(door(service, ben, token), code::tooManyRequests);
+    QCOMPARE(door(service, amara, token), code::tooManyRequests);
+    service.context.device = u"the owner's"_s;
+    QCOMPARE(door(service, amara, token) != code::tooManyRequests, hasPlaceForOwner);
+    service.context.peerAddress = u"203.0.113.7"_s;
+    QVERIFY(door(service, ben, token) != code::tooManyRequests);
 }
 
 QTEST_GUILESS_MAIN(TestPrivate)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theClientsLanguageIsChosen();
     void aConfiguredTextIsPerLanguage();
     void placeholdersAreFilled();
+    void aStrangersNameSaysNothing_data();
+    void aStrangersNameSaysNothing();
     void theOutboxHoldsOneJsonObjectALine();
     void aTextIsTriedAgainWhileItsCodeLives();
     void aTextThatMayHaveArrivedIsNotSentTwice();
@@ -194,6 +196,44 @@ void TestSms::placeholdersAreFilled()
     context.smsTemplate = u"no such template"_s;
     QCOMPARE(smsText(config, SmsEvent::VerifyPhone, values, context).templateId,
              u"verification-default"_s);
+}
+
+void TestSms::aStrangersNameSaysNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("ofOwner");
+    QTest::addColumn<QString>("ofStranger");
+    QTest::newRow("a name") << u"Zoë O'Hara-Ng"_s << u"Zoë O'Hara-Ng"_s << u"Zoë O'Hara-Ng"_s;
+    QTest::newRow("an address") << u"http://evil.example/1"_s << u"http://evil.example/1"_s
+                                << u"httpevilexample"_s;
+    QTest::newRow("a number") << u"call 0900 123"_s << u"call 0900 123"_s << u"call"_s;
+    QTest::newRow("lines") << u"A\n\n B\r"_s << u"A B"_s << u"A B"_s;
+    QTest::newRow("long") << QString(60'000, u'x') << QString(40, u'x') << QString(20, u'x');
+    QTest::newRow("half a sign") << QString(39, u'x') + u"\U0001F600"_s << QString(39, u'x')
+                                 << QString(20, u'x');
+}
+
+/// Security S11: who registers somebody else's number writes the operator's texts to it with that.
+void TestSms::aStrangersNameSaysNothing()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, ofOwner);
+    QFETCH(QString, ofStranger);
+    SmsConfig config;
+    RequestContext context;
+    context.smsTemplate = u"all"_s;
+    for (const QString &field : {u"FirstName"_s, u"LastName"_s, u"UserName"_s, u"FullName"_s}) {
+        const QString mark = field == "FullName"_L1 ? u"Name"_s : field;
+        config.templates = {{u"all"_s, {{{}, u"<#"_s + mark + u"#>"_s}}}};
+        SmsValues values{{}, u"123456"_s, Seconds(300)};
+        values.profile.text = {{field, name}};
+        const auto text = [&] {
+            return smsText(config, SmsEvent::VerifyPhone, values, context).text;
+        };
+        QCOMPARE(text(), u"<"_s + ofOwner + u">"_s);
+        values.isStrangers = true;
+        QCOMPARE(text(), u"<"_s + ofStranger + u">"_s);
+    }
 }
 
 void TestSms::theOutboxHoldsOneJsonObjectALine()

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/store/store.h"
+
+namespace ringkey::service {
+
+/// Codes on their way and a change of the number may have been asked for by whom a session is taken
+/// from (security S22).
+void dropWaiting(Records &records, AccountRow row);
+
+/// That, and the devices but `except`: nothing that a thief left opens the account again. Call it
+/// before other columns of the account are set.
+void takeBack(Records &records, const AccountRow &row, const QByteArray &except);
+
+} // namespace ringkey::service
