@@ -142,10 +142,11 @@ void Expectations::sessionsMayEnd(const QString &uid)
         token.mayBeGone = token.mayBeGone || token.uid == uid;
 }
 
-void Expectations::clockChanged(bool isBack)
+void Expectations::clockChanged(bool isBack, std::chrono::microseconds tolerance)
 {
     for (Token &token : m_tokens)
-        token.mayBeGone = token.mayBeGone || isBack || token.set.accessExpiresAt <= m_clock.now();
+        token.mayBeGone =
+            token.mayBeGone || isBack || token.set.accessExpiresAt <= m_clock.now() + tolerance;
 }
 
 void Expectations::checkPerson(const QString &uid, const Person &person)

@@ -52,7 +52,8 @@ public:
     std::vector<Token> &tokens() { return m_tokens; }
     void sessionsEnd(const QString &uid, std::size_t firstFew, const QString &except = {});
     void sessionsMayEnd(const QString &uid);
-    void clockChanged(bool isBack);
+    /// What ends within the `tolerance` may have ended by another clock.
+    void clockChanged(bool isBack, std::chrono::microseconds tolerance);
 
     void checkAll();
 

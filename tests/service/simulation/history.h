@@ -30,12 +30,14 @@ enum class Act
     Purge
 };
 
+inline constexpr int services = 3; ///< processes on one store
+
 /// One thing that happens. Every number is taken as far as it has a meaning when it is its turn, so
 /// that a history without one of its steps is one, too.
 struct Step
 {
     Act act = Act::Register;
-    int service = 0; ///< which of the two processes
+    int service = 0; ///< which of the processes
     int person = 0;
     int choice = 0; ///< which password, code, token or wait
     Strike strike;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs histories of two services on one store, of which each is a number ("simulation --help").
+// Runs histories of three services on one store, of which each is a number ("simulation --help").
 
 #include "service/store/sqlconnection.h"
 #include "service/store/store.h"

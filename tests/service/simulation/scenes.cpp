@@ -103,7 +103,7 @@ Act Writer::drawnAct()
 /// hear of.
 Step &Writer::add(Act act, int choice)
 {
-    Step step{act, m_random.below(2), m_person, choice, {}};
+    Step step{act, m_random.below(services), m_person, choice, {}};
     if (m_faultIn > 0 && happens(m_faultIn)) {
         step.strike.fault = Fault(1 + m_random.below(faults));
         step.strike.statement = 1 + m_random.below(30);

@@ -58,8 +58,10 @@ World::World(const Config &config, Store &store, Bug bug)
     , m_network(m_watch)
 {
     m_context.peerAddress = u"192.0.2.1"_s;
-    for (Process &process : m_processes)
-        start(process);
+    for (std::size_t i = 0; i < m_processes.size(); ++i) {
+        m_processes.at(i).clock = std::make_unique<SkewedClock>(m_clock, ahead.at(i));
+        start(m_processes.at(i));
+    }
 }
 
 void World::start(Process &process)
@@ -67,9 +69,10 @@ void World::start(Process &process)
     process.worker.reset();
     process.rules.reset();
     process.store = std::make_unique<SimStore>(m_store, m_watch, m_bug);
-    process.rules = std::make_unique<AuthService>(m_config, *process.store, m_clock);
+    process.rules = std::make_unique<AuthService>(m_config, *process.store, *process.clock);
     process.worker = std::make_unique<OutboxWorker>(
-        *process.store, Keys(m_config.pepper), std::vector<SmsProvider *>{&m_network}, m_clock);
+        *process.store, Keys(m_config.pepper), std::vector<SmsProvider *>{&m_network},
+        *process.clock);
 }
 
 void World::live(const History &history)
@@ -83,13 +86,13 @@ void World::live(const History &history)
     m_expected.checkAll();
 }
 
-/// With what the other process does meanwhile, or afterwards if this one did not get that far.
+/// With what another process does meanwhile, or afterwards if this one did not get that far.
 void World::perform(const Step &step, const Step *meanwhile)
 {
     std::optional<Step> other;
     if (meanwhile) {
         other = *meanwhile;
-        other->service = 1 - step.service;
+        other->service = (step.service + 1 + step.choice % (services - 1)) % services;
         other->strike.other = -1;
     }
     m_meanwhile = other ? &*other : nullptr;
@@ -102,8 +105,8 @@ void World::clockMoves(std::chrono::microseconds by)
 {
     m_clock.advance(by);
     if (by < 0us)
-        m_watch.clockIs(m_clock.now());
-    m_expected.clockChanged(by < 0us);
+        m_watch.clockIs(m_clock.now() - mostAhead); // whose clock will tell?
+    m_expected.clockChanged(by < 0us, mostAhead);
 }
 
 } // namespace ringkey::service::simulation

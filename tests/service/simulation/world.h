@@ -14,7 +14,28 @@ namespace ringkey::service::simulation {
 /// Limits low enough to be met within a few steps.
 Config simulatedConfig();
 
-/// Two processes of the service on one store, and two people. One thread.
+/// The clock of one machine.
+class SkewedClock final : public Clock
+{
+public:
+    SkewedClock(const Clock &real, std::chrono::microseconds ahead)
+        : m_real(real)
+        , m_ahead(ahead)
+    {
+    }
+    Instant now() const override { return m_real.now() + m_ahead; }
+
+private:
+    const Clock &m_real;
+    const std::chrono::microseconds m_ahead;
+};
+
+/// By so much each of their clocks is ahead: "ringkey-service doctor" warns from 2 s on.
+inline constexpr std::chrono::microseconds mostAhead{1'900'000};
+inline constexpr std::array<std::chrono::microseconds, services> ahead{
+    std::chrono::microseconds(0), mostAhead, -mostAhead};
+
+/// Some processes of the service on one store, each by its own clock, and two people. One thread.
 class World
 {
 public:
@@ -44,6 +65,7 @@ private:
     };
     struct Process
     {
+        std::unique_ptr<SkewedClock> clock;
         std::unique_ptr<SimStore> store;
         std::unique_ptr<AuthService> rules;
         std::unique_ptr<OutboxWorker> worker;
@@ -84,7 +106,7 @@ private:
     Watch m_watch;
     Expectations m_expected;
     Network m_network;
-    std::array<Process, 2> m_processes;
+    std::array<Process, services> m_processes;
     RequestContext m_context;
     const Step *m_meanwhile = nullptr; ///< for the call that is about to begin
 };
