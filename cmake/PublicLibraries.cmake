@@ -34,9 +34,10 @@ function(ringkey_publish component)
     endforeach()
 endfunction()
 
-# ringkey_public_library(<Name> PARTS <targets>… PUBLIC <targets>… PRIVATE <targets>…)
+# ringkey_public_library(<Name> PARTS <targets>… PUBLIC <targets>… PRIVATE <targets>… PC_REQUIRES … PC_LIBS …)
+# The last two are the private ones as pkg-config knows them.
 function(ringkey_public_library name)
-    cmake_parse_arguments(ARG "" "" "PARTS;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "PARTS;PUBLIC;PRIVATE;PC_REQUIRES;PC_LIBS" ${ARGN})
     string(TOLOWER "ringkey_public_${name}" target)
     set(objects "")
     foreach(part IN LISTS ARG_PARTS)
@@ -66,6 +67,13 @@ function(ringkey_public_library name)
         ARCHIVE COMPONENT development)
     install(EXPORT Ringkey${name}Targets NAMESPACE Ringkey:: COMPONENT development
         DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")
+    # A static library names its own needs; of a shared one nobody needs their headers.
+    set(ringkey_pc_requires "")
+    set(ringkey_pc_libs "")
+    if(NOT BUILD_SHARED_LIBS)
+        list(JOIN ARG_PC_REQUIRES " " ringkey_pc_requires)
+        list(JOIN ARG_PC_LIBS " " ringkey_pc_libs)
+    endif()
     configure_file("${PROJECT_SOURCE_DIR}/cmake/Ringkey${name}.pc.in" "Ringkey${name}.pc" @ONLY)
     install(FILES "${CMAKE_CURRENT_BINARY_DIR}/Ringkey${name}.pc" COMPONENT development
         DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
@@ -84,6 +92,8 @@ set(ringkey_pc_defines "")
 if(BUILD_SHARED_LIBS)
     set(ringkey_pc_defines "-DRINGKEY_SHARED")
 endif()
+# From where the file lies, so that it is right under each `cmake --install --prefix`.
+file(RELATIVE_PATH ringkey_pc_up "${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig" "${CMAKE_INSTALL_PREFIX}")
 
 file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/version.h" CONTENT "#pragma once
 
@@ -113,7 +123,8 @@ endif()
 ringkey_public_library(Auth
     PARTS ringkey_phone ringkey_auth_types ringkey_auth_flow ringkey_auth_backend ringkey_auth_session ringkey_auth
     PUBLIC Qt6::Core Qt6::Network
-    PRIVATE Qt6Keychain::Qt6Keychain ICU::uc PkgConfig::libsodium Ringkey::libphonenumber ${dbus} ${frameworks})
+    PRIVATE Qt6Keychain::Qt6Keychain ICU::uc PkgConfig::libsodium Ringkey::libphonenumber ${dbus} ${frameworks}
+    PC_REQUIRES Qt6DBus libsodium icu-uc PC_LIBS -lqt6keychain -lphonenumber -lprotobuf)
 
 if(RINGKEY_UI)
     set(xcb "")
@@ -132,7 +143,8 @@ if(RINGKEY_UI)
     ringkey_public_library(Ui
         PARTS ringkey_texts ringkey_theme ringkey_controls ringkey_ui
         PUBLIC Ringkey::Auth Qt6::Widgets
-        PRIVATE Qt6::Svg Ringkey::libzxcvbn ${xcb} ${graphics} ${dbus})
+        PRIVATE Qt6::Svg Ringkey::libzxcvbn ${xcb} ${graphics} ${dbus}
+        PC_REQUIRES Qt6Svg Qt6DBus xcb PC_LIBS -lzxcvbn)
 endif()
 
 configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/RingkeyConfig.cmake.in" RingkeyConfig.cmake

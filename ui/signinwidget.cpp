@@ -15,12 +15,24 @@
 
 namespace ringkey {
 
+namespace {
+
+/// All of the program, which speak one language. GUI thread.
+QList<SignInWidget *> &living()
+{
+    static QList<SignInWidget *> widgets;
+    return widgets;
+}
+
+} // namespace
+
 class SignInWidget::Private
 {
 public:
     Private(SignInWidget *owner, SignInFlow &signIn, const Branding &branding, Look look);
     ~Private();
-    void speak(const QString &bcp47);
+    static void speak(const QString &bcp47);
+    void hearOfLanguage();
     void followTextLanguage();
     void setBeside(QPointer<QWidget> &place, QWidget *widget, int index);
     void pageShown(PageId page);
@@ -52,7 +64,9 @@ SignInWidget::Private::Private(SignInWidget *owner, SignInFlow &signIn, const Br
         theme->apply();
         q->setAutoFillBackground(true);
     }
-    setTextLanguage(flow.language().isEmpty() ? QLocale().bcp47Name() : flow.language());
+    // One that does not mind speaks as those that are there.
+    if (living().isEmpty() || !flow.language().isEmpty())
+        speak(flow.language().isEmpty() ? QLocale().bcp47Name() : flow.language());
     column = new QVBoxLayout(q);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -64,11 +78,13 @@ SignInWidget::Private::Private(SignInWidget *owner, SignInFlow &signIn, const Br
     PageSettings settings;
     settings.languages.shown = textLocale().bcp47Name();
     pages->setSettings(settings);
+    living().append(q);
 }
 
 /// The pages go before the style that draws them.
 SignInWidget::Private::~Private()
 {
+    living().removeOne(q);
     delete pages;
     delete header;
     delete footer;
@@ -79,10 +95,21 @@ SignInWidget::Private::~Private()
 
 void SignInWidget::Private::speak(const QString &bcp47)
 {
-    flow.setLanguage(setTextLanguage(bcp47));
+    setTextLanguage(bcp47);
+    const auto widgets = living();
+    for (SignInWidget *widget : widgets)
+        widget->d->hearOfLanguage();
+}
+
+void SignInWidget::Private::hearOfLanguage()
+{
+    flow.setLanguage(textLocale().bcp47Name());
     followTextLanguage();
     QEvent changed(QEvent::LanguageChange);
     QCoreApplication::sendEvent(q, &changed); // its children hear of it from Qt
+    PageSettings settings = pages->settings();
+    settings.languages.shown = textLocale().bcp47Name();
+    pages->setSettings(settings);
 }
 
 /// Direction, and the names of countries.
@@ -111,7 +138,7 @@ void SignInWidget::Private::pageShown(PageId page)
 
 void SignInWidget::Private::begin()
 {
-    if (std::holds_alternative<flow::Restoring>(flow.state()))
+    if (std::holds_alternative<flow::Restoring>(flow.state()) || flow.looksForKept())
         return; // not known yet who is here
     const auto now = std::exchange(beginning, nullptr);
     if (now && std::holds_alternative<flow::EnteringCredentials>(flow.state()))
@@ -165,10 +192,7 @@ const PageSettings &SignInWidget::settings() const
 
 void SignInWidget::setLanguage(const QString &bcp47)
 {
-    d->speak(bcp47);
-    PageSettings settings = d->pages->settings();
-    settings.languages.shown = textLocale().bcp47Name();
-    setSettings(settings);
+    Private::speak(bcp47);
 }
 
 QStringList SignInWidget::languages()

@@ -16,8 +16,8 @@ namespace http = boost::beast::http;
 /// clock by it, so every reply has one.
 std::string httpDate(std::time_t now)
 {
-    static constexpr std::array<const char *, 7> days{"Sun", "Mon", "Tue", "Wed",
-                                                      "Thu", "Fri", "Sat"};
+    static constexpr std::array<const char *, 7> weekdays{"Sun", "Mon", "Tue", "Wed",
+                                                          "Thu", "Fri", "Sat"};
     static constexpr std::array<const char *, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     std::tm utc{};
@@ -29,7 +29,7 @@ std::string httpDate(std::time_t now)
     std::array<char, 64> text{};
     const int length = std::snprintf(
         text.data(), text.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT",
-        days.at(std::size_t(utc.tm_wday)), utc.tm_mday, months.at(std::size_t(utc.tm_mon)),
+        weekdays.at(std::size_t(utc.tm_wday)), utc.tm_mday, months.at(std::size_t(utc.tm_mon)),
         utc.tm_year + 1900, utc.tm_hour, utc.tm_min, utc.tm_sec);
     return {text.data(), std::size_t(length)};
 }

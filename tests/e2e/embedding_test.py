@@ -170,6 +170,18 @@ class EmbeddingTest(unittest.TestCase):
         needed = run("ninja", "-C", f"{folder}/build", "-t", "query", "notes")
         self.assertIn("RingkeyUi", needed)
 
+    @unittest.skipIf(HOW == "subdirectory", "pkg-config wants it installed")
+    def test_another_build_tool(self):
+        """pkg-config finds it where it was installed, and a shared one wants nobody's headers but Qt's."""
+        found = next(os.path.dirname(f"{folder}/{file}") for folder, _, files in os.walk(self.prefix)
+                     for file in files if file == "RingkeyUi.pc")
+        asked = ["env", f"PKG_CONFIG_PATH={found}", "pkg-config"]
+        if HOW == "shared":
+            self.assertEqual(run(*asked, "--print-requires-private", "RingkeyUi", "RingkeyAuth"), "")
+        flags = run(*asked, "--cflags", "--libs", *(["--static"] if HOW == "installed" else []), "RingkeyUi").split()
+        source = self.of_the_document()
+        run("c++", "-O0", "-fPIC", f"{source}/main.cpp", "-o", f"{source}/notes", *flags)
+
     @unittest.skipIf(HOW == "subdirectory", "the document's program wants it installed")
     def test_a_person_who_has_only_the_document(self):
         folder = self.of_the_document()

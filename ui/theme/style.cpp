@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFocusFrame>
 #include <QPainter>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int scrollBarWidth = 10;
 constexpr int scrollBarInset = 2;
+constexpr auto lookStyleProperty = "ringkeyLookStyle";
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -244,16 +246,33 @@ void RingkeyStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
+/// Qt puts a style of its own, which tells nobody what is behind it, between widgets and theirs as
+/// soon as the host has a style sheet.
+const RingkeyStyle *lookStyleOf(const QWidget *widget)
+{
+    const auto *style = qobject_cast<const RingkeyStyle *>(widget->style());
+    if (style != nullptr || !widget->testAttribute(Qt::WA_StyleSheet))
+        return style;
+    for (; style == nullptr && widget != nullptr; widget = widget->parentWidget())
+        style = widget->property(lookStyleProperty).value<QPointer<RingkeyStyle>>();
+    return style;
+}
+
+void setLookStyle(QWidget &root, RingkeyStyle *style)
+{
+    root.setProperty(lookStyleProperty, QVariant::fromValue(QPointer(style)));
+}
+
 Tokens tokensOf(const QWidget *widget)
 {
-    if (const auto *style = qobject_cast<const RingkeyStyle *>(widget->style()))
+    if (const auto *style = lookStyleOf(widget))
         return style->tokens();
     return tokensFromPalette(widget->palette(), false);
 }
 
 QFont bodyFontOf(const QWidget *widget)
 {
-    const auto *style = qobject_cast<const RingkeyStyle *>(widget->style());
+    const auto *style = lookStyleOf(widget);
     const bool isOfPart = style != nullptr && style != QApplication::style();
     return isOfPart ? style->bodyFont() : QApplication::font();
 }

@@ -53,6 +53,12 @@ private:
     bool m_showsMnemonics = false;
 };
 
+/// The look's style around `widget`, also where a style sheet of the host stands before it; null
+/// where a host uses another style.
+const RingkeyStyle *lookStyleOf(const QWidget *widget);
+/// Says that `root` and all that is in it is drawn by `style`.
+void setLookStyle(QWidget &root, RingkeyStyle *style);
+
 /// The tokens of the style that draws `widget`, or ones made from its palette where a host uses
 /// another style.
 Tokens tokensOf(const QWidget *widget);

@@ -49,8 +49,10 @@ void Theme::install()
     m_style = new RingkeyStyle(currentTokens());
     m_focusRing = std::make_unique<FocusRing>(m_root);
     m_style->setReducedMotion(reducedMotion());
-    if (m_root != nullptr)
+    if (m_root != nullptr) {
+        setLookStyle(*m_root, m_style);
         return adopt(m_root);
+    }
     QApplication::setStyle(m_style); // owns it
     qApp->installEventFilter(this);
 }
@@ -60,8 +62,8 @@ void Theme::adopt(QWidget *widget)
 {
     if (widget->style() == m_style)
         return;
+    widget->installEventFilter(this); // which hears of the new style
     widget->setStyle(m_style);
-    widget->installEventFilter(this);
     if (widget != m_root && widget->isWindow()) {
         m_windows.append(widget);
         widget->setPalette(m_root->palette());
@@ -70,6 +72,20 @@ void Theme::adopt(QWidget *widget)
     const auto children = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *child : children)
         adopt(child);
+}
+
+/// Below a style sheet of the host Qt passes neither palette nor font on. What a widget has chosen
+/// itself stays.
+void Theme::dressUnderSheet(QWidget *widget)
+{
+    if (widget == m_root || !widget->testAttribute(Qt::WA_StyleSheet))
+        return;
+    const auto merged = [](const auto &own, const auto &ours) {
+        const auto mask = own.resolveMask();
+        return mask == 0 || mask == ours.resolveMask() ? ours : own.resolve(ours);
+    };
+    widget->setPalette(merged(widget->palette(), m_root->palette()));
+    widget->setFont(merged(widget->font(), m_root->font()));
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
@@ -82,6 +98,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         showMnemonics(false); // the release went to another program
     } else if (type == QEvent::ApplicationPaletteChange && watched == qApp) {
         refresh(); // in high contrast the system's colours shine through
+    } else if (type == QEvent::StyleChange && m_root != nullptr) {
+        dressUnderSheet(static_cast<QWidget *>(watched));
     } else if (type == QEvent::ChildPolished && m_root != nullptr) {
         if (auto *child = qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child()))
             adopt(child);
@@ -122,6 +140,13 @@ void Theme::dress()
     font.setPointSizeF(bodyPointSize(platform, m_textScale * m_system.textScale));
     m_style->setBodyFont(font); // before labels hear of the change
     setFont(font);
+    if (m_root != nullptr && m_root->testAttribute(Qt::WA_StyleSheet)) {
+        const auto inside = m_root->findChildren<QWidget *>();
+        for (QWidget *widget : inside) {
+            QEvent changed(QEvent::StyleChange);
+            QCoreApplication::sendEvent(widget, &changed);
+        }
+    }
 }
 
 void Theme::setPalette(const QPalette &palette)

@@ -75,6 +75,7 @@ private:
     Theme(QWidget *root, QObject *parent);
     void install();
     void adopt(QWidget *widget);
+    void dressUnderSheet(QWidget *widget);
     void setPalette(const QPalette &palette);
     void setFont(const QFont &font);
     void showMnemonics(bool shown);

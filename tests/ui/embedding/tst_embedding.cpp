@@ -5,6 +5,7 @@
 #include "tests/session/primedstore.h"
 #include "ui/pages/page.h"
 #include "ui/signinwidget.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/widgets/textlabel.h"
@@ -106,6 +107,9 @@ private Q_SLOTS:
     void theApplicationStaysAsItIs_data();
     void theApplicationStaysAsItIs();
     void theWidgetSpeaksAndLooksAsItself();
+    void allSpeakOneLanguage();
+    void aStyleSheetOfTheHostLeavesTheLook_data();
+    void aStyleSheetOfTheHostLeavesTheLook();
     void textsAreAsLargeAsInTheApp();
     void theHostsLookIsTaken();
     void theFirstFocusIsOnTheNumber();
@@ -206,6 +210,91 @@ void EmbeddingTest::theWidgetSpeaksAndLooksAsItself()
     auto *later = new QLineEdit(page);
     later->show();
     QTRY_COMPARE(later->style(), button->style());
+}
+
+void EmbeddingTest::allSpeakOneLanguage()
+{
+    const auto texts = [](const SignInWidget *widget) {
+        QStringList found; // what is hidden gets its words when it is shown
+        for (const TextLabel *label : widget->findChildren<TextLabel *>()) {
+            if (label->isVisibleTo(widget))
+                found << label->text();
+        }
+        for (const QPushButton *button : widget->findChildren<QPushButton *>()) {
+            if (button->isVisibleTo(widget))
+                found << button->text();
+        }
+        return found;
+    };
+    show(Look::Own);
+    const QStringList german = texts(m_widget);
+    SignInOptions options = traceless();
+    options.language.clear();
+    SignIn unminding(options);
+    const SignInWidget second(unminding);
+    QCOMPARE(texts(m_widget), german);
+    QCOMPARE(texts(&second), german);
+
+    options = traceless();
+    options.language = u"fr"_s;
+    SignIn french(options);
+    SignInWidget third(french);
+    QCOMPARE(texts(m_widget), texts(&third));
+    QCOMPARE(texts(&second), texts(&third));
+    QVERIFY(texts(&third) != german);
+    third.setLanguage(u"de"_s);
+    QCOMPARE(texts(m_widget), german);
+}
+
+void EmbeddingTest::aStyleSheetOfTheHostLeavesTheLook_data()
+{
+    QTest::addColumn<bool>("ofApplication");
+    QTest::addColumn<bool>("isLate");
+    for (const bool ofApplication : {true, false}) {
+        for (const bool isLate : {true, false})
+            QTest::addRow("%s, %s", ofApplication ? "application" : "window",
+                          isLate ? "set while it is shown" : "set before")
+                << ofApplication << isLate;
+    }
+}
+
+/// Any style sheet, be it about something else, makes Qt pass no palette and no font on.
+void EmbeddingTest::aStyleSheetOfTheHostLeavesTheLook()
+{
+    QFETCH(const bool, ofApplication);
+    QFETCH(const bool, isLate);
+    const auto hosts = QApplication::palette();
+    QPalette other = hosts;
+    other.setColor(QPalette::Highlight, Qt::magenta);
+    QApplication::setPalette(other);
+    const auto back = qScopeGuard([&] {
+        qApp->setStyleSheet({});
+        QApplication::setPalette(hosts);
+    });
+    const auto setSheet = [&] {
+        const QString sheet = u"QStatusBar { color: red }"_s;
+        ofApplication ? qApp->setStyleSheet(sheet) : m_window->setStyleSheet(sheet);
+    };
+    if (!isLate)
+        setSheet();
+    show(Look::Own);
+    if (isLate)
+        setSheet();
+    const Tokens tokens = lightTokens();
+    auto *button = m_widget->findChild<QPushButton *>(u"signInButton"_s);
+    QVERIFY(tokensOf(button) == tokens);
+    QCOMPARE(button->grab().toImage().pixelColor(button->width() / 8, button->height() / 2),
+             tokens.accent);
+    const double body = m_widget->font().pointSizeF();
+    const auto inside = m_widget->findChildren<QLineEdit *>();
+    QVERIFY(!inside.isEmpty());
+    for (const QLineEdit *edit : inside) {
+        QCOMPARE(edit->font().pointSizeF(), body);
+        QCOMPARE(edit->palette().color(QPalette::Highlight),
+                 m_widget->palette().color(QPalette::Highlight));
+    }
+    for (const TextLabel *label : m_widget->findChildren<TextLabel *>())
+        QVERIFY(label->font().pointSizeF() > body * 13 / 15 - 0.01);
 }
 
 /// The host's font is smaller than the body font of the look, which all texts are made of.
