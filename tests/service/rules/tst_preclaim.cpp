@@ -24,6 +24,7 @@ private Q_SLOTS:
     void registrationDoesNotGetAroundTheResendWait();
     void whoVerifiesMustBeWhoRegistered_data();
     void whoVerifiesMustBeWhoRegistered();
+    void whereNothingIsVerifiedACodeStillProves();
     void anUnprovenNumberBelongsToNobody();
     void whatNobodyProvedIsForgotten();
     void anAccountInUseOnlyLosesItsNumber_data();
@@ -232,6 +233,38 @@ void TestPreclaim::whoVerifiesMustBeWhoRegistered()
                      .has_value(),
                  stays);
     }
+}
+
+void TestPreclaim::whereNothingIsVerifiedACodeStillProves()
+{
+    TestService service([](Config &config) {
+        config.flow.verification = Verification::Disabled;
+        config.sms.resendWaits = {0s};
+    });
+    const auto registered =
+        service.rules().registerByPhone(service.registration(amara, otherPassword), m_attacker);
+    VERIFY_GOOD(registered);
+    VERIFY_ERROR(
+        service.rules().registerByPhone(service.registration(amara, goodPassword), m_owner), 1058);
+    VERIFY_GOOD(service.rules().resendVerification(amara, m_owner));
+    VERIFY_GOOD(service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner));
+    VERIFY_ERROR(service.rules().login({amara, otherPassword}, m_attacker), 966);
+    VERIFY_ERROR(service.rules().validateToken(registered->signedIn->tokens.accessToken), 905);
+    VERIFY_GOOD(service.rules().forgotPassword(amara, m_owner));
+    const auto reset =
+        service.rules().resetPassword({amara, service.lastCodeTo(amara), goodPassword}, m_owner);
+    VERIFY_GOOD(reset);
+    // Shown once, it is the owner's, wherever they verify it again.
+    const auto in = service.rules().login({amara, goodPassword}, m_owner);
+    VERIFY_GOOD(in);
+    VERIFY_GOOD(service.rules().invalidateOwnPhone(in->tokens.accessToken, m_owner));
+    VERIFY_GOOD(service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_attacker));
+    VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_owner));
+    // Who registered keeps what they chose.
+    VERIFY_GOOD(service.rules().registerByPhone(service.registration(ben, goodPassword), m_owner));
+    VERIFY_GOOD(service.rules().resendVerification(ben, m_owner));
+    VERIFY_GOOD(service.rules().verifyPhone({ben, service.lastCodeTo(ben)}, m_owner));
+    VERIFY_GOOD(service.rules().login({ben, goodPassword}, m_owner));
 }
 
 void TestPreclaim::anUnprovenNumberBelongsToNobody()
