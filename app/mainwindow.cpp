@@ -121,9 +121,14 @@ SettingsView *MainWindow::unveilSettings()
 
 void MainWindow::unveil(QWidget *view)
 {
+    const bool leaves = view != m_pages && !m_pages->isHidden();
+    if (leaves)
+        m_leftAt = focusWidget();
     for (QWidget *other : std::initializer_list<QWidget *>{m_gear, m_pages, m_settings, m_accounts})
         if (other)
             other->setVisible(other == view);
+    if (leaves)
+        m_pagesFocus = m_pages->focusWidget(); // as hiding leaves it
 }
 
 AccountsView *MainWindow::accountsView()
@@ -180,9 +185,13 @@ void MainWindow::tellNetworkSaved(bool passwordKept)
 
 void MainWindow::backToPages()
 {
+    // What happened behind the other view may have led to another page.
+    const bool same = m_leftAt && m_pagesFocus == m_pages->focusWidget();
     unveil(m_pages);
     m_gear->show();
-    m_pages->setFocus(Qt::OtherFocusReason);
+    QWidget *at =
+        same && m_leftAt->isVisible() && m_leftAt->isEnabled() ? m_leftAt.data() : m_pages;
+    at->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showTrouble(const QString &words)

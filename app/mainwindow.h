@@ -5,6 +5,7 @@
 #include "app/pages/settingsview.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <Ringkey/SignInWidget>
 
 namespace ringkey {
@@ -86,6 +87,8 @@ private:
     ShownSettings m_shown;
     CannotStart *m_cannotStart = nullptr;
     SignInWidget *m_pages = nullptr;
+    QPointer<QWidget> m_leftAt;     ///< what had the focus when another view took the pages' place
+    QPointer<QWidget> m_pagesFocus; ///< of the pages then; where they change they have another
     MessageBanner *m_trouble;
 };
 

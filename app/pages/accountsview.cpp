@@ -22,10 +22,10 @@ AccountsView::AccountsView(QWidget *parent)
     connect(m_list, &AccountsPage::chosen, this, &AccountsView::chosen);
     connect(m_list, &AccountsPage::addChosen, this, &AccountsView::addChosen);
     connect(m_list, &AccountsPage::forgetChosen, this, &AccountsView::ask);
-    connect(m_forget, &PlainPage::backChosen, this, &AccountsView::open);
+    connect(m_forget, &PlainPage::backChosen, this, &AccountsView::comeBack);
     connect(m_forget, &ForgetAccountPage::confirmed, this, [this](int slot) {
         Q_EMIT forgotten(slot); // and comes back with show()
-        open();
+        comeBack();
     });
 }
 
@@ -39,6 +39,14 @@ void AccountsView::open()
 {
     setCurrentWidget(m_list);
     m_list->takeFocus();
+}
+
+/// Not to the row of who was forgotten: it is gone, or will be.
+void AccountsView::comeBack()
+{
+    setCurrentWidget(m_list);
+    if (!m_list->focusWhereLeft())
+        m_list->takeFocus();
 }
 
 void AccountsView::ask(int slot)

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void ask(int slot);
+    void comeBack();
 
     AccountsPage *m_list;
     ForgetAccountPage *m_forget;

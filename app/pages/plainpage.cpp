@@ -66,6 +66,15 @@ void PlainPage::focusTitle()
     m_title->setFocus(Qt::OtherFocusReason);
 }
 
+bool PlainPage::focusWhereLeft()
+{
+    QWidget *at = focusWidget();
+    if (!at || at == m_title || !at->isVisibleTo(this) || !at->isEnabled())
+        return false;
+    at->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void PlainPage::showBrand(const Branding &branding)
 {
     m_back->hide();

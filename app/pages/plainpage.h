@@ -21,6 +21,8 @@ public:
 
     /// Where reading begins.
     void focusTitle();
+    /// Where a person was when they went to a page of this one. False where there is no such place.
+    bool focusWhereLeft();
 
 Q_SIGNALS:
     void backChosen();

@@ -43,7 +43,7 @@ SettingsView::SettingsView(const Branding &branding, QWidget *parent)
         if (m_networkOnly)
             Q_EMIT closed();
         else
-            goTo(m_settings);
+            comeBackTo(m_settings);
     });
     connect(m_about, &AboutPage::licencesChosen, this, [this] { goTo(m_licences); });
     connect(m_about, &AboutPage::linkChosen, this, &SettingsView::linkChosen);
@@ -57,13 +57,20 @@ void SettingsView::add(PlainPage *page, PlainPage *before)
 {
     addWidget(page);
     if (before)
-        connect(page, &PlainPage::backChosen, this, [this, before] { goTo(before); });
+        connect(page, &PlainPage::backChosen, this, [this, before] { comeBackTo(before); });
 }
 
 void SettingsView::goTo(PlainPage *page)
 {
     setCurrentWidget(page);
     page->focusTitle();
+}
+
+void SettingsView::comeBackTo(PlainPage *page)
+{
+    setCurrentWidget(page);
+    if (!page->focusWhereLeft())
+        page->focusTitle();
 }
 
 void SettingsView::showNetwork()

@@ -68,6 +68,8 @@ Q_SIGNALS:
 private:
     void add(PlainPage *page, PlainPage *before);
     void goTo(PlainPage *page);
+    /// From a page that it led to.
+    void comeBackTo(PlainPage *page);
     void showNetwork();
 
     SettingsPage *m_settings;

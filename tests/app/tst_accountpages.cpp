@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aSharedComputerIsChosenUnlessItIsLocked();
     void theListOpensWhereThereIsOne();
     void otherPagesLeaveThePersonWhereTheyAre();
+    void whoComesBackIsWhereTheyLeft();
+    void whoForgotNobodyIsAtTheSameRow();
     void thePagesSayThatTheComputerIsShared();
 };
 
@@ -299,6 +301,53 @@ void TestAccountPages::otherPagesLeaveThePersonWhereTheyAre()
     QTest::keyClick(box, Qt::Key_Escape);
     QVERIFY(!settings->isVisible());
     QVERIFY(shown.window.findChild<SignInWidget *>()->isVisible());
+}
+
+/// Settings and what they lead to, each by keyboard.
+void TestAccountPages::whoComesBackIsWhereTheyLeft()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    shown.window.activateWindow();
+    shown.tell(english());
+    const auto focus = [] {
+        const QWidget *at = QApplication::focusWidget();
+        return at ? at->objectName() : QString();
+    };
+    auto *forgot = shown.find(u"forgotPasswordButton"_s);
+    forgot->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), forgot);
+    shown.window.openSettings();
+    for (const QString &row : {u"languageRow"_s, u"themeRow"_s, u"networkRow"_s, u"aboutRow"_s}) {
+        shown.find(row)->setFocus();
+        QTest::keyClick(shown.find(row), Qt::Key_Space);
+        QVERIFY2(!shown.find(row)->isVisible(), qPrintable(row));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(focus(), row);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(focus(), u"forgotPasswordButton"_s);
+    auto *gear = shown.find<QAbstractButton>(u"settingsButton"_s);
+    gear->setFocus();
+    gear->click();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), gear);
+}
+
+void TestAccountPages::whoForgotNobodyIsAtTheSameRow()
+{
+    AccountsView view;
+    view.show({account(5, u"Amara"_s), account(0, u"Grace"_s)}, 5);
+    static_cast<QWidget &>(view).show();
+    view.open();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
+    auto *forget = view.findChild<QAbstractButton *>(u"forgetAccount0"_s);
+    forget->setFocus();
+    forget->click();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), forget);
 }
 
 void TestAccountPages::thePagesSayThatTheComputerIsShared()
