@@ -31,14 +31,18 @@ function(ringkey_document program component about)
         return()
     endif()
     set(all "")
+    set(codes "")
+    if(program STREQUAL "ringkey")
+        set(codes "${PROJECT_SOURCE_DIR}/docs/settings.md") # has the table
+    endif()
     foreach(form IN ITEMS man bash zsh fish)
         add_custom_command(OUTPUT "${made}/${program}.${form}"
             COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 LANGUAGE=en QT_QPA_PLATFORM=offscreen
                 "$<TARGET_FILE:${program}>" --help > "${made}/${program}.${form}.help"
             COMMAND ${RINGKEY_AWK} -v form=${form} -v name=${program} -v version=${PROJECT_VERSION}
-                -v date=${RINGKEY_DATE} -v about=${about} -f "${linux}/manual.awk"
+                -v date=${RINGKEY_DATE} -v about=${about} -v codes=${codes} -f "${linux}/manual.awk"
                 "${made}/${program}.${form}.help" > "${made}/${program}.${form}"
-            DEPENDS ${program} "${linux}/manual.awk" VERBATIM)
+            DEPENDS ${program} "${linux}/manual.awk" ${codes} VERBATIM)
         list(APPEND all "${made}/${program}.${form}")
     endforeach()
     add_custom_command(OUTPUT "${made}/${program}.1.gz"

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # Turns what `ringkey --help` or `ringkey-service --help` prints into a manual page or a shell's completions, so that
 # no list of options is written twice.
-#   awk -v form=man|bash|zsh|fish -v name=PROGRAM -v version=V -v date=YYYY-MM-DD -v about=TEXT -f manual.awk
+#   awk -v form=man|bash|zsh|fish -v name=PROGRAM -v version=V -v date=YYYY-MM-DD -v about=TEXT [-v codes=DOCUMENT]
+#       -f manual.awk
+# DOCUMENT has a table of exit codes.
 
 function trimmed(text) { sub(/^ +/, "", text); sub(/ +$/, "", text); return text }
 function roff(text) { gsub(/\\/, "\\e", text); gsub(/-/, "\\-", text); gsub(/^\./, "\\\\\\&.", text); return text }
@@ -31,15 +33,20 @@ function readOption(line,    at, head, text, value) {
     addOption(head, value, text)
 }
 
-# "ringkey-service run --config FILE.toml [--listen ADDR:PORT]": the options of one command.
-function readCommand(line,    words, count, i, word, next_) {
+# "ringkey-service run --config FILE.toml [--listen ADDR:PORT]": the options of one command. What it does stands in the
+# next lines, or after two spaces.
+function readCommand(line,    words, count, i, word, next_, at, text) {
     line = trimmed(line)
     sub("^" name " ", "", line)
+    at = match(line, /  +/)
+    text = at ? trimmed(substr(line, at)) : ""
+    line = at ? substr(line, 1, at - 1) : line
     count = split(line, words, /[ \[\]|]+/)
     if (words[1] !~ /^-/) {
         ++commands
         commandLine[commands] = line
         commandName[commands] = words[1]
+        commandText[commands] = text
     }
     for (i = 1; i <= count; ++i) {
         word = words[i]
@@ -52,13 +59,14 @@ function readCommand(line,    words, count, i, word, next_) {
 
 { sub(/\r$/, "") }
 /^Usage:/ { inUsage = 1; synopsis = trimmed(substr($0, 7)); sub(/^[^ ]+ */, "", synopsis); next }
-/^(Options|Arguments):/ { section = $1; inUsage = 0; next }
+/^(Options|Arguments):/ { section = $1; inUsage = 0; hasOptions = hasOptions || section == "Options:"; next }
 section == "" && $1 == name && /^  / { readCommand($0); last = "command"; next }
 section == "" && last == "command" && /^      / { commandText[commands] = commandText[commands] " " trimmed($0); next }
 section == "Options:" && /^  ?-/ { readOption($0); last = "option"; next }
 section == "Options:" && /^   +/ && last == "option" { optionText[options] = optionText[options] " " trimmed($0); next }
 section == "Arguments:" && /^  / { argument[++arguments] = trimmed($0); next }
 /^$/ { if (last == "command") last = ""; next }
+section == "" && commands && /:$/ { commandNote[commands + 1] = trimmed($0); next }
 section == "" && NR > 1 { closing = closing " " trimmed($0) }
 
 END {
@@ -79,9 +87,12 @@ function manual(    i, at) {
     printf ".SH DESCRIPTION\n%s\n", roff(commands ? toupper(substr(about, 1, 1)) substr(about, 2) "." : trimmed(closing))
     if (commands) {
         print ".SH COMMANDS"
-        for (i = 1; i <= commands; ++i)
+        for (i = 1; i <= commands; ++i) {
+            if (i in commandNote)
+                printf ".PP\n%s\n", roff(commandNote[i])
             if (commandText[i] != "")
                 printf ".TP\n.B %s\n%s\n", roff(commandLine[i]), roff(trimmed(commandText[i]))
+        }
     }
     if (arguments) {
         print ".SH ARGUMENTS"
@@ -90,7 +101,7 @@ function manual(    i, at) {
             printf ".TP\n.B %s\n%s\n", roff(substr(argument[i], 1, at - 1)), roff(trimmed(substr(argument[i], at)))
         }
     }
-    if (section == "Options:") {
+    if (hasOptions) {
         print ".SH OPTIONS"
         for (i = 1; i <= options; ++i)
             printf ".TP\n\\fB%s\\fR%s\n%s\n", roff(optionNames[i]),
@@ -98,6 +109,18 @@ function manual(    i, at) {
     }
     if (commands && closing != "")
         printf ".SH NOTES\n%s\n", roff(trimmed(closing))
+    if (codes != "")
+        exitCodes()
+}
+
+# Of lines such as "| 2 | the command line or a file is wrong |".
+function exitCodes(    line, cells) {
+    print ".SH EXIT STATUS"
+    while ((getline line < codes) > 0)
+        if (line ~ /^\| [0-9] \| /) {
+            split(line, cells, / *\| */)
+            printf ".TP\n.B %s\n%s\n", cells[2], roff(cells[3])
+        }
 }
 
 function longNames(text,    names, count, i, found) {
@@ -114,12 +137,17 @@ function words(    i, all) {
         all = all " " longNames(optionNames[i])
     for (i = 1; i <= commands; ++i)
         all = all " " commandName[i]
+    return trimmed(all " " argumentNames())
+}
+
+function argumentNames(    i, first, all) {
+    all = ""
     for (i = 1; i <= arguments; ++i) {
         split(argument[i], first, " ")
         if (first[1] ~ /^[a-z-]+$/)
-            all = all " " first[1]
+            all = all (all == "" ? "" : " ") first[1]
     }
-    return trimmed(all)
+    return all
 }
 
 function bash(    i, files, folders) {
@@ -162,6 +190,8 @@ function zsh(    i, count, names, n) {
             printf "%s%s", (i > 1 ? " " : ""), commandName[i]
         print ")' \\"
     }
+    if (arguments)
+        printf "    '1:command:(%s)' \\\n", argumentNames()
     print "    '*:file:_files'"
 }
 
@@ -181,4 +211,8 @@ function fish(    i, count, names, n, text) {
     for (i = 1; i <= commands; ++i)
         printf "complete -c %s -n __fish_use_subcommand -f -a %s -d '%s'\n", name, commandName[i],
             quoted(trimmed(commandText[i]))
+    for (i = 1; i <= arguments; ++i) {
+        split(argument[i], names, /  +/)
+        printf "complete -c %s -n __fish_use_subcommand -f -a %s -d '%s'\n", name, names[1], quoted(names[2])
+    }
 }
