@@ -138,22 +138,49 @@ std::vector<Scenario> ofConnections()
     };
 }
 
-/// What ends a session, or cannot keep it.
-std::vector<Scenario> ofSessions()
+/// What ends a session: each reason the service has.
+std::vector<Scenario> ofEnds()
 {
     return {
         {.id = "end_everywhere",
          .words = "The session was ended on another device",
          .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"everywhere"})"},
+         .wish = R"({"do":"end-sessions","why":"SignedOutEverywhere"})"},
         {.id = "end_password",
          .words = "The session ended: the password was changed",
          .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"password"})"},
+         .wish = R"({"do":"end-sessions","why":"PasswordChanged"})"},
         {.id = "end_number",
          .words = "The session ended: the number was removed",
          .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"number"})"},
+         .wish = R"({"do":"end-sessions","why":"NumberRemoved"})"},
+        {.id = "end_here",
+         .words = "The session ended: it was signed out",
+         .which = For::Session,
+         .wish = R"({"do":"end-sessions","why":"SignedOut"})"},
+        {.id = "end_changed",
+         .words = "The session ended: the number was changed",
+         .which = For::Session,
+         .wish = R"({"do":"end-sessions","why":"NumberChanged"})"},
+        {.id = "end_verified",
+         .words = "The session ended: somebody else proved the number",
+         .which = For::Session,
+         .wish = R"({"do":"end-sessions","why":"NumberVerified"})"},
+        {.id = "end_replayed",
+         .words = "The session ended: its token was used twice",
+         .which = For::Session,
+         .wish = R"({"do":"end-sessions","why":"TokenReplayed"})"},
+        {.id = "end_revoked",
+         .words = "The session ended: an operator revoked it",
+         .which = For::Session,
+         .wish = R"({"do":"end-sessions","why":"Revoked"})"},
+    };
+}
+
+/// What cannot keep a session.
+std::vector<Scenario> ofKeychains()
+{
+    return {
         {.id = "keychain_locked", .words = "The keychain is locked", .keychain = Storage::Locked},
         {.id = "keychain_frozen",
          .words = "The keychain does not answer",
@@ -215,7 +242,8 @@ const std::vector<Scenario> &scenarios()
 {
     static const std::vector<Scenario> all = [] {
         std::vector<Scenario> list;
-        for (const auto &part : {ofCodes(), ofAccounts(), ofRules(), ofConnections(), ofSessions()})
+        for (const auto &part :
+             {ofCodes(), ofAccounts(), ofRules(), ofConnections(), ofEnds(), ofKeychains()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

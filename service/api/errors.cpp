@@ -129,6 +129,8 @@ QString longText(const ErrorRow &row, const ServiceError &error)
     return text;
 }
 
+} // namespace
+
 QString sessionEndName(SessionEnd end)
 {
     switch (end) {
@@ -153,6 +155,8 @@ QString sessionEndName(SessionEnd end)
     }
     return {};
 }
+
+namespace {
 
 QJsonObject dataOf(const ServiceError &error, const QJsonObject &extra)
 {

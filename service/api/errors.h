@@ -32,6 +32,9 @@ inline constexpr int smsOtpTypeInvalid = 1182;
 inline constexpr int phoneTypeMissing = 1213;
 } // namespace code
 
+/// As told in Data.EndedReason; empty for None.
+QString sessionEndName(SessionEnd end);
+
 ServiceError plainError(int code, const QString &parameter = {});
 
 /// The envelope of contract section 2 with status and Message of section 8, and what the service

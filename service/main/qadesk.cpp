@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/main/qadesk.h"
 
+#include "service/api/errors.h"
 #include "service/config/loopback.h"
 #include "service/rules/authservice.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -82,14 +85,17 @@ Outcome dropNumber(const QJsonObject &wish, const QaParts &parts)
 /// Of everybody: a desk has one person at a time before it.
 Outcome endSessions(const QJsonObject &wish, const QaParts &parts)
 {
+    using enum SessionEnd;
+    constexpr std::array reasons{SignedOut,     SignedOutEverywhere, PasswordChanged, NumberChanged,
+                                 NumberRemoved, NumberVerified,      TokenReplayed,   Revoked};
     const QString why = wish["why"_L1].toString();
-    const SessionEnd reason = why == "password"_L1 ? SessionEnd::PasswordChanged
-                              : why == "number"_L1 ? SessionEnd::NumberRemoved
-                                                   : SessionEnd::SignedOutEverywhere;
+    const auto *reason = std::ranges::find(reasons, why, sessionEndName);
+    if (reason == reasons.end())
+        return u"unknown"_s;
     return outcomeOf(parts.store.change([&](Records &records) {
         constexpr int most = 1000;
         for (const AccountRow &row : records.accounts().after({}, most))
-            records.sessions().endAll(row.uid, {}, reason, parts.clock.now());
+            records.sessions().endAll(row.uid, {}, *reason, parts.clock.now());
         return true;
     }));
 }

@@ -215,9 +215,11 @@ CASES = [
     (awaiting_text, "text never arrives", "EnteringCode", "code"),
     (awaiting_late_text, "40 seconds late", "EnteringCode", "code"),
     (with_refused_text, "refuses the number: a landline", "EnteringCode", "can't get our messages"),
-    (with_session, "ended on another device", "EnteringCredentials|WelcomingBack", "ended|signed out|another device"),
-    (with_session, "password was changed", "EnteringCredentials|WelcomingBack", "password was changed|password"),
+    (with_session, "ended on another device", "EnteringCredentials|WelcomingBack", "session has ended"),
+    (with_session, "password was changed", "EnteringCredentials|WelcomingBack", "ended because the password was changed"),
     (with_session, "number was removed", "EnteringCredentials|WelcomingBack", "number was removed"),
+    *((with_session, ended, "EnteringCredentials|WelcomingBack", "session has ended") for ended in
+      ("it was signed out", "number was changed", "somebody else proved", "token was used twice", "operator revoked")),
     (with_keychain, "keychain is locked", "SignedIn", "keychain is locked"),
     (with_keychain, "keychain does not answer", "SignedIn", "keychain doesn't answer"),
     (with_keychain, "keychain refuses", "SignedIn", "keychain refused"),

@@ -158,7 +158,7 @@ def session_ends_elsewhere(window, page, waiting):
         assert held.seen.wait(10)
     assert probe.seen.wait(10)
     probe.release()
-    window.then("SessionWasEnded WelcomingBack").see("ended from another device")
+    window.then("SessionWasEnded WelcomingBack").see("session has ended")
     if held:
         held.lose()
 

@@ -159,9 +159,9 @@ class Service:
 class Rule:
     """What happens to requests it matches. `times` requests, then it is used up."""
 
-    def __init__(self, method, path, times, status=None, body=None, hold=False, answer=None):
+    def __init__(self, method, path, times, status=None, body=None, hold=False, answer=None, swallow=False):
         self.method, self.path, self.times = method, path, times
-        self.status, self.body, self.hold, self.answer = status, body, hold, answer
+        self.status, self.body, self.hold, self.answer, self.swallow = status, body, hold, answer, swallow
         self.seen, self.released, self.lost = threading.Event(), threading.Event(), False
 
     def release(self):
@@ -239,6 +239,10 @@ class Wire:
         """The next such request waits until its rule is released."""
         return self._add(Rule(method, path, 1, hold=True))
 
+    def swallow(self, path, method="*"):
+        """The service does the next such request, and its reply never comes. `seen` once it is done."""
+        return self._add(Rule(method, path, 1, swallow=True))
+
     def reply(self, path, body, method="*", times=1):
         """A success the service did not give."""
         return self._add(Rule(method, path, times, status=200, body=body))
@@ -271,6 +275,8 @@ class Wire:
         rule = self._rule_for(handler.command, handler.path)
         self.bearer = handler.headers.get("Authorization", "").removeprefix("Bearer ") or self.bearer
         try:
+            if rule and rule.swallow:
+                return self._forward(handler, body, rule)
             if rule:
                 rule.seen.set()
             if rule and rule.hold:
@@ -292,7 +298,7 @@ class Wire:
         except OSError:  # one of the two ends is gone
             handler.close_connection = True
 
-    def _forward(self, handler, body):
+    def _forward(self, handler, body, swallowing=None):
         service = http.client.HTTPConnection(self.target, timeout=20)
         headers = {name: value for name, value in handler.headers.items() if name.lower() not in ("host", "connection")}
         service.request(handler.command, handler.path, body or None, headers)
@@ -302,8 +308,13 @@ class Wire:
         body = reply.read()
         self.heard.append(body)
         self.promised += b'"Sid"' in body
-        self._reply(handler, reply.status, kept, body)
         service.close()
+        if swallowing:
+            swallowing.seen.set()
+            swallowing.released.wait(60)
+            handler.close_connection = True
+            return
+        self._reply(handler, reply.status, kept, body)
 
     @staticmethod
     def _reply(handler, status, headers, body):
