@@ -30,6 +30,6 @@ RINGKEY_UI_EXPORT bool isBrandLink(const QUrl &url);
 
 /// The country an empty phone field starts with: `lastUsed`, else the brand's, else the system's
 /// where it is allowed, else the first allowed one. Empty where nothing is known.
-QString firstCountry(const Branding &branding, const QString &lastUsed = {});
+RINGKEY_UI_EXPORT QString firstCountry(const Branding &branding, const QString &lastUsed = {});
 
 } // namespace ringkey

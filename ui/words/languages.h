@@ -21,7 +21,7 @@ struct Languages
 RINGKEY_UI_EXPORT QString ownName(const QString &bcp47);
 
 /// What a person who looks for it may type: its own name and the English ones.
-QStringList searchedNames(const QString &bcp47);
+RINGKEY_UI_EXPORT QStringList searchedNames(const QString &bcp47);
 
 /// By their own names, Latin scripts first; the order a reader of any language can search.
 RINGKEY_UI_EXPORT QStringList sortedByOwnName(QStringList languages);
