@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/rules/codesinhand.h"
+#include "auth/flow/rules/commonsteps.h"
 
 namespace ringkey::flow {
 namespace {
@@ -19,13 +20,6 @@ std::optional<QDateTime> ticketDeadline(const Form &form)
 {
     return earliest(form.ticket.resendAllowedAt,
                     form.ticket.works ? form.ticket.expiresAt : QDateTime{});
-}
-
-/// When the error has been waited out; null where it cannot be.
-template <class Form>
-QDateTime errorDeadline(const Form &form)
-{
-    return form.error && form.error->retryAt ? *form.error->retryAt : QDateTime();
 }
 
 bool hasExpired(const CodeTicket &ticket, const QDateTime &now)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void notMeForgets();
     void aRefusedResendTellsWhenTheNextIsAllowed();
     void eachDeadlineOfACodeIsToldOnce();
+    void aServiceInTroubleIsToldUntilSomebodyTriesAgain();
     void theOldNumberStaysUntilTheCodeIsEntered();
     void verifyingAgainTurnsTheNumberUnverified();
     void aSessionThatEndsInTheMiddleIsSaidOnWelcomeBack();
@@ -226,6 +227,24 @@ void FlowPathsTest::eachDeadlineOfACodeIsToldOnce()
     QCOMPARE(nextDeadline(person.at<EnteringCode>()), std::nullopt);
     QCOMPARE(person(DeadlineReached{samples::codeExpiry()}), u"refused"_s);
     QCOMPARE(person(ResendChosen{}), u"ResendingCode(Registration)"_s);
+}
+
+/// It asks to come again in two seconds: nobody has read by then what is wrong.
+void FlowPathsTest::aServiceInTroubleIsToldUntilSomebodyTriesAgain()
+{
+    Person person;
+    person(signIn());
+    AuthError error{.kind = AuthErrorKind::ServerTrouble, .retryAt = now().addSecs(2)};
+    person(PasswordChecked{{}, Unexpected(error)});
+    QCOMPARE(nextDeadline(person.at<EnteringCredentials>()), std::nullopt);
+    QCOMPARE(person(DeadlineReached{now().addSecs(2)}), u"refused"_s);
+    QVERIFY(person.at<EnteringCredentials>().error);
+    person(signIn());
+    error.kind = AuthErrorKind::TooManyRequests; // a wait is over when it is
+    person(PasswordChecked{{}, Unexpected(error)});
+    QCOMPARE(nextDeadline(person.at<EnteringCredentials>()), now().addSecs(2));
+    person(DeadlineReached{now().addSecs(2)});
+    QVERIFY(!person.at<EnteringCredentials>().error);
 }
 
 void FlowPathsTest::theOldNumberStaysUntilTheCodeIsEntered()

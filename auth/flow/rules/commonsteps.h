@@ -56,11 +56,20 @@ Form cleared(Form form)
     return form;
 }
 
-/// What the error asked to wait for has passed: it is no longer true.
+/// When what the error says is no longer true; null where time alone does not mend it. A service in
+/// trouble says when to try again, not that it is well by then: that stays until somebody tries.
+template <class Form>
+QDateTime errorDeadline(const Form &form)
+{
+    const bool passes = form.error && form.error->kind != AuthErrorKind::ServerTrouble;
+    return passes ? form.error->retryAt.value_or(QDateTime()) : QDateTime();
+}
+
 template <class Form>
 bool isErrorOver(const Form &form, const QDateTime &now)
 {
-    return form.error && form.error->retryAt && *form.error->retryAt <= now;
+    const QDateTime over = errorDeadline(form);
+    return over.isValid() && over <= now;
 }
 
 /// A code page some time later (architecture.md, "Time is data"); nothing if no deadline passed.
