@@ -74,6 +74,9 @@ void readExtensions(BackendInfo &info, const Envelope &reply)
     info.sessions = member(extensions, field::sessions).toBool();
     info.verifyAgain = member(extensions, field::invalidateByToken).toBool();
     info.voice = member(extensions, field::voiceOtp).toBool();
+    // A tenant's provider may be WhatsApp, LINE or a voice, and nobody says (contract 12.1).
+    if (!reply[field::extensions].isObject())
+        info.channel.clear();
     const QString channel = shortText(member(extensions, field::channel)).toLower();
     if (!channel.isEmpty())
         info.channel = channel;

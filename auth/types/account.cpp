@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/types/account.h"
 
+#include <algorithm>
+
 namespace ringkey {
 
 namespace {
@@ -18,6 +20,13 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+/// Letters and stars stand for digits somebody hid (contract 12.1).
+bool isHidden(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isLetter() || c == u'*' || c == u'\u2022'; });
+}
+
 } // namespace
 
 QString writtenNumber(const Account &account)
@@ -29,8 +38,9 @@ QString writtenNumber(const Account &account)
 
 bool isWrittenLike(const Account &account, const PhoneNumber &number)
 {
-    const QString written = digitsOf(writtenNumber(account));
-    return written.size() >= fewestDigits && number.e164().endsWith(written);
+    const QString text = writtenNumber(account);
+    const QString written = digitsOf(text);
+    return isHidden(text) || (written.size() >= fewestDigits && number.e164().endsWith(written));
 }
 
 } // namespace ringkey

@@ -17,7 +17,7 @@ struct BackendConfig
     QUrl configUrl; ///< serves /ciam/appinfo; empty: LoginRadius' own, or the backend itself where
                     ///< it is on this computer
     QString region = {};  ///< `region` of every request (contract section 1); empty: not sent
-    QString channel = {}; ///< how codes travel, where the backend does not say; empty: SMS
+    QString channel = {}; ///< how codes travel, where the backend does not say
 };
 
 } // namespace ringkey

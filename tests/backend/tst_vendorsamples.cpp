@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aSecondFactorIsNoSession();
     void aCodeIsAskedForWithTheNewerVerb();
     void theRegionGoesWithEachRequest();
+    void theChannelIsNotGuessed_data();
+    void theChannelIsNotGuessed();
     void aNameIsCutWhenItIsRead();
 
 private:
@@ -112,17 +114,21 @@ void TestVendorSamples::aNumberIsTakenAsItIsWritten_data()
 {
     QTest::addColumn<QByteArray>("written");
     QTest::addColumn<bool>("parses");
-    QTest::newRow("E.164") << QByteArray("+12025550123") << true;
-    QTest::newRow("digits") << QByteArray("12025550123") << true;
-    QTest::newRow("vendor's sample") << QByteArray("824525-add135") << false;
-    QTest::newRow("national") << QByteArray("(202) 555-0123") << false;
-    QTest::newRow("masked") << QByteArray("12XXXXXX123") << false;
+    QTest::addColumn<bool>("fits"); // to who typed someNumber()
+    QTest::newRow("E.164") << QByteArray("+12025550123") << true << true;
+    QTest::newRow("digits") << QByteArray("12025550123") << true << true;
+    QTest::newRow("vendor's sample") << QByteArray("824525-add135") << false << true;
+    QTest::newRow("national") << QByteArray("(202) 555-0123") << false << true;
+    QTest::newRow("spaced") << QByteArray("+1 202 555 0123") << false << true;
+    QTest::newRow("somebody else's") << QByteArray("(202) 555-0199") << false << false;
+    QTest::newRow("masked") << QByteArray("12XXXXXX123") << false << true;
 }
 
 void TestVendorSamples::aNumberIsTakenAsItIsWritten()
 {
     QFETCH(const QByteArray, written);
     QFETCH(const bool, parses);
+    QFETCH(const bool, fits);
     m_server.reply(200, R"({"Uid":"u1","PhoneIdVerified":true,"PhoneId":")" + written + "\"}");
     Answered<Account> answer;
     m_backend->readAccount(secret("t"), answer.taker());
@@ -131,7 +137,7 @@ void TestVendorSamples::aNumberIsTakenAsItIsWritten()
     QVERIFY(account.verified);
     QCOMPARE(account.number.has_value(), parses);
     QCOMPARE(writtenNumber(account), QString::fromLatin1(written));
-    QCOMPARE(isWrittenLike(account, someNumber()), parses || written.startsWith('('));
+    QCOMPARE(isWrittenLike(account, someNumber()), fits);
 }
 
 void TestVendorSamples::aNameIsSavedWhateverTheReplyHolds_data()
@@ -200,6 +206,28 @@ void TestVendorSamples::theRegionGoesWithEachRequest()
     backend.isTaken(someNumber(), answer.taker());
     QVERIFY(answer.wait());
     QVERIFY(m_server.seen().first().target.contains("&region=eu-1&"));
+}
+
+void TestVendorSamples::theChannelIsNotGuessed_data()
+{
+    QTest::addColumn<QByteArray>("extensions");
+    QTest::addColumn<QString>("channel");
+    QTest::newRow("a tenant of the vendor") << QByteArray() << QString();
+    QTest::newRow("ours, by text") << QByteArray(R"(,"Extensions":{"ChannelName":""})") << u"sms"_s;
+    QTest::newRow("ours, older") << QByteArray(R"(,"Extensions":{})") << u"sms"_s;
+    QTest::newRow("ours, by another way")
+        << QByteArray(R"(,"Extensions":{"ChannelName":"WhatsApp"})") << u"whatsapp"_s;
+}
+
+/// Contract 12.1: "texted" is said only where somebody says that codes are texts.
+void TestVendorSamples::theChannelIsNotGuessed()
+{
+    QFETCH(const QByteArray, extensions);
+    m_server.reply(200, R"({"AppName":"x")" + extensions + "}");
+    Answered<BackendInfo> answer;
+    m_backend->appInfo(answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    QTEST((**answer.result).channel, "channel");
 }
 
 void TestVendorSamples::aNameIsCutWhenItIsRead()

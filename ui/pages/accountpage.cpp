@@ -73,8 +73,9 @@ void AccountPage::showNumber(const PageModel &model)
     // A backend may write it in a way of its own (contract 12.1).
     const QString &given = model.account->numberAsGiven;
     const bool hasAny = number || !given.isEmpty();
-    m_ui->numberRow->setValue(number ? isolated(*number) : hasAny ? given : tr("None"));
-    m_ui->changeNumberButton->setText(number ? tr("Change n&umber") : tr("Add a n&umber"));
+    const bool asItCame = !given.isEmpty() && !PhoneNumber::fromE164(given);
+    m_ui->numberRow->setValue(asItCame ? given : number ? isolated(*number) : tr("None"));
+    m_ui->changeNumberButton->setText(hasAny ? tr("Change n&umber") : tr("Add a n&umber"));
     Chip *chip = m_ui->numberRow->chip();
     const bool verified = model.account->verified;
     chip->setKind(verified ? Chip::Ok : Chip::Warning);

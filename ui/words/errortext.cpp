@@ -172,6 +172,13 @@ QString hostText(const AuthError &error)
                                 : QChar(0x2068) + error.host + QChar(0x2069);
 }
 
+/// "the service" may stand at its beginning.
+QString asSentence(QString text)
+{
+    text[0] = text.at(0).toUpper();
+    return text;
+}
+
 QString roughly(std::chrono::seconds off)
 {
     using namespace std::chrono;
@@ -194,7 +201,7 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
     case ClockWrong:
         return text.arg(roughly(error.clockOff.value_or(std::chrono::seconds(0))));
     default:
-        return text.contains("%1"_L1) ? text.arg(hostText(error)) : text;
+        return text.contains("%1"_L1) ? asSentence(text.arg(hostText(error))) : text;
     case CodeSpent:
         return error.triesLeft ? ErrorText::tr("Too many wrong codes. This code no longer works.")
                                : text;

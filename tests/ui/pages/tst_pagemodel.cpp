@@ -173,6 +173,11 @@ private Q_SLOTS:
         QVERIFY(!ofAct->text.contains(u"%1"_s));
         QVERIFY(kind == AuthErrorKind::ServerTrouble ||
                 !ofAct->text.contains(u"service has a problem"_s));
+        // Who read the reply may not know where it came from; a sentence begins as one all the
+        // same.
+        const AuthError nameless{.kind = kind};
+        const auto ofNowhere = pageModel(flow::EnteringCredentials{.error = nameless}, around());
+        QVERIFY(ofNowhere.banner && ofNowhere.banner->text.at(0).isUpper());
     }
 
     void theErrorOfAnActStandsWhateverTheNetworkDoes()

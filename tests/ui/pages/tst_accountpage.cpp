@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers as backends write them: contract section 12.1.
+#include "tests/ui/pages/shown.h"
+#include "ui/pagemodel.h"
+#include "ui/widgets/listcard.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+using namespace ringkey::test;
+
+namespace {
+
+class TestAccountPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNumberIsShownAsItCame_data();
+    void theNumberIsShownAsItCame();
+};
+
+void TestAccountPage::theNumberIsShownAsItCame_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<bool>("isKnown"); // whoever is signed in typed it
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("E.164") << QString() << true << u"+1 202-555-0123"_s;
+    QTest::newRow("digits") << u"12025550123"_s << true << u"+1 202-555-0123"_s;
+    QTest::newRow("national") << u"(202) 555-0123"_s << true << u"(202) 555-0123"_s;
+    QTest::newRow("vendor's sample") << u"824525-add135"_s << true << u"824525-add135"_s;
+    QTest::newRow("nobody typed it") << u"824525-add135"_s << false << u"824525-add135"_s;
+}
+
+/// And it is a number all the same: nobody is asked to add one.
+void TestAccountPage::theNumberIsShownAsItCame()
+{
+    QFETCH(const QString, given);
+    QFETCH(const bool, isKnown);
+    Account account{.uid = u"u1"_s, .numberAsGiven = given, .verified = true};
+    if (isKnown)
+        account.number = PhoneNumber::fromE164(u"+12025550123");
+    Shown page(u"account"_s);
+    page.view().present(
+        pageModel(flow::SignedIn{.account = account}, sampleNamed(u"account"_s).around));
+    QString text = page.find<ValueRow>(u"numberRow"_s)->value();
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    text.replace(QChar::Nbsp, u' ');
+    QTEST(text, "shown");
+    QCOMPARE(page.find<ListRow>(u"changeNumberButton"_s)->text().remove(u'&'), u"Change number"_s);
+    QCOMPARE(page.find<QWidget>(u"removeNumberButton"_s)->isVisible(), isKnown);
+}
+
+} // namespace
+
+QTEST_MAIN(TestAccountPage)
+#include "tst_accountpage.moc"
