@@ -104,14 +104,6 @@ QFont BusyButton::textFont() const
     return scaledFont(font(), 15, QFont::DemiBold);
 }
 
-QString BusyButton::widestText() const
-{
-    const QFontMetrics metrics(textFont());
-    const bool busyIsWider =
-        metrics.horizontalAdvance(m_busyText) > metrics.size(Qt::TextShowMnemonic, text()).width();
-    return busyIsWider ? m_busyText : text();
-}
-
 bool BusyButton::event(QEvent *event)
 {
     if (m_busy && isPress(*event)) {

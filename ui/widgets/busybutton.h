@@ -38,7 +38,7 @@ protected:
     int sideRoom() const override;
     int oneLineHeight() const override;
     QFont textFont() const override;
-    QString widestText() const override;
+    QString otherText() const override { return m_busyText; }
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;

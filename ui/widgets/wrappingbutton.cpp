@@ -19,23 +19,52 @@ WrappingButton::WrappingButton(QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
+/// A layout asks hundreds of times before the first frame, and each answer would lay out the text
+/// anew.
+const WrappingButton::Measured &WrappingButton::measured() const
+{
+    const QFont font = textFont();
+    const QString other = otherText();
+    Measured &known = m_measured;
+    if (known.oneLine >= 0 && known.text == text() && known.other == other && known.font == font)
+        return known;
+    const QFontMetrics metrics(font);
+    const int width = metrics.size(Qt::TextShowMnemonic, withoutMnemonicNote(text())).width();
+    const int otherWidth = other.isEmpty() ? 0 : metrics.horizontalAdvance(other);
+    known = {.font = font,
+             .text = text(),
+             .other = other,
+             .widest = otherWidth > width ? other : text(),
+             .oneLine = std::max(width, otherWidth),
+             .lineHeight = metrics.height()};
+    return known;
+}
+
+QSize WrappingButton::wrappedAt(int width) const
+{
+    const Measured &known = measured();
+    const auto found = known.wrapped.constFind(width);
+    if (found != known.wrapped.constEnd())
+        return *found;
+    const QSize size = wrappedBounds(QFontMetrics(known.font), known.widest, width).size();
+    m_measured.wrapped.insert(width, size);
+    return size;
+}
+
 int WrappingButton::heightForWidth(int width) const
 {
-    const QFontMetrics metrics(textFont());
-    const int text = wrappedBounds(metrics, widestText(), width - sideRoom()).height();
-    return std::max(oneLineHeight(), oneLineHeight() + text - metrics.height());
+    const int text = wrappedAt(width - sideRoom()).height();
+    return std::max(oneLineHeight(), oneLineHeight() + text - measured().lineHeight);
 }
 
 QSize WrappingButton::sizeHint() const
 {
-    const QFontMetrics metrics(textFont());
-    const int text = metrics.size(Qt::TextShowMnemonic, withoutMnemonicNote(widestText())).width();
-    return {std::max(text + sideRoom(), metrics::smallestTarget), oneLineHeight()};
+    return {std::max(measured().oneLine + sideRoom(), metrics::smallestTarget), oneLineHeight()};
 }
 
 QSize WrappingButton::minimumSizeHint() const
 {
-    const int longest = wrappedBounds(QFontMetrics(textFont()), widestText(), 1).width();
+    const int longest = wrappedAt(1).width();
     return {std::max(longest + sideRoom() + 1, metrics::smallestTarget), oneLineHeight()};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QPushButton>
 
 namespace ringkey {
@@ -24,11 +26,26 @@ protected:
     virtual int sideRoom() const = 0;
     virtual int oneLineHeight() const = 0;
     virtual QFont textFont() const = 0;
-    /// The widest text it ever shows.
-    virtual QString widestText() const { return text(); }
+    /// Another text it shows at times, which may be the wider one.
+    virtual QString otherText() const { return {}; }
 
     void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Measured
+    {
+        QFont font;
+        QString text, other;
+        QString widest;   ///< of the two
+        int oneLine = -1; ///< its width; less than nothing: not measured yet
+        int lineHeight = 0;
+        QHash<int, QSize> wrapped = {}; ///< by the width it wraps at
+    };
+    const Measured &measured() const;
+    QSize wrappedAt(int width) const;
+
+    mutable Measured m_measured;
 };
 
 } // namespace ringkey
