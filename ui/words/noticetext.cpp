@@ -90,8 +90,7 @@ QString noticeText(flow::Notice notice, bool calls)
         return NoticeText::tr(
             "Your session ended because the password was changed. Sign in again to continue.");
     case SignedOutElsewhere:
-        return NoticeText::tr(
-            "Your session was ended from another device. Sign in again to continue.");
+        return NoticeText::tr("Your session has ended. Sign in again to continue.");
     case NumberRemoved:
         return NoticeText::tr("The number was removed, so you're signed out.");
     case AccountDeleted:
