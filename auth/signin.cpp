@@ -5,6 +5,7 @@
 #include "auth/session/sessionstore.h"
 #include "auth/signinflow.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace ringkey {
@@ -28,7 +29,7 @@ SignedOutReason reasonOf(flow::Notice notice)
         return SignedOutReason::NumberRemoved;
     case flow::Notice::AccountDeleted:
         return SignedOutReason::AccountDeleted;
-    case flow::Notice::StartedOver:
+    case flow::Notice::OtherBackend:
         return SignedOutReason::OtherBackend;
     default:
         return SignedOutReason::Expired;
@@ -65,12 +66,15 @@ public:
     Private(SignIn *owner, const SignInOptions &options);
     void stateChanged();
     void sessionChanged();
-    void toTheForm();
+    void begin(const flow::Act &act);
+    void act(const flow::Act &act);
+    bool isNews(const flow::CodeTicket &ticket) const;
 
     SignIn *q;
     SignInFlow flow;
     std::optional<Session> session;
-    int sends = 0; ///< of the code that codeSent() told of
+    std::optional<flow::CodeTicket> told; ///< by codeSent(), while its page is gone on with
+    flow::MaybeError error;               ///< of the state before
 };
 
 SignIn::Private::Private(SignIn *owner, const SignInOptions &options)
@@ -85,19 +89,29 @@ SignIn::Private::Private(SignIn *owner, const SignInOptions &options)
     connect(&flow, &SignInFlow::transitioned, q, &SignIn::transitioned);
 }
 
+/// Another code than the one that was told of.
+bool SignIn::Private::isNews(const flow::CodeTicket &ticket) const
+{
+    return !told || ticket.sends > told->sends || ticket.number != told->number;
+}
+
+/// Each step has one answer: a text was sent, or it was refused.
 void SignIn::Private::stateChanged()
 {
     const flow::State &state = flow.state();
+    const flow::MaybeError before = std::exchange(error, errorIn(state));
     const auto *page = std::get_if<flow::EnteringCode>(&state);
-    const int before = std::exchange(sends, page ? page->ticket.sends : 0);
-    const flow::MaybeError error = errorIn(state);
-    if (page && page->ticket.sends > before) {
+    if (page && isNews(page->ticket)) {
+        told = page->ticket;
         const flow::CodeTicket &ticket = page->ticket;
-        Q_EMIT q->codeSent(
-            {ticket.number, ticket.length, ticket.expiresAt, ticket.resendAllowedAt});
-    } else if (error && flow::waitsForPerson(state)) {
-        Q_EMIT q->refused(*error);
+        Q_EMIT q->codeSent({ticket.number, ticket.length, ticket.expiresAt, ticket.resendAllowedAt,
+                            ticket.alphabet});
+        return;
     }
+    if (!std::holds_alternative<flow::EnteringCode>(flow::pageOf(state)))
+        told.reset();
+    if (error && flow::waitsForPerson(state) && error != before) // what stands there was told
+        Q_EMIT q->refused(AuthError(*error));
 }
 
 void SignIn::Private::sessionChanged()
@@ -111,26 +125,37 @@ void SignIn::Private::sessionChanged()
         Q_EMIT q->signedOut(reasonOf(flow.endOfSession()));
 }
 
-/// Back to where a number and a password are asked for. Acts from inside a slot wait, so the state
+/// From where a number and a password are asked for. Acts from inside a slot wait, so the state
 /// cannot be looked at for an answer; what is too much is refused and changes nothing.
-void SignIn::Private::toTheForm()
+void SignIn::Private::begin(const flow::Act &first)
 {
     const auto isForm = [this] {
         return std::holds_alternative<flow::EnteringCredentials>(flow.state()) ||
                std::holds_alternative<flow::WelcomingBack>(flow.state());
     };
+    const QPointer<SignIn> alive(q);
     constexpr int deepest = 4; // no page is further from the form
-    for (int i = 0; i < deepest && !isForm(); ++i)
+    for (int i = 0; i < deepest && alive && !flow.session() && !isForm(); ++i)
         flow.act(flow::BackChosen{});
-    flow.act(flow::NotMeChosen{}); // somebody else may have been here before
+    if (alive)
+        flow.act(flow::NotMeChosen{}); // somebody else may have been here before
+    if (alive)
+        act(first);
+}
+
+void SignIn::Private::act(const flow::Act &act)
+{
+    flow.act(act, [this] { Q_EMIT q->refused(AuthError{.kind = AuthErrorKind::Unexpected}); });
 }
 
 SignIn::SignIn(const BackendConfig &backend, const SignInOptions &options, QObject *parent)
     : SignIn(options, parent)
 {
     QTimer::singleShot(0, this, [this, backend] {
+        const QPointer<SignIn> alive(this);
         start();
-        connectTo(backend);
+        if (alive)
+            connectTo(backend);
     });
 }
 
@@ -202,25 +227,22 @@ void SignIn::signOut()
 
 void SignIn::signOutEverywhere()
 {
-    d->flow.act(flow::SignOutEverywhereChosen{});
     d->flow.act(flow::SignOutEverywhereConfirmed{}); // whether it is meant, the host asks
 }
 
 void SignIn::signInWithPassword(const PhoneNumber &number, const Secret &password, bool keep)
 {
-    d->toTheForm();
-    d->flow.act(flow::SignInSubmitted{{}, number, password, keep});
+    d->begin(flow::SignInSubmitted{{}, number, password, keep});
 }
 
 void SignIn::sendCode(const PhoneNumber &number, bool keep)
 {
-    d->toTheForm();
-    d->flow.act(flow::CodeInsteadChosen{{}, number, keep});
+    d->begin(flow::CodeInsteadChosen{{}, number, keep});
 }
 
 void SignIn::enterCode(const Secret &code)
 {
-    d->flow.act(flow::CodeSubmitted{{}, code});
+    d->act(flow::CodeSubmitted{{}, code});
 }
 
 void SignIn::cancel()

@@ -39,6 +39,7 @@ struct SentCode
     int length = 6;
     QDateTime expiresAt = {};       ///< UTC; null: nobody knows
     QDateTime resendAllowedAt = {}; ///< UTC; null: now
+    CodeAlphabet alphabet = CodeAlphabet::Digits;
 };
 
 /// Signing in: the one object a host program makes. SignInWidget shows its pages; a program without
@@ -81,14 +82,23 @@ public:
     /// Where a session is or would be kept. Checking until the store was asked.
     Storage storage() const;
 
+    /// At once here; the backend is told when it can be reached. Nothing where nobody is signed
+    /// in.
     void signOut();
+    /// The same on all devices, from any page. Where backend().signOutEverywhere is false only this
+    /// session ends.
     void signOutEverywhere();
 
-    // Without the pages. Each gives up what was going on before.
+    // Without the pages, while nobody is signed in. Each gives up what was going on before, also
+    // taking up what was kept; refused(Unexpected) answers where it cannot be done now. A lock or a
+    // changed policy is refused(), too: only the pages lead out of LockedByQuestion,
+    // LockedByCaptcha and PolicyChanged.
     void signInWithPassword(const PhoneNumber &number, const Secret &password, bool keep = true);
     /// Texts a code to sign in with, where backend().codeSignIn says so; codeSent() follows.
     void sendCode(const PhoneNumber &number, bool keep = true);
+    /// After codeSent(). What is wrong with it comes with refused(), and it may be entered again.
     void enterCode(const Secret &code);
+    /// Gives up the step that is under way, or goes back by one; no signal answers.
     void cancel();
 
 Q_SIGNALS:

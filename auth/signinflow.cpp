@@ -3,6 +3,8 @@
 
 #include "auth/signinflow_p.h"
 
+#include <QPointer>
+
 namespace ringkey {
 
 namespace {
@@ -29,18 +31,30 @@ SignInFlow::~SignInFlow()
 
 void SignInFlow::start()
 {
-    d->inTurn([this] { Q_EMIT transitioned(d->started()); });
-    if (d->keeper.mayHoldSomething())
-        return d->inTurn([this] { d->restore(); });
-    if (d->keeper.isUnknown())
-        d->findKept();
-    else
-        d->keeper.settle();
-    QTimer::singleShot(inspectAfter, this, [this] {
-        if (d->keeper.storage() == Storage::Checking)
-            d->keeper.inspect();
+    d->inTurn([this] {
+        const QPointer<SignInFlow> alive(this);
+        Q_EMIT transitioned(d->started());
+        if (alive)
+            d->begin();
     });
-    d->inTurn([this] { Q_EMIT stateChanged(); });
+}
+
+void SignInFlow::Private::begin()
+{
+    // Who signs in already, before this, is not taken away from that.
+    const bool isIdle = std::holds_alternative<flow::Restoring>(state) ||
+                        std::holds_alternative<flow::EnteringCredentials>(state);
+    if (keeper.mayHoldSomething() && isIdle)
+        return restore();
+    if (keeper.isUnknown() && isIdle)
+        findKept();
+    else
+        keeper.settle();
+    QTimer::singleShot(inspectAfter, q, [this] {
+        if (keeper.storage() == Storage::Checking)
+            keeper.inspect();
+    });
+    Q_EMIT q->stateChanged();
 }
 
 void SignInFlow::connectTo(const BackendConfig &config)
@@ -72,9 +86,10 @@ void SignInFlow::setLanguage(const QString &bcp47)
 void SignInFlow::lookAtClock()
 {
     d->inTurn([this] {
-        d->handle(flow::DeadlineReached{d->options.now()});
-        d->armDeadline();
-        d->renewal.resume();
+        const QPointer<SignInFlow> alive(this);
+        d->deadlineReached();
+        if (alive)
+            d->renewal.resume();
     });
 }
 
@@ -118,6 +133,11 @@ std::optional<Session> SignInFlow::session() const
     return d->keeper.session();
 }
 
+bool SignInFlow::looksForKept() const
+{
+    return d->looksForKept;
+}
+
 flow::Notice SignInFlow::endOfSession() const
 {
     return d->ending;
@@ -128,15 +148,18 @@ const QString &SignInFlow::language() const
     return d->options.language;
 }
 
-void SignInFlow::act(flow::Act act)
+void SignInFlow::act(flow::Act act, const std::function<void()> &refused)
 {
     if (std::holds_alternative<flow::KeychainRetryChosen>(act))
         d->keeper.allowAsking();
     std::visit(
-        [this](auto &one) {
+        [this, &refused](auto &one) {
             if constexpr (requires { one.fresh; })
                 one.fresh = d->nextAttempt();
-            d->dispatch(one);
+            d->inTurn([this, one, refused] {
+                if (!d->handle(one) && refused)
+                    refused();
+            });
         },
         act);
 }

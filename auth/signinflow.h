@@ -12,6 +12,7 @@
 #include "auth/types/transition.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace ringkey {
@@ -63,6 +64,8 @@ public:
     bool owesErasure() const;
     /// Nothing where nobody is signed in. For the host program's own calls to its API.
     std::optional<Session> session() const;
+    /// Nobody noted whether somebody is kept, and the keychain has not been asked yet.
+    bool looksForKept() const;
     /// Why the last session is over; meaningful where session() is nothing.
     flow::Notice endOfSession() const;
     const QString &language() const;
@@ -70,8 +73,8 @@ public:
     /// The clock of the options was set, or the computer slept: what is due is looked at now.
     void lookAtClock();
 
-    /// What a person did. Refused acts change nothing (see flow::transition).
-    void act(flow::Act act);
+    /// What a person did. Refused acts change nothing (see flow::transition); `refused` tells.
+    void act(flow::Act act, const std::function<void()> &refused = {});
 
 Q_SIGNALS:
     /// Each step, before stateChanged(); also where it leads to an equal state, and once at

@@ -24,9 +24,17 @@ class SignInFlow::Private
 public:
     Private(SignInFlow *q, SignInOptions options);
 
+    /// One after the other: what a slot does at once waits until everybody was told what came
+    /// before, and finds everything done that belongs to it.
     void inTurn(std::function<void()> step);
+    /// The same from the event loop: what comes from a reply or a store is told when those are
+    /// done, so that a slot may delete them with everything else.
+    void soon(std::function<void()> step);
+    void takeTurns();
     void dispatch(const flow::Event &event);
-    void handle(const flow::Event &event);
+    void dispatchSoon(const flow::Event &event);
+    /// False: not expected here. A slot may have deleted this object when it returns.
+    bool handle(const flow::Event &event);
     Transition started() const;
     void tell(const flow::State &before, const flow::Event &event, const flow::Step &step);
     void publish(const flow::State &before);
@@ -34,8 +42,12 @@ public:
     void perform(const flow::Effect &effect);
     void perform(const flow::Restore &effect);
     void armDeadline();
+    void deadlineReached();
+    void cameBack();
+    void learn(const Result<BackendInfo> &read);
     void readBackendInfo();
     void connectTo(const BackendConfig &config);
+    void begin();
     void restore();
     void storageChanged(Storage storage);
     void lookInKeychain();
@@ -53,6 +65,7 @@ public:
     std::deque<std::function<void()>> turns;
     bool isTakingTurns = false;
     std::uint64_t lastAttempt = 0;
+    bool looksForKept = false;
     bool mayHaveHappened = false; ///< an act whose answer was lost on the way
     backend::Answered lastAnswer; ///< until the step that it is the cause of
     NetworkConfig network;

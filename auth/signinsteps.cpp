@@ -62,52 +62,74 @@ SignInFlow::Private::Private(SignInFlow *owner, SignInOptions given)
     , store(makeStore(options, q))
     , keeper(store, options.now)
     , renewal(keeper)
-    , performer(keeper, options.now, [this](const flow::Event &event) { dispatch(event); })
+    , performer(keeper, options.now, [this](const flow::Event &event) { dispatchSoon(event); })
     , readInfo([this] { readBackendInfo(); })
 {
     network = options.network;
     deadline.setSingleShot(true);
     retryStorage.setSingleShot(true);
-    connect(&deadline, &QTimer::timeout, q, [this] {
-        dispatch(flow::DeadlineReached{options.now()});
-        armDeadline();
-    });
+    connect(&deadline, &QTimer::timeout, q, [this] { inTurn([this] { deadlineReached(); }); });
     connect(&retryStorage, &QTimer::timeout, q, [this] { storeRecovered(); });
     connect(&keeper, &SessionKeeper::storageChanged, q, [this](Storage to) { storageChanged(to); });
-    // From the event loop: what is read at a start belongs to the state that follows from it.
-    connect(
-        &keeper, &SessionKeeper::sessionChanged, q,
-        [this] { inTurn([this] { publishSession(); }); }, Qt::QueuedConnection);
+    // What is read at a start belongs to the state that follows from it.
+    connect(&keeper, &SessionKeeper::sessionChanged, q,
+            [this] { soon([this] { publishSession(); }); });
     connect(&keeper, &SessionKeeper::storeRecovered, q,
             [this] { retryStorage.start(retryStorageAfter); });
     connect(&keeper, &SessionKeeper::accountChangedElsewhere, &renewal,
             &SessionRenewal::refreshAccount);
     connect(&keeper, &SessionKeeper::entryChangedElsewhere, q, [this] { followCode(); });
     connect(&renewal, &SessionRenewal::accountRefreshed, q,
-            [this](const Account &account) { dispatch(flow::AccountRefreshed{account}); });
+            [this](const Account &account) { dispatchSoon(flow::AccountRefreshed{account}); });
     connect(&renewal, &SessionRenewal::ended, q,
-            [this](flow::Notice why) { dispatch(flow::SessionWasEnded{why}); });
+            [this](flow::Notice why) { dispatchSoon(flow::SessionWasEnded{why}); });
     connect(&performer, &Performer::tokenRefused, &renewal, &SessionRenewal::tokenRefused);
     connect(&watch, &ConnectionWatch::changed, q,
-            [this] { inTurn([this] { Q_EMIT q->connectionChanged(); }); });
-    connect(&watch, &ConnectionWatch::returned, q, [this] {
-        dispatch(flow::ConnectionReturned{});
-        mayHaveHappened = false;
-        renewal.refreshAccount(); // what another device changed meanwhile; also a read that waits
-        renewal.resume();
-        readInfo.hurry();
-    });
+            [this] { soon([this] { Q_EMIT q->connectionChanged(); }); });
+    connect(&watch, &ConnectionWatch::returned, q, [this] { soon([this] { cameBack(); }); });
     connect(&watch, &ConnectionWatch::reassured, q, [this] {
-        if (std::exchange(mayHaveHappened, false))
-            renewal.refreshAccount();
+        soon([this] {
+            if (std::exchange(mayHaveHappened, false))
+                renewal.refreshAccount();
+        });
     });
 }
 
-/// One after the other: what a slot does at once waits until everybody was told what came before,
-/// and finds everything done that belongs to it.
+void SignInFlow::Private::deadlineReached()
+{
+    const QPointer<SignInFlow> alive(q);
+    handle(flow::DeadlineReached{options.now()});
+    if (alive)
+        armDeadline();
+}
+
+void SignInFlow::Private::cameBack()
+{
+    const QPointer<SignInFlow> alive(q);
+    handle(flow::ConnectionReturned{});
+    if (!alive)
+        return;
+    mayHaveHappened = false;
+    renewal.refreshAccount(); // what another device changed meanwhile; also a read that waits
+    renewal.resume();
+    readInfo.hurry();
+}
+
 void SignInFlow::Private::inTurn(std::function<void()> step)
 {
     turns.push_back(std::move(step));
+    takeTurns();
+}
+
+void SignInFlow::Private::soon(std::function<void()> step)
+{
+    turns.push_back(std::move(step));
+    QMetaObject::invokeMethod(
+        q, [this] { takeTurns(); }, Qt::QueuedConnection);
+}
+
+void SignInFlow::Private::takeTurns()
+{
     if (std::exchange(isTakingTurns, true))
         return;
     const QPointer<SignInFlow> alive(q); // a slot may delete it
@@ -125,15 +147,23 @@ void SignInFlow::Private::dispatch(const flow::Event &event)
     inTurn([this, event] { handle(event); });
 }
 
+void SignInFlow::Private::dispatchSoon(const flow::Event &event)
+{
+    soon([this, event, answer = std::exchange(lastAnswer, {})] {
+        lastAnswer = answer;
+        handle(event);
+    });
+}
+
 /// Performs first, then saves, then publishes: a slot that signs out at once must not be overtaken
 /// by the keychain write of the sign-in it was told of.
-void SignInFlow::Private::handle(const flow::Event &event)
+bool SignInFlow::Private::handle(const flow::Event &event)
 {
     const std::optional<flow::Step> step = flow::transition(state, event);
     if (!step) {
         qCDebug(logFlow) << flow::eventName(event) << "is not expected in"
                          << flow::stateName(state);
-        return;
+        return false;
     }
     // Names only. The walk through the real window (tests/e2e) reads its way from these lines.
     qCDebug(logFlow) << "step" << flow::stateName(state) << flow::eventName(event)
@@ -147,6 +177,7 @@ void SignInFlow::Private::handle(const flow::Event &event)
     tell(before, event, *step);
     if (alive)
         publish(before);
+    return true;
 }
 
 Transition SignInFlow::Private::started() const
@@ -207,8 +238,12 @@ void SignInFlow::Private::armDeadline()
 void SignInFlow::Private::perform(const flow::Restore &effect)
 {
     keeper.restore([this, effect](const flow::Found &found) {
-        dispatch(flow::Restored{effect.attempt, found});
-        renewal.resume();
+        soon([this, event = flow::Restored{effect.attempt, found}] {
+            const QPointer<SignInFlow> alive(q);
+            handle(event);
+            if (alive)
+                renewal.resume();
+        });
     });
 }
 
@@ -244,22 +279,29 @@ void SignInFlow::Private::readBackendInfo()
             readInfo.failed(read.error(), options.now());
         else
             readInfo.done();
-        if (read)
-            info = *read;
-        info.asked = true;
-        if (!read)
-            return inTurn([this] { Q_EMIT q->backendChanged(); });
+        soon([this, read, of = backend.get()] {
+            if (of == backend.get())
+                learn(read);
+        });
+    });
+}
+
+void SignInFlow::Private::learn(const Result<BackendInfo> &read)
+{
+    if (read) {
+        info = *read;
         if (!backend->config().channel.isEmpty())
             info.channel = backend->config().channel;
         info.registration = info.registration && !backend->config().sott.isEmpty();
         performer.setInfo(info);
-        inTurn([this] { Q_EMIT q->backendChanged(); });
-    });
+    }
+    info.asked = true;
+    Q_EMIT q->backendChanged();
 }
 
 void SignInFlow::Private::storageChanged(Storage storage)
 {
-    inTurn([this, storage] {
+    soon([this, storage] {
         const QPointer<SignInFlow> alive(q);
         handle(flow::StorageChanged{storage});
         if (alive)
@@ -270,7 +312,7 @@ void SignInFlow::Private::storageChanged(Storage storage)
 /// As a person's click does, but who said no to the keychain's own question is not asked again.
 void SignInFlow::Private::lookInKeychain()
 {
-    dispatch(flow::KeychainRetryChosen{.fresh = nextAttempt()});
+    dispatchSoon(flow::KeychainRetryChosen{.fresh = nextAttempt()});
 }
 
 void SignInFlow::Private::storeRecovered()
@@ -289,9 +331,15 @@ void SignInFlow::Private::storeRecovered()
 /// Nobody noted whether somebody is kept: a version before this one, or a note that was deleted.
 void SignInFlow::Private::findKept()
 {
+    looksForKept = true;
     keeper.lookFor([this](const std::optional<Account> &account) {
-        if (account && std::holds_alternative<flow::EnteringCredentials>(state))
-            lookInKeychain();
+        soon([this, isFound = account.has_value()] {
+            looksForKept = false;
+            if (isFound && std::holds_alternative<flow::EnteringCredentials>(state))
+                handle(flow::KeychainRetryChosen{.fresh = nextAttempt()});
+            else
+                Q_EMIT q->stateChanged(); // whoever waits for it begins
+        });
     });
 }
 
@@ -302,7 +350,7 @@ void SignInFlow::Private::followCode()
         const auto number = numberOfCode(state);
         if (!account || !account->number || !number || *number != *account->number)
             return;
-        inTurn([this] { restore(); });
+        soon([this] { restore(); });
     });
 }
 
@@ -318,10 +366,14 @@ void SignInFlow::Private::connectTo(const BackendConfig &config)
 {
     const QPointer<SignInFlow> alive(q);
     if (!keeper.belongsTo(config.apiKey))
-        handle(flow::SessionWasEnded{flow::Notice::StartedOver});
+        handle(flow::SessionWasEnded{flow::Notice::OtherBackend});
     if (!alive)
         return;
     const std::unique_ptr<backend::Backend> before = std::move(backend);
+    const bool isSame =
+        before && before->config().url == config.url && before->config().apiKey == config.apiKey;
+    if (before && !isSame) // what the one before offers says nothing of this one
+        info = BackendInfo();
     backend = std::make_unique<backend::Backend>(config, options.language.toLatin1(), options.now);
     backend->setNetwork(network);
     manager = makeManager(options, manager, q);
@@ -334,6 +386,7 @@ void SignInFlow::Private::connectTo(const BackendConfig &config)
     info.registration = !config.sott.isEmpty();
     if (!config.channel.isEmpty())
         info.channel = config.channel;
+    performer.setInfo(info);
     readInfo.begin();
     Q_EMIT q->backendChanged();
 }

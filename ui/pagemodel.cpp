@@ -2,6 +2,7 @@
 #include "ui/pagemodel.h"
 
 #include "auth/flow/queries.h"
+#include "ui/proof.h"
 #include "ui/words/errorbanner.h"
 #include "ui/words/errortext.h"
 #include "ui/words/noticetext.h"
@@ -47,6 +48,7 @@ public:
     {
         open(PageId::SignIn);
         offerSignIn();
+        m_model.keep = state.keep;
         m_model.number = state.number;
         const bool phone = state.correctsNumber || !state.number;
         m_model.focus = phone ? PagePart::Phone : PagePart::Password;
@@ -61,6 +63,7 @@ public:
     {
         open(PageId::WelcomeBack);
         offerSignIn();
+        m_model.keep = state.keep;
         m_model.account = state.who;
         m_model.number = state.who.number;
         m_model.name = state.who.name;
@@ -196,11 +199,7 @@ public:
     {
         openFor(PageId::ChangeNumber, state.account, state.storage);
         m_model.number = state.number;
-        m_model.available.askPassword =
-            !state.account.provenAt ||
-            *state.account.provenAt + m_context.backend.proofLife < m_context.now ||
-            (state.error &&
-             errorPart(state.error->kind, PageId::ChangeNumber) == PagePart::Password);
+        m_model.available.askPassword = asksPassword(state, m_context);
         m_model.focus = PagePart::Phone;
         tell(Notice::None, state.error);
     }
@@ -230,6 +229,7 @@ public:
     void on(const ChangingPassword &state)
     {
         openFor(PageId::ChangePassword, state.account, state.storage);
+        m_model.available.signOutEverywhere = m_context.backend.signOutEverywhere;
         m_model.focus = PagePart::Password;
         tell(Notice::None, state.error);
     }

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);
     void linkChosen(const QUrl &url);
     void stepChosen(ringkey::BannerStep step);
-    void noPhoneChosen();
+    void noPhoneChosen(const std::optional<ringkey::PhoneNumber> &typed);
     void switchAccountChosen();
     void languageChosen(const QString &bcp47);
     void countryChosen(const QString &iso);

@@ -20,11 +20,11 @@ namespace {
 constexpr QSize smallest{360, 280};
 
 /// Says the same whoever asks, so that it tells nobody whether an account has the number.
-PageModel withoutPhone(const PageModel &over)
+PageModel withoutPhone(const PageModel &over, const flow::MaybeNumber &typed)
 {
     PageModel model;
     model.page = PageId::NoPhone;
-    model.number = over.number;
+    model.number = typed ? typed : over.number;
     model.byText = over.byText;
     model.now = over.now;
     wordPage(model);
@@ -109,18 +109,19 @@ void SignInWindow::refresh()
     if (m_noPhoneOver != model.page)
         m_noPhoneOver.reset();
     if (m_noPhoneOver)
-        model = withoutPhone(model);
+        model = withoutPhone(model, m_typedNumber);
     m_banner = model.banner;
     m_view->present(model);
     Q_EMIT shown(model.page);
 }
 
-void SignInWindow::openNoPhone()
+void SignInWindow::openNoPhone(const flow::MaybeNumber &typed)
 {
     const PageModel under = current();
     if (under.busy != Busy::Nothing)
         return;
     m_noPhoneOver = under.page;
+    m_typedNumber = typed;
     refresh();
 }
 

@@ -55,7 +55,7 @@ private:
     void refresh();
     PageModel current() const;
     void act(const flow::Act &act);
-    void openNoPhone();
+    void openNoPhone(const flow::MaybeNumber &typed);
     void take(BannerStep step);
     std::optional<AuthError> shownError() const;
 
@@ -63,7 +63,8 @@ private:
     PageView *m_view;
     /// Over which page "I don't have this phone any more" is open.
     std::optional<PageId> m_noPhoneOver;
-    std::optional<Banner> m_banner; ///< the one that is shown
+    flow::MaybeNumber m_typedNumber; ///< on the page that it lies over
+    std::optional<Banner> m_banner;  ///< the one that is shown
 };
 
 } // namespace ringkey

@@ -92,6 +92,7 @@ private:
     void sendDeletionCode();
     void deleteAccount();
     void gotSession(const Session &session);
+    void gotSession(const backend::CodeReply &opened);
 
     backend::Backend m_backend;
     PhoneNumber m_number;

@@ -92,7 +92,7 @@ void TenantCheck::createAccount()
 void TenantCheck::tryWrongCode()
 {
     const Secret wrong = Secret::take(QByteArray("000000"));
-    m_backend.verifyNumber(m_number, wrong, [this](const Result<Session> &result) {
+    m_backend.verifyNumber(m_number, wrong, [this](const Result<backend::CodeReply> &result) {
         if (!result)
             return expect(result.error(), {AuthErrorKind::WrongCode});
         note(accepted("wrong-code-accepted", "A code that was not sent is taken."));
@@ -103,10 +103,17 @@ void TenantCheck::tryWrongCode()
 void TenantCheck::verifyNumber()
 {
     withCode([this](const Secret &code) {
-        m_backend.verifyNumber(m_number, code, reply<Session>([this](const Session &session) {
-                                   gotSession(session);
-                               }));
+        m_backend.verifyNumber(
+            m_number, code,
+            reply<backend::CodeReply>([this](const auto &opened) { gotSession(opened); }));
     });
+}
+
+void TenantCheck::gotSession(const backend::CodeReply &opened)
+{
+    if (const auto *session = std::get_if<Session>(&opened))
+        return gotSession(*session);
+    note(findingFor({.kind = AuthErrorKind::PolicyChanged}));
 }
 
 void TenantCheck::gotSession(const Session &session)
@@ -192,9 +199,9 @@ void TenantCheck::sendSignInCode()
 void TenantCheck::signInByCode()
 {
     withCode([this](const Secret &code) {
-        m_backend.verifySignInCode(m_number, code, reply<Session>([this](const Session &session) {
-                                       gotSession(session);
-                                   }));
+        m_backend.verifySignInCode(
+            m_number, code,
+            reply<backend::CodeReply>([this](const auto &opened) { gotSession(opened); }));
     });
 }
 

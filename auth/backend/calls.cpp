@@ -76,9 +76,9 @@ Call *Backend::registerAccount(const QString &name, const PhoneNumber &number,
                  std::move(reply));
 }
 
-Call *Backend::verifyNumber(const PhoneNumber &number, const Secret &code, Reply<Session> reply)
+Call *Backend::verifyNumber(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply)
 {
-    return start({operation::verifyNumber, otpQuery(code), {}, phoneBody(number), {}}, readSession,
+    return start({operation::verifyNumber, otpQuery(code), {}, phoneBody(number), {}}, readCode,
                  std::move(reply));
 }
 
@@ -105,11 +105,12 @@ Call *Backend::sendSignInCode(const PhoneNumber &number, bool voice, Reply<Sent>
                  std::move(reply));
 }
 
-Call *Backend::verifySignInCode(const PhoneNumber &number, const Secret &code, Reply<Session> reply)
+Call *Backend::verifySignInCode(const PhoneNumber &number, const Secret &code,
+                                Reply<CodeReply> reply)
 {
     SecretJson body;
     body.text(field::phone, number.e164()).secret(field::otp, code);
-    return start({operation::verifySignInCode, {}, {}, body.take(), {}}, readSession,
+    return start({operation::verifySignInCode, {}, {}, body.take(), {}}, readCode,
                  std::move(reply));
 }
 
@@ -148,10 +149,14 @@ Call *Backend::verifyCodeByToken(const Secret &token, const Secret &code, Reply<
                  std::move(reply));
 }
 
-Call *Backend::changeNumber(const Secret &token, const PhoneNumber &number, Reply<Sent> reply)
+Call *Backend::changeNumber(const Secret &token, const PhoneNumber &number, const Secret &password,
+                            Reply<Sent> reply)
 {
-    return start({operation::changeNumber, {}, token, phoneBody(number), {}}, readSent,
-                 std::move(reply));
+    SecretJson body;
+    body.text(field::phone, number.e164());
+    if (!password.isEmpty())
+        body.secret(field::password, password);
+    return start({operation::changeNumber, {}, token, body.take(), {}}, readSent, std::move(reply));
 }
 
 Call *Backend::resetVerification(const Secret &token, Reply<Sent> reply)
@@ -160,9 +165,12 @@ Call *Backend::resetVerification(const Secret &token, Reply<Sent> reply)
                  std::move(reply));
 }
 
-Call *Backend::removeNumber(const Secret &token, Reply<Done> reply)
+Call *Backend::removeNumber(const Secret &token, const Secret &password, Reply<Done> reply)
 {
-    return start({operation::removeNumber, {}, token, noBody(), {}}, readDone, std::move(reply));
+    SecretJson body;
+    if (!password.isEmpty())
+        body.secret(field::password, password);
+    return start({operation::removeNumber, {}, token, body.take(), {}}, readDone, std::move(reply));
 }
 
 Call *Backend::validateToken(const Secret &token, Reply<TokenLife> reply)

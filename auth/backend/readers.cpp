@@ -168,6 +168,15 @@ Result<SignInReply> readSignIn(const Envelope &reply)
     return Unexpected(*reply.error);
 }
 
+Result<CodeReply> readCode(const Envelope &reply)
+{
+    if (!reply.error)
+        return readSession(reply).map([](Session session) { return CodeReply(session); });
+    if (reply.error->code == 1194 && !reply.accessToken().isEmpty())
+        return CodeReply(PolicyToken{reply.accessToken()});
+    return Unexpected(*reply.error);
+}
+
 Result<RegistrationReply> readRegistration(const Envelope &reply)
 {
     // A token in Data means the optional or disabled flow: signed in at once (contract section 7).

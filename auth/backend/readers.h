@@ -13,6 +13,7 @@ Result<bool> readExists(const Envelope &reply);     ///< op 1
 Result<Sent> readSent(const Envelope &reply);       ///< contract 3.2
 Result<Session> readSession(const Envelope &reply); ///< contract 3.1
 Result<SignInReply> readSignIn(const Envelope &reply);
+Result<CodeReply> readCode(const Envelope &reply);
 Result<RegistrationReply> readRegistration(const Envelope &reply);
 Result<std::optional<Session>> readReset(const Envelope &reply);
 Result<Account> readAccount(const Envelope &reply); ///< Identity at the root

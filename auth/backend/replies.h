@@ -27,13 +27,15 @@ struct Unverified
     Sent sent;
 };
 
-/// 1194 at sign-in: the token opens nothing but accepting the policy (contract section 7).
+/// 1194 at sign-in, by password or code: the token opens nothing but accepting the policy (contract
+/// section 7).
 struct PolicyToken
 {
     Secret token;
 };
 
 using SignInReply = std::variant<Session, Unverified, PolicyToken>;
+using CodeReply = std::variant<Session, PolicyToken>;
 using RegistrationReply = std::variant<Sent, Session>;
 
 /// A token's life, and the token itself where the reply carries it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/effects/performer.h"
 
+#include "auth/effects/performer_p.h"
 #include "auth/effects/sessionof.h"
 
 namespace ringkey {
@@ -100,13 +101,18 @@ backend::Reply<backend::Sent> Performer::codeSent(AttemptId attempt, const Phone
     };
 }
 
-backend::Reply<Session> Performer::sessionOpened(AttemptId attempt, const PhoneNumber &number)
+backend::Reply<backend::CodeReply> Performer::sessionOpened(AttemptId attempt,
+                                                            const PhoneNumber &number)
 {
-    return [this, attempt, number](const Result<Session> &session) {
-        answer<flow::CodeVerified>(attempt,
-                                   sessionOf(number, session).map([&](const Session &opened) {
-                                       return flow::CodeOutcome(fresh(opened, number));
-                                   }));
+    using Outcome = Result<flow::CodeOutcome>;
+    return [this, attempt, number](const Result<backend::CodeReply> &reply) {
+        answer<flow::CodeVerified>(attempt, reply.and_then([&](const backend::CodeReply &opened) {
+            if (const auto *policy = std::get_if<backend::PolicyToken>(&opened))
+                return Outcome(flow::PolicyPending{policy->token});
+            return sessionOf(number, std::get<Session>(opened)).map([&](const Session &session) {
+                return flow::CodeOutcome(fresh(session, number));
+            });
+        }));
     };
 }
 
@@ -277,7 +283,9 @@ void Performer::perform(const flow::VerifyCode &effect)
         answer<flow::CodeVerified>(effect.attempt,
                                    done.map([](Done) { return flow::CodeOutcome(Done{}); }));
     };
-    begin(effect.attempt, [this, effect, opened, proven, deleted](Backend &backend) -> Call * {
+    const bool deletes = effect.purpose == flow::CodePurpose::DeleteAccount;
+    const auto ended = deletes ? ending(SessionEnd::AccountDeleted, deleted) : nullptr;
+    begin(effect.attempt, [this, effect, opened, proven, ended](Backend &backend) -> Call * {
         switch (effect.purpose) {
         case flow::CodePurpose::Registration:
             return backend.verifyNumber(effect.number, effect.code, opened);
@@ -287,7 +295,7 @@ void Performer::perform(const flow::VerifyCode &effect)
         case flow::CodePurpose::VerifyNumber:
             return backend.verifyCodeByToken(token(), effect.code, proven);
         case flow::CodePurpose::DeleteAccount:
-            return backend.deleteAccount(token(), effect.code, deleted);
+            return backend.deleteAccount(token(), effect.code, ended);
         case flow::CodePurpose::NewPassword: // taken together with the password, by op 7
             return nullptr;
         }
@@ -334,56 +342,6 @@ void Performer::signInAfterReset(const flow::ResetPassword &effect,
     };
     begin(effect.attempt, [effect, done](Backend &backend) {
         return backend.signIn(effect.number, effect.password, {}, done);
-    });
-}
-
-void Performer::perform(const flow::FetchQuestions &effect)
-{
-    auto done = [this, effect](const Result<QList<backend::Question>> &reply) {
-        answer<flow::QuestionsFetched>(effect.attempt, reply.map([](const auto &questions) {
-            QList<flow::SecurityQuestion> list;
-            for (const backend::Question &question : questions)
-                list.append({question.id, question.text});
-            return list;
-        }));
-    };
-    begin(effect.attempt,
-          [effect, done](Backend &backend) { return backend.questions(effect.number, done); });
-}
-
-void Performer::perform(const flow::HoldPolicyToken &effect)
-{
-    m_policyToken = effect.token;
-}
-
-/// The pending token becomes the session's once the policy is accepted (contract section 7).
-void Performer::perform(const flow::AcceptPolicy &effect)
-{
-    const Secret pending = m_policyToken;
-    auto opened = [this, effect, pending](const Account &account) {
-        begin(effect.attempt, [this, effect, pending, account](Backend &backend) {
-            return backend.validateToken(
-                pending, [this, effect, pending, account](const Result<backend::TokenLife> &life) {
-                    m_calls.remove(effect.attempt.value);
-                    Account proven = account;
-                    proven.provenAt = m_now();
-                    m_dispatch(flow::ConsentSaved{
-                        effect.attempt, life.map([&](const backend::TokenLife &known) {
-                            const bool another = !known.token.isEmpty();
-                            return Session{another ? known.token : pending, known.expiresAt,
-                                           known.guessed, proven};
-                        })});
-                });
-        });
-    };
-    begin(effect.attempt, [this, effect, pending, opened](Backend &backend) {
-        return backend.acceptPolicy(
-            pending, [this, effect, opened](const Result<Account> &account) {
-                if (account)
-                    return opened(*account);
-                m_calls.remove(effect.attempt.value);
-                m_dispatch(flow::ConsentSaved{effect.attempt, Unexpected(account.error())});
-            });
     });
 }
 

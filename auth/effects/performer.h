@@ -72,13 +72,19 @@ private:
     template <class Reply, class T>
     void finish(AttemptId attempt, const Result<T> &result);
     backend::Reply<backend::Sent> codeSent(AttemptId attempt, const PhoneNumber &number, int send);
-    backend::Reply<Session> sessionOpened(AttemptId attempt, const PhoneNumber &number);
+    backend::Reply<backend::CodeReply> sessionOpened(AttemptId attempt, const PhoneNumber &number);
     using Then = std::function<void(const std::optional<AuthError> &)>;
-    void prove(AttemptId attempt, const PhoneNumber &number, const Secret &password, Then then);
+    void prove(AttemptId attempt, const Secret &password, Then then);
+    std::optional<AuthError> proven(const Result<flow::SignInOutcome> &result);
+    Secret inPlace(const Secret &password) const;
+    template <class Ended>
+    std::function<void(const Result<Done> &)> ending(SessionEnd how, Ended ended);
+    void wasPasswordChanged(const flow::ChangePassword &effect, const AuthError &error);
     void readAccount(AttemptId attempt, std::function<void(const Result<Account> &)> done);
     void signInAfterReset(const flow::ResetPassword &effect, const std::optional<AuthError> &doubt);
     Result<flow::SignInOutcome> outcome(const PhoneNumber &number,
                                         Result<backend::SignInReply> reply);
+    void consented(AttemptId attempt, const Account &account);
     void provenNumber(const flow::VerifyCode &effect);
     void numberAlreadyProven(const flow::VerifyCode &effect, const AuthError &error);
     void codeIsPointless(const flow::SendCode &effect, const AuthError &error);
@@ -95,42 +101,10 @@ private:
     BackendInfo m_info;
     TriesCounter m_tries;
     Secret m_policyToken;
+    Secret m_sentPassword; ///< the new one of a change that may have happened
     QHash<std::uint64_t, Started> m_calls;
     std::map<std::uint64_t, Begin> m_waiting;
     QTimer m_waitingTooLong;
 };
-
-/// A refused token may be one that another program with this profile has replaced: then the call is
-/// made again with the one that it kept.
-template <class Reply, class T>
-void Performer::answer(AttemptId attempt, const Result<T> &result)
-{
-    if (result || !flow::whyOver(result.error()) || !m_keeper.session())
-        return finish<Reply>(attempt, result);
-    if (const auto started = m_calls.find(attempt.value); started != m_calls.end())
-        started->giveUp = [this, attempt] {
-            finish<Reply>(attempt,
-                          Result<T>(Unexpected(AuthError{.kind = AuthErrorKind::Unreachable})));
-        };
-    m_keeper.reload([this, attempt, result](bool) {
-        const auto started = m_calls.constFind(attempt.value);
-        if (started == m_calls.constEnd() || !started->giveUp)
-            return; // cancelled or answered meanwhile
-        // It may have been taken over before the answer came, too.
-        if (m_keeper.session() && !(token() == started->token))
-            begin(attempt, Begin(started->again));
-        else
-            finish<Reply>(attempt, result);
-    });
-}
-
-template <class Reply, class T>
-void Performer::finish(AttemptId attempt, const Result<T> &result)
-{
-    m_calls.remove(attempt.value);
-    if (!result && flow::whyOver(result.error()))
-        Q_EMIT tokenRefused(result.error(), token());
-    m_dispatch(Reply{attempt, result});
-}
 
 } // namespace ringkey

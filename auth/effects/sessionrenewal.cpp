@@ -2,6 +2,7 @@
 #include "auth/effects/sessionrenewal.h"
 
 #include "auth/effects/pauses.h"
+#include "auth/effects/whatfailed.h"
 #include "auth/flow/queries.h"
 
 #include <QScopeGuard>
@@ -254,7 +255,7 @@ void SessionRenewal::readAccount()
 
 void SessionRenewal::tokenRefused(const AuthError &error, const Secret &token)
 {
-    const auto why = flow::whyOver(error);
+    const auto why = flow::whyOver(m_keeper.explained(error));
     if (!why || !isCurrent(token))
         return;
     // Another program with this profile may have prolonged the session, which ended this token.
@@ -296,10 +297,14 @@ void SessionRenewal::sendRevocation()
         m_keeper.revoked(token);
         revokeNext();
     };
-    if (next.everywhere)
-        m_backend->signOutEverywhere(next.token, done);
-    else
+    if (!next.everywhere)
         m_backend->invalidateToken(next.token, done);
+    else
+        m_backend->signOutEverywhere(next.token, [this, next, done](const Result<Done> &result) {
+            if (result || !isNoOperation(result.error()) || !m_backend)
+                return done(result);
+            m_backend->invalidateToken(next.token, done); // what that backend can end
+        });
 }
 
 } // namespace ringkey

@@ -7,11 +7,10 @@
 /// What the flow asks to be done with an account, part of effects.h.
 namespace ringkey::flow {
 
-/// Signs in afresh with `password` where it is not empty, then op 10.
+/// Proves the password where it is not empty, then op 10.
 struct RequestNumberChange
 {
     AttemptId attempt = {};
-    PhoneNumber current;
     PhoneNumber number;
     Secret password = {};
 };
@@ -23,7 +22,6 @@ struct ResetVerification
 struct RemoveNumber
 {
     AttemptId attempt = {};
-    PhoneNumber number;
     Secret password = {};
 }; ///< proves the password, then op 12
 struct ChangePassword

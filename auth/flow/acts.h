@@ -76,6 +76,7 @@ struct DeletionConfirmed
 struct KeychainRetryChosen
 {
     AttemptId fresh = {};
+    std::optional<bool> keep = {};
 }; ///< also sent by SignIn itself when a locked keychain opens
 
 using Act = std::variant<

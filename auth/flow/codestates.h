@@ -43,6 +43,7 @@ struct AskingForReset
     MaybeError error = {};
     MaybeAccount known = {};
     CodesInHand codes = {};
+    bool keep = true;
     friend bool operator==(const AskingForReset &, const AskingForReset &) = default;
 };
 struct SendingResetCode
@@ -58,6 +59,7 @@ struct ResettingPassword
     MaybeError error = {};
     MaybeAccount known = {};
     CodesInHand codes = {};
+    bool keep = true;
     friend bool operator==(const ResettingPassword &, const ResettingPassword &) = default;
 };
 struct ResendingResetCode

@@ -12,9 +12,9 @@ State pageIn(const Page &page)
     return page;
 }
 
-State pageIn(const Restoring &)
+State pageIn(const Restoring &state)
 {
-    return EnteringCredentials{};
+    return EnteringCredentials{.keep = state.keep};
 }
 
 State pageIn(const SignInForm &form)
@@ -146,6 +146,8 @@ std::optional<Notice> whyOver(const AuthError &error)
         return Notice::PasswordChangedElsewhere;
     case SessionEnd::NumberRemoved:
         return Notice::NumberRemoved;
+    case SessionEnd::AccountDeleted:
+        return Notice::AccountDeleted;
     case SessionEnd::Unsaid:
         break;
     }

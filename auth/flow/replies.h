@@ -14,8 +14,8 @@ struct PolicyPending
 };
 using SignInOutcome = std::variant<Session, CodeTicket /* 1066: a code was sent */, PolicyPending>;
 using RegisterOutcome = std::variant<CodeTicket, Session>;
-using CodeOutcome =
-    std::variant<Session, Account /* number proven, same session */, Done /* deleted */>;
+using CodeOutcome = std::variant<Session, Account /* number proven, same session */,
+                                 Done /* deleted */, PolicyPending>;
 
 /// What was found at start. `state` is a place to resume, already passed through resumePoint().
 struct Found

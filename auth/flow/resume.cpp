@@ -66,7 +66,7 @@ State resumed(const Locked &state, const QDateTime &now)
 /// The pending token is a secret and was kept nowhere.
 State resumed(const AcceptingPolicy &state, const QDateTime &)
 {
-    return signInPage(state.known, state.number, Notice::StartedOver);
+    return signInPage(state.known, state.number, Notice::PolicyWaits);
 }
 
 /// What was listed is no longer sure.

@@ -7,7 +7,7 @@
 #include <QMap>
 
 /// What a person does before being signed in. `fresh` is stamped by SignIn and names the request
-/// the act may start.
+/// the act may start. `keep` is the wish to stay signed in; nothing where the page does not ask.
 namespace ringkey::flow {
 
 struct SignInSubmitted
@@ -27,14 +27,16 @@ struct CodeInsteadChosen
 {
     AttemptId fresh = {};
     MaybeNumber number = {};
-    bool keep = true;
+    std::optional<bool> keep = {};
 }; ///< "Text me a code instead"
 struct NotMeChosen
 {
+    std::optional<bool> keep = {};
 };
 struct CreateAccountChosen
 {
     MaybeNumber number = {};
+    std::optional<bool> keep = {};
 };
 struct SignInChosen
 {
@@ -43,6 +45,7 @@ struct SignInChosen
 struct ForgotPasswordChosen
 {
     MaybeNumber number = {};
+    std::optional<bool> keep = {};
 };
 struct RegistrationSubmitted
 {
@@ -64,6 +67,7 @@ struct ResendChosen
 };
 struct CodeInHandChosen
 {
+    std::optional<bool> keep = {};
 }; ///< "Enter it": the code that was sent before
 struct OtherNumberChosen
 {

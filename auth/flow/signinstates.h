@@ -8,13 +8,14 @@
 /// States before anybody is signed in, codes and reset apart (codestates.h).
 ///
 /// `known` is who was here before, so that leaving the welcome-back page for another one does not
-/// forget them. `keep` is the person's wish to stay signed in. `codes` are those in hand; every
-/// page carries them on (rules/codesinhand.h).
+/// forget them. `keep` is the person's wish to stay signed in and `codes` are those in hand; every
+/// page carries them on (rules/wish.h, rules/codesinhand.h).
 namespace ringkey::flow {
 
 struct Restoring
 {
     AttemptId attempt = {};
+    bool keep = true;
     friend bool operator==(const Restoring &, const Restoring &) = default;
 };
 
@@ -24,8 +25,9 @@ struct EnteringCredentials
     Notice notice = Notice::None;
     MaybeError error = {};
     CodesInHand codes = {};
-    friend bool operator==(const EnteringCredentials &, const EnteringCredentials &) = default;
     bool correctsNumber = false; ///< it is what the person came back for
+    bool keep = true;
+    friend bool operator==(const EnteringCredentials &, const EnteringCredentials &) = default;
 };
 struct WelcomingBack
 {
@@ -33,6 +35,7 @@ struct WelcomingBack
     Notice notice = Notice::None;
     MaybeError error = {};
     CodesInHand codes = {};
+    bool keep = true;
     friend bool operator==(const WelcomingBack &, const WelcomingBack &) = default;
 };
 using SignInForm = std::variant<EnteringCredentials, WelcomingBack>;
@@ -58,10 +61,11 @@ struct CreatingAccount
     MaybeError error = {};
     MaybeAccount known = {};
     CodesInHand codes = {};
+    bool correctsNumber = false;
+    bool keep = true;
     friend bool operator==(const CreatingAccount &, const CreatingAccount &) = default;
 };
 struct Registering
-    bool correctsNumber = false;
 {
     AttemptId attempt = {};
     CreatingAccount form = {};
@@ -76,6 +80,7 @@ struct Locked
     MaybeAccount known = {};
     LockedWay way = LockedWay::Password;
     CodesInHand codes = {};
+    bool keep = true;
     friend bool operator==(const Locked &, const Locked &) = default;
 };
 struct FetchingQuestions

@@ -15,6 +15,7 @@ void fields(Io &io, Account &account)
     io("number", account.number);
     io("verified", account.verified);
     io("otherWayIn", account.otherWayIn);
+    io("hasLastName", account.hasLastName);
     io("lastSignIn", account.lastSignIn);
 }
 
@@ -40,7 +41,6 @@ void fields(Io &io, CodeInHand &code)
     io("purpose", code.purpose, CodePurpose::NewPassword);
     io("ticket", code.ticket);
     io("name", code.name);
-    io("keep", code.keep);
 }
 
 template <class Io>
@@ -50,18 +50,27 @@ void fields(Io &io, SecurityQuestion &question)
     io("text", question.text);
 }
 
+template <class Io, class Page>
+void carried(Io &io, Page &page)
+{
+    if constexpr (requires { page.known; })
+        io("known", page.known);
+    io("codes", page.codes);
+    io("keep", page.keep);
+}
+
 template <class Io>
 void fields(Io &io, EnteringCredentials &page)
 {
     io("number", page.number);
-    io("codes", page.codes);
+    carried(io, page);
 }
 
 template <class Io>
 void fields(Io &io, WelcomingBack &page)
 {
     io("who", page.who);
-    io("codes", page.codes);
+    carried(io, page);
 }
 
 template <class Io>
@@ -69,8 +78,7 @@ void fields(Io &io, CreatingAccount &page)
 {
     io("name", page.name);
     io("number", page.number);
-    io("known", page.known);
-    io("codes", page.codes);
+    carried(io, page);
 }
 
 template <class Io>
@@ -79,26 +87,23 @@ void fields(Io &io, EnteringCode &page)
     io("purpose", page.purpose, CodePurpose::DeleteAccount);
     io("ticket", page.ticket);
     io("account", page.account);
-    io("keep", page.keep);
     io("name", page.name);
     io("cameFrom", page.cameFrom);
-    io("codes", page.codes);
+    carried(io, page);
 }
 
 template <class Io>
 void fields(Io &io, AskingForReset &page)
 {
     io("number", page.number);
-    io("known", page.known);
-    io("codes", page.codes);
+    carried(io, page);
 }
 
 template <class Io>
 void fields(Io &io, ResettingPassword &page)
 {
     io("ticket", page.ticket);
-    io("known", page.known);
-    io("codes", page.codes);
+    carried(io, page);
 }
 
 template <class Io>
@@ -107,9 +112,8 @@ void fields(Io &io, Locked &page)
     io("kind", page.kind, LockKind::Captcha);
     io("number", page.number);
     io("until", page.until);
-    io("known", page.known);
     io("way", page.way, LockedWay::Code);
-    io("codes", page.codes);
+    carried(io, page);
 }
 
 template <class Io>
@@ -117,18 +121,14 @@ void fields(Io &io, AnsweringQuestion &page)
 {
     io("number", page.number);
     io("questions", page.questions);
-    io("keep", page.keep);
-    io("known", page.known);
-    io("codes", page.codes);
+    carried(io, page);
 }
 
 template <class Io>
 void fields(Io &io, AcceptingPolicy &page)
 {
     io("number", page.number);
-    io("keep", page.keep);
-    io("known", page.known);
-    io("codes", page.codes);
+    carried(io, page);
 }
 
 template <class Io, class Page>

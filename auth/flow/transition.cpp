@@ -9,6 +9,7 @@
 #include "auth/flow/rules/registering.h"
 #include "auth/flow/rules/reset.h"
 #include "auth/flow/rules/signingin.h"
+#include "auth/flow/rules/wish.h"
 
 namespace ringkey::flow {
 namespace {
@@ -42,7 +43,9 @@ std::optional<Step> transition(const State &state, const Event &event)
         return step ? step : afterCodeDeadline(state, event);
     };
     MaybeStep step = std::visit(next, state, event);
-    return step ? carryingCodes(state, event, std::move(*step)) : step;
+    if (!step)
+        return step;
+    return carryingWish(state, event, carryingCodes(state, event, std::move(*step)));
 }
 
 } // namespace ringkey::flow

@@ -45,8 +45,10 @@ enum class Notice : std::uint8_t
     NewCodeAfterTrouble,      ///< the text before could not be sent
     OtherSessionEnded,        ///< one of them, by the person, from here
     OtherSessionsEnded,       ///< all of them
+    OtherBackend,             ///< who was signed in was so somewhere else
+    PolicyWaits,              ///< what accepting it takes was kept nowhere
 };
-inline constexpr Notice lastNotice = Notice::OtherSessionsEnded;
+inline constexpr Notice lastNotice = Notice::PolicyWaits;
 
 enum class CodePurpose : std::uint8_t
 {
@@ -100,7 +102,6 @@ struct CodeInHand
     CodePurpose purpose = CodePurpose::Registration;
     CodeTicket ticket;
     QString name = {}; ///< of the account being created
-    bool keep = true;  ///< the person's wish to stay signed in
     friend bool operator==(const CodeInHand &, const CodeInHand &) = default;
 };
 /// At most one a purpose and number, the newest last. Deadlines take out what has expired.

@@ -167,6 +167,7 @@ void SessionKeeper::keep(const Session &session, bool keep)
     // The flow only knows that a session "lives in memory", which is also where a host keeps it.
     const bool goesOn = m_entry.session && m_entry.session->account.uid == session.account.uid;
     m_keep = goesOn ? m_keep : keep;
+    m_expectedEnd = SessionEnd::Unsaid;
     m_entry.session = session;
     m_entry.known.reset();
     m_entry.why = flow::Notice::None;
@@ -196,10 +197,18 @@ void SessionKeeper::renew(const Session &session)
 
 void SessionKeeper::setAccount(const Account &account)
 {
+    m_expectedEnd = SessionEnd::Unsaid; // the account tells that it is there
     if (!m_entry.session || m_entry.session->account == account)
         return;
     m_entry.session->account = account;
     save();
+}
+
+AuthError SessionKeeper::explained(AuthError error) const
+{
+    if (error.kind == AuthErrorKind::SessionEnded && error.sessionEnd == SessionEnd::Unsaid)
+        error.sessionEnd = m_expectedEnd;
+    return error;
 }
 
 Account SessionKeeper::completed(Account read) const
@@ -222,6 +231,7 @@ void SessionKeeper::drop(const flow::DropSession &ending)
         const bool everywhere = ending.ending == flow::Ending::RevokeEverywhere;
         m_entry.unrevoked.append({m_entry.session->accessToken, everywhere});
     }
+    m_expectedEnd = SessionEnd::Unsaid;
     m_entry.session.reset();
     m_entry.known = ending.remember;
     m_entry.why = ending.why;

@@ -49,6 +49,13 @@ public:
     /// and the country of a number written without it.
     Account completed(Account read) const;
     void drop(const flow::DropSession &ending);
+    /// A request is on its way that ends the session if it is done, whether or not its answer
+    /// comes. Unsaid: none, any more.
+    void expectEnd(SessionEnd why) { m_expectedEnd = why; }
+    SessionEnd expectedEnd() const { return m_expectedEnd; }
+    /// With why the session is over, where the server does not say it and that request was the
+    /// cause.
+    AuthError explained(AuthError error) const;
     void revoked(const Secret &token);
     /// A token that is replaced here and must not stay valid there.
     void revokeLater(const Secret &token);
@@ -124,6 +131,7 @@ private:
     Secret m_writing;                ///< the text on its way there
     std::optional<QString> m_holder; ///< see MergeInput
     Secret m_ended;                  ///< see MergeInput
+    SessionEnd m_expectedEnd = SessionEnd::Unsaid;
     SessionStore::Turn m_renewing;
     bool m_isRenewed = false; ///< the turn ends when the result is stored
     QTimer m_saveSoon;

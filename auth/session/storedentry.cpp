@@ -32,8 +32,12 @@ QByteArray json(const Account &account)
         object[u"number"_s] = account.number->e164();
     if (!account.numberAsGiven.isEmpty())
         object[u"numberAsGiven"_s] = account.numberAsGiven;
+    if (account.hasLastName)
+        object[u"hasLastName"_s] = true;
     if (account.verified)
         object[u"verified"_s] = true;
+    if (account.otherWayIn)
+        object[u"otherWayIn"_s] = true;
     if (account.lastSignIn)
         object[u"lastSignIn"_s] = utcText(*account.lastSignIn);
     if (account.provenAt)
@@ -45,11 +49,13 @@ Account account(const QJsonObject &object)
 {
     return {.uid = object[u"uid"_s].toString(),
             .name = object[u"name"_s].toString(),
+            .hasLastName = object[u"hasLastName"_s].toBool(),
             .number = PhoneNumber::fromE164(object[u"number"_s].toString()),
             .numberAsGiven = object[u"numberAsGiven"_s].toString(),
             .verified = object[u"verified"_s].toBool(),
             .lastSignIn = time(object[u"lastSignIn"_s]),
-            .provenAt = time(object[u"provenAt"_s])};
+            .provenAt = time(object[u"provenAt"_s]),
+            .otherWayIn = object[u"otherWayIn"_s].toBool()};
 }
 
 /// Written until 0.1.0, when a number stood for the place in the list of that time.

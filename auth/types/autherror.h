@@ -11,8 +11,7 @@
 
 namespace ringkey {
 
-/// Everything that can go wrong while signing in, with the ErrorCodes of contract section 8. A kind
-/// without a sentence in ui/words/errortext does not compile.
+/// Everything that can go wrong, with the ErrorCodes of contract section 8 (ui/words/errortext).
 enum class AuthErrorKind : std::uint8_t
 {
     // The way to the server
@@ -33,7 +32,6 @@ enum class AuthErrorKind : std::uint8_t
     NotTheService,        ///< somebody answered, but not as the contract says
     ServerTrouble,        ///< 5xx, 950
     TooManyRequests,      ///< 429, 503 with Retry-After
-                          // This installation
     AppRefused,  ///< 901 902 909 920 922 942 981 1144 1206 1409: key, site or address not allowed
     SottRefused, ///< 1048 1049
     RequestRefused,       ///< 908 965 971 1079-1081 1083 1084 1090 1118 1214: it was not understood
@@ -79,10 +77,12 @@ enum class AuthErrorKind : std::uint8_t
     LockedByQuestion,     ///< 1148
     WrongAnswer,          ///< 1091 1093 1094
     NoQuestion,           ///< 1092 1095
-    SignInDisabled,       ///< 1130 1220 1264 1338 1164-1171
+    SignInDisabled,       ///< 1130 1220
+    ExtraCheck,           ///< 1164-1171: risk checks
+    TooManySessions,      ///< 1338
     SilentAccount,        ///< 1287: unused for long, and a code alone does not open it
                           // Session
-    SessionEnded,         ///< 905 1060 1055
+    SessionEnded,         ///< 905 1060 1055 1221 1264
     SessionExpired,       ///< 906 2024
                           // More is asked than this app does
     PolicyChanged,        ///< 1194-1197 1222
@@ -104,6 +104,7 @@ enum class SessionEnd : std::uint8_t
     Unsaid,
     PasswordChanged,
     NumberRemoved,
+    AccountDeleted, ///< never said: found out from what was asked for before
 };
 
 /// Why no text will bring the code, where our own service says it (`Data.Delivery`).
@@ -127,11 +128,10 @@ struct FieldError
 struct AuthError
 {
     AuthErrorKind kind = AuthErrorKind::Unexpected;
-    int code = 0;       ///< LoginRadius ErrorCode, 0 if none came
-    int httpStatus = 0; ///< 0 if no reply came
-    /// Somebody was there: the connection stood, and where it is https, was proved to be the host.
-    bool reached = false;
-    QString host = {};      ///< whom the words are about: the backend's host, or the proxy
+    int code = 0;         ///< LoginRadius ErrorCode, 0 if none came
+    int httpStatus = 0;   ///< 0 if no reply came
+    bool reached = false; ///< by a connection, which where it is https was proved to be the host's
+    QString host = {};    ///< whom the words are about: the backend's host, or the proxy
     QString requestId = {}; ///< for support; the backend's own where it names one
     QDateTime at = {};      ///< UTC
     QUrl portal = {};       ///< where a captive portal sends people, if it said so

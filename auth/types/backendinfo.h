@@ -41,6 +41,9 @@ struct BackendInfo
     QString policyVersion;
     /// How codes travel, in lower case: "sms", or what else the words must not call a text.
     QString channel = QStringLiteral("sms");
+    /// Our own service: it takes the password with the request that asks for it. Elsewhere it is
+    /// proven by signing in once more.
+    bool provesInPlace() const { return verifyAgain || signOutEverywhere || sessions; }
     friend bool operator==(const BackendInfo &, const BackendInfo &) = default;
 };
 

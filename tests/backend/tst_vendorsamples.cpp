@@ -164,7 +164,7 @@ void TestVendorSamples::aSecondFactorIsNoSession()
 {
     m_server.reply(200, R"({"SecondFactorAuthentication":{"SecondFactorAuthenticationToken":"x",
 "ExpireIn":"2027-08-17T10:52:36Z","OTPPhoneNo":"12XXXXXX123"},"Profile":null,"access_token":null})");
-    Answered<Session> code;
+    Answered<backend::CodeReply> code;
     m_backend->verifySignInCode(someNumber(), secret("1"), code.taker());
     QVERIFY(code.wait());
     QCOMPARE(code.kind(), AuthErrorKind::SecondFactor);

@@ -124,6 +124,7 @@ void addReplies(Events &events)
     events.addReply<CodeVerified>(CodeOutcome{session()}, u"session"_s);
     events.addReply<CodeVerified>(CodeOutcome{account()}, u"account"_s);
     events.addReply<CodeVerified>(CodeOutcome{Done{}}, u"done"_s);
+    events.addReply<CodeVerified>(CodeOutcome{PolicyPending{secret("token")}}, u"policy"_s);
     events.addErrors<CodeVerified>();
     events.addReply<PasswordWasReset>(std::optional(session()), u"session"_s);
     events.addReply<PasswordWasReset>(std::optional<Session>{}, u"no session"_s);

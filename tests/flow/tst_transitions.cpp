@@ -93,6 +93,11 @@ void TransitionsTest::everyReplyToAnotherRequestIsRefused()
     QVERIFY(replies > 1000);
 }
 
+bool isResent(const State &state)
+{
+    return std::holds_alternative<ResendingCode>(state);
+}
+
 void TransitionsTest::everyWaitingStateCanBeCancelled()
 {
     for (const auto &sample : samples::states()) {
@@ -100,8 +105,12 @@ void TransitionsTest::everyWaitingStateCanBeCancelled()
             continue;
         const auto step = transition(sample.state, BackChosen{});
         QVERIFY2(step, qPrintable(sample.name));
-        QCOMPARE(describe(step->state), describe(pageOf(sample.state)));
-        QCOMPARE(describe(step->effects), u"CancelAttempt"_s);
+        // What may have been done all the same is asked for; a list is not shown as it was.
+        const bool wasSent = accountOf(sample.state) && !isResent(sample.state);
+        QCOMPARE(describe(step->effects),
+                 wasSent ? u"CancelAttempt, RefreshAccount"_s : u"CancelAttempt"_s);
+        if (!std::holds_alternative<EndingSessions>(sample.state))
+            QCOMPARE(describe(step->state), describe(pageOf(sample.state)));
     }
 }
 

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void aChangedNumberIsToldAsChanged();
     void aChangeIsFoundOutAfterTheAppWasKilled();
     void aNewPasswordSignsIn();
+    void aDeletedAccountIsToldAsDeleted();
+    void aRemovedNumberIsToldAsRemoved();
+    void aChangedPasswordIsToldAsChanged();
+    void anAcceptedPolicyIsGoneOnWith();
 
 private:
     std::unique_ptr<SignInFlow> open(const QString &profile);
@@ -119,6 +123,68 @@ void TestLostReplies::aNewPasswordSignsIn()
         {}, secret(m_service.newestCode()), secret(u"a much newer password"_s)};
     QVERIFY(submits(*signIn, form));
     QVERIFY(arrives<flow::SignedIn>(*signIn));
+}
+
+void TestLostReplies::aDeletedAccountIsToldAsDeleted()
+{
+    const auto signIn = open(u"del"_s);
+    QVERIFY(signUp(m_service, *signIn, number(u"+12025550131"_s), m_password));
+    const qsizetype before = m_service.texts().size();
+    signIn->act(flow::DeleteAccountChosen{});
+    signIn->act(flow::DeletionConfirmed{});
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    QVERIFY(textCount(m_service, before + 1));
+    (void)submits(*signIn, flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    QVERIFY(arrives<flow::EnteringCredentials>(*signIn));
+    const auto &page = std::get<flow::EnteringCredentials>(signIn->state());
+    QCOMPARE(page.notice, flow::Notice::AccountDeleted);
+    QVERIFY(!page.number);
+}
+
+void TestLostReplies::aRemovedNumberIsToldAsRemoved()
+{
+    const auto signIn = open(u"rem"_s);
+    QVERIFY(signUp(m_service, *signIn, number(u"+12025550132"_s), m_password));
+    signIn->act(flow::RemoveNumberChosen{}); // the only one: it is asked twice
+    signIn->act(flow::RemoveNumberChosen{});
+    (void)submits(*signIn, flow::RemovalConfirmed{{}, secret(m_password)});
+    QVERIFY(arrives<flow::EnteringCredentials>(*signIn));
+    QCOMPARE(std::get<flow::EnteringCredentials>(signIn->state()).notice,
+             flow::Notice::NumberRemoved);
+}
+
+void TestLostReplies::aChangedPasswordIsToldAsChanged()
+{
+    const auto signIn = open(u"pass"_s);
+    QVERIFY(signUp(m_service, *signIn, number(u"+12025550133"_s), m_password));
+    signIn->act(flow::ChangePasswordChosen{});
+    QVERIFY(submits(*signIn, flow::PasswordChangeSubmitted{
+                                 {}, secret(m_password), secret(u"a much newer password"_s)}));
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    QCOMPARE(std::get<flow::SignedIn>(signIn->state()).notice, flow::Notice::PasswordChanged);
+}
+
+/// The last: the service asks everybody for consent from then on. Also after a code.
+void TestLostReplies::anAcceptedPolicyIsGoneOnWith()
+{
+    const PhoneNumber kim = number(u"+12025550134"_s);
+    {
+        const auto first = open(u"kim1"_s);
+        QVERIFY(signUp(m_service, *first, kim, m_password));
+    }
+    m_service.stop();
+    m_service.addConfig("[privacy]\nversion = \"2\"\nmode = \"strict\"\n");
+    QVERIFY(m_service.start());
+    const auto signIn = open(u"kim2"_s);
+    const qsizetype before = m_service.texts().size();
+    signIn->act(flow::CodeInsteadChosen{{}, kim, false});
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    QVERIFY(textCount(m_service, before + 1));
+    signIn->act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    QVERIFY(arrives<flow::AcceptingPolicy>(*signIn));
+    QVERIFY(submits(*signIn, flow::PolicyAccepted{}));
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    QCOMPARE(std::get<flow::SignedIn>(signIn->state()).account.number, kim);
 }
 
 } // namespace

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void whoCannotBeReadAfterARemovalIsStillSignedIn_data();
     void whoCannotBeReadAfterARemovalIsStillSignedIn();
     void whoLostTheLastNumberIsNot();
+    void ourOwnServiceTakesThePasswordInPlace();
+    void elsewhereNobodyElseProvesThePassword_data();
+    void elsewhereNobodyElseProvesThePassword();
 
 private:
     template <class E>
@@ -138,6 +141,50 @@ void PerformerTest::anotherBackendDuringARecheckLosesNobodysAnswer()
     QCOMPARE(m_events.size(), 1);
 }
 
+void PerformerTest::ourOwnServiceTakesThePasswordInPlace()
+{
+    BackendInfo info;
+    info.known = info.sessions = true;
+    m_performer->setInfo(info);
+    answerWith([](const SeenRequest &) {
+        return FakeServer::whole(401, R"({"ErrorCode":1205,"Message":"wrong"})");
+    });
+    m_performer->perform(flow::RequestNumberChange{{5}, someNumber(), secret("word")});
+    QTRY_COMPARE(told<flow::CodeSent>().size(), 1);
+    QCOMPARE(m_server->seen().size(), 1);
+    QCOMPARE(m_server->seen().first().verb, QByteArray("PUT"));
+    QVERIFY(m_server->seen().first().body.contains("word"));
+    QCOMPARE(told<flow::CodeSent>().first().result.error().kind, AuthErrorKind::WrongPassword);
+}
+
+void PerformerTest::elsewhereNobodyElseProvesThePassword_data()
+{
+    QTest::addColumn<bool>("verified");
+    QTest::addColumn<AuthErrorKind>("refusal");
+    QTest::newRow("somebody else's session") << true << AuthErrorKind::NotTheService;
+    QTest::newRow("a code would be texted") << false << AuthErrorKind::NumberUnverified;
+}
+
+void PerformerTest::elsewhereNobodyElseProvesThePassword()
+{
+    QFETCH(bool, verified);
+    QFETCH(AuthErrorKind, refusal);
+    Account account = m_keeper->session()->account;
+    account.verified = verified;
+    m_keeper->setAccount(account);
+    answerWith([](const SeenRequest &) {
+        return FakeServer::whole(
+            200, R"({"access_token":"11111111-aaaa-4bbb-8ccc-000000000009","expires_in":600,
+"Profile":{"Uid":"u2","PhoneId":"+12025550123","PhoneIdVerified":true}})");
+    });
+    m_performer->perform(flow::RemoveNumber{{5}, secret("word")});
+    QTRY_COMPARE(told<flow::NumberWasRemoved>().size(), 1);
+    QCOMPARE(told<flow::NumberWasRemoved>().first().result.error().kind, refusal);
+    QCOMPARE(m_keeper->session()->account.uid, u"u1"_s);
+    QCOMPARE(m_server->seen().size(), verified ? 1 : 0);
+    QCOMPARE(m_keeper->unrevoked().size(), verified ? 1 : 0); // the other's session is ended
+}
+
 std::optional<flow::MaybeAccount> PerformerTest::afterRemoval(const QByteArray &accountAnswer)
 {
     answerWith([accountAnswer](const SeenRequest &request) -> std::optional<QByteArray> {
@@ -145,7 +192,7 @@ std::optional<flow::MaybeAccount> PerformerTest::afterRemoval(const QByteArray &
             return FakeServer::whole(200, R"({"IsDeleted":true})");
         return accountAnswer.isEmpty() ? std::nullopt : std::optional(accountAnswer);
     });
-    m_performer->perform(flow::RemoveNumber{{5}, someNumber(), {}});
+    m_performer->perform(flow::RemoveNumber{{5}, {}});
     if (accountAnswer.isEmpty()) { // the network goes after the removal
         if (!QTest::qWaitFor([this] { return m_server->seen().size() == 2; }, 10000))
             return std::nullopt;

@@ -200,7 +200,12 @@ void TestSignIn::theCodePageIsResumedAfterARestart()
         signIn->act(flow::RegistrationSubmitted{{}, u"Eve"_s, eve, secret(m_password), false});
         QVERIFY(arrives<flow::EnteringCode>(*signIn));
         ticket = std::get<flow::EnteringCode>(signIn->state()).ticket;
-        QTRY_COMPARE(signIn->storage(), Storage::Keychain);
+        QVERIFY(QTest::qWaitFor(
+            [] {
+                const auto kept = keptFor(u"eve"_s);
+                return kept && kept->snapshot.contains("EnteringCode");
+            },
+            patience));
     }
     const auto signIn = open(u"eve"_s);
     QVERIFY(arrives<flow::EnteringCode>(*signIn));

@@ -107,6 +107,7 @@ struct PageModel
     QString endingSession = {};
     Storage storage = Storage::Checking;
     bool owesErasure = false;             ///< who signed out is still in the keychain
+    bool keep = true;                     ///< the wish to stay signed in, made on a page before
     std::optional<QDateTime> lockedUntil; ///< UTC
     int minPasswordLength = 8;
     int maxPasswordLength = 128;

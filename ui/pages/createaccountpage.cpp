@@ -44,7 +44,8 @@ void CreateAccountPage::retranslate()
 
 void CreateAccountPage::fill(const PageModel &model)
 {
-    m_ui->nameField->setText(model.name);
+    if (m_ui->nameField->text().isEmpty()) // what was typed stays
+        m_ui->nameField->setText(model.name);
     if (model.number)
         m_ui->phoneField->setNumber(*model.number);
 }

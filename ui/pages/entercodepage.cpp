@@ -27,7 +27,8 @@ EnterCodePage::EnterCodePage(QWidget *parent)
     connect(m_ui->codeField, &QLineEdit::returnPressed, this, &EnterCodePage::goToVerify);
     connect(m_ui->resendCountdown, &CountdownLabel::finished, this,
             [this] { showResend(*m_ui, model()); });
-    connect(m_ui->noPhoneButton, &QAbstractButton::clicked, this, &EnterCodePage::noPhoneChosen);
+    connect(m_ui->noPhoneButton, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT noPhoneChosen(std::nullopt); });
 }
 
 EnterCodePage::~EnterCodePage() = default;

@@ -15,7 +15,7 @@ ForgotPasswordPage::ForgotPasswordPage(QWidget *parent)
     setParts(m_ui->column, m_ui->head, m_ui->sendCodeButton);
     addField(phoneInput(m_ui->phoneField));
     connect(m_ui->noPhoneButton, &QAbstractButton::clicked, this,
-            &ForgotPasswordPage::noPhoneChosen);
+            [this] { Q_EMIT noPhoneChosen(m_ui->phoneField->number()); });
 }
 
 ForgotPasswordPage::~ForgotPasswordPage() = default;
@@ -27,7 +27,7 @@ void ForgotPasswordPage::retranslate()
 
 void ForgotPasswordPage::fill(const PageModel &model)
 {
-    if (model.number)
+    if (model.number && isFirstFill())
         m_ui->phoneField->setNumber(*model.number);
 }
 

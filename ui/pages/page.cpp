@@ -10,7 +10,7 @@
 #include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/phonefield.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractButton>
 #include <QEvent>
 #include <QLayout>
 #include <QLineEdit>
@@ -48,7 +48,7 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
     const auto edits = findChildren<QLineEdit *>();
     for (const QLineEdit *edit : edits)
         connect(edit, &QLineEdit::textEdited, this, [this] { m_typed = true; });
-    addAct(head->codeInHandButton(), [] { return flow::CodeInHandChosen{}; });
+    addAct(head->codeInHandButton(), [this] { return flow::CodeInHandChosen{wish()}; });
     if (primary)
         connect(primary, &QAbstractButton::clicked, this, &Page::trySubmit);
 }
@@ -70,14 +70,20 @@ void Page::addCancel(QAbstractButton *cancel)
     connect(cancel, &QAbstractButton::clicked, this, [this] { act(flow::BackChosen{}); });
 }
 
-void Page::addAct(QAbstractButton *button, std::function<flow::Act()> makeAct)
+void Page::addAct(QAbstractButton *button, bool asks, std::function<flow::Act()> makeAct)
 {
     m_acts.append(button);
-    connect(button, &QAbstractButton::clicked, this, [this, makeAct = std::move(makeAct)] {
+    if (asks)
+        m_asking.append(button);
+    const auto press = [this, button, asks, makeAct = std::move(makeAct)] {
         // One with the focus stays enabled while a request is under way: see applyBusy().
-        if (m_model.busy == Busy::Nothing)
-            act(makeAct());
-    });
+        if (m_model.busy != Busy::Nothing || (asks && mustWait()))
+            return;
+        if (asks)
+            tries(button);
+        act(makeAct());
+    };
+    connect(button, &QAbstractButton::clicked, this, press);
 }
 
 void Page::present(const PageModel &model)
@@ -89,8 +95,10 @@ void Page::present(const PageModel &model)
     m_entering = entering;
     m_model = model;
     m_shown = true;
-    if (entering)
+    if (entering) {
         m_typed = false;
+        m_tried = nullptr;
+    }
     m_head->present(model, hasTyped(), entering);
     m_bannerPlace->show(entering);
     if (entering) {
@@ -235,22 +243,27 @@ void Page::offer(QAbstractButton *button, bool offered)
 void Page::trySubmit()
 {
     const auto all = [](const PageField &) { return true; };
-    if (m_model.busy == Busy::Nothing && !mustWait() && !markProblems(all))
-        submit();
+    if (m_model.busy != Busy::Nothing || mustWait() || markProblems(all))
+        return;
+    m_tried = nullptr;
+    submit();
 }
 
 bool Page::checkOnly(PagePart part)
 {
     const auto matters = [part](const PageField &field) { return field.part == part; };
-    return m_model.busy == Busy::Nothing && !markProblems(matters);
+    return m_model.busy == Busy::Nothing && !mustWait() && !markProblems(matters);
 }
 
-/// What the person was doing is done again by the page's own button, with what stands in the form.
+/// What the person was doing is done again by the button that did it, with what stands in the form.
 void Page::takeStep(int index)
 {
     const Banner banner = m_model.banner.value_or(Banner());
     const BannerStep step = banner.steps.value(index, BannerStep::CopyDetails);
-    if (step == BannerStep::TryAgain && banner.ofAct && hasTyped() && m_primary)
+    const bool again = step == BannerStep::TryAgain && banner.ofAct && hasTyped();
+    if (again && m_tried && m_tried->isVisibleTo(this) && m_tried->isEnabled())
+        m_tried->click();
+    else if (again && !m_tried && m_primary)
         trySubmit();
     else
         Q_EMIT stepChosen(step);
@@ -264,7 +277,11 @@ bool Page::hasTyped() const
            });
 }
 
-/// The backend asked for peace, and an act that comes too early would be refused like the last.
+void Page::tries(QAbstractButton *button)
+{
+    m_tried = button;
+}
+
 bool Page::mustWait() const
 {
     return m_model.banner && m_model.banner->until && *m_model.banner->until > m_clock();
@@ -294,9 +311,9 @@ bool Page::markProblems(const std::function<bool(const PageField &)> &matters)
 
 void Page::showAnswer()
 {
-    for (PagePart part : std::as_const(m_model.clear)) {
-        if (const PageField *field = fieldAt(part))
-            field->clear();
+    for (const PageField &field : std::as_const(m_fields)) {
+        if (m_model.clear.contains(field.part) && !field.widget->isHidden())
+            field.clear();
     }
     for (const PageField &field : std::as_const(m_fields))
         field.setError(m_model.errors.value(field.part));
@@ -330,62 +347,11 @@ void Page::applyBusy()
     // A disabled control loses the focus to whichever comes next. The one that was pressed keeps it
     // and does nothing meanwhile (addAct()).
     const QWidget *pressed = window()->focusWidget();
-    for (QAbstractButton *button : std::as_const(m_acts))
-        button->setEnabled((!busy || button == pressed) && !button->property(notOffered).toBool());
-}
-
-/// A control that was pressed may be hidden or disabled by what it led to, and Qt hands the focus
-/// to whatever comes next. It belongs to what a person types into or presses next: to no container,
-/// and to the way back only where somebody went there and nothing happened since.
-void Page::keepFocusOnPage(bool happened)
-{
-    const QWidget *now = window()->focusWidget();
-    const bool usable = now && isAncestorOf(now) && now->isVisibleTo(this) && now->isEnabled() &&
-                        !qobject_cast<const QAbstractScrollArea *>(now);
-    if (isVisible() && (!usable || (happened && m_head->isBack(now))))
-        focus(m_model.focus);
-}
-
-/// What became of an act is said at the top of the page.
-void Page::showFromTheTop()
-{
-    if (m_model.banner && m_model.errors.isEmpty() && m_bannerPlace->isAtTop())
-        m_column->startAt(nullptr);
-}
-
-void Page::focus(PagePart part)
-{
-    const PageField *field = fieldAt(part);
-    QWidget *target = field ? field->widget : m_primary;
-    if (!field && m_first && m_first->isEnabled()) {
-        target = m_first;
-        m_column->keepTopFor(m_first);
+    for (QAbstractButton *button : std::as_const(m_acts)) {
+        const bool waits = !busy && mustWait() && m_asking.contains(button);
+        button->setEnabled((!busy || button == pressed) && !waits &&
+                           !button->property(notOffered).toBool());
     }
-    if (!target || !target->isEnabled())
-        target = firstAct();
-    if (target)
-        target->setFocus(Qt::OtherFocusReason);
-    else
-        m_head->focusTitle();
-}
-
-/// On a page of rows: the one to begin with.
-QWidget *Page::firstAct() const
-{
-    const auto usable = [](const QAbstractButton *button) {
-        return !button->isHidden() && button->isEnabled();
-    };
-    const auto found = std::find_if(m_acts.begin(), m_acts.end(), usable);
-    return found == m_acts.end() ? nullptr : *found;
-}
-
-const PageField *Page::fieldAt(PagePart part) const
-{
-    for (const PageField &field : m_fields) {
-        if (field.part == part && !field.widget->isHidden())
-            return &field;
-    }
-    return nullptr;
 }
 
 } // namespace ringkey

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/flow/acts.h"
 #include "ui/model/branding.h"
 #include "ui/model/pagecontent.h"
+#include "ui/pages/asksbackend.h"
 #include "ui/pages/pagefield.h"
 #include "ui/pages/pagesettings.h"
 
+#include <QAbstractButton>
 #include <QPointer>
 #include <QWidget>
 #include <functional>
-
-class QAbstractButton;
 
 namespace ringkey {
 
@@ -50,8 +49,8 @@ Q_SIGNALS:
     void linkChosen(const QUrl &url);
     /// A step of the banner that is not the page's own to do.
     void stepChosen(ringkey::BannerStep step);
-    /// The phone that a code would go to is gone.
-    void noPhoneChosen();
+    /// The phone that a code would go to is gone. With the number that was typed.
+    void noPhoneChosen(const std::optional<ringkey::PhoneNumber> &typed);
     /// Somebody else wants to go on here.
     void switchAccountChosen();
     void languageChosen(const QString &bcp47);
@@ -69,8 +68,20 @@ protected:
     void removeFields(PagePart part);
     /// Pressing it means going back.
     void addCancel(QAbstractButton *cancel);
-    /// Reports `act` when pressed; disabled while a request is under way.
-    void addAct(QAbstractButton *button, std::function<flow::Act()> act);
+    /// Reports what `makeAct` returns; disabled while a request is under way or must wait.
+    template <class MakeAct, class Made = std::invoke_result_t<MakeAct>>
+    void addAct(QAbstractButton *button, MakeAct makeAct)
+    {
+        addAct(button, AsksBackend<Made>, std::function<flow::Act()>(std::move(makeAct)));
+    }
+    /// The backend asked for peace: an act that comes too early would be refused like the last.
+    bool mustWait() const;
+    /// What "Try again" presses in place of the page's own button.
+    void tries(QAbstractButton *button);
+    /// The wish to stay signed in, on a page that asks for it.
+    virtual std::optional<bool> wish() const { return std::nullopt; }
+    /// Not where the same person comes back from a page of this one's own.
+    bool isFirstFill() const { return !m_returns; }
     /// Shows the button where the backend offers what it does. Until the backend has said so, it
     /// has its place and cannot be pressed: nothing that can be pressed moves by itself.
     void offer(QAbstractButton *button, bool offered);
@@ -97,8 +108,8 @@ protected:
 private:
     void act(const flow::Act &act);
     void takeStep(int index);
+    void addAct(QAbstractButton *button, bool asks, std::function<flow::Act()> makeAct);
     bool hasTyped() const;
-    bool mustWait() const;
     bool markProblems(const std::function<bool(const PageField &)> &matters);
     void showAnswer();
     void sayErrorsAgain();
@@ -120,6 +131,8 @@ private:
     QPointer<QWidget> m_leftAt;
     QList<PageField> m_fields;
     QList<QAbstractButton *> m_acts;
+    QList<QAbstractButton *> m_asking; ///< those of them that ask the backend
+    QPointer<QAbstractButton> m_tried;
     PageModel m_model;
     Branding m_branding;
     PageSettings m_settings;

@@ -25,7 +25,7 @@ ResetPasswordPage::ResetPasswordPage(QWidget *parent)
     connect(m_ui->codeField, &CodeField::completed, this,
             [this] { m_ui->newPasswordField->setFocus(Qt::OtherFocusReason); });
     connect(m_ui->noPhoneButton, &QAbstractButton::clicked, this,
-            &ResetPasswordPage::noPhoneChosen);
+            [this] { Q_EMIT noPhoneChosen(std::nullopt); });
 }
 
 ResetPasswordPage::~ResetPasswordPage() = default;

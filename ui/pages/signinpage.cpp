@@ -23,9 +23,13 @@ SignInPage::SignInPage(QWidget *parent)
     connect(m_ui->keepSignedInCheck, &QCheckBox::clicked, this,
             [this](bool keep) { m_keep = keep; });
     const auto number = [this] { return m_ui->phoneField->number(); };
-    addAct(m_ui->keychainRetryButton, [] { return flow::KeychainRetryChosen{}; });
-    addAct(m_ui->forgotPasswordButton, [=] { return flow::ForgotPasswordChosen{number()}; });
-    addAct(m_ui->createAccountButton, [=] { return flow::CreateAccountChosen{number()}; });
+    addAct(m_ui->keychainRetryButton, [this] { return flow::KeychainRetryChosen{{}, m_keep}; });
+    addAct(m_ui->forgotPasswordButton, [=, this] {
+        return flow::ForgotPasswordChosen{number(), m_keep};
+    });
+    addAct(m_ui->createAccountButton, [=, this] {
+        return flow::CreateAccountChosen{number(), m_keep};
+    });
     connect(m_ui->codeInsteadButton, &QAbstractButton::clicked, this, &SignInPage::askForCode);
 }
 
@@ -36,8 +40,14 @@ void SignInPage::retranslate()
     m_ui->retranslateUi(this);
 }
 
+std::optional<bool> SignInPage::wish() const
+{
+    return wantsToStay(*m_ui);
+}
+
 void SignInPage::fill(const PageModel &model)
 {
+    m_keep = model.keep;
     if (model.number)
         m_ui->phoneField->setNumber(*model.number);
 }
@@ -45,6 +55,8 @@ void SignInPage::fill(const PageModel &model)
 void SignInPage::render(const PageModel &model)
 {
     offer(m_ui->codeInsteadButton, model.available.codeInstead);
+    if (mustWait())
+        m_ui->codeInsteadButton->setEnabled(false);
     showSignInActions(*m_ui, model);
     showKeep(*m_ui, model, m_keep, settings().sharedComputer);
     m_ui->switchAccountButton->setVisible(settings().switchAccount);
@@ -63,6 +75,7 @@ void SignInPage::askForCode()
 {
     if (!checkOnly(PagePart::Phone))
         return;
+    tries(m_ui->codeInsteadButton);
     Q_EMIT acted(
         flow::CodeInsteadChosen{.number = m_ui->phoneField->number(), .keep = wantsToStay(*m_ui)});
 }

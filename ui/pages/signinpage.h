@@ -21,6 +21,7 @@ public:
     ~SignInPage() override;
 
 protected:
+    std::optional<bool> wish() const override;
     void fill(const PageModel &model) override;
     void render(const PageModel &model) override;
     void submit() override;

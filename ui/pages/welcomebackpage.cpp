@@ -21,14 +21,15 @@ WelcomeBackPage::WelcomeBackPage(QWidget *parent)
     m_ui->keepNote->setField(m_ui->keepSignedInCheck);
     connect(m_ui->keepSignedInCheck, &QCheckBox::clicked, this,
             [this](bool keep) { m_keep = keep; });
-    addAct(m_ui->keychainRetryButton, [] { return flow::KeychainRetryChosen{}; });
-    addAct(m_ui->notMeButton, [] { return flow::NotMeChosen{}; });
-    addAct(m_ui->forgotPasswordButton,
-           [this] { return flow::ForgotPasswordChosen{model().number}; });
+    addAct(m_ui->keychainRetryButton, [this] { return flow::KeychainRetryChosen{{}, m_keep}; });
+    addAct(m_ui->notMeButton, [this] { return flow::NotMeChosen{m_keep}; });
+    addAct(m_ui->forgotPasswordButton, [this] {
+        return flow::ForgotPasswordChosen{model().number, m_keep};
+    });
     addAct(m_ui->codeInsteadButton, [this] {
         return flow::CodeInsteadChosen{.number = model().number, .keep = wantsToStay(*m_ui)};
     });
-    addAct(m_ui->createAccountButton, [] { return flow::CreateAccountChosen{}; });
+    addAct(m_ui->createAccountButton, [this] { return flow::CreateAccountChosen{{}, m_keep}; });
 }
 
 WelcomeBackPage::~WelcomeBackPage() = default;
@@ -36,6 +37,16 @@ WelcomeBackPage::~WelcomeBackPage() = default;
 void WelcomeBackPage::retranslate()
 {
     m_ui->retranslateUi(this);
+}
+
+std::optional<bool> WelcomeBackPage::wish() const
+{
+    return wantsToStay(*m_ui);
+}
+
+void WelcomeBackPage::fill(const PageModel &model)
+{
+    m_keep = model.keep;
 }
 
 void WelcomeBackPage::render(const PageModel &model)

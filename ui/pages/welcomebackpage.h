@@ -21,6 +21,8 @@ public:
     ~WelcomeBackPage() override;
 
 protected:
+    std::optional<bool> wish() const override;
+    void fill(const PageModel &model) override;
     void render(const PageModel &model) override;
     void submit() override;
     void retranslate() override;

@@ -144,8 +144,7 @@ constexpr std::array sentences{
     Sentence{TextFailed,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The code couldn't be sent. Check the number and try again.")},
-    Sentence{TextQuota, QT_TRANSLATE_NOOP("ErrorText",
-                                          "No more codes can be sent today. Try again tomorrow.")},
+    Sentence{TextQuota, QT_TRANSLATE_NOOP("ErrorText", "No more codes can be sent at the moment.")},
     Sentence{VoiceOff,
              QT_TRANSLATE_NOOP("ErrorText", "Calls aren't available. Ask for a message instead.")},
     Sentence{CodeSignInOff,
@@ -169,6 +168,13 @@ constexpr std::array sentences{
     Sentence{SignInDisabled,
              QT_TRANSLATE_NOOP("ErrorText",
                                "Signing in is switched off for this account. Contact support.")},
+    Sentence{ExtraCheck,
+             QT_TRANSLATE_NOOP("ErrorText", "The service wants one more check, which this app "
+                                            "doesn't do. Sign in in a browser, or contact "
+                                            "support.")},
+    Sentence{TooManySessions,
+             QT_TRANSLATE_NOOP("ErrorText", "You're signed in on too many devices. Sign out on one "
+                                            "of them, then try again.")},
     Sentence{SilentAccount,
              QT_TRANSLATE_NOOP("ErrorText",
                                "A code alone doesn't open this account now. Sign in with your "

@@ -50,7 +50,7 @@ Subject subjectOf(AuthErrorKind kind)
     case RegistrationOff: case TooYoung: case FieldsRefused: case EmailTrouble: case TextLimit:
     case TextsOff: case TextQuota: case VoiceOff: case CodeSignInOff: case Suspended:
     case Blocked: case LockedByCaptcha: case LockedByQuestion: case NoQuestion:
-    case SignInDisabled: case SilentAccount: case SessionEnded: case SessionExpired: case PolicyChanged:
+    case SignInDisabled: case ExtraCheck: case TooManySessions: case SilentAccount: case SessionEnded: case SessionExpired: case PolicyChanged:
     case SecondFactor: case PinNeeded: case ConsentNeeded: case Unexpected:
     case NumberUnverified: case AlreadyVerified: case AlreadyUnverified: case NoNumber:
     case OnlyIdentifier:
@@ -190,22 +190,45 @@ QString roughly(std::chrono::seconds off)
     return ErrorText::tr("%n days", nullptr, static_cast<int>(wide.count() / 86400));
 }
 
+/// Nobody who is signed in finds on these pages what the sentence asks for.
+bool isSignedInPage(PageId page)
+{
+    return page == PageId::ChangeNumber || page == PageId::RemoveNumber;
+}
+
 QString sentenceOf(const AuthError &error, const ErrorContext &context)
 {
     if (const QString trouble = textTroubleText(error, context.calls); !trouble.isEmpty())
         return trouble;
     const QString text = ErrorText::tr(errorSentence(error.kind));
     switch (error.kind) {
+    case PolicyChanged:
+        return isSignedInPage(context.page)
+                   ? ErrorText::tr(
+                         "The privacy policy changed. Sign out and in again to accept it.")
+                   : text;
+    case NumberUnverified:
+        return isSignedInPage(context.page)
+                   ? ErrorText::tr("Your number isn't verified yet. Go back and choose \"Verify\".")
+                   : text;
+    case CodeSpent:
+        return error.triesLeft ? ErrorText::tr("Too many wrong codes. This code no longer works.")
+                               : text;
     case WeakPassword:
         return text.arg(context.minPasswordLength).arg(context.maxPasswordLength);
     case ClockWrong:
         return text.arg(roughly(error.clockOff.value_or(std::chrono::seconds(0))));
     default:
         return text.contains("%1"_L1) ? asSentence(text.arg(hostText(error))) : text;
-    case CodeSpent:
-        return error.triesLeft ? ErrorText::tr("Too many wrong codes. This code no longer works.")
-                               : text;
     }
+}
+
+/// Where nobody says until when to wait.
+QString adviceText(AuthErrorKind kind, PageId page)
+{
+    if (kind == TextLimit && !countsDown(page))
+        return ErrorText::tr("Wait before you ask for another one.");
+    return kind == TextQuota ? ErrorText::tr("Use your password, or try again later.") : QString();
 }
 
 bool mayTryAgain(AuthErrorKind kind)
@@ -226,8 +249,9 @@ QString errorText(const AuthError &error, const ErrorContext &context)
         sentences << ErrorText::tr("Check it and try again.");
     sentences << waitText(error, context);
     sentences.removeAll(QString());
-    if (error.kind == TextLimit && sentences.size() == 1 && !countsDown(context.page))
-        sentences << ErrorText::tr("Wait before you ask for another one.");
+    if (sentences.size() == 1)
+        sentences << adviceText(error.kind, context.page);
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -109,6 +109,10 @@ QString noticeText(flow::Notice notice, bool calls)
         return NoticeText::tr("This number is already verified.");
     case StartedOver:
         return NoticeText::tr("That took too long, so we start again.");
+    case OtherBackend:
+        return NoticeText::tr("This app signs in somewhere else now. Sign in again.");
+    case PolicyWaits:
+        return NoticeText::tr("Sign in once more to accept the privacy policy.");
     case CallComing:
     case CallComingOlderWorks:
     case CodeExpired:
@@ -158,6 +162,8 @@ bool isGoodNews(flow::Notice notice)
     case KeychainFrozen:
     case KeychainLost:
     case StartedOver:
+    case OtherBackend:
+    case PolicyWaits:
         return false;
     }
     return false;

@@ -168,7 +168,10 @@ QString leadOf(const PageModel &model)
                    ? Words::tr("End what you don't know, then change your password.")
                    : Words::tr("You're signed in nowhere else.");
     case PageId::ChangePassword:
-        return Words::tr("Saving signs you out everywhere else.");
+        // What another backend than ours does is its tenant's choice, and told nowhere.
+        return model.available.signOutEverywhere
+                   ? Words::tr("Saving signs you out everywhere else.")
+                   : QString();
     case PageId::ChangeName:
         return Words::tr("This is how we greet you.");
     case PageId::OneMoment:

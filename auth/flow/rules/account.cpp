@@ -107,9 +107,8 @@ MaybeStep on(const RequestingVerifyCode &state, const CodeSent &reply)
 MaybeStep on(const ChangingNumber &state, const NewNumberSubmitted &act)
 {
     const ChangingNumber form{state.account, state.storage, act.number, {}};
-    const PhoneNumber current = state.account.number.value_or(act.number);
     return Step{SendingChangeCode{act.fresh, form},
-                {RequestNumberChange{act.fresh, current, act.number, act.password}}};
+                {RequestNumberChange{act.fresh, act.number, act.password}}};
 }
 
 MaybeStep on(const SendingChangeCode &state, const CodeSent &reply)
@@ -152,12 +151,20 @@ MaybeStep on(const ConfirmingLastRemoval &state, const ChangeNumberChosen &)
     return Step{ChangingNumber{state.account, state.storage, {}, {}}, {}};
 }
 
+/// It is not the last way in after all.
+MaybeStep on(const ConfirmingLastRemoval &state, const AccountRefreshed &event)
+{
+    const MaybeStep renewed = renewAccount(state, event.account);
+    if (renewed && event.account.otherWayIn)
+        return Step{ConfirmingRemoval{event.account, state.storage, {}}, {}};
+    return renewed;
+}
+
 MaybeStep on(const ConfirmingRemoval &state, const RemovalConfirmed &act)
 {
     if (!state.account.number)
         return std::nullopt;
-    return Step{RemovingNumber{act.fresh, cleared(state)},
-                {RemoveNumber{act.fresh, *state.account.number, act.password}}};
+    return Step{RemovingNumber{act.fresh, cleared(state)}, {RemoveNumber{act.fresh, act.password}}};
 }
 
 MaybeStep on(const RemovingNumber &state, const NumberWasRemoved &reply)
@@ -170,16 +177,14 @@ MaybeStep on(const RemovingNumber &state, const NumberWasRemoved &reply)
     return Step{EnteringCredentials{.notice = why}, {DropSession{.why = why}}};
 }
 
-MaybeStep on(const ConfirmingSignOutEverywhere &state, const SignOutEverywhereConfirmed &act)
-{
-    return Step{SigningOutEverywhere{act.fresh, cleared(state)}, {EndAllSessions{act.fresh}}};
-}
-
 /// Here it ends whatever the backend says; what it did not do now is told to it later.
 MaybeStep on(const SigningOutEverywhere &state, const EverywhereSignedOut &reply)
 {
     if (!reply.result && whyOver(reply.result.error()))
         return signOut(state.form, Ending::Local, Notice::SignedOut);
+    // A backend that does not know how: this session it can end.
+    if (!reply.result && reply.result.error().kind == AuthErrorKind::RequestRefused)
+        return signOut(state.form, Ending::Revoke, Notice::SignedOut);
     if (!reply.result)
         return signOut(state.form, Ending::RevokeEverywhere, Notice::SignedOutEverywhereLater);
     return signOut(state.form, Ending::Local, Notice::SignedOutEverywhere);
@@ -216,6 +221,12 @@ MaybeStep on(const ViewingSessions &state, const OtherSessionsEndChosen &act)
 MaybeStep on(const ViewingSessions &state, const ChangePasswordChosen &)
 {
     return Step{ChangingPassword{state.account, state.storage, {}}, {}};
+}
+
+/// What was listed is no longer sure.
+MaybeStep on(const EndingSessions &state, const BackChosen &)
+{
+    return cancel(SignedIn{state.form.account, state.form.storage}, state.attempt);
 }
 
 MaybeStep on(const EndingSessions &state, const SessionsWereEnded &reply)

@@ -25,6 +25,7 @@ MaybeStep on(const ResettingVerification &, const CodeSent &);
 
 MaybeStep on(const ConfirmingLastRemoval &, const RemoveNumberChosen &);
 MaybeStep on(const ConfirmingLastRemoval &, const ChangeNumberChosen &);
+MaybeStep on(const ConfirmingLastRemoval &, const AccountRefreshed &);
 MaybeStep on(const ConfirmingRemoval &, const RemovalConfirmed &);
 MaybeStep on(const RemovingNumber &, const NumberWasRemoved &);
 
@@ -34,7 +35,6 @@ MaybeStep on(const SavingPassword &, const PasswordWasChanged &);
 MaybeStep on(const ChangingName &, const NameSubmitted &);
 MaybeStep on(const SavingName &, const NameWasChanged &);
 
-MaybeStep on(const ConfirmingSignOutEverywhere &, const SignOutEverywhereConfirmed &);
 MaybeStep on(const SigningOutEverywhere &, const EverywhereSignedOut &);
 
 MaybeStep on(const SignedIn &, const SessionsChosen &);
@@ -42,6 +42,7 @@ MaybeStep on(const ListingSessions &, const SessionsListed &);
 MaybeStep on(const ViewingSessions &, const SessionEndChosen &);
 MaybeStep on(const ViewingSessions &, const OtherSessionsEndChosen &);
 MaybeStep on(const EndingSessions &, const SessionsWereEnded &);
+MaybeStep on(const EndingSessions &, const BackChosen &);
 MaybeStep on(const ViewingSessions &, const ChangePasswordChosen &);
 
 MaybeStep on(const ConfirmingDeletion &, const DeletionConfirmed &);

@@ -98,6 +98,16 @@ bool isChangedAlready(const EnteringCode &page, const MaybeAccount &account)
            account->number == page.ticket.number;
 }
 
+/// As after a password: the token of the pending consent waits for it.
+Step accepted(const EnteringCode &page, const PolicyPending &pending)
+{
+    if (page.account) // who is signed in does it on the way in again
+        return {withError(page, AuthError{.kind = AuthErrorKind::PolicyChanged}), {}};
+    const MaybeAccount known = page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
+    return {AcceptingPolicy{.number = page.ticket.number, .keep = page.keep, .known = known},
+            {HoldPolicyToken{pending.token}}};
+}
+
 /// Errors that lead away from the code page of a signed-in person.
 MaybeStep leaveAccountPage(const EnteringCode &page, const AuthError &error)
 {
@@ -129,6 +139,8 @@ MaybeStep leave(const EnteringCode &page, const AuthError &error)
 
 MaybeStep on(const EnteringCode &state, const CodeSubmitted &act)
 {
+    if (!canBeTried(state.ticket))
+        return std::nullopt;
     return Step{VerifyingCode{act.fresh, cleared(state)},
                 {VerifyCode{act.fresh, state.purpose, state.ticket.number, act.code}}};
 }
@@ -137,8 +149,6 @@ MaybeStep on(const EnteringCode &state, const ResendChosen &act)
 {
     return Step{ResendingCode{act.fresh, cleared(state), act.channel},
                 {SendCode{act.fresh, state.purpose, state.ticket.number, act.channel,
-    if (!canBeTried(state.ticket))
-        return std::nullopt;
                           state.ticket.sends + 1}}};
 }
 
@@ -147,7 +157,7 @@ MaybeStep on(const EnteringCode &state, const OtherNumberChosen &)
     // The number of the account itself is corrected by changing it.
     if (state.account && state.purpose == CodePurpose::VerifyNumber)
         return Step{ChangingNumber{*state.account, state.storage, {}, {}}, {}};
-    return Step{formBefore(state), {}};
+    return Step{formToCorrect(state), {}};
 }
 
 MaybeStep on(const EnteringCode &state, const SignInChosen &)
@@ -159,7 +169,7 @@ MaybeStep on(const EnteringCode &state, const SignInChosen &)
 
 MaybeStep on(const EnteringCode &state, const BackChosen &)
 {
-    return Step{formToCorrect(state), {}};
+    return Step{formBefore(state), {}};
 }
 
 MaybeStep on(const EnteringCode &state, const AccountRefreshed &event)
@@ -183,6 +193,11 @@ MaybeStep on(const VerifyingCode &state, const CodeVerified &reply)
     const AuthError &error = reply.result.error();
     const MaybeStep away = leave(state.form, error);
     return away ? away : Step{withCodeRefused(state.form, error), {}};
+}
+
+MaybeStep on(const ResendingCode &state, const BackChosen &)
+{
+    return unsentAgain(state);
 }
 
 MaybeStep on(const ResendingCode &state, const CodeSent &reply)

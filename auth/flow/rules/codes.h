@@ -17,5 +17,6 @@ MaybeStep on(const EnteringCode &, const DeadlineReached &);
 
 MaybeStep on(const VerifyingCode &, const CodeVerified &);
 MaybeStep on(const ResendingCode &, const CodeSent &);
+MaybeStep on(const ResendingCode &, const BackChosen &);
 
 } // namespace ringkey::flow

@@ -44,7 +44,7 @@ std::optional<CodeInHand> askedOn(const Page &)
 
 std::optional<CodeInHand> askedOn(const EnteringCode &page)
 {
-    return CodeInHand{page.purpose, page.ticket, page.name, page.keep};
+    return CodeInHand{page.purpose, page.ticket, page.name};
 }
 
 std::optional<CodeInHand> askedOn(const ResettingPassword &page)
@@ -102,7 +102,6 @@ State pageFor(const CodeInHand &code, const State &from)
                       .ticket = code.ticket,
                       .account = accountOf(page),
                       .storage = storageOn(page),
-                      .keep = code.keep,
                       .name = code.name};
     if (next.account)
         next.keep = next.storage != Storage::MemoryOnly;

@@ -19,6 +19,13 @@ State changed(State state, const Change &change)
     return state;
 }
 
+Storage keptIn(const State &state)
+{
+    Storage storage = Storage::Checking;
+    changed(state, [&](const auto &page) { storage = page.storage; });
+    return storage;
+}
+
 std::vector<Effect> cancelled(const State &state)
 {
     const auto attempt = attemptOf(state);
@@ -44,6 +51,24 @@ Step signOut(const State &state, Ending ending, Notice notice)
     const MaybeNumber number = account ? account->number : std::nullopt;
     Step step{EnteringCredentials{.number = number, .notice = notice}, cancelled(state)};
     step.effects.push_back(DropSession{ending, std::nullopt, notice});
+    return step;
+}
+
+MaybeStep signOutEverywhere(const State &state, AttemptId fresh)
+{
+    const MaybeAccount account = accountOf(state);
+    if (!account || std::holds_alternative<SigningOutEverywhere>(state))
+        return std::nullopt;
+    Step step{SigningOutEverywhere{fresh, {*account, keptIn(state)}}, cancelled(state)};
+    step.effects.push_back(EndAllSessions{fresh});
+    return step;
+}
+
+Step cancel(const State &form, AttemptId attempt)
+{
+    Step step{form, {CancelAttempt{attempt}}};
+    if (accountOf(form))
+        step.effects.push_back(RefreshAccount{});
     return step;
 }
 

@@ -12,6 +12,9 @@ State withAccount(State state, const Account &account);
 State withStorage(State state, Storage storage);
 
 Step signOut(const State &state, Ending ending, Notice notice);
+MaybeStep signOutEverywhere(const State &state, AttemptId fresh);
+/// Back to the form without the reply. The request may have done what it was for all the same.
+Step cancel(const State &form, AttemptId attempt);
 MaybeStep endSession(const State &state, Notice why);
 MaybeStep renewAccount(const State &state, const Account &account);
 MaybeStep tellStorage(const State &state, Storage storage);
@@ -29,7 +32,7 @@ State asState(const Form &form)
 template <WaitingWithForm S>
 MaybeStep on(const S &state, const BackChosen &)
 {
-    return Step{asState(state.form), {CancelAttempt{state.attempt}}};
+    return cancel(asState(state.form), state.attempt);
 }
 
 /// The pages that the account page leads to.
@@ -48,6 +51,13 @@ MaybeStep on(const S &state, const SignOutChosen &)
 {
     return accountIn(state) ? MaybeStep{signOut(state, Ending::Revoke, Notice::SignedOut)}
                             : std::nullopt;
+}
+
+/// Whether it is meant was asked before, by the page or by the host.
+template <MayHoldAccount S>
+MaybeStep on(const S &state, const SignOutEverywhereConfirmed &act)
+{
+    return signOutEverywhere(state, act.fresh);
 }
 
 template <MayHoldAccount S>

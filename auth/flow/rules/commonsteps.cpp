@@ -27,8 +27,21 @@ Step signedInWith(const Session &session, bool keep, Notice notice)
     return step;
 }
 
+namespace {
+
+/// The number signs nobody in any more, here or at all.
+bool opensNothing(Notice why)
+{
+    return why == Notice::NumberRemoved || why == Notice::AccountDeleted ||
+           why == Notice::OtherBackend;
+}
+
+} // namespace
+
 Step sessionOver(const Account &account, Notice why)
 {
+    if (opensNothing(why))
+        return {EnteringCredentials{.notice = why}, {DropSession{.why = why}}};
     return {signInPage(account, account.number, why), {DropSession{Ending::Local, account, why}}};
 }
 
@@ -68,7 +81,8 @@ void reconcile(CodeTicket &ticket, AuthError &error)
     // A refused "Send again" may say when the next one is allowed (contract 1123), and so may the
     // refusal of the code.
     const bool waits = error.kind == AuthErrorKind::TextLimit || endsCode(error.kind) ||
-                       error.kind == AuthErrorKind::WrongCode;
+                       error.kind == AuthErrorKind::WrongCode ||
+                       error.kind == AuthErrorKind::TooManyRequests;
     for (const auto &until : {error.retryAt, error.lockedUntil})
         if (waits && until &&
             (!ticket.resendAllowedAt.isValid() || *until > ticket.resendAllowedAt))

@@ -17,7 +17,8 @@ State signInPage(const MaybeAccount &known, const MaybeNumber &number,
 
 Step signedInWith(const Session &session, bool keep, Notice notice = Notice::None);
 
-/// The server says that the session is over (contract 905, 906): who was here is kept.
+/// The server says that the session is over (contract 905, 906): who was here is kept, unless
+/// nobody can sign in as that any more.
 Step sessionOver(const Account &account, Notice why);
 
 /// The page of a lock, if that is what the error says (contract 9.2). `way` is what was tried.
@@ -50,9 +51,9 @@ Form cleared(Form form)
 {
     if constexpr (requires { form.notice; })
         form.notice = Notice::None;
-    form.error.reset();
     if constexpr (requires { form.correctsNumber; })
         form.correctsNumber = false;
+    form.error.reset();
     return form;
 }
 
@@ -108,6 +109,17 @@ Form withNewCode(Form form, const CodeTicket &ticket, Channel channel)
     if (ticket.earlier != TextTrouble::None && channel == Channel::Text)
         form.notice = Notice::NewCodeAfterTrouble;
     return form;
+}
+
+/// A code page after a cancelled "Send again". What was sent stays sent: nobody knows whether there
+/// is a newer code, and how long the one before works.
+template <class Waits>
+Step unsentAgain(const Waits &state)
+{
+    auto page = state.form;
+    if (!page.ticket.olderCodeWorks)
+        page.ticket.expiresAt = {};
+    return {page, {CancelAttempt{state.attempt}}};
 }
 
 /// A code page after a refusal.

@@ -28,7 +28,7 @@ MaybeStep on(const Locked &state, const CodeInsteadChosen &act)
 {
     if (!state.number || state.kind == LockKind::Blocked)
         return std::nullopt;
-    return Step{RequestingSignInCode{act.fresh, signInForm(state.known, state.number), act.keep},
+    return Step{RequestingSignInCode{act.fresh, signInForm(state.known, state.number)},
                 {SendCode{act.fresh, CodePurpose::SignIn, *state.number}}};
 }
 

@@ -30,7 +30,7 @@ MaybeStep on(const Registering &state, const Registered &reply)
     if (!reply.result)
         return Step{withError(state.form, reply.result.error()), {}};
     if (const auto *session = std::get_if<Session>(&*reply.result))
-        return signedInWith(*session, true);
+        return signedInWith(*session, state.form.keep);
     return Step{
         EnteringCode{.ticket = std::get<CodeTicket>(*reply.result), .name = state.form.name}, {}};
 }

@@ -79,6 +79,11 @@ MaybeStep on(const ResettingPassword &state, const DeadlineReached &event)
     return afterDeadline(state, event.now);
 }
 
+MaybeStep on(const ResendingResetCode &state, const BackChosen &)
+{
+    return unsentAgain(state);
+}
+
 MaybeStep on(const ResendingResetCode &state, const CodeSent &reply)
 {
     if (reply.result)
@@ -104,7 +109,7 @@ MaybeStep on(const SavingNewPassword &state, const PasswordWasReset &reply)
         return Step{withCodeRefused(form, error), {}};
     }
     if (const std::optional<Session> &session = *reply.result)
-        return signedInWith(*session, true, Notice::PasswordChanged);
+        return signedInWith(*session, form.keep, Notice::PasswordChanged);
     return Step{signInPage(form.known, form.ticket.number, Notice::PasswordSaved), {}};
 }
 

@@ -21,6 +21,7 @@ MaybeStep on(const ResettingPassword &, const BackChosen &);
 MaybeStep on(const ResettingPassword &, const DeadlineReached &);
 
 MaybeStep on(const ResendingResetCode &, const CodeSent &);
+MaybeStep on(const ResendingResetCode &, const BackChosen &);
 MaybeStep on(const SavingNewPassword &, const PasswordWasReset &);
 
 } // namespace ringkey::flow

@@ -16,7 +16,7 @@ MaybeStep requestCode(const SignInForm &form, const CodeInsteadChosen &act)
     const MaybeNumber number = numberIn(form);
     if (!number)
         return std::nullopt;
-    return Step{RequestingSignInCode{act.fresh, form, act.keep},
+    return Step{RequestingSignInCode{act.fresh, form},
                 {SendCode{act.fresh, CodePurpose::SignIn, *number}}};
 }
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a backend puts between the password and the session.
+#include "auth/effects/performer_p.h"
+
+namespace ringkey {
+
+using backend::Backend;
+using backend::Call;
+
+namespace {
+
+constexpr int acceptedAlready = 1222; // contract section 8
+
+} // namespace
+
+void Performer::perform(const flow::FetchQuestions &effect)
+{
+    auto done = [this, effect](const Result<QList<backend::Question>> &reply) {
+        answer<flow::QuestionsFetched>(effect.attempt, reply.map([](const auto &questions) {
+            QList<flow::SecurityQuestion> list;
+            for (const backend::Question &question : questions)
+                list.append({question.id, question.text});
+            return list;
+        }));
+    };
+    begin(effect.attempt,
+          [effect, done](Backend &backend) { return backend.questions(effect.number, done); });
+}
+
+void Performer::perform(const flow::HoldPolicyToken &effect)
+{
+    m_policyToken = effect.token;
+}
+
+/// The pending token becomes the session's once the policy is accepted (contract section 7). It may
+/// have been before, where the answer to that was lost.
+void Performer::perform(const flow::AcceptPolicy &effect)
+{
+    const auto taken = [this, effect](const Result<Account> &account) {
+        if (account)
+            return consented(effect.attempt, *account);
+        m_calls.remove(effect.attempt.value);
+        m_dispatch(flow::ConsentSaved{effect.attempt, Unexpected(account.error())});
+    };
+    begin(effect.attempt, [this, effect, taken](Backend &backend) {
+        return backend.acceptPolicy(m_policyToken,
+                                    [this, effect, taken](const Result<Account> &account) {
+                                        if (account || account.error().code != acceptedAlready)
+                                            return taken(account);
+                                        begin(effect.attempt, [this, taken](Backend &again) {
+                                            return again.readAccount(m_policyToken, taken);
+                                        });
+                                    });
+    });
+}
+
+void Performer::consented(AttemptId attempt, const Account &account)
+{
+    begin(attempt, [this, attempt, account, pending = m_policyToken](Backend &backend) {
+        return backend.validateToken(pending, [this, attempt, pending,
+                                               account](const Result<backend::TokenLife> &life) {
+            m_calls.remove(attempt.value);
+            Account proven = account;
+            proven.provenAt = m_now();
+            m_dispatch(flow::ConsentSaved{attempt, life.map([&](const backend::TokenLife &known) {
+                                              const bool another = !known.token.isEmpty();
+                                              return Session{another ? known.token : pending,
+                                                             known.expiresAt, known.guessed,
+                                                             proven};
+                                          })});
+        });
+    });
+}
+
+} // namespace ringkey

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/types/autherror.h"
+
+/// What a failed request tells beside its words.
+namespace ringkey {
+
+/// Whoever answered knows no such operation: a backend without an extension of ours.
+inline bool isNoOperation(const AuthError &error)
+{
+    return error.httpStatus == 404 || error.httpStatus == 405;
+}
+
+/// The backend may have done what was asked, and only its answer was lost.
+inline bool mayHaveHappened(const AuthError &error)
+{
+    return isOfTheWay(error.kind) && error.kind != AuthErrorKind::TooManyRequests && error.reached;
+}
+
+} // namespace ringkey

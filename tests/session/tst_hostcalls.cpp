@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+// A host without pages: each call of SignIn has one answer, and its slots may do what they like.
+#include "auth/session/memorystore.h"
+#include "auth/signin.h"
+#include "tests/session/desk.h"
+
+#include <QSignalSpy>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HostCallsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aWrongCodeIsRefusedOnceAndNoCodeIsSent();
+    void whoIsSignedInGetsAnAnswer();
+    void signOutEverywhereWorksWhileSomethingIsUnderWay();
+    void aSignInBeforeTheLoopRunsIsNotThrownAway();
+    void aSlotMayDeleteIt_data();
+    void aSlotMayDeleteIt();
+    void aSlotMayConnectToAnother_data();
+    void aSlotMayConnectToAnother();
+
+private:
+    std::unique_ptr<SignIn> make(const QString &profile);
+    static void signalNames();
+    /// Calls `what` the first time the signal comes.
+    static void atFirst(SignIn *signIn, const QByteArray &signal, std::function<void()> what);
+
+    RealService m_service;
+    const PhoneNumber m_ada = number(u"+12025550101"_s);
+    const QString m_password = u"correct horse battery"_s;
+};
+
+void HostCallsTest::initTestCase()
+{
+    QVERIFY(m_service.start());
+    SignInOptions options{.profile = u"first"_s, .language = u"en"_s};
+    options.makeStore = [] { return new MemoryStore; };
+    SignInFlow flow(options);
+    flow.start();
+    flow.connectTo(m_service.config());
+    QVERIFY(signUp(m_service, flow, m_ada, m_password));
+}
+
+std::unique_ptr<SignIn> HostCallsTest::make(const QString &profile)
+{
+    SignInOptions options{.profile = profile, .language = u"en"_s};
+    options.makeStore = [] { return new MemoryStore; };
+    return std::make_unique<SignIn>(m_service.config(), options);
+}
+
+void HostCallsTest::aWrongCodeIsRefusedOnceAndNoCodeIsSent()
+{
+    const auto signIn = make(u"codes"_s);
+    QSignalSpy sent(signIn.get(), &SignIn::codeSent);
+    QList<AuthErrorKind> refused;
+    connect(signIn.get(), &SignIn::refused, this,
+            [&](const AuthError &error) { refused.append(error.kind); });
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->backend().known, patience);
+    const qsizetype before = m_service.texts().size();
+    signIn->sendCode(m_ada);
+    QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, patience);
+    QVERIFY(textCount(m_service, before + 1));
+    const QString code = m_service.newestCode();
+    signIn->enterCode(secret(code == u"000000"_s ? u"000001"_s : u"000000"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(refused, QList<AuthErrorKind>{AuthErrorKind::WrongCode}, patience);
+    signIn->lookAtClock(); // what changes on the page says nothing anew
+    signIn->enterCode(secret(code));
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
+    QCOMPARE(sent.count(), 1);
+    QCOMPARE(refused.size(), 1);
+}
+
+void HostCallsTest::whoIsSignedInGetsAnAnswer()
+{
+    const auto signIn = make(u"twice"_s);
+    QSignalSpy refused(signIn.get(), &SignIn::refused);
+    signIn->enterCode(secret(u"123456"_s)); // nobody asks for one
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, patience);
+    QSignalSpy signedIn(signIn.get(), &SignIn::signedIn);
+    signIn->signInWithPassword(m_ada, secret(m_password), false);
+    QTRY_COMPARE_WITH_TIMEOUT(signedIn.count(), 1, patience);
+    signIn->signInWithPassword(m_ada, secret(m_password), false);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 2, patience);
+    signIn->sendCode(m_ada);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 3, patience);
+    QVERIFY(signIn->isSignedIn());
+}
+
+void HostCallsTest::signOutEverywhereWorksWhileSomethingIsUnderWay()
+{
+    const auto signIn = make(u"everywhere"_s);
+    QSignalSpy out(signIn.get(), &SignIn::signedOut);
+    signIn->signInWithPassword(m_ada, secret(m_password), false);
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
+    signIn->signOutEverywhere();
+    signIn->signOutEverywhere(); // it is under way
+    QTRY_COMPARE_WITH_TIMEOUT(out.count(), 1, patience);
+    QCOMPARE(out.first().first().value<SignedOutReason>(), SignedOutReason::ChosenEverywhere);
+}
+
+void HostCallsTest::aSignInBeforeTheLoopRunsIsNotThrownAway()
+{
+    {
+        const auto before = make(u"early"_s);
+        before->signInWithPassword(m_ada, secret(m_password), true);
+        QTRY_VERIFY_WITH_TIMEOUT(before->isSignedIn(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(before->storage(), Storage::MemoryOnly, patience);
+    }
+    const auto signIn = make(u"early"_s); // finds somebody who is kept
+    QSignalSpy steps(signIn.get(), &SignIn::transitioned);
+    signIn->signInWithPassword(m_ada, secret(m_password), true);
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
+    const auto isCheck = [](const QList<QVariant> &step) {
+        return step.first().value<Transition>().cause == u"PasswordChecked"_s;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(steps.begin(), steps.end(), isCheck), patience);
+}
+
+void HostCallsTest::signalNames()
+{
+    QTest::addColumn<QByteArray>("signal");
+    for (const char *name : {"signedIn", "refused", "backendChanged", "connectionChanged",
+                             "storageChanged", "transitioned"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void HostCallsTest::atFirst(SignIn *signIn, const QByteArray &signal, std::function<void()> what)
+{
+    const auto once = [done = std::make_shared<bool>(false), what = std::move(what)] {
+        if (!std::exchange(*done, true))
+            what();
+    };
+    if (signal == "signedIn")
+        connect(signIn, &SignIn::signedIn, signIn, once);
+    else if (signal == "refused")
+        connect(signIn, &SignIn::refused, signIn, once);
+    else if (signal == "backendChanged")
+        connect(signIn, &SignIn::backendChanged, signIn, once);
+    else if (signal == "connectionChanged")
+        connect(signIn, &SignIn::connectionChanged, signIn, once);
+    else if (signal == "storageChanged")
+        connect(signIn, &SignIn::storageChanged, signIn, once);
+    else
+        connect(signIn, &SignIn::transitioned, signIn, once);
+}
+
+void HostCallsTest::aSlotMayDeleteIt_data()
+{
+    signalNames();
+}
+
+/// From replies, timers and the store: nothing of it is touched any more (run under ASan by -L
+/// long's builds).
+void HostCallsTest::aSlotMayDeleteIt()
+{
+    QFETCH(QByteArray, signal);
+    auto signIn = make(u"delete"_s + QString::fromLatin1(signal));
+    const QPointer<SignIn> alive(signIn.get());
+    atFirst(signIn.get(), signal, [&] { signIn.reset(); });
+    signIn->signInWithPassword(m_ada, secret(signal == "refused" ? u"a wrong one"_s : m_password),
+                               false);
+    QTRY_VERIFY_WITH_TIMEOUT(!alive, patience);
+    QCoreApplication::processEvents();
+}
+
+void HostCallsTest::aSlotMayConnectToAnother_data()
+{
+    signalNames();
+}
+
+void HostCallsTest::aSlotMayConnectToAnother()
+{
+    QFETCH(QByteArray, signal);
+    const auto signIn = make(u"connect"_s + QString::fromLatin1(signal));
+    bool moved = false;
+    atFirst(signIn.get(), signal, [&] {
+        moved = true;
+        signIn->connectTo(m_service.config());
+    });
+    signIn->signInWithPassword(m_ada, secret(signal == "refused" ? u"a wrong one"_s : m_password),
+                               false);
+    QTRY_VERIFY_WITH_TIMEOUT(moved, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->backend().known, patience);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(HostCallsTest)
+#include "tst_hostcalls.moc"

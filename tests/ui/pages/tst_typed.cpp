@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person typed and chose stays with them on the way to a page and back, and what could not
+// be done is tried again as it was.
+#include "tests/ui/pages/shown.h"
+#include "ui/pagemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/phonefield.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTest>
+
+namespace {
+
+using namespace ringkey;
+using namespace ringkey::test;
+using namespace Qt::StringLiterals;
+
+const auto ada = *PhoneNumber::fromE164(u"+447400123456");
+const auto other = *PhoneNumber::fromE164(u"+12025550123");
+
+class TestTyped : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWishIsShownAndGivenOn();
+    void aNameStaysOnTheWayToSignInAndBack();
+    void aNumberStaysBehindThePageOfALostPhone();
+    void tryAgainDoesWhatWasTried();
+    void everyButtonWaitsThatAsksTheBackend();
+
+private:
+    void present(Shown &shown, const flow::State &state)
+    {
+        PageContext around;
+        around.backend.known = true;
+        around.backend.codeSignIn = true;
+        around.now = QDateTime::currentDateTimeUtc();
+        shown.view().present(pageModel(state, around));
+    }
+};
+
+void TestTyped::theWishIsShownAndGivenOn()
+{
+    Shown shown(u"restoring"_s);
+    present(shown, flow::EnteringCredentials{.number = ada, .keep = false});
+    QVERIFY(!shown.find<QCheckBox>(u"keepSignedInCheck"_s)->isChecked());
+    shown.find<QAbstractButton>(u"forgotPasswordButton"_s)->click();
+    QCOMPARE(shown.only<flow::ForgotPasswordChosen>()->keep, std::optional(false));
+}
+
+void TestTyped::aNameStaysOnTheWayToSignInAndBack()
+{
+    Shown shown(u"restoring"_s);
+    present(shown, flow::CreatingAccount{});
+    shown.find<QLineEdit>(u"nameField"_s)->setText(u"Ada"_s);
+    present(shown, flow::EnteringCredentials{});
+    present(shown, flow::CreatingAccount{});
+    QCOMPARE(shown.find<QLineEdit>(u"nameField"_s)->text(), u"Ada"_s);
+}
+
+void TestTyped::aNumberStaysBehindThePageOfALostPhone()
+{
+    Shown shown(u"restoring"_s);
+    const flow::AskingForReset page{.number = ada};
+    present(shown, page);
+    auto *field = shown.find<PhoneField>(u"phoneField"_s);
+    field->setNumber(other);
+    PageModel over;
+    over.page = PageId::NoPhone;
+    shown.view().present(over);
+    present(shown, page);
+    QCOMPARE(field->number(), flow::MaybeNumber(other));
+}
+
+void TestTyped::tryAgainDoesWhatWasTried()
+{
+    Shown shown(u"restoring"_s);
+    present(shown, flow::EnteringCredentials{.number = ada});
+    shown.find<PasswordField>(u"passwordField"_s)->setFocus();
+    type(u"a password"_s);
+    shown.find<QAbstractButton>(u"codeInsteadButton"_s)->click();
+    QVERIFY(shown.only<flow::CodeInsteadChosen>());
+    const flow::EnteringCredentials form{.number = ada};
+    present(shown, flow::RequestingSignInCode{{1}, form});
+    auto failed = form;
+    failed.error = AuthError{.kind = AuthErrorKind::Offline};
+    present(shown, failed);
+    shown.acts.clear();
+    shown.find<QAbstractButton>(u"bannerStep1"_s)->click();
+    QVERIFY(shown.only<flow::CodeInsteadChosen>());
+}
+
+void TestTyped::everyButtonWaitsThatAsksTheBackend()
+{
+    Shown shown(u"restoring"_s);
+    const AuthError busy{.kind = AuthErrorKind::TooManyRequests,
+                         .retryAt = QDateTime::currentDateTimeUtc().addSecs(60)};
+    present(shown, flow::EnteringCredentials{.number = ada, .error = busy});
+    QVERIFY(!shown.find<QAbstractButton>(u"codeInsteadButton"_s)->isEnabled());
+    QVERIFY(shown.find<QAbstractButton>(u"forgotPasswordButton"_s)->isEnabled());
+    const Account who{.uid = u"1"_s, .number = ada};
+    present(shown, flow::SignedIn{who, Storage::Keychain, flow::Notice::None, busy});
+    QVERIFY(!shown.find<QAbstractButton>(u"verifyNowButton"_s)->isEnabled());
+    QVERIFY(shown.find<QAbstractButton>(u"changeNumberButton"_s)->isEnabled());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    ringkey::Theme theme(app);
+    theme.setReducedMotion(true);
+    theme.apply();
+    TestTyped tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "tst_typed.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the focus of a page goes.
+#include "ui/pages/bannerplace.h"
+#include "ui/pages/page.h"
+#include "ui/pages/pagehead.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/pagecolumn.h"
+
+#include <QAbstractScrollArea>
+#include <algorithm>
+
+namespace ringkey {
+
+/// A control that was pressed may be hidden or disabled by what it led to, and Qt hands the focus
+/// to whatever comes next. It belongs to what a person types into or presses next: to no container,
+/// and to the way back only where somebody went there and nothing happened since.
+void Page::keepFocusOnPage(bool happened)
+{
+    const QWidget *now = window()->focusWidget();
+    const bool usable = now && isAncestorOf(now) && now->isVisibleTo(this) && now->isEnabled() &&
+                        !qobject_cast<const QAbstractScrollArea *>(now);
+    if (isVisible() && (!usable || (happened && m_head->isBack(now))))
+        focus(m_model.focus);
+}
+
+/// What became of an act is said at the top of the page.
+void Page::showFromTheTop()
+{
+    if (m_model.banner && m_model.errors.isEmpty() && m_bannerPlace->isAtTop())
+        m_column->startAt(nullptr);
+}
+
+void Page::focus(PagePart part)
+{
+    const PageField *field = fieldAt(part);
+    QWidget *target = field ? field->widget : m_primary;
+    if (!field && m_first && m_first->isEnabled()) {
+        target = m_first;
+        m_column->keepTopFor(m_first);
+    }
+    if (!target || !target->isEnabled())
+        target = firstAct();
+    if (target)
+        target->setFocus(Qt::OtherFocusReason);
+    else
+        m_head->focusTitle();
+}
+
+/// On a page of rows: the one to begin with.
+QWidget *Page::firstAct() const
+{
+    const auto usable = [](const QAbstractButton *button) {
+        return !button->isHidden() && button->isEnabled();
+    };
+    const auto found = std::find_if(m_acts.begin(), m_acts.end(), usable);
+    return found == m_acts.end() ? nullptr : *found;
+}
+
+const PageField *Page::fieldAt(PagePart part) const
+{
+    for (const PageField &field : m_fields) {
+        if (field.part == part && !field.widget->isHidden())
+            return &field;
+    }
+    return nullptr;
+}
+
+} // namespace ringkey
