@@ -82,6 +82,9 @@ bool CodeField::takeCode(const QString &text)
     const auto code = findCode(text, m_format);
     if (!code || m_spent)
         return false;
+    // As for what is typed: the error was of another code.
+    setBad(false);
+    Q_EMIT typed();
     putCode(*code, code->size());
     return true;
 }

@@ -80,6 +80,20 @@ private Q_SLOTS:
         QVERIFY(shown.only<flow::CodeSubmitted>());
     }
 
+    /// Pasted or taken from the clipboard, and not sent by the last digit.
+    void theErrorGoesWithTheCodeItWasAbout()
+    {
+        Shown shown(u"reset-password"_s);
+        shown.present(u"reset-password-saving"_s);
+        shown.present(u"reset-password-wrong-code"_s);
+        const auto *error = shown.find<ErrorLine>(u"codeError"_s);
+        QVERIFY(!error->text().isEmpty());
+        auto *code = shown.find<CodeField>(u"codeField"_s);
+        QVERIFY(code->takeCode(u"Your code is 481206"_s));
+        QCOMPARE(code->code(), u"481206"_s);
+        QCOMPARE(error->text(), QString());
+    }
+
     /// The last wrong try takes the focus nowhere else, and nothing else stays to be pressed.
     void theButtonWaitsForANewCode()
     {
