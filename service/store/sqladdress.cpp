@@ -13,7 +13,12 @@ QString maskedUrl(const QString &url)
 {
     // Greedy up to the last "@": what a careless password holds is hidden, too.
     static const QRegularExpression userInfo(u"^([A-Za-z]+://[^:/?@]*):.*@"_s);
-    static const QRegularExpression parameter(u"([?&][a-z]*password=)[^&]*"_s);
+    // A parameter that is written wrongly may be a password.
+    static const QRegularExpression parameter(
+        u"([?&](?!(?:host|hostaddr|port|dbname|user|service|passfile|options|application_name|"
+        "connect_timeout|target_session_attrs|tcp_user_timeout|load_balance_hosts|"
+        "channel_binding|keepalives(?:_idle|_interval|_count)?|gssencmode|krbsrvname|"
+        "ssl(?:mode|rootcert|cert|key|crl))=)[^=&]*=)[^&]*"_s);
     QString shown = url;
     return shown.replace(userInfo, u"\\1:***@"_s).replace(parameter, u"\\1***"_s);
 }

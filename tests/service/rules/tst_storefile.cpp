@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aNewerVersionIsRefused();
     void aMissingColumnIsRefused();
     void stepsOnlyAdd();
+    void noMessageShowsAPassword_data();
+    void noMessageShowsAPassword();
 
 private:
     static QString filledStore(const QString &folder);
@@ -270,6 +272,27 @@ void TestStoreFile::stepsOnlyAdd()
         for (const char *const statement : step.statements)
             QVERIFY2(QString::fromLatin1(statement).contains(adds), statement);
     }
+}
+
+void TestStoreFile::noMessageShowsAPassword_data()
+{
+    QTest::addColumn<QString>("url");
+    const QString base = u"postgresql://ringkey@127.0.0.1:1/d?sslmode=prefer&connect_timeout=1"_s;
+    QTest::newRow("beside the name") << u"postgresql://ringkey:violet@127.0.0.1:1/d"_s;
+    QTest::newRow("as a parameter") << base + u"&password=violet"_s;
+    QTest::newRow("of the key") << base + u"&sslpassword=violet"_s;
+    QTest::newRow("written wrongly") << base + u"&pasword=violet"_s;
+    QTest::newRow("in capitals") << base + u"&PASSWORD=violet"_s;
+    QTest::newRow("with an escape") << base + u"&p%61ssword=violet"_s;
+}
+
+void TestStoreFile::noMessageShowsAPassword()
+{
+    QFETCH(const QString, url);
+    const auto opened = openStore(url);
+    QVERIFY(!opened);
+    QVERIFY2(!opened.error().contains("violet"_L1), qPrintable(opened.error()));
+    QVERIFY2(opened.error().contains("127.0.0.1:1"_L1), qPrintable(opened.error()));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
