@@ -17,23 +17,29 @@ using Findings = QList<Finding>;
 constexpr double mostClockGap = 2; // seconds, issue 16
 constexpr qint64 leastFree = 512LL * 1024 * 1024;
 
+Finding readersOf(const QFileInfo &file)
+{
+    if (!file.exists())
+        return {true, u"the store is not there yet: the first start makes it"_s};
+    const QFile::Permissions others = file.permissions() & (QFile::ReadGroup | QFile::WriteGroup |
+                                                            QFile::ReadOther | QFile::WriteOther);
+    return {!others, others ? u"others may read or write the store: chmod 600 it"_s
+                            : u"only its owner may read the store"_s};
+}
+
 Findings examineFile(const QString &path)
 {
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     const qint64 free = disk.bytesAvailable();
     const bool isRoomy = free > leastFree && free * 20 > disk.bytesTotal();
     const bool isNetwork = isNetworkFileSystem(disk.fileSystemType());
-    const QFile::Permissions others =
-        QFileInfo(path).permissions() &
-        (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
     return {{!isNetwork,
              isNetwork ? u"the store is on a network file system (%1): SQLite's locks"
                          " do not hold there"_s.arg(QString::fromLatin1(disk.fileSystemType()))
                        : u"the store is on a local file system (%1)"_s.arg(
                              QString::fromLatin1(disk.fileSystemType()))},
             {isRoomy, u"disk: %1 MB free"_s.arg(free / 1024 / 1024)},
-            {!others, others ? u"others may read or write the store: chmod 600 it"_s
-                             : u"only its owner may read the store"_s}};
+            readersOf(QFileInfo(path))};
 }
 
 QString valueOf(SqlConnection &connection, const char *sql)

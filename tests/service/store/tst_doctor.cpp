@@ -80,6 +80,9 @@ void TestStoreDoctor::aFileThatOthersReadIsNamed()
     QVERIFY(!names(badOf(service.config.store.url), u"others may read"_s));
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
     QVERIFY(names(badOf(service.config.store.url), u"others may read"_s));
+    QVERIFY(file.remove()); // nobody may read what is not there
+    const QList<Finding> all = examineStore(service.config.store.url);
+    QVERIFY(all.last().isGood && all.last().text.contains("not there yet"_L1));
 }
 
 void TestStoreDoctor::anUnreachableServerIsNamed()
