@@ -37,6 +37,8 @@ IMPOSSIBLE = {
         "who signs out everywhere while nobody answers is signed out here, and the others follow",
     ("VerifyingCode", "CodeVerified", "WelcomingBack"):
         "before anybody is signed in the client takes only a session for a right code; anything else is refused",
+    ("VerifyingCode", "CodeVerified", "EnteringCode"):
+        "with a token no code is answered with a policy to accept",
 }
 
 
@@ -44,6 +46,8 @@ def reason(edge):
     state, event, _ = edge
     if event in ("SignOutChosen", "SignOutEverywhereChosen") and state != "SignedIn":
         return "only the account page has the buttons to sign out; " + NO_BUTTON
+    if event == "SignOutEverywhereConfirmed" and state != "ConfirmingSignOutEverywhere":
+        return "only its own page has the button; " + NO_BUTTON
     return IMPOSSIBLE.get(edge)
 
 
