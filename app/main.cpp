@@ -227,12 +227,8 @@ QStringList given(int argc, char **argv)
     return arguments;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runApp(int argc, char **argv)
 {
-    forbidDumps();
-    useConsole();
     QCoreApplication::setApplicationName(u"ringkey"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGKEY_BUILD));
     const auto line = readCommandLine(given(argc, argv));
@@ -256,4 +252,22 @@ int main(int argc, char **argv)
     const QString refusal = qaRefusal(*read);
     return refusal.isEmpty() ? perform(*line, *layers, forQa(*read))
                              : say(stderr, u"ringkey: %1\n"_s.arg(refusal), ExitWrongUse);
+}
+
+/// Whoever reads the output must not take a part of it, or nothing, for the whole.
+int unlessCutShort(int exitCode)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return exitCode;
+    return say(stderr, u"ringkey: The output could not be written.\n"_s,
+               exitCode == ExitDone ? int(ExitFailed) : exitCode);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    forbidDumps();
+    useConsole();
+    return unlessCutShort(runApp(argc, argv));
 }

@@ -246,8 +246,10 @@ QString misplaced(const QCommandLineParser &parser, const Options &options, Task
          {options.exportTo, {Task::ReplayTold}},
          {options.qa, {Task::Window}},
          {options.newWindow, {Task::Window}}}};
+    const bool isTwoForms = parser.isSet(options.json) && parser.isSet(options.header);
     for (const auto &[option, tasks] : belong) {
-        if (parser.isSet(option) && !tasks.contains(task))
+        const bool isSecondForm = isTwoForms && &option == &options.header;
+        if (parser.isSet(option) && (isSecondForm || !tasks.contains(task)))
             return Text::tr("--%1 means nothing here. --help says what it belongs to.")
                 .arg(option.names().constLast());
     }

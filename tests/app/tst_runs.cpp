@@ -28,6 +28,7 @@ class TestRuns : public QObject
 private Q_SLOTS:
     void endsAsDocumented_data();
     void endsAsDocumented();
+    void outputThatIsCutShortIsAFailure();
     void withoutAScreenItSaysSoPlainly_data();
     void withoutAScreenItSaysSoPlainly();
     void aWrongFileIsToldWithItsLine();
@@ -84,6 +85,21 @@ void TestRuns::endsAsDocumented_data()
     row({u"--scale"_s, u"9"_s}, ExitWrongUse);
     row({u"--config"_s, u""_s}, ExitWrongUse);
     row({u"whoami"_s, u"token"_s}, ExitWrongUse);
+    row({u"token"_s, u"--json"_s, u"--header"_s}, ExitWrongUse);
+}
+
+/// A script takes what it reads for the whole.
+void TestRuns::outputThatIsCutShortIsAFailure()
+{
+    for (const auto &word : {u"--help"_s, u"--version"_s, u"--print-config"_s}) {
+        QProcess program;
+        program.setStandardOutputFile(u"/dev/full"_s);
+        program.setEnvironment({u"HOME="_s + m_home.path(), u"LANG=C.UTF-8"_s});
+        program.start(QStringLiteral(RINGKEY_BINARY), {word});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), int(ExitFailed));
+        QVERIFY(program.readAllStandardError().contains("could not be written"));
+    }
 }
 
 void TestRuns::endsAsDocumented()
