@@ -87,19 +87,16 @@ QString show(const AccountRow &row, Instant now)
                .arg(row.logins);
 }
 
-/// What an act on one account prints; nothing where there is no such act.
-std::optional<QString> perform(Records &records, const QString &act, const AccountRow &row,
-                               Instant now)
+/// What an act on one account prints.
+QString perform(Records &records, const QString &act, const AccountRow &row, Instant now)
 {
-    if (act == "show"_L1)
-        return show(row, now);
     if (act == "unlock"_L1)
         return unlock(records, row, now);
     if (act == "sign-out"_L1)
         return signOut(records, row, now);
     if (act == "delete"_L1)
         return remove(records, row, now);
-    return std::nullopt;
+    return show(row, now);
 }
 
 int refused(const QString &sentence, ExitCode exitCode)
@@ -127,21 +124,20 @@ int listAccounts(Store &store, Instant now)
 
 int actOn(Store &store, const QString &act, const QString &who, Instant now)
 {
-    std::optional<QString> said;
+    QString said;
     bool isFound = false;
     const auto done = store.change([&](Records &records) {
         const auto row = accountOf(records, who);
         isFound = row.has_value();
-        said = isFound ? perform(records, act, *row, now) : std::nullopt;
-        return said.has_value();
+        if (isFound)
+            said = perform(records, act, *row, now);
+        return isFound;
     });
     if (!done)
         return refused(done.error().text, Failed);
     if (!isFound)
         return refused(u"There is no such account."_s, Failed);
-    if (!said)
-        return refused(u"accounts knows list, show, unlock, sign-out and delete."_s, WrongInput);
-    print(*said + u'\n');
+    print(said + u'\n');
     return Succeeded;
 }
 
@@ -153,6 +149,8 @@ int accountsCommand(const CommandLine &line)
     if ((act == "list"_L1) != (line.words.size() == 1))
         return refused(u"accounts: \"list\" stands alone, all else takes a UID or +NUMBER."_s,
                        WrongInput);
+    if (!QStringList{u"list"_s, u"show"_s, u"unlock"_s, u"sign-out"_s, u"delete"_s}.contains(act))
+        return refused(u"accounts knows list, show, unlock, sign-out and delete."_s, WrongInput);
     const auto config = loadConfig(line.config);
     if (!config)
         return refused(config.error().text(), WrongInput);

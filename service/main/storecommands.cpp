@@ -2,6 +2,7 @@
 #include "service/config/config.h"
 #include "service/crypto/secrets.h"
 #include "service/main/commands.h"
+#include "service/rules/purging.h"
 #include "service/store/maintenance.h"
 #include "service/store/store.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Runs `work` with the store's URL. What it returns is printed; its error is complained of.
+/// Runs `work` with the configuration. What it returns is printed; its error is complained of.
 template <typename Work>
 int withStore(const CommandLine &line, const Work &work)
 {
@@ -22,7 +23,7 @@ int withStore(const CommandLine &line, const Work &work)
         complain(config.error().text());
         return WrongInput;
     }
-    const tl::expected<QString, QString> result = work(config->store.url);
+    const tl::expected<QString, QString> result = work(*config);
     if (!result) {
         complain(result.error());
         return Failed;
@@ -35,24 +36,27 @@ int withStore(const CommandLine &line, const Work &work)
 
 int checkCommand(const CommandLine &line)
 {
-    return withStore(line, [](const QString &url) {
-        return checkStore(url).map([](const QString &what) { return u"good: "_s + what; });
+    return withStore(line, [](const Config &config) {
+        return checkStore(config.store.url).map([](const QString &what) {
+            return u"good: "_s + what;
+        });
     });
 }
 
 int backupCommand(const CommandLine &line)
 {
-    return withStore(line, [&line](const QString &url) {
+    return withStore(line, [&line](const Config &config) {
         const QString file = QFileInfo(line.words[0]).absoluteFilePath();
-        return backUpStore(url, file).map(
-            [&file] { return u"%1: %2 bytes"_s.arg(file).arg(QFileInfo(file).size()); });
+        return backUpStore(config.store.url, file).map([&file] {
+            return u"%1: %2 bytes"_s.arg(file).arg(QFileInfo(file).size());
+        });
     });
 }
 
 int restoreCommand(const CommandLine &line)
 {
-    return withStore(line, [&line](const QString &url) {
-        return restoreStore(QFileInfo(line.words[0]).absoluteFilePath(), url).map([] {
+    return withStore(line, [&line](const Config &config) {
+        return restoreStore(QFileInfo(line.words[0]).absoluteFilePath(), config.store.url).map([] {
             return u"restored; \"ringkey-service check\" looks at it"_s;
         });
     });
@@ -60,20 +64,20 @@ int restoreCommand(const CommandLine &line)
 
 int migrateCommand(const CommandLine &line)
 {
-    return withStore(line, [](const QString &url) { return migrateStore(url); });
+    return withStore(line, [](const Config &config) { return migrateStore(config.store.url); });
 }
 
 int purgeCommand(const CommandLine &line)
 {
-    return withStore(line, [](const QString &url) -> tl::expected<QString, QString> {
-        const auto store = openKeptStore(url);
+    return withStore(line, [](const Config &config) -> tl::expected<QString, QString> {
+        const auto store = openKeptStore(config.store.url);
         if (!store)
             return tl::unexpected(store.error());
         const SystemClock clock;
         qint64 all = 0;
         for (int gone = 1; gone > 0; all += gone) {
             const auto done = (*store)->change([&](Records &records) {
-                gone = records.purge(clock.now());
+                gone = dropSome(records, config, clock.now());
                 return true;
             });
             if (!done)

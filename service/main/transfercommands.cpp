@@ -50,6 +50,11 @@ QJsonObject lineOf(const AccountRow &row)
         {"PhoneIdVerified"_L1, row.phoneVerified},
         {"CreatedDate"_L1, utcText(row.createdAt)},
         {"Profile"_L1, QJsonDocument::fromJson(profileToText(row.profile).toUtf8()).object()}};
+    // Who was shut out stays out.
+    if (row.blocked)
+        line["IsActive"_L1] = false;
+    if (row.loginDisabled)
+        line["DisableLogin"_L1] = true;
     if (row.hasPassword)
         line["PasswordHash"_L1] =
             QJsonObject{{"algorithm"_L1, "kept"_L1}, {"hash"_L1, row.passwordHash}};
@@ -83,6 +88,8 @@ Line rowFrom(const QByteArray &text, Instant now)
     row.uid = line["Uid"_L1].toString(randomHexId()).toLower();
     row.profileId = randomHexId();
     row.phoneVerified = row.phoneProven = line["PhoneIdVerified"_L1].toBool();
+    row.blocked = !line["IsActive"_L1].toBool(true);
+    row.loginDisabled = line["DisableLogin"_L1].toBool(false);
     row.registrationSource = u"import"_s;
     row.createdAt = timeFrom(line["CreatedDate"_L1].toString()).value_or(now);
     row.modifiedAt = now;
@@ -107,8 +114,10 @@ tl::expected<void, StoreFailure> add(Store &store, const std::vector<AccountRow>
                                      Counts &counts)
 {
     Counts here;
+    bool isWhole = true; // else somebody took a number or uid meanwhile: once more
     auto done = store.change([&](Records &records) {
         here = {};
+        isWhole = false;
         for (const AccountRow &row : rows) {
             const bool isThere =
                 records.accounts().byUid(row.uid) || records.accounts().byPhone(*row.phone);
@@ -116,8 +125,13 @@ tl::expected<void, StoreFailure> add(Store &store, const std::vector<AccountRow>
                 return false;
             ++(isThere ? here.there : here.added);
         }
+        isWhole = true;
         return true;
     });
+    if (done && !isWhole)
+        return add(store, rows, counts);
+    if (!done)
+        return done;
     counts.added += here.added;
     counts.there += here.there;
     return done;
@@ -191,20 +205,23 @@ int exportCommand(const CommandLine &line)
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
     qint64 written = 0;
+    qint64 numberless = 0; // nobody can sign in to them, and an import takes none
     QString last;
     for (std::vector<AccountRow> page(1); !page.empty();) {
         const auto done = (*store)->read(
             [&](Records &records) { page = records.accounts().after(last, batchSize); });
         if (!done)
             return refused(done.error().text);
-        for (const AccountRow &row : page)
-            file.write(QJsonDocument(lineOf(row)).toJson(QJsonDocument::Compact) + '\n');
-        written += qint64(page.size());
+        for (const AccountRow &row : page) {
+            ++(row.phone ? written : numberless);
+            if (row.phone)
+                file.write(QJsonDocument(lineOf(row)).toJson(QJsonDocument::Compact) + '\n');
+        }
         last = page.empty() ? last : page.back().uid;
     }
     if (!file.flush())
         return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
-    print(u"%1 accounts\n"_s.arg(written));
+    print(u"%1 accounts, %2 without a number left out\n"_s.arg(written).arg(numberless));
     return Succeeded;
 }
 

@@ -4,6 +4,7 @@
 #include "phone/phonenumber.h"
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
+#include "service/rules/purging.h"
 
 #include <algorithm>
 
@@ -30,10 +31,20 @@ QString lockTypeName(LockKind kind)
     return u"None"_s;
 }
 
+Longest longestOf(const Config &config)
+{
+    Longest longest;
+    longest.lock = std::max(config.lockout.period, longestDelay);
+    longest.code = config.otp.life;
+    longest.access = config.session.access;
+    longest.session = config.session.refresh;
+    return longest;
+}
+
 } // namespace
 
 AuthService::Private::Private(const Config &configuration, Store &records, const Clock &time)
-    : StoreAccess(records, time, std::max(configuration.lockout.period, longestDelay))
+    : StoreAccess(records, time, longestOf(configuration))
     , config(configuration)
     , keys((initCrypto(), configuration.pepper))
     , hasher(configuration.password)
@@ -92,15 +103,9 @@ Result<AuthService::TextFigures> AuthService::textFigures()
 
 bool AuthService::purgeSome()
 {
-    constexpr int batch = 200; // so that nobody waits for it
     int gone = 0;
     const auto done = d->store.change([&](Records &records) {
-        const Instant now = d->now();
-        gone = records.purge(now);
-        if (gone == 0)
-            gone = records.accounts().removeUnproved(now - d->config.accounts.unprovedLife, batch);
-        if (gone == 0)
-            gone = records.sessions().forgetRefreshReplies(now - refreshRepetition, batch);
+        gone = dropSome(records, d->config, d->now());
         return gone > 0;
     });
     return done && gone > 0;

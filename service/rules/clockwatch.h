@@ -13,8 +13,8 @@ namespace ringkey::service {
 class ClockWatch
 {
 public:
-    /// No lock may last longer than `longest`.
-    ClockWatch(Store &store, const Clock &clock, std::chrono::seconds longest)
+    /// Nothing may last longer than `longest`.
+    ClockWatch(Store &store, const Clock &clock, const Longest &longest)
         : m_store(store)
         , m_clock(clock)
         , m_longest(longest)
@@ -35,7 +35,7 @@ private:
 
     Store &m_store;
     const Clock &m_clock;
-    const std::chrono::seconds m_longest;
+    const Longest m_longest;
     std::mutex m_turn;
     std::atomic<std::int64_t> m_latest = 0; ///< microseconds, as Instant
     std::atomic<std::int64_t> m_noted = 0;  ///< the latest that is in the store

@@ -12,10 +12,10 @@ namespace ringkey::service {
 /// The store as the rules use it: results instead of failures, and a look at the clock before.
 struct StoreAccess
 {
-    StoreAccess(Store &records, const Clock &time, std::chrono::seconds longestLock)
+    StoreAccess(Store &records, const Clock &time, const Longest &longest)
         : store(records)
         , clock(time)
-        , clockWatch(records, time, longestLock)
+        , clockWatch(records, time, longest)
     {
     }
 

@@ -7,6 +7,16 @@
 
 namespace ringkey::service {
 
+/// How long what begins now lasts at most.
+struct Longest
+{
+    std::chrono::seconds lock{0};
+    std::chrono::seconds code{0};
+    std::chrono::seconds access{0};
+    std::chrono::seconds session{0};
+    std::chrono::seconds text{86400}; ///< in the outbox; of a code, as long as that
+};
+
 class DeviceRecords
 {
 public:
@@ -46,7 +56,7 @@ public:
     virtual void setLatestTime(Instant) = 0;
     /// The clock went back from `latest` to `now`: what had ended stays ended, what was to last
     /// lasts no longer than `longest` from now.
-    virtual void clockWentBack(Instant latest, Instant now, std::chrono::microseconds longest) = 0;
+    virtual void clockWentBack(Instant latest, Instant now, const Longest &longest) = 0;
 
 protected:
     ~GuardRecords() = default;

@@ -63,22 +63,41 @@ void GuardSql::setLatestTime(Instant moment)
     m_sql.run("INSERT INTO latest_time (at) VALUES (?)", {sqlTime(moment)});
 }
 
-void GuardSql::clockWentBack(Instant latest, Instant now, std::chrono::microseconds longest)
+void GuardSql::clockWentBack(Instant latest, Instant now, const Longest &longest)
 {
     const QVariant past = sqlTime(latest);
     const QVariant present = sqlTime(now);
-    const QVariant bound = sqlTime(now + longest);
     m_sql.run("UPDATE codes SET voided = 1 WHERE expires_at <= ?", {past});
     m_sql.run("UPDATE sessions SET access_expires_at = 0 WHERE access_expires_at <= ?", {past});
     m_sql.run("UPDATE sessions SET ended_at = ? WHERE expires_at <= ? AND "
               "ended_at IS NULL",
               {present, past});
     m_sql.run("UPDATE sessions SET authenticated_at = 0 WHERE authenticated_at > ?", {present});
-    m_sql.run("UPDATE accounts SET locked_until = ? WHERE locked_until > ?", {bound, bound});
-    m_sql.run("UPDATE devices SET locked_until = ? WHERE locked_until > ?", {bound, bound});
+    m_sql.run("UPDATE accounts SET last_login_at = ? WHERE last_login_at > ?", {present, present});
     m_sql.run("UPDATE sends SET at = ? WHERE at > ?", {present, present});
     m_sql.run("UPDATE guesses SET at = ? WHERE at > ?", {present, present});
+    m_sql.run("UPDATE answered SET at = ? WHERE at > ?", {present, present});
+    m_sql.run("UPDATE unknown_numbers SET at = ? WHERE at > ?", {present, present});
     m_sql.run("UPDATE outbox SET next_at = ? WHERE next_at > ?", {present, present});
+    shorten(now, longest);
+}
+
+/// What began while the clock was ahead lasts no longer than if it had begun now.
+void GuardSql::shorten(Instant now, const Longest &longest)
+{
+    const QVariant lock = sqlTime(now + longest.lock);
+    m_sql.run("UPDATE accounts SET locked_until = ? WHERE locked_until > ?", {lock, lock});
+    m_sql.run("UPDATE devices SET locked_until = ? WHERE locked_until > ?", {lock, lock});
+    const QVariant code = sqlTime(now + longest.code);
+    m_sql.run("UPDATE codes SET expires_at = ? WHERE expires_at > ?", {code, code});
+    m_sql.run("UPDATE codes SET created_at = ? WHERE created_at > ?", {sqlTime(now), sqlTime(now)});
+    const QVariant access = sqlTime(now + longest.access);
+    m_sql.run("UPDATE sessions SET access_expires_at = ? WHERE access_expires_at > ?",
+              {access, access});
+    const QVariant session = sqlTime(now + longest.session);
+    m_sql.run("UPDATE sessions SET expires_at = ? WHERE expires_at > ?", {session, session});
+    const QVariant text = sqlTime(now + longest.text);
+    m_sql.run("UPDATE outbox SET expires_at = ? WHERE expires_at > ?", {text, text});
 }
 
 } // namespace ringkey::service

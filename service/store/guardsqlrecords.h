@@ -43,9 +43,11 @@ public:
     void dropAnswer(const QByteArray &key) override;
     std::optional<Instant> latestTime() override;
     void setLatestTime(Instant moment) override;
-    void clockWentBack(Instant latest, Instant now, std::chrono::microseconds longest) override;
+    void clockWentBack(Instant latest, Instant now, const Longest &longest) override;
 
 private:
+    void shorten(Instant now, const Longest &longest);
+
     SqlConnection &m_sql;
 };
 

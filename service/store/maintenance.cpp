@@ -8,6 +8,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -71,17 +74,47 @@ auto guarded(const QString &url, const Work &work) -> decltype(work())
     }
 }
 
+/// Through a connection that changes nothing of the original, not even its journal.
+tl::expected<void, QString> readInto(const QString &from, const QString &to)
+{
+    const QString name = u"ringkey-copy"_s;
+    tl::expected<void, QString> done;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+        database.setDatabaseName(from);
+        QSqlQuery query(database);
+        if (!database.open())
+            done = Failure(database.lastError().text());
+        else if (!(query = QSqlQuery(database)).prepare(u"VACUUM INTO ?"_s))
+            done = Failure(query.lastError().text());
+        else {
+            query.addBindValue(to);
+            if (!query.exec())
+                done = Failure(query.lastError().text());
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return done;
+}
+
 tl::expected<void, QString> copySqlite(const QString &from, const QString &to)
 {
-    SqlConnection connection(*SqlAddress::parse(from));
     // The copy holds what the original holds: its owner's alone from the start. SQLite takes an
-    // empty file.
-    QFile copy(to);
+    // empty file. What a full disk cuts short never has the name of a backup.
+    QFile copy(to + u".new"_s);
+    copy.remove();
     if (!copy.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Failure(u"%1: %2"_s.arg(to, copy.errorString()));
+        return Failure(u"%1: %2"_s.arg(copy.fileName(), copy.errorString()));
     copy.close();
-    connection.run("VACUUM INTO ?", {to});
-    return {};
+    auto done = readInto(from, copy.fileName());
+    if (done && (QFileInfo(to).size() > 0 || (QFile::exists(to) && !QFile::remove(to))))
+        done = Failure(u"%1 is there by now."_s.arg(to));
+    if (done && !copy.rename(to))
+        done = Failure(u"%1: %2"_s.arg(to, copy.errorString()));
+    if (!done)
+        copy.remove();
+    return done;
 }
 
 } // namespace
@@ -124,6 +157,8 @@ tl::expected<void, QString> backUpStore(const QString &url, const QString &file)
                                      *address);
         if (!QFile::exists(url))
             return Failure(u"there is no such file."_s);
+        if (const auto fault = checkSqliteFile(url, SqliteCheck::Source))
+            return Failure(*fault);
         return copySqlite(url, file);
     });
 }
@@ -139,7 +174,7 @@ tl::expected<void, QString> restoreStore(const QString &file, const QString &url
         if (address->dialect == SqlDialect::Sqlite) {
             if (QFileInfo(url).size() > 0)
                 return Failure(u"it is not empty: move it away first."_s);
-            if (const auto fault = checkSqliteFile(file, SqliteCheck::Everything))
+            if (const auto fault = checkSqliteFile(file, SqliteCheck::Source))
                 return Failure(u"the backup %1: %2"_s.arg(file, *fault));
             return copySqlite(file, url);
         }

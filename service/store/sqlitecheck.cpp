@@ -110,9 +110,10 @@ std::optional<QString> readOnlyCheck(const QString &path, const QString &name, S
 std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how)
 {
     const QFileInfo info(path);
-    if (!info.exists())
+    const bool isSource = how == SqliteCheck::Source;
+    if (!info.exists() && !isSource)
         return createPrivate(path);
-    if (!info.isReadable() || !info.isWritable())
+    if (!info.isReadable() || (!isSource && !info.isWritable()))
         return u"the file cannot be read and written by this user."_s;
     if (info.size() == 0)
         return std::nullopt;

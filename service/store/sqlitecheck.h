@@ -9,13 +9,14 @@ namespace ringkey::service {
 
 enum class SqliteCheck : std::uint8_t
 {
-    Quickly,   ///< at each start
-    Everything ///< indexes against their tables, too
+    Quickly,    ///< at each start
+    Everything, ///< indexes against their tables, too
+    Source      ///< that, of a file that is only read
 };
 
 /// Looks at an SQLite file through a read-only connection before anything writes to it, so that a
 /// damaged file stays as it is for whoever repairs it (security S31). A missing file is created
-/// empty, readable by its owner only. Returns what is wrong.
+/// empty, readable by its owner only, unless it is a source. Returns what is wrong.
 std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how = SqliteCheck::Quickly);
 
 } // namespace ringkey::service

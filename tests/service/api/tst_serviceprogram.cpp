@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aHangUpReadsTheConfigurationAgain();
     void operatorsLookAfterTheStore();
     void aMistypedStoreIsNoNewOne();
+    void whatIsCopiedStaysAsItIs();
+    void whoIsShutOutStaysOutAfterAMove();
 };
 
 void TestServiceProgram::initWritesAPrivateFileOnce()
@@ -280,6 +282,82 @@ void TestServiceProgram::aMistypedStoreIsNoNewOne()
         QVERIFY2(exitCode == 1 && said.contains("no such file"), said.constData());
     }
     QVERIFY(!QFile::exists(copy));
+}
+
+/// Security S31: what is only read stays as it is, and what was cut short is no backup.
+void TestServiceProgram::whatIsCopiedStaysAsItIs()
+{
+    ServiceProcess service;
+    service.createAccount(u"+12025550155"_s);
+    const auto command = [&service](QStringList words, int expected) {
+        int exitCode = -1;
+        words += {u"--config"_s, service.configFile()};
+        const QByteArray said = service.command(words, &exitCode);
+        if (exitCode != expected)
+            qWarning() << words << exitCode << said;
+        return exitCode == expected;
+    };
+    const auto bytesOf = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+    };
+    const auto storeIs = [&](const QByteArray &before, const QByteArray &name) {
+        QFile file(service.configFile());
+        if (!file.open(QIODevice::ReadWrite))
+            return false;
+        const QByteArray text = file.readAll().replace(before, name);
+        return file.resize(0) && file.seek(0) && file.write(text) == text.size();
+    };
+    const QString folder = QFileInfo(service.configFile()).absolutePath();
+    const QString copy = folder + u"/copy"_s;
+    QVERIFY(command({u"backup"_s, copy}, 0));
+    const QByteArray good = bytesOf(copy);
+    QVERIFY(storeIs("ringkey.sqlite", "restored.sqlite"));
+    QFile::setPermissions(copy, QFile::ReadOwner);
+    QVERIFY(command({u"restore"_s, copy}, 0));
+    QCOMPARE(bytesOf(copy), good);
+    QVERIFY(command({u"check"_s}, 0));
+    QVERIFY(command({u"accounts"_s, u"show"_s, u"+12025550155"_s}, 0));
+    QVERIFY(command({u"accounts"_s, u"nonsense"_s, u"+12025550199"_s}, 2));
+    QVERIFY(storeIs("restored.sqlite", "damaged.sqlite"));
+    QFile damaged(folder + u"/damaged.sqlite"_s);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(good.first(good.size() / 2).replace("CREATE", "CREATF"));
+    damaged.close();
+    const QByteArray bad = bytesOf(damaged.fileName());
+    QVERIFY(command({u"backup"_s, folder + u"/other"_s}, 1));
+    QCOMPARE(bytesOf(damaged.fileName()), bad);
+    QVERIFY(!QFile::exists(folder + u"/other"_s) && !QFile::exists(folder + u"/other.new"_s));
+}
+
+/// Who is shut out stays out where the accounts move.
+void TestServiceProgram::whoIsShutOutStaysOutAfterAMove()
+{
+    ServiceProcess service;
+    const QString folder = QFileInfo(service.configFile()).absolutePath();
+    QFile lines(folder + u"/in.jsonl"_s);
+    QVERIFY(lines.open(QIODevice::WriteOnly));
+    lines.write(R"({"PhoneId":"+12025550156","PhoneIdVerified":true,"IsActive":false})"
+                "\n"
+                R"({"PhoneId":"+12025550157","PhoneIdVerified":true})"
+                "\n");
+    lines.close();
+    const auto command = [&service](QStringList words) {
+        int exitCode = -1;
+        words += {u"--config"_s, service.configFile()};
+        service.command(words, &exitCode);
+        return exitCode == 0;
+    };
+    QVERIFY(command({u"import"_s, lines.fileName()}));
+    const auto asked = [&service](const QString &phone) {
+        return service.call("POST", "/identity/v2/auth/password/otp", {{"phone"_L1, phone}});
+    };
+    QCOMPARE(asked(u"+12025550156"_s).code(), 991);
+    QCOMPARE(asked(u"+12025550157"_s).status, 200);
+    QVERIFY(command({u"export"_s, folder + u"/out.jsonl"_s}));
+    QFile out(folder + u"/out.jsonl"_s);
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QCOMPARE(out.readAll().count("\"IsActive\":false"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestServiceProgram)

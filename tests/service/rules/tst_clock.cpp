@@ -17,6 +17,8 @@ private Q_SLOTS:
     void nothingLivesAgain();
     void nobodyIsLockedForYears_data() { nothingLivesAgain_data(); }
     void nobodyIsLockedForYears();
+    void nothingMadeAheadLivesForYears_data() { nothingLivesAgain_data(); }
+    void nothingMadeAheadLivesForYears();
     void lifeGoesOnAfterwards_data() { nothingLivesAgain_data(); }
     void lifeGoesOnAfterwards();
     void theSecondProcessEndsNothingNew();
@@ -79,6 +81,38 @@ void TestClock::nobodyIsLockedForYears()
     service.rules().phoneExists(ben, service.context);
     service.advance(1h);
     VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+}
+
+void TestClock::nothingMadeAheadLivesForYears()
+{
+    QFETCH(qint64, hours);
+    QFETCH(bool, restart);
+    TestService service([](Config &config) { config.flow.privateAnswers = true; });
+    service.newAccount(amara, goodPassword);
+    service.advance(std::chrono::hours(hours));
+    const auto in = service.rules().login({amara, goodPassword}, service.context);
+    VERIFY_GOOD(in);
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, service.context));
+    const QString code = service.lastCodeTo(amara);
+    for (int i = 0; i < 5; ++i)
+        service.rules().login({ben, otherPassword}, service.context);
+    VERIFY_ERROR(service.rules().login({ben, otherPassword}, service.context), 1198);
+    QCOMPARE(service.rules().beginRequest({"a"}, "b")->kind, RequestTurn::Kind::Mine);
+    if (restart)
+        service.restart();
+    service.advance(-std::chrono::hours(hours));
+    service.rules().phoneExists(ben, service.context);
+    service.advance(service.config.session.access + 1s);
+    VERIFY_ERROR(service.rules().validateToken(in->tokens.accessToken), 906);
+    VERIFY_ERROR(service.rules().passwordlessVerify({amara, code}, service.context), 1069);
+    service.advance(1h);
+    const auto wrong = service.rules().login({ben, otherPassword}, service.context);
+    QVERIFY(!wrong);
+    const Instant inAnHour = service.clock.now() + 1h;
+    QVERIFY(wrong.error().lockedUntil.value_or(inAnHour) <= inAnHour);
+    QCOMPARE(service.rules().beginRequest({"a"}, "b")->kind, RequestTurn::Kind::Mine);
+    service.advance(service.config.session.refresh);
+    VERIFY_ERROR(service.rules().refresh(in->tokens.refreshToken, service.context), 1217);
 }
 
 void TestClock::lifeGoesOnAfterwards()
