@@ -6,6 +6,7 @@
 #include "service/api/errors.h"
 #include "service/api/fieldmask.h"
 #include "service/api/json.h"
+#include "service/api/pacing.h"
 #include "service/api/providercallbacks.h"
 #include "service/config/config.h"
 #include "service/crypto/passwordhasher.h"
@@ -19,7 +20,6 @@
 #include <QLoggingCategory>
 #include <QUuid>
 #include <algorithm>
-#include <atomic>
 #include <exception>
 #include <memory>
 #include <thread>
@@ -105,24 +105,6 @@ Result<Params> paramsOf(const HttpRequest &request, const Router::Match &match)
     return hasBody ? params : query;
 }
 
-/// Security S15: where answers are private, what takes some milliseconds more or less for a number
-/// with an account is told apart by nobody, because all are given on whole ticks.
-std::chrono::steady_clock::time_point nextTick(std::chrono::steady_clock::time_point start,
-                                               std::chrono::milliseconds tick)
-{
-    const auto passed = std::chrono::steady_clock::now() - start;
-    return start + (passed / tick + 1) * tick;
-}
-
-/// What is refused behind a password may have cost a hash of another kind than that of a number
-/// without an account: accounts that were imported keep theirs until they sign in.
-std::chrono::milliseconds tickOf(const HttpResponse &response, bool hashes)
-{
-    constexpr std::chrono::milliseconds plain{50};
-    constexpr std::chrono::milliseconds withHash{500};
-    return hashes && response.status >= 400 ? withHash : plain;
-}
-
 constexpr qsizetype longestIdempotencyKey = 255;
 // Shorter than any client waits: 503 with Retry-After lets it come again.
 constexpr std::chrono::seconds longestWaitForTwin{2};
@@ -136,22 +118,6 @@ QByteArray contentOf(const HttpRequest &request)
         content += name + '=' + value + '&';
     return content + '\n' + request.body;
 }
-
-/// One of the threads that wait for an answer of another process.
-struct Waiter
-{
-    explicit Waiter(std::atomic<int> &all)
-        : waiters(all)
-        , place(++all)
-    {
-    }
-    ~Waiter() { --waiters; }
-    Waiter(const Waiter &) = delete;
-    Waiter &operator=(const Waiter &) = delete;
-
-    std::atomic<int> &waiters;
-    const int place;
-};
 
 HttpResponse busyResponse()
 {

@@ -32,15 +32,12 @@ struct AuthService::Private : StoreAccess
     bool isHeld(Records &, const AccountRow &row) const; ///< claimed, and not silent
     std::optional<ServiceError> silentFor(Records &, const AccountRow &, Context); ///< 1287
     Result<AccountRow> openByCode(const QString &phone, Context);                  ///< 938, 1287
-    /// The number of a silent account is wanted by `row`, which has it once it is proven.
-    void claimSilent(Records &, AccountRow &row);
+    void claimSilent(Records &, AccountRow &row); ///< a silent account's number, once proven
     /// Whom a code for verifying `phone` is for, with the number that account is to have. 1073.
     Result<AccountRow> verifiable(const QString &phone, Context);
-    /// `row` has shown that the number it claims is its own. 1058.
-    Result<void> takeOver(Records &, AccountRow &row, const QString &phone);
+    Result<void> takeOver(Records &, AccountRow &row, const QString &phone); ///< was shown; 1058
     void release(Records &, AccountRow former);
-    /// Who has a number without having proven it makes way: an account in use goes on without it.
-    void makeWay(Records &, AccountRow holder);
+    void makeWay(Records &, AccountRow holder); ///< of an unproven number; goes on if in use
     Result<std::optional<AccountRow>> formerHolder(const QString &phone); ///< who had it before
     Result<SignedIn> signInFormer(const AccountRow &, const QString &password, Context);
     Result<SignedIn> signInHolder(const PhoneAndPassword &, Context);
@@ -48,7 +45,6 @@ struct AuthService::Private : StoreAccess
     Result<AccountRow> passwordless(const QString &phone, Context);
     /// The number that `row` is to have once a code for it was entered; 1058.
     Result<void> setPending(Records &, AccountRow &row, const QString &phone, bool evenOthers);
-    /// Whether `phone` belongs to another account than `row`.
     bool isOthers(Records &, const AccountRow &row, const QString &phone) const;
     Result<CodeScope> scopeToTell(CodeOf, const QString &phone, const QString &uid);
     Result<CodeTold> tellForNewNumber(const QString &phone, const QString &uid);
@@ -61,17 +57,13 @@ struct AuthService::Private : StoreAccess
     ServiceError wrongOr(const ServiceError &why, const PhoneAndCode &, Purpose, Context);
     /// Makes `row` the proven owner of its number and ends what an impostor may have left (S16).
     void prove(Records &, AccountRow &row, const QString &exceptSession, Instant now);
-    /// Whether who asks is who registered the unproven number `row` (security S16).
-    bool claimedBy(const AccountRow &row, Context) const;
-    /// The device of who asks, also where it signed in before it told its name.
-    QByteArray deviceOf(Records &, const Caller &, Context);
-    /// prove(), and without what somebody else may have put there.
-    void proveFor(Records &, AccountRow &row, Instant now, Context);
+    bool claimedBy(const AccountRow &row, Context) const;    ///< registered it unproven (S16)
+    QByteArray deviceOf(Records &, const Caller &, Context); ///< or the session's
+    void proveFor(Records &, AccountRow &row, Instant now, Context); ///< and without others' data
     void notifyOwner(Records &, const AccountRow &, Context);
 
     // Passwords
-    /// `row` with what `update` changes: 1091, 1095, 1134.
-    Result<AccountRow> updated(AccountRow row, const ProfileUpdate &update) const;
+    Result<AccountRow> updated(AccountRow row, const ProfileUpdate &) const; ///< 1091, 1095, 1134
     Result<void> acceptable(const QString &password, const ProfileFields &, const QString &phone);
     Result<QString> hashed(const QString &password);
     /// 1015 for the password that the account has. Costs a hash: only once the caller is proven.
@@ -84,8 +76,7 @@ struct AuthService::Private : StoreAccess
     Result<CountedFailure> countDeviceFailure(Records &, const AccountRow &, const DeviceRow &,
                                               const QByteArray &device);
     ServiceError wrongPassword(const CountedFailure &, int wrongCode, Context);
-    /// The same work and time for a number that has no account (security S15).
-    ServiceError wrongNumber(const QString &phone, const QString &password);
+    ServiceError wrongNumber(const QString &phone, const QString &password); ///< as long (S15)
     Result<void> passesLock(const QString &uid, const ServiceError &lock, Context);
     Result<void> passLock(const QString &uid, Door, Context);
     std::optional<ServiceError> lockedFor(Records &, const AccountRow &, Door, Context);
@@ -119,33 +110,27 @@ struct AuthService::Private : StoreAccess
                                     const QString &checked, Context);
     ServiceError refuseUnverified(const Account &, Context);
     static Result<SignedIn> outcome(const Result<NewSession> &);
-    /// A recent sign-in or the password (security S23); 1205.
-    Result<void> freshProof(const Caller &, const QString &password, Context);
+    Result<void> freshProof(const Caller &, const QString &password, Context); ///< S23; 1205
     Account shown(const AccountRow &row) const; ///< with lock fields filled
 
     // Registration
     Result<AccountRow> newAccount(const Registration &, const QString &phone, Context);
     static QString numberTurn(const QString &phone);
     Result<void> takeNumber(Records &, AccountRow &row);
-    /// The account with its number, 1058, and its uid, 1200.
-    Result<void> insert(Records &, AccountRow &row);
+    Result<void> insert(Records &, AccountRow &row); ///< number: 1058, uid: 1200
     void acceptPolicy(AccountRow &row, Context) const;
 
-    // Number changes
     Result<void> finishChange(Records &, Caller &, const CodeTicket &, Context);
     void notifyOldNumber(Records &, const AccountRow &, const QString &oldPhone, Context);
     Result<std::optional<CodeSent>> unverify(Records &, AccountRow row, Context);
     Result<AccountRow> byUid(const QString &uid); ///< 937
     bool knows(const QString &uid, Context);      ///< the device, which may go on (S13)
     Result<void> mayTryAgain(const QString &uid, Context);
-    /// The address may have asked for too many codes; the owner's device may ask all the same.
-    Result<void> mayAskForCode(const QString &phone, Context);
-    /// The address may have heard of too many numbers whether they have an account (security S11).
-    Result<void> mayNameNumber(const QString &phone, Context);
+    Result<void> mayAskForCode(const QString &phone, Context); ///< the address, or a known device
+    Result<void> mayNameNumber(const QString &phone, Context); ///< as above (S11)
     ServiceError telling(const ServiceError &why, Context); ///< counts what `why` tells of a number
-    /// Whether a lock may ask its security question, which tells that there is an account (S14).
-    bool asksQuestion(const AccountRow &row) const;
-    bool asksNoQuestions() const; ///< of nobody who names a number
+    bool asksQuestion(const AccountRow &row) const; ///< a lock, which tells of an account (S14)
+    bool asksNoQuestions() const;                   ///< of nobody who names a number
     void tellQueued() const;
     bool mayKeep(const QByteArray &bearer, qsizetype size, Context); ///< an answer, for a day
 

@@ -117,21 +117,6 @@ struct UnknownRow
     Instant at{}; ///< of the last that was counted
 };
 
-/// A request with an idempotency key that is being answered (security S29).
-struct BegunRow
-{
-    QByteArray request; ///< keyed hash of its content
-    QByteArray reply;   ///< in place of one: who answers it
-};
-
-/// What a request with an idempotency key was answered.
-struct AnsweredRow
-{
-    QByteArray request; ///< keyed hash of its content
-    int status = 0;     ///< 0: not yet
-    QByteArray reply;   ///< encrypted; or of BegunRow
-};
-
 struct OutboxRow
 {
     QString id;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/http/httpmessage.h"
+
+#include <atomic>
+#include <chrono>
+
+namespace ringkey::service {
+
+/// Security S15: where answers are private, what takes some milliseconds more or less for a number
+/// with an account is told apart by nobody, because all are given on whole ticks.
+inline std::chrono::steady_clock::time_point nextTick(std::chrono::steady_clock::time_point start,
+                                                      std::chrono::milliseconds tick)
+{
+    const auto passed = std::chrono::steady_clock::now() - start;
+    return start + (passed / tick + 1) * tick;
+}
+
+/// What is refused behind a password may have cost a hash of another kind than that of a number
+/// without an account: accounts that were imported keep theirs until they sign in.
+inline std::chrono::milliseconds tickOf(const HttpResponse &response, bool hashes)
+{
+    constexpr std::chrono::milliseconds plain{50};
+    constexpr std::chrono::milliseconds withHash{500};
+    return hashes && response.status >= 400 ? withHash : plain;
+}
+
+/// One of the threads that wait for an answer of another process.
+struct Waiter
+{
+    explicit Waiter(std::atomic<int> &all)
+        : waiters(all)
+        , place(++all)
+    {
+    }
+    ~Waiter() { --waiters; }
+    Waiter(const Waiter &) = delete;
+    Waiter &operator=(const Waiter &) = delete;
+
+    std::atomic<int> &waiters;
+    const int place;
+};
+
+} // namespace ringkey::service
