@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
-#include "ui/widgets/clipboardoffer.h"
 #include "ui/widgets/codefield.h"
 
 #include <QAccessible>
@@ -9,7 +8,6 @@
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -36,13 +34,7 @@ private Q_SLOTS:
     void upperCaseCodesTakeTypedSmallLetters();
     void digitsOfOtherScriptsCount();
     void aScreenReaderMeetsOneNamedField();
-    void theClipboardIsOfferedAndNeverTakenSilently();
-    void theOfferCanBeSwitchedOff();
-    void whatWasInTheClipboardBeforeIsNotOffered();
-    void aCodeCopiedElsewhereIsOfferedOnComingBack();
     void aDeadCodeIsNotAskedFor();
-    void aUsedCodeLeavesTheClipboard_data();
-    void aUsedCodeLeavesTheClipboard();
 
 private:
     void type(const QString &text) const { QTest::keyClicks(m_field.get(), text); }
@@ -262,88 +254,6 @@ void CodeFieldTest::aScreenReaderMeetsOneNamedField()
     QCOMPARE(face->childCount(), 0);
 }
 
-void CodeFieldTest::theClipboardIsOfferedAndNeverTakenSilently()
-{
-    QWidget page;
-    QVBoxLayout column(&page);
-    auto *field = new CodeField;
-    auto *offer = new ClipboardOffer;
-    column.addWidget(field);
-    column.addWidget(offer);
-    offer->setField(field);
-    page.show();
-    page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    offer->watch();
-    QGuiApplication::clipboard()->setText(u"nothing to see"_s);
-    QVERIFY(!offer->isVisible());
-    QGuiApplication::clipboard()->setText(u"481 206 is your Ringkey code."_s);
-    QTRY_VERIFY(offer->isVisible());
-    QCOMPARE(offer->text(), u"&Use 481 206 from the clipboard"_s);
-    QCOMPARE(field->code(), QString());
-    QSignalSpy completed(field, &CodeField::completed);
-    QTest::mouseClick(offer, Qt::LeftButton);
-    QCOMPARE(field->code(), u"481206"_s);
-    QCOMPARE(completed.count(), 1);
-    QVERIFY(!offer->isVisible());
-}
-
-void CodeFieldTest::theOfferCanBeSwitchedOff()
-{
-    ClipboardOffer offer;
-    offer.setField(m_field.get());
-    offer.setOffered(false);
-    offer.watch();
-    QGuiApplication::clipboard()->setText(u"481207"_s);
-    QCoreApplication::processEvents();
-    QVERIFY(!offer.isVisible());
-}
-
-void CodeFieldTest::whatWasInTheClipboardBeforeIsNotOffered()
-{
-    ClipboardOffer offer;
-    offer.setField(m_field.get());
-    QGuiApplication::clipboard()->setText(u"481208"_s);
-    QCoreApplication::processEvents();
-    offer.watch();
-    QEvent activation(QEvent::ActivationChange);
-    QCoreApplication::sendEvent(&offer, &activation);
-    QVERIFY(!offer.isVisible());
-}
-
-void CodeFieldTest::aCodeCopiedElsewhereIsOfferedOnComingBack()
-{
-    QWidget page;
-    QVBoxLayout column(&page);
-    auto *field = new CodeField;
-    auto *offer = new ClipboardOffer;
-    column.addWidget(field);
-    column.addWidget(offer);
-    offer->setField(field);
-    page.show();
-    page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    offer->watch();
-    QWidget phone;
-    phone.show();
-    phone.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&phone));
-    QGuiApplication::clipboard()->setText(u"481209 is your Ringkey code."_s);
-    QVERIFY(!offer->isVisible());
-    page.activateWindow();
-    QTRY_VERIFY(offer->isVisible());
-    // Gone once it is used, also where it was typed; and it does not come back.
-    field->takeCode(u"481209"_s);
-    QVERIFY(!offer->isVisible());
-    field->rejectCode();
-    phone.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&phone));
-    page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    QCoreApplication::sendPostedEvents();
-    QVERIFY(!offer->isVisible());
-}
-
 void CodeFieldTest::aDeadCodeIsNotAskedFor()
 {
     type(u"481"_s);
@@ -370,36 +280,6 @@ void CodeFieldTest::aDeadCodeIsNotAskedFor()
     m_field->restart();
     type(u"481206"_s);
     QCOMPARE(completed.count(), 1);
-}
-
-void CodeFieldTest::aUsedCodeLeavesTheClipboard_data()
-{
-    QTest::addColumn<QString>("copied");
-    QTest::addColumn<bool>("offered");
-    QTest::addColumn<bool>("stays");
-    const QString text = u"481 210 is your Ringkey code."_s;
-    QTest::newRow("the text it came in") << text << true << false;
-    QTest::newRow("the code alone") << u"481210"_s << true << false;
-    QTest::newRow("another code") << u"481211"_s << true << true;
-    QTest::newRow("something else") << u"a shopping list"_s << true << true;
-    QTest::newRow("where the clipboard is not looked at") << text << false << true;
-}
-
-/// However it came into the field, and only if it is still that code.
-void CodeFieldTest::aUsedCodeLeavesTheClipboard()
-{
-    QFETCH(const QString, copied);
-    QFETCH(const bool, offered);
-    QFETCH(const bool, stays);
-    ClipboardOffer offer;
-    offer.setField(m_field.get());
-    offer.setOffered(offered);
-    QGuiApplication::clipboard()->setText(copied);
-    type(u"48121"_s);
-    QCOMPARE(QGuiApplication::clipboard()->text(), copied);
-    type(u"0"_s);
-    QCoreApplication::processEvents(); // after the code is on its way
-    QCOMPARE(QGuiApplication::clipboard()->text(), stays ? copied : QString());
 }
 
 QTEST_MAIN(CodeFieldTest)

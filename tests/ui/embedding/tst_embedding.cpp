@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SignInWidget in the window of somebody else's program.
-#include "auth/session/memorystore.h"
-#include "auth/signin.h"
 #include "tests/session/primedstore.h"
+#include "tests/ui/embedding/traceless.h"
 #include "ui/pages/page.h"
 #include "ui/signinwidget.h"
 #include "ui/theme/style.h"
-#include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QFocusFrame>
@@ -16,12 +13,10 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
 #include <QTranslator>
 #include <QVBoxLayout>
-#include <array>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -86,15 +81,6 @@ private:
     QStringList m_seen;
 };
 
-/// Each a profile of its own: what one keeps is not the next one's.
-SignInOptions traceless()
-{
-    static int made = 0;
-    return {.profile = u"embedding%1"_s.arg(++made), .language = u"de"_s, .makeStore = [] {
-                return new MemoryStore;
-            }};
-}
-
 } // namespace
 
 class EmbeddingTest : public QObject
@@ -106,12 +92,6 @@ private Q_SLOTS:
     void cleanup();
     void theApplicationStaysAsItIs_data();
     void theApplicationStaysAsItIs();
-    void theWidgetSpeaksAndLooksAsItself();
-    void allSpeakOneLanguage();
-    void aStyleSheetOfTheHostLeavesTheLook_data();
-    void aStyleSheetOfTheHostLeavesTheLook();
-    void textsAreAsLargeAsInTheApp();
-    void theHostsLookIsTaken();
     void theFirstFocusIsOnTheNumber();
     void theRingIsAroundWhatHasTheFocus();
     void theFocusOfTheHostStays();
@@ -119,7 +99,6 @@ private Q_SLOTS:
     void anOwnPageStandsForTheAccount();
     void whatAProductDoesNotOfferIsHidden();
     void itStartsWhereTheHostSays();
-    void aPasswordFieldIsAsHighAloneAsAmongOurs();
     void twoOfThemDoNotKnowEachOther();
 
 private:
@@ -195,136 +174,6 @@ void EmbeddingTest::theApplicationStaysAsItIs()
     cleanup();
     QVERIFY(isAsBefore());
     QCOMPARE(host.seenAndDone(), before);
-}
-
-void EmbeddingTest::theWidgetSpeaksAndLooksAsItself()
-{
-    show(Look::Own);
-    auto *page = m_widget->findChild<Page *>();
-    auto *button = page->findChild<QPushButton *>(u"signInButton"_s);
-    QCOMPARE(button->text().remove(u'&'), u"Anmelden"_s);
-    QVERIFY(button->style() != QApplication::style());
-    m_widget->setLanguage(u"en"_s);
-    QCOMPARE(button->text().remove(u'&'), u"Sign in"_s);
-    // Also what is made later.
-    auto *later = new QLineEdit(page);
-    later->show();
-    QTRY_COMPARE(later->style(), button->style());
-}
-
-void EmbeddingTest::allSpeakOneLanguage()
-{
-    const auto texts = [](const SignInWidget *widget) {
-        QStringList found; // what is hidden gets its words when it is shown
-        for (const TextLabel *label : widget->findChildren<TextLabel *>()) {
-            if (label->isVisibleTo(widget))
-                found << label->text();
-        }
-        for (const QPushButton *button : widget->findChildren<QPushButton *>()) {
-            if (button->isVisibleTo(widget))
-                found << button->text();
-        }
-        return found;
-    };
-    show(Look::Own);
-    const QStringList german = texts(m_widget);
-    SignInOptions options = traceless();
-    options.language.clear();
-    SignIn unminding(options);
-    const SignInWidget second(unminding);
-    QCOMPARE(texts(m_widget), german);
-    QCOMPARE(texts(&second), german);
-
-    options = traceless();
-    options.language = u"fr"_s;
-    SignIn french(options);
-    SignInWidget third(french);
-    QCOMPARE(texts(m_widget), texts(&third));
-    QCOMPARE(texts(&second), texts(&third));
-    QVERIFY(texts(&third) != german);
-    third.setLanguage(u"de"_s);
-    QCOMPARE(texts(m_widget), german);
-}
-
-void EmbeddingTest::aStyleSheetOfTheHostLeavesTheLook_data()
-{
-    QTest::addColumn<bool>("ofApplication");
-    QTest::addColumn<bool>("isLate");
-    for (const bool ofApplication : {true, false}) {
-        for (const bool isLate : {true, false})
-            QTest::addRow("%s, %s", ofApplication ? "application" : "window",
-                          isLate ? "set while it is shown" : "set before")
-                << ofApplication << isLate;
-    }
-}
-
-/// Any style sheet, be it about something else, makes Qt pass no palette and no font on.
-void EmbeddingTest::aStyleSheetOfTheHostLeavesTheLook()
-{
-    QFETCH(const bool, ofApplication);
-    QFETCH(const bool, isLate);
-    const auto hosts = QApplication::palette();
-    QPalette other = hosts;
-    other.setColor(QPalette::Highlight, Qt::magenta);
-    QApplication::setPalette(other);
-    const auto back = qScopeGuard([&] {
-        qApp->setStyleSheet({});
-        QApplication::setPalette(hosts);
-    });
-    const auto setSheet = [&] {
-        const QString sheet = u"QStatusBar { color: red }"_s;
-        ofApplication ? qApp->setStyleSheet(sheet) : m_window->setStyleSheet(sheet);
-    };
-    if (!isLate)
-        setSheet();
-    show(Look::Own);
-    if (isLate)
-        setSheet();
-    const Tokens tokens = lightTokens();
-    auto *button = m_widget->findChild<QPushButton *>(u"signInButton"_s);
-    QVERIFY(tokensOf(button) == tokens);
-    QCOMPARE(button->grab().toImage().pixelColor(button->width() / 8, button->height() / 2),
-             tokens.accent);
-    const double body = m_widget->font().pointSizeF();
-    const auto inside = m_widget->findChildren<QLineEdit *>();
-    QVERIFY(!inside.isEmpty());
-    for (const QLineEdit *edit : inside) {
-        QCOMPARE(edit->font().pointSizeF(), body);
-        QCOMPARE(edit->palette().color(QPalette::Highlight),
-                 m_widget->palette().color(QPalette::Highlight));
-    }
-    for (const TextLabel *label : m_widget->findChildren<TextLabel *>())
-        QVERIFY(label->font().pointSizeF() > body * 13 / 15 - 0.01);
-}
-
-/// The host's font is smaller than the body font of the look, which all texts are made of.
-void EmbeddingTest::textsAreAsLargeAsInTheApp()
-{
-    const QFont hosts = QApplication::font();
-    QFont small = hosts;
-    small.setPointSizeF(8);
-    QApplication::setFont(small);
-    const auto back = qScopeGuard([&] { QApplication::setFont(hosts); });
-    show(Look::Own);
-    const double body = m_widget->font().pointSizeF();
-    QVERIFY(body > 8);
-    const auto isOfTheLook = [&](double points) {
-        return std::ranges::any_of(std::array{13, 15, 17, 24}, [&](int pixels) {
-            return qFuzzyCompare(points, body * pixels / 15.0);
-        });
-    };
-    const auto labels = m_widget->findChildren<TextLabel *>();
-    QVERIFY(labels.size() > 3);
-    for (const TextLabel *label : labels)
-        QVERIFY2(isOfTheLook(label->font().pointSizeF()), qPrintable(label->text()));
-}
-
-void EmbeddingTest::theHostsLookIsTaken()
-{
-    show(Look::OfHost);
-    auto *button = m_widget->findChild<QPushButton *>(u"signInButton"_s);
-    QCOMPARE(button->style(), QApplication::style());
-    QCOMPARE(m_widget->palette(), m_window->palette());
 }
 
 void EmbeddingTest::theFirstFocusIsOnTheNumber()
@@ -448,22 +297,6 @@ void EmbeddingTest::itStartsWhereTheHostSays()
     second.startAt(*number);
     const auto *field = second.findChild<PhoneField *>();
     QCOMPARE(field->number()->e164(), number->e164());
-}
-
-void EmbeddingTest::aPasswordFieldIsAsHighAloneAsAmongOurs()
-{
-    QWidget form;
-    auto *column = new QVBoxLayout(&form);
-    auto *password = new PasswordField;
-    auto *phone = new PhoneField;
-    column->addWidget(password);
-    column->addWidget(phone);
-    form.show();
-    const auto height = [](QWidget *field, const QString &edit) {
-        return field->findChild<QLineEdit *>(edit)->parentWidget()->height();
-    };
-    QCOMPARE(height(password, u"passwordEdit"_s), 44);
-    QCOMPARE(height(phone, u"numberEdit"_s), 44);
 }
 
 void EmbeddingTest::twoOfThemDoNotKnowEachOther()

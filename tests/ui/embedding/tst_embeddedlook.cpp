@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+// How SignInWidget looks and speaks in the window of somebody else's program.
+#include "tests/ui/embedding/traceless.h"
+#include "ui/pages/page.h"
+#include "ui/signinwidget.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/phonefield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QStyle>
+#include <QTest>
+#include <QVBoxLayout>
+#include <array>
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+class EmbeddedLookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theWidgetSpeaksAndLooksAsItself();
+    void allSpeakOneLanguage();
+    void aStyleSheetOfTheHostLeavesTheLook_data();
+    void aStyleSheetOfTheHostLeavesTheLook();
+    void textsAreAsLargeAsInTheApp();
+    void theHostsLookIsTaken();
+    void aPasswordFieldIsAsHighAloneAsAmongOurs();
+
+private:
+    void show(Look look);
+
+    std::unique_ptr<QMainWindow> m_window;
+    std::unique_ptr<SignIn> m_signIn;
+    SignInWidget *m_widget = nullptr;
+};
+
+void EmbeddedLookTest::init()
+{
+    m_signIn = std::make_unique<SignIn>(traceless());
+    m_window = std::make_unique<QMainWindow>();
+}
+
+void EmbeddedLookTest::cleanup()
+{
+    m_window.reset();
+    m_signIn.reset();
+}
+
+void EmbeddedLookTest::show(Look look)
+{
+    m_widget = new SignInWidget(*m_signIn, Branding(), look);
+    m_window->setCentralWidget(m_widget);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void EmbeddedLookTest::theWidgetSpeaksAndLooksAsItself()
+{
+    show(Look::Own);
+    auto *page = m_widget->findChild<Page *>();
+    auto *button = page->findChild<QPushButton *>(u"signInButton"_s);
+    QCOMPARE(button->text().remove(u'&'), u"Anmelden"_s);
+    QVERIFY(button->style() != QApplication::style());
+    m_widget->setLanguage(u"en"_s);
+    QCOMPARE(button->text().remove(u'&'), u"Sign in"_s);
+    // Also what is made later.
+    auto *later = new QLineEdit(page);
+    later->show();
+    QTRY_COMPARE(later->style(), button->style());
+}
+
+void EmbeddedLookTest::allSpeakOneLanguage()
+{
+    const auto texts = [](const SignInWidget *widget) {
+        QStringList found; // what is hidden gets its words when it is shown
+        for (const TextLabel *label : widget->findChildren<TextLabel *>()) {
+            if (label->isVisibleTo(widget))
+                found << label->text();
+        }
+        for (const QPushButton *button : widget->findChildren<QPushButton *>()) {
+            if (button->isVisibleTo(widget))
+                found << button->text();
+        }
+        return found;
+    };
+    show(Look::Own);
+    const QStringList german = texts(m_widget);
+    SignInOptions options = traceless();
+    options.language.clear();
+    SignIn unminding(options);
+    const SignInWidget second(unminding);
+    QCOMPARE(texts(m_widget), german);
+    QCOMPARE(texts(&second), german);
+
+    options = traceless();
+    options.language = u"fr"_s;
+    SignIn french(options);
+    SignInWidget third(french);
+    QCOMPARE(texts(m_widget), texts(&third));
+    QCOMPARE(texts(&second), texts(&third));
+    QVERIFY(texts(&third) != german);
+    third.setLanguage(u"de"_s);
+    QCOMPARE(texts(m_widget), german);
+}
+
+void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook_data()
+{
+    QTest::addColumn<bool>("ofApplication");
+    QTest::addColumn<bool>("isLate");
+    for (const bool ofApplication : {true, false}) {
+        for (const bool isLate : {true, false})
+            QTest::addRow("%s, %s", ofApplication ? "application" : "window",
+                          isLate ? "set while it is shown" : "set before")
+                << ofApplication << isLate;
+    }
+}
+
+/// Any style sheet, be it about something else, makes Qt pass no palette and no font on.
+void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook()
+{
+    QFETCH(const bool, ofApplication);
+    QFETCH(const bool, isLate);
+    const auto hosts = QApplication::palette();
+    QPalette other = hosts;
+    other.setColor(QPalette::Highlight, Qt::magenta);
+    QApplication::setPalette(other);
+    const auto back = qScopeGuard([&] {
+        qApp->setStyleSheet({});
+        QApplication::setPalette(hosts);
+    });
+    const auto setSheet = [&] {
+        const QString sheet = u"QStatusBar { color: red }"_s;
+        ofApplication ? qApp->setStyleSheet(sheet) : m_window->setStyleSheet(sheet);
+    };
+    if (!isLate)
+        setSheet();
+    show(Look::Own);
+    if (isLate)
+        setSheet();
+    const Tokens tokens = lightTokens();
+    auto *button = m_widget->findChild<QPushButton *>(u"signInButton"_s);
+    QVERIFY(tokensOf(button) == tokens);
+    QCOMPARE(button->grab().toImage().pixelColor(button->width() / 8, button->height() / 2),
+             tokens.accent);
+    const double body = m_widget->font().pointSizeF();
+    const auto inside = m_widget->findChildren<QLineEdit *>();
+    QVERIFY(!inside.isEmpty());
+    for (const QLineEdit *edit : inside) {
+        QCOMPARE(edit->font().pointSizeF(), body);
+        QCOMPARE(edit->palette().color(QPalette::Highlight),
+                 m_widget->palette().color(QPalette::Highlight));
+    }
+    for (const TextLabel *label : m_widget->findChildren<TextLabel *>())
+        QVERIFY(label->font().pointSizeF() > body * 13 / 15 - 0.01);
+}
+
+/// The host's font is smaller than the body font of the look, which all texts are made of.
+void EmbeddedLookTest::textsAreAsLargeAsInTheApp()
+{
+    const QFont hosts = QApplication::font();
+    QFont small = hosts;
+    small.setPointSizeF(8);
+    QApplication::setFont(small);
+    const auto back = qScopeGuard([&] { QApplication::setFont(hosts); });
+    show(Look::Own);
+    const double body = m_widget->font().pointSizeF();
+    QVERIFY(body > 8);
+    const auto isOfTheLook = [&](double points) {
+        return std::ranges::any_of(std::array{13, 15, 17, 24}, [&](int pixels) {
+            return qFuzzyCompare(points, body * pixels / 15.0);
+        });
+    };
+    const auto labels = m_widget->findChildren<TextLabel *>();
+    QVERIFY(labels.size() > 3);
+    for (const TextLabel *label : labels)
+        QVERIFY2(isOfTheLook(label->font().pointSizeF()), qPrintable(label->text()));
+}
+
+void EmbeddedLookTest::theHostsLookIsTaken()
+{
+    show(Look::OfHost);
+    auto *button = m_widget->findChild<QPushButton *>(u"signInButton"_s);
+    QCOMPARE(button->style(), QApplication::style());
+    QCOMPARE(m_widget->palette(), m_window->palette());
+}
+
+void EmbeddedLookTest::aPasswordFieldIsAsHighAloneAsAmongOurs()
+{
+    QWidget form;
+    auto *column = new QVBoxLayout(&form);
+    auto *password = new PasswordField;
+    auto *phone = new PhoneField;
+    column->addWidget(password);
+    column->addWidget(phone);
+    form.show();
+    const auto height = [](QWidget *field, const QString &edit) {
+        return field->findChild<QLineEdit *>(edit)->parentWidget()->height();
+    };
+    QCOMPARE(height(password, u"passwordEdit"_s), 44);
+    QCOMPARE(height(phone, u"numberEdit"_s), 44);
+}
+
+QTEST_MAIN(EmbeddedLookTest)
+#include "tst_embeddedlook.moc"
