@@ -24,11 +24,12 @@ Result<T> ofProof(const Result<T> &result)
 } // namespace
 
 /// Signs in afresh, which is the only way the contract has to ask for the password again. The
-/// session goes on with the new token. Our own service takes the password with the request itself.
+/// session goes on with the new token. Where the number cannot sign in, our own service takes the
+/// password with the request itself.
 void Performer::prove(AttemptId attempt, const Secret &password, Then then)
 {
     const Account who = m_keeper.session() ? m_keeper.session()->account : Account();
-    if (password.isEmpty() || m_info.provesInPlace() || !who.number)
+    if (password.isEmpty() || !inPlace(password).isEmpty() || !who.number)
         return then(std::nullopt);
     if (!who.verified) // a code would be texted that nobody asked for
         return then(AuthError{.kind = AuthErrorKind::NumberUnverified});
@@ -66,7 +67,9 @@ std::optional<AuthError> Performer::proven(const Result<flow::SignInOutcome> &re
 
 Secret Performer::inPlace(const Secret &password) const
 {
-    return m_info.provesInPlace() ? password : Secret();
+    const Account who = m_keeper.session() ? m_keeper.session()->account : Account();
+    const bool signsIn = who.number && who.verified;
+    return m_info.provesInPlace() && !signsIn ? password : Secret();
 }
 
 void Performer::perform(const flow::RequestNumberChange &effect)

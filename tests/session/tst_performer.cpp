@@ -146,6 +146,9 @@ void PerformerTest::ourOwnServiceTakesThePasswordInPlace()
     BackendInfo info;
     info.known = info.sessions = true;
     m_performer->setInfo(info);
+    Account account = m_keeper->session()->account;
+    account.verified = false; // that number cannot sign in
+    m_keeper->setAccount(account);
     answerWith([](const SeenRequest &) {
         return FakeServer::whole(401, R"({"ErrorCode":1205,"Message":"wrong"})");
     });
