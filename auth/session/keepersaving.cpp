@@ -109,7 +109,8 @@ void SessionKeeper::wrote(Storage storage)
     // "StoredEntry" is only true once the newest is.
     if (m_saveAgain)
         return saveNow();
-    if (isStored)
+    // What waits for its turn is newer than what was written: who is killed now has left that page.
+    if (isStored && !m_saveSoon.isActive())
         letGo();
     storeAnswered(storage);
     if (!m_saveSoon.isActive())
