@@ -469,7 +469,7 @@ def case_welcome_back_says_why(desk):
     service.ask("DELETE", "/identity/v2/auth/phone", {}, token=service.sign_in(window.number, NEW_PASSWORD))
     service.wire.go_away(NAME, "PUT")
     window.press("^Change name", "ChangingName").press("^Save$", "!Unreachable ChangingName")
-    window.then("SessionWasEnded WelcomingBack").see("number was removed")
+    window.then("SessionWasEnded EnteringCredentials").see("number was removed")
 
 
 def case_sessions_are_listed_and_ended(desk):
