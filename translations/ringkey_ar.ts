@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>هذا الهاتف لم يعد &amp;معي</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>يمكنك إرسال رمز جديد خلال &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -681,10 +685,6 @@
         <translation>تعذّر إرسال الرمز. تحقّق من الرقم وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>لا يمكن إرسال المزيد من الرموز اليوم. أعد المحاولة غدًا.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>المكالمات غير متاحة. اطلب رسالة بدلًا من ذلك.</translation>
     </message>
@@ -715,6 +715,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>حظر هذا الرقم رسائلنا. استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>لا يمكن إرسال المزيد من الرموز في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>تطلب الخدمة تحققًا إضافيًا لا يدعمه هذا التطبيق. سجّل الدخول من متصفح أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>لقد سجّلت الدخول على أجهزة كثيرة جدًا. سجّل الخروج من أحدها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>تغيّرت سياسة الخصوصية. سجّل الخروج ثم الدخول مرة أخرى لقبولها.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>لم يتم التحقق من رقمك بعد. ارجع واختر «تحقّق».</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>رموز خاطئة كثيرة جدًا. لم يعد هذا الرمز صالحًا.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>استخدم كلمة المرور أو أعد المحاولة لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -877,10 +905,6 @@
         <translation>انتهت جلستك لأن كلمة المرور تغيّرت. سجّل الدخول مرة أخرى للمتابعة.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>تم إنهاء جلستك من جهاز آخر. سجّل الدخول مرة أخرى للمتابعة.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>تمت إزالة الرقم، لذلك تم تسجيل خروجك.</translation>
     </message>
@@ -975,6 +999,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>تعذّر إرسال الرسالة الأخيرة، لذلك نعيد المحاولة. إذا لم يصلك شيء، فاستخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>انتهت جلستك. سجّل الدخول مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>يسجّل هذا التطبيق الدخول إلى خدمة أخرى الآن. سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>سجّل الدخول مرة أخرى لقبول سياسة الخصوصية.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1544,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>هذا الهاتف لم يعد &amp;معي</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>يمكنك إرسال رمز جديد خلال &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1685,6 +1725,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>&amp;اختيار حساب آخر</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>مستخدم جديد؟</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>إنشاء &amp;حساب</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2528,17 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>تجنّب استخدام اسمك ورقمك واسم التطبيق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>بلا أحرف.</numerusform>
+            <numerusform>حرف واحد على الأكثر.</numerusform>
+            <numerusform>حرفان على الأكثر.</numerusform>
+            <numerusform>%n أحرف على الأكثر.</numerusform>
+            <numerusform>%n حرفًا على الأكثر.</numerusform>
+            <numerusform>%n حرف على الأكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

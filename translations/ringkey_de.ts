@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>In &lt;b&gt;%1&lt;/b&gt; können Sie einen neuen Code senden.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -661,10 +665,6 @@
         <translation>Der Code konnte nicht gesendet werden. Prüfen Sie die Nummer und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>Heute können keine weiteren Codes gesendet werden. Versuchen Sie es morgen erneut.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Anrufe sind nicht verfügbar. Fordern Sie stattdessen eine Nachricht an.</translation>
     </message>
@@ -695,6 +695,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>Diese Nummer hat unsere Nachrichten blockiert. Verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>Im Moment können keine weiteren Codes gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>Der Dienst verlangt eine weitere Prüfung, die diese App nicht anbietet. Melden Sie sich im Browser an oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>Sie sind auf zu vielen Geräten angemeldet. Melden Sie sich auf einem davon ab und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>Die Datenschutzerklärung wurde geändert. Melden Sie sich ab und wieder an, um sie zu akzeptieren.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>Ihre Nummer ist noch nicht bestätigt. Gehen Sie zurück und wählen Sie „Bestätigen“.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>Zu viele falsche Codes. Dieser Code gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>Verwenden Sie Ihr Passwort oder versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
@@ -857,10 +885,6 @@
         <translation>Ihre Sitzung wurde beendet, weil das Passwort geändert wurde. Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>Ihre Sitzung wurde von einem anderen Gerät aus beendet. Melden Sie sich erneut an, um fortzufahren.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>Die Nummer wurde entfernt, daher sind Sie abgemeldet.</translation>
     </message>
@@ -955,6 +979,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>Die letzte Nachricht konnte nicht gesendet werden, daher versuchen wir es noch einmal. Wenn nichts kommt, verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>Ihre Sitzung wurde beendet. Melden Sie sich erneut an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>Diese App meldet sich jetzt bei einem anderen Dienst an. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>Melden Sie sich noch einmal an, um die Datenschutzerklärung zu akzeptieren.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1524,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>In &lt;b&gt;%1&lt;/b&gt; können Sie einen neuen Code senden.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1665,6 +1705,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>Anderes Konto &amp;wählen</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Konto erstellen</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2488,13 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>Lassen Sie Ihren Namen, Ihre Nummer und den Namen der App weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -82,5 +82,12 @@
             <numerusform>Use at least %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

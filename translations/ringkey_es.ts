@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Ya no &amp;tengo este teléfono</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Puedes enviar un código nuevo dentro de &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -661,10 +665,6 @@
         <translation>No se ha podido enviar el código. Comprueba el número e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>Hoy no se pueden enviar más códigos. Inténtalo de nuevo mañana.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Las llamadas no están disponibles. Pide un mensaje.</translation>
     </message>
@@ -695,6 +695,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>Este número ha bloqueado nuestros mensajes. Usa otro número.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>Ahora mismo no se pueden enviar más códigos.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>El servicio pide una comprobación más que esta aplicación no ofrece. Inicia sesión en un navegador o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>Tienes la sesión iniciada en demasiados dispositivos. Cierra la sesión en uno de ellos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>La política de privacidad ha cambiado. Cierra la sesión e iníciala de nuevo para aceptarla.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>Tu número aún no está verificado. Vuelve atrás y elige «Verificar».</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>Demasiados códigos incorrectos. Este código ya no es válido.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>Usa tu contraseña o inténtalo de nuevo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -857,10 +885,6 @@
         <translation>La sesión ha terminado porque se cambió la contraseña. Inicia sesión de nuevo para continuar.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>La sesión se ha cerrado desde otro dispositivo. Inicia sesión de nuevo para continuar.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>Se ha eliminado el número, por lo que se ha cerrado la sesión.</translation>
     </message>
@@ -955,6 +979,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>No se ha podido enviar el último mensaje, así que lo estamos intentando de nuevo. Si no llega nada, usa otro número.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>Tu sesión ha terminado. Inicia sesión de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>Esta aplicación ahora inicia sesión en otro servicio. Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>Inicia sesión una vez más para aceptar la política de privacidad.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1524,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Ya no &amp;tengo este teléfono</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Puedes enviar un código nuevo dentro de &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1665,6 +1705,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>Elegir &amp;otra cuenta</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿No tienes cuenta?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>Crear &amp;una cuenta</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2488,13 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>No incluyas tu nombre, tu número ni el nombre de la aplicación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Como máximo, %n carácter.</numerusform>
+            <numerusform>Como máximo, %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

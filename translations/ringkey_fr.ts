@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Je n’&amp;ai plus ce téléphone</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Vous pourrez envoyer un nouveau code dans &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -661,10 +665,6 @@
         <translation>Le code n’a pas pu être envoyé. Vérifiez le numéro et réessayez.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>Plus aucun code ne peut être envoyé aujourd’hui. Réessayez demain.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Les appels ne sont pas disponibles. Demandez plutôt un message.</translation>
     </message>
@@ -695,6 +695,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>Ce numéro a bloqué nos messages. Utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>Aucun autre code ne peut être envoyé pour le moment.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>Le service demande une vérification de plus, que cette application ne propose pas. Connectez-vous dans un navigateur ou contactez l’assistance.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>Vous êtes connecté sur trop d’appareils. Déconnectez-vous de l’un d’eux, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>La politique de confidentialité a changé. Déconnectez-vous puis reconnectez-vous pour l’accepter.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>Votre numéro n’est pas encore vérifié. Revenez en arrière et choisissez « Vérifier ».</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>Trop de codes incorrects. Ce code n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>Utilisez votre mot de passe ou réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -857,10 +885,6 @@
         <translation>Votre session a pris fin car le mot de passe a été changé. Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>Votre session a été fermée depuis un autre appareil. Reconnectez-vous pour continuer.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>Le numéro a été supprimé, vous êtes donc déconnecté.</translation>
     </message>
@@ -955,6 +979,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>Le dernier message n’a pas pu être envoyé, nous réessayons donc. Si rien n’arrive, utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>Votre session est terminée. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>Cette application se connecte désormais à un autre service. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>Connectez-vous encore une fois pour accepter la politique de confidentialité.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1524,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Je n’&amp;ai plus ce téléphone</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Vous pourrez envoyer un nouveau code dans &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1665,6 +1705,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>Ch&amp;oisir un autre compte</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Pas encore de compte ?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Créer un compte</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2488,13 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>Évitez votre nom, votre numéro et le nom de l’application.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Au plus %n caractère.</numerusform>
+            <numerusform>Au plus %n caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

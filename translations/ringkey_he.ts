@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>אפשר לשלוח קוד חדש בעוד &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -661,10 +665,6 @@
         <translation>אי אפשר היה לשלוח את הקוד. בדקו את המספר ונסו שוב.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>אי אפשר לשלוח עוד קודים היום. נסו שוב מחר.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>שיחות אינן זמינות. בקשו הודעה במקום.</translation>
     </message>
@@ -695,6 +695,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>המספר הזה חסם את ההודעות שלנו. השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>אי אפשר לשלוח עוד קודים כרגע.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>השירות מבקש בדיקה נוספת שהאפליקציה הזו לא מבצעת. היכנסו דרך דפדפן או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>נכנסתם לחשבון ביותר מדי מכשירים. צאו באחד מהם ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>מדיניות הפרטיות השתנתה. צאו והיכנסו שוב כדי לאשר אותה.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>המספר שלך עדיין לא אומת. חזרו אחורה ובחרו „אימות”.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>יותר מדי קודים שגויים. הקוד הזה כבר לא תקף.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>השתמשו בסיסמה או נסו שוב מאוחר יותר.</translation>
     </message>
 </context>
 <context>
@@ -857,10 +885,6 @@
         <translation>החיבור שלך הסתיים כי הסיסמה שונתה. היכנסו שוב כדי להמשיך.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>החיבור שלך הופסק ממכשיר אחר. היכנסו שוב כדי להמשיך.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>המספר הוסר, ולכן יצאת מהחשבון.</translation>
     </message>
@@ -955,6 +979,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>אי אפשר היה לשלוח את ההודעה האחרונה, ולכן אנחנו מנסים שוב. אם לא מגיע דבר, השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>החיבור שלך הסתיים. היכנסו שוב כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>האפליקציה הזו נכנסת עכשיו לשירות אחר. היכנסו שוב.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>היכנסו עוד פעם אחת כדי לאשר את מדיניות הפרטיות.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1524,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>אפשר לשלוח קוד חדש בעוד &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1665,6 +1705,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>בחירת &amp;חשבון אחר</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>אין לך חשבון?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;יצירת חשבון</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2488,13 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>אל תשתמשו בשם שלכם, במספר שלכם או בשם האפליקציה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>תו אחד לכל היותר.</numerusform>
+            <numerusform>%n תווים לכל היותר.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

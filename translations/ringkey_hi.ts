@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; में नया कोड भेजा जा सकता है.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -661,10 +665,6 @@
         <translation>कोड नहीं भेजा जा सका. नंबर देखें और फिर से कोशिश करें.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>आज और कोड नहीं भेजे जा सकते. कल फिर से कोशिश करें.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>कॉल की सुविधा उपलब्ध नहीं है. इसके बजाय संदेश मांगें.</translation>
     </message>
@@ -695,6 +695,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>इस नंबर ने हमारे संदेशों पर रोक लगा दी है. कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>अभी और कोड नहीं भेजे जा सकते.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>सेवा एक और जांच चाहती है, जो यह ऐप्लिकेशन नहीं करता. ब्राउज़र में साइन इन करें या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>आप बहुत ज़्यादा डिवाइसों पर साइन इन हैं. उनमें से किसी एक पर साइन आउट करें, फिर कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>निजता नीति बदल गई है. उसे स्वीकार करने के लिए साइन आउट करके फिर से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>आपके नंबर की अभी पुष्टि नहीं हुई है. वापस जाकर "पुष्टि करें" चुनें.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>बहुत ज़्यादा गलत कोड डाले गए. यह कोड अब काम नहीं करता.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>अपना पासवर्ड इस्तेमाल करें या बाद में फिर से कोशिश करें.</translation>
     </message>
 </context>
 <context>
@@ -857,10 +885,6 @@
         <translation>पासवर्ड बदलने की वजह से आपका सेशन खत्म हो गया. जारी रखने के लिए फिर से साइन इन करें.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>आपका सेशन किसी दूसरे डिवाइस से खत्म किया गया. जारी रखने के लिए फिर से साइन इन करें.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>नंबर हटा दिया गया, इसलिए आप साइन आउट हो गए हैं.</translation>
     </message>
@@ -955,6 +979,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>पिछला संदेश नहीं भेजा जा सका, इसलिए हम फिर से कोशिश कर रहे हैं. अगर कुछ न आए, तो कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>आपका सेशन खत्म हो गया है. जारी रखने के लिए फिर से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>यह ऐप्लिकेशन अब किसी दूसरी सेवा में साइन इन करता है. फिर से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>निजता नीति स्वीकार करने के लिए एक बार और साइन इन करें.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1524,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; में नया कोड भेजा जा सकता है.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1665,6 +1705,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>दूसरा खाता &amp;चुनें</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>यहां नए हैं?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;खाता बनाएं</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2488,13 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>अपना नाम, अपना नंबर और ऐप का नाम न डालें.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>ज़्यादा से ज़्यादा %n वर्ण.</numerusform>
+            <numerusform>ज़्यादा से ज़्यादा %n वर्ण.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

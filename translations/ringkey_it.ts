@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Non ho più questo &amp;telefono</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Puoi inviare un nuovo codice tra &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -661,10 +665,6 @@
         <translation>Impossibile inviare il codice. Controlla il numero e riprova.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>Oggi non è possibile inviare altri codici. Riprova domani.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Le chiamate non sono disponibili. Richiedi un messaggio.</translation>
     </message>
@@ -695,6 +695,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>Questo numero ha bloccato i nostri messaggi. Usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>Al momento non è possibile inviare altri codici.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>Il servizio chiede un’altra verifica che questa app non offre. Accedi da un browser o contatta l’assistenza.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>Hai effettuato l’accesso su troppi dispositivi. Esci da uno di essi e riprova.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>L’informativa sulla privacy è cambiata. Esci e accedi di nuovo per accettarla.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>Il tuo numero non è ancora verificato. Torna indietro e scegli «Verifica».</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>Troppi codici errati. Questo codice non è più valido.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>Usa la password o riprova più tardi.</translation>
     </message>
 </context>
 <context>
@@ -857,10 +885,6 @@
         <translation>La sessione è terminata perché la password è stata cambiata. Accedi di nuovo per continuare.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>La sessione è stata chiusa da un altro dispositivo. Accedi di nuovo per continuare.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>Il numero è stato rimosso, quindi l’accesso è terminato.</translation>
     </message>
@@ -955,6 +979,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>Non è stato possibile inviare l’ultimo messaggio, quindi stiamo riprovando. Se non arriva nulla, usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>La sessione è terminata. Accedi di nuovo per continuare.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>Ora questa app accede a un altro servizio. Accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>Accedi ancora una volta per accettare l’informativa sulla privacy.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1524,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Non ho più questo &amp;telefono</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Puoi inviare un nuovo codice tra &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1665,6 +1705,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>&amp;Scegli un altro account</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Non hai un account?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Crea un account</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2488,13 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>Evita il tuo nome, il tuo numero e il nome dell’app.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Al massimo %n carattere.</numerusform>
+            <numerusform>Al massimo %n caratteri.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>この電話はもう手元にない(&amp;H)</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;後に新しいコードを送信できます。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -656,10 +660,6 @@
         <translation>コードを送信できませんでした。番号を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>本日はこれ以上コードを送信できません。明日もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>電話は利用できません。代わりにメッセージで受け取ってください。</translation>
     </message>
@@ -690,6 +690,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>この番号は当サービスのメッセージをブロックしています。別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>現在、これ以上コードを送信できません。</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>サービスはこのアプリが対応していない追加の確認を求めています。ブラウザーでログインするか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>ログイン中のデバイスが多すぎます。いずれかでログアウトしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>プライバシーポリシーが変更されました。同意するには、ログアウトしてからもう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>電話番号はまだ確認されていません。前の画面に戻って「確認」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>間違ったコードが多すぎます。このコードは使えなくなりました。</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>パスワードを使うか、後でもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -852,10 +880,6 @@
         <translation>パスワードが変更されたため、セッションが終了しました。続けるには、もう一度ログインしてください。</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>別のデバイスからセッションが終了されました。続けるには、もう一度ログインしてください。</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>番号が削除されたため、ログアウトしました。</translation>
     </message>
@@ -950,6 +974,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>前回のメッセージを送信できなかったため、再送信しています。届かない場合は、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>セッションが終了しました。続けるにはもう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>このアプリのログイン先が別のサービスに変わりました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>プライバシーポリシーに同意するには、もう一度ログインしてください。</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1519,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>この電話はもう手元にない(&amp;H)</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;後に新しいコードを送信できます。</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1660,6 +1700,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>別のアカウントを選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初めてご利用ですか？</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>アカウントを作成(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2478,12 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>名前、電話番号、アプリ名は使わないでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>最大 %n 文字です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 후에 새 코드를 보낼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -656,10 +660,6 @@
         <translation>코드를 보낼 수 없습니다. 번호를 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>오늘은 더 이상 코드를 보낼 수 없습니다. 내일 다시 시도하세요.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>전화를 이용할 수 없습니다. 대신 메시지를 요청하세요.</translation>
     </message>
@@ -690,6 +690,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>이 번호에서 저희 메시지를 차단했습니다. 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>지금은 코드를 더 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>서비스에서 이 앱이 지원하지 않는 추가 확인을 요구합니다. 브라우저에서 로그인하거나 고객 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>너무 많은 기기에서 로그인되어 있습니다. 한 기기에서 로그아웃한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>개인정보처리방침이 변경되었습니다. 동의하려면 로그아웃한 후 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>전화번호가 아직 인증되지 않았습니다. 뒤로 돌아가 ‘인증’을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>잘못된 코드를 너무 많이 입력했습니다. 이 코드는 더 이상 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>비밀번호를 사용하거나 나중에 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -852,10 +880,6 @@
         <translation>비밀번호가 변경되어 세션이 종료되었습니다. 계속하려면 다시 로그인하세요.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>다른 기기에서 세션을 종료했습니다. 계속하려면 다시 로그인하세요.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>번호가 삭제되어 로그아웃되었습니다.</translation>
     </message>
@@ -950,6 +974,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>마지막 메시지를 보낼 수 없어 다시 시도하고 있습니다. 메시지가 오지 않으면 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>세션이 종료되었습니다. 계속하려면 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>이제 이 앱은 다른 서비스에 로그인합니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>개인정보처리방침에 동의하려면 한 번 더 로그인하세요.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1519,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 후에 새 코드를 보낼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1660,6 +1700,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>다른 계정 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>처음이신가요?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>계정 만들기(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2478,12 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>이름, 전화번호, 앱 이름은 사용하지 마세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>최대 %n자입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Ik &amp;heb deze telefoon niet meer</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Je kunt over &lt;b&gt;%1&lt;/b&gt; een nieuwe code versturen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -661,10 +665,6 @@
         <translation>De code kon niet worden verstuurd. Controleer het nummer en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>Er kunnen vandaag geen codes meer worden verstuurd. Probeer het morgen opnieuw.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Bellen is niet beschikbaar. Vraag een bericht aan.</translation>
     </message>
@@ -695,6 +695,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>Dit nummer heeft onze berichten geblokkeerd. Gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>Er kunnen nu geen codes meer worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>De dienst wil nog een controle die deze app niet biedt. Log in via een browser of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>Je bent op te veel apparaten ingelogd. Log op een ervan uit en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>Het privacybeleid is gewijzigd. Log uit en weer in om akkoord te gaan.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>Je nummer is nog niet geverifieerd. Ga terug en kies ‘Verifiëren’.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>Te veel verkeerde codes. Deze code werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>Gebruik je wachtwoord of probeer het later opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -857,10 +885,6 @@
         <translation>Je sessie is beëindigd omdat het wachtwoord is gewijzigd. Log opnieuw in om door te gaan.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>Je sessie is beëindigd vanaf een ander apparaat. Log opnieuw in om door te gaan.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>Het nummer is verwijderd, dus je bent uitgelogd.</translation>
     </message>
@@ -955,6 +979,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>Het laatste bericht kon niet worden verstuurd, dus we proberen het opnieuw. Komt er niets, gebruik dan een ander nummer.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>Je sessie is beëindigd. Log opnieuw in om door te gaan.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>Deze app logt nu in bij een andere dienst. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>Log nog één keer in om akkoord te gaan met het privacybeleid.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1524,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Ik &amp;heb deze telefoon niet meer</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Je kunt over &lt;b&gt;%1&lt;/b&gt; een nieuwe code versturen.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1665,6 +1705,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>Ander account &amp;kiezen</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Nieuw hier?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>Account &amp;maken</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2488,13 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>Gebruik niet je naam, je nummer of de naam van de app.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Maximaal %n teken.</numerusform>
+            <numerusform>Maximaal %n tekens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

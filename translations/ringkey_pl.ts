@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Nie mam &amp;już tego telefonu</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Nowy kod możesz wysłać za &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -666,10 +670,6 @@
         <translation>Nie udało się wysłać kodu. Sprawdź numer i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>Dzisiaj nie można wysłać więcej kodów. Spróbuj ponownie jutro.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Połączenia nie są dostępne. Poproś o wiadomość.</translation>
     </message>
@@ -700,6 +700,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>Ten numer zablokował nasze wiadomości. Użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>W tej chwili nie można wysłać więcej kodów.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>Usługa wymaga jeszcze jednego sprawdzenia, którego ta aplikacja nie obsługuje. Zaloguj się w przeglądarce lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>Jesteś na swoim koncie na zbyt wielu urządzeniach. Wyloguj się na jednym z nich i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>Polityka prywatności się zmieniła. Wyloguj się i zaloguj ponownie, aby ją zaakceptować.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>Twój numer nie jest jeszcze zweryfikowany. Wróć i wybierz „Zweryfikuj”.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>Zbyt wiele błędnych kodów. Ten kod już nie działa.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>Użyj hasła lub spróbuj ponownie później.</translation>
     </message>
 </context>
 <context>
@@ -862,10 +890,6 @@
         <translation>Twoja sesja się zakończyła, ponieważ zmieniono hasło. Zaloguj się ponownie, aby kontynuować.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>Twoja sesja została zakończona z innego urządzenia. Zaloguj się ponownie, aby kontynuować.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>Numer został usunięty, więc Cię wylogowano.</translation>
     </message>
@@ -960,6 +984,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>Nie udało się wysłać ostatniej wiadomości, więc próbujemy ponownie. Jeśli nic nie przyjdzie, użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>Twoja sesja się zakończyła. Zaloguj się ponownie, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>Ta aplikacja loguje się teraz w innej usłudze. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>Zaloguj się jeszcze raz, aby zaakceptować politykę prywatności.</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1529,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Nie mam &amp;już tego telefonu</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Nowy kod możesz wysłać za &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1670,6 +1710,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>Wybierz &amp;inne konto</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Nie masz konta?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Utwórz konto</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2498,14 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>Nie używaj swojego imienia, numeru ani nazwy aplikacji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Najwyżej %n znak.</numerusform>
+            <numerusform>Najwyżej %n znaki.</numerusform>
+            <numerusform>Najwyżej %n znaków.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

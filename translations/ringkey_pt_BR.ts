@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Não tenho &amp;mais este telefone</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Você pode enviar um novo código em &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -661,10 +665,6 @@
         <translation>Não foi possível enviar o código. Confira o número e tente novamente.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>Não é possível enviar mais códigos hoje. Tente novamente amanhã.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Ligações não estão disponíveis. Peça uma mensagem.</translation>
     </message>
@@ -695,6 +695,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>Este número bloqueou nossas mensagens. Use outro número.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>Não é possível enviar mais códigos no momento.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>O serviço pede mais uma verificação, que este app não oferece. Entre em um navegador ou fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>Você está conectado em dispositivos demais. Saia em um deles e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>A política de privacidade mudou. Saia e entre novamente para aceitá-la.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>Seu número ainda não foi verificado. Volte e escolha “Verificar”.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>Muitos códigos incorretos. Este código não vale mais.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>Use sua senha ou tente novamente mais tarde.</translation>
     </message>
 </context>
 <context>
@@ -857,10 +885,6 @@
         <translation>Sua sessão terminou porque a senha foi alterada. Entre novamente para continuar.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>Sua sessão foi encerrada em outro dispositivo. Entre novamente para continuar.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>O número foi removido, por isso você saiu da conta.</translation>
     </message>
@@ -955,6 +979,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>Não foi possível enviar a última mensagem, por isso estamos tentando de novo. Se nada chegar, use outro número.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>Sua sessão terminou. Entre novamente para continuar.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>Este app agora entra em outro serviço. Entre novamente.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>Entre mais uma vez para aceitar a política de privacidade.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1524,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Não tenho &amp;mais este telefone</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Você pode enviar um novo código em &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1665,6 +1705,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>Escol&amp;her outra conta</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Não tem uma conta?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>Criar &amp;uma conta</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2488,13 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>Não use seu nome, seu número nem o nome do app.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>No máximo %n caractere.</numerusform>
+            <numerusform>No máximo %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>У меня &amp;больше нет этого телефона</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Новый код можно отправить через &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -666,10 +670,6 @@
         <translation>Не удалось отправить код. Проверьте номер и повторите попытку.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>Сегодня больше нельзя отправить код. Повторите попытку завтра.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Звонки недоступны. Запросите код в сообщении.</translation>
     </message>
@@ -700,6 +700,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>Этот номер заблокировал наши сообщения. Укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>Сейчас больше нельзя отправить код.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>Сервис требует ещё одну проверку, которую это приложение не поддерживает. Войдите в браузере или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>Вы вошли на слишком многих устройствах. Выйдите на одном из них и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>Политика конфиденциальности изменилась. Чтобы принять её, выйдите и войдите снова.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>Ваш номер ещё не подтверждён. Вернитесь назад и выберите «Подтвердить».</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>Слишком много неверных кодов. Этот код больше не действует.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>Используйте пароль или повторите попытку позже.</translation>
     </message>
 </context>
 <context>
@@ -862,10 +890,6 @@
         <translation>Сеанс завершён, так как пароль был изменён. Чтобы продолжить, войдите снова.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>Сеанс завершён с другого устройства. Чтобы продолжить, войдите снова.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>Номер удалён, поэтому выполнен выход из аккаунта.</translation>
     </message>
@@ -960,6 +984,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>Последнее сообщение не удалось отправить, поэтому пробуем снова. Если ничего не придёт, укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>Ваш сеанс завершён. Чтобы продолжить, войдите снова.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>Теперь это приложение входит в другой сервис. Войдите снова.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>Войдите ещё раз, чтобы принять политику конфиденциальности.</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1529,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>У меня &amp;больше нет этого телефона</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Новый код можно отправить через &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1670,6 +1710,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>Выбрать &amp;другой аккаунт</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Ещё нет аккаунта?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>Создать &amp;аккаунт</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2498,14 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>Не используйте имя, номер и название приложения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Не более %n символа.</numerusform>
+            <numerusform>Не более %n символов.</numerusform>
+            <numerusform>Не более %n символов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Bu telefon &amp;artık bende değil</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; sonra yeni bir kod gönderebilirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -656,10 +660,6 @@
         <translation>Kod gönderilemedi. Numarayı kontrol edip tekrar deneyin.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>Bugün başka kod gönderilemez. Yarın tekrar deneyin.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Arama kullanılamıyor. Bunun yerine kodu mesajla isteyin.</translation>
     </message>
@@ -690,6 +690,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>Bu numara mesajlarımızı engelledi. Başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>Şu anda başka kod gönderilemez.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>Hizmet, bu uygulamanın yapmadığı bir doğrulama daha istiyor. Tarayıcıda oturum açın veya destek ekibiyle iletişime geçin.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>Çok fazla cihazda oturumunuz açık. Birinde oturumu kapatıp tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>Gizlilik politikası değişti. Kabul etmek için oturumu kapatıp tekrar açın.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>Numaranız henüz doğrulanmadı. Geri dönüp “Doğrula” seçeneğini seçin.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>Çok fazla yanlış kod girildi. Bu kod artık geçerli değil.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>Parolanızı kullanın veya daha sonra tekrar deneyin.</translation>
     </message>
 </context>
 <context>
@@ -852,10 +880,6 @@
         <translation>Şifre değiştirildiği için oturumunuz sona erdi. Devam etmek için tekrar oturum açın.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>Oturumunuz başka bir cihazdan sonlandırıldı. Devam etmek için tekrar oturum açın.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>Numara kaldırıldığı için oturumunuz kapatıldı.</translation>
     </message>
@@ -950,6 +974,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>Son mesaj gönderilemedi, tekrar deniyoruz. Bir şey gelmezse başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>Oturumunuz sona erdi. Devam etmek için tekrar oturum açın.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>Bu uygulama artık başka bir hizmette oturum açıyor. Tekrar oturum açın.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>Gizlilik politikasını kabul etmek için bir kez daha oturum açın.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1519,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>Bu telefon &amp;artık bende değil</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; sonra yeni bir kod gönderebilirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1660,6 +1700,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>Başka hesap s&amp;eç</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Hesabınız yok mu?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Hesap oluşturun</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2478,12 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>Adınızı, numaranızı ve uygulamanın adını kullanmayın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>En fazla %n karakter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

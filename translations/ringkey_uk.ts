@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>У мене &amp;більше немає цього телефону</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Новий код можна надіслати через &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -666,10 +670,6 @@
         <translation>Не вдалося надіслати код. Перевірте номер і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>Сьогодні більше не можна надіслати код. Спробуйте ще раз завтра.</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>Дзвінки недоступні. Натомість запросіть код у повідомленні.</translation>
     </message>
@@ -700,6 +700,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>Цей номер заблокував наші повідомлення. Вкажіть інший номер.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>Зараз більше не можна надіслати код.</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>Сервіс вимагає ще одну перевірку, якої цей застосунок не підтримує. Увійдіть у браузері або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>Ви ввійшли на забагатьох пристроях. Вийдіть на одному з них і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>Політика конфіденційності змінилася. Щоб прийняти її, вийдіть і ввійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>Ваш номер ще не підтверджено. Поверніться назад і виберіть «Підтвердити».</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>Забагато неправильних кодів. Цей код більше не діє.</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>Скористайтеся паролем або спробуйте пізніше.</translation>
     </message>
 </context>
 <context>
@@ -862,10 +890,6 @@
         <translation>Сеанс завершено, оскільки пароль змінено. Щоб продовжити, увійдіть знову.</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>Сеанс завершено з іншого пристрою. Щоб продовжити, увійдіть знову.</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>Номер видалено, тому ви вийшли з облікового запису.</translation>
     </message>
@@ -960,6 +984,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>Останнє повідомлення не вдалося надіслати, тому пробуємо знову. Якщо нічого не надійде, вкажіть інший номер.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>Ваш сеанс завершено. Щоб продовжити, увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>Тепер цей застосунок входить в інший сервіс. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>Увійдіть ще раз, щоб прийняти політику конфіденційності.</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1529,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>У мене &amp;більше немає цього телефону</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Новий код можна надіслати через &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1670,6 +1710,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>Виб&amp;рати інший обліковий запис</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Вперше тут?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>Створити &amp;обліковий запис</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2498,14 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>Не використовуйте ім’я, номер і назву застосунку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Щонайбільше %n символ.</numerusform>
+            <numerusform>Щонайбільше %n символи.</numerusform>
+            <numerusform>Щонайбільше %n символів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

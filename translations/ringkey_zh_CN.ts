@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用这部手机(&amp;H)</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 后可以发送新的验证码。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -656,10 +660,6 @@
         <translation>无法发送验证码。请检查号码后重试。</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>今天无法再发送验证码。请明天重试。</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>电话不可用。请改为通过消息接收验证码。</translation>
     </message>
@@ -690,6 +690,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>此号码已屏蔽我们的消息。请使用其他号码。</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>目前无法再发送验证码。</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>服务要求再进行一项此应用不支持的验证。请在浏览器中登录，或联系客服。</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>您登录的设备过多。请在其中一台设备上退出登录，然后重试。</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>隐私权政策已变更。请退出并重新登录以接受。</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>您的号码尚未验证。请返回并选择“验证”。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>错误的验证码过多。此验证码已失效。</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>请使用密码，或稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -852,10 +880,6 @@
         <translation>由于密码已更改，您的会话已结束。请重新登录以继续。</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>您的会话已从另一台设备结束。请重新登录以继续。</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>号码已移除，因此您已退出登录。</translation>
     </message>
@@ -950,6 +974,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>上一条消息未能发送，我们正在重试。如果仍未收到，请使用其他号码。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>您的会话已结束。请重新登录以继续。</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>此应用现在登录到另一个服务。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>请再次登录以接受隐私权政策。</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1519,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用这部手机(&amp;H)</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 后可以发送新的验证码。</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1660,6 +1700,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>选择其他账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>还没有账号？</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>创建账号(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2478,12 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>请勿使用您的姓名、号码和应用名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>最多 %n 个字符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用這支手機(&amp;H)</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 後可以傳送新的驗證碼。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -656,10 +660,6 @@
         <translation>無法傳送驗證碼。請檢查號碼後再試一次。</translation>
     </message>
     <message>
-        <source>No more codes can be sent today. Try again tomorrow.</source>
-        <translation>今天無法再傳送驗證碼，請明天再試一次。</translation>
-    </message>
-    <message>
         <source>Calls aren't available. Ask for a message instead.</source>
         <translation>無法使用來電，請改用訊息取得驗證碼。</translation>
     </message>
@@ -690,6 +690,34 @@
     <message>
         <source>This number has blocked our messages. Use another number.</source>
         <translation>這個號碼已封鎖我們的訊息。請使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent at the moment.</source>
+        <translation>目前無法再傳送驗證碼。</translation>
+    </message>
+    <message>
+        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
+        <translation>服務要求再進行一項這個應用程式不支援的驗證。請在瀏覽器中登入，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
+        <translation>您登入的裝置過多。請先在其中一部裝置登出，再試一次。</translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Sign out and in again to accept it.</source>
+        <translation>隱私權政策已變更，請登出後再重新登入以接受。</translation>
+    </message>
+    <message>
+        <source>Your number isn't verified yet. Go back and choose "Verify".</source>
+        <translation>您的號碼尚未驗證，請返回並選擇「驗證」。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. This code no longer works.</source>
+        <translation>錯誤的驗證碼過多，這個驗證碼已失效。</translation>
+    </message>
+    <message>
+        <source>Use your password, or try again later.</source>
+        <translation>請使用密碼，或稍後再試一次。</translation>
     </message>
 </context>
 <context>
@@ -852,10 +880,6 @@
         <translation>由於密碼已變更，您的工作階段已結束。如要繼續，請重新登入。</translation>
     </message>
     <message>
-        <source>Your session was ended from another device. Sign in again to continue.</source>
-        <translation>您的工作階段已由另一部裝置結束。如要繼續，請重新登入。</translation>
-    </message>
-    <message>
         <source>The number was removed, so you're signed out.</source>
         <translation>號碼已移除，因此您已登出。</translation>
     </message>
@@ -950,6 +974,18 @@
     <message>
         <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
         <translation>上一則訊息無法傳送，我們正在重試。如果仍未收到，請使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to continue.</source>
+        <translation>您的工作階段已結束。如要繼續，請重新登入。</translation>
+    </message>
+    <message>
+        <source>This app signs in somewhere else now. Sign in again.</source>
+        <translation>這個應用程式現在會登入另一項服務，請重新登入。</translation>
+    </message>
+    <message>
+        <source>Sign in once more to accept the privacy policy.</source>
+        <translation>請再登入一次以接受隱私權政策。</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1519,10 @@
         <source>I don’t &amp;have this phone any more</source>
         <translation>我已不再使用這支手機(&amp;H)</translation>
     </message>
+    <message>
+        <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 後可以傳送新的驗證碼。</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -1660,6 +1700,14 @@
     <message>
         <source>Choose &amp;another account</source>
         <translation>選擇其他帳戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>還沒有帳戶嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>建立帳戶(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2478,12 @@
     <message>
         <source>Leave out your name, your number and the app's name.</source>
         <translation>請勿使用您的姓名、號碼和應用程式名稱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>最多 %n 個字元。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
