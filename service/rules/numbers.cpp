@@ -36,10 +36,11 @@ std::optional<CodeScope> waitingFor(const AccountRow &row, const QString &phone)
 Result<void> AuthService::Private::freshProof(const Caller &caller, const QString &password,
                                               const RequestContext &context)
 {
-    if (now() - caller.session.authenticatedAt <= config.session.freshLogin)
-        return {};
-    if (password.isEmpty())
-        return tl::unexpected(ServiceError{code::reauthPasswordWrong});
+    const bool isFresh = now() - caller.session.authenticatedAt <= config.session.freshLogin;
+    // Whoever gives a password is told that it is wrong, also where none is needed.
+    if (password.isEmpty()) {
+        return isFresh ? Result<void>{} : tl::unexpected(ServiceError{code::reauthPasswordWrong});
+    }
     const auto turn = turnOf(caller.account.uid, context);
     if (auto right =
             checkPassword(caller.account.uid, password, code::reauthPasswordWrong, context);

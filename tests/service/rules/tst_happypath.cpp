@@ -131,6 +131,7 @@ void TestHappyPath::removesTheNumber()
 {
     TestService service;
     const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    VERIFY_ERROR(service.rules().removePhone(token, otherPassword, service.context), 1205);
     VERIFY_GOOD(service.rules().removePhone(token, {}, service.context));
     const auto ended = service.rules().readProfile(token);
     VERIFY_ERROR(ended, 905);
