@@ -97,9 +97,7 @@ requires(!requires(const S &state) { state.ticket; }) MaybeStep
 {
     if (!isErrorOver(state, event.now))
         return std::nullopt;
-    S page = state;
-    page.error.reset();
-    return Step{page, {}};
+    return Step{waited(state), {}};
 }
 
 template <MayHoldAccount S>

@@ -57,13 +57,11 @@ Form cleared(Form form)
     return form;
 }
 
-/// When what the error says is no longer true; null where time alone does not mend it. A service in
-/// trouble says when to try again, not that it is well by then: that stays until somebody tries.
+/// Until when the error asked to wait.
 template <class Form>
 QDateTime errorDeadline(const Form &form)
 {
-    const bool passes = form.error && form.error->kind != AuthErrorKind::ServerTrouble;
-    return passes ? form.error->retryAt.value_or(QDateTime()) : QDateTime();
+    return form.error ? form.error->retryAt.value_or(QDateTime()) : QDateTime();
 }
 
 template <class Form>
@@ -71,6 +69,18 @@ bool isErrorOver(const Form &form, const QDateTime &now)
 {
     const QDateTime over = errorDeadline(form);
     return over.isValid() && over <= now;
+}
+
+/// The form after that wait. A service in trouble says when to try again, not that it is well by
+/// then: its words stay until somebody tries.
+template <class Form>
+Form waited(Form form)
+{
+    if (form.error->kind == AuthErrorKind::ServerTrouble)
+        form.error->retryAt.reset();
+    else
+        form.error.reset();
+    return form;
 }
 
 /// A code page some time later (architecture.md, "Time is data"); nothing if no deadline passed.
@@ -84,7 +94,7 @@ MaybeStep afterDeadline(Form form, const QDateTime &now)
     if (resend)
         form.ticket.resendAllowedAt = {};
     if (over)
-        form.error.reset();
+        form = waited(std::move(form));
     if (expired) {
         form.ticket.works = false;
         form = withError(std::move(form), AuthError{.kind = AuthErrorKind::CodeExpired});
