@@ -20,7 +20,7 @@ enum class Asking : std::uint8_t
     WrongSignIn, ///< right ones cost nothing
     WrongCaptcha,
     Number, ///< told elsewhere than by op 1 whether it has an account; as many as there
-    Act ///< with an Idempotency-Key: the answer is kept for a day
+    Act     ///< with an Idempotency-Key: the answer is kept for a day
 };
 
 /// Counts by address what strangers ask for, over a window: IPv4 by the whole address, IPv6 by the

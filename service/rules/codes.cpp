@@ -228,8 +228,13 @@ Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Ac
     const auto life = m_config.otp.life;
     const bool isOwners = account.phoneProven && account.phone == scope.phone;
     const bool toOwner = scope.ownDevice && isOwners;
-    const Texts::Request text{eventOf(scope.purpose),        scope.phone, scope.uid, row.id,
-                              {account.profile, code, life, !isOwners}, life, toOwner};
+    const Texts::Request text{eventOf(scope.purpose),
+                              scope.phone,
+                              scope.uid,
+                              row.id,
+                              {account.profile, code, life, !isOwners},
+                              life,
+                              toOwner};
     const Texts::Queued queued =
         scope.untold ? Texts::Queued{randomHexId(), m_texts.pretend(records, text, now, context)}
                      : m_texts.queue(records, text, now, context);

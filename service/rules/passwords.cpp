@@ -198,9 +198,10 @@ ServiceError AuthService::Private::wrongNumber(const QString &phone, const QStri
         return before ? counted.error() : before.error();
     if (!isLocked && !hasher.spend(password))
         return {code::tooManyRequests, 1};
-    const auto noted = isLocked ? Result<bool>(true) : change([&](Records &records) -> Result<bool> {
-        return records.accounts().byUid(phone).has_value() || true;
-    });
+    const auto noted =
+        isLocked ? Result<bool>(true) : change([&](Records &records) -> Result<bool> {
+            return records.accounts().byUid(phone).has_value() || true;
+        });
     if (!noted)
         return noted.error();
     return config.flow.privateAnswers
@@ -281,15 +282,15 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
     if (row && isPrivate && d->mustVerify(*row))
         row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)
-        return tl::unexpected(
-            d->wrongOr(row.error(), {request.phone, request.code}, Purpose::ResetPassword, context));
+        return tl::unexpected(d->wrongOr(row.error(), {request.phone, request.code},
+                                         Purpose::ResetPassword, context));
     // Before the code is tried: a password that has to be chosen again must not cost a try.
     const auto fit = d->acceptable(request.password, row->profile, *row->phone);
     if (!fit && !isPrivate)
         return tl::unexpected(fit.error());
     if (auto open = d->passLock(row->uid, Door::Code, context); !open)
-        return tl::unexpected(
-            d->wrongOr(open.error(), {request.phone, request.code}, Purpose::ResetPassword, context));
+        return tl::unexpected(d->wrongOr(open.error(), {request.phone, request.code},
+                                         Purpose::ResetPassword, context));
     const auto ticket =
         d->checkCode({Purpose::ResetPassword, *row->phone, row->uid}, request.code, context);
     if (!ticket)

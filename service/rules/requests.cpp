@@ -49,8 +49,7 @@ bool AuthService::Private::mayKeep(const QByteArray &bearer, qsizetype size,
     std::vector<RequestContext> parties{context};
     if (!bearer.isEmpty()) {
         parties.emplace_back();
-        parties.back().peerAddress =
-            QString::fromLatin1(keys.nameMac({"bearer", bearer}).toHex());
+        parties.back().peerAddress = QString::fromLatin1(keys.nameMac({"bearer", bearer}).toHex());
     }
     for (const RequestContext &party : parties) {
         if (!budgets.look(Asking::Act, party, now()))

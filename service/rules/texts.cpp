@@ -73,9 +73,8 @@ void Texts::queueNotice(Records &records, SmsEvent event, const QString &phone,
     RequestContext asText = context;
     asText.voice = false;
     const bool isStrangers = event == SmsEvent::NumberReplaced; // no more of the account's owner
-    queue(records,
-          {event, phone, account.uid, {}, {account.profile, {}, life, isStrangers}, life}, now,
-          asText);
+    queue(records, {event, phone, account.uid, {}, {account.profile, {}, life, isStrangers}, life},
+          now, asText);
 }
 
 } // namespace ringkey::service

@@ -63,6 +63,26 @@ QString aboutKeychain(flow::Notice notice)
     }
 }
 
+/// Why the session is over.
+QString aboutEnd(flow::Notice notice)
+{
+    switch (notice) {
+    case SessionExpired:
+        return NoticeText::tr("Your session expired. Sign in again to continue.");
+    case PasswordChangedElsewhere:
+        return NoticeText::tr(
+            "Your session ended because the password was changed. Sign in again to continue.");
+    case SignedOutElsewhere:
+        return NoticeText::tr("Your session has ended. Sign in again to continue.");
+    case NumberRemoved:
+        return NoticeText::tr("The number was removed, so you're signed out.");
+    case AccountDeleted:
+        return NoticeText::tr("Your account was deleted.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString noticeText(flow::Notice notice, bool calls)
@@ -84,17 +104,6 @@ QString noticeText(flow::Notice notice, bool calls)
     case OnlyNumberRemoved:
         return NoticeText::tr("Your number was removed. Nobody can sign in to that account any "
                               "more. The number is free for a new one.");
-    case SessionExpired:
-        return NoticeText::tr("Your session expired. Sign in again to continue.");
-    case PasswordChangedElsewhere:
-        return NoticeText::tr(
-            "Your session ended because the password was changed. Sign in again to continue.");
-    case SignedOutElsewhere:
-        return NoticeText::tr("Your session has ended. Sign in again to continue.");
-    case NumberRemoved:
-        return NoticeText::tr("The number was removed, so you're signed out.");
-    case AccountDeleted:
-        return NoticeText::tr("Your account was deleted.");
     case PasswordSaved:
         return NoticeText::tr("Your new password is saved. Sign in with it.");
     case PasswordChanged:
@@ -125,6 +134,12 @@ QString noticeText(flow::Notice notice, bool calls)
     case KeychainFrozen:
     case KeychainLost:
         return aboutKeychain(notice);
+    case SessionExpired:
+    case PasswordChangedElsewhere:
+    case SignedOutElsewhere:
+    case NumberRemoved:
+    case AccountDeleted:
+        return aboutEnd(notice);
     }
     return {};
 }

@@ -110,19 +110,13 @@ QStringList changesTo(TestService &service, const QString &phone)
     return answers;
 }
 
-} // namespace
-
-Q_DECLARE_METATYPE(Script)
-Q_DECLARE_METATYPE(TestService::Change)
-
-void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
+void row(const char *name, const Script &script, const TestService::Change &change = {})
 {
-    QTest::addColumn<Script>("script");
-    QTest::addColumn<TestService::Change>("change");
-    const auto row = [](const char *name, const Script &script,
-                        const TestService::Change &change = {}) {
-        QTest::newRow(name) << script << change;
-    };
+    QTest::newRow(name) << script << change;
+}
+
+void signingInRows()
+{
     row("availability", [](TestService &service, const QString &phone) {
         return QStringList{QString::number(*service.rules().phoneExists(phone, service.context))};
     });
@@ -154,6 +148,10 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
         answers += told(service.rules().login({phone, goodPassword}, service.context));
         return answers;
     });
+}
+
+void textRows()
+{
     const Script asks([](TestService &service, const QString &phone) {
         return manyTimes(
             service, [&] { return told(service.rules().forgotPassword(phone, service.context)); });
@@ -171,6 +169,10 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
         service.rules().checkTextsWith([] { return std::optional(u"unplugged"_s); });
         return asks(service, phone);
     });
+}
+
+void questionRows()
+{
     row(
         "a lock asks its question",
         [](TestService &service, const QString &phone) {
@@ -198,6 +200,10 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
             return QStringList{told(service.rules().questionsByPhone(phone, service.context))};
         },
         [](Config &config) { config.questions.clear(); });
+}
+
+void numberRows()
+{
     row("a reset to a bad password", [](TestService &service, const QString &phone) {
         QStringList answers;
         for (const QString &password : {QString(), u"short"_s, u"password1"_s, phone})
@@ -217,6 +223,10 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
     });
     row("a change to the number", changesTo<false>);
     row("a change to the number from a known device", changesTo<true>);
+}
+
+void timeRows()
+{
     row("a code of the day before", [](TestService &service, const QString &phone) {
         QStringList answers{told(service.rules().forgotPassword(phone, service.context))};
         for (const auto pause : {23h + 58min, 4min}) {
@@ -244,6 +254,19 @@ void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
                    });
         },
         [](Config &config) { config.lockout.codeOpens = false; });
+}
+
+} // namespace
+
+void TestPrivate::knownAndUnknownAreAnsweredAlike_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<TestService::Change>("change");
+    signingInRows();
+    textRows();
+    questionRows();
+    numberRows();
+    timeRows();
 }
 
 void TestPrivate::knownAndUnknownAreAnsweredAlike()

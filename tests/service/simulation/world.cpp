@@ -70,9 +70,9 @@ void World::start(Process &process)
     process.rules.reset();
     process.store = std::make_unique<SimStore>(m_store, m_watch, m_bug);
     process.rules = std::make_unique<AuthService>(m_config, *process.store, *process.clock);
-    process.worker = std::make_unique<OutboxWorker>(
-        *process.store, Keys(m_config.pepper), std::vector<SmsProvider *>{&m_network},
-        *process.clock);
+    process.worker =
+        std::make_unique<OutboxWorker>(*process.store, Keys(m_config.pepper),
+                                       std::vector<SmsProvider *>{&m_network}, *process.clock);
 }
 
 void World::live(const History &history)

@@ -32,8 +32,8 @@ private:
 
 /// By so much each of their clocks is ahead: "ringkey-service doctor" warns from 2 s on.
 inline constexpr std::chrono::microseconds mostAhead{1'900'000};
-inline constexpr std::array<std::chrono::microseconds, services> ahead{
-    std::chrono::microseconds(0), mostAhead, -mostAhead};
+inline constexpr std::array<std::chrono::microseconds, services> ahead{std::chrono::microseconds(0),
+                                                                       mostAhead, -mostAhead};
 
 /// Some processes of the service on one store, each by its own clock, and two people. One thread.
 class World
