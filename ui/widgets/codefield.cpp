@@ -238,8 +238,7 @@ void CodeField::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_format.length; ++i) {
         const QRect box = cell(i);
         const bool focus = hasFocus() && i == current;
-        paint::field(painter, box, paint::fieldState(isEnabled() && !m_spent, focus, m_bad),
-                     tokens);
+        paint::field(painter, box, paint::fieldState(isEnabled(), focus, m_bad), tokens);
         const bool selected = hasSelectedText() && i >= selectionStart() && i < selectionEnd();
         if (selected) {
             painter.setPen(Qt::NoPen);
