@@ -168,10 +168,11 @@ QString leadOf(const PageModel &model)
                    ? Words::tr("End what you don't know, then change your password.")
                    : Words::tr("You're signed in nowhere else.");
     case PageId::ChangePassword:
-        // What another backend than ours does is its tenant's choice, and told nowhere.
+        // What another backend than ours does is its tenant's choice, and told nowhere. The line
+        // has its room before the backend was heard.
         return model.available.signOutEverywhere
                    ? Words::tr("Saving signs you out everywhere else.")
-                   : QString();
+                   : QString(QChar::Nbsp);
     case PageId::ChangeName:
         return Words::tr("This is how we greet you.");
     case PageId::OneMoment:
