@@ -92,12 +92,24 @@ void SessionKeeper::tell(Merge::Finding finding)
 void SessionKeeper::letGo()
 {
     m_overwrite = false;
-    if (std::exchange(m_pageLeft, false))
-        m_store->setPageLeft(false);
+    forgetPageLeft();
     if (!m_entry.session) {
         m_holder.reset(); // what comes to stand there is another program's
         m_ended = {};
     }
+}
+
+void SessionKeeper::forgetPageLeft()
+{
+    if (std::exchange(m_pageLeft, false))
+        m_store->setPageLeft(false);
+}
+
+/// Whatever else waits to be written.
+bool SessionKeeper::hasStoredPage() const
+{
+    const auto stored = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
+    return stored && stored->snapshot == m_entry.snapshot;
 }
 
 void SessionKeeper::wrote(Storage storage)
@@ -106,6 +118,8 @@ void SessionKeeper::wrote(Storage storage)
     const bool isStored = SessionStore::worked(storage);
     if (isStored)
         m_blob = m_writing;
+    if (isStored && hasStoredPage())
+        forgetPageLeft();
     // "StoredEntry" is only true once the newest is.
     if (m_saveAgain)
         return saveNow();

@@ -115,6 +115,8 @@ private:
     Secret mergedWith(const SessionStore::Answer &answer);
     void tell(Merge::Finding finding);
     void letGo();
+    void forgetPageLeft();
+    bool hasStoredPage() const;
     void wrote(Storage storage);
     void releaseTurn();
     void reread(const std::function<void(bool)> &done);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SignIn with the real service and a real keyring: what a host program sees.
+#include "auth/hostchoices.h"
 #include "auth/session/memorystore.h"
 #include "auth/session/sessionkeeper.h"
 #include "auth/signinflow.h"
@@ -200,10 +201,14 @@ void TestSignIn::theCodePageIsResumedAfterARestart()
         signIn->act(flow::RegistrationSubmitted{{}, u"Eve"_s, eve, secret(m_password), false});
         QVERIFY(arrives<flow::EnteringCode>(*signIn));
         ticket = std::get<flow::EnteringCode>(signIn->state()).ticket;
+        // The page is in the keychain, and the notes beside it say so.
+        const SignInOptions options = completed({u"eve"_s, product, u"en"_s, {}});
+        const std::unique_ptr<SessionStore> store(makeStore(options, nullptr));
         QVERIFY(QTest::qWaitFor(
-            [] {
+            [&] {
                 const auto kept = keptFor(u"eve"_s);
-                return kept && kept->snapshot.contains("EnteringCode");
+                return kept && kept->snapshot.contains("EnteringCode") && !store->isPageLeft() &&
+                       store->mayHoldSomething();
             },
             patience));
     }
