@@ -139,7 +139,7 @@ QByteArray complaint(Result<T> (*read)(const Envelope &), RawReply &&raw)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const int status = raw.status;
     const Envelope envelope = open(std::move(raw), {now});
-    constexpr bool readsRefusals = std::is_same_v<T, SignInReply>;
+    constexpr bool readsRefusals = std::is_same_v<T, SignInReply> || std::is_same_v<T, CodeReply>;
     const Result<T> result =
         envelope.error && !readsRefusals ? Result<T>(Unexpected(*envelope.error)) : read(envelope);
     if (!result)
@@ -164,12 +164,12 @@ const QMap<QByteArray, Read> &readers()
     static const QMap<QByteArray, Read> all(std::map<QByteArray, Read>{
         reader("readDone", readDone), reader("readExists", readExists),
         reader("readSent", readSent), reader("readSession", readSession),
-        reader("readSignIn", readSignIn), reader("readRegistration", readRegistration),
-        reader("readReset", readReset), reader("readAccount", readAccount),
-        reader("readSavedAccount", readSavedAccount), reader("readTokenLife", readTokenLife),
-        reader("readTokenInfo", readTokenInfo), reader("readQuestions", readQuestions),
-        reader("readOpenSessions", readOpenSessions), reader("readServerTime", readServerTime),
-        reader("readBackendInfo", readBackendInfo)});
+        reader("readSignIn", readSignIn), reader("readCode", readCode),
+        reader("readRegistration", readRegistration), reader("readReset", readReset),
+        reader("readAccount", readAccount), reader("readSavedAccount", readSavedAccount),
+        reader("readTokenLife", readTokenLife), reader("readTokenInfo", readTokenInfo),
+        reader("readQuestions", readQuestions), reader("readOpenSessions", readOpenSessions),
+        reader("readServerTime", readServerTime), reader("readBackendInfo", readBackendInfo)});
     return all;
 }
 

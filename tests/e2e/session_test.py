@@ -480,7 +480,7 @@ def assert_shows_what_is_left(window, life, least):
 
 
 def with_wrong_clock(desk, days):
-    service, profile = desk.service("clock", sms={"resend_waits": [40]}), f"clock{len(desk.windows)}"
+    service, profile = desk.service("clock-waits", sms={"resend_waits": [40]}), f"clock{len(desk.windows)}"
     window, number = window_with_clock(desk, service, profile, days), service.new_number()
     to_create(window)
     fill_registration(window, number)

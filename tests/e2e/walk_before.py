@@ -182,7 +182,7 @@ def case_the_code_of_whom_is_welcomed_back(desk):
 
 
 def case_a_code_in_hand_where_the_password_is_locked(desk):
-    service = desk.service("waits", sms={"resend_waits": [20]}, lockout={"type": "suspend", "tries": 2, "period": 300})
+    service = desk.service("waits-locked", sms={"resend_waits": [20]}, lockout={"type": "suspend", "tries": 2, "period": 300})
     window, number = desk.window(service), service.new_account(PASSWORD)
     window.type("^Phone number", number)
     window.press("^Text me a code", "CodeSent EnteringCode").back("BackChosen EnteringCredentials")

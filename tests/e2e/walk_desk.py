@@ -20,10 +20,12 @@ class Desk:
         self.services, self.windows, self.steps = {}, [], []
 
     def service(self, name="plain", **tables):
-        """Started once a name; whoever asks first says how."""
+        """Started once a name, which stands for one way of starting it; who says none takes what is there."""
         if name not in self.services:
-            self.services[name] = Service(self.binaries[1], f"{self.folder.name}/{name}", **tables)
-        return self.services[name]
+            self.services[name] = Service(self.binaries[1], f"{self.folder.name}/{name}", **tables), tables
+        service, asked = self.services[name]
+        assert not tables or asked == tables, f"two cases mean different services by {name!r}"
+        return service
 
     def window(self, service, profile=None):
         """A window of a new profile, or of one that was there before."""
@@ -47,7 +49,7 @@ class Desk:
         for window in self.windows:
             window.kill()
             self.steps += window.take_steps()
-        for service in self.services.values():
+        for service, _ in self.services.values():
             service.wire.clear()
         try:
             walk_keyring.unlock()
@@ -56,7 +58,7 @@ class Desk:
 
     def close(self):
         self.clear_up()
-        for service in self.services.values():
+        for service, _ in self.services.values():
             service.close()
         self.folder.cleanup()
 

@@ -242,11 +242,11 @@ void FlowPathsTest::aServiceInTroubleIsToldUntilSomebodyTriesAgain()
     error.retryAt.reset(); // the button can be pressed
     QCOMPARE(person.at<EnteringCredentials>().error, error);
     person(signIn());
-    error.kind = AuthErrorKind::TooManyRequests; // a wait is over when it is
+    error = {.kind = AuthErrorKind::TooManyRequests, .retryAt = now().addSecs(2)};
     person(PasswordChecked{{}, Unexpected(error)});
     QCOMPARE(nextDeadline(person.at<EnteringCredentials>()), now().addSecs(2));
     person(DeadlineReached{now().addSecs(2)});
-    QVERIFY(!person.at<EnteringCredentials>().error);
+    QVERIFY(!person.at<EnteringCredentials>().error); // a wait is over when it is
 }
 
 void FlowPathsTest::theOldNumberStaysUntilTheCodeIsEntered()
