@@ -141,39 +141,21 @@ std::vector<Scenario> ofConnections()
 /// What ends a session: each reason the service has.
 std::vector<Scenario> ofEnds()
 {
+    const auto end = [](const char *id, const char *words, const QByteArray &why) {
+        return Scenario{.id = id,
+                        .words = words,
+                        .which = For::Session,
+                        .wish = R"({"do":"end-sessions","why":")" + why + R"("})"};
+    };
     return {
-        {.id = "end_everywhere",
-         .words = "The session was ended on another device",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"SignedOutEverywhere"})"},
-        {.id = "end_password",
-         .words = "The session ended: the password was changed",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"PasswordChanged"})"},
-        {.id = "end_number",
-         .words = "The session ended: the number was removed",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"NumberRemoved"})"},
-        {.id = "end_here",
-         .words = "The session ended: it was signed out",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"SignedOut"})"},
-        {.id = "end_changed",
-         .words = "The session ended: the number was changed",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"NumberChanged"})"},
-        {.id = "end_verified",
-         .words = "The session ended: somebody else proved the number",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"NumberVerified"})"},
-        {.id = "end_replayed",
-         .words = "The session ended: its token was used twice",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"TokenReplayed"})"},
-        {.id = "end_revoked",
-         .words = "The session ended: an operator revoked it",
-         .which = For::Session,
-         .wish = R"({"do":"end-sessions","why":"Revoked"})"},
+        end("end_everywhere", "The session was ended on another device", "SignedOutEverywhere"),
+        end("end_password", "The session ended: the password was changed", "PasswordChanged"),
+        end("end_number", "The session ended: the number was removed", "NumberRemoved"),
+        end("end_here", "The session ended: it was signed out", "SignedOut"),
+        end("end_changed", "The session ended: the number was changed", "NumberChanged"),
+        end("end_verified", "The session ended: somebody else proved the number", "NumberVerified"),
+        end("end_replayed", "The session ended: its token was used twice", "TokenReplayed"),
+        end("end_revoked", "The session ended: an operator revoked it", "Revoked"),
     };
 }
 

@@ -72,7 +72,7 @@ struct Scenario
     Fault fault = Fault::None;
     int stopsAt = 0; ///< Repeat: at this ErrorCode
     /// Told to the service before the request goes on; PHONE stands for the request's number.
-    const char *wish = nullptr;
+    QByteArray wish = {};
     /// Put into the request in place of what the person typed.
     const char *key = nullptr;
     const char *value = nullptr;

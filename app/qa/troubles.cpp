@@ -67,7 +67,7 @@ void QaDesk::decide(const Request &request, const Relay::Go &go)
     if (!m_panel->isUntilCleared())
         disarm(*scenario);
     m_panel->say(u"Made: %1"_s.arg(QString::fromLatin1(scenario->words)));
-    if (scenario->wish)
+    if (!scenario->wish.isEmpty())
         return wishFirst(*scenario, request, go);
     go(changed(request, *scenario), scenario);
 }

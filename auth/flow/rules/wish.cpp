@@ -4,28 +4,17 @@
 namespace ringkey::flow {
 namespace {
 
-std::optional<bool> wishIn(const Event &event)
+/// Of an event or of a page, where it says.
+std::optional<bool> wishIn(const auto &any)
 {
     return std::visit(
-        []<class E>(const E &e) -> std::optional<bool> {
-            if constexpr (requires { e.keep; })
-                return e.keep;
+        []<class One>(const One &one) -> std::optional<bool> {
+            if constexpr (requires { one.keep; })
+                return one.keep;
             else
                 return std::nullopt;
         },
-        event);
-}
-
-std::optional<bool> wishOn(const State &before)
-{
-    return std::visit(
-        []<class S>(const S &page) -> std::optional<bool> {
-            if constexpr (requires { page.keep; })
-                return page.keep;
-            else
-                return std::nullopt;
-        },
-        pageOf(before));
+        any);
 }
 
 void setWish(State &state, bool keep)
@@ -49,7 +38,7 @@ std::optional<bool> wishFound(const State &before, const Event &event)
     const auto *restored = std::get_if<Restored>(&event);
     if (!start || !start->keep || !restored || !restored->found.state)
         return std::nullopt;
-    return wishOn(*restored->found.state);
+    return wishIn(pageOf(*restored->found.state));
 }
 
 } // namespace
@@ -63,7 +52,7 @@ Step carryingWish(const State &before, const Event &event, Step step)
     if (!wish)
         wish = wishFound(before, event);
     if (!wish)
-        wish = wishOn(before);
+        wish = wishIn(pageOf(before));
     if (wish)
         setWish(step.state, *wish);
     return step;
