@@ -24,7 +24,17 @@ std::optional<QDateTime> ticketDeadline(const Form &form)
 
 bool hasExpired(const CodeTicket &ticket, const QDateTime &now)
 {
-    return !ticket.works || (ticket.expiresAt.isValid() && ticket.expiresAt <= now);
+    return ticket.expiresAt.isValid() && ticket.expiresAt <= now;
+}
+
+/// A code page: who spent the code before is told so again, and when a new one can be sent.
+template <class Form>
+State withItsCode(const Form &form)
+{
+    Form page = cleared(form);
+    if (!page.ticket.works)
+        page.error = AuthError{.kind = AuthErrorKind::CodeSpent};
+    return page;
 }
 
 // --- resumed(): one overload for each page that does not resume as it was ----------------------
@@ -42,7 +52,7 @@ State resumed(const S &state, const QDateTime &)
 State resumed(const EnteringCode &state, const QDateTime &now)
 {
     if (!hasExpired(state.ticket, now))
-        return cleared(state);
+        return withItsCode(state);
     if (state.account)
         return SignedIn{*state.account, state.storage, Notice::CodeExpired, {}};
     const MaybeAccount known = state.cameFrom ? knownIn(*state.cameFrom) : std::nullopt;
@@ -52,7 +62,7 @@ State resumed(const EnteringCode &state, const QDateTime &now)
 State resumed(const ResettingPassword &state, const QDateTime &now)
 {
     if (!hasExpired(state.ticket, now))
-        return cleared(state);
+        return withItsCode(state);
     return signInPage(state.known, state.ticket.number, Notice::CodeExpired);
 }
 

@@ -212,8 +212,8 @@ not in the table is refused: the state stays as it is. Beyond the table:
   times to wait until the later one counts.
 * An error is shown on the form the request came from, unless the table names another place.
 * A code that expired while the program was closed leads to the start (**EnteringCredentials**,
-  **WelcomingBack** or **SignedIn**) with a notice. "After a restart" tells where a state is gone on with
-  otherwise.
+  **WelcomingBack** or **SignedIn**) with a notice; one that was spent is still told as spent, on its page.
+  "After a restart" tells where a state is gone on with otherwise.
 
 )"_s;
 

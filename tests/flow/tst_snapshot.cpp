@@ -36,6 +36,7 @@ private Q_SLOTS:
     void everyStateCanBeFinishedAfterARestart();
     void deadlinesAreKeptToTheMillisecond();
     void anExpiredCodeStartsOverWithANotice();
+    void aSpentCodeIsStillToldAsSpent();
     void anEndedLockIsOver();
     void aPageOfTheAccountNeedsItsSession();
     void aPageOfAnotherAccountIsNotShown();
@@ -107,6 +108,20 @@ void SnapshotTest::anExpiredCodeStartsOverWithANotice()
         QCOMPARE(accountOf(state).has_value(), accountOf(sample.state).has_value());
     }
     QVERIFY(pages > 10);
+}
+
+/// It did not expire, and its page says when a new one can be sent.
+void SnapshotTest::aSpentCodeIsStillToldAsSpent()
+{
+    CodeTicket ticket = samples::ticket(samples::number());
+    ticket.works = false;
+    for (const State &page :
+         {State(EnteringCode{.ticket = ticket}), State(ResettingPassword{.ticket = ticket})}) {
+        const State back = restored(page, samples::codeExpiry().addSecs(-1));
+        QCOMPARE(back.index(), page.index());
+        QVERIFY2(describe(back).contains(u"error CodeSpent"_s), qPrintable(describe(back)));
+        QVERIFY(describe(restored(page, samples::codeExpiry())).contains(u"CodeExpired"_s));
+    }
 }
 
 void SnapshotTest::anEndedLockIsOver()
