@@ -49,8 +49,7 @@ void BannerPlace::show(bool entering)
         m_top->setVisible(says());
         standAtTop();
     } else if (!says()) {
-        if (m_atTop && !m_top->isHidden())
-            m_top->setMinimumHeight(m_top->height());
+        leaveTop();
         leaveStrip();
     } else if (fitsTop()) {
         standAtTop();
@@ -71,11 +70,18 @@ void BannerPlace::standAtTop()
 
 void BannerPlace::standLate()
 {
+    leaveTop();
+    arrange();
+}
+
+/// The room stays. The next banner would grow it as soon as it is shown, before anybody has asked
+/// whether it fits.
+void BannerPlace::leaveTop()
+{
     if (m_atTop && !m_top->isHidden())
         m_top->setMinimumHeight(m_top->height());
     m_atTop = false;
     m_top->layout()->removeWidget(m_banner);
-    arrange();
 }
 
 /// The room that the page's stretch has between what is on top and what is at the bottom.

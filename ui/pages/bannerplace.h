@@ -34,6 +34,7 @@ private:
     bool fitsTop() const;
     void standAtTop();
     void standLate();
+    void leaveTop();
     QRect emptyPart() const;
     void leaveStrip();
 

@@ -129,15 +129,27 @@ void TestPlaces::aBannerThatGoes()
     PageModel model = modelOf(sample);
     if (model.page == PageId::OneMoment)
         return;
-    model.banner = banner(longText);
-    shown.view().present(model);
-    const Places before = placesOn(shown);
-    model.banner.reset();
-    shown.view().present(model);
-    QCOMPARE(moved(before, placesOn(shown)), QString());
-    model.banner = banner(shortText);
-    shown.view().present(model);
-    QCOMPARE(moved(before, placesOn(shown)), QString());
+    const PageModel elsewhere = modelOf(u"restoring"_s);
+    // The lower one is that of a window that says at its top that the service stopped.
+    for (const int height : {690, 652}) {
+        shown.view().resize(420, height);
+        for (const Banner &first : {banner(shortText), banner(longText)}) {
+            shown.view().present(elsewhere);
+            model.banner = first;
+            shown.view().present(model);
+            const Places before = placesOn(shown);
+            for (const Banner &late :
+                 {banner(longText, {BannerStep::TryAgain, BannerStep::CopyDetails}),
+                  banner(shortText)}) {
+                model.banner.reset();
+                shown.view().present(model);
+                QCOMPARE(moved(before, placesOn(shown)), QString());
+                model.banner = late;
+                shown.view().present(model);
+                QCOMPARE(moved(before, placesOn(shown)), QString());
+            }
+        }
+    }
 }
 
 void TestPlaces::anErrorUnderAField()
