@@ -135,19 +135,24 @@ RequestContext callerOf(const HttpRequest &request)
     return caller;
 }
 
-/// Whose turn a request with a password is (security S19): by its address, and by the number or
-/// token it names.
+/// Whose turn a request is (security S19): its address's, which for IPv6 is a whole network's.
 JobOwner ownerOf(const HttpRequest &request)
+{
+    return {addressBlock(request.peer, 32, 64), {}};
+}
+
+/// And, with a password, that of the number or token it names.
+JobOwner accountOwnerOf(const HttpRequest &request)
 {
     constexpr qsizetype largestParsed = 4096; // this is a thread that must not be held up
     if (request.body.size() > largestParsed)
-        return {request.peer, {}};
+        return ownerOf(request);
     const auto params = Params::read(request);
     if (!params)
-        return {request.peer, {}};
+        return ownerOf(request);
     const QString token = accessToken(request, *params);
     const QString phone = params->firstText({"phone"_L1, "phoneid"_L1}).trimmed();
-    return {request.peer, (token.isEmpty() ? phone : token).toUtf8()};
+    return {ownerOf(request).address, (token.isEmpty() ? phone : token).toUtf8()};
 }
 
 int hashLaneThreads(const PasswordConfig &config)
@@ -194,7 +199,7 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
     const bool hashes = !callback && match.routes.first()->lane == Lane::Hash;
     const bool isHeld =
         m_config.flow.privateAnswers && !callback && match.routes.first()->access == Access::Key;
-    const JobOwner owner = hashes ? ownerOf(request) : JobOwner{};
+    const JobOwner owner = hashes ? accountOwnerOf(request) : ownerOf(request);
     post(std::make_shared<const Job>(Job{std::move(request), std::move(match), reply,
                                          hashes ? m_hashLane : m_fastLane, owner,
                                          std::chrono::steady_clock::now(), isHeld}));
@@ -202,8 +207,9 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
 
 void Api::post(const std::shared_ptr<const Job> &job)
 {
-    if (!job->lane.post([this, job] { perform(job); }, job->owner))
-        job->reply(busyResponse());
+    const auto refuse = [job] { job->reply(busyResponse()); };
+    if (!job->lane.post([this, job] { perform(job); }, job->owner, refuse))
+        refuse();
 }
 
 void Api::perform(const std::shared_ptr<const Job> &job)
@@ -269,9 +275,9 @@ HttpResponse Api::answerOnce(const QByteArrayList &key, const HttpRequest &reque
     }
     const HttpResponse response = answer(request, match);
     const Access access = chosen(match, !request.header("Authorization").isEmpty()).access;
-    m_service.endRequest(key, {response.status, response.body, access == Access::Secret},
-                         callerOf(request));
-    return response;
+    const KeptReply kept{response.status, response.body, access == Access::Secret};
+    const auto ended = m_service.endRequest(key, kept, callerOf(request));
+    return ended ? response : errorResponse(ended.error());
 }
 
 HttpResponse Api::answer(const HttpRequest &request, const Router::Match &match) const

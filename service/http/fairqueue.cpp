@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http/fairqueue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ringkey::service {
 
-void FairQueue::push(const JobOwner &owner, Job job)
+namespace {
+
+/// The name in `parties` that has most.
+template <typename Parties, typename SizeOf>
+QByteArray fullest(const Parties &parties, const SizeOf &sizeOf)
+{
+    const auto found =
+        std::max_element(parties.begin(), parties.end(), [&](const auto &one, const auto &other) {
+            return sizeOf(one) < sizeOf(other);
+        });
+    return found.key();
+}
+
+} // namespace
+
+void FairQueue::push(const JobOwner &owner, QueuedJob job)
 {
     if (!m_parties.contains(owner.address))
         m_turns.push_back(owner.address);
@@ -17,7 +33,7 @@ void FairQueue::push(const JobOwner &owner, Job job)
     ++m_size;
 }
 
-bool FairQueue::popFrom(Party &party, JobOwner &owner, Job &job)
+bool FairQueue::popFrom(Party &party, JobOwner &owner, QueuedJob &job)
 {
     for (std::size_t tried = party.turns.size(); tried > 0; --tried) {
         const QByteArray account = party.turns.front();
@@ -26,7 +42,7 @@ bool FairQueue::popFrom(Party &party, JobOwner &owner, Job &job)
             party.turns.push_back(account);
             continue;
         }
-        std::deque<Job> &jobs = party.jobs[account];
+        std::deque<QueuedJob> &jobs = party.jobs[account];
         job = std::move(jobs.front());
         jobs.pop_front();
         owner.account = account;
@@ -40,7 +56,7 @@ bool FairQueue::popFrom(Party &party, JobOwner &owner, Job &job)
     return false;
 }
 
-bool FairQueue::pop(JobOwner &owner, Job &job)
+bool FairQueue::pop(JobOwner &owner, QueuedJob &job)
 {
     for (std::size_t tried = m_turns.size(); tried > 0; --tried) {
         const QByteArray address = m_turns.front();
@@ -76,10 +92,39 @@ std::size_t FairQueue::sizeOf(const JobOwner &owner) const
     return jobs == party->jobs.cend() ? 0 : jobs->size();
 }
 
-std::size_t FairQueue::sizeOf(const QByteArray &address) const
+std::optional<QueuedJob> FairQueue::makeRoomFor(const JobOwner &owner)
 {
-    const auto party = m_parties.constFind(address);
-    return party == m_parties.cend() ? 0 : party->size;
+    if (m_size == 0)
+        return std::nullopt;
+    const auto accountWithMost = [this](const QByteArray &address) {
+        return fullest(m_parties.constFind(address)->jobs,
+                       [](const std::deque<QueuedJob> &jobs) { return jobs.size(); });
+    };
+    // The address that is left has another job, and so keeps its turn.
+    const QByteArray most = fullest(m_parties, [](const Party &party) { return party.size; });
+    const auto own = m_parties.constFind(owner.address);
+    const std::size_t ownSize = own == m_parties.cend() ? 0 : own->size;
+    if (most != owner.address && m_parties.constFind(most)->size > ownSize + 1)
+        return dropNewest({most, accountWithMost(most)});
+    if (ownSize == 0)
+        return std::nullopt;
+    const JobOwner sibling{owner.address, accountWithMost(owner.address)};
+    return sizeOf(sibling) > sizeOf(owner) + 1 ? std::optional(dropNewest(sibling)) : std::nullopt;
+}
+
+QueuedJob FairQueue::dropNewest(const JobOwner &owner)
+{
+    Party &party = m_parties[owner.address];
+    std::deque<QueuedJob> &jobs = party.jobs[owner.account];
+    QueuedJob job = std::move(jobs.back());
+    jobs.pop_back();
+    if (jobs.empty()) {
+        party.jobs.remove(owner.account);
+        party.turns.erase(std::find(party.turns.begin(), party.turns.end(), owner.account));
+    }
+    --party.size;
+    --m_size;
+    return job;
 }
 
 } // namespace ringkey::service

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace ringkey::service {
 
@@ -16,32 +17,40 @@ struct JobOwner
     QByteArray account;
 };
 
+/// What waits: to be done, or to be told that it has to make room.
+struct QueuedJob
+{
+    std::function<void()> run;
+    std::function<void()> refuse;
+};
+
 /// Jobs in the order in which it is fair to do them (security S19): each address has its turn,
 /// within it each account, and of one account only one job runs at a time, because it would only
 /// wait for the other. Not thread-safe.
 class FairQueue
 {
 public:
-    using Job = std::function<void()>;
-
-    void push(const JobOwner &owner, Job job);
+    void push(const JobOwner &owner, QueuedJob job);
     /// The next job that may run; false when all that are left wait for one that runs.
-    bool pop(JobOwner &owner, Job &job);
+    bool pop(JobOwner &owner, QueuedJob &job);
+    /// Takes out the newest job of whoever has most, where `owner` has at least two less: of
+    /// another address, or of another account of its own.
+    std::optional<QueuedJob> makeRoomFor(const JobOwner &owner);
     /// A job of `owner` ended.
     void done(const JobOwner &owner);
 
     std::size_t size() const { return m_size; }
     std::size_t sizeOf(const JobOwner &owner) const;
-    std::size_t sizeOf(const QByteArray &address) const;
 
 private:
     struct Party
     {
         std::deque<QByteArray> turns; ///< accounts that have jobs here
-        QHash<QByteArray, std::deque<Job>> jobs;
+        QHash<QByteArray, std::deque<QueuedJob>> jobs;
         std::size_t size = 0;
     };
-    bool popFrom(Party &party, JobOwner &owner, Job &job);
+    bool popFrom(Party &party, JobOwner &owner, QueuedJob &job);
+    QueuedJob dropNewest(const JobOwner &owner);
 
     std::deque<QByteArray> m_turns; ///< addresses that have jobs here
     QHash<QByteArray, Party> m_parties;

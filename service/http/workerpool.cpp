@@ -19,28 +19,33 @@ WorkerPool::~WorkerPool()
     finish();
 }
 
-bool WorkerPool::hasRoomFor(const JobOwner &owner) const
+bool WorkerPool::isFull() const
 {
     // A queue of 0 means that nobody waits, not that nothing runs.
-    if (m_running + m_queue.size() >= m_threads.size() + m_queueLimit)
-        return false;
-    // One person's jobs, or one address's, leave room for the others.
-    const std::size_t ofAccount = std::max<std::size_t>(4, m_queueLimit / 4);
-    const std::size_t ofAddress = std::max<std::size_t>(4, m_queueLimit - m_queueLimit / 4);
-    return owner.address.isEmpty() ||
-           ((owner.account.isEmpty() || m_queue.sizeOf(owner) < ofAccount) &&
-            m_queue.sizeOf(owner.address) < ofAddress);
+    return m_running + m_queue.size() >= m_threads.size() + m_queueLimit;
 }
 
-bool WorkerPool::post(Job job, const JobOwner &owner)
+/// One person's jobs run one by one: more of them would only grow old.
+bool WorkerPool::hasTooMany(const JobOwner &owner) const
 {
+    return !owner.account.isEmpty() &&
+           m_queue.sizeOf(owner) >= std::max<std::size_t>(4, m_queueLimit / 4);
+}
+
+bool WorkerPool::post(Job job, const JobOwner &owner, Job refuse)
+{
+    std::optional<QueuedJob> displaced;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_finishing || !hasRoomFor(owner))
+        if (m_finishing || hasTooMany(owner))
             return false;
-        m_queue.push(owner, std::move(job));
+        if (isFull() && !(displaced = m_queue.makeRoomFor(owner)))
+            return false;
+        m_queue.push(owner, {std::move(job), std::move(refuse)});
     }
     m_wake.notify_one();
+    if (displaced && displaced->refuse)
+        displaced->refuse();
     return true;
 }
 
@@ -63,7 +68,7 @@ void WorkerPool::finish()
     }
 }
 
-bool WorkerPool::nextJob(JobOwner &owner, Job &job)
+bool WorkerPool::nextJob(JobOwner &owner, QueuedJob &job)
 {
     std::unique_lock lock(m_mutex);
     bool found = false;
@@ -78,8 +83,8 @@ bool WorkerPool::nextJob(JobOwner &owner, Job &job)
 void WorkerPool::work()
 {
     JobOwner owner;
-    for (Job job; nextJob(owner, job); job = {}) {
-        job();
+    for (QueuedJob job; nextJob(owner, job); job = {}) {
+        job.run();
         {
             const std::lock_guard lock(m_mutex);
             m_queue.done(owner);

@@ -14,7 +14,8 @@ namespace ringkey::service {
 /// A fixed number of threads behind a bounded queue.
 ///
 /// The bound is what keeps memory and waiting time bounded under a flood (security.md S19, part b):
-/// what does not fit is refused at once instead of being answered late.
+/// what does not fit is refused at once instead of being answered late. Whoever has most of it
+/// makes room for who has less, so that a few keep nobody out.
 class WorkerPool
 {
 public:
@@ -28,9 +29,10 @@ public:
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
 
-    /// Any thread. False, and the job is dropped, when the queue is full, when too much of it is
-    /// its owner's, or when finish() was called.
-    [[nodiscard]] bool post(Job job, const JobOwner &owner = {});
+    /// Any thread. False, and the job is dropped, when the queue is full and nobody has more of it
+    /// than its owner, when too much of it is its account's, or when finish() was called. A job
+    /// that has to make room later is dropped with a call of `refuse`, on another thread's post().
+    [[nodiscard]] bool post(Job job, const JobOwner &owner = {}, Job refuse = {});
 
     std::size_t waiting() const;
 
@@ -39,8 +41,9 @@ public:
 
 private:
     void work();
-    bool hasRoomFor(const JobOwner &owner) const;
-    bool nextJob(JobOwner &owner, Job &job);
+    bool isFull() const;
+    bool hasTooMany(const JobOwner &owner) const;
+    bool nextJob(JobOwner &owner, QueuedJob &job);
 
     const std::size_t m_queueLimit;
     const std::function<void()> m_onThreadEnd;

@@ -32,6 +32,18 @@ int withStore(const CommandLine &line, const Work &work)
     return Succeeded;
 }
 
+/// A packaged service reads it as one of the file's group, and may not write it.
+Finding readersOfConfig(const QFileInfo &config)
+{
+    if (config.permissions() & (QFile::ReadOther | QFile::WriteOther | QFile::WriteGroup))
+        return {false, u"others may read or write the configuration, which holds the secret:"
+                       " chmod g-w,o= it"_s};
+    if (config.permissions() & QFile::ReadGroup)
+        return {true, u"only its owner and the group %1 may read the configuration"_s.arg(
+                          config.group())};
+    return {true, u"only its owner may read the configuration"_s};
+}
+
 } // namespace
 
 int checkCommand(const CommandLine &line)
@@ -74,16 +86,16 @@ int purgeCommand(const CommandLine &line)
         if (!store)
             return tl::unexpected(store.error());
         const SystemClock clock;
+        PurgePace pace;
         qint64 all = 0;
-        for (int gone = 1; gone > 0; all += gone) {
-            const auto done = (*store)->change([&](Records &records) {
-                gone = dropSome(records, config, clock.now());
-                return true;
-            });
-            if (!done)
-                return tl::unexpected(done.error().text);
+        for (;;) {
+            const auto gone = dropSome(**store, config, clock.now(), pace);
+            if (!gone)
+                return tl::unexpected(gone.error().text);
+            if (*gone == 0)
+                return u"%1 rows dropped"_s.arg(all);
+            all += *gone;
         }
-        return u"%1 rows dropped"_s.arg(all);
     });
 }
 
@@ -95,11 +107,7 @@ int doctorCommand(const CommandLine &line)
         return WrongInput;
     }
     auto findings = examineStore(config->store.url);
-    const bool isShared =
-        bool(QFileInfo(line.config).permissions() & (QFile::ReadGroup | QFile::ReadOther));
-    findings.prepend({!isShared, isShared ? u"others may read the configuration, which holds the"
-                                            " secret: chmod 600 it"_s
-                                          : u"only its owner may read the configuration"_s});
+    findings.prepend(readersOfConfig(QFileInfo(line.config)));
     bool isGood = true;
     for (const Finding &finding : findings) {
         print(u"%1 %2\n"_s.arg(finding.isGood ? u"ok  "_s : u"BAD "_s, finding.text));

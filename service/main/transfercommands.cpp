@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "phone/phonenumber.h"
 #include "service/config/config.h"
-#include "service/crypto/foreignhash.h"
 #include "service/crypto/secrets.h"
+#include "service/main/accountlines.h"
 #include "service/main/commands.h"
-#include "service/rules/limits.h"
-#include "service/store/profilejson.h"
 #include "service/store/store.h"
-#include "service/types/utctext.h"
 
-#include <QDateTime>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
+#include <QSaveFile>
 
 namespace ringkey::service {
 
@@ -25,7 +18,7 @@ using namespace Qt::StringLiterals;
 constexpr int batchSize = 200;
 
 /// A line of an import, or what is wrong with it.
-using Line = tl::expected<AccountRow, QString>;
+using Line = tl::expected<MovedAccount, QString>;
 
 struct Counts
 {
@@ -34,83 +27,8 @@ struct Counts
     int bad = 0;
 };
 
-std::optional<Instant> timeFrom(const QString &text)
-{
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::nullopt;
-    return Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
-QJsonObject lineOf(const AccountRow &row)
-{
-    QJsonObject line{
-        {"Uid"_L1, row.uid},
-        {"PhoneId"_L1, row.phone.value_or(QString())},
-        {"PhoneIdVerified"_L1, row.phoneVerified},
-        {"CreatedDate"_L1, utcText(row.createdAt)},
-        {"Profile"_L1, QJsonDocument::fromJson(profileToText(row.profile).toUtf8()).object()}};
-    // Who was shut out stays out.
-    if (row.blocked)
-        line["IsActive"_L1] = false;
-    if (row.loginDisabled)
-        line["DisableLogin"_L1] = true;
-    if (row.hasPassword)
-        line["PasswordHash"_L1] =
-            QJsonObject{{"algorithm"_L1, "kept"_L1}, {"hash"_L1, row.passwordHash}};
-    return line;
-}
-
-/// What is wrong with the plain values of a line; nothing: they can be kept.
-QString faultOf(const QJsonObject &line)
-{
-    static const QRegularExpression uid(u"^[0-9A-Fa-f]{32}$"_s);
-    if (line.contains("Uid"_L1) && !uid.match(line["Uid"_L1].toString()).hasMatch())
-        return u"has a Uid that is not 32 hex characters"_s;
-    if (line.contains("CreatedDate"_L1) && !timeFrom(line["CreatedDate"_L1].toString()))
-        return u"has a CreatedDate that is no time"_s;
-    return {};
-}
-
-Line rowFrom(const QByteArray &text, Instant now)
-{
-    QJsonParseError error{};
-    const QJsonObject line = QJsonDocument::fromJson(text, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(u"is no JSON (%1)"_s.arg(error.errorString()));
-    const auto number = PhoneNumber::fromE164(line["PhoneId"_L1].toString());
-    if (!number)
-        return tl::unexpected(u"has no PhoneId that is a phone number"_s);
-    if (const QString fault = faultOf(line); !fault.isEmpty())
-        return tl::unexpected(fault);
-    AccountRow row;
-    row.phone = number->e164();
-    row.uid = line["Uid"_L1].toString(randomHexId()).toLower();
-    row.profileId = randomHexId();
-    row.phoneVerified = row.phoneProven = line["PhoneIdVerified"_L1].toBool();
-    row.blocked = !line["IsActive"_L1].toBool(true);
-    row.loginDisabled = line["DisableLogin"_L1].toBool(false);
-    row.registrationSource = u"import"_s;
-    row.createdAt = timeFrom(line["CreatedDate"_L1].toString()).value_or(now);
-    row.modifiedAt = now;
-    row.profile = profileFromText(QString::fromUtf8(
-        QJsonDocument(line["Profile"_L1].toObject()).toJson(QJsonDocument::Compact)));
-    if (!profileFits(row.profile))
-        return tl::unexpected(u"has a profile of more than 64 KB"_s);
-    if (!line.contains("PasswordHash"_L1))
-        return row;
-    const auto hash = keptForeignHash(line["PasswordHash"_L1].toObject());
-    if (!hash)
-        return tl::unexpected(
-            u"has a PasswordHash of no kind or size that docs/operating.md names"_s);
-    row.passwordHash = *hash;
-    row.hasPassword = true;
-    row.passwordChangedAt = now;
-    return row;
-}
-
 /// One transaction. Whatever is there already stays as it is.
-tl::expected<void, StoreFailure> add(Store &store, const std::vector<AccountRow> &rows,
+tl::expected<void, StoreFailure> add(Store &store, const std::vector<MovedAccount> &accounts,
                                      Counts &counts)
 {
     Counts here;
@@ -118,18 +36,23 @@ tl::expected<void, StoreFailure> add(Store &store, const std::vector<AccountRow>
     auto done = store.change([&](Records &records) {
         here = {};
         isWhole = false;
-        for (const AccountRow &row : rows) {
-            const bool isThere =
-                records.accounts().byUid(row.uid) || records.accounts().byPhone(*row.phone);
+        for (const MovedAccount &account : accounts) {
+            const AccountRow &row = account.row;
+            const bool isThere = records.accounts().byUid(row.uid) ||
+                                 (row.phone && records.accounts().byPhone(*row.phone));
             if (!isThere && !records.accounts().insert(row))
                 return false;
+            for (const PolicyAcceptance &policy : account.policies) {
+                if (!isThere)
+                    records.accounts().addPolicy(row.uid, policy);
+            }
             ++(isThere ? here.there : here.added);
         }
         isWhole = true;
         return true;
     });
     if (done && !isWhole)
-        return add(store, rows, counts);
+        return add(store, accounts, counts);
     if (!done)
         return done;
     counts.added += here.added;
@@ -137,18 +60,19 @@ tl::expected<void, StoreFailure> add(Store &store, const std::vector<AccountRow>
     return done;
 }
 
-tl::expected<Counts, QString> importLines(QFile &file, Store &store)
+tl::expected<Counts, QString> importLines(QFile &file, Store &store, const Keys &keys)
 {
     Counts counts;
     const Instant now = SystemClock().now();
-    std::vector<AccountRow> batch;
+    std::vector<MovedAccount> batch;
     for (int number = 1; !file.atEnd(); ++number) {
         const QByteArray text = file.readLine().trimmed();
-        if (auto row = text.isEmpty() ? Line(tl::unexpected(QString())) : rowFrom(text, now)) {
-            batch.push_back(std::move(*row));
-        } else if (!row.error().isEmpty()) {
+        if (auto account =
+                text.isEmpty() ? Line(tl::unexpected(QString())) : accountOf(text, keys, now)) {
+            batch.push_back(std::move(*account));
+        } else if (!account.error().isEmpty()) {
             ++counts.bad;
-            complain(u"line %1 %2; skipped"_s.arg(number).arg(row.error()));
+            complain(u"line %1 %2; skipped"_s.arg(number).arg(account.error()));
         }
         if (int(batch.size()) < batchSize && !file.atEnd())
             continue;
@@ -159,6 +83,16 @@ tl::expected<Counts, QString> importLines(QFile &file, Store &store)
         batch.clear();
     }
     return counts;
+}
+
+std::vector<MovedAccount> pageAfter(Records &records, const QString &uid)
+{
+    std::vector<MovedAccount> page;
+    for (AccountRow &row : records.accounts().after(uid, batchSize)) {
+        auto policies = records.accounts().policies(row.uid);
+        page.push_back({std::move(row), std::move(policies)});
+    }
+    return page;
 }
 
 int refused(const QString &sentence, int exitCode = Failed)
@@ -182,7 +116,7 @@ int importCommand(const CommandLine &line)
         return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
     if (!initCrypto())
         return refused(u"The system gives no random numbers."_s);
-    const auto counts = importLines(file, **store);
+    const auto counts = importLines(file, **store, Keys(config->pepper));
     if (!counts)
         return refused(counts.error());
     print(u"%1 added, %2 there already, %3 lines skipped\n"_s.arg(counts->added)
@@ -199,27 +133,34 @@ int exportCommand(const CommandLine &line)
     const auto store = openKeptStore(config->store.url);
     if (!store)
         return refused(store.error());
-    QFile file(line.words[0]);
+    // What a full disk cuts short has not the name of an export.
+    QSaveFile file(line.words[0]);
+    if (QFile::exists(file.fileName()))
+        return refused(u"%1: the file exists already"_s.arg(file.fileName()));
     // It holds numbers and hashes: its owner's only, from the first byte.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
     qint64 written = 0;
     qint64 numberless = 0; // nobody can sign in to them, and an import takes none
+    if (!initCrypto())
+        return refused(u"The system gives no random numbers."_s);
+    const Keys keys(config->pepper);
     QString last;
-    for (std::vector<AccountRow> page(1); !page.empty();) {
-        const auto done = (*store)->read(
-            [&](Records &records) { page = records.accounts().after(last, batchSize); });
+    for (std::vector<MovedAccount> page(1); !page.empty();) {
+        const auto done =
+            (*store)->read([&](Records &records) { page = pageAfter(records, last); });
         if (!done)
             return refused(done.error().text);
-        for (const AccountRow &row : page) {
-            ++(row.phone ? written : numberless);
-            if (row.phone)
-                file.write(QJsonDocument(lineOf(row)).toJson(QJsonDocument::Compact) + '\n');
+        for (const MovedAccount &account : page) {
+            const bool isReachable = account.row.phone || account.row.formerPhone;
+            ++(isReachable ? written : numberless);
+            if (isReachable)
+                file.write(lineOf(account, keys) + '\n');
         }
-        last = page.empty() ? last : page.back().uid;
+        last = page.empty() ? last : page.back().row.uid;
     }
-    if (!file.flush())
+    if (!file.commit()) // or one of the lines could not be written
         return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
     print(u"%1 accounts, %2 without a number left out\n"_s.arg(written).arg(numberless));
     return Succeeded;

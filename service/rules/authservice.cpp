@@ -4,7 +4,6 @@
 #include "phone/phonenumber.h"
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
-#include "service/rules/purging.h"
 
 #include <algorithm>
 
@@ -103,12 +102,7 @@ Result<AuthService::TextFigures> AuthService::textFigures()
 
 bool AuthService::purgeSome()
 {
-    int gone = 0;
-    const auto done = d->store.change([&](Records &records) {
-        gone = dropSome(records, d->config, d->now());
-        return gone > 0;
-    });
-    return done && gone > 0;
+    return dropSome(d->store, d->config, d->now(), d->purgePace).value_or(0) > 0;
 }
 
 void AuthService::purge()

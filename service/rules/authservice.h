@@ -120,8 +120,9 @@ public:
     /// client called it and whose it is.
     Result<RequestTurn> beginRequest(const QByteArrayList &key, const QByteArray &request);
     /// Keeps the answer for those that come again, unless the machine was at fault or who asks had
-    /// too many kept. `key` ends with the bearer; of `trusted` ones all are kept.
-    void endRequest(const QByteArrayList &key, const KeptReply &, const RequestContext &);
+    /// too many kept. `key` ends with the bearer; of `trusted` ones all are kept. It is written
+    /// with the act itself: where that fails, the act is undone.
+    Result<void> endRequest(const QByteArrayList &key, const KeptReply &, const RequestContext &);
 
     /// What a provider told of a text it took, by the text's id; false: the store cannot answer.
     bool noteDelivery(const QString &id, Delivery delivery, const QString &code);

@@ -8,6 +8,8 @@
 #include "service/rules/authservice.h"
 #include "service/rules/codes.h"
 #include "service/rules/doors.h"
+#include "service/rules/failedrequests.h"
+#include "service/rules/purging.h"
 #include "service/rules/sessiontokens.h"
 #include "service/rules/storeaccess.h"
 #include "service/types/errorcodes.h"
@@ -21,7 +23,6 @@ struct AuthService::Private : StoreAccess
 {
     using Context = const RequestContext &;
     Private(const Config &config, Store &store, const Clock &clock);
-
     // Numbers
     static Result<QString> number(const QString &text);         ///< E.164; 1076, 1096
     static Result<QString> textableNumber(const QString &text); ///< 1096 also where no text arrives
@@ -119,7 +120,6 @@ struct AuthService::Private : StoreAccess
     Result<void> takeNumber(Records &, AccountRow &row);
     Result<void> insert(Records &, AccountRow &row); ///< number: 1058, uid: 1200
     void acceptPolicy(AccountRow &row, Context) const;
-
     Result<void> finishChange(Records &, Caller &, const CodeTicket &, Context);
     void notifyOldNumber(Records &, const AccountRow &, const QString &oldPhone, Context);
     Result<std::optional<CodeSent>> unverify(Records &, AccountRow row, Context);
@@ -133,7 +133,6 @@ struct AuthService::Private : StoreAccess
     bool asksNoQuestions() const;                   ///< of nobody who names a number
     void tellQueued() const;
     bool mayKeep(const QByteArray &bearer, qsizetype size, Context); ///< an answer, for a day
-
     const Config &config;
     Keys keys;
     PasswordHasher hasher;
@@ -143,6 +142,8 @@ struct AuthService::Private : StoreAccess
     std::function<void()> textQueued;
     std::array<std::mutex, 64> turns;
     AddressBudgets budgets;
+    FailedRequests failed;
+    PurgePace purgePace;
 };
 
 } // namespace ringkey::service

@@ -159,7 +159,7 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
     QString better;
     if (hasher.needsRehash(checked))
         better = hashed(password).value_or(QString());
-    return Private::outcome(change([&](Records &records) -> Result<NewSession> {
+    return Private::outcome(finish([&](Records &records) -> Result<NewSession> {
         const auto current = records.accounts().byUid(account.uid);
         // A reset that came between must win: the password just checked is the old one.
         if (!current || current->passwordHash != checked)
@@ -176,7 +176,7 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
                                                     const RequestContext &context)
 {
     ServiceError error{code::phoneNotVerified};
-    const auto sent = change([&](Records &records) -> Result<std::optional<CodeSent>> {
+    const auto sent = finish([&](Records &records) -> Result<std::optional<CodeSent>> {
         clearFailures(records, account.uid, context);
         if (context.preventSms)
             return std::nullopt;
@@ -225,7 +225,7 @@ Result<CodeSent> AuthService::passwordlessSend(const QString &phone, const Reque
     const auto row = d->passwordless(phone, context);
     if (!row)
         return d->sentOr(row.error(), phone, Purpose::Passwordless, context);
-    auto sent = d->change([&](Records &records) {
+    auto sent = d->finish([&](Records &records) {
         return d->sendCode(records, *row, Purpose::Passwordless, *row->phone, context);
     });
     d->tellQueued();
@@ -250,7 +250,7 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
         d->checkCode({Purpose::Passwordless, *row->phone, row->uid}, request.code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
-    return Private::outcome(d->change([&](Records &records) -> Result<NewSession> {
+    return Private::outcome(d->finish([&](Records &records) -> Result<NewSession> {
         const auto current = records.accounts().byUid(row->uid); // held before its codes are
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});

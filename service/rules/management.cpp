@@ -32,7 +32,7 @@ Result<std::optional<CodeSent>> AuthService::invalidatePhone(const QString &uid,
         return tl::unexpected(row.error());
     if (!row->phone)
         return tl::unexpected(ServiceError{code::cannotInvalidatePhone});
-    auto sent = d->change([&](Records &records) -> Result<std::optional<CodeSent>> {
+    auto sent = d->finish([&](Records &records) -> Result<std::optional<CodeSent>> {
         const auto current = records.accounts().byUid(row->uid);
         if (!current || !current->phone)
             return tl::unexpected(ServiceError{code::cannotInvalidatePhone});
@@ -60,7 +60,7 @@ Result<Account> AuthService::createAccount(const ManagedAccount &request,
     if (!row)
         return tl::unexpected(row.error());
     row->phoneVerified = row->phoneProven = request.phoneVerified && row->phone;
-    return d->change([&](Records &records) -> Result<Account> {
+    return d->finish([&](Records &records) -> Result<Account> {
         if (auto added = d->insert(records, *row); !added)
             return tl::unexpected(added.error());
         return d->shown(*row);
@@ -82,7 +82,7 @@ Result<void> AuthService::deleteAccount(const QString &uid)
     const auto row = d->byUid(uid);
     if (!row)
         return tl::unexpected(row.error());
-    return d->change([&](Records &records) -> Result<void> {
+    return d->finish([&](Records &records) -> Result<void> {
         d->audit(records, "api secret", "account deleted", row->uid);
         records.accounts().remove(row->uid);
         return {};
@@ -97,7 +97,7 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
     const auto found = d->byUid(uid);
     if (!found)
         return tl::unexpected(found.error());
-    auto account = d->change([&](Records &records) -> Result<Account> {
+    auto account = d->finish([&](Records &records) -> Result<Account> {
         auto row = records.accounts().byUid(found->uid);
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});
@@ -129,7 +129,7 @@ Result<Account> AuthService::unlockAccount(const QString &uid)
     const auto found = d->byUid(uid);
     if (!found)
         return tl::unexpected(found.error());
-    return d->change([&](Records &records) -> Result<Account> {
+    return d->finish([&](Records &records) -> Result<Account> {
         auto row = records.accounts().byUid(found->uid);
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});
@@ -185,7 +185,7 @@ Result<CodeTold> AuthService::tellCode(CodeOf of, const QString &phone, const QS
     const auto scope = d->scopeToTell(of, phone, uid);
     if (!scope)
         return tl::unexpected(scope.error());
-    return d->change([&](Records &records) { return d->codes.tell(records, *scope, d->now()); });
+    return d->finish([&](Records &records) { return d->codes.tell(records, *scope, d->now()); });
 }
 
 } // namespace ringkey::service

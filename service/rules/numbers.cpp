@@ -83,7 +83,7 @@ Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberCha
     // A known device is let through for its own number only, which this is not.
     if (auto within = d->budgets.look(Asking::Number, context, d->now()); !within)
         return tl::unexpected(within.error());
-    auto sent = d->change([&](Records &records) -> Result<CodeSent> {
+    auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
         auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());
@@ -115,7 +115,7 @@ Result<CodeSent> AuthService::resendByToken(const QString &token, const QString 
     }
     if (!scope)
         return tl::unexpected(ServiceError{code::nothingToVerify});
-    auto sent = d->change([&](Records &records) -> Result<CodeSent> {
+    auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
         const auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());
@@ -139,7 +139,7 @@ Result<void> AuthService::verifyByToken(const QString &token, const QString &cod
     const auto ticket = d->checkCode(*scope, code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
-    auto done = d->change([&](Records &records) -> Result<void> {
+    auto done = d->finish([&](Records &records) -> Result<void> {
         auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());
@@ -212,7 +212,7 @@ Result<std::optional<CodeSent>> AuthService::Private::unverify(Records &records,
 Result<std::optional<CodeSent>> AuthService::invalidateOwnPhone(const QString &token,
                                                                 const RequestContext &context)
 {
-    auto sent = d->change([&](Records &records) -> Result<std::optional<CodeSent>> {
+    auto sent = d->finish([&](Records &records) -> Result<std::optional<CodeSent>> {
         const auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
@@ -234,7 +234,7 @@ Result<void> AuthService::removePhone(const QString &token, const QString &passw
         return tl::unexpected(ServiceError{code::noPhoneLinked});
     if (auto fresh = d->freshProof(*caller, password, context); !fresh)
         return fresh;
-    auto done = d->change([&](Records &records) -> Result<void> {
+    auto done = d->finish([&](Records &records) -> Result<void> {
         auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());

@@ -57,7 +57,7 @@ QByteArray AuthService::Private::deviceOf(Records &records, const Caller &caller
 Result<int> AuthService::endSession(const QString &token, const QString &id,
                                     const RequestContext &context)
 {
-    return d->change([&](Records &records) -> Result<int> {
+    return d->finish([&](Records &records) -> Result<int> {
         const auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
@@ -84,7 +84,7 @@ Result<int> AuthService::endSession(const QString &token, const QString &id,
 
 Result<int> AuthService::endOtherSessions(const QString &token, const RequestContext &context)
 {
-    return d->change([&](Records &records) -> Result<int> {
+    return d->finish([&](Records &records) -> Result<int> {
         const auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());

@@ -240,7 +240,7 @@ Result<CodeSent> AuthService::forgotPassword(const QString &phone, const Request
     const auto row = d->resettable(phone, context);
     if (!row)
         return d->sentOr(row.error(), phone, Purpose::ResetPassword, context);
-    auto sent = d->change([&](Records &records) {
+    auto sent = d->finish([&](Records &records) {
         return d->sendCode(records, *row, Purpose::ResetPassword, *row->phone, context);
     });
     d->tellQueued();
@@ -305,7 +305,7 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
     const auto hash = d->hashed(request.password);
     if (!hash)
         return tl::unexpected(hash.error());
-    auto done = d->change([&](Records &records) -> Result<std::optional<SignedIn>> {
+    auto done = d->finish([&](Records &records) -> Result<std::optional<SignedIn>> {
         const Instant now = d->now();
         auto current = records.accounts().byUid(row->uid);
         if (!current)
@@ -341,7 +341,7 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
     const auto hash =
         wanted ? d->hashed(request.newPassword) : Result<QString>(tl::unexpected(wanted.error()));
     const auto changed =
-        d->change([&](Records &records) -> Result<std::optional<ServiceError>> {
+        d->finish([&](Records &records) -> Result<std::optional<ServiceError>> {
              d->clearFailures(records, row.uid,
                               context); // the old password was right
              if (!hash)

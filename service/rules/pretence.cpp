@@ -83,7 +83,7 @@ Result<CodeSent> AuthService::Private::sentOr(const ServiceError &why, const QSt
     const auto e164 = number(phone);
     if (!e164 || !tellsTooMuch(why, config))
         return tl::unexpected(why);
-    return change([&](Records &records) {
+    return finish([&](Records &records) {
         return codes.pretend(records, standIn(records, *e164, purpose), now(), context);
     });
 }

@@ -99,7 +99,7 @@ Result<Account> AuthService::updateProfile(const QString &token, const ProfileUp
         if (auto fresh = d->freshProof(*asker, update.password, context); !fresh)
             return tl::unexpected(fresh.error());
     }
-    auto updated = d->change([&](Records &records) -> Result<Account> {
+    auto updated = d->finish([&](Records &records) -> Result<Account> {
         auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
@@ -118,7 +118,7 @@ Result<Account> AuthService::updateProfile(const QString &token, const ProfileUp
 
 Result<CodeSent> AuthService::deleteAccountSend(const QString &token, const RequestContext &context)
 {
-    auto sent = d->change([&](Records &records) -> Result<CodeSent> {
+    auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
         const auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
@@ -145,7 +145,7 @@ Result<void> AuthService::deleteAccountConfirm(const QString &token, const QStri
     const auto ticket = d->checkCode({Purpose::DeleteAccount, *row.phone, row.uid}, code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
-    return d->change([&](Records &records) -> Result<void> {
+    return d->finish([&](Records &records) -> Result<void> {
         if (auto again = d->caller(records, token); !again) // holds it before its codes are
             return tl::unexpected(again.error());
         if (auto once = d->redeem(records, *ticket, d->now()); !once)
@@ -158,7 +158,7 @@ Result<void> AuthService::deleteAccountConfirm(const QString &token, const QStri
 
 Result<Account> AuthService::acceptPolicy(const QString &token, const RequestContext &context)
 {
-    return d->change([&](Records &records) -> Result<Account> {
+    return d->finish([&](Records &records) -> Result<Account> {
         const auto session = d->sessions.findLimited(records, token, d->now());
         if (!session)
             return tl::unexpected(session.error());

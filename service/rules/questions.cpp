@@ -201,7 +201,7 @@ Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetBy
     const auto hash = d->hashed(request.password);
     if (!hash)
         return tl::unexpected(hash.error());
-    auto done = d->change([&](Records &records) -> Result<std::optional<SignedIn>> {
+    auto done = d->finish([&](Records &records) -> Result<std::optional<SignedIn>> {
         const auto current = records.accounts().byUid(row->uid);
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});
@@ -224,7 +224,7 @@ Result<void> AuthService::unlock(const QString &token, const RequestContext &con
         return tl::unexpected(ServiceError{code::alreadyUnlocked});
     if (auto open = d->passLock(row.uid, Door::Password, asked); !open)
         return open;
-    return d->change([&](Records &records) -> Result<void> {
+    return d->finish([&](Records &records) -> Result<void> {
         records.accounts().clearFailures(row.uid);
         records.devices().clearFailures(row.uid, d->deviceMac(context));
         d->audit(records, "owner", "unlocked", row.uid);

@@ -147,7 +147,7 @@ Result<RegistrationReply> AuthService::registerByPhone(const Registration &reque
         return tl::unexpected(row.error());
     const Verification flow = d->config.flow.verification;
     row->phoneProven = flow == Verification::Disabled; // nobody else may ever claim it
-    auto reply = d->change([&](Records &records) -> Result<RegistrationReply> {
+    auto reply = d->finish([&](Records &records) -> Result<RegistrationReply> {
         d->claimSilent(records, *row);
         if (auto added = d->insert(records, *row); !added)
             return tl::unexpected(added.error());
@@ -234,7 +234,7 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
         d->checkCode({Purpose::VerifyPhone, *row->phone, row->uid}, request.code, context);
     if (!ticket)
         return tl::unexpected(ticket.error());
-    const auto opened = d->change([&](Records &records) -> Result<NewSession> {
+    const auto opened = d->finish([&](Records &records) -> Result<NewSession> {
         const Instant now = d->now();
         auto current = records.accounts().byUid(row->uid);
         if (!current)
@@ -263,7 +263,7 @@ Result<CodeSent> AuthService::resendVerification(const QString &phone,
     const auto row = d->verifiable(phone, context);
     if (!row)
         return d->sentOr(row.error(), phone, Purpose::VerifyPhone, context);
-    auto sent = d->change([&](Records &records) -> Result<CodeSent> {
+    auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
         auto current = records.accounts().byUid(row->uid);
         if (!current || (current->phone != row->phone && current->pendingPhone != row->phone))
             return tl::unexpected(ServiceError{code::userUnknown});

@@ -20,11 +20,11 @@ Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const Q
 {
     const QByteArray name = d->keys.nameMac(key);
     const QByteArray content = d->keys.nameMac({"content", request});
-    return d->change([&](Records &records) -> Result<RequestTurn> {
+    auto turn = d->change([&](Records &records) -> Result<RequestTurn> {
         const Instant now = d->now();
         const auto begun = records.guards().answer(name);
-        // A retry after a crash is not held up by the process that ended with it.
-        if (begun && begun->status == 0 && isGone(begun->reply))
+        // A retry is held up neither by a process that ended, nor by what failed in this one.
+        if (begun && begun->status == 0 && (isGone(begun->reply) || d->failed.contains(name)))
             records.guards().dropAnswer(name);
         if (records.guards().beginAnswer(name, {content, thisProcess()}, now, now - longestAnswer))
             return RequestTurn{RequestTurn::Kind::Mine, 0, {}};
@@ -38,6 +38,10 @@ Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const Q
         return RequestTurn{RequestTurn::Kind::Answered, row->status,
                            d->keys.unseal(row->reply).value_or(QString()).toUtf8()};
     });
+    Private::keepsAnswer = turn && turn->kind == RequestTurn::Kind::Mine;
+    if (Private::keepsAnswer)
+        d->failed.remove(name);
+    return turn;
 }
 
 /// What is kept for a day must not fill the disk, whatever it says and however many addresses one
@@ -60,9 +64,10 @@ bool AuthService::Private::mayKeep(const QByteArray &bearer, qsizetype size,
     return true;
 }
 
-void AuthService::endRequest(const QByteArrayList &key, const KeptReply &answer,
-                             const RequestContext &context)
+Result<void> AuthService::endRequest(const QByteArrayList &key, const KeptReply &answer,
+                                     const RequestContext &context)
 {
+    Private::keepsAnswer = false;
     const QByteArray name = d->keys.nameMac(key);
     // It holds tokens.
     const QByteArray sealed = d->keys.seal(QString::fromUtf8(answer.reply));
@@ -70,13 +75,22 @@ void AuthService::endRequest(const QByteArrayList &key, const KeptReply &answer,
     const bool again = answer.status >= 500 || answer.status == 429;
     const bool isKept =
         !again && (answer.trusted || d->mayKeep(key.last(), answer.reply.size(), context));
-    d->change([&](Records &records) -> Result<void> {
+    if (again)
+        d->store.abandon();
+    // In the transaction of the act itself: both are there, or neither.
+    const bool isActs = d->store.holds();
+    const auto done = d->store.settle([&](Records &records) {
         if (!isKept)
             records.guards().dropAnswer(name);
         else
             records.guards().keepAnswer(name, answer.status, sealed);
-        return {};
     });
+    if (isActs)
+        d->tellQueued(); // when it was told first, no text could be seen
+    if (done)
+        return {};
+    d->failed.add(name);
+    return isActs ? tl::unexpected(Private::storeDown(done.error())) : Result<void>();
 }
 
 } // namespace ringkey::service

@@ -35,7 +35,7 @@ Result<TokenInfo> AuthService::validateToken(const QString &token)
 
 Result<void> AuthService::invalidateToken(const QString &token, bool preventRefresh)
 {
-    return d->change([&](Records &records) -> Result<void> {
+    return d->finish([&](Records &records) -> Result<void> {
         // A session that still has to accept the policy can be left too.
         const auto session = d->sessions.findLimited(records, token, d->now());
         if (!session)
@@ -52,7 +52,7 @@ Result<void> AuthService::invalidateToken(const QString &token, bool preventRefr
 
 Result<TokenSet> AuthService::slideToken(const QString &token)
 {
-    return d->change([&](Records &records) -> Result<TokenSet> {
+    return d->finish([&](Records &records) -> Result<TokenSet> {
         const auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
@@ -62,7 +62,7 @@ Result<TokenSet> AuthService::slideToken(const QString &token)
 
 Result<int> AuthService::signOutEverywhere(const QString &token)
 {
-    return d->change([&](Records &records) -> Result<int> {
+    return d->finish([&](Records &records) -> Result<int> {
         const auto session = d->sessions.find(records, token, d->now());
         if (!session)
             return tl::unexpected(session.error());
@@ -95,7 +95,7 @@ Result<TokenSet> AuthService::refresh(const QString &refreshToken, const Request
     const QByteArray hash = tokenHash(refreshToken);
     const QByteArray client =
         d->keys.nameMac({"client", context.peerAddress.toUtf8(), context.device.toUtf8()});
-    const auto rotated = d->change([&](Records &records) -> Result<std::optional<TokenSet>> {
+    const auto rotated = d->finish([&](Records &records) -> Result<std::optional<TokenSet>> {
         const auto row = records.sessions().refresh(hash);
         const auto session = row ? records.sessions().byId(row->sessionId) : std::nullopt;
         const Instant now = d->now();
@@ -124,7 +124,7 @@ Result<TokenSet> AuthService::refresh(const QString &refreshToken, const Request
 
 Result<void> AuthService::revokeRefresh(const QString &refreshToken)
 {
-    return d->change([&](Records &records) -> Result<void> {
+    return d->finish([&](Records &records) -> Result<void> {
         // Contract 13f: the access token lives on until it expires. Removed, not marked as used: a
         // client that tries it again is no thief.
         if (!records.sessions().removeRefresh(tokenHash(refreshToken)))
@@ -138,7 +138,7 @@ Result<void> AuthService::revokeAllRefresh(const QString &uid)
     const auto row = d->byUid(uid);
     if (!row)
         return tl::unexpected(row.error());
-    return d->change([&](Records &records) -> Result<void> {
+    return d->finish([&](Records &records) -> Result<void> {
         records.sessions().removeAllRefresh(row->uid);
         d->audit(records, "api secret", "refresh tokens revoked", row->uid);
         return {};
@@ -150,7 +150,7 @@ Result<TokenSet> AuthService::tokenForUid(const QString &uid)
     const auto row = d->byUid(uid);
     if (!row)
         return tl::unexpected(row.error());
-    return d->change([&](Records &records) -> Result<TokenSet> {
+    return d->finish([&](Records &records) -> Result<TokenSet> {
         const auto current = records.accounts().byUid(row->uid);
         if (!current)
             return tl::unexpected(ServiceError{code::uidInvalid});

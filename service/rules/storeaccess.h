@@ -4,6 +4,7 @@
 #include "service/rules/clockwatch.h"
 #include "service/types/serviceerror.h"
 
+#include <functional>
 #include <optional>
 #include <type_traits>
 
@@ -23,15 +24,14 @@ struct StoreAccess
     template <typename Work>
     std::invoke_result_t<Work, Records &> change(const Work &work)
     {
-        clockWatch.look(ClockWatch::Before::Changing);
-        std::optional<std::invoke_result_t<Work, Records &>> result;
-        const auto done = store.change([&](Records &records) {
-            result.emplace(work(records));
-            return result->has_value();
-        });
-        if (!done)
-            return tl::unexpected(storeDown(done.error()));
-        return *std::move(result);
+        return changeBy(&Store::change, work);
+    }
+    /// The last change of an act: where its answer is kept, that is written in the same transaction
+    /// (security S29), so that nothing slow may follow.
+    template <typename Work>
+    std::invoke_result_t<Work, Records &> finish(const Work &work)
+    {
+        return changeBy(keepsAnswer ? &Store::hold : &Store::change, work);
     }
     template <typename Work>
     std::invoke_result_t<Work, Records &> read(const Work &work)
@@ -54,9 +54,30 @@ struct StoreAccess
             {now(), QString::fromLatin1(actor), QString::fromLatin1(act), uid, {}});
     }
 
+    /// Whether what this thread does has an idempotency key: AuthService::endRequest() follows.
+    inline static thread_local bool keepsAnswer = false;
+
     Store &store;
     const Clock &clock;
     ClockWatch clockWatch;
+
+private:
+    using Change =
+        tl::expected<void, StoreFailure> (Store::*)(const std::function<bool(Records &)> &);
+
+    template <typename Work>
+    std::invoke_result_t<Work, Records &> changeBy(Change how, const Work &work)
+    {
+        clockWatch.look(ClockWatch::Before::Changing);
+        std::optional<std::invoke_result_t<Work, Records &>> result;
+        const auto done = (store.*how)([&](Records &records) {
+            result.emplace(work(records));
+            return result->has_value();
+        });
+        if (!done)
+            return tl::unexpected(storeDown(done.error()));
+        return *std::move(result);
+    }
 };
 
 } // namespace ringkey::service

@@ -9,14 +9,15 @@ namespace {
 
 using std::chrono::hours;
 
-// A row of a session takes its refresh tokens along. A few hundred rows are gone within a few
-// milliseconds.
-#define RINGKEY_PURGE_ROWS "200"
-
-/// PostgreSQL's ctid is what SQLite calls rowid.
-#define RINGKEY_PURGE(table, time, place)                                                          \
-    "DELETE FROM " table " WHERE " place " IN (SELECT " place " FROM " table " WHERE " time        \
-    " < ? LIMIT " RINGKEY_PURGE_ROWS ")"
+// A row of a session takes its refresh tokens along.
+#define RINGKEY_PURGE_SQLITE(table, time)                                                          \
+    "DELETE FROM " table " WHERE rowid IN (SELECT rowid FROM " table " WHERE " time " < ? LIMIT "  \
+                                                                                    "?)"
+// What somebody else holds is left for another time. As an array the rows are looked for once, not
+// once for each.
+#define RINGKEY_PURGE_POSTGRESQL(table, time)                                                      \
+    "DELETE FROM " table " WHERE ctid = ANY (ARRAY (SELECT ctid FROM " table " WHERE " time        \
+    " < ? LIMIT ? FOR UPDATE SKIP LOCKED))"
 
 struct Old
 {
@@ -28,7 +29,7 @@ struct Old
 #define RINGKEY_OLD(table, time, kept)                                                             \
     Old                                                                                            \
     {                                                                                              \
-        RINGKEY_PURGE(table, time, "rowid"), RINGKEY_PURGE(table, time, "ctid"), kept              \
+        RINGKEY_PURGE_SQLITE(table, time), RINGKEY_PURGE_POSTGRESQL(table, time), kept             \
     }
 
 constexpr std::array old{
@@ -57,13 +58,13 @@ bool isMyTurn(SqlConnection &connection)
 
 } // namespace
 
-int purgeSome(SqlConnection &connection, Instant now)
+int purgeSome(SqlConnection &connection, Instant now, int limit)
 {
     if (!isMyTurn(connection))
         return 0;
     for (const Old &rows : old) {
         const char *const sql = connection.isPostgreSql() ? rows.postgreSql : rows.sqlite;
-        if (const int gone = connection.run(sql, {sqlTime(now - rows.kept)}).affected())
+        if (const int gone = connection.run(sql, {sqlTime(now - rows.kept), limit}).affected())
             return gone;
     }
     return 0;

@@ -130,10 +130,14 @@ void SessionSql::keepRefreshReply(const QByteArray &hash, const QByteArray &clie
 
 int SessionSql::forgetRefreshReplies(Instant usedBefore, int limit)
 {
-    auto rows = m_sql.run("UPDATE refresh_tokens SET client = NULL, reply = NULL"
-                          " WHERE hash IN (SELECT hash FROM refresh_tokens"
-                          " WHERE reply IS NOT NULL AND used_at < ? LIMIT ?)",
+#define RINGKEY_FORGET_REPLIES(lock)                                                               \
+    "UPDATE refresh_tokens SET client = NULL, reply = NULL"                                        \
+    " WHERE hash IN (SELECT hash FROM refresh_tokens"                                              \
+    " WHERE reply IS NOT NULL AND used_at < ? LIMIT ?" lock ")"
+    auto rows = m_sql.run(m_sql.holdsRows() ? RINGKEY_FORGET_REPLIES(" FOR UPDATE SKIP LOCKED")
+                                            : RINGKEY_FORGET_REPLIES(""),
                           {sqlTime(usedBefore), limit});
+#undef RINGKEY_FORGET_REPLIES
     return rows.affected();
 }
 

@@ -45,18 +45,20 @@ struct SqlStore::Session final : Records
     }
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
-    ~Session() { --Figures::ofProcess().storeConnections; }
+    ~Session();
     AccountRecords &accounts() override { return accountRecords; }
     CodeRecords &codes() override { return codeRecords; }
     SessionRecords &sessions() override { return sessionRecords; }
     OutboxRecords &outbox() override { return outboxRecords; }
     AuditRecords &audit() override { return auditRecords; }
-    int purge(Instant now) override { return purgeSome(connection, now); }
+    int purge(Instant now, int limit) override { return purgeSome(connection, now, limit); }
     void lock(const QString &what) override { connection.lock(what); }
     DeviceRecords &devices() override { return deviceRecords; }
     GuardRecords &guards() override { return guardRecords; }
     TextRecords &texts() override { return textRecords; }
     SendCounters &sendCounters() override { return sendCounterRecords; }
+
+    void endHeld(); ///< with nothing of it kept
 
     static std::unordered_map<quint64, std::unique_ptr<Session>> &ofThread()
     {
@@ -74,6 +76,7 @@ struct SqlStore::Session final : Records
     GuardSql guardRecords{connection};
     TextSql textRecords{connection};
     SendCounterSql sendCounterRecords{connection};
+    std::unique_ptr<OpenChange> held;
 };
 
 SqlStore::SqlStore(SqlAddress address)
@@ -135,17 +138,44 @@ private:
     bool m_mine = false;
 };
 
-/// A connection that died while it committed may have committed: that is never run again.
-void SqlStore::changeOnce(const std::function<bool(Records &)> &work, Deadline deadline)
+/// What a transaction has while it is open.
+struct SqlStore::OpenChange
 {
-    const TurnToWrite turn(*this, deadline);
+    OpenChange(SqlStore &store, Deadline deadline)
+        : turn(store, deadline)
+        , guard(store.m_watch, store.session().connection.socket(), deadline)
+    {
+    }
+
+    TurnToWrite turn;
+    SocketWatch::Guard guard;
+};
+
+void SqlStore::Session::endHeld()
+{
+    if (held)
+        connection.rollback();
+    held.reset();
+}
+
+SqlStore::Session::~Session()
+{
+    endHeld();
+    --Figures::ofProcess().storeConnections;
+}
+
+/// A connection that died while it committed may have committed: that is never run again.
+void SqlStore::changeOnce(const std::function<bool(Records &)> &work, Deadline deadline, End end)
+{
+    auto open = std::make_unique<OpenChange>(*this, deadline);
     Session &mine = session();
-    const SocketWatch::Guard guard(m_watch, mine.connection.socket(), deadline);
     mine.connection.begin();
     bool isCommitting = false;
     try {
         isCommitting = work(mine);
-        if (isCommitting)
+        if (isCommitting && end == End::Hold)
+            mine.held = std::move(open);
+        else if (isCommitting)
             mine.connection.commit();
     } catch (SqlFailure &failure) {
         mine.connection.rollback();
@@ -220,12 +250,72 @@ tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const S
 
 tl::expected<void, StoreFailure> SqlStore::change(const std::function<bool(Records &)> &work)
 {
+    if (auto before = settled(); !before)
+        return before;
     return attempt(StoreHealth::Act::Change,
-                   [&](Deadline deadline) { changeOnce(work, deadline); });
+                   [&](Deadline deadline) { changeOnce(work, deadline, End::Commit); });
+}
+
+tl::expected<void, StoreFailure> SqlStore::hold(const std::function<bool(Records &)> &work)
+{
+    if (auto before = settled(); !before)
+        return before;
+    return attempt(StoreHealth::Act::Change,
+                   [&](Deadline deadline) { changeOnce(work, deadline, End::Hold); });
+}
+
+bool SqlStore::holds() const
+{
+    const auto &sessions = Session::ofThread();
+    const auto mine = sessions.find(m_id);
+    return mine != sessions.end() && mine->second->held;
+}
+
+void SqlStore::abandon()
+{
+    if (holds())
+        session().endHeld();
+}
+
+/// Whoever held it has gone on as if it were kept: that cannot be run again.
+void SqlStore::settleOnce(const std::function<void(Records &)> &work)
+{
+    Session &mine = session();
+    try {
+        work(mine);
+        mine.connection.commit();
+    } catch (SqlFailure &failure) {
+        mine.endHeld();
+        if (failure.kind == SqlFailure::Kind::Lost)
+            failure.kind = SqlFailure::Kind::Unavailable;
+        if (failure.kind == SqlFailure::Kind::Conflict)
+            failure.kind = SqlFailure::Kind::Other;
+        throw;
+    } catch (...) {
+        mine.endHeld();
+        throw;
+    }
+    mine.held.reset();
+}
+
+tl::expected<void, StoreFailure> SqlStore::settle(const std::function<void(Records &)> &work)
+{
+    if (!holds())
+        return Store::settle(work);
+    auto done = attempt(StoreHealth::Act::Change, [&](Deadline) { settleOnce(work); });
+    abandon(); // where nothing was tried because the store is gone
+    return done;
+}
+
+tl::expected<void, StoreFailure> SqlStore::settled()
+{
+    return holds() ? settle([](Records &) {}) : tl::expected<void, StoreFailure>();
 }
 
 tl::expected<void, StoreFailure> SqlStore::read(const std::function<void(Records &)> &work)
 {
+    if (auto before = settled(); !before)
+        return before;
     // PostgreSQL is there or not; only an SQLite file can be read while it cannot be changed.
     const auto act =
         m_address.dialect == SqlDialect::Sqlite ? StoreHealth::Act::Read : StoreHealth::Act::Change;

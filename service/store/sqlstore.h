@@ -20,10 +20,20 @@ public:
 
     tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override;
     tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override;
+    tl::expected<void, StoreFailure> hold(const std::function<bool(Records &)> &work) override;
+    tl::expected<void, StoreFailure> settle(const std::function<void(Records &)> &work) override;
+    bool holds() const override;
+    void abandon() override;
     bool isUp() override;
 
 private:
     struct Session;
+    struct OpenChange;
+    enum class End : std::uint8_t
+    {
+        Commit,
+        Hold
+    };
     using Deadline = SocketWatch::Clock::time_point;
     using Step = std::function<void(Deadline)>;
 
@@ -33,7 +43,9 @@ private:
     tl::expected<void, StoreFailure> attempt(StoreHealth::Act act, const Step &step);
     bool mayBeRunAgain(const SqlFailure &failure, Deadline deadline);
     void report(StoreHealth::Act act, const SqlFailure &failure);
-    void changeOnce(const std::function<bool(Records &)> &work, Deadline deadline);
+    void changeOnce(const std::function<bool(Records &)> &work, Deadline deadline, End end);
+    void settleOnce(const std::function<void(Records &)> &work);
+    tl::expected<void, StoreFailure> settled();
 
     class TurnToWrite;
 

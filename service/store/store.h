@@ -18,8 +18,9 @@ public:
     virtual SessionRecords &sessions() = 0;
     virtual OutboxRecords &outbox() = 0;
     virtual AuditRecords &audit() = 0;
-    /// Drops a few rows that no rule looks at any more; how many, 0 when nothing is left to drop.
-    virtual int purge(Instant now) = 0;
+    /// Drops up to `limit` rows that no rule looks at any more; how many, 0 when none is left but
+    /// what others are at.
+    virtual int purge(Instant now, int limit) = 0;
     /// Within a change: whoever else locks the same words waits until this one is done. Call it
     /// before reading what the change decides upon, unless that is an account (its row is held
     /// from reading it) or a number's codes, sends and guesses (locked by their records).
@@ -59,6 +60,24 @@ public:
     /// after a conflict, so it must not act outside the records. When change() returns without
     /// failure, what was kept is on disk.
     virtual tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) = 0;
+    /// As change(), but where it succeeds, settle() on the same thread has the last word: until
+    /// then nothing is kept, and the others wait for it. Whatever else the thread asks settles it
+    /// first.
+    virtual tl::expected<void, StoreFailure> hold(const std::function<bool(Records &)> &work)
+    {
+        return change(work);
+    }
+    /// Does `work` in the transaction that this thread holds, in one of its own where it holds
+    /// none, and keeps all of it, or nothing: `work` is run once.
+    virtual tl::expected<void, StoreFailure> settle(const std::function<void(Records &)> &work)
+    {
+        return change([&work](Records &records) {
+            work(records);
+            return true;
+        });
+    }
+    virtual bool holds() const { return false; } ///< this thread
+    virtual void abandon() {}                    ///< undoes what this thread holds
     /// Reads without a transaction.
     virtual tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) = 0;
     /// Whether it answered when it was last asked; asks where it did not.

@@ -2,12 +2,13 @@
 """kills_test.py SERVICE [KILLS]: a service that people use is killed at a random moment, over and over (security S30, S31).
 
 After each restart: what was answered still holds, a code that was used is used, the store is whole, no text was sent twice or
-without being counted. On SQLite, or on PostgreSQL under tests/service/rules/with-postgresql.
+without being counted; and what was asked when it died is answered well when it is asked again with the same key (S29). On SQLite, or on PostgreSQL under tests/service/rules/with-postgresql.
 """
 import os
 import pathlib
 import random
 import re
+import secrets
 import signal
 import sys
 import tempfile
@@ -32,6 +33,24 @@ class Person:
         self.one, self.name, self.count = service, name, 0
         self.number = self.token = self.used = None
         self.open, self.ended = [], []
+        self.asked = None  # (act, key): nobody knows whether it was done
+
+    def once(self, act):
+        """The answer of act(key)."""
+        self.asked = act, secrets.token_hex(16)
+        answer = act(self.asked[1])
+        self.asked = None
+        return answer
+
+    def again(self):
+        """What the app does after a restart; how many acts."""
+        if not self.asked:
+            return 0
+        (act, key), self.asked = self.asked, None
+        first, second = act(key), act(key)
+        assert first.status == 200, "asked again: %r" % first
+        assert first.raw == second.raw, "one key, two answers"
+        return 1
 
     def live(self):
         try:
@@ -46,12 +65,13 @@ class Person:
     def register(self):
         self.count += 1
         self.number = "+4474%02d%06d" % (self.name, self.count)
-        answer = self.one.register(self.number)
+        number = self.number
+        answer = self.once(lambda key: self.one.register(number, key=key))
         if answer.status != 200:
             self.number = None
             return
         code = self.code(0)
-        verified = code and self.one.verify(self.number, code)
+        verified = code and self.once(lambda key: self.one.verify(number, code, key=key))
         if verified and verified.status == 200:
             self.used = (self.number, code)
             self.open.append(verified.json["access_token"])
@@ -59,7 +79,8 @@ class Person:
     def sign_in(self):
         if self.number and self.one.ask_code(self.number).status == 200:
             code = self.code(1)
-            answer = code and self.one.enter(self.number, code)
+            number = self.number
+            answer = code and self.once(lambda key: self.one.enter(number, code, key=key))
             if answer and answer.status == 200:
                 self.open.append(answer.json["access_token"])
 
@@ -106,10 +127,11 @@ def main():
     with tempfile.TemporaryDirectory() as place:
         one = Service(PROGRAM, pathlib.Path(place), CHANGES, {"[sms]\n": "[sms]\nresend_waits = [0]\nday_limit = 100\n"})
         people = [Person(one, i) for i in range(PEOPLE)]
-        answered = 0
+        answered = retried = 0
         for kill in range(KILLS):
             one.gone = False
             one.start()
+            retried += sum(person.again() for person in people)
             look(one, people)
             threads = [threading.Thread(target=person.live) for person in people]
             process = one.process
@@ -129,8 +151,8 @@ def main():
                 assert checked.returncode == 0, checked.stdout + checked.stderr
                 texts, counted, costs = look_at_money(one)
                 assert counted + 0.001 >= texts * 0.1, "%d texts, but %s" % (texts, costs)
-                print("%d kills, %d registrations, %d texts, counted %.2f: %s" % (
-                    kill + 1, answered, texts, counted, checked.stdout.strip()), flush=True)
+                print("%d kills, %d registrations, %d asked again, %d texts, counted %.2f: %s" % (
+                    kill + 1, answered, retried, texts, counted, checked.stdout.strip()), flush=True)
         one.start()
         look(one, people)
         one.end()

@@ -14,12 +14,14 @@ import re
 import socket
 import sqlite3
 import sys
+import threading
 import unicodedata
 import unittest
+import unittest.mock
 
 sys.path.insert(0, os.path.dirname(__file__))
 from attacked import (AMARA, BEN, LIMIT, NO_WAITS, OTHER, OWNER, PASSWORD, PROXY, SERVER, STRANGER, Attack,  # noqa: E402
-                      at_once, until, wrong)
+                      Service, at_once, until, wrong)
 
 NEW = "+447400999888"
 SECOND = 1000000  # times are microseconds
@@ -261,6 +263,37 @@ class Passwords(Attack):
         self.assertFalse([answer for answer in answers[:59] if answer.status == 200])
         self.assertLess(sum(answer.status >= 500 for answer in answers), 30, "shed, not answered")
 
+    def test_s19_two_addresses(self):
+        """Two addresses with fifty connections each, right passwords and tokens: a third person signs in all the same."""
+        one = self.one
+        one.account(AMARA, device="a" * 64)
+        numbers = ["+44740012%04d" % i for i in range(10)]
+        tokens = [one.account(number, peer="192.0.2.%d" % (i % 2), device="%02d" % i * 32)["access_token"]
+                  for i, number in enumerate(numbers)]
+        ending, refused = threading.Event(), []
+
+        def attack(i):
+            mine = {"peer": "192.0.2.%d" % (i % 2), "device": "%02d" % (i % 10) * 32}
+            while not ending.is_set():
+                if i < 60:
+                    refused.append(one.login(numbers[i % 10], **mine).status == 503)
+                else:
+                    one.ask("PUT", "/auth/account", {"About": "x"}, token=tokens[i % 10], **mine)
+
+        threads = [threading.Thread(target=attack, args=(i,)) for i in range(100)]
+        for thread in threads:
+            thread.start()
+        try:
+            until(lambda: len(refused) > 100, "nobody attacks")
+            answers = [one.login(AMARA, peer="203.0.113.9", device="a" * 64).status for _ in range(10)]
+            fast = [one.ask("GET", "/auth/access_token/validate", token=tokens[0], peer="203.0.113.9").status for _ in range(20)]
+        finally:
+            ending.set()
+            for thread in threads:
+                thread.join()
+        self.assertEqual(answers, [200] * 10)
+        self.assertEqual(fast, [200] * 20)
+
     def test_s20_one_count_on_every_path(self):
         one = self.one
         token = one.account(AMARA)["access_token"]
@@ -447,6 +480,53 @@ class Network(Attack):
         odd = ("", "unknown", "_hidden%d", "198.51.100.%d.", "999.1.1.%d", "[::%d", "a, b%d", "198.51.100.9,", "::ffff:%s" % STRANGER, "\t%d")
         seen = [self.asked(one, {"X-Forwarded-For": shape % i if "%d" in shape else shape}) for i, shape in enumerate(odd * 2)]
         self.assertLessEqual(seen.count(200), 15, seen)
+
+
+class Moves(Attack):
+    """What moves out and in again is whole: nobody has to begin anew."""
+
+    POLICY = '\n[privacy]\nversion = "2"\n[questions]\nq = "First pet?"\n'
+
+    def test_export_and_import(self):
+        one = self.service(self.POLICY, NO_WAITS)
+        said = {"PhoneId": AMARA, "Password": PASSWORD, "AcceptPrivacyPolicy": True, "FirstName": "Amara",
+                "SecurityQuestionAnswer": {"q": "Rex"}, "CustomFields": {"seat": "7b"}}
+        self.assertEqual(one.ask("POST", "/auth/register", said).status, 200)
+        session = one.verify(AMARA, one.code(AMARA)).json
+        self.assertEqual(one.ask("POST", "/auth/register", {**said, "PhoneId": BEN}, peer=STRANGER).status, 200)  # not proven
+        lines = [{"PhoneId": NEW, "PhoneIdVerified": True, "IsActive": False, "LastLoginDate": "2020-02-03T04:05:06.789Z", "NoOfLogins": 7, "CreatedDate": "2019-01-02T03:04:05"},
+                 {"FormerPhoneId": "+12025550155", "PhoneIdProven": True},
+                 {"PhoneId": "+12025550156", "PrivacyPolicy": {"Version": "1"}}, {"PhoneId": "+12025550157", "LastLoginDate": "soon"}]
+        moved = [self.folder / ("moved%d" % i) for i in range(3)]
+        moved[2].write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+        with unittest.mock.patch.dict(os.environ, TZ="Asia/Tokyo"):
+            self.assertIn("2 added, 0 there already, 2 lines skipped", one.run("import", moved[2]).stdout)
+        self.assertEqual(one.run("export", moved[0]).returncode, 0)
+        self.assertEqual(one.run("export", moved[0]).returncode, 1)  # it is there
+        self.assertEqual(moved[0].stat().st_mode & 0o777, 0o600)
+        self.assertIn("2019-01-02T03:04:05.000000Z", moved[0].read_text(encoding="utf-8"))
+        profile = one.ask("GET", "/auth/account", token=session["access_token"]).json
+        one.end()
+        place = self.folder / "other"
+        place.mkdir()
+        other = Service(sys.argv[1], place, PROXY + "[flow]\nsott = false\n" + self.POLICY, NO_WAITS)
+        self.addCleanup(other.end)
+        pepper = re.compile(r'\npepper = "(.*?)"')
+        text = other.config.read_text(encoding="utf-8")
+        kept = pepper.search(one.config.read_text(encoding="utf-8"))[0]
+        other.config.write_text(pepper.sub(lambda _: kept, text), encoding="utf-8")
+        self.assertIn("4 added, 0 there already, 0 lines", other.run("import", moved[0]).stdout)
+        self.assertIn("0 added, 4 there already, 0 lines", other.run("import", moved[0]).stdout)
+        self.assertEqual(other.run("export", moved[1]).returncode, 0)
+        self.assertEqual(moved[0].read_text(encoding="utf-8").split("\n"), moved[1].read_text(encoding="utf-8").split("\n"))
+        other.start()
+        back = other.login(AMARA)
+        self.assertEqual(back.status, 200, back)
+        for field in ("Uid", "ID", "FirstName", "CustomFields", "PrivacyPolicy", "CreatedDate", "RegistrationSource"):
+            self.assertEqual(back.json["Profile"][field], profile[field], field)
+        answer = {"phone": AMARA, "password": OTHER, "securityanswer": {"q": "rex"}}
+        self.assertEqual(other.ask("PUT", "/auth/password/securityanswer", answer).status, 200)
+        self.assertEqual(other.login(NEW).code, 991)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@
 #include <future>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 using namespace ringkey::service;
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aFullQueueRefuses();
     void finishingRunsWhatIsQueued();
     void oneBusyAccountDelaysNobodyElse();
+    void whoHasMostMakesRoom();
     void ofOneAccountOneJobRuns();
     void aQueueOfNoneLetsWorkRun();
 };
@@ -138,6 +140,56 @@ void TestHttpParts::oneBusyAccountDelaysNobodyElse()
     QVERIFY(order.indexOf('q') <= 3);
     QVERIFY(order.indexOf('e') <= 3);
     QCOMPARE(order.count('c'), crowd);
+}
+
+void TestHttpParts::whoHasMostMakesRoom()
+{
+    // Security S19: two addresses, and two neighbours of theirs, keep nobody else out, while they
+    // go on filling the queue.
+    std::promise<void> gate;
+    const auto opened = gate.get_future().share();
+    std::atomic<int> posted = 0;
+    std::atomic<int> done = 0;
+    std::atomic<int> refused = 0;
+    std::atomic<int> kept = 0;
+    std::atomic<bool> ending = false;
+    WorkerPool pool(2, 64);
+    const auto post = [&](const JobOwner &owner, std::atomic<int> *doneFor) {
+        ++posted;
+        const auto run = [&, doneFor] {
+            opened.wait();
+            ++done;
+            if (doneFor)
+                ++*doneFor;
+        };
+        const bool isTaken = pool.post(run, owner, [&] { ++refused; });
+        refused += isTaken ? 0 : 1;
+        return isTaken;
+    };
+    std::vector<std::thread> crowd;
+    for (int i = 0; i < 8; ++i) {
+        crowd.emplace_back([&, i] {
+            const QByteArray address = i % 2 ? "192.0.2.1" : "198.51.100.1";
+            for (int n = 0; n < 100 || !ending; ++n)
+                post({address, "account" + QByteArray::number(n % 9)}, nullptr);
+        });
+    }
+    while (pool.waiting() < 64)
+        std::this_thread::yield();
+    int strangers = 0;
+    for (int i = 0; i < 20; ++i)
+        strangers += post({"203.0.113." + QByteArray::number(i), "own"}, &kept);
+    // Behind one of the two addresses is somebody with one job, too.
+    const int neighbours = post({"192.0.2.1", "quiet"}, &kept);
+    ending = true;
+    for (std::thread &thread : crowd)
+        thread.join();
+    gate.set_value();
+    pool.finish();
+    QCOMPARE(strangers, 20);
+    QCOMPARE(neighbours, 1);
+    QCOMPARE(kept.load(), 21);
+    QCOMPARE(done + refused, posted.load()); // nobody is left without an answer
 }
 
 void TestHttpParts::ofOneAccountOneJobRuns()

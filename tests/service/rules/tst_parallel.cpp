@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/crypto/secrets.h"
 #include "testservice.h"
 
 #include <QSet>
 #include <QTest>
 #include <array>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void twoServicesOnOneStoreShareTheLimits();
     void oneNumberIsRegisteredOnce();
     void twoOutboxWorkersSendNoTextTwice();
+    void whatIsHeldIsPurgedLater();
 };
 
 namespace {
@@ -177,6 +180,38 @@ void TestParallel::twoOutboxWorkersSendNoTextTwice()
         ids.insert(text.id);
     QCOMPARE(ids.size(), texts);
     QCOMPARE(sent.size(), std::size_t(texts));
+}
+
+/// Who holds a row that is past keeping holds up nothing (issue 16).
+void TestParallel::whatIsHeldIsPurgedLater()
+{
+    if (!onPostgreSql())
+        QSKIP("SQLite has one writer at a time");
+    TestService service;
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    for (int i = 0; i < 30; ++i)
+        VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+    const auto sessions = [&] {
+        std::size_t left = 0;
+        const auto done = service.store().read([&](Records &records) {
+            const QString uid = records.accounts().byPhone(amara)->uid;
+            left = records.sessions().living(uid, Instant(), 100).size();
+        });
+        return done ? left : 0;
+    };
+    QCOMPARE(sessions(), 31U);
+    service.advance(24h * 365);
+    const auto done = service.store().change([&](Records &records) {
+        const auto held = records.sessions().byAccess(tokenHash(token));
+        records.sessions().setAccess(held->id, held->accessHash, held->accessExpiresAt,
+                                     service.clock.now());
+        std::thread([&] { service.rules().purge(); }).join();
+        return true;
+    });
+    QVERIFY(done);
+    QCOMPARE(sessions(), 1U);
+    service.rules().purge();
+    QCOMPARE(sessions(), 0U);
 }
 
 QTEST_GUILESS_MAIN(TestParallel)

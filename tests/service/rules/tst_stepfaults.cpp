@@ -58,7 +58,10 @@ private:
         SessionRecords &sessions() override { return (m_store.step(), m_real.sessions()); }
         OutboxRecords &outbox() override { return (m_store.step(), m_real.outbox()); }
         AuditRecords &audit() override { return (m_store.step(), m_real.audit()); }
-        int purge(Instant now) override { return (m_store.step(), m_real.purge(now)); }
+        int purge(Instant now, int limit) override
+        {
+            return (m_store.step(), m_real.purge(now, limit));
+        }
         void lock(const QString &what) override { return (m_store.step(), m_real.lock(what)); }
         DeviceRecords &devices() override { return (m_store.step(), m_real.devices()); }
         GuardRecords &guards() override { return (m_store.step(), m_real.guards()); }

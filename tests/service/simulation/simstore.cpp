@@ -29,10 +29,10 @@ public:
     SessionRecords &sessions() override { return counted(m_sessions); }
     OutboxRecords &outbox() override { return counted(m_outbox); }
     AuditRecords &audit() override { return counted(m_real.audit()); }
-    int purge(Instant now) override
+    int purge(Instant now, int limit) override
     {
         m_store.beforeStatement();
-        return m_real.purge(now);
+        return m_real.purge(now, limit);
     }
     void lock(const QString &what) override { m_real.lock(what); }
     DeviceRecords &devices() override { return counted(m_real.devices()); }
