@@ -3,6 +3,7 @@
 # ringkey_read_brand(FOLDER) sets in its caller, Ringkey's own where FOLDER is empty:
 #   RINGKEY_PRODUCT   the name           RINGKEY_PRODUCT_ID   the same as part of a file's name
 #   RINGKEY_LOGO      a file, or empty   RINGKEY_BRAND_FILES  what the programs read
+#   RINGKEY_BRAND_FOLDER   where they lie
 function(ringkey_read_brand folder)
     set(product_name Ringkey)
     set(logo "")
@@ -35,6 +36,7 @@ function(ringkey_read_brand folder)
     set(RINGKEY_PRODUCT_ID "${id}" PARENT_SCOPE)
     set(RINGKEY_LOGO "${logo}" PARENT_SCOPE)
     set(RINGKEY_BRAND_FILES "${files}" PARENT_SCOPE)
+    set(RINGKEY_BRAND_FOLDER "${folder}" PARENT_SCOPE)
 endfunction()
 
 # ringkey_brand_icon(RESULT ENDING): the brand's own program icon, app.ico or app.icns, or Ringkey's.

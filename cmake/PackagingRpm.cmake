@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Names and dependencies of the .rpm packages. rpm finds libraries by itself; what is loaded while running is named.
+# Names and dependencies of the .rpm packages. rpm finds the libraries by itself.
 set(CPACK_RPM_COMPONENT_INSTALL ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_RELEASE 1)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Writes the list of parts of one package (CycloneDX 1.5): each library that its program loads, with the version that
-# was linked. Included by an install script; needs RINGKEY_SBOM_PROGRAM, _FILE, _NAME, _VERSION and _EPOCH.
+# was linked, and those that were compiled in (RINGKEY_SBOM_PARTS, name=version). Included by an install script; needs
+# RINGKEY_SBOM_PROGRAM, _FILE, _NAME, _VERSION and _EPOCH, too. What a system loads while the program runs (plugins of
+# Qt, the keychain's library) is the package's dependency and has a list of its own.
 cmake_policy(VERSION 3.25)
 find_program(LDD ldd)
 find_program(DPKG_QUERY dpkg-query)
@@ -48,6 +50,15 @@ foreach(library IN LISTS libraries)
         list(APPEND parts
             "{\"type\": \"library\", \"bom-ref\": \"${purl}\", \"name\": \"${owner}\", \"version\": \"${version}\", \"purl\": \"${purl}\"}")
     endif()
+endforeach()
+foreach(part IN LISTS RINGKEY_SBOM_PARTS)
+    string(REGEX MATCH "^([^=]+)=(.+)$" found "${part}")
+    if(NOT found)
+        message(FATAL_ERROR "The list of parts cannot say which version was compiled in: ${part}")
+    endif()
+    set(purl "pkg:generic/${CMAKE_MATCH_1}@${CMAKE_MATCH_2}")
+    list(APPEND parts
+        "{\"type\": \"library\", \"bom-ref\": \"${purl}\", \"name\": \"${CMAKE_MATCH_1}\", \"version\": \"${CMAKE_MATCH_2}\", \"purl\": \"${purl}\"}")
 endforeach()
 list(SORT parts)
 list(JOIN parts ",\n    " parts)
