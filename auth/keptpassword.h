@@ -13,7 +13,7 @@ namespace ringkey {
 class Keychain;
 
 /// One password in the system's keychain that is no session's, such as a proxy's. Every answer
-/// comes from the event loop and within `patience`; one that comes later is dropped.
+/// comes from the event loop and within `patience`; one that comes later is dropped. One thread.
 class RINGKEY_AUTH_EXPORT KeptPassword : public QObject
 {
     Q_OBJECT

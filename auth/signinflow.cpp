@@ -123,6 +123,11 @@ Storage SignInFlow::storage() const
     return d->keeper.storage();
 }
 
+bool SignInFlow::keepsInKeychain() const
+{
+    return d->store->isKeychain();
+}
+
 bool SignInFlow::owesErasure() const
 {
     return d->keeper.owesErasure();

@@ -60,6 +60,8 @@ public:
     /// Where a session is or would be kept. Checking until the keychain was asked, after the first
     /// frame.
     Storage storage() const;
+    /// Or in a place of the host's own.
+    bool keepsInKeychain() const;
     /// The keychain could not be told of a sign-out: it is told when it opens.
     bool owesErasure() const;
     /// Nothing where nobody is signed in. For the host program's own calls to its API.

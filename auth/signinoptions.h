@@ -13,7 +13,7 @@ namespace ringkey {
 
 class SessionStore;
 
-/// What a host program decides about signing in. Everything may be left out.
+/// What a host program decides, or leaves out. Its functions are called on SignIn's thread.
 struct SignInOptions
 {
     /// Separates everything that is stored: one keychain entry each. Programs that run with the

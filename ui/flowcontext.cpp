@@ -12,6 +12,7 @@ PageContext contextOf(const SignInFlow &flow)
             .trouble = flow.connectionTrouble(),
             .now = flow.now(),
             .storage = flow.storage(),
+            .inKeychain = flow.keepsInKeychain(),
             .owesErasure = flow.owesErasure()};
 }
 

@@ -38,6 +38,7 @@ public:
     {
         m_model.now = around.now;
         m_model.storage = around.storage;
+        m_model.inKeychain = around.inKeychain;
         m_model.owesErasure = around.owesErasure;
         m_model.byText = around.backend.channel == "sms"_L1;
         m_model.minPasswordLength = around.backend.minPasswordLength;
@@ -355,7 +356,8 @@ private:
             tellError(*error);
         } else if (notice != Notice::None) {
             const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
-            m_model.banner = Banner{kind, noticeText(notice, m_context.backend.voice)};
+            m_model.banner =
+                Banner{kind, noticeText(notice, m_context.backend.voice, m_context.inKeychain)};
             m_model.available.keychainRetry |= isAboutKeychain(notice);
         }
     }

@@ -34,6 +34,7 @@ public:
     static void speak(const QString &bcp47);
     void hearOfLanguage();
     void followTextLanguage();
+    void showSettings();
     void setBeside(QPointer<QWidget> &place, QWidget *widget, int index);
     void pageShown(PageId page);
     void begin();
@@ -47,6 +48,7 @@ public:
     QPointer<QWidget> header;
     QPointer<QWidget> footer;
     QPointer<QWidget> signedInPage;
+    PageSettings settings;           ///< as the host gave them: the pages' own know these pages
     std::function<void()> beginning; ///< where to start, until that has happened
 };
 
@@ -75,9 +77,8 @@ SignInWidget::Private::Private(SignInWidget *owner, SignInFlow &signIn, const Br
     pages = new SignInWindow(flow, branding, q);
     stack->addWidget(pages);
     followTextLanguage();
-    PageSettings settings;
     settings.languages.shown = textLocale().bcp47Name();
-    pages->setSettings(settings);
+    showSettings();
     living().append(q);
 }
 
@@ -107,8 +108,15 @@ void SignInWidget::Private::hearOfLanguage()
     followTextLanguage();
     QEvent changed(QEvent::LanguageChange);
     QCoreApplication::sendEvent(q, &changed); // its children hear of it from Qt
-    PageSettings settings = pages->settings();
     settings.languages.shown = textLocale().bcp47Name();
+    showSettings();
+}
+
+/// A host may name only the languages to choose from.
+void SignInWidget::Private::showSettings()
+{
+    if (settings.languages.shown.isEmpty())
+        settings.languages.shown = textLocale().bcp47Name();
     pages->setSettings(settings);
 }
 
@@ -121,6 +129,8 @@ void SignInWidget::Private::followTextLanguage()
 
 void SignInWidget::Private::setBeside(QPointer<QWidget> &place, QWidget *widget, int index)
 {
+    if (place == widget)
+        return;
     delete place;
     place = widget;
     if (widget)
@@ -182,12 +192,13 @@ QSize SignInWidget::sizeHint() const
 
 void SignInWidget::setSettings(const PageSettings &settings)
 {
-    d->pages->setSettings(settings);
+    d->settings = settings;
+    d->showSettings();
 }
 
 const PageSettings &SignInWidget::settings() const
 {
-    return d->pages->settings();
+    return d->settings;
 }
 
 void SignInWidget::setLanguage(const QString &bcp47)
@@ -212,6 +223,8 @@ void SignInWidget::setFooter(QWidget *footer)
 
 void SignInWidget::setSignedInPage(QWidget *page)
 {
+    if (d->signedInPage == page)
+        return;
     delete d->signedInPage;
     d->signedInPage = page;
     if (page)

@@ -18,6 +18,7 @@ class TestStore : public SessionStore
 public:
     TestStore(std::unique_ptr<SessionStore> real, KeychainAnswer answer);
 
+    bool isKeychain() const override { return true; }
     bool mayHoldSomething() const override { return m_real->mayHoldSomething(); }
     bool isUnknown() const override { return m_real->isUnknown(); }
     void setPageLeft(bool left) override { m_real->setPageLeft(left); }

@@ -32,6 +32,7 @@ public:
                   QObject *parent = nullptr);
     ~KeychainStore() override;
 
+    bool isKeychain() const override { return true; }
     bool mayHoldSomething() const override { return noted() == Noted::Stored; }
     bool isUnknown() const override { return noted() == Noted::Unknown; }
     void setPageLeft(bool left) override;

@@ -44,6 +44,9 @@ public:
 
     using QObject::QObject;
 
+    /// The system's keychain: the pages call it so. Of another place they say only whether it
+    /// worked.
+    virtual bool isKeychain() const { return false; }
     /// Comes once, before all else: what is stored under one name is no other's. Made of
     /// SignInOptions' keychainService and profile.
     virtual void setEntry(const QString &name);

@@ -11,7 +11,7 @@
 
 namespace ringkey {
 
-/// Who is signed in, as far as the pages need it. Personal, but not secret.
+/// Who is signed in, as far as the pages need it. Personal, but not secret. Any thread.
 struct Account
 {
     QString uid = {};
@@ -37,7 +37,7 @@ QString writtenNumber(const Account &account);
 /// 12.1).
 bool isWrittenLike(const Account &account, const PhoneNumber &number);
 
-/// An open session with the backend.
+/// An open session with the backend. A value; any thread.
 struct Session
 {
     Secret accessToken = {};
@@ -52,7 +52,7 @@ struct Session
 enum class Storage : std::uint8_t
 {
     Checking,   ///< the keychain has not answered yet
-    Keychain,   ///< written and read back
+    Keychain,   ///< written and read back, there or in the place the host has for it
     MemoryOnly, ///< the person chose not to stay signed in
     Missing,    ///< no keychain service on this computer
     Locked,     ///< there, but locked

@@ -124,7 +124,7 @@ struct FieldError
     friend bool operator==(const FieldError &, const FieldError &) = default;
 };
 
-/// A refusal as a value. Holds no secret and may be kept in a state.
+/// A refusal as a value; any thread. Holds no secret and may be kept in a state.
 struct AuthError
 {
     AuthErrorKind kind = AuthErrorKind::Unexpected;

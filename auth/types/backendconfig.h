@@ -8,7 +8,7 @@
 
 namespace ringkey {
 
-/// Where to sign in.
+/// Where to sign in. A value; any thread.
 struct BackendConfig
 {
     QUrl url;       ///< https, or http on loopback

@@ -17,7 +17,7 @@ enum class CodeAlphabet : std::uint8_t
 };
 
 /// What the backend says it offers (contract 9.4 /ciam/appinfo), with the contract's defaults until
-/// it has been read or where it cannot be read. Pages offer only what is true here.
+/// it has been read or where it cannot be read. Pages offer only what is true here. Any thread.
 struct BackendInfo
 {
     bool known = false; ///< read from the backend, not assumed

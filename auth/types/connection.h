@@ -5,7 +5,7 @@
 
 namespace ringkey {
 
-/// How the way to the backend is, for the banner.
+/// How the way to the backend is, for the banner. Any thread.
 enum class Connection : std::uint8_t
 {
     Starting,

@@ -8,7 +8,7 @@
 
 namespace ringkey {
 
-/// How requests reach the internet. Loopback is always reached directly.
+/// How requests reach the internet. Loopback is always reached directly. Any thread.
 struct NetworkConfig
 {
     enum class Proxy : std::uint8_t

@@ -9,7 +9,7 @@ namespace ringkey {
 
 /// One step of signing in, for logs and for whoever looks for a fault: names and numbers only, and
 /// never what somebody typed or a token. Names of states, causes and effects are those of
-/// docs/sign-in-flow.md.
+/// docs/sign-in-flow.md. Any thread.
 struct Transition
 {
     QDateTime at = {};        ///< UTC

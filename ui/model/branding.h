@@ -11,7 +11,7 @@
 
 namespace ringkey {
 
-/// Whose sign-in this is. A value; what is empty is not shown.
+/// Whose sign-in this is. A value of the GUI thread; what is empty is not shown.
 struct Branding
 {
     QString productName = QStringLiteral("Ringkey");

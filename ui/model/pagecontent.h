@@ -106,6 +106,7 @@ struct PageModel
     QList<OpenSession> sessions; ///< this one first
     QString endingSession = {};
     Storage storage = Storage::Checking;
+    bool inKeychain = true;               ///< or in a place of the host's own
     bool owesErasure = false;             ///< who signed out is still in the keychain
     bool keep = true;                     ///< the wish to stay signed in, made on a page before
     std::optional<QDateTime> lockedUntil; ///< UTC

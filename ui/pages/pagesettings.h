@@ -9,7 +9,7 @@
 
 namespace ringkey {
 
-/// What a host decides about the pages besides the brand. A value.
+/// What a host decides about the pages besides the brand. A value; GUI thread.
 struct PageSettings
 {
     /// Offered on the pages where signing in begins. Nothing by default.

@@ -23,7 +23,8 @@ void showKeep(const Form &form, const PageModel &model, bool wanted, bool shared
     form.keepSignedInCheck->setEnabled(model.available.keep && model.busy == Busy::Nothing);
     form.keepSignedInCheck->setChecked(model.available.keep && wanted);
     const bool forgetsLater = model.owesErasure && model.storage == Storage::Locked;
-    const QString storage = forgetsLater ? erasureText() : storageNote(model.storage);
+    const QString storage =
+        forgetsLater ? erasureText(model.inKeychain) : storageNote(model.storage, model.inKeychain);
     form.keepNote->setText(shared ? sharedText() : canRetry(model.storage) ? storage : QString());
 }
 
@@ -38,6 +39,8 @@ void showSignInActions(const Form &form, const PageModel &model)
     form.codeInsteadButton->setBusyText(model.busyText);
     form.codeInsteadButton->setBusy(model.busy == Busy::CodeInstead);
     form.cancelButton->setVisible(busy);
+    if (!model.inKeychain)
+        form.keychainRetryButton->setText(askAgainText());
     form.keychainRetryButton->setVisible(model.available.keychainRetry);
 }
 

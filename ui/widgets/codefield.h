@@ -8,7 +8,7 @@
 
 namespace ringkey {
 
-/// One real line edit painted as cells (a screen reader meets "Code, 6 digits").
+/// One real line edit painted as cells (a screen reader meets "Code, 6 digits"). GUI thread.
 ///
 /// Paste of "481 206", "481-206" or a whole SMS fills it. `completed` is emitted once per distinct
 /// full code, so a refused code is not sent again by itself.

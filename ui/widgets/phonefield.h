@@ -25,7 +25,7 @@ class TextLabel;
 ///
 /// Formats while typing unless the person adds separators, takes a paste in any shape, and "+"
 /// changes the country. A page makes it the buddy of its label. No phone metadata is loaded before
-/// the first input.
+/// the first input. GUI thread.
 class RINGKEY_UI_EXPORT PhoneField : public QWidget
 {
     Q_OBJECT

@@ -9,11 +9,11 @@
 namespace ringkey {
 
 /// The languages a person may choose from, and the shown one; all BCP 47. With fewer than two
-/// nothing is offered.
+/// nothing is offered. A value; any thread.
 struct Languages
 {
     QStringList offered = {};
-    QString shown = {};
+    QString shown = {}; ///< empty in PageSettings: the one of the pages
     friend bool operator==(const Languages &, const Languages &) = default;
 };
 

@@ -63,6 +63,14 @@ QString aboutKeychain(flow::Notice notice)
     }
 }
 
+/// A place of the host's own kept the session, or should have.
+QString aboutHostsPlace(flow::Notice notice)
+{
+    return notice == KeychainLost
+               ? NoticeText::tr("Your session has ended. Sign in again to continue.")
+               : NoticeText::tr("We couldn't see whether you're signed in.");
+}
+
 /// Why the session is over.
 QString aboutEnd(flow::Notice notice)
 {
@@ -85,7 +93,7 @@ QString aboutEnd(flow::Notice notice)
 
 } // namespace
 
-QString noticeText(flow::Notice notice, bool calls)
+QString noticeText(flow::Notice notice, bool calls, bool inKeychain)
 {
     switch (notice) {
     case None:
@@ -133,7 +141,7 @@ QString noticeText(flow::Notice notice, bool calls)
     case KeychainRefused:
     case KeychainFrozen:
     case KeychainLost:
-        return aboutKeychain(notice);
+        return inKeychain ? aboutKeychain(notice) : aboutHostsPlace(notice);
     case SessionExpired:
     case PasswordChangedElsewhere:
     case SignedOutElsewhere:

@@ -9,8 +9,8 @@
 namespace ringkey {
 
 /// What happened on the page before, said once. Empty for Notice::None.
-/// `calls`: a call can bring a code.
-QString noticeText(flow::Notice notice, bool calls = true);
+/// `calls`: a call can bring a code. `inKeychain`: not in a place of the host's own.
+QString noticeText(flow::Notice notice, bool calls = true, bool inKeychain = true);
 
 /// True where the notice is good news, false where it explains why the person is here.
 bool isGoodNews(flow::Notice notice);

@@ -17,10 +17,26 @@ struct StorageText
     Q_DECLARE_TR_FUNCTIONS(StorageText)
 };
 
+QString textOfHostsPlace(Storage storage)
+{
+    switch (storage) {
+    case Storage::Checking:
+        return StorageText::tr("Saving…");
+    case Storage::Keychain:
+        return StorageText::tr("Kept after you quit");
+    case Storage::MemoryOnly:
+        return StorageText::tr("Kept until you quit");
+    default:
+        return StorageText::tr("Kept until you quit: it couldn't be saved.");
+    }
+}
+
 } // namespace
 
-QString storageText(Storage storage)
+QString storageText(Storage storage, bool inKeychain)
 {
+    if (!inKeychain)
+        return textOfHostsPlace(storage);
     switch (storage) {
     case Storage::Checking:
         return StorageText::tr("Asking your system keychain…");
@@ -42,16 +58,22 @@ QString storageText(Storage storage)
     return {};
 }
 
-QString storageNote(Storage storage)
+QString storageNote(Storage storage, bool inKeychain)
 {
-    return storage == Storage::Locked
+    return storage == Storage::Locked && inKeychain
                ? StorageText::tr("Kept until you quit: your keychain is locked.")
-               : storageText(storage);
+               : storageText(storage, inKeychain);
 }
 
-QString erasureText()
+QString erasureText(bool inKeychain)
 {
-    return StorageText::tr("Your keychain is locked. It forgets you when it opens.");
+    return inKeychain ? StorageText::tr("Your keychain is locked. It forgets you when it opens.")
+                      : StorageText::tr("You couldn't be forgotten here yet. We'll try again.");
+}
+
+QString askAgainText()
+{
+    return StorageText::tr("T&ry again");
 }
 
 QString sharedText()

@@ -7,14 +7,18 @@
 
 namespace ringkey {
 
-/// Where the session is kept, as the account page says it.
-QString storageText(Storage storage);
+/// Where the session is kept, as the account page says it. `inKeychain`: not in a place of the
+/// host's own, of which nobody knows the name.
+QString storageText(Storage storage, bool inKeychain = true);
 
 /// The same under the box that asks, in one line: where it was tried to open, a banner says more.
-QString storageNote(Storage storage);
+QString storageNote(Storage storage, bool inKeychain = true);
 
 /// What a sign-out behind a closed keychain leaves to be done.
-QString erasureText();
+QString erasureText(bool inKeychain = true);
+
+/// The button for it where that is not the keychain.
+QString askAgainText();
 
 /// Where PageSettings::sharedComputer says so.
 QString sharedText();

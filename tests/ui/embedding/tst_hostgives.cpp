@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a host gives a SignInWidget: settings, widgets of its own, a place for sessions, its font.
+#include "tests/session/primedstore.h"
+#include "tests/ui/embedding/traceless.h"
+#include "ui/signinwidget.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/words/noticetext.h"
+#include "ui/words/storagetext.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMainWindow>
+#include <QPointer>
+#include <QTest>
+#include <QTimer>
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A place of the host's own, which answers as it is told.
+class HostsPlace : public PrimedStore
+{
+public:
+    HostsPlace(const StoredEntry &entry, Storage answer)
+        : PrimedStore(entry)
+        , m_answer(answer)
+    {
+    }
+    bool isUnknown() const override { return !worked(m_answer); }
+    void read(ReadDone done) override
+    {
+        if (worked(m_answer))
+            return PrimedStore::read([done, this](const Answer &found) {
+                done({m_answer, found.blob});
+            });
+        QTimer::singleShot(0, this, [this, done] { done({m_answer, {}}); });
+    }
+    void write(Secret, WriteDone done) override
+    {
+        QTimer::singleShot(0, this, [this, done] { done(m_answer); });
+    }
+
+private:
+    Storage m_answer;
+};
+
+StoredEntry somebody()
+{
+    StoredEntry entry;
+    entry.session = Session{.accessToken = Secret::take(u"token"_s),
+                            .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
+                            .account = {.uid = u"u1"_s,
+                                        .name = u"Ada"_s,
+                                        .number = PhoneNumber::fromE164(u"+447400123456"),
+                                        .verified = true}};
+    return entry;
+}
+
+QStringList wordsOn(const QWidget &widget)
+{
+    QStringList words;
+    for (const QWidget *child : widget.findChildren<QWidget *>()) {
+        if (child->isVisible())
+            words << child->property("text").toString() << child->accessibleName();
+    }
+    return words;
+}
+
+class HostGivesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWidgetMayBeGivenTwice();
+    void settingsAreThoseOfTheHost();
+    void theLanguagesToChooseFromAreEnough();
+    void itsPlaceIsNotCalledKeychain_data();
+    void itsPlaceIsNotCalledKeychain();
+    void noWordOfItsPlaceSaysKeychain();
+    void itsFontCutsNothing_data();
+    void itsFontCutsNothing();
+};
+
+void HostGivesTest::aWidgetMayBeGivenTwice()
+{
+    SignIn signIn(traceless());
+    SignInWidget widget(signIn);
+    for (const auto give :
+         {&SignInWidget::setHeader, &SignInWidget::setFooter, &SignInWidget::setSignedInPage}) {
+        const QPointer<QLabel> given(new QLabel(u"Notes"_s));
+        (widget.*give)(given);
+        (widget.*give)(given);
+        QVERIFY(given && widget.isAncestorOf(given));
+        (widget.*give)(nullptr);
+        QVERIFY(!given);
+    }
+}
+
+/// Given to another widget they know nothing of the first.
+void HostGivesTest::settingsAreThoseOfTheHost()
+{
+    SignIn signIn(traceless());
+    auto first = std::make_unique<SignInWidget>(signIn);
+    PageSettings settings;
+    settings.removeNumber = false;
+    settings.languages.offered = SignInWidget::languages();
+    first->setSettings(settings);
+    SignInWidget second(signIn);
+    second.setSettings(first->settings());
+    first.reset();
+    QVERIFY(!second.settings().clock);
+    QVERIFY(!second.settings().removeNumber);
+    QCOMPARE(second.settings().languages.offered, settings.languages.offered);
+}
+
+void HostGivesTest::theLanguagesToChooseFromAreEnough()
+{
+    SignIn signIn(traceless());
+    SignInWidget widget(signIn);
+    const QString spoken = widget.settings().languages.shown;
+    QVERIFY(!spoken.isEmpty());
+    PageSettings settings;
+    settings.languages.offered = {u"de"_s, u"en"_s, u"fr"_s};
+    widget.setSettings(settings);
+    QCOMPARE(widget.settings().languages.shown, spoken);
+    widget.setLanguage(u"fr"_s);
+    QCOMPARE(widget.settings().languages.shown, u"fr"_s);
+}
+
+void HostGivesTest::itsPlaceIsNotCalledKeychain_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::newRow("kept") << int(Storage::Keychain);
+    QTest::newRow("until the end") << int(Storage::MemoryOnly);
+    QTest::newRow("missing") << int(Storage::Missing);
+    QTest::newRow("locked") << int(Storage::Locked);
+    QTest::newRow("refused") << int(Storage::Refused);
+    QTest::newRow("frozen") << int(Storage::Frozen);
+}
+
+void HostGivesTest::itsPlaceIsNotCalledKeychain()
+{
+    QFETCH(const int, answer);
+    const auto storage = static_cast<Storage>(answer);
+    SignInOptions options = traceless();
+    options.language = u"en"_s;
+    options.makeStore = [storage] { return new HostsPlace(somebody(), storage); };
+    SignIn signIn(options);
+    SignInWidget widget(signIn);
+    widget.show();
+    signIn.start();
+    QTRY_COMPARE(signIn.storage(), storage);
+    QTRY_COMPARE(signIn.isSignedIn(), SessionStore::worked(storage));
+    QTRY_VERIFY(!wordsOn(widget).filter(u"Sign"_s).isEmpty());
+    QCOMPARE(wordsOn(widget).filter(u"keychain"_s, Qt::CaseInsensitive), QStringList());
+}
+
+void HostGivesTest::noWordOfItsPlaceSaysKeychain()
+{
+    (void)SignInWidget::languages();
+    for (int i = 0; i <= int(Storage::Lost); ++i) {
+        for (const QString &words : {storageText(static_cast<Storage>(i), false),
+                                     storageNote(static_cast<Storage>(i), false)})
+            QVERIFY2(!words.isEmpty() && !words.contains(u"keychain"_s), qPrintable(words));
+    }
+    for (const auto notice : {flow::Notice::KeychainLocked, flow::Notice::KeychainRefused,
+                              flow::Notice::KeychainFrozen, flow::Notice::KeychainLost}) {
+        const QString words = noticeText(notice, true, false);
+        QVERIFY2(!words.isEmpty() && !words.contains(u"keychain"_s), qPrintable(words));
+        QVERIFY(noticeText(notice).contains(u"keychain"_s));
+    }
+    QVERIFY(!erasureText(false).contains(u"keychain"_s));
+}
+
+void HostGivesTest::itsFontCutsNothing_data()
+{
+    QTest::addColumn<int>("look");
+    QTest::addColumn<double>("points");
+    for (const double points : {15.0, 20.0}) {
+        QTest::addRow("own look, %g pt", points) << int(Look::Own) << points;
+        QTest::addRow("host's look, %g pt", points) << int(Look::OfHost) << points;
+    }
+}
+
+void HostGivesTest::itsFontCutsNothing()
+{
+    QFETCH(const int, look);
+    QFETCH(const double, points);
+    const QFont before = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(before); });
+    QFont font(u"DejaVu Serif"_s);
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    SignIn signIn(traceless());
+    QMainWindow window;
+    auto *widget = new SignInWidget(signIn, Branding(), static_cast<Look>(look));
+    window.setCentralWidget(widget);
+    window.show();
+    signIn.start();
+    QTRY_VERIFY(signIn.storage() != Storage::Checking);
+    const auto cut = [widget] {
+        QStringList found;
+        for (const QWidget *part : widget->findChildren<QWidget *>()) {
+            const bool wraps = qobject_cast<const TextLabel *>(part) != nullptr ||
+                               qobject_cast<const LinkButton *>(part) != nullptr;
+            if (wraps && part->isVisible() && part->height() < part->heightForWidth(part->width()))
+                found << part->property("text").toString();
+        }
+        return found;
+    };
+    QTRY_COMPARE(cut(), QStringList());
+}
+
+} // namespace
+
+QTEST_MAIN(HostGivesTest)
+#include "tst_hostgives.moc"
