@@ -21,6 +21,8 @@ public:
     void waitUntil(std::function<bool()> isDone, std::function<void(bool)> done);
     void look();
     void answer(bool isDone);
+    /// From the event loop.
+    void refuse(std::function<void(bool)> done);
 
     KeptSession *q;
     SignInOptions options;
@@ -66,7 +68,8 @@ void KeptSession::Private::waitUntil(std::function<bool()> until, std::function<
     isDone = std::move(until);
     done = std::move(then);
     patience.start(KeptSession::patience);
-    look();
+    QMetaObject::invokeMethod(
+        q, [this] { look(); }, Qt::QueuedConnection);
 }
 
 void KeptSession::Private::look()
@@ -81,6 +84,11 @@ void KeptSession::Private::answer(bool worked)
     isDone = nullptr;
     if (const auto then = std::exchange(done, nullptr))
         then(worked);
+}
+
+void KeptSession::Private::refuse(std::function<void(bool)> then)
+{
+    QTimer::singleShot(0, q, [then = std::move(then)] { then(false); });
 }
 
 KeptSession::KeptSession(const SignInOptions &options, QObject *parent)
@@ -103,11 +111,11 @@ void KeptSession::read(std::function<void(Storage, std::optional<Session>)> done
 void KeptSession::prolong(const BackendConfig &backend, std::function<void(bool)> done)
 {
     if (!session())
-        return done(false);
+        return d->refuse(std::move(done));
     const QDateTime before = session()->expiresAt;
     d->connectTo(backend);
     if (!session())
-        return done(false); // it was another backend's
+        return d->refuse(std::move(done)); // it was another backend's
     d->waitUntil([this, before] { return session() && session()->expiresAt > before; },
                  std::move(done));
     d->renewal.prolong();

@@ -12,6 +12,16 @@ namespace {
 /// The keychain is asked how it is only after the window had time to be painted.
 constexpr std::chrono::milliseconds inspectAfter{400};
 
+/// Whose code is asked for, or who is welcomed back. Nobody who is signed in.
+std::optional<PhoneNumber> numberAwaited(const flow::State &state)
+{
+    if (const auto *welcome = std::get_if<flow::WelcomingBack>(&state))
+        return welcome->who.number;
+    if (const auto *code = std::get_if<flow::EnteringCode>(&state); code && !code->account)
+        return code->ticket.number;
+    return std::nullopt;
+}
+
 } // namespace
 
 SignInFlow::SignInFlow(SignInOptions options, QObject *parent)
@@ -55,6 +65,36 @@ void SignInFlow::Private::begin()
             keeper.inspect();
     });
     Q_EMIT q->stateChanged();
+}
+
+/// Nobody noted whether somebody is kept: a version before this one, or a note that was deleted.
+void SignInFlow::Private::findKept()
+{
+    looksForKept = true;
+    keeper.lookFor([this](const SessionKeeper::Kept &kept) {
+        soon([this, kept] {
+            looksForKept = false;
+            // A page, where nobody came to another one meanwhile.
+            const bool isFound =
+                kept.account || (kept.page && state == flow::State{flow::EnteringCredentials{}});
+            if (isFound && std::holds_alternative<flow::EnteringCredentials>(state))
+                handle(flow::KeychainRetryChosen{.fresh = nextAttempt()});
+            else
+                Q_EMIT q->stateChanged(); // whoever waits for it begins
+        });
+    });
+}
+
+/// A second window used the code this one still asks for, or signed in who is welcomed back here.
+void SignInFlow::Private::followCode()
+{
+    keeper.lookFor([this](const SessionKeeper::Kept &kept) {
+        const auto &account = kept.account;
+        const auto number = numberAwaited(state);
+        if (!account || !account->number || !number || *number != *account->number)
+            return;
+        soon([this] { restore(); });
+    });
 }
 
 void SignInFlow::connectTo(const BackendConfig &config)
@@ -116,6 +156,15 @@ std::optional<AuthError> SignInFlow::connectionTrouble() const
 QDateTime SignInFlow::now() const
 {
     return d->options.now();
+}
+
+/// In minutes, as times of day are said: a clock that is only slewed moves no word.
+std::chrono::minutes SignInFlow::clockSet() const
+{
+    if (d->hasHostsClock)
+        return {};
+    const qint64 seconds = now().secsTo(QDateTime::currentDateTimeUtc());
+    return std::chrono::minutes(qRound64(double(seconds) / 60));
 }
 
 Storage SignInFlow::storage() const

@@ -57,6 +57,9 @@ public:
     std::optional<AuthError> connectionTrouble() const;
     /// UTC on the clock that all deadlines are told on.
     QDateTime now() const;
+    /// How far this computer's clock was set since now() was right by it; 0 where the host has a
+    /// clock of its own.
+    std::chrono::minutes clockSet() const;
     /// Where a session is or would be kept. Checking until the keychain was asked, after the first
     /// frame.
     Storage storage() const;

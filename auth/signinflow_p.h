@@ -57,6 +57,7 @@ public:
     AttemptId nextAttempt() { return {++lastAttempt}; }
 
     SignInFlow *q;
+    const bool hasHostsClock;
     SignInOptions options;
     flow::State state;
     BackendInfo info;

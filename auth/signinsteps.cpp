@@ -40,14 +40,6 @@ bool isLostOnTheWay(const flow::Event &event)
 /// One unlocked keyring tells several changes.
 constexpr std::chrono::milliseconds retryStorageAfter{300};
 
-/// Where the code of nobody who is signed in goes.
-std::optional<PhoneNumber> numberOfCode(const flow::State &state)
-{
-    if (const auto *code = std::get_if<flow::EnteringCode>(&state); code && !code->account)
-        return code->ticket.number;
-    return std::nullopt;
-}
-
 bool isUsable(Storage storage)
 {
     return storage == Storage::Keychain || storage == Storage::MemoryOnly ||
@@ -58,6 +50,7 @@ bool isUsable(Storage storage)
 
 SignInFlow::Private::Private(SignInFlow *owner, SignInOptions given)
     : q(owner)
+    , hasHostsClock(given.now != nullptr)
     , options(completed(std::move(given)))
     , store(makeStore(options, q))
     , keeper(store, options.now)
@@ -327,32 +320,6 @@ void SignInFlow::Private::storeRecovered()
         keeper.retry();
     else if (!isUsable(keeper.storage()))
         keeper.inspect();
-}
-
-/// Nobody noted whether somebody is kept: a version before this one, or a note that was deleted.
-void SignInFlow::Private::findKept()
-{
-    looksForKept = true;
-    keeper.lookFor([this](const std::optional<Account> &account) {
-        soon([this, isFound = account.has_value()] {
-            looksForKept = false;
-            if (isFound && std::holds_alternative<flow::EnteringCredentials>(state))
-                handle(flow::KeychainRetryChosen{.fresh = nextAttempt()});
-            else
-                Q_EMIT q->stateChanged(); // whoever waits for it begins
-        });
-    });
-}
-
-/// A second window used the code this one still asks for.
-void SignInFlow::Private::followCode()
-{
-    keeper.lookFor([this](const std::optional<Account> &account) {
-        const auto number = numberOfCode(state);
-        if (!account || !account->number || !number || *number != *account->number)
-            return;
-        soon([this] { restore(); });
-    });
 }
 
 void SignInFlow::Private::restore()

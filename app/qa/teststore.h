@@ -23,6 +23,8 @@ public:
     bool isUnknown() const override { return m_real->isUnknown(); }
     void setPageLeft(bool left) override { m_real->setPageLeft(left); }
     bool isPageLeft() const override { return m_real->isPageLeft(); }
+    void setExpectedEnd(SessionEnd why) override { m_real->setExpectedEnd(why); }
+    SessionEnd expectedEnd() const override { return m_real->expectedEnd(); }
     void read(ReadDone done) override;
     void write(Secret blob, WriteDone done) override;
     void disown() override { m_real->disown(); }

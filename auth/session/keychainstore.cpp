@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/session/keychainstore.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QLoggingCategory>
 #include <QSaveFile>
-#include <QSettings>
 #include <QTimer>
 #include <QUuid>
 
@@ -17,8 +13,6 @@ namespace ringkey {
 
 namespace {
 
-Q_LOGGING_CATEGORY(logStore, "ringkey.store", QtInfoMsg)
-
 /// As long as Keychain::ask() takes at most, and a little.
 constexpr std::chrono::milliseconds lookBefore{1200};
 /// Others read and write, which takes them a deadline each at most.
@@ -26,33 +20,7 @@ constexpr std::chrono::milliseconds storingPatience{3000};
 /// Another's renewal may wait for its reply as long as any request does, and is stored then.
 constexpr std::chrono::milliseconds renewingPatience{20000};
 
-// Files there or not, so that none can be half-written; their text only says what wrote them.
-constexpr auto storedNote = ".stored"_L1;
-constexpr auto nothingNote = ".nothing"_L1;
-constexpr auto owedNote = ".owed"_L1;
-constexpr auto leftNote = ".left"_L1;
 constexpr auto changedNote = ".changed"_L1;
-constexpr auto noteText = "ringkey 1\n"; // version of the notes
-
-/// An entry's name may hold what a file's may not.
-QString fileBase(const QString &folder, const QString &entry)
-{
-    const QByteArray name =
-        QCryptographicHash::hash(entry.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return folder + u'/' + QLatin1StringView(name);
-}
-
-bool make(const QString &path)
-{
-    QFile note(path);
-    QDir().mkpath(QFileInfo(path).path());
-    if (!note.open(QIODevice::WriteOnly)) {
-        qCWarning(logStore) << "Cannot note whether a session is stored:" << note.errorString();
-        return false;
-    }
-    note.write(noteText);
-    return true;
-}
 
 } // namespace
 
@@ -72,6 +40,7 @@ struct KeychainStore::Job
     bool locked = false; ///< while the job waits: a person is asked for the keychain's password
     bool late = false;
     bool disowned = false; ///< asked before disown(): its end must not bring the note back
+    bool doubts = false;   ///< took back the note that nothing is stored
 };
 
 KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &folder,
@@ -79,10 +48,9 @@ KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &f
     : SessionStore(parent)
     , m_keychain(keychain)
     , m_entry(std::move(entry))
-    , m_folder(folder)
-    , m_base(fileBase(folder, m_entry))
-    , m_storing(file("-storing.lock"_L1), storingPatience)
-    , m_renewing(file("-renewing.lock"_L1), renewingPatience)
+    , m_notes(m_entry, folder)
+    , m_storing(m_notes.file("-storing.lock"_L1), storingPatience)
+    , m_renewing(m_notes.file("-renewing.lock"_L1), renewingPatience)
 {
     m_keychain->setParent(this);
     connect(m_keychain, &Keychain::changed, this, [this] {
@@ -93,56 +61,22 @@ KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &f
 
 KeychainStore::~KeychainStore() = default;
 
-QString KeychainStore::file(QLatin1StringView ending) const
+/// The first write of all: who is killed before the note is made must find what was written.
+void KeychainStore::doubt(const JobPtr &job)
 {
-    return m_base + ending;
-}
-
-KeychainStore::Noted KeychainStore::noted() const
-{
-    if (QFile::exists(file(storedNote))) // an older version, run again, writes only this one
-        return Noted::Stored;
-    if (QFile::exists(file(nothingNote)))
-        return Noted::Nothing;
-    // The first versions had one file for all entries, without a key where nothing was stored.
-    const QString first = m_folder + u"/session.ini"_s;
-    if (!QFile::exists(first))
-        return Noted::Unknown;
-    const QSettings notes(first, QSettings::IniFormat);
-    return notes.value(u"stored/"_s + m_entry).toBool() ? Noted::Stored : Noted::Nothing;
-}
-
-/// In this order, so that who is killed between finds a note that errs on asking the keychain.
-void KeychainStore::note(bool stored)
-{
-    // A full disk can still forget: without a note the keychain itself is asked.
-    make(file(stored ? storedNote : nothingNote));
-    QFile::remove(file(stored ? nothingNote : storedNote));
-}
-
-void KeychainStore::setPageLeft(bool left)
-{
-    if (!left)
-        QFile::remove(file(leftNote));
-    else if (noted() != Noted::Nothing)
-        make(file(leftNote));
-}
-
-bool KeychainStore::isPageLeft() const
-{
-    return QFile::exists(file(leftNote));
+    job->doubts = !job->disowned && m_notes.doubt();
 }
 
 /// The entry is what it should be.
 void KeychainStore::settled(const JobPtr &job)
 {
     if (!job->disowned)
-        QFile::remove(file(owedNote));
+        m_notes.setOwed(false);
 }
 
 void KeychainStore::tellOthers()
 {
-    QSaveFile change(file(changedNote));
+    QSaveFile change(m_notes.file(changedNote));
     if (!change.open(QIODevice::WriteOnly))
         return;
     m_lastChange = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -154,18 +88,18 @@ void KeychainStore::tellOthers()
 /// From the first job on: before that nobody waits for news.
 void KeychainStore::watchOthers()
 {
-    if (!m_watcher.directories().isEmpty() || !QDir().mkpath(m_folder))
+    if (!m_watcher.directories().isEmpty() || !QDir().mkpath(m_notes.folder()))
         return;
-    m_watcher.addPath(m_folder);
+    m_watcher.addPath(m_notes.folder());
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &KeychainStore::lookAtOthers);
-    QFile change(file(changedNote));
+    QFile change(m_notes.file(changedNote));
     if (change.open(QIODevice::ReadOnly))
         m_lastChange = change.readAll();
 }
 
 void KeychainStore::lookAtOthers()
 {
-    QFile change(file(changedNote));
+    QFile change(m_notes.file(changedNote));
     if (!change.open(QIODevice::ReadOnly))
         return;
     const QByteArray newest = change.readAll();
@@ -173,16 +107,11 @@ void KeychainStore::lookAtOthers()
         Q_EMIT changedElsewhere();
 }
 
-bool KeychainStore::owesErasure() const
-{
-    return QFile::exists(file(owedNote));
-}
-
 void KeychainStore::disown()
 {
-    if (noted() != Noted::Nothing)
-        make(file(owedNote));
-    note(false);
+    if (m_notes.noted() != Noted::Nothing)
+        m_notes.setOwed(true);
+    m_notes.note(false);
     if (m_running)
         m_running->disowned = true;
     for (const JobPtr &job : std::as_const(m_queue))
@@ -279,6 +208,7 @@ void KeychainStore::start(const JobPtr &job)
         m_keychain->read(m_entry, [this, job](const auto &answer) { wasRead(job, answer); });
         return;
     case Job::Kind::Write:
+        doubt(job);
         m_keychain->write(m_entry, job->blob, [this, job](const auto &a) { wrote(job, a); });
         return;
     case Job::Kind::Erase:
@@ -287,7 +217,7 @@ void KeychainStore::start(const JobPtr &job)
                 answer.error == Keychain::Error::None || answer.error == Keychain::Error::NotFound;
             if (!gone)
                 return explain(job, answer.error);
-            note(false);
+            m_notes.note(false);
             settled(job);
             tellOthers();
             finish(job, {Storage::Keychain, {}});
@@ -298,8 +228,11 @@ void KeychainStore::start(const JobPtr &job)
 
 void KeychainStore::wrote(const JobPtr &job, const Keychain::Answer &answer)
 {
-    if (answer.error != Keychain::Error::None)
+    if (answer.error != Keychain::Error::None) {
+        if (job->doubts)
+            m_notes.note(false);
         return explain(job, answer.error);
+    }
     tellOthers(); // who quits now may not read it back any more
     // KWallet reports success for writes that failed: only reading proves one (security.md 3.3).
     m_keychain->read(m_entry, [this, job](const auto &read) { readBack(job, read); });
@@ -310,9 +243,9 @@ void KeychainStore::readBack(const JobPtr &job, const Keychain::Answer &answer)
     if (answer.error != Keychain::Error::None || !(answer.value == job->blob))
         return finish(job, {Storage::Refused, {}});
     if (!job->disowned)
-        note(true);
+        m_notes.note(true);
     settled(job);
-    if (job->disowned || noted() != Noted::Nothing)
+    if (job->disowned || m_notes.noted() != Noted::Nothing)
         return finish(job, {Storage::Keychain, {}});
     // In a folder that cannot be written an older note says otherwise: the next start would neither
     // look nor end what it does not know of.
@@ -327,7 +260,7 @@ void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
         return explain(job, Keychain::Error::Other); // so QtKeychain reads what KWallet fails at
     if (answer.error == Keychain::Error::None)
         return finish(job, {Storage::Keychain, answer.value});
-    if (answer.error == Keychain::Error::NotFound && noted() == Noted::Nothing)
+    if (answer.error == Keychain::Error::NotFound && m_notes.noted() == Noted::Nothing)
         return finish(job, {Storage::Keychain, {}});
     explain(job, answer.error);
 }
@@ -345,8 +278,8 @@ void KeychainStore::explain(const JobPtr &job, Keychain::Error error)
         }
         const bool lost = error == Keychain::Error::NotFound;
         const bool open = condition == Open || condition == Answering;
-        if (lost && open && noted() == Noted::Unknown) {
-            note(false);
+        if (lost && open && m_notes.noted() == Noted::Unknown) {
+            m_notes.note(false);
             return finish(job, {Storage::Keychain, {}});
         }
         Storage storage = lost && condition != Unusable ? Storage::Lost : Storage::Refused;

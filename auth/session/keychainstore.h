@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/session/entrynotes.h"
 #include "auth/session/keychain.h"
 #include "auth/session/profilelock.h"
 #include "auth/session/sessionstore.h"
@@ -25,32 +26,28 @@ class KeychainStore : public SessionStore
 public:
     static constexpr std::chrono::milliseconds deadline{3000};
 
-    /// Takes the keychain over. Small files in `folder` remember for `entry` whether something is
-    /// stored and whether its page was left, and tell other programs that it changed; beside them
-    /// stand its lock files while a program has a turn. Nothing there is secret.
+    /// Takes the keychain over. Small files in `folder` hold the notes of `entry` and tell other
+    /// programs that it changed; beside them stand its lock files while a program has a turn.
     KeychainStore(Keychain *keychain, QString entry, const QString &folder,
                   QObject *parent = nullptr);
     ~KeychainStore() override;
 
     bool isKeychain() const override { return true; }
-    bool mayHoldSomething() const override { return noted() == Noted::Stored; }
-    bool isUnknown() const override { return noted() == Noted::Unknown; }
-    void setPageLeft(bool left) override;
-    bool isPageLeft() const override;
+    bool mayHoldSomething() const override { return m_notes.noted() == Noted::Stored; }
+    bool isUnknown() const override { return m_notes.noted() == Noted::Unknown; }
+    void setPageLeft(bool left) override { m_notes.setPageLeft(left); }
+    bool isPageLeft() const override { return m_notes.isPageLeft(); }
+    void setExpectedEnd(SessionEnd why) override { m_notes.setExpectedEnd(why); }
+    SessionEnd expectedEnd() const override { return m_notes.expectedEnd(); }
     void read(ReadDone done) override;
     void write(Secret blob, WriteDone done) override;
     void disown() override;
-    bool owesErasure() const override;
+    bool owesErasure() const override { return m_notes.isOwed(); }
     void allowAsking() override { m_declined = m_cancelled = false; }
     void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 
 private:
-    enum class Noted : std::uint8_t
-    {
-        Unknown,
-        Stored,
-        Nothing
-    };
+    using Noted = EntryNotes::Noted;
     struct Job;
     using JobPtr = std::shared_ptr<Job>;
 
@@ -64,9 +61,7 @@ private:
     void wasRead(const JobPtr &job, const Keychain::Answer &answer);
     void explain(const JobPtr &job, Keychain::Error error);
     void finish(const JobPtr &job, Answer answer);
-    Noted noted() const;
-    void note(bool stored);
-    QString file(QLatin1StringView ending) const;
+    void doubt(const JobPtr &job);
     void settled(const JobPtr &job);
     void tellOthers();
     void watchOthers();
@@ -74,8 +69,7 @@ private:
 
     Keychain *m_keychain;
     QString m_entry;
-    QString m_folder;
-    QString m_base; ///< of the names of this entry's files there
+    EntryNotes m_notes;
     QFileSystemWatcher m_watcher;
     QByteArray m_lastChange; ///< the newest that was told of, by whomever
     ProfileLock m_storing;

@@ -76,8 +76,10 @@ flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
         m_entry.apiKey = m_apiKey;
     m_blob = answer.blob;
     m_holder.reset();
-    if (entry->session)
+    if (entry->session) {
         m_holder = entry->session->account.uid;
+        m_expectedEnd = m_store->expectedEnd();
+    }
     found.session = entry->session;
     found.known = entry->known;
     found.why = entry->why;
@@ -86,14 +88,18 @@ flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
     return found;
 }
 
-void SessionKeeper::lookFor(std::function<void(std::optional<Account>)> done)
+void SessionKeeper::lookFor(std::function<void(Kept)> done)
 {
     m_store->read([this, done = std::move(done)](const SessionStore::Answer &answer) {
         const auto kept = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
         if (!isSaving()) // else that will tell
             storeAnswered(answer.storage);
-        const bool usable = kept && kept->session && isOurs(*kept);
-        done(usable ? std::optional(kept->session->account) : std::nullopt);
+        Kept found;
+        if (kept && kept->session && isOurs(*kept))
+            found.account = kept->session->account;
+        else if (kept && isOurs(*kept))
+            found.page = !kept->snapshot.isEmpty() && !m_store->isPageLeft();
+        done(found);
     });
 }
 
@@ -167,7 +173,7 @@ void SessionKeeper::keep(const Session &session, bool keep)
     // The flow only knows that a session "lives in memory", which is also where a host keeps it.
     const bool goesOn = m_entry.session && m_entry.session->account.uid == session.account.uid;
     m_keep = goesOn ? m_keep : keep;
-    m_expectedEnd = SessionEnd::Unsaid;
+    expectEnd(SessionEnd::Unsaid);
     m_entry.session = session;
     m_entry.known.reset();
     m_entry.why = flow::Notice::None;
@@ -197,11 +203,18 @@ void SessionKeeper::renew(const Session &session)
 
 void SessionKeeper::setAccount(const Account &account)
 {
-    m_expectedEnd = SessionEnd::Unsaid; // the account tells that it is there
+    expectEnd(SessionEnd::Unsaid); // the account tells that it is there
     if (!m_entry.session || m_entry.session->account == account)
         return;
     m_entry.session->account = account;
     save();
+}
+
+void SessionKeeper::expectEnd(SessionEnd why)
+{
+    const bool isNews = std::exchange(m_expectedEnd, why) != why;
+    if (why == SessionEnd::Unsaid || (isNews && m_keep)) // a note may be of a run before
+        m_store->setExpectedEnd(why);
 }
 
 AuthError SessionKeeper::explained(AuthError error) const
@@ -231,7 +244,7 @@ void SessionKeeper::drop(const flow::DropSession &ending)
         const bool everywhere = ending.ending == flow::Ending::RevokeEverywhere;
         m_entry.unrevoked.append({m_entry.session->accessToken, everywhere});
     }
-    m_expectedEnd = SessionEnd::Unsaid;
+    expectEnd(SessionEnd::Unsaid);
     m_entry.session.reset();
     m_entry.known = ending.remember;
     m_entry.why = ending.why;

@@ -24,13 +24,17 @@ public:
     SessionKeeper(SessionStore *store, Now now, QObject *parent = nullptr);
 
     bool mayHoldSomething() const { return m_store->mayHoldSomething(); }
-    /// See SessionStore.
     bool isUnknown() const { return m_store->isUnknown(); }
     /// `done` is not called after cancelRestore(), keep() or drop().
     void restore(std::function<void(flow::Found)> done);
     void cancelRestore() { ++m_generation; }
-    /// Whose session stands there, without taking anything up. Nothing where none does.
-    void lookFor(std::function<void(std::optional<Account>)> done);
+    struct Kept
+    {
+        std::optional<Account> account; ///< whose session
+        bool page = false;              ///< to go on with, of nobody who is signed in
+    };
+    /// What stands there, without taking anything up.
+    void lookFor(std::function<void(Kept)> done);
     /// Something is stored that could not be read: nothing is written over it but by keep() and
     /// drop().
     bool isUnread() const { return m_unread; }
@@ -49,9 +53,8 @@ public:
     /// and the country of a number written without it.
     Account completed(Account read) const;
     void drop(const flow::DropSession &ending);
-    /// A request is on its way that ends the session if it is done, whether or not its answer
-    /// comes. Unsaid: none, any more.
-    void expectEnd(SessionEnd why) { m_expectedEnd = why; }
+    /// See SessionStore::setExpectedEnd().
+    void expectEnd(SessionEnd why);
     SessionEnd expectedEnd() const { return m_expectedEnd; }
     /// With why the session is over, where the server does not say it and that request was the
     /// cause.
@@ -77,8 +80,7 @@ public:
     bool isSaving() const { return m_saving || m_saveSoon.isActive(); }
     /// Whose tokens these are. False: what was kept belongs to another backend and is dropped.
     bool belongsTo(const QString &apiKey);
-    /// Erases what a person left behind a keychain that could not be reached then, and has the
-    /// server told.
+    /// Erases what a person left behind a keychain that was closed, and has the server told.
     void settle();
     bool owesErasure() const;
     /// The person wants the keychain to be asked again.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/types/account.h"
+#include "auth/types/autherror.h"
 #include "auth/types/export.h"
 
 #include <QObject>
@@ -60,6 +61,10 @@ public:
     /// now does not find it again. Until somebody says otherwise.
     virtual void setPageLeft(bool) {}
     virtual bool isPageLeft() const { return false; }
+    /// A request is on its way that ends the stored session in this way if it is done: at once, so
+    /// that the start after a kill can say what happened. Unsaid: none, any more.
+    virtual void setExpectedEnd(SessionEnd) {}
+    virtual SessionEnd expectedEnd() const { return SessionEnd::Unsaid; }
     virtual void read(ReadDone done) = 0;
     /// An empty blob erases the entry.
     virtual void write(Secret blob, WriteDone done) = 0;

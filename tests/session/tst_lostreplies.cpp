@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aChangeIsFoundOutAfterTheAppWasKilled();
     void aNewPasswordSignsIn();
     void aDeletedAccountIsToldAsDeleted();
+    void aDeletionIsFoundOutAfterTheAppWasKilled();
+    void aRemovalIsFoundOutAfterTheAppWasKilled();
     void aRemovedNumberIsToldAsRemoved();
     void aChangedPasswordIsToldAsChanged();
     void anAcceptedPolicyIsGoneOnWith();
@@ -27,6 +29,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<SignInFlow> open(const QString &profile);
     bool submits(SignInFlow &signIn, const flow::Act &act);
+    void losesReplyAndIsKilled(std::unique_ptr<SignInFlow> &signIn, const flow::Act &act);
 
     RealService m_service;
     std::unique_ptr<FaultProxy> m_proxy;
@@ -60,6 +63,19 @@ bool TestLostReplies::submits(SignInFlow &signIn, const flow::Act &act)
     m_proxy->setFault(nullptr);
     signIn.act(act);
     return lost;
+}
+
+/// In the moment in which the service had done it, and nobody had told the app.
+void TestLostReplies::losesReplyAndIsKilled(std::unique_ptr<SignInFlow> &signIn,
+                                            const flow::Act &act)
+{
+    const auto page = signIn->state().index();
+    m_proxy->setFault(&faultNamed("closed before the reply"));
+    signIn->act(act);
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->state().index() != page, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->state().index() == page, patience);
+    signIn.reset();
+    m_proxy->setFault(nullptr);
 }
 
 void TestLostReplies::aChangedNumberIsToldAsChanged()
@@ -138,6 +154,40 @@ void TestLostReplies::aDeletedAccountIsToldAsDeleted()
     QVERIFY(arrives<flow::EnteringCredentials>(*signIn));
     const auto &page = std::get<flow::EnteringCredentials>(signIn->state());
     QCOMPARE(page.notice, flow::Notice::AccountDeleted);
+    QVERIFY(!page.number);
+}
+
+/// The service no longer knows the account, so it cannot say why the session is over.
+void TestLostReplies::aDeletionIsFoundOutAfterTheAppWasKilled()
+{
+    auto signIn = open(u"del2"_s);
+    QVERIFY(signUp(m_service, *signIn, number(u"+12025550135"_s), m_password));
+    const qsizetype before = m_service.texts().size();
+    signIn->act(flow::DeleteAccountChosen{});
+    signIn->act(flow::DeletionConfirmed{});
+    QVERIFY(arrives<flow::EnteringCode>(*signIn));
+    QVERIFY(textCount(m_service, before + 1));
+    QVERIFY(isKept(*signIn));
+    losesReplyAndIsKilled(signIn, flow::CodeSubmitted{{}, secret(m_service.newestCode())});
+    signIn = open(u"del2"_s);
+    QVERIFY(arrives<flow::EnteringCredentials>(*signIn));
+    const auto &page = std::get<flow::EnteringCredentials>(signIn->state());
+    QCOMPARE(page.notice, flow::Notice::AccountDeleted);
+    QVERIFY(!page.number);
+}
+
+void TestLostReplies::aRemovalIsFoundOutAfterTheAppWasKilled()
+{
+    auto signIn = open(u"rem2"_s);
+    QVERIFY(signUp(m_service, *signIn, number(u"+12025550136"_s), m_password));
+    signIn->act(flow::RemoveNumberChosen{}); // the only one: it is asked twice
+    signIn->act(flow::RemoveNumberChosen{});
+    QVERIFY(isKept(*signIn));
+    losesReplyAndIsKilled(signIn, flow::RemovalConfirmed{{}, secret(m_password)});
+    signIn = open(u"rem2"_s);
+    QVERIFY(arrives<flow::EnteringCredentials>(*signIn));
+    const auto &page = std::get<flow::EnteringCredentials>(signIn->state());
+    QCOMPARE(page.notice, flow::Notice::NumberRemoved);
     QVERIFY(!page.number);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whoever was signed in with an older version is signed in after the upgrade: what the version of
 // commit a0b21cb and those before it stored, and the notes they kept beside it.
+#include "auth/flow/snapshot.h"
+#include "auth/session/storedentry.h"
 #include "tests/session/desk.h"
 
 #include <QDir>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void init();
     void staysSignedIn_data();
     void staysSignedIn();
+    void aPageWithoutANoteIsGoneOnWith();
     void whoSignedOutStaysSignedOut();
     void aSpoiltEntryIsSaid_data();
     void aSpoiltEntryIsSaid();
@@ -87,6 +90,21 @@ void TestUpgrade::staysSignedIn()
     signIn.start();
     QVERIFY(desk::arrives<flow::SignedIn>(signIn));
     QCOMPARE(signIn.session()->account.name, u"Ada Lovelace"_s);
+}
+
+/// The app was killed when the keychain had it, and nobody had noted that.
+void TestUpgrade::aPageWithoutANoteIsGoneOnWith()
+{
+    const auto ada = PhoneNumber::fromE164(u"+447400123456"_s);
+    const auto now = QDateTime::currentDateTimeUtc();
+    const flow::EnteringCode page{
+        .ticket = {.number = *ada, .sentAt = now, .expiresAt = now.addSecs(300)}};
+    StoredEntry entry;
+    entry.snapshot = flow::toSnapshot(page, now);
+    QVERIFY(keep(toBlob(entry).view().toByteArray()));
+    SignInFlow signIn({profile, desk::product, u"en"_s, {}});
+    signIn.start();
+    QVERIFY(desk::arrives<flow::EnteringCode>(signIn));
 }
 
 void TestUpgrade::whoSignedOutStaysSignedOut()

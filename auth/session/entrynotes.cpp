@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/session/entrynotes.h"
+
+#include "auth/flow/enumname.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace ringkey {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logNotes, "ringkey.store", QtInfoMsg)
+
+constexpr auto storedNote = ".stored"_L1;
+constexpr auto nothingNote = ".nothing"_L1;
+constexpr auto owedNote = ".owed"_L1;
+constexpr auto leftNote = ".left"_L1;
+constexpr auto noteText = "ringkey 1\n"; // version of the notes; says what wrote them
+
+/// An entry's name may hold what a file's may not.
+QString fileBase(const QString &folder, const QString &entry)
+{
+    const QByteArray name =
+        QCryptographicHash::hash(entry.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    return folder + u'/' + QLatin1StringView(name);
+}
+
+bool make(const QString &path)
+{
+    QFile note(path);
+    QDir().mkpath(QFileInfo(path).path());
+    if (!note.open(QIODevice::WriteOnly)) {
+        qCWarning(logNotes) << "Cannot note whether a session is stored:" << note.errorString();
+        return false;
+    }
+    note.write(noteText);
+    return true;
+}
+
+void set(const QString &path, bool there)
+{
+    if (there)
+        make(path);
+    else
+        QFile::remove(path);
+}
+
+QLatin1StringView endingNote(SessionEnd why)
+{
+    return why == SessionEnd::AccountDeleted ? ".deleting"_L1 : ".removing"_L1;
+}
+
+constexpr std::array notedEnds{SessionEnd::AccountDeleted, SessionEnd::NumberRemoved};
+
+} // namespace
+
+EntryNotes::EntryNotes(const QString &entry, QString folder)
+    : m_entry(entry)
+    , m_folder(std::move(folder))
+    , m_base(fileBase(m_folder, entry))
+{
+}
+
+EntryNotes::Noted EntryNotes::noted() const
+{
+    if (QFile::exists(file(storedNote))) // an older version, run again, writes only this one
+        return Noted::Stored;
+    if (QFile::exists(file(nothingNote)))
+        return Noted::Nothing;
+    // The first versions had one file for all entries, without a key where nothing was stored.
+    const QString first = m_folder + u"/session.ini"_s;
+    if (!QFile::exists(first))
+        return Noted::Unknown;
+    const QSettings notes(first, QSettings::IniFormat);
+    return notes.value(u"stored/"_s + m_entry).toBool() ? Noted::Stored : Noted::Nothing;
+}
+
+/// In this order, so that who is killed between finds a note that errs on asking the keychain.
+void EntryNotes::note(bool stored) const
+{
+    // A full disk can still forget: without a note the keychain itself is asked.
+    make(file(stored ? storedNote : nothingNote));
+    QFile::remove(file(stored ? nothingNote : storedNote));
+}
+
+bool EntryNotes::doubt() const
+{
+    return noted() == Noted::Nothing && QFile::remove(file(nothingNote));
+}
+
+void EntryNotes::setPageLeft(bool left) const
+{
+    if (!left || noted() != Noted::Nothing)
+        set(file(leftNote), left);
+}
+
+bool EntryNotes::isPageLeft() const
+{
+    return QFile::exists(file(leftNote));
+}
+
+void EntryNotes::setExpectedEnd(SessionEnd why) const
+{
+    for (const SessionEnd end : notedEnds)
+        set(file(endingNote(end)), end == why);
+}
+
+SessionEnd EntryNotes::expectedEnd() const
+{
+    for (const SessionEnd end : notedEnds)
+        if (QFile::exists(file(endingNote(end))))
+            return end;
+    return SessionEnd::Unsaid;
+}
+
+void EntryNotes::setOwed(bool owed) const
+{
+    set(file(owedNote), owed);
+}
+
+bool EntryNotes::isOwed() const
+{
+    return QFile::exists(file(owedNote));
+}
+
+} // namespace ringkey
