@@ -41,6 +41,9 @@ QString faultOf(const QSqlError &error)
         return u"another program keeps it locked."_s;
     if (kind == SqlFailure::Kind::Unavailable && number == 14) // CANTOPEN
         return u"it cannot be opened (%1)."_s.arg(error.databaseText());
+    // What the disk refuses says nothing of the file: a full one keeps SQLite from its index.
+    if (number == 8 || number == 10 || number == 13) // READONLY, IOERR, FULL
+        return u"the disk does not let it be read (%1)."_s.arg(error.databaseText());
     return damaged.arg(error.databaseText());
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/maintenance.h"
 #include "service/store/sqlconnection.h"
+#include "service/store/sqlitecheck.h"
 #include "tests/service/rules/testservice.h"
+#include "tests/support/fulldisk.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +22,13 @@ private Q_SLOTS:
     void aNetworkFileSystemIsKnown_data();
     void aNetworkFileSystemIsKnown();
     void aFileThatOthersReadIsNamed();
+    void aFullDiskIsNotCalledDamage();
     void anUnreachableServerIsNamed();
     void eachUnsafeSettingIsNamed_data();
     void eachUnsafeSettingIsNamed();
     void aClockThatIsOffIsNamed_data();
     void aClockThatIsOffIsNamed();
+    void aBackupIsItsOwnersAndWholeOrNotThere();
 };
 
 namespace {
@@ -83,6 +89,26 @@ void TestStoreDoctor::aFileThatOthersReadIsNamed()
     QVERIFY(file.remove()); // nobody may read what is not there
     const QList<Finding> all = examineStore(service.config.store.url);
     QVERIFY(all.last().isGood && all.last().text.contains("not there yet"_L1));
+}
+
+/// SQLite needs room for an index to look into the log that a killed service left.
+void TestStoreDoctor::aFullDiskIsNotCalledDamage()
+{
+#ifdef Q_OS_UNIX
+    if (onPostgreSql())
+        QSKIP("a SQLite file");
+    const TestService service;
+    const QTemporaryDir left;
+    const QString file = left.filePath(u"ringkey.db"_s);
+    for (const QString &part : {QString(), u"-wal"_s})
+        QVERIFY(QFile::copy(service.config.store.url + part, file + part));
+    {
+        const FullDisk full;
+        const auto fault = checkSqliteFile(file, SqliteCheck::Quickly);
+        QVERIFY(fault && fault->contains("the disk"_L1) && !fault->contains("damaged"_L1));
+    }
+    QCOMPARE(checkSqliteFile(file, SqliteCheck::Quickly), std::nullopt);
+#endif
 }
 
 void TestStoreDoctor::anUnreachableServerIsNamed()
@@ -160,6 +186,30 @@ void TestStoreDoctor::aClockThatIsOffIsNamed()
     other.runText(u"ALTER DATABASE postgres RESET search_path"_s);
     other.runText(u"DROP SCHEMA wrong CASCADE"_s);
     QCOMPARE(names(bad, u"from the database's"_s), isNamed);
+}
+
+/// Whatever the umask of whoever runs it; of a dump that fails nothing is left.
+void TestStoreDoctor::aBackupIsItsOwnersAndWholeOrNotThere()
+{
+    const TestService service;
+    const QTemporaryDir folder;
+    const QString good = folder.filePath(u"good"_s);
+    const auto made = backUpStore(service.config.store.url, good);
+    if (onPostgreSql() && !made && made.error().contains("cannot be run"_L1))
+        QSKIP("pg_dump is not installed");
+    QVERIFY2(made, made ? "" : qPrintable(made.error()));
+    QVERIFY(QFile(good).size() > 0);
+#ifdef Q_OS_UNIX
+    QCOMPARE(QFile::permissions(good) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+    {
+        const FullDisk full(1024); // what pg_dump reads its address from has room
+        QVERIFY(!backUpStore(service.config.store.url, folder.filePath(u"bad"_s)));
+    }
+#endif
+    const QString nobody = onPostgreSql() ? u"postgresql://u@127.0.0.1:1/d"_s : good + u'x';
+    QVERIFY(!backUpStore(nobody, folder.filePath(u"bad"_s)));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"good"_s});
 }
 
 QTEST_GUILESS_MAIN(TestStoreDoctor)
