@@ -4,7 +4,6 @@
 #include "app/pages/accountsview.h"
 #include "app/pages/cannotstart.h"
 #include "app/pages/settingsbutton.h"
-#include "ui/widgets/messagebanner.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -32,7 +31,6 @@ void openLink(const QUrl &url)
 
 MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     : m_branding(branding)
-    , m_trouble(new MessageBanner)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(branding.productName);
@@ -40,12 +38,11 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    // In its place from the beginning: a move to another window would lose the focus of the first
-    // page.
-    column->addWidget(m_trouble);
     setCentralWidget(central);
     m_pages = makePages(signIn);
     column->addWidget(m_pages, 1);
+    // Also while another view stands in their place.
+    setMinimumSize(m_pages->minimumSizeHint());
     m_gear = new SettingsButton(this); // the last of Tab's round
     connect(m_gear, &QAbstractButton::clicked, this, &MainWindow::openSettings);
     auto *accounts = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
@@ -87,6 +84,7 @@ void MainWindow::setSettings(const ShownSettings &settings)
     pages.switchAccount = settings.switchAccount;
     pages.sharedComputer = settings.sharedComputer;
     pages.lastCountry = settings.lastCountry;
+    pages.trouble = m_trouble;
     m_pages->setSettings(pages);
     if (m_settings)
         m_settings->show(settings);
@@ -109,6 +107,7 @@ SettingsView *MainWindow::settingsView()
     connect(m_settings, &SettingsView::networkChosen, this, &MainWindow::networkChosen);
     connect(m_settings, &SettingsView::linkChosen, this, openLink);
     m_settings->show(m_shown);
+    m_settings->showTrouble(m_trouble);
     return m_settings;
 }
 
@@ -178,9 +177,9 @@ void MainWindow::openNetworkSettings()
     unveilSettings()->openNetwork();
 }
 
-void MainWindow::tellNetworkSaved(bool passwordKept)
+void MainWindow::tellNetworkSaved(NetworkKept kept)
 {
-    settingsView()->tellNetworkSaved(passwordKept);
+    settingsView()->tellNetworkSaved(kept);
 }
 
 void MainWindow::backToPages()
@@ -196,7 +195,12 @@ void MainWindow::backToPages()
 
 void MainWindow::showTrouble(const QString &words)
 {
-    m_trouble->setMessage(MessageBanner::Error, words.toHtmlEscaped());
+    m_trouble = words;
+    PageSettings pages = m_pages->settings();
+    pages.trouble = words;
+    m_pages->setSettings(pages);
+    if (m_settings)
+        m_settings->showTrouble(words);
 }
 
 void MainWindow::showCannotStart(const StartTrouble &trouble, const QString &offer)
@@ -210,7 +214,7 @@ void MainWindow::showCannotStart(const StartTrouble &trouble, const QString &off
         m_cannotStart->offer(offer);
     connect(m_cannotStart, &CannotStart::chosen, this, &MainWindow::offerChosen);
     connect(m_cannotStart, &CannotStart::quitChosen, this, &QWidget::close);
-    m_trouble->clear();
+    showTrouble({});
     unveil(m_cannotStart);
     centralWidget()->layout()->addWidget(m_cannotStart);
     m_cannotStart->takeFocus();

@@ -12,7 +12,6 @@ namespace ringkey {
 
 class AccountsView;
 class CannotStart;
-class MessageBanner;
 class SettingsButton;
 class SignIn;
 struct StartTrouble;
@@ -32,7 +31,8 @@ public:
     /// Choosing among them, in place of the pages until the person chose or went back. Only where
     /// ShownSettings::switchAccount.
     void openAccounts();
-    /// Something of the app itself, not of signing in, went wrong. Empty: no more.
+    /// Something of the app itself, not of signing in, went wrong. Empty: no more. Told on the page
+    /// where the person is, where it moves nothing.
     void showTrouble(const QString &words);
     /// The page in place of all others, until clearCannotStart(). `offer` is the caption of another
     /// way on, told by offerChosen(); it may be empty.
@@ -44,7 +44,7 @@ public:
     /// The page of the network alone.
     void openNetworkSettings();
     /// See NetworkPage::tellSaved().
-    void tellNetworkSaved(bool passwordKept);
+    void tellNetworkSaved(NetworkKept kept);
     /// What those show, and what the pages of signing in take from it.
     void setSettings(const ShownSettings &settings);
     /// Before all other windows, as far as the desktop lets a program.
@@ -89,7 +89,7 @@ private:
     SignInWidget *m_pages = nullptr;
     QPointer<QWidget> m_leftAt;     ///< what had the focus when another view took the pages' place
     QPointer<QWidget> m_pagesFocus; ///< of the pages then; where they change they have another
-    MessageBanner *m_trouble;
+    QString m_trouble;
 };
 
 } // namespace ringkey

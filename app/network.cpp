@@ -14,6 +14,21 @@ Network::Network(const ReadSettings &read, const RememberedLook &look,
     , m_look(look)
     , m_kept(keychainService)
 {
+    begin();
+}
+
+Network::Network(const ReadSettings &read, const RememberedLook &look, Keychain *keychain,
+                 QObject *parent)
+    : QObject(parent)
+    , m_read(read)
+    , m_look(look)
+    , m_kept(keychain)
+{
+    begin();
+}
+
+void Network::begin()
+{
     merge();
     connect(&m_kept, &KeptPassword::changed, this, &Network::fetchAgain);
 }
@@ -69,22 +84,26 @@ void Network::fetchAgain()
 }
 
 void Network::choose(const NetworkSettings &chosen, const std::optional<Secret> &password,
-                     std::function<void(bool)> kept)
+                     std::function<void(NetworkKept)> kept)
 {
-    const QString before = entry();
+    const QString before = wantsPassword() ? entry() : QString();
     const Secret old = m_config.password;
-    m_look.saveNetwork(chosen);
+    const auto choice = m_look.saveNetwork(chosen) ? NetworkKept::All : NetworkKept::Nothing;
     merge();
     const bool same = before == entry();
+    if (!before.isEmpty() && !same && choice == NetworkKept::All)
+        m_kept.write(before, {}, [](bool) {}); // the next start would still use it else
     m_config.password = password.value_or(same ? old : Secret());
     Q_EMIT changed();
     if (!wantsPassword())
-        return kept(true);
+        return kept(choice);
     if (!password) { // one that was kept for this proxy earlier
         fetchAgain();
-        return kept(true);
+        return kept(choice);
     }
-    m_kept.write(entry(), *password, std::move(kept));
+    m_kept.write(entry(), *password, [kept = std::move(kept), choice](bool has) {
+        kept(has || choice == NetworkKept::Nothing ? choice : NetworkKept::NoPassword);
+    });
 }
 
 void Network::forget(std::function<void()> done)

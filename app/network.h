@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/networkkept.h"
 #include "app/rememberedlook.h"
 #include "app/settings/layers.h"
 
@@ -8,6 +9,8 @@
 #include <Ringkey/NetworkConfig>
 
 namespace ringkey {
+
+class Keychain;
 
 /// How this installation reaches the internet: as the settings say, then as a person chose in the
 /// window where that counts, with the proxy's password from the keychain.
@@ -18,16 +21,19 @@ class Network : public QObject
 public:
     Network(const ReadSettings &read, const RememberedLook &look, const QString &keychainService,
             QObject *parent = nullptr);
+    /// Takes `keychain`.
+    Network(const ReadSettings &read, const RememberedLook &look, Keychain *keychain,
+            QObject *parent = nullptr);
 
     const NetworkSettings &settings() const { return m_settings; }
     const NetworkConfig &config() const { return m_config; }
     bool hasPassword() const { return !m_config.password.isEmpty(); }
     /// Fetches the password where one may be wanted; `ready` follows either way, within seconds.
     void start(std::function<void()> ready);
-    /// From now on, in this run and the next. `password`: nothing keeps the one there is. `kept`
-    /// tells whether the keychain took it.
+    /// From now on, in this run and, as far as `kept` tells, the next. `password`: nothing keeps
+    /// the one there is. That of a proxy which is no longer used leaves the keychain.
     void choose(const NetworkSettings &chosen, const std::optional<Secret> &password,
-                std::function<void(bool)> kept);
+                std::function<void(NetworkKept)> kept);
     /// What this person chose, with the password.
     void forget(std::function<void()> done);
 
@@ -38,6 +44,7 @@ Q_SIGNALS:
 private:
     bool wantsPassword() const;
     QString entry() const;
+    void begin();
     void merge();
     void fetchAgain();
     void setPassword(const Secret &password);

@@ -181,8 +181,9 @@ void Program::goOn()
 
 void Program::changeLanguage(const QString &bcp47)
 {
-    m_look.saveLanguage(bcp47);
+    const bool isSaved = m_look.saveLanguage(bcp47);
     m_language = speak(bcp47, m_app);
+    tellUnsaved(isSaved); // in the new language
     m_accounts.setLanguage(m_language);
     tellSettings();
 }
@@ -231,7 +232,7 @@ void Program::tellSettings()
 
 void Program::changeTheme(ThemeChoice theme)
 {
-    m_look.saveTheme(theme);
+    tellUnsaved(m_look.saveTheme(theme));
     m_theme.setChoice(theme);
     m_theme.apply();
     tellSettings();
@@ -239,17 +240,23 @@ void Program::changeTheme(ThemeChoice theme)
 
 void Program::changeClipboardCodes(bool offered)
 {
-    m_look.saveClipboardCodes(offered);
+    tellUnsaved(m_look.saveClipboardCodes(offered));
     tellSettings();
 }
 
 void Program::changeSharedComputer(bool shared)
 {
-    m_look.saveSharedComputer(shared);
+    tellUnsaved(m_look.saveSharedComputer(shared));
     if (shared)
         m_look.forgetPerson();
     m_accounts.setShared(shared);
     tellSettings();
+}
+
+void Program::tellUnsaved(bool isSaved)
+{
+    if (!isSaved)
+        m_window->showTrouble(MainWindow::tr("It counts until you quit: it couldn't be saved."));
 }
 
 void Program::leave(std::function<void()> done)
@@ -259,7 +266,7 @@ void Program::leave(std::function<void()> done)
 
 void Program::changeNetwork(const NetworkSettings &network, const std::optional<Secret> &password)
 {
-    m_network.choose(network, password, [window = QPointer(m_window.get())](bool kept) {
+    m_network.choose(network, password, [window = QPointer(m_window.get())](NetworkKept kept) {
         if (window)
             window->tellNetworkSaved(kept);
     });

@@ -28,6 +28,13 @@ public:
             m_settings.remove(key);
     }
 
+    /// Writes now. False: the disk did not take it.
+    bool save()
+    {
+        m_settings.sync();
+        return m_settings.status() == QSettings::NoError;
+    }
+
 private:
     static QString freed(const QString &file)
     {
@@ -71,9 +78,11 @@ std::optional<QString> RememberedLook::language() const
     return kept.isEmpty() ? std::nullopt : std::optional(kept);
 }
 
-void RememberedLook::saveLanguage(const QString &bcp47) const
+bool RememberedLook::saveLanguage(const QString &bcp47) const
 {
-    Writing(m_file).set("language"_L1, bcp47);
+    Writing kept(m_file);
+    kept.set("language"_L1, bcp47);
+    return kept.save();
 }
 
 QString RememberedLook::country() const
@@ -101,9 +110,11 @@ std::optional<ThemeChoice> RememberedLook::theme() const
     return readTheme(QSettings(m_file, QSettings::IniFormat).value("theme"_L1).toString());
 }
 
-void RememberedLook::saveTheme(ThemeChoice theme) const
+bool RememberedLook::saveTheme(ThemeChoice theme) const
 {
-    Writing(m_file).set("theme"_L1, themeName(theme));
+    Writing kept(m_file);
+    kept.set("theme"_L1, themeName(theme));
+    return kept.save();
 }
 
 std::optional<bool> RememberedLook::clipboardCodes() const
@@ -112,9 +123,11 @@ std::optional<bool> RememberedLook::clipboardCodes() const
     return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
 }
 
-void RememberedLook::saveClipboardCodes(bool offered) const
+bool RememberedLook::saveClipboardCodes(bool offered) const
 {
-    Writing(m_file).set("clipboardCodes"_L1, offered);
+    Writing kept(m_file);
+    kept.set("clipboardCodes"_L1, offered);
+    return kept.save();
 }
 
 std::optional<bool> RememberedLook::sharedComputer() const
@@ -123,9 +136,11 @@ std::optional<bool> RememberedLook::sharedComputer() const
     return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
 }
 
-void RememberedLook::saveSharedComputer(bool shared) const
+bool RememberedLook::saveSharedComputer(bool shared) const
 {
-    Writing(m_file).set("sharedComputer"_L1, shared);
+    Writing kept(m_file);
+    kept.set("sharedComputer"_L1, shared);
+    return kept.save();
 }
 
 void RememberedLook::forgetPerson() const
@@ -144,12 +159,13 @@ NetworkSettings RememberedLook::network() const
         .proxy = text("proxy"_L1), .proxyUser = text("proxyUser"_L1), .caFile = text("caFile"_L1)};
 }
 
-void RememberedLook::saveNetwork(const NetworkSettings &network) const
+bool RememberedLook::saveNetwork(const NetworkSettings &network) const
 {
     Writing kept(m_file);
     kept.setText("proxy"_L1, network.proxy);
     kept.setText("proxyUser"_L1, network.proxyUser);
     kept.setText("caFile"_L1, network.caFile);
+    return kept.save();
 }
 
 } // namespace ringkey

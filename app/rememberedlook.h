@@ -12,7 +12,8 @@ namespace ringkey {
 
 /// How the app looked last time, kept in a small file: what the desktop asked for, because asking
 /// again takes a D-Bus round trip, which must not come before the first frame; what the person
-/// chose in the window; and where the window stood.
+/// chose in the window; and where the window stood. Who saves a choice is told whether the disk
+/// took it: false, and it counts until the end of this run.
 class RememberedLook
 {
 public:
@@ -23,7 +24,7 @@ public:
 
     /// BCP 47; nothing where none was chosen.
     std::optional<QString> language() const;
-    void saveLanguage(const QString &bcp47) const;
+    bool saveLanguage(const QString &bcp47) const;
     /// ISO 3166-1 alpha-2; empty where none was chosen.
     QString country() const;
     void saveCountry(const QString &iso) const;
@@ -31,15 +32,15 @@ public:
     QByteArray window() const;
     void saveWindow(const QByteArray &geometry) const;
     std::optional<ThemeChoice> theme() const;
-    void saveTheme(ThemeChoice theme) const;
+    bool saveTheme(ThemeChoice theme) const;
     std::optional<bool> clipboardCodes() const;
-    void saveClipboardCodes(bool offered) const;
+    bool saveClipboardCodes(bool offered) const;
     std::optional<bool> sharedComputer() const;
-    void saveSharedComputer(bool shared) const;
+    bool saveSharedComputer(bool shared) const;
     /// Takes away what tells of a person: the country of their number.
     void forgetPerson() const;
     NetworkSettings network() const;
-    void saveNetwork(const NetworkSettings &network) const;
+    bool saveNetwork(const NetworkSettings &network) const;
 
 private:
     QString m_file;

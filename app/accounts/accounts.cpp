@@ -147,7 +147,9 @@ void Accounts::note(int slot)
     if (const auto noted = m_noted.find(slot); noted != m_noted.end() && noted->second == line)
         return;
     m_noted[slot] = line;
-    line.used = QDateTime::currentDateTimeUtc();
+    // What another device changed of an account in the background is no use of it here.
+    const bool isUsed = slot == m_slot || !m_roster.isKept(slot);
+    line.used = isUsed ? QDateTime::currentDateTimeUtc() : m_roster.used(slot);
     m_roster.keep(line);
     if (slot == m_slot)
         m_roster.setCurrent(slot);

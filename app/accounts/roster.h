@@ -32,6 +32,8 @@ public:
     /// The last used one first.
     QList<KnownAccount> accounts() const;
     bool isKept(int slot) const;
+    /// Null where nobody knows.
+    QDateTime used(int slot) const { return read(slot).used; }
     void keep(const KnownAccount &account) const;
     /// Nobody's from now on: what its keychain entry holds is to be ended and erased.
     void leave(int slot) const;

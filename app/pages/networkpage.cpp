@@ -229,14 +229,19 @@ void NetworkPage::save()
     Q_EMIT chosen(network, password);
 }
 
-void NetworkPage::tellSaved(bool passwordKept)
+void NetworkPage::tellSaved(NetworkKept kept)
 {
-    if (passwordKept)
-        m_saved->setMessage(MessageBanner::Ok, tr("Saved. It counts from now on."));
-    else
-        m_saved->setMessage(
+    switch (kept) {
+    case NetworkKept::All:
+        return m_saved->setMessage(MessageBanner::Ok, tr("Saved. It counts from now on."));
+    case NetworkKept::NoPassword:
+        return m_saved->setMessage(
             MessageBanner::Warning,
             tr("Saved. Your keychain didn't take the password: it counts until you quit."));
+    case NetworkKept::Nothing:
+        return m_saved->setMessage(MessageBanner::Warning,
+                                   tr("It counts until you quit: it couldn't be saved."));
+    }
 }
 
 void NetworkPage::chooseFile()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/networkkept.h"
 #include "app/pages/plainpage.h"
 #include "app/settings/settings.h"
 
@@ -26,8 +27,8 @@ public:
     explicit NetworkPage(QWidget *parent);
 
     void show(const ShownSettings &settings);
-    /// What was chosen is in use. `passwordKept`: the keychain has it, too.
-    void tellSaved(bool passwordKept);
+    /// What was chosen is in use.
+    void tellSaved(NetworkKept kept);
     /// Undoes what was typed and not saved.
     void open(const ShownSettings &settings);
 

@@ -85,9 +85,15 @@ void SettingsView::openNetwork()
     showNetwork();
 }
 
-void SettingsView::tellNetworkSaved(bool passwordKept)
+void SettingsView::tellNetworkSaved(NetworkKept kept)
 {
-    m_network->tellSaved(passwordKept);
+    m_network->tellSaved(kept);
+}
+
+void SettingsView::showTrouble(const QString &words)
+{
+    for (int i = 0; i < count(); ++i)
+        static_cast<PlainPage *>(widget(i))->tell(MessageBanner::Error, words.toHtmlEscaped());
 }
 
 void SettingsView::open()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/networkkept.h"
 #include "app/settings/settings.h"
 #include "ui/theme/theme.h"
 
@@ -53,7 +54,9 @@ public:
     /// The page of the network at once, from which Back closes.
     void openNetwork();
     /// See NetworkPage::tellSaved().
-    void tellNetworkSaved(bool passwordKept);
+    void tellNetworkSaved(NetworkKept kept);
+    /// On each of its pages. Empty: no more.
+    void showTrouble(const QString &words);
 
 Q_SIGNALS:
     void closed();

@@ -6,6 +6,8 @@
 #include "app/pages/settingsview.h"
 #include "app/settings/proxytext.h"
 #include "app/settings/settingstable.h"
+#include "tests/session/fakekeychain.h"
+#include "tests/support/fulldisk.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/messagebanner.h"
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void whatIsLockedCannotBeChanged();
     void whatAPersonChoseCountsWhereItMay();
     void anotherProxyIsNotToldTheName();
+    void thePasswordOfAFormerProxyLeavesTheKeychain();
+    void aFullDiskIsTold();
 
 private:
     template <class T>
@@ -80,6 +84,7 @@ private:
     }
 
     std::unique_ptr<NetworkPage> m_page;
+    const ReadSettings m_read;
     QList<NetworkSettings> m_chosen;
     QList<std::optional<Secret>> m_passwords;
     QTemporaryDir m_folder;
@@ -177,7 +182,7 @@ void TestNetwork::goodInputIsToldOnce()
     QCOMPARE(m_chosen.size(), 1);
     QCOMPARE(m_chosen.first().proxy, u"proxy.example:3128"_s);
     QVERIFY(!m_passwords.first());
-    m_page->tellSaved(true);
+    m_page->tellSaved(NetworkKept::All);
     QVERIFY(part<MessageBanner>("savedBanner")->isVisible());
 }
 
@@ -214,11 +219,11 @@ void TestNetwork::whatAPersonChoseCountsWhereItMay()
     const RememberedLook look(m_folder.filePath(u"look.ini"_s));
     Network network(read, look, u"Ringkey test"_s);
     QSignalSpy changed(&network, &Network::changed);
-    std::optional<bool> kept;
+    std::optional<NetworkKept> kept;
     network.choose(chosen(u"mine.example:2"_s, {}, u"/tmp/ca.pem"_s), {},
-                   [&](bool did) { kept = did; });
+                   [&](NetworkKept did) { kept = did; });
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(kept, true);
+    QCOMPARE(kept, NetworkKept::All);
     QCOMPARE(network.config().host, u"locked.example"_s);
     QCOMPARE(network.config().caFile, u"/tmp/ca.pem"_s);
     read.sources[u"network.proxy"_s].origin = Origin::Person;
@@ -230,6 +235,52 @@ void TestNetwork::anotherProxyIsNotToldTheName()
     const NetworkSettings below = chosen(u"a.example:1"_s, u"ada"_s);
     QVERIFY(!merged(below, chosen(u"b.example:1"_s)).proxyUser);
     QCOMPARE(merged(below, chosen({}, {}, u"/ca.pem"_s)).proxyUser, u"ada"_s);
+}
+
+void TestNetwork::thePasswordOfAFormerProxyLeavesTheKeychain()
+{
+    const RememberedLook look(m_folder.filePath(u"former.ini"_s));
+    auto *keychain = new FakeKeychain;
+    Network network(m_read, look, keychain);
+    const auto choose = [&network](const QString &proxy, const QString &user,
+                                   const std::optional<Secret> &password) {
+        std::optional<NetworkKept> kept;
+        network.choose(chosen(proxy, user), password, [&](NetworkKept did) { kept = did; });
+        return QTest::qWaitFor([&] { return kept.has_value(); }) && kept == NetworkKept::All;
+    };
+    const auto password = [] { return Secret::take(QByteArray("hush")); };
+    QVERIFY(choose(u"a.example:1"_s, u"ada"_s, password()));
+    QCOMPARE(keychain->entries.keys(), QStringList{u"proxy:ada@a.example:1"_s});
+    QVERIFY(choose(u"b.example:1"_s, u"ada"_s, password()));
+    QTRY_COMPARE(keychain->entries.keys(), QStringList{u"proxy:ada@b.example:1"_s});
+    QVERIFY(choose(u"b.example:1"_s, u"ada"_s, {})); // as it was
+    QVERIFY(network.hasPassword());
+    QVERIFY(choose(u"none"_s, {}, {}));
+    QTRY_VERIFY(keychain->entries.isEmpty());
+}
+
+/// What the next start still uses keeps its password.
+void TestNetwork::aFullDiskIsTold()
+{
+#ifdef Q_OS_UNIX
+    const RememberedLook look(m_folder.filePath(u"full.ini"_s));
+    auto *keychain = new FakeKeychain;
+    Network network(m_read, look, keychain);
+    network.choose(chosen(u"a.example:1"_s, u"ada"_s), Secret::take(QByteArray("hush")),
+                   [](NetworkKept) {});
+    QTRY_COMPARE(keychain->entries.size(), 1);
+    std::optional<NetworkKept> kept;
+    {
+        const FullDisk full;
+        network.choose(chosen(u"none"_s), {}, [&](NetworkKept did) { kept = did; });
+    }
+    QCOMPARE(kept, NetworkKept::Nothing);
+    open();
+    m_page->tellSaved(*kept);
+    QCOMPARE(part<MessageBanner>("savedBanner")->text(),
+             u"It counts until you quit: it couldn't be saved."_s);
+    QCOMPARE(keychain->entries.size(), 1);
+#endif
 }
 
 } // namespace

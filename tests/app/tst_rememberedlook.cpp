@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/rememberedlook.h"
+#include "tests/support/fulldisk.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -18,6 +19,7 @@ class TestRememberedLook : public QObject
 private Q_SLOTS:
     void whatWasSavedIsThereAtTheNextStart();
     void aLockThatAKilledProgramLeftHoldsUpNothing();
+    void aFullDiskIsTold();
 
 private:
     QTemporaryDir m_folder;
@@ -51,6 +53,26 @@ void TestRememberedLook::aLockThatAKilledProgramLeftHoldsUpNothing()
     RememberedLook(file).saveCountry(u"KE"_s);
     QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(RememberedLook(file).country(), u"KE"_s);
+}
+
+/// And takes nothing of what was chosen before.
+void TestRememberedLook::aFullDiskIsTold()
+{
+#ifdef Q_OS_UNIX
+    const RememberedLook look(m_folder.filePath(u"full.ini"_s));
+    QVERIFY(look.saveTheme(ThemeChoice::Dark) && look.saveLanguage(u"sw"_s));
+    {
+        const FullDisk full;
+        QVERIFY(!look.saveTheme(ThemeChoice::Light));
+        QVERIFY(!look.saveLanguage(u"de"_s));
+        QVERIFY(!look.saveClipboardCodes(false));
+        QVERIFY(!look.saveSharedComputer(true));
+        QVERIFY(!look.saveNetwork({.proxy = u"none"_s, .proxyUser = {}, .caFile = {}}));
+    }
+    QFile kept(m_folder.filePath(u"full.ini"_s));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll().contains("theme=dark"));
+#endif
 }
 
 } // namespace
