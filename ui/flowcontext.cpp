@@ -13,7 +13,8 @@ PageContext contextOf(const SignInFlow &flow)
             .now = flow.now(),
             .storage = flow.storage(),
             .inKeychain = flow.keepsInKeychain(),
-            .owesErasure = flow.owesErasure()};
+            .owesErasure = flow.owesErasure(),
+            .clockSet = flow.clockSet()};
 }
 
 } // namespace ringkey

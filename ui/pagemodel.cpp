@@ -9,7 +9,6 @@
 #include "ui/words/pagewords.h"
 #include "ui/words/storagetext.h"
 
-#include <chrono>
 #include <type_traits>
 
 namespace ringkey {
@@ -37,6 +36,7 @@ public:
         : m_context(around)
     {
         m_model.now = around.now;
+        m_model.clockSet = around.clockSet;
         m_model.storage = around.storage;
         m_model.inKeychain = around.inKeychain;
         m_model.owesErasure = around.owesErasure;
@@ -153,8 +153,7 @@ public:
         open(PageId::Locked);
         m_model.number = state.number;
         m_model.lockedUntil = state.until;
-        // A block is lifted by support only (contract, lockout types). What was tried too often is
-        // not offered again, and a way that uses codes is none where codes are what was tried.
+        // Support alone lifts a block. What was tried too often is not offered again, nor its ways.
         const bool byCode = state.kind != LockKind::Blocked && state.way == LockedWay::Password;
         m_model.available.resetPassword = byCode;
         m_model.available.codeInstead = byCode && state.number && m_context.backend.codeSignIn;
@@ -378,8 +377,12 @@ private:
 
     ErrorContext errorContext() const
     {
-        return {m_model.page, m_context.now, m_model.minPasswordLength, m_model.maxPasswordLength,
-                m_context.backend.voice};
+        return {m_model.page,
+                m_context.now,
+                m_model.minPasswordLength,
+                m_model.maxPasswordLength,
+                m_context.backend.voice,
+                m_context.clockSet};
     }
 
     const PageContext &m_context;
@@ -392,9 +395,9 @@ PageModel pageModel(const State &state, const PageContext &around)
 {
     Maker maker(around);
     std::visit([&maker](const auto &now) { maker.on(now); }, state);
-    PageModel model = std::move(maker).finish();
+    auto model = std::move(maker).finish();
     if (const auto code = codeInHand(state))
-        model.codeInHand = codeInHandWords(code->ticket, around.now);
+        model.codeInHand = codeInHandWords(code->ticket, model);
     return model;
 }
 

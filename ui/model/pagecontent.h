@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QMap>
 #include <QString>
+#include <chrono>
 #include <optional>
 
 namespace ringkey {
@@ -112,7 +113,8 @@ struct PageModel
     std::optional<QDateTime> lockedUntil; ///< UTC
     int minPasswordLength = 8;
     int maxPasswordLength = 128;
-    QDateTime now; ///< UTC, when the model was made
+    QDateTime now;                    ///< UTC, when the model was made
+    std::chrono::seconds clockSet{0}; ///< what this computer's clock is ahead of `now`
     friend bool operator==(const PageModel &, const PageModel &) = default;
 };
 

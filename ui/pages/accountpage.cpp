@@ -64,7 +64,8 @@ void AccountPage::render(const PageModel &model)
         settings().sharedComputer ? sharedText() : storageText(model.storage, model.inKeychain));
     m_ui->keychainRetryButton->setVisible(available.keychainRetry);
     const auto &last = model.account->lastSignIn;
-    m_ui->lastSignInRow->setValue(last ? dayText(*last, model.now) : tr("Not known yet"));
+    const QDateTime today = model.now.addDuration(model.clockSet);
+    m_ui->lastSignInRow->setValue(last ? dayText(*last, today) : tr("Not known yet"));
 }
 
 void AccountPage::showNumber(const PageModel &model)

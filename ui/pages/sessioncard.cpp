@@ -46,13 +46,14 @@ void SessionCard::present(const OpenSession &session, const PageModel &model)
 {
     m_id = session.id;
     const QString name = session.program.isEmpty() ? tr("Unknown program") : session.program;
-    m_what->setNames(whenAndWhere(session, model.now));
+    const QStringList where = whenAndWhere(session, model.now.addDuration(model.clockSet));
+    m_what->setNames(where);
     m_what->setValue(name);
     const bool ending = model.endingSession == session.id && model.busy != Busy::Nothing;
     m_end->setText(ending ? model.busyText : tr("Sign out"));
     m_end->setAccessibleName(ending ? model.busyText : tr("Sign out %1").arg(name));
     // Two sessions of one computer differ in nothing else.
-    m_end->setAccessibleDescription(whenAndWhere(session, model.now).join(u", "_s));
+    m_end->setAccessibleDescription(where.join(u", "_s));
     m_end->setVisible(!session.isCurrent);
     setVisible(true);
 }

@@ -124,7 +124,8 @@ QString waitText(const AuthError &error, const ErrorContext &context)
     const auto &until = error.lockedUntil ? error.lockedUntil : error.retryAt;
     if (!until || *until <= context.now)
         return {};
-    return ErrorText::tr("You can try again at %1.").arg(momentText(*until, context.now));
+    return ErrorText::tr("You can try again at %1.")
+        .arg(ownMomentText(*until, context.now, context.clockSet));
 }
 
 /// The backend's own words about a field are the only ones that say what it wants (contract

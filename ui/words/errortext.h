@@ -17,7 +17,8 @@ struct ErrorContext
     QDateTime now; ///< UTC; times of the same local day are said without the date
     int minPasswordLength = 8;
     int maxPasswordLength = 128;
-    bool calls = true; ///< a call can bring the code
+    bool calls = true;                ///< a call can bring the code
+    std::chrono::seconds clockSet{0}; ///< see PageContext
 };
 
 /// What happened and what to do next, in the interface language: with the tries left and the time

@@ -55,6 +55,11 @@ QString momentText(const QDateTime &time, const QDateTime &now)
            clockText(time);
 }
 
+QString ownMomentText(const QDateTime &time, const QDateTime &now, std::chrono::seconds clockSet)
+{
+    return momentText(time.addDuration(clockSet), now.addDuration(clockSet));
+}
+
 QString dayText(const QDateTime &time, const QDateTime &now)
 {
     const QString moment = momentText(time, now);

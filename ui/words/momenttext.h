@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <chrono>
 
 class QDateTime;
 
@@ -10,6 +11,10 @@ namespace ringkey {
 /// "14:32", or with the date when it is another local day, as the shown language writes it,
 /// with the digits of phone numbers and never with seconds. `time` and `now` are UTC.
 QString momentText(const QDateTime &time, const QDateTime &now);
+
+/// The same of an instant on our own clock, which nobody can set, as this computer's clock will
+/// show it: `clockSet` ahead of ours.
+QString ownMomentText(const QDateTime &time, const QDateTime &now, std::chrono::seconds clockSet);
 
 /// "14:32" on this computer's clock. `time` is UTC.
 QString clockText(const QDateTime &time);

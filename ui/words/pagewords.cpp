@@ -168,11 +168,7 @@ QString leadOf(const PageModel &model)
                    ? Words::tr("End what you don't know, then change your password.")
                    : Words::tr("You're signed in nowhere else.");
     case PageId::ChangePassword:
-        // What another backend than ours does is its tenant's choice, and told nowhere. The line
-        // has its room before the backend was heard.
-        return model.available.signOutEverywhere
-                   ? Words::tr("Saving signs you out everywhere else.")
-                   : QString(QChar::Nbsp);
+        return Words::tr("Saving signs you out everywhere else."); // seen where it is known
     case PageId::ChangeName:
         return Words::tr("This is how we greet you.");
     case PageId::OneMoment:
@@ -292,11 +288,12 @@ QString codeInsteadWords(bool byText)
     return byText ? Words::tr("&Text me a code instead") : Words::tr("Send me a code instea&d");
 }
 
-QString codeInHandWords(const CodeTicket &ticket, const QDateTime &now)
+QString codeInHandWords(const CodeTicket &ticket, const PageModel &model)
 {
     if (!ticket.sentAt.isValid())
         return Words::tr("Your code still works.");
-    return Words::tr("Your code from %1 still works.").arg(momentText(ticket.sentAt, now));
+    return Words::tr("Your code from %1 still works.")
+        .arg(ownMomentText(ticket.sentAt, model.now, model.clockSet));
 }
 
 QString suspendedLead(const PageModel &model, LockedWay way)
@@ -306,7 +303,7 @@ QString suspendedLead(const PageModel &model, LockedWay way)
         return number.isEmpty()
                    ? Words::tr("Wait a while before you try again.")
                    : Words::tr("Wait a while before you try again with %1.").arg(number);
-    const QString moment = momentText(*model.lockedUntil, model.now);
+    const QString moment = ownMomentText(*model.lockedUntil, model.now, model.clockSet);
     if (number.isEmpty())
         return Words::tr("You can try again at %1.").arg(moment);
     if (way == LockedWay::Code)

@@ -37,6 +37,6 @@ QString codeInsteadWords(bool byText);
 bool hasOtherSessions(const PageModel &model);
 
 /// "Your code from 19:05 still works."
-QString codeInHandWords(const flow::CodeTicket &ticket, const QDateTime &now);
+QString codeInHandWords(const flow::CodeTicket &ticket, const PageModel &model);
 
 } // namespace ringkey

@@ -86,6 +86,25 @@ private Q_SLOTS:
         initTestCase();
     }
 
+    /// The clock was an hour behind at the start; then a person set it, as the app had said.
+    void momentsAreThoseOfTheClockThatWasSet()
+    {
+        const QDateTime now = sampleMoment();
+        const QDateTime until = now.addSecs(900);
+        PageContext set = around();
+        set.clockSet = std::chrono::minutes(60);
+        flow::Locked locked;
+        locked.kind = flow::LockKind::Suspended;
+        locked.until = until;
+        QVERIFY(pageModel(locked, set).lead.contains(clockText(until.addSecs(3600))));
+        flow::EnteringCredentials form;
+        form.error = error(AuthErrorKind::WrongPassword);
+        form.error->retryAt = until;
+        const PageModel model = pageModel(form, set);
+        const QString shown = model.errors.value(PagePart::Password);
+        QVERIFY2(shown.contains(clockText(until.addSecs(3600))), qPrintable(shown));
+    }
+
     void everySampleIsNamedOnce()
     {
         QStringList names;
