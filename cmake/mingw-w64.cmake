@@ -7,7 +7,7 @@ set(CMAKE_C_COMPILER ${tools}-gcc-posix)
 set(CMAKE_CXX_COMPILER ${tools}-g++-posix)
 set(CMAKE_RC_COMPILER ${tools}-windres)
 set(CMAKE_OBJDUMP ${tools}-objdump)
-set(CMAKE_FIND_ROOT_PATH /usr/${tools})
+list(APPEND CMAKE_FIND_ROOT_PATH /usr/${tools}) # after what tools/windows-check built and names
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)

@@ -3,13 +3,60 @@
 
 #include <QString>
 #include <array>
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+#ifdef Q_OS_WIN
+constexpr int MSG_NOSIGNAL = 0;
+
+void close(int socket)
+{
+    closesocket(SOCKET(socket));
+}
+
+/// Ends what waits in accept(), by closing it.
+void stopListening(int socket)
+{
+    close(socket);
+}
+
+void forgetListening(int) {}
+
+int listener()
+{
+    static const int started = [] {
+        WSADATA about;
+        return WSAStartup(MAKEWORD(2, 2), &about);
+    }();
+    return started == 0 ? int(socket(AF_INET, SOCK_STREAM, 0)) : -1;
+}
+#else
+/// Ends what waits in accept(); the number stays taken meanwhile.
+void stopListening(int socket)
+{
+    shutdown(socket, SHUT_RDWR);
+}
+
+void forgetListening(int socket)
+{
+    close(socket);
+}
+
+int listener()
+{
+    return socket(AF_INET, SOCK_STREAM, 0);
+}
+#endif
 
 bool isWhole(const QByteArray &request)
 {
@@ -29,7 +76,7 @@ bool isWhole(const QByteArray &request)
 FakeProvider::FakeProvider(Answer answer)
     : m_answer(std::move(answer))
 {
-    m_listening = socket(AF_INET, SOCK_STREAM, 0);
+    m_listening = listener();
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -43,9 +90,9 @@ FakeProvider::FakeProvider(Answer answer)
 
 FakeProvider::~FakeProvider()
 {
-    shutdown(m_listening, SHUT_RDWR);
+    stopListening(m_listening);
     m_thread.join();
-    close(m_listening);
+    forgetListening(m_listening);
     for (std::thread &talk : m_talks)
         talk.join();
 }
@@ -71,7 +118,7 @@ QByteArray FakeProvider::reply(int status, const QByteArray &body, const QByteAr
 void FakeProvider::serve()
 {
     for (;;) {
-        const int client = accept(m_listening, nullptr, nullptr);
+        const int client = int(accept(m_listening, nullptr, nullptr));
         if (client < 0)
             return;
         m_talks.emplace_back([this, client] { talk(client); });
@@ -83,7 +130,7 @@ void FakeProvider::talk(int client)
     QByteArray request;
     std::array<char, 4096> bytes{};
     while (!isWhole(request)) {
-        const auto count = read(client, bytes.data(), bytes.size());
+        const auto count = recv(client, bytes.data(), bytes.size(), 0);
         if (count <= 0)
             break;
         request.append(bytes.data(), count);
@@ -94,6 +141,6 @@ void FakeProvider::talk(int client)
     }
     const QByteArray answer = m_answer(request);
     if (!answer.isEmpty())
-        send(client, answer.constData(), std::size_t(answer.size()), MSG_NOSIGNAL);
+        send(client, answer.constData(), answer.size(), MSG_NOSIGNAL);
     close(client);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/config/config.h"
 #include "service/main/configwriter.h"
+#include "tests/support/rightsofothers.h"
 #include "testservice.h"
 
 #include <QFile>
@@ -57,8 +58,7 @@ void TestConfig::initWritesAUsableFileOnce()
 {
     const QString path = m_folder.filePath(u"fresh.toml"_s);
     QVERIFY(!writeNewConfig(path));
-    QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther),
-             QFile::Permissions());
+    QCOMPARE(rightsOfOthers(path), QFile::Permissions());
     const auto config = loadConfig(path);
     QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
     QCOMPARE(config->pepper.size(), 32);
