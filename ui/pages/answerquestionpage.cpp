@@ -4,25 +4,13 @@
 #include "ui/pages/pagehead.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/hintline.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textfield.h"
 #include "ui_answerquestionpage.h"
 
 namespace ringkey {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What the focus can be on before it comes to `widget`.
-QWidget *stopBefore(QWidget *widget)
-{
-    QWidget *before = widget->previousInFocusChain();
-    while (before != widget && before->focusPolicy() == Qt::NoFocus)
-        before = before->previousInFocusChain();
-    return before;
-}
-
-} // namespace
 
 AnswerQuestionPage::AnswerQuestionPage(QWidget *parent)
     : Page(parent)

@@ -23,14 +23,24 @@ constexpr int turnMs = 900;
 WaitingLine::WaitingLine(QWidget *parent)
     : QWidget(parent)
     , m_label(new TextLabel(this))
+    , m_room(new QSpacerItem(spinnerSide() + metrics::gridStep, 0))
 {
     m_label->setRole(TextLabel::Lead);
     m_label->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addSpacing(spinnerSide() + metrics::gridStep);
+    row->addItem(m_room);
     row->addWidget(m_label, 1);
+}
+
+void WaitingLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_room->changeSize(spinnerSide() + metrics::gridStep, 0);
+    layout()->invalidate();
 }
 
 void WaitingLine::setText(const QString &text)

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+class QSpacerItem;
+
 namespace ringkey {
 
 class TextLabel;
@@ -23,6 +25,7 @@ public:
     void setText(const QString &text);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -33,6 +36,7 @@ private:
     void appear();
 
     TextLabel *m_label;
+    QSpacerItem *m_room; ///< for the spinner, before the text; the layout's
     QBasicTimer m_patience;
     QBasicTimer m_frames;
     QElapsedTimer m_turning;

@@ -15,12 +15,19 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QScrollArea>
+#include <QTimer>
 #include <QWidget>
+#include <chrono>
 #include <utility>
 
 namespace ringkey {
 
 namespace {
+
+// What a widget that announces is called, and what it said last.
+constexpr auto ownName = "ringkeyOwnName";
+constexpr auto saidName = "ringkeySaidName";
+constexpr std::chrono::seconds untilRead{3}; // a reader asks a moment after the event
 
 /// Says its words without the mnemonic: Qt's own face of a button reads the note "(P)" of Chinese,
 /// Japanese and Korean translations aloud. A press from a screen reader comes past the events that
@@ -253,12 +260,21 @@ void announce(QWidget *speaker, const QString &text)
     if (!QAccessible::isActive())
         return;
     // Qt 6.4 has no announcement event. A changed name with an alert is what all three bridges pass
-    // on.
+    // on. The name comes back: who returns later hears what the widget is.
+    if (speaker->property(saidName) != speaker->accessibleName())
+        speaker->setProperty(ownName, speaker->accessibleName());
+    speaker->setProperty(saidName, text);
     speaker->setAccessibleName(text);
     QAccessibleEvent name(speaker, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&name);
     QAccessibleEvent alert(speaker, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    QTimer::singleShot(untilRead, speaker, [speaker, text] {
+        if (speaker->accessibleName() != text)
+            return; // something else is being said, or it was named anew
+        speaker->setAccessibleName(speaker->property(ownName).toString());
+        speaker->setProperty(saidName, QVariant());
+    });
 }
 
 } // namespace ringkey

@@ -150,7 +150,8 @@ void ChoicePopup::setOtherNames(const QList<QStringList> &names)
 
 void ChoicePopup::popUp(QWidget *anchor)
 {
-    const int rows = std::min(mostChoices, m_list->model()->rowCount());
+    const int room = (roomFor(anchor) - 2 * choiceMargin) / m_list->sizeHintForRow(0);
+    const int rows = std::min({mostChoices, m_list->model()->rowCount(), std::max(1, room)});
     const bool scrolls = rows < m_list->model()->rowCount();
     const int bar = scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
     const QSize size(m_list->sizeHintForColumn(0) + bar + 2 * choiceMargin,

@@ -100,18 +100,23 @@ int ListRow::valueWidth() const
     return m_value.isEmpty() ? 0 : QFontMetrics(font()).horizontalAdvance(m_value);
 }
 
+int ListRow::glyphSide() const
+{
+    return metrics::scaled(metrics::glyph, font());
+}
+
 int ListRow::sideRoom() const
 {
     const int value = m_value.isEmpty() ? 0 : valueWidth() + metrics::gridStep;
-    return 2 * rowPadding + metrics::glyph + metrics::gridStep + value;
+    return 2 * rowPadding + glyphSide() + metrics::gridStep + value;
 }
 
 void ListRow::drawGlyph(QPainter &painter, const QColor &color) const
 {
     if (isCheckable() && !isChecked())
         return;
-    const QRect place(width() - rowPadding - metrics::glyph, (height() - metrics::glyph) / 2,
-                      metrics::glyph, metrics::glyph);
+    const int side = glyphSide();
+    const QRect place(width() - rowPadding - side, (height() - side) / 2, side, side);
     paint::glyph(painter, isCheckable() ? paint::Glyph::Check : paint::Glyph::Chevron,
                  QStyle::visualRect(layoutDirection(), rect(), place), color, layoutDirection());
 }
@@ -142,7 +147,7 @@ void ListRow::paintEvent(QPaintEvent *)
     if (!isEnabled())
         painter.setOpacity(0.45);
     drawGlyph(painter, isCheckable() ? tokens.accent : tokens.muted);
-    const int end = rowPadding + metrics::glyph + metrics::gridStep;
+    const int end = rowPadding + glyphSide() + metrics::gridStep;
     const QRect value(width() - end - valueWidth(), 0, valueWidth(), height());
     painter.setFont(font());
     painter.setPen(tokens.muted);

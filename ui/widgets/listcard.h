@@ -45,6 +45,7 @@ public:
     void setValue(const QString &value);
 
 protected:
+    int glyphSide() const;
     int sideRoom() const override;
     int oneLineHeight() const override;
     QFont textFont() const override;

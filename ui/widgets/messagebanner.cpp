@@ -7,6 +7,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/countdownlabel.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -41,15 +42,6 @@ Colours coloursOf(MessageBanner::Kind kind, const Tokens &tokens)
         break;
     }
     return {tokens.text, tokens.accentSoft, paint::Glyph::Info};
-}
-
-/// What the focus can be on before it comes to `widget`.
-QWidget *stopBefore(QWidget *widget)
-{
-    QWidget *before = widget->previousInFocusChain();
-    while (before != widget && before->focusPolicy() == Qt::NoFocus)
-        before = before->previousInFocusChain();
-    return before;
 }
 
 } // namespace

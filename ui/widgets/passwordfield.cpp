@@ -151,9 +151,7 @@ bool PasswordField::isEmpty() const
 
 int PasswordField::length() const
 {
-    const QString text = m_edit->text();
-    const auto second = [](QChar c) { return c.isLowSurrogate(); };
-    return static_cast<int>(text.size() - std::count_if(text.begin(), text.end(), second));
+    return passwordLength(m_edit->text());
 }
 
 void PasswordField::edited()

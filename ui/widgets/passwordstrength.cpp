@@ -172,6 +172,13 @@ const char *adviceSource(StrengthAdvice advice)
 
 } // namespace
 
+int passwordLength(QStringView password)
+{
+    const auto second = [](QChar c) { return c.isLowSurrogate(); };
+    return static_cast<int>(password.size() -
+                            std::count_if(password.begin(), password.end(), second));
+}
+
 PasswordStrength ratePassword(QStringView password, const QStringList &context, int minimumLength)
 {
     if (password.isEmpty())
@@ -181,7 +188,7 @@ PasswordStrength ratePassword(QStringView password, const QStringList &context, 
     const Rating rating = rate(utf8, contextWords(context));
     wipe(utf8);
     const StrengthLevel level = levelOf(rating.bits);
-    if (password.size() < minimumLength)
+    if (passwordLength(password) < minimumLength)
         return {StrengthLevel::Weak, StrengthAdvice::TooShort};
     if (level == StrengthLevel::VeryStrong)
         return {level, StrengthAdvice::None};

@@ -17,6 +17,18 @@ namespace {
 
 constexpr int anchorGap = 4;
 
+int roomBelow(const QWidget *anchor)
+{
+    const int start = anchor->mapToGlobal(QPoint(0, anchor->height() + anchorGap)).y();
+    return anchor->screen()->availableGeometry().bottom() + 1 - start;
+}
+
+int roomAbove(const QWidget *anchor)
+{
+    const int end = anchor->mapToGlobal(QPoint(0, -anchorGap)).y();
+    return end - anchor->screen()->availableGeometry().top();
+}
+
 } // namespace
 
 Popup::Popup(QWidget *parent)
@@ -26,13 +38,18 @@ Popup::Popup(QWidget *parent)
     registerAccessibleRoles();
 }
 
-void Popup::place(QWidget *anchor, const QSize &size, Edge edge)
+int Popup::roomFor(const QWidget *anchor)
+{
+    return std::max(roomBelow(anchor), roomAbove(anchor));
+}
+
+void Popup::place(QWidget *anchor, QSize size, Edge edge)
 {
     const QRect screen = anchor->screen()->availableGeometry();
+    size.setHeight(std::min(size.height(), roomFor(anchor)));
     QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + anchorGap));
-    const int above = anchor->mapToGlobal(QPoint(0, -anchorGap)).y() - size.height();
-    if (corner.y() + size.height() > screen.bottom() && above >= screen.top())
-        corner.setY(above);
+    if (size.height() > roomBelow(anchor))
+        corner.setY(anchor->mapToGlobal(QPoint(0, -anchorGap)).y() - size.height());
     const bool atRight = (edge == Edge::Trailing) == (layoutDirection() == Qt::LeftToRight);
     if (atRight)
         corner.rx() += anchor->width() - size.width();

@@ -21,7 +21,10 @@ protected:
         Trailing
     };
     /// Below `anchor`, above it where there is no room, with this edge at the anchor's.
-    void place(QWidget *anchor, const QSize &size, Edge edge);
+    /// Never taller than roomFor(anchor).
+    void place(QWidget *anchor, QSize size, Edge edge);
+    /// The height below or above `anchor`, whichever has more.
+    static int roomFor(const QWidget *anchor);
     void paintEvent(QPaintEvent *event) override;
 };
 

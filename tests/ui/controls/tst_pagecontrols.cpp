@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aNoteOfAMnemonicIsNotReadAloud();
     void aChoiceIsFoundByAnyOfItsNames_data();
     void aChoiceIsFoundByAnyOfItsNames();
+    void aListIsNeverTallerThanTheRoomForIt();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -316,6 +317,25 @@ void PageControlsTest::aChoiceIsFoundByAnyOfItsNames()
         QCoreApplication::sendEvent(list, &press);
     }
     QTEST(list->currentIndex().data().toString(), "found");
+}
+
+void PageControlsTest::aListIsNeverTallerThanTheRoomForIt()
+{
+    QWidget page;
+    page.setFont(QFont(page.font().family(), 32));
+    const QRect screen = page.screen()->availableGeometry();
+    for (const int top : {0, screen.height() / 2, screen.height() - 60}) {
+        page.setGeometry(screen.left() + 100, screen.top() + top, 200, 40);
+        page.show();
+        QStringList languages;
+        for (int i = 0; i < 18; ++i)
+            languages += u"Language %1"_s.arg(i);
+        ChoicePopup popup(languages, 17, &page);
+        popup.popUp(&page);
+        QVERIFY2(screen.contains(popup.geometry()), qPrintable(u"at %1"_s.arg(top)));
+        auto *list = popup.findChild<QListView *>(u"choiceList"_s);
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+    }
 }
 
 QTEST_MAIN(PageControlsTest)

@@ -172,6 +172,7 @@ void PasswordFieldTest::strengthIsRated_data()
     QTest::newRow("own name") << u"okafor2024"_s << L::Weak << A::NotYourName;
     QTest::newRow("own number") << u"8035550147"_s << L::Weak << A::NotYourName;
     QTest::newRow("product") << u"Ringkey24"_s << L::Weak << A::NotYourName;
+    QTest::newRow("four characters of eight UTF-16 units") << u"😀🐙🚲🎻"_s << L::Weak << A::TooShort;
     QTest::newRow("good") << u"tr7vq mnwpd zkx"_s << L::VeryStrong << A::None;
 }
 
