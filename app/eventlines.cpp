@@ -74,7 +74,13 @@ tl::expected<std::unique_ptr<EventLines>, QString> EventLines::open(const QStrin
 
 void EventLines::add(const Transition &step)
 {
-    m_file.write(eventLine(step));
+    const QByteArray line = eventLine(step);
+    if (!m_file.isOpen() || m_file.write(line) == line.size())
+        return;
+    // Half a line behind which more come would be none that anybody reads.
+    qWarning("--events: %s: %s; nothing more is written", qPrintable(m_file.fileName()),
+             qPrintable(m_file.errorString()));
+    m_file.close();
 }
 
 } // namespace ringkey

@@ -121,13 +121,25 @@ tl::expected<Watchers, QString> watchersFor(const CommandLine &line, const QStri
     return watchers;
 }
 
+/// The window that is open already writes and shows nothing of what was asked for here.
+int cameForward(const CommandLine &line)
+{
+    const bool isWatched = line.qa || !line.events.isEmpty() || !line.record.isEmpty();
+    return isWatched ? say(stderr,
+                           u"ringkey: a window of this profile is open already, which --events, "
+                           u"--record and --qa say nothing to. Close it, or use "
+                           u"--new-window.\n"_s,
+                           ExitWrongUse)
+                     : ExitDone;
+}
+
 int openWindow(QApplication &app, const CommandLine &line, const ReadSettings &read,
                const Branding &brand)
 {
     auto alone =
         std::make_unique<OneWindow>(profileFolder(read.settings), keptUnder(read.settings));
     if (!line.newWindow && alone->bringForward())
-        return ExitDone;
+        return cameForward(line);
     alone->listen();
     auto watchers = watchersFor(line, profileFolder(read.settings));
     if (!watchers)

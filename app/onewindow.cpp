@@ -127,7 +127,8 @@ void OneWindow::listen()
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server.get(), &QLocalServer::newConnection, this, &OneWindow::answer);
-    m_server->listen(m_socket);
+    if (!m_server->listen(m_socket))
+        qWarning("a second start cannot find this window: %s", qPrintable(m_server->errorString()));
 }
 
 void OneWindow::answer()

@@ -72,7 +72,7 @@ constexpr std::array kindRows{
             {"rate-limit", Whose::Tenant, "The tenant's limit of requests is reached."}},
     KindRow{AuthErrorKind::AppRefused,
             {"api-key-refused", Whose::Setup,
-             "The API key is not that of a site: see [backend] api-key."}},
+             "The API key is not that of a site: see [backend] api_key."}},
     KindRow{AuthErrorKind::RequestRefused,
             {"request-refused", Whose::Contract, "The request was not understood."}},
     KindRow{AuthErrorKind::WeakPassword,

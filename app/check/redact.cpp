@@ -24,6 +24,15 @@ bool tellsOfTheTenant(const QString &key)
     return keys.contains(key.toLower());
 }
 
+/// Moments of the account, not of the person.
+bool tellsWhen(const QString &key)
+{
+    static const QStringList keys{u"lastlogindate"_s, u"createddate"_s,  u"modifieddate"_s,
+                                  u"expires_in"_s,    u"lastuseddate"_s, u"currenttime"_s,
+                                  u"starttime"_s,     u"endtime"_s,      u"loginlockedtimeout"_s};
+    return keys.contains(key.toLower());
+}
+
 QString withoutDigits(QString text)
 {
     static const QRegularExpression number(u"[0-9][0-9 ().-]{4,}"_s);
@@ -38,7 +47,7 @@ QString of(const QString &key, const QString &text)
     static const QRegularExpression moment(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.Z+-]+$"_s);
     static const QRegularExpression hexadecimal(u"[0-9A-Fa-f]"_s);
     static const QRegularExpression digit(u"[0-9]"_s);
-    if (moment.match(text).hasMatch() || text.isEmpty())
+    if (text.isEmpty() || (tellsWhen(key) && moment.match(text).hasMatch()))
         return text;
     if (identifier.match(text).hasMatch())
         return QString(text).replace(hexadecimal, u"0"_s);
@@ -47,6 +56,15 @@ QString of(const QString &key, const QString &text)
     if (key.compare("PhoneId"_L1, Qt::CaseInsensitive) == 0)
         return u"+12025550123"_s;
     return tellsOfTheTenant(key) ? withoutDigits(text) : u"x"_s;
+}
+
+/// Numbers can be somebody's, as an identifier or a year of birth; those that count are a code or a
+/// time.
+double of(const QString &key, double number)
+{
+    constexpr double mostOfACount = 999;
+    const bool counts = tellsOfTheTenant(key) || tellsWhen(key);
+    return counts || qAbs(number) <= mostOfACount ? number : 0;
 }
 
 QJsonValue of(const QString &key, const QJsonValue &value);
@@ -73,6 +91,8 @@ QJsonValue of(const QString &key, const QJsonValue &value)
         return of(value.toObject());
     if (value.isArray())
         return of(key, value.toArray());
+    if (value.isDouble())
+        return of(key, value.toDouble());
     return value.isString() ? QJsonValue(of(key, value.toString())) : value;
 }
 

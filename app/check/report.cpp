@@ -64,6 +64,7 @@ QByteArray toJson(const Report &report)
         steps.append(json(step));
     return QJsonDocument(QJsonObject{{u"ok"_s, report.findings().isEmpty()},
                                      {u"texts"_s, report.texts},
+                                     {u"accountLeft"_s, report.accountLeft},
                                      {u"findings"_s, json(report.findings())},
                                      {u"steps"_s, steps}})
         .toJson();
@@ -82,6 +83,9 @@ QString toText(const Step &step)
 QString summary(const Report &report)
 {
     QString text = u"\nTexts that were sent: %1\n"_s.arg(report.texts);
+    if (report.accountLeft)
+        text += u"The account that was made is still there, with a password that nobody knows: "
+                "reset the password, or delete the account in the console.\n"_s;
     const QList<Finding> findings = report.findings();
     if (findings.isEmpty())
         return text + u"Nothing keeps people from signing in with what was tried.\n"_s;

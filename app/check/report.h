@@ -33,6 +33,7 @@ struct Report
 {
     QList<Step> steps;
     int texts = 0; ///< that the tenant was asked to send
+    bool accountLeft = false; ///< one was made, and could not be deleted again
 
     /// Each once, in the order they came.
     QList<Finding> findings() const;

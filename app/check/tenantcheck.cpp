@@ -92,6 +92,7 @@ void TenantCheck::start()
 void TenantCheck::next()
 {
     if (++m_row == rows().size()) {
+        m_report.accountLeft = m_made;
         Q_EMIT finished();
         return;
     }

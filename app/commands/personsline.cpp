@@ -9,6 +9,8 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <array>
+#include <csignal>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -42,22 +44,44 @@ bool isPerson()
     return _isatty(_fileno(stdin)) != 0;
 }
 #else
-/// Standard input without an echo as long as this lives.
+// What ends the program while it asks: Ctrl+C, Ctrl+\\, a closed terminal, kill.
+constexpr std::array endings{SIGINT, SIGQUIT, SIGHUP, SIGTERM};
+termios before{}; // a signal's handler has no object
+
+extern "C" void endSeen(int signal)
+{
+    tcsetattr(STDIN_FILENO, TCSANOW, &before);
+    std::raise(signal); // whose handler was taken away on the way here
+}
+
+/// Standard input without an echo as long as this lives, or until the program is ended.
 class Unseen
 {
 public:
     Unseen()
     {
-        tcgetattr(STDIN_FILENO, &m_before);
-        termios quiet = m_before;
+        tcgetattr(STDIN_FILENO, &before);
+        struct sigaction action
+        {
+        };
+        action.sa_handler = endSeen;
+        action.sa_flags = int(SA_RESETHAND | SA_NODEFER);
+        for (std::size_t i = 0; i < endings.size(); ++i)
+            sigaction(endings.at(i), &action, &m_actions.at(i));
+        termios quiet = before;
         quiet.c_lflag &= ~tcflag_t(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
     }
-    ~Unseen() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    ~Unseen()
+    {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        for (std::size_t i = 0; i < endings.size(); ++i)
+            sigaction(endings.at(i), &m_actions.at(i), nullptr);
+    }
     Q_DISABLE_COPY_MOVE(Unseen)
 
 private:
-    termios m_before{};
+    std::array<struct sigaction, endings.size()> m_actions{};
 };
 
 bool isPerson()

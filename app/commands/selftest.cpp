@@ -14,10 +14,12 @@
 #include <QJsonObject>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTemporaryFile>
+#include <QTimer>
 #include <QTranslator>
 #include <Ringkey/PhoneNumber>
 #include <array>
@@ -31,19 +33,29 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{15'000};
 constexpr qint64 allowedSkew = 60; // s: what the contract's signatures bear
+constexpr int ended = -1;          // a step that no question was asked in
 const QString testEntry = QStringLiteral("self-test");
 const QByteArray testText = QByteArrayLiteral("{\"selfTest\":true}");
+
+/// The folder and those above it that are not there.
+QStringList missingOf(const QString &folder)
+{
+    QStringList missing;
+    for (QString path = folder; !QFileInfo::exists(path); path = QFileInfo(path).path())
+        missing += path;
+    return missing;
+}
 
 } // namespace
 
 SelfTest::SelfTest(const ReadSettings &read, bool json)
     : m_read(read)
     , m_settings(m_read.settings)
+    , m_newFolders(missingOf(profileFolder(m_settings)))
     , m_way(m_read, RememberedLook(lookFile(m_settings)), keychainName())
     , m_json(json)
     , m_keychain(systemKeychain(keychainName(), this))
 {
-    m_patience.setSingleShot(true);
 }
 
 void SelfTest::start()
@@ -75,19 +87,42 @@ void SelfTest::report(const QString &check, bool isWell, const QString &what)
                    stdout);
 }
 
+void SelfTest::waitFor(std::function<void()> tooLate)
+{
+    QTimer::singleShot(patience, this, [this, asked = m_step, tooLate = std::move(tooLate)] {
+        if (asked == m_step)
+            tooLate();
+    });
+}
+
+void SelfTest::askProgram(const QString &program, const QString &option,
+                          std::function<void(bool, const QString &)> answered)
+{
+    auto *child = new QProcess(this);
+    const auto done = [child, answered = std::move(answered)](bool isWell, const QString &said) {
+        child->disconnect();
+        child->kill();
+        child->deleteLater();
+        answered(isWell, said);
+    };
+    connect(child, &QProcess::errorOccurred, this,
+            [child, done] { done(false, child->errorString()); });
+    connect(child, &QProcess::finished, this, [child, done](int exitCode) {
+        done(exitCode == ExitDone, QString::fromUtf8(child->readAllStandardOutput()).trimmed());
+    });
+    waitFor([done] { done(false, u"doesn't answer"_s); });
+    child->start(program, {option});
+}
+
 /// By another run of this program, which may not get a screen and ends then.
 void SelfTest::checkScreen()
 {
-    m_child.setProgram(QCoreApplication::applicationFilePath());
-    m_child.setArguments({u"--platform-name"_s});
-    connect(&m_child, &QProcess::finished, this, [this](int exitCode) {
-        const QString said = QString::fromUtf8(m_child.readAllStandardOutput()).trimmed();
-        report(u"screen"_s, exitCode == ExitDone,
-               exitCode == ExitDone ? said : u"no display; windows cannot be shown"_s);
-        m_child.disconnect(this);
-        next();
-    });
-    m_child.start();
+    askProgram(QCoreApplication::applicationFilePath(), u"--platform-name"_s,
+               [this](bool isWell, const QString &said) {
+                   report(u"screen"_s, isWell,
+                          isWell ? said : u"no display; windows cannot be shown"_s);
+                   next();
+               });
 }
 
 void SelfTest::checkTls()
@@ -100,28 +135,31 @@ void SelfTest::checkTls()
 
 void SelfTest::checkKeychain()
 {
-    m_patience.callOnTimeout(this, [this] {
+    waitFor([this] {
         report(u"keychain"_s, false, u"doesn't answer"_s);
-        m_keychain->disconnect();
         next();
     });
-    m_patience.start(patience);
     m_keychain->write(testEntry, Secret::take(QByteArray(testText)),
-                      [this](const Keychain::Answer &answer) { keychainWrote(answer); });
+                      [this, asked = m_step](const Keychain::Answer &answer) {
+                          keychainWrote(asked == m_step, answer);
+                      });
 }
 
-void SelfTest::keychainWrote(const Keychain::Answer &answer)
+void SelfTest::keychainWrote(bool inTime, const Keychain::Answer &answer)
 {
-    if (!m_patience.isActive())
-        return; // too late, and said
-    const auto say = [this](bool isWell) {
-        m_patience.stop();
-        m_patience.disconnect(this);
+    const bool isKept = answer.error == Keychain::Error::None;
+    if (!inTime && isKept)
+        m_keychain->erase(testEntry, [](const Keychain::Answer &) {});
+    if (!inTime)
+        return; // it was said
+    const auto say = [this, asked = m_step](bool isWell) {
+        if (asked != m_step)
+            return;
         report(u"keychain"_s, isWell,
                isWell ? u"writes, reads back and erases"_s : u"refuses to keep anything"_s);
         next();
     };
-    if (answer.error != Keychain::Error::None)
+    if (!isKept)
         return say(false);
     m_keychain->read(testEntry, [this, say](const Keychain::Answer &read) {
         const bool same = read.value.view() == testText;
@@ -170,19 +208,10 @@ void SelfTest::checkFolder()
 void SelfTest::checkBundledService()
 {
     const QString program = bundledServiceProgram();
-    m_child.setProgram(program);
-    m_child.setArguments({u"--version"_s});
-    const auto say = [this, program](bool isWell, const QString &what) {
-        m_child.disconnect(this);
-        report(u"service"_s, isWell, what);
+    askProgram(program, u"--version"_s, [this, program](bool isWell, const QString &said) {
+        report(u"service"_s, isWell, isWell ? said : u"%1: %2"_s.arg(program, said));
         next();
-    };
-    connect(&m_child, &QProcess::errorOccurred, this,
-            [this, say, program] { say(false, u"%1: %2"_s.arg(program, m_child.errorString())); });
-    connect(&m_child, &QProcess::finished, this, [this, say](int exitCode) {
-        say(exitCode == 0, QString::fromUtf8(m_child.readAllStandardOutput()).trimmed());
     });
-    m_child.start();
 }
 
 void SelfTest::checkBackend()
@@ -232,7 +261,6 @@ void SelfTest::checkOffers()
                                                       .language = u"en"_s,
                                                       .network = m_way.config()});
     const auto say = [this] {
-        m_patience.stop();
         m_signIn->disconnect(this);
         const BackendInfo &info = m_signIn->backend();
         QStringList offers{u"password"_s};
@@ -250,13 +278,15 @@ void SelfTest::checkOffers()
         if (m_signIn->backend().known)
             say();
     });
-    m_patience.callOnTimeout(this, say);
-    m_patience.start(patience);
+    waitFor(say);
     m_signIn->connectTo(configFrom(m_settings.backend));
 }
 
 void SelfTest::finish()
 {
+    m_step = ended;
+    for (const QString &path : std::as_const(m_newFolders))
+        QDir().rmdir(path);
     if (m_json)
         std::fputs(QJsonDocument(QJsonObject{{u"ok"_s, m_allWell}, {u"checks"_s, m_results}})
                        .toJson()

@@ -6,9 +6,9 @@
 
 #include <QJsonArray>
 #include <QNetworkAccessManager>
-#include <QProcess>
-#include <QTimer>
 #include <Ringkey/SignIn>
+#include <functional>
+#include <memory>
 
 namespace ringkey {
 
@@ -28,10 +28,14 @@ private:
 
     void report(const QString &check, bool isWell, const QString &what);
     void next();
+    /// `tooLate` where this step is still the one after `patience`.
+    void waitFor(std::function<void()> tooLate);
+    void askProgram(const QString &program, const QString &option,
+                    std::function<void(bool isWell, const QString &said)> answered);
     void checkScreen();
     void checkTls();
     void checkKeychain();
-    void keychainWrote(const Keychain::Answer &answer);
+    void keychainWrote(bool inTime, const Keychain::Answer &answer);
     void checkTranslations();
     void checkNumbers();
     void checkFolder();
@@ -44,16 +48,15 @@ private:
 
     ReadSettings m_read;
     const Settings &m_settings; ///< those of m_read
+    QStringList m_newFolders;   ///< what was not there before, the innermost first
     Network m_way;
     bool m_json;
     bool m_allWell = true;
     QJsonArray m_results;
     int m_step = 0;
-    QProcess m_child;
     Keychain *m_keychain;
     QNetworkAccessManager m_network;
     std::unique_ptr<SignIn> m_signIn; ///< reads what the backend offers
-    QTimer m_patience;
 };
 
 } // namespace ringkey

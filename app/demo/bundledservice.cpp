@@ -175,6 +175,8 @@ void BundledService::readAddress()
 
 void BundledService::takeClientConfig(int exitCode, const QByteArray &toml)
 {
+    if (m_url.isEmpty())
+        return; // it ended meanwhile, and is started again
     const auto settings = parseSettings(toml, u"client-config"_s);
     if (exitCode != 0 || !settings)
         return startAnew(tr("The sign-in service did not say how to reach it."));

@@ -234,7 +234,7 @@ tl::expected<Task, QString> taskOf(const QCommandLineParser &parser, const Optio
 /// An option that changes nothing is a slip, too.
 QString misplaced(const QCommandLineParser &parser, const Options &options, Task task)
 {
-    const std::array<std::pair<const QCommandLineOption &, QList<Task>>, 10> belong{
+    const std::array<std::pair<const QCommandLineOption &, QList<Task>>, 11> belong{
         {{options.json,
           {Task::Token, Task::WhoAmI, Task::SelfTest, Task::CheckBackend, Task::PrintConfig}},
          {options.header, {Task::Token}},
@@ -242,6 +242,7 @@ QString misplaced(const QCommandLineParser &parser, const Options &options, Task
          {options.everywhere, {Task::SignOut}},
          {options.events, {Task::Window}},
          {options.record, {Task::Window}},
+         {options.scale, {Task::Pictures}},
          {options.render, {Task::ReplayDrawn}},
          {options.exportTo, {Task::ReplayTold}},
          {options.qa, {Task::Window}},

@@ -209,6 +209,12 @@ void TestCheckBackend::redactionKeepsShapesOnly()
     QCOMPARE(out[u"Name"_s].toString(), u"x"_s);
     QCOMPARE(out[u"Uid"_s].toString(), QString(32, u'0'));
     QVERIFY(!out[u"Message"_s].toString().contains(u"3456789"_s));
+    const QByteArray person =
+        R"({"PhoneId":447400123456,"Age":[1990],"BirthDate":"1990-01-02T00:00:00","ErrorCode":1066,"expires_in":31536000,"LastLoginDate":"2026-01-02T03:04:05Z"})";
+    QCOMPARE(
+        check::redacted(person),
+        QByteArray(
+            R"({"Age":[0],"BirthDate":"x","ErrorCode":1066,"LastLoginDate":"2026-01-02T03:04:05Z","PhoneId":0,"expires_in":31536000})"));
     QCOMPARE(check::redacted("<p>Amara</p>"), QByteArray("<html></html>"));
 }
 
