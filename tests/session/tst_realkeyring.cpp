@@ -177,6 +177,7 @@ void TestRealKeyring::aFrozenDaemonIsAnsweredForInTime()
     QVERIFY(daemon > 1);
     QSignalSpy recovered(m_store.get(), &SessionStore::recovered);
     QCOMPARE(::kill(daemon, SIGSTOP), 0);
+    const auto awake = qScopeGuard([daemon] { ::kill(daemon, SIGCONT); }); // for the tests behind
     QElapsedTimer clock;
     clock.start();
     const Storage storage = read().storage;
