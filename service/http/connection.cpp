@@ -75,7 +75,8 @@ void BeastConnection<Stream>::begin()
 {
     const HttpOptions &options = m_host->options();
     m_firstBy = Clock::now() + options.limits.headerTime;
-    options.proxyProtocol &&options.trustedProxies.contains(m_peer) ? readProxyHeader() : greet();
+    const bool isBehindProxy = options.proxyProtocol && options.trustedProxies.contains(m_peer);
+    isBehindProxy ? readProxyHeader() : greet();
 }
 
 template <typename Stream>
