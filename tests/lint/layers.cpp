@@ -13,15 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One row of the table. "x/*" means files directly in x, "x" also everything below;
-/// a file may be named too.
-struct Row
-{
-    QString folder;
-    QStringList mayInclude;
-};
-
-QList<Row> clientRows()
+QList<Room> clientRows()
 {
     return {
         {u"phone"_s, {u"phone"_s}},
@@ -57,7 +49,7 @@ QList<Row> clientRows()
     };
 }
 
-QList<Row> serviceRows()
+QList<Room> serviceRows()
 {
     return {
         // The service, from the bottom up: http and crypto know no rules, rules know no sockets, no
@@ -82,12 +74,6 @@ QList<Row> serviceRows()
           u"phone"_s}},
         {u"service/main"_s, {u"service"_s, u"phone"_s}},
     };
-}
-
-const QList<Row> &table()
-{
-    static const QList<Row> rows = clientRows() + serviceRows();
-    return rows;
 }
 
 /// auth/flow is pure: values of Qt Core and the standard library, nothing that ticks, waits, reads
@@ -125,9 +111,9 @@ bool isIn(const QString &path, const QString &folder)
     return path.startsWith(parent) && !path.mid(parent.size()).contains(u'/');
 }
 
-const Row *rowOf(const QString &path)
+const Room *rowOf(const QString &path)
 {
-    for (const Row &row : table())
+    for (const Room &row : rooms())
         if (isIn(path, row.folder))
             return &row;
     return nullptr;
@@ -149,7 +135,7 @@ bool isHostEdge(const HostEdge &edge, const QString &path, const QString &includ
     return isInAny(path, edge.who) && isInAny(included, edge.what);
 }
 
-QString projectEdge(const Row &row, const QString &path, const QString &included)
+QString projectEdge(const Room &row, const QString &path, const QString &included)
 {
     if (isGenerated(included))
         return {};
@@ -167,6 +153,12 @@ QString projectEdge(const Row &row, const QString &path, const QString &included
 }
 
 } // namespace
+
+const QList<Room> &rooms()
+{
+    static const QList<Room> all = clientRows() + serviceRows();
+    return all;
+}
 
 QStringList unusedHostEdges(const QMap<QString, QString> &sources)
 {
@@ -186,7 +178,7 @@ QStringList unusedHostEdges(const QMap<QString, QString> &sources)
 QStringList forbiddenIncludes(const QString &path, const QString &source)
 {
     static const QRegularExpression include(uR"(^\s*#\s*include\s*(["<])([^">]+)[">])"_s);
-    const Row *row = rowOf(path);
+    const Room *row = rowOf(path);
     if (!row)
         return {u"%1: no row of the table holds for this folder"_s.arg(path)};
     QStringList complaints;

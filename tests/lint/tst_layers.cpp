@@ -2,6 +2,8 @@
 #include "tests/lint/layers.h"
 #include "tests/lint/sourcetree.h"
 
+#include <QMap>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace ringkey::lint {
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void forbiddenEdgesAreFound_data();
     void forbiddenEdgesAreFound();
     void allowedEdgesPass();
+    void theDocumentHasTheSameTable();
 };
 
 void LayersTest::noSourceCrossesALayer()
@@ -111,6 +114,36 @@ void LayersTest::noSourceCrossesALayer()
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     QVERIFY(sources.size() > 50);
     QVERIFY(!unusedHostEdges({}).isEmpty());
+}
+
+/// docs/architecture.md has a row "| `room/` | … | `other`, … |" for each, and no other row.
+void LayersTest::theDocumentHasTheSameTable()
+{
+    static const QRegularExpression row(u"(?m)^\\| `([a-z/]+)/`( itself)? \\|.*\\| ([^|]*) \\|$"_s);
+    static const QRegularExpression named(u"`((?:phone|auth|ui|app|service)[^`]*)`"_s);
+    QMap<QString, QStringList> told;
+    auto rows = row.globalMatch(contentOf(u"docs/architecture.md"_s));
+    while (rows.hasNext()) {
+        const auto match = rows.next();
+        QStringList &others =
+            told[match.captured(1) + (match.hasCaptured(2) ? u"/*"_s : QString())];
+        auto names = named.globalMatch(match.captured(3));
+        while (names.hasNext())
+            others += names.next().captured(1);
+    }
+    QMap<QString, QStringList> checked;
+    for (const Room &room : rooms()) {
+        checked[room.folder] = room.mayInclude;
+        checked[room.folder].removeOne(room.folder);
+    }
+    for (QMap<QString, QStringList> *table : {&told, &checked}) {
+        for (QStringList &others : *table)
+            others.sort();
+    }
+    QCOMPARE(told.keys(), checked.keys());
+    for (const QString &folder : checked.keys())
+        QVERIFY2(told[folder] == checked[folder],
+                 qPrintable(folder + u": "_s + checked[folder].join(u", "_s)));
 }
 
 void LayersTest::forbiddenEdgesAreFound_data()

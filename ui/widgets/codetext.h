@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/types/backendinfo.h"
+#include "ui/language/uiexport.h"
 
 #include <QString>
 #include <QStringView>
@@ -20,22 +21,22 @@ struct CodeFormat
 
 /// The characters of `text` that belong to the alphabet, in its spelling: full-width and Arabic
 /// digits become ASCII, letters take the alphabet's case. Pure; any thread.
-QString codeCharacters(QStringView text, const CodeFormat &format);
+RINGKEY_UI_EXPORT QString codeCharacters(QStringView text, const CodeFormat &format);
 
 /// Whether `text` is nothing but characters of one code and what may stand between them.
-bool isPartOfCode(QStringView text, const CodeFormat &format);
+RINGKEY_UI_EXPORT bool isPartOfCode(QStringView text, const CodeFormat &format);
 
 /// The one code in a pasted text: "481 206", "481-206", or a whole SMS with other numbers in it.
 /// Nothing where no run fits or several different ones do.
-std::optional<QString> findCode(QStringView text, const CodeFormat &format);
+RINGKEY_UI_EXPORT std::optional<QString> findCode(QStringView text, const CodeFormat &format);
 
 /// How many different ones there are.
-qsizetype countCodes(QStringView text, const CodeFormat &format);
+RINGKEY_UI_EXPORT qsizetype countCodes(QStringView text, const CodeFormat &format);
 
 /// "481 206": in two halves for reading, where the length is even and above four.
-QString spacedCode(const QString &code);
+RINGKEY_UI_EXPORT QString spacedCode(const QString &code);
 
 /// To know a code again without keeping it. Of this run.
-std::size_t fingerprint(const QString &code);
+RINGKEY_UI_EXPORT std::size_t fingerprint(const QString &code);
 
 } // namespace ringkey
