@@ -16,6 +16,7 @@ public:
     Private(KeptSession *owner, const SignInOptions &given);
 
     void connectTo(const BackendConfig &config);
+    void forget(bool everywhere, bool remember);
     /// Answers with true as soon as `isDone`, looked at whenever something was saved, or with
     /// false once patience is over.
     void waitUntil(std::function<bool()> isDone, std::function<void(bool)> done);
@@ -61,6 +62,16 @@ void KeptSession::Private::connectTo(const BackendConfig &config)
     manager = makeManager(options, manager, q);
     backend->setManager(manager);
     renewal.connectTo(backend.get());
+}
+
+void KeptSession::Private::forget(bool everywhere, bool remember)
+{
+    if (keeper.owesErasure())
+        return keeper.settle(); // it was left before, behind a keychain that was closed
+    const auto &session = keeper.session();
+    keeper.drop({everywhere ? flow::Ending::RevokeEverywhere : flow::Ending::Revoke,
+                 session && remember ? std::optional(session->account) : std::nullopt,
+                 remember ? flow::Notice::SignedOut : flow::Notice::None});
 }
 
 void KeptSession::Private::waitUntil(std::function<bool()> until, std::function<void(bool)> then)
@@ -125,18 +136,20 @@ void KeptSession::end(const BackendConfig &backend, bool everywhere, bool rememb
                       std::function<void(bool)> done)
 {
     d->connectTo(backend);
-    const auto who = session() && remember ? std::optional(session()->account) : std::nullopt;
-    if (d->keeper.owesErasure())
-        d->keeper.settle(); // it was left before, behind a keychain that was closed
-    else
-        d->keeper.drop({everywhere ? flow::Ending::RevokeEverywhere : flow::Ending::Revoke, who,
-                        remember ? flow::Notice::SignedOut : flow::Notice::None});
+    d->forget(everywhere, remember);
     d->waitUntil(
         [this] {
             const bool saved = !d->keeper.isSaving() && !d->keeper.owesErasure();
             return saved && d->keeper.unrevoked().isEmpty();
         },
         std::move(done));
+}
+
+void KeptSession::endUntold(bool everywhere, bool remember, std::function<void(bool)> done)
+{
+    d->forget(everywhere, remember);
+    d->waitUntil([this] { return !d->keeper.isSaving() && !d->keeper.owesErasure(); },
+                 std::move(done));
 }
 
 const std::optional<Session> &KeptSession::session() const

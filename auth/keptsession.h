@@ -37,6 +37,10 @@ public:
     void end(const BackendConfig &backend, bool everywhere, bool remember,
              std::function<void(bool)> done);
 
+    /// Forgets the session here where no server can be reached: a later start of the app tells it.
+    /// False: not even that could be kept.
+    void endUntold(bool everywhere, bool remember, std::function<void(bool)> done);
+
     const std::optional<Session> &session() const;
     /// How the internet is reached from the next of these calls on; until then as the options say.
     void setNetwork(const NetworkConfig &network);

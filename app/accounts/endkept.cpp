@@ -5,8 +5,8 @@
 
 namespace ringkey {
 
-void endKept(const SignInOptions &options, const BackendConfig &backend, QObject *context,
-             std::function<void(bool)> done)
+void endKept(const SignInOptions &options, const std::optional<BackendConfig> &backend,
+             QObject *context, std::function<void(bool)> done)
 {
     auto *kept = new KeptSession(options, context);
     const auto ended = [kept, done = std::move(done)](bool told) {
@@ -14,7 +14,10 @@ void endKept(const SignInOptions &options, const BackendConfig &backend, QObject
         done(told);
     };
     kept->read([kept, backend, ended](Storage, const std::optional<Session> &) {
-        kept->end(backend, false, false, ended);
+        if (backend)
+            kept->end(*backend, false, false, ended);
+        else
+            kept->endUntold(false, false, [ended](bool) { ended(false); });
     });
 }
 

@@ -135,26 +135,33 @@ void SessionCommand::printToken()
 
 void SessionCommand::prolongFirst()
 {
-    withBackend([this](const BackendConfig &backend) {
-        m_kept.prolong(backend, [this](bool worked) {
-            const auto &session = m_kept.session();
-            const bool lives = session && session->expiresAt > QDateTime::currentDateTimeUtc();
-            if (worked || lives)
-                printToken();
-            else if (session)
-                finish(ExitNoBackend, u"The session is over and could not be prolonged."_s);
-            else
-                finish(ExitSignedOut, u"The session is over."_s);
-        });
-    });
+    withBackend(
+        [this](const BackendConfig &backend) {
+            m_kept.prolong(backend, [this](bool worked) {
+                const auto &session = m_kept.session();
+                const bool lives = session && session->expiresAt > QDateTime::currentDateTimeUtc();
+                if (worked || lives)
+                    printToken();
+                else if (session)
+                    finish(ExitNoBackend, u"The session is over and could not be prolonged."_s);
+                else
+                    finish(ExitSignedOut, u"The session is over."_s);
+            });
+        },
+        [this](const QString &why) { finish(ExitNoBackend, why); });
 }
 
 void SessionCommand::endSession()
 {
-    withBackend([this](const BackendConfig &backend) {
-        m_kept.end(backend, m_line.everywhere, m_line.task == Task::SignOut,
-                   [this](bool told) { ended(told); });
-    });
+    withBackend(
+        [this](const BackendConfig &backend) {
+            m_kept.end(backend, m_line.everywhere, m_line.task == Task::SignOut,
+                       [this](bool told) { ended(told); });
+        },
+        [this](const QString &) {
+            m_kept.endUntold(m_line.everywhere, m_line.task == Task::SignOut,
+                             [this](bool) { ended(false); });
+        });
 }
 
 void SessionCommand::ended(bool told)
@@ -187,7 +194,8 @@ void SessionCommand::forgetOthers()
         m_others.append(0); // from before there was a list
     if (m_others.isEmpty())
         return forgetFiles();
-    withBackend([this](const BackendConfig &) { forgetNext(); });
+    withBackend([this](const BackendConfig &) { forgetNext(); },
+                [this](const QString &) { forgetNext(); });
 }
 
 void SessionCommand::forgetNext()
@@ -196,7 +204,7 @@ void SessionCommand::forgetNext()
         return forgetFiles();
     SignInOptions options = optionsOf(m_others.takeFirst());
     options.network = m_network.config();
-    endKept(options, *m_backend, this, [this](bool told) {
+    endKept(options, m_backend, this, [this](bool told) {
         m_allTold &= told;
         forgetNext();
     });
@@ -217,10 +225,13 @@ void SessionCommand::forgetFiles()
     });
 }
 
-void SessionCommand::withBackend(std::function<void(const BackendConfig &)> then)
+void SessionCommand::withBackend(std::function<void(const BackendConfig &)> then,
+                                 std::function<void(const QString &)> without)
 {
     if (m_backend)
         return then(*m_backend);
+    if (m_service)
+        return without({}); // it was tried just now
     const auto reached = [this, then = std::move(then)](const BackendConfig &config) {
         m_backend = config;
         then(config);
@@ -232,10 +243,15 @@ void SessionCommand::withBackend(std::function<void(const BackendConfig &)> then
         });
     m_service = std::make_unique<BundledService>(bundledServiceProgram(),
                                                  profileFolder(m_settings) + u"/service"_s);
-    connect(m_service.get(), &BundledService::ready, this, reached);
-    connect(
-        m_service.get(), &BundledService::failed, this,
-        [this](const BundledService::Trouble &trouble) { finish(ExitNoBackend, trouble.words); });
+    connect(m_service.get(), &BundledService::ready, this, [this, reached](const auto &config) {
+        m_service->disconnect(this); // what it does later changes nothing here
+        reached(config);
+    });
+    connect(m_service.get(), &BundledService::failed, this,
+            [this, without](const BundledService::Trouble &) {
+                m_service->disconnect(this);
+                without(u"The sign-in service of this computer does not start."_s);
+            });
     m_service->start();
 }
 

@@ -30,7 +30,9 @@ private:
     void ended(bool told);
     void finishEnding();
     /// Where the service is: from the settings, or the one that comes along, which is started.
-    void withBackend(std::function<void(const BackendConfig &)> then);
+    /// `without` gets a sentence: there is none to be reached.
+    void withBackend(std::function<void(const BackendConfig &)> then,
+                     std::function<void(const QString &)> without);
     /// All accounts but the one whose session was ended already.
     void forgetOthers();
     void forgetNext();

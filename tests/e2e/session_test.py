@@ -9,6 +9,7 @@ import glob
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -408,8 +409,19 @@ def case_nothing_secret_in_files_of_the_bundled_service(desk):
         nothing_shows(secrets, pids)
         window.quit()
         nothing_shows(secrets, [])
+        sign_out_without_service(desk, "eyes")
     finally:
         window.kill()
+
+
+def sign_out_without_service(desk, profile):
+    """A copy of the app that has no service beside it: it signs out here, and says that nobody was told."""
+    with tempfile.TemporaryDirectory() as folder:
+        alone = shutil.copy(desk.binaries[0], folder)
+        run = lambda word: subprocess.run([alone, "--profile", profile, word], capture_output=True, text=True)
+        out = run("sign-out")
+        assert out.returncode == 7 and "Signed out here" in out.stderr, (out.returncode, out.stderr)
+        assert run("whoami").returncode == 5 and kept_token(f"{profile}@bundled") is None
 
 
 # --- eyes on the memory ---------------------------------------------------------------------------
