@@ -3,13 +3,12 @@
 
 #include "auth/flow/queries.h"
 #include "ui/proof.h"
+#include "ui/statekinds.h"
 #include "ui/words/errorbanner.h"
 #include "ui/words/errortext.h"
 #include "ui/words/noticetext.h"
 #include "ui/words/pagewords.h"
 #include "ui/words/storagetext.h"
-
-#include <type_traits>
 
 namespace ringkey {
 
@@ -17,16 +16,6 @@ namespace {
 
 using namespace flow;
 using namespace Qt::StringLiterals;
-
-template <class S, class... Any>
-concept OneOf = (std::is_same_v<S, Any> || ...);
-template <class S>
-concept SendsCode =
-    OneOf<S, SendingResetCode, SendingChangeCode, ResettingVerification, SendingDeletionCode>;
-template <class S>
-concept SignsIn = OneOf<S, CheckingPassword, FetchingQuestions, CheckingAnswer>;
-template <class S>
-concept Saves = OneOf<S, SavingNewPassword, SavingConsent, SavingPassword, SavingName>;
 
 /// One overload a state; a state with a request under way shows its form and adds what is busy.
 class Maker

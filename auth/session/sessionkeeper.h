@@ -83,7 +83,6 @@ public:
     /// Erases what a person left behind a keychain that was closed, and has the server told.
     void settle();
     bool owesErasure() const;
-    /// The person wants the keychain to be asked again.
     void allowAsking() { m_store->allowAsking(); }
     /// Asks the store how it is, without changing anything.
     void inspect();
