@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/plainpage.h"
 
+#include "ui/pages/bannerplace.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/logorow.h"
@@ -52,8 +53,36 @@ PlainPage::PlainPage(QWidget *parent)
     all->addStretch(1);
     column->setWidget(content);
     outer->addWidget(column);
+    makeBanner(column, all);
     connect(m_back, &QAbstractButton::clicked, this, &PlainPage::backChosen);
     connect(column, &PageColumn::backRequested, this, &PlainPage::backChosen);
+}
+
+void PlainPage::makeBanner(PageColumn *column, QVBoxLayout *content)
+{
+    auto *top = new QWidget(column->widget());
+    auto *within = new QVBoxLayout(top);
+    within->setContentsMargins({});
+    m_banner = new MessageBanner(top);
+    m_banner->setObjectName(u"banner"_s);
+    within->addWidget(m_banner);
+    content->insertWidget(1, top);
+    m_bannerPlace = new BannerPlace(column, m_banner, top);
+    column->installEventFilter(this);
+    column->widget()->installEventFilter(this);
+}
+
+void PlainPage::tell(MessageBanner::Kind kind, const QString &words)
+{
+    m_banner->setMessage(kind, words);
+    m_bannerPlace->show(false);
+}
+
+bool PlainPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        m_bannerPlace->arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 QSize PlainPage::sizeHint() const

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/messagebanner.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace ringkey {
 
+class BannerPlace;
 struct Branding;
 class LinkButton;
+class PageColumn;
 class TextLabel;
 
 /// A page of the app itself, in the shape of those of signing in: the brand or the way back, a
@@ -23,6 +27,8 @@ public:
     void focusTitle();
     /// Where a person was when they went to a page of this one. False where there is no such place.
     bool focusWhereLeft();
+    /// Where it moves nothing that can be pressed. No words: no more.
+    void tell(MessageBanner::Kind kind, const QString &words);
 
 Q_SIGNALS:
     void backChosen();
@@ -40,12 +46,17 @@ protected:
 
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeBanner(PageColumn *column, QVBoxLayout *content);
+
     QVBoxLayout *m_rows = nullptr;
     LinkButton *m_back = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_lead = nullptr;
+    MessageBanner *m_banner = nullptr;
+    BannerPlace *m_bannerPlace = nullptr;
 };
 
 } // namespace ringkey

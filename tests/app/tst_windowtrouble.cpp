@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is wrong with the app itself is told where the person is, whole, and moves nothing; no other
+// view of the window may be made smaller than the pages.
+#include "app/mainwindow.h"
+#include "app/pages/settingsview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebanner.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+#include <Ringkey/MemoryStore>
+#include <Ringkey/SignIn>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+const QString stopped = u"The sign-in service stopped. It is being started again."_s;
+const QString longer = u"The folder /home/amara.okafor/.local/share/ringkey/default/service cannot "
+                       "be written. <b>Not bold</b>."_s;
+
+SignInOptions keepsNothing()
+{
+    SignInOptions options;
+    options.makeStore = [] { return new MemoryStore; };
+    return options;
+}
+
+struct Shown
+{
+    explicit Shown(const QSize &size)
+        : window(signIn, Branding())
+    {
+        window.setSettings({.languages = {{u"en"_s, u"de"_s}, u"en"_s}});
+        signIn.start();
+        window.resize(size);
+        window.show();
+        settle();
+    }
+
+    static void settle()
+    {
+        for (int level = 0; level < 8; ++level)
+            QCoreApplication::sendPostedEvents();
+    }
+
+    /// Of all that can be pressed or typed into.
+    QMap<QString, QPoint> places() const
+    {
+        settle();
+        QMap<QString, QPoint> all;
+        const auto widgets = window.findChildren<QWidget *>();
+        for (const QWidget *one : widgets) {
+            const bool acts =
+                qobject_cast<const QAbstractButton *>(one) || qobject_cast<const QLineEdit *>(one);
+            if (acts && one->isVisible())
+                all.insert(one->objectName(), one->mapTo(&window, QPoint()));
+        }
+        return all;
+    }
+
+    const MessageBanner *said() const
+    {
+        const auto banners = window.findChildren<MessageBanner *>();
+        const auto shown = [](const MessageBanner *one) { return one->isVisible(); };
+        const auto found = std::ranges::find_if(banners, shown);
+        return found == banners.end() ? nullptr : *found;
+    }
+
+    SignIn signIn{keepsNothing()};
+    MainWindow window;
+};
+
+class TestWindowTrouble : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itMovesNothing_data();
+    void itMovesNothing();
+    void itTakesThePlaceOfWhatThePageSaid();
+    void noViewIsSmallerThanThePages();
+};
+
+void TestWindowTrouble::itMovesNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("settings");
+    for (const bool settings : {false, true})
+        for (const QSize &size : {QSize(420, 690), QSize(420, 520), QSize(360, 520)})
+            QTest::addRow("%dx%d%s", size.width(), size.height(), settings ? " settings" : "")
+                << size << settings;
+}
+
+void TestWindowTrouble::itMovesNothing()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, settings);
+    Shown shown(size);
+    if (settings)
+        shown.window.openSettings();
+    const auto before = shown.places();
+    for (const QString &words : {stopped, longer, stopped}) {
+        shown.window.showTrouble(words);
+        QCOMPARE(shown.places(), before);
+        const MessageBanner *said = shown.said();
+        QVERIFY(said);
+        QCOMPARE(said->text(), words.toHtmlEscaped());
+        QCOMPARE(said->visibleRegion().boundingRect().size(), said->size());
+        shown.window.showTrouble({});
+        QCOMPARE(shown.places(), before);
+        QVERIFY(!shown.said());
+    }
+}
+
+void TestWindowTrouble::itTakesThePlaceOfWhatThePageSaid()
+{
+    Shown shown(QSize(420, 690));
+    shown.window.showTrouble(stopped);
+    shown.window.openSettings(); // made later than it was told
+    QVERIFY(shown.said());
+    QCOMPARE(shown.said()->text(), stopped);
+    SignIn other(keepsNothing());
+    shown.window.setSignIn(other);
+    QVERIFY(shown.said());
+    QCOMPARE(shown.said()->text(), stopped);
+}
+
+void TestWindowTrouble::noViewIsSmallerThanThePages()
+{
+    Shown shown(QSize(420, 690));
+    shown.window.resize(1, 1);
+    const QSize least = shown.window.size();
+    QVERIFY(least.width() >= 360 && least.height() >= 190);
+    shown.window.openNetworkSettings();
+    shown.window.resize(1, 1);
+    QCOMPARE(shown.window.size(), least);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    Theme dress(app);
+    dress.setReducedMotion(true);
+    dress.apply();
+    TestWindowTrouble tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "tst_windowtrouble.moc"
