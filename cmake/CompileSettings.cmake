@@ -14,7 +14,7 @@ if(BUILD_SHARED_LIBS)
     target_compile_definitions(ringkey_settings INTERFACE RINGKEY_SHARED)
 endif()
 if(MSVC)
-    target_compile_options(ringkey_settings INTERFACE /W4 /utf-8 /permissive-)
+    target_compile_options(ringkey_settings INTERFACE /W4 /utf-8 /permissive- /bigobj)
 else()
     target_compile_options(ringkey_settings INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
@@ -23,6 +23,8 @@ else()
         $<$<NOT:$<BOOL:$<TARGET_PROPERTY:RINGKEY_SHOWS_ALL>>>:-fvisibility-inlines-hidden> -fstack-protector-strong)
     if(MINGW) # finds the check for it in a library of its own, and only where the linker is told, too
         target_link_options(ringkey_settings INTERFACE -fstack-protector-strong)
+        # Not optimised, the templates of flow and Beast are more sections than Windows' older object files count.
+        target_compile_options(ringkey_settings INTERFACE -Wa,-mbig-obj)
     endif()
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # GCC 12 sees QList's initializer lists as uninitialized at -O3.
