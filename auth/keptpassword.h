@@ -21,8 +21,6 @@ class RINGKEY_AUTH_EXPORT KeptPassword : public QObject
 public:
     /// `keychainService` is what people see in their keychain's list.
     explicit KeptPassword(const QString &keychainService, QObject *parent = nullptr);
-    /// Takes `keychain`.
-    explicit KeptPassword(Keychain *keychain, QObject *parent = nullptr);
 
     /// Empty where there is none, or where the keychain does not give it.
     void read(const QString &entry, std::function<void(Secret)> done);
@@ -34,6 +32,10 @@ public:
 Q_SIGNALS:
     /// The keychain came or was unlocked: what could not be read may be there.
     void changed();
+
+protected:
+    /// Takes `keychain`, which is no host's to make.
+    explicit KeptPassword(Keychain *keychain, QObject *parent = nullptr);
 
 private:
     Keychain *m_keychain;

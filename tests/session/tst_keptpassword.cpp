@@ -19,6 +19,15 @@ Secret password()
     return Secret::take(QByteArray("opensesame"));
 }
 
+class PasswordIn : public KeptPassword
+{
+public:
+    explicit PasswordIn(Keychain *keychain)
+        : KeptPassword(keychain)
+    {
+    }
+};
+
 class TestKeptPassword : public QObject
 {
     Q_OBJECT
@@ -45,7 +54,7 @@ private:
 void TestKeptPassword::init()
 {
     m_keychain = new FakeKeychain;
-    m_kept = std::make_unique<KeptPassword>(m_keychain);
+    m_kept = std::make_unique<PasswordIn>(m_keychain);
 }
 
 std::optional<bool> TestKeptPassword::written(const Secret &what)
