@@ -16,8 +16,8 @@ namespace ringkey {
 
 namespace {
 
-/// What 1920 × 1080 at 300 % leaves beside a panel and a frame; the pages scroll.
-constexpr QSize smallest{360, 280};
+/// What 1280 × 720 at 300 % leaves beside a frame; the pages scroll.
+constexpr QSize smallest{360, 190};
 
 /// Says the same whoever asks, so that it tells nobody whether an account has the number.
 PageModel withoutPhone(const PageModel &over, const flow::MaybeNumber &typed)
@@ -37,6 +37,17 @@ void withoutNetworkSettings(PageModel &model)
     if (model.banner)
         std::ranges::replace(model.banner->steps, BannerStep::NetworkSettings,
                              BannerStep::TryAgain);
+}
+
+/// The host is nearer to the cause. What can be done about it stays.
+void tellTrouble(PageModel &model, const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    if (!model.banner)
+        model.banner.emplace();
+    model.banner->kind = BannerKind::Error;
+    model.banner->text = words.toHtmlEscaped();
 }
 
 } // namespace
@@ -110,6 +121,7 @@ void SignInWindow::refresh()
         m_noPhoneOver.reset();
     if (m_noPhoneOver)
         model = withoutPhone(model, m_typedNumber);
+    tellTrouble(model, settings().trouble);
     m_banner = model.banner;
     m_view->present(model);
     Q_EMIT shown(model.page);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anActGoesOnWithTheTokenThatAnotherProgramGot();
     void aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold();
     void aCodeUsedInOneIsNotAskedForInTheOther();
+    void whoSignsInAgainIsSignedInInBoth();
     void typingInAnotherProgramLeavesTheKeptSession();
     void theFirstOfTwoSignInsIsToldToTheService();
     void whoSignsOutEndsWhatAnotherProgramMadeOfTheSession();
@@ -125,6 +126,24 @@ void TestTwoPrograms::aCodeUsedInOneIsNotAskedForInTheOther()
     first->act(flow::CodeSubmitted{{}, secret(m_service.newestCode())});
     QVERIFY(arrives<flow::SignedIn>(*first));
     QVERIFY(arrives<flow::SignedIn>(*second));
+}
+
+/// "You're signed out on this computer" is true in neither any more.
+void TestTwoPrograms::whoSignsInAgainIsSignedInInBoth()
+{
+    const QString profile = u"again"_s;
+    const PhoneNumber who = number(u"+12025550137"_s);
+    const auto first = open(profile);
+    QVERIFY(signUp(m_service, *first, who, m_password));
+    QVERIFY(isKept(*first));
+    const auto second = open(profile);
+    QVERIFY(arrives<flow::SignedIn>(*second));
+    first->act(flow::SignOutChosen{});
+    QVERIFY(arrives<flow::WelcomingBack>(*second));
+    QVERIFY(QTest::qWaitFor([&] { return !keptFor(profile)->session; }, patience));
+    enter(*first, who);
+    QVERIFY(arrives<flow::SignedIn>(*second));
+    QCOMPARE(second->session()->accessToken, first->session()->accessToken);
 }
 
 /// It was on the sign-in page when the other signed in, and keeps where its person is.

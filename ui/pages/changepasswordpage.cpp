@@ -34,6 +34,8 @@ void ChangePasswordPage::render(const PageModel &model)
 {
     m_ui->newPasswordField->setMinimumLength(model.minPasswordLength);
     m_ui->newPasswordField->setMaximumLength(model.maxPasswordLength);
+    // What another backend than ours does is its tenant's choice, and told nowhere.
+    m_ui->head->setLeadUnsaid(!model.available.signOutEverywhere);
 }
 
 void ChangePasswordPage::submit()

@@ -54,12 +54,11 @@ void EnterCodePage::render(const PageModel &model)
     m_ui->noPhoneButton->setVisible(!model.account); // who is signed in can change the number
 }
 
-/// The last digit sends the code; what it would destroy needs the button pressed.
+/// The last digit sends the code; what it would destroy needs the button pressed, and whoever ends
+/// their typing with Enter has not pressed it.
 void EnterCodePage::completed()
 {
-    if (model().destroys)
-        goToVerify();
-    else
+    if (!model().destroys)
         trySubmit();
 }
 
@@ -67,7 +66,6 @@ void EnterCodePage::goToVerify()
 {
     if (!model().destroys || !canSubmit())
         return;
-    updatePrimary(); // the last digit is told before its text is
     m_ui->verifyButton->setFocus(Qt::OtherFocusReason);
 }
 

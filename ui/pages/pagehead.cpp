@@ -107,6 +107,11 @@ void PageHead::setLanguages(const Languages &languages)
     arrange();
 }
 
+void PageHead::setLeadUnsaid(bool unsaid)
+{
+    m_ui->leadLabel->setUnsaid(unsaid);
+}
+
 void PageHead::focusTitle()
 {
     m_ui->titleLabel->setFocus(Qt::OtherFocusReason);

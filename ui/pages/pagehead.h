@@ -46,6 +46,8 @@ public:
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     void setBranding(const Branding &branding);
     void setLanguages(const Languages &languages);
+    /// See TextLabel::setUnsaid().
+    void setLeadUnsaid(bool unsaid);
     void focusTitle();
     /// "Enter it", beside what is said of a code in hand.
     QAbstractButton *codeInHandButton() const;

@@ -28,6 +28,9 @@ struct PageSettings
     /// The host keeps nobody (SignInOptions::makeStore) and signs out when its window closes; the
     /// pages say so and do not ask whether to stay signed in.
     bool sharedComputer = false;
+    /// What is wrong with the host itself, in plain text: told in place of what is known of the way
+    /// to the backend.
+    QString trouble = {};
     // What a product may not want to offer on the account page.
     bool removeNumber = true;
     bool deleteAccount = true;

@@ -75,8 +75,17 @@ void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
     painter->save();
     painter->setFont(scaledFont(painter->font(), 15, QFont::DemiBold));
     painter->setPen(paint::buttonText(buttonState(option), tokens));
-    painter->drawText(option.rect, Qt::AlignCenter | mnemonics, option.text);
+    painter->drawText(option.rect, Qt::AlignCenter | mnemonics, drawnText(option.text));
     painter->restore();
+}
+
+/// A tab is a word; the open one has a line under it.
+void drawTab(const QStyleOption &option, QPainter *painter, const Tokens &tokens)
+{
+    QRect line = option.rect;
+    line.setTop(line.bottom() - metrics::focusRing + 1);
+    if (has(&option, QStyle::State_Selected))
+        painter->fillRect(line, tokens.accent);
 }
 
 } // namespace
@@ -96,6 +105,8 @@ void RingkeyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
         return paint::checkBox(*painter, option->rect, has(option, State_On),
                                has(option, State_Enabled), m_tokens);
+    case PE_FrameTabBarBase:
+        return painter->fillRect(option->rect, m_tokens.line);
     case PE_FrameFocusRect:
         return; // the ring outside the control shows it
     default:
@@ -112,6 +123,8 @@ void RingkeyStyle::drawControl(ControlElement element, const QStyleOption *optio
     if (element == CE_PushButtonLabel && button != nullptr && button->icon.isNull() &&
         widget != nullptr)
         return drawButtonLabel(*button, painter, m_tokens, mnemonicFlag(widget));
+    if (element == CE_TabBarTabShape)
+        return drawTab(*option, painter, m_tokens);
     if (element == CE_FocusFrame)
         return paint::focusRing(*painter, option->rect, m_tokens, isBad(widget), ringGap(option));
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -133,6 +146,9 @@ int RingkeyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return metrics::focusRing + ringGap(option);
     case PM_ScrollBarExtent:
         return scrollBarWidth;
+    case PM_TabBarTabHSpace:
+        return 2 * metrics::gridStep;
+    case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -289,6 +305,17 @@ QString withoutMnemonicNote(const QString &text)
     return QString(text).remove(note);
 }
 
+QString withApostrophes(QString text)
+{
+    static const QRegularExpression straight(QStringLiteral("(?<=\\p{L})'"));
+    return text.replace(straight, QString(QChar(0x2019)));
+}
+
+QString drawnText(const QString &text)
+{
+    return withApostrophes(withoutMnemonicNote(text));
+}
+
 QString withoutMnemonic(const QString &text)
 {
     QString words = withoutMnemonicNote(text);
@@ -302,7 +329,7 @@ QRect wrappedBounds(const QFontMetrics &metrics, const QString &text, int width)
 {
     constexpr int unlimited = 10000;
     return metrics.boundingRect(QRect(0, 0, std::max(1, width), unlimited),
-                                Qt::TextWordWrap | Qt::TextShowMnemonic, withoutMnemonicNote(text));
+                                Qt::TextWordWrap | Qt::TextShowMnemonic, drawnText(text));
 }
 
 bool motionAllowed(const QWidget *widget)

@@ -74,6 +74,11 @@ int mnemonicFlag(const QWidget *widget);
 /// is not shown.
 QString withoutMnemonicNote(const QString &text);
 
+/// As it is drawn: texts are written with the apostrophe that keyboards have, and without a note of
+/// a mnemonic.
+QString drawnText(const QString &text);
+QString withApostrophes(QString text);
+
 /// The words alone, as they are read aloud or drawn by hand: no mnemonic and no note of one.
 QString withoutMnemonic(const QString &text);
 

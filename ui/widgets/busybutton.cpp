@@ -134,7 +134,8 @@ void BusyButton::paintEvent(QPaintEvent *)
 void BusyButton::drawBusy(QPainter &painter) const
 {
     painter.setFont(textFont());
-    const QString words = m_busyText.isEmpty() ? withoutMnemonic(text()) : m_busyText;
+    const QString words =
+        withApostrophes(m_busyText.isEmpty() ? withoutMnemonic(text()) : m_busyText);
     const int size = spinnerRoom() - spinnerGap;
     const int most = width() - sideRoom();
     const int wide = std::min(painter.fontMetrics().horizontalAdvance(words) + 1, most);

@@ -60,7 +60,7 @@ void CheckBox::paintEvent(QPaintEvent *)
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      static_cast<int>(aligned) | mnemonicFlag(this) | Qt::TextWordWrap,
-                     withoutMnemonicNote(text()));
+                     drawnText(text()));
 }
 
 } // namespace ringkey

@@ -89,7 +89,7 @@ QWidget *PageColumn::seenFocus(int height) const
 void PageColumn::keepInSight(QWidget *at)
 {
     if (at && at == window()->focusWidget())
-        ensureWidgetVisible(at, 0, 0);
+        bringIntoSight(*this, *at);
 }
 
 void PageColumn::applyMargins()

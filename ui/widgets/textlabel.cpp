@@ -9,6 +9,7 @@
 #include <QTextBoundaryFinder>
 #include <QTextDocumentFragment>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,13 +107,6 @@ QString withNumbersKept(QString text)
     return text.replace(space, QString(QChar(QChar::Nbsp)));
 }
 
-/// Texts are written with the apostrophe that keyboards have.
-QString withApostrophes(QString text)
-{
-    static const QRegularExpression straight(u"(?<=\\p{L})'"_s);
-    return text.replace(straight, QString(QChar(0x2019)));
-}
-
 QString prepared(const QString &text, bool wraps)
 {
     const QString read = withApostrophes(text);
@@ -164,6 +158,20 @@ void TextLabel::setText(const QString &text)
 {
     m_source = text;
     applyText();
+}
+
+void TextLabel::setUnsaid(bool unsaid)
+{
+    if (std::exchange(m_unsaid, unsaid) == unsaid)
+        return;
+    setAccessibleName(unsaid ? QString(QChar::Nbsp) : m_named);
+    update();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_unsaid)
+        QLabel::paintEvent(event);
 }
 
 QSize TextLabel::sizeHint() const

@@ -41,10 +41,14 @@ public:
     /// Hides QLabel::setText so that emphasis can follow the theme.
     void setText(const QString &text);
 
+    /// Not known yet whether it is true: its room is kept, and nobody sees or hears the words.
+    void setUnsaid(bool unsaid);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -63,6 +67,7 @@ private:
     bool m_isWhole = false; ///< though it may be broken
     Role m_role = Body;
     bool m_applying = false;
+    bool m_unsaid = false;
 };
 
 } // namespace ringkey

@@ -29,7 +29,7 @@ const WrappingButton::Measured &WrappingButton::measured() const
     if (known.oneLine >= 0 && known.text == text() && known.other == other && known.font == font)
         return known;
     const QFontMetrics metrics(font);
-    const int width = metrics.size(Qt::TextShowMnemonic, withoutMnemonicNote(text())).width();
+    const int width = metrics.size(Qt::TextShowMnemonic, drawnText(text())).width();
     const int otherWidth = other.isEmpty() ? 0 : metrics.horizontalAdvance(other);
     known = {.font = font,
              .text = text(),
@@ -73,7 +73,7 @@ void WrappingButton::drawText(QPainter &painter, const QRect &rect, Qt::Alignmen
     painter.setFont(textFont());
     const auto visual = QStyle::visualAlignment(layoutDirection(), alignment);
     painter.drawText(rect, static_cast<int>(visual) | mnemonicFlag(this) | Qt::TextWordWrap,
-                     withoutMnemonicNote(text()));
+                     drawnText(text()));
 }
 
 void WrappingButton::keyPressEvent(QKeyEvent *event)

@@ -242,6 +242,8 @@ private Q_SLOTS:
         auto *button = shown.find<BusyButton>(u"verifyButton"_s);
         QCOMPARE(button->kind(), BusyButton::Danger);
         type(u"481206"_s);
+        QVERIFY(button->isEnabled());
+        press(Qt::Key_Return); // as many end what they type
         QVERIFY(shown.acts.isEmpty());
         QCOMPARE(QApplication::focusWidget(), button);
         press(Qt::Key_Return);

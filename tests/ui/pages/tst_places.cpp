@@ -99,6 +99,8 @@ private Q_SLOTS:
     void aPageBeginsAtItsTopForTheNextPerson();
     void whoComesBackIsWhereTheyLeft();
     void aFieldThatHasTheFocusIsSeenAtOnce();
+    void aFieldThatHasTheFocusStaysInSight_data();
+    void aFieldThatHasTheFocusStaysInSight();
 };
 
 void TestPlaces::aBannerThatComes()
@@ -130,7 +132,6 @@ void TestPlaces::aBannerThatGoes()
     if (model.page == PageId::OneMoment)
         return;
     const PageModel elsewhere = modelOf(u"restoring"_s);
-    // The lower one is that of a window that says at its top that the service stopped.
     for (const int height : {690, 652}) {
         shown.view().resize(420, height);
         for (const Banner &first : {banner(shortText), banner(longText)}) {
@@ -180,6 +181,7 @@ void TestPlaces::whatTheServiceOffers()
     QFETCH(QString, sample);
     StateSample one = sampleNamed(sample);
     Shown shown(u"restoring"_s);
+    shown.view().resize(260, 690); // so narrow that lines wrap, as longer languages do
     const BackendInfo full = one.around.backend;
     one.around.backend.known = one.around.backend.asked = false;
     one.around.backend.signOutEverywhere = one.around.backend.verifyAgain = false;
@@ -306,15 +308,44 @@ void TestPlaces::whoComesBackIsWhereTheyLeft()
 void TestPlaces::aFieldThatHasTheFocusIsSeenAtOnce()
 {
     Shown shown(u"account"_s);
-    shown.view().resize(360, 280);
+    for (const QSize &size : {QSize(360, 280), QSize(360, 190)}) {
+        shown.view().resize(size);
+        settle();
+        for (const QString &sample : {u"sign-in"_s, u"enter-code"_s, u"change-name"_s}) {
+            shown.present(sample);
+            QCoreApplication::processEvents();
+            const QWidget *focus = QApplication::focusWidget();
+            QVERIFY(qobject_cast<const QLineEdit *>(focus));
+            QVERIFY2(focus->visibleRegion().boundingRect().height() == focus->height(),
+                     qPrintable(sample));
+        }
+        shown.present(u"account"_s);
+    }
+}
+
+void TestPlaces::aFieldThatHasTheFocusStaysInSight_data()
+{
+    addSampleRows();
+}
+
+void TestPlaces::aFieldThatHasTheFocusStaysInSight()
+{
+    QFETCH(QString, sample);
+    Shown shown(sample);
     settle();
-    for (const QString &sample : {u"sign-in"_s, u"enter-code"_s, u"change-name"_s}) {
-        shown.present(sample);
+    const auto edits = shown.page()->findChildren<QLineEdit *>();
+    for (QLineEdit *edit : edits) {
+        if (!edit->isVisible() || edit->focusPolicy() == Qt::NoFocus)
+            continue;
+        shown.view().resize(420, 690);
         QCoreApplication::processEvents();
-        const QWidget *focus = QApplication::focusWidget();
-        QVERIFY(qobject_cast<const QLineEdit *>(focus));
-        QVERIFY2(focus->visibleRegion().boundingRect().height() == focus->height(),
-                 qPrintable(sample));
+        edit->setFocus(Qt::TabFocusReason);
+        for (const int height : {280, 190}) {
+            shown.view().resize(360, height);
+            QCoreApplication::processEvents();
+            QVERIFY2(edit->visibleRegion().boundingRect().height() == edit->height(),
+                     qPrintable(u"%1 at %2"_s.arg(who(edit)).arg(height)));
+        }
     }
 }
 
