@@ -53,7 +53,20 @@ private:
     RememberedLook m_look;
     NetworkSettings m_settings;
     NetworkConfig m_config;
-    KeptPassword m_kept;
+    /// As any host has it, or in the keychain that is given.
+    class PasswordIn : public KeptPassword
+    {
+    public:
+        explicit PasswordIn(const QString &keychainService)
+            : KeptPassword(keychainService)
+        {
+        }
+        explicit PasswordIn(Keychain *keychain)
+            : KeptPassword(keychain)
+        {
+        }
+    };
+    PasswordIn m_kept;
 };
 
 } // namespace ringkey
