@@ -73,8 +73,15 @@ class OfAFile(Doctor):
         self.store.chmod(0o644)
         self.assertIn("others may read or write the store", self.bad(self.doctor(1))[-1])
         self.store.chmod(0o600)
-        self.config.chmod(0o644)
-        self.assertIn("others may read the configuration", self.bad(self.doctor(1))[0])
+        for mode in (0o644, 0o660, 0o602):
+            self.config.chmod(mode)
+            self.assertIn("others may read or write the configuration", self.bad(self.doctor(1))[0])
+
+    def test_its_group_may_read(self):
+        """As the packages install it: root's, and the group is the one that the service runs as."""
+        self.config.chmod(0o640)
+        said = "\n".join(self.run_doctor().stdout.splitlines()[:1])
+        self.assertRegex(said, r"^ok   only its owner and the group \S+ may read the configuration$")
 
     def test_no_configuration(self):
         self.config.write_text("[store\n", encoding="utf-8")
