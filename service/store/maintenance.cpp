@@ -74,7 +74,28 @@ auto guarded(const QString &url, const Work &work) -> decltype(work())
     }
 }
 
-/// Through a connection that changes nothing of the original, not even its journal.
+/// `write` fills a file that is its owner's alone from the start, as what it holds demands. What a
+/// full disk cuts short never has the name of a backup.
+template <typename Write>
+tl::expected<void, QString> makePrivately(const QString &to, const Write &write)
+{
+    QFile copy(to + u".new"_s);
+    copy.remove();
+    if (!copy.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Failure(u"%1: %2"_s.arg(copy.fileName(), copy.errorString()));
+    copy.close();
+    tl::expected<void, QString> done = write(copy.fileName());
+    if (done && (QFileInfo(to).size() > 0 || (QFile::exists(to) && !QFile::remove(to))))
+        done = Failure(u"%1 is there by now."_s.arg(to));
+    if (done && !copy.rename(to))
+        done = Failure(u"%1: %2"_s.arg(to, copy.errorString()));
+    if (!done)
+        copy.remove();
+    return done;
+}
+
+/// Through a connection that changes nothing of the original, not even its journal. SQLite takes
+/// an empty file.
 tl::expected<void, QString> readInto(const QString &from, const QString &to)
 {
     const QString name = u"ringkey-copy"_s;
@@ -100,21 +121,15 @@ tl::expected<void, QString> readInto(const QString &from, const QString &to)
 
 tl::expected<void, QString> copySqlite(const QString &from, const QString &to)
 {
-    // The copy holds what the original holds: its owner's alone from the start. SQLite takes an
-    // empty file. What a full disk cuts short never has the name of a backup.
-    QFile copy(to + u".new"_s);
-    copy.remove();
-    if (!copy.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Failure(u"%1: %2"_s.arg(copy.fileName(), copy.errorString()));
-    copy.close();
-    auto done = readInto(from, copy.fileName());
-    if (done && (QFileInfo(to).size() > 0 || (QFile::exists(to) && !QFile::remove(to))))
-        done = Failure(u"%1 is there by now."_s.arg(to));
-    if (done && !copy.rename(to))
-        done = Failure(u"%1: %2"_s.arg(to, copy.errorString()));
-    if (!done)
-        copy.remove();
-    return done;
+    return makePrivately(to, [&from](const QString &copy) { return readInto(from, copy); });
+}
+
+/// pg_dump takes the file that is there, with its mode.
+tl::expected<void, QString> dumpPostgreSql(const SqlAddress &address, const QString &to)
+{
+    return makePrivately(to, [&address](const QString &copy) {
+        return runPostgreSqlTool(u"pg_dump"_s, {u"--format=custom"_s, u"--file"_s, copy}, address);
+    });
 }
 
 } // namespace
@@ -153,8 +168,7 @@ tl::expected<void, QString> backUpStore(const QString &url, const QString &file)
         if (!address)
             return Failure(address.error());
         if (address->dialect == SqlDialect::PostgreSql)
-            return runPostgreSqlTool(u"pg_dump"_s, {u"--format=custom"_s, u"--file"_s, file},
-                                     *address);
+            return dumpPostgreSql(*address, file);
         if (!QFile::exists(url))
             return Failure(u"there is no such file."_s);
         if (const auto fault = checkSqliteFile(url, SqliteCheck::Source))
