@@ -105,9 +105,13 @@ int sendTestCommand(const QString &configFile, const QString &typed)
         complain(providers ? u"The system gives no random numbers."_s : providers.error());
         return Failed;
     }
-    const SmsMessage message{
-        randomHexId(),  number->e164(), u"A test from %1."_s.arg(config->sms.brand),
-        u"send-test"_s, u"sms"_s,       Seconds{300}};
+    const SmsMessage message{.id = randomHexId(),
+                             .to = number->e164(),
+                             .text = u"A test from %1."_s.arg(config->sms.brand),
+                             .templateId = u"send-test"_s,
+                             .channel = u"sms"_s,
+                             .language = u"en"_s,
+                             .life = Seconds{300}};
     bool good = true;
     for (const auto &provider : *providers) {
         const SmsReport report = provider->send(message);

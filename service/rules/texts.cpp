@@ -52,6 +52,7 @@ Texts::Queued Texts::queue(Records &records, const Request &request, Instant now
     queued.sealed = m_keys.seal(text.text);
     queued.templateId = text.templateId;
     queued.channel = row.channel;
+    queued.language = text.language;
     queued.expiresAt = now + request.life;
     records.texts().insert(row);
     records.outbox().insert(queued, now);

@@ -44,10 +44,12 @@ private:
             call.url += (call.url.contains('?') ? '&' : '?') + formOf(message);
         else
             call.body = m_config.form ? formOf(message) : jsonOf(message);
-        call.headers = headersFor(message, call.body);
+        // What says which text goes to whom is signed, wherever it stands.
+        const QByteArray query = call.url.mid(call.url.indexOf('?') + 1);
+        call.headers = headersFor(message, isGet ? query : call.body);
         return call;
     }
-    QByteArrayList headersFor(const SmsMessage &message, const QByteArray &body) const
+    QByteArrayList headersFor(const SmsMessage &message, const QByteArray &isSigned) const
     {
         QByteArrayList headers{m_config.form ? "Content-Type: application/x-www-form-urlencoded"
                                              : "Content-Type: application/json",
@@ -60,7 +62,7 @@ private:
             const QByteArray time = httpTimestamp(m_clock.now());
             headers.append("X-Ringkey-Timestamp: " + time);
             headers.append("X-Ringkey-Signature: " +
-                           httpSignature(m_config.secret.toUtf8(), time, body));
+                           httpSignature(m_config.secret.toUtf8(), time, isSigned));
         }
         return headers;
     }
@@ -71,6 +73,7 @@ private:
                 {u"text"_s, message.text},
                 {u"template"_s, message.templateId},
                 {u"channel"_s, message.channel},
+                {u"language"_s, message.language},
                 {u"validFor"_s, QString::number(message.life.count())}};
     }
     /// What the operator's own fields say. `#receiver#` and `#template#` are those of contract 9.1.
@@ -81,6 +84,7 @@ private:
             text.replace("#receiver#"_L1, message.to);
             text.replace("#id#"_L1, message.id);
             text.replace("#channel#"_L1, message.channel);
+            text.replace("#language#"_L1, message.language);
             text.replace("#validFor#"_L1, QString::number(message.life.count()));
             text.replace("#template#"_L1, message.text); // last: the text is nobody's template
         }

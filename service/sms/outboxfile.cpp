@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sms/outboxfile.h"
 
+#include "service/sms/spokencode.h"
 #include "service/types/utctext.h"
 
 #include <QFile>
@@ -20,6 +21,15 @@ bool openForAppending(QFile &file)
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
+/// The start of a line whose end a full disk cut off, or a kill.
+bool endsInHalfALine(const QString &path)
+{
+    QFile file(path);
+    char last = '\n';
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && file.size() > 0 &&
+           file.seek(file.size() - 1) && file.getChar(&last) && last != '\n';
+}
+
 } // namespace
 
 OutboxFile::OutboxFile(QString path, const Clock &clock)
@@ -30,13 +40,20 @@ OutboxFile::OutboxFile(QString path, const Clock &clock)
 
 SmsReport OutboxFile::send(const SmsMessage &message)
 {
-    const QJsonObject line{{u"id"_s, message.id},     {u"sentAt"_s, utcText(m_clock.now())},
-                           {u"to"_s, message.to},     {u"template"_s, message.templateId},
-                           {u"text"_s, message.text}, {u"channel"_s, message.channel}};
-    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    const bool isCall = message.channel == "voice"_L1;
+    const QJsonObject line{
+        {u"id"_s, message.id},
+        {u"sentAt"_s, utcText(m_clock.now())},
+        {u"to"_s, message.to},
+        {u"template"_s, message.templateId},
+        {u"text"_s, isCall ? withWrittenCodes(message.text) : message.text},
+        {u"channel"_s, message.channel}};
+    QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     QFile file(m_path);
     if (!openForAppending(file))
         return {Delivery::NotSent, 0, file.errorString(), {}, {}};
+    if (endsInHalfALine(m_path))
+        bytes.prepend('\n');
     // One write: a reader never sees half of two lines mixed.
     const bool whole = file.write(bytes) == bytes.size();
     const QString fault = whole ? QString() : file.errorString();
@@ -58,7 +75,9 @@ std::optional<bool> OutboxFile::hasSent(const QString &id) const
         return std::nullopt;
     const QByteArray mark = "\"id\":\"" + id.toLatin1() + '"';
     while (!file.atEnd()) {
-        if (file.readLine().contains(mark))
+        const QByteArray line = file.readLine();
+        // Half a line is no JSON: nobody reads it.
+        if (line.contains(mark) && QJsonDocument::fromJson(line)["id"_L1].toString() == id)
             return true;
     }
     return false;

@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <algorithm>
+#include <array>
 
 Q_LOGGING_CATEGORY(lcOutbox, "ringkey.service.outbox")
 
@@ -21,6 +22,7 @@ using std::chrono::steady_clock;
 constexpr std::chrono::seconds pollPause{1};
 constexpr std::chrono::milliseconds drainTime{1000};
 constexpr std::chrono::milliseconds callTime{1500}; ///< then a call under way is ended
+const std::array allChannels{u"sms"_s, u"voice"_s};
 
 /// When a text that could not be handed over is due again: 2, 4, 8 … 64 s, with jitter so that a
 /// provider coming back is not met by all at once.
@@ -57,6 +59,18 @@ OutboxWorker::~OutboxWorker()
     stop();
 }
 
+/// The lane after `lane` that takes texts of that channel, the first again after the last; where no
+/// other does, that lane itself.
+std::size_t OutboxWorker::next(std::size_t lane, const QString &channel) const
+{
+    for (std::size_t step = 1; step < m_lanes.size(); ++step) {
+        const std::size_t other = (lane + step) % m_lanes.size();
+        if (m_lanes[other]->provider->takes(channel))
+            return other;
+    }
+    return lane;
+}
+
 /// What a provider had that is configured no more goes to the first.
 void OutboxWorker::adoptStrays()
 {
@@ -69,8 +83,11 @@ void OutboxWorker::adoptStrays()
                                std::any_of(m_lanes.begin(), m_lanes.end(), [&](const auto &lane) {
                                    return lane->provider->name() == name;
                                });
-            if (!known && records.outbox().moveAll(name, false, m_lanes[0]->provider->name(), now))
-                any = true;
+            for (const QString &channel : allChannels) {
+                const QString &to = m_lanes[first(channel)]->provider->name();
+                if (!known && records.outbox().moveAll(channel, name, false, to, now))
+                    any = true;
+            }
         }
         return any;
     });
@@ -172,6 +189,8 @@ bool OutboxWorker::deliverOne(std::size_t lane)
     const auto row = taken(lane, now, alone);
     if (!row)
         return false;
+    if (!mine.provider->takes(row->channel) && handOn(lane, *row, now))
+        return true;
     const bool interrupted = row->calls > 1;
     if (alone && !interrupted) {
         tell(mine, {*row, leftAlone(mine, now), now});
@@ -215,18 +234,38 @@ std::optional<OutboxRow> OutboxWorker::taken(std::size_t lane, Instant now, bool
     return done ? row : std::nullopt;
 }
 
-/// What waits for a provider that is left alone goes to the next that is not. False: there is none.
+/// What waits for a provider that is left alone goes to the next that is not. False: for some of it
+/// there is none.
 bool OutboxWorker::passOn(std::size_t lane, Instant now)
 {
-    const Lane &other = *m_lanes[next(lane)];
-    if (m_lanes.size() < 2 || other.circuit.isOpen(now))
+    bool isAll = true;
+    for (const QString &channel : allChannels) {
+        const std::size_t to = next(lane, channel);
+        if (to == lane || m_lanes[to]->circuit.isOpen(now)) {
+            isAll = false;
+            continue;
+        }
+        const auto moved = m_store.change([&](Records &records) {
+            return records.outbox().moveAll(channel, m_lanes[lane]->provider->name(), lane == 0,
+                                            m_lanes[to]->provider->name(), now);
+        });
+        if (moved)
+            wake();
+    }
+    return isAll;
+}
+
+/// To a provider that delivers that way; false: there is none.
+bool OutboxWorker::handOn(std::size_t lane, const OutboxRow &row, Instant now)
+{
+    const std::size_t to = next(lane, row.channel);
+    if (to == lane)
         return false;
-    const auto moved = m_store.change([&](Records &records) {
-        return records.outbox().moveAll(m_lanes[lane]->provider->name(), lane == 0,
-                                        other.provider->name(), now);
+    m_store.change([&](Records &records) {
+        records.outbox().postpone(row.id, m_lanes[to]->provider->name(), now);
+        return true;
     });
-    if (moved)
-        wake();
+    wake();
     return true;
 }
 
@@ -236,7 +275,7 @@ SmsReport OutboxWorker::handOver(const Lane &lane, const OutboxRow &row, Instant
     if (!text) // written with another pepper: nobody can read it any more
         return {Delivery::Refused, 0, u"sealed with another pepper"_s, {}, {}};
     const auto life = std::chrono::duration_cast<Seconds>(row.expiresAt - now);
-    return lane.provider->send({row.id, row.phone, *text, row.templateId, row.channel, life});
+    return lane.provider->send({row.id, row.phone, *text, row.templateId, row.channel, row.language, life});
 }
 
 /// The program that had the text in hand is gone: was it sent? Nothing: it certainly was not.
@@ -270,13 +309,14 @@ bool OutboxWorker::record(Records &records, std::size_t lane, const Note &note) 
     const SmsReport &report = note.report;
     const bool isUnsent =
         report.delivery == Delivery::NotSent || report.delivery == Delivery::Quota;
-    const bool elsewhere = isUnsent && next(lane) != 0;
+    const std::size_t to = next(lane, row.channel);
+    const bool elsewhere = isUnsent && to > lane;
     records.texts().note(
         {row.id, report.delivery, report.code, m_lanes[lane]->provider->name(), report.providerId});
     if (elsewhere)
-        records.outbox().postpone(row.id, m_lanes[next(lane)]->provider->name(), note.at);
+        records.outbox().postpone(row.id, m_lanes[to]->provider->name(), note.at);
     else if (report.delivery == Delivery::NotSent)
-        records.outbox().postpone(row.id, m_lanes[0]->provider->name(),
+        records.outbox().postpone(row.id, m_lanes[to]->provider->name(),
                                   note.at + retryPause(row.attempts, report.retryAfter));
     else
         records.outbox().remove(row.id);

@@ -59,6 +59,7 @@ private:
     bool mayGoOn() const;
     bool deliverOne(std::size_t lane);
     bool passOn(std::size_t lane, Instant now);
+    bool handOn(std::size_t lane, const OutboxRow &row, Instant now);
     std::optional<OutboxRow> taken(std::size_t lane, Instant now, bool alone);
     static SmsReport leftAlone(const Lane &lane, Instant now);
     SmsReport handOver(const Lane &lane, const OutboxRow &row, Instant now) const;
@@ -67,7 +68,8 @@ private:
     bool record(Records &records, std::size_t lane, const Note &note) const;
     bool write(std::size_t lane, const Note &note);
     void writeLater(std::size_t lane, const Note &note);
-    std::size_t next(std::size_t lane) const { return (lane + 1) % m_lanes.size(); }
+    std::size_t next(std::size_t lane, const QString &channel) const;
+    std::size_t first(const QString &channel) const { return next(m_lanes.size() - 1, channel); }
     Seconds lease(const Lane &lane) const;
 
     Store &m_store;

@@ -18,8 +18,9 @@ struct SmsMessage
     QString to; ///< E.164
     QString text;
     QString templateId;
-    QString channel; ///< "sms" or "voice"
-    Seconds life{0}; ///< no use delivering it later
+    QString channel;  ///< "sms" or "voice"
+    QString language; ///< of the text, BCP 47; empty: nobody knows
+    Seconds life{0};  ///< no use delivering it later
 };
 
 /// How one attempt to hand a text over ended. NotSent may be tried again, here or elsewhere;
@@ -44,6 +45,8 @@ public:
 
     virtual QString name() const = 0;
     virtual SmsReport send(const SmsMessage &message) = 0;
+    /// Whether it delivers that way.
+    virtual bool takes(const QString & /*channel*/) const { return true; }
     /// Why nothing can be handed over at present; asked before a code is made, so it must be quick.
     virtual std::optional<QString> fault() const { return std::nullopt; }
     /// Of a text that was in hand when the program was killed; nothing: the provider cannot tell.

@@ -4,6 +4,7 @@
 #include "service/sms/languages.h"
 #include "service/sms/smssegment.h"
 #include "service/sms/smswords.h"
+#include "service/sms/spokencode.h"
 
 #include <algorithm>
 #include <array>
@@ -129,26 +130,30 @@ QStringList tagsOf(const SmsTemplate &texts, bool withBuiltIns)
     return tags;
 }
 
-/// The text that the configuration has for `tag`; empty where a built-in one is to be said.
-QString configured(const SmsTemplate &texts, const QString &tag, bool hasBuiltIn)
+/// Whose text of the configuration is said to who wants `tag`; none where a built-in one is.
+SmsTemplate::const_iterator configured(const SmsTemplate &texts, const QString &tag,
+                                       bool hasBuiltIn)
 {
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
         if (!it.key().isEmpty() && languageKey(it.key()) == languageKey(tag))
-            return it.value();
+            return it;
     }
     if (texts.contains(QString()) || hasBuiltIn)
-        return texts.value(QString());
-    return texts.isEmpty() ? QString() : texts.first();
+        return texts.constFind(QString());
+    return texts.cbegin();
 }
 
 } // namespace
 
-SmsText smsText(const SmsConfig &config, SmsEvent event, const SmsValues &values,
+SmsText smsText(const SmsConfig &config, SmsEvent event, SmsValues values,
                 const RequestContext &context)
 {
     const BuiltIn &own = builtIn(event);
     // The person's choice of template is for codes; a notice keeps its words.
     const bool notice = event == SmsEvent::NumberReplaced || event == SmsEvent::AccessChanged;
+    const bool voice = context.voice && !notice;
+    if (voice)
+        values.code = spokenCode(values.code);
     const bool named = !notice && config.templates.contains(context.smsTemplate);
     const QString id = named ? context.smsTemplate : QString(own.id);
     const bool hasBuiltIn = builtInTemplateIds().contains(id);
@@ -158,12 +163,13 @@ SmsText smsText(const SmsConfig &config, SmsEvent event, const SmsValues &values
         tag = u"en"_s;
     const QString spoken = matchLanguage({tag}, tagsOf({}, true));
     const SmsWords &words = wordsIn(spoken);
-    const QString text = configured(texts, tag, hasBuiltIn);
-    if (!text.isEmpty())
-        return {id, filled(text, config, values, words)};
-    const bool voice = context.voice && !notice;
-    return {id, voice ? filled(words.spoken.toString(), config, values, words)
-                      : fitting(words.*own.text, config, values, words)};
+    const auto text = configured(texts, tag, hasBuiltIn);
+    if (text != texts.cend() && !text->isEmpty())
+        return {id, filled(*text, config, values, words), text.key()};
+    return {id,
+            voice ? filled(words.spoken.toString(), config, values, words)
+                  : fitting(words.*own.text, config, values, words),
+            words.tag.toString()};
 }
 
 QStringList builtInTemplateIds()

@@ -30,12 +30,14 @@ struct SmsText
 {
     QString templateId;
     QString text;
+    QString language; ///< of the text, BCP 47; empty: the operator's, who has not named it
 };
 
 /// What the phone will show: the template that `smstemplate` names, else the event's own, in the
 /// first of the client's languages that there is (English otherwise), with the placeholders of
-/// contract 9.1 and #Brand#, #OTPMinutes# filled in. Built-in texts are always one segment.
-SmsText smsText(const SmsConfig &config, SmsEvent event, const SmsValues &values,
+/// contract 9.1 and #Brand#, #OTPMinutes# filled in. Built-in texts are always one segment; in what
+/// a voice is to say, the code is spelt out.
+SmsText smsText(const SmsConfig &config, SmsEvent event, SmsValues values,
                 const RequestContext &context);
 
 /// Ids of the built-in templates; a configured one of the same id replaces it.

@@ -25,10 +25,11 @@ public:
     }
     QString name() const override { return u"vonage"_s; }
     void abort() override { m_http.abort(); }
+    bool takes(const QString &channel) const override { return channel == "sms"_L1; }
 
     SmsReport send(const SmsMessage &message) override
     {
-        if (message.channel != "sms"_L1)
+        if (!takes(message.channel))
             return {Delivery::Refused, 0, u"no calls"_s, {}, {}};
         const HttpAnswer answer =
             m_http.perform({"POST",

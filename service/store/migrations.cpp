@@ -140,7 +140,12 @@ constexpr Statement openedWith[] = {
     "CREATE INDEX sessions_living ON sessions (uid) WHERE ended_at IS NULL",
 };
 
-constexpr std::array<Migration, 9> steps{{
+// What a call is to be read in.
+constexpr Statement languagesOfTexts[] = {
+    "ALTER TABLE outbox ADD COLUMN language TEXT NOT NULL DEFAULT ''",
+};
+
+constexpr std::array<Migration, 10> steps{{
     {"tables", tables},
     {"guesses of accounts", guessesOfAccounts},
     {"chosen uids", chosenUids},
@@ -150,6 +155,7 @@ constexpr std::array<Migration, 9> steps{{
     {"strangers", strangers},
     {"claims", claims},
     {"what sessions were opened with", openedWith},
+    {"languages of texts", languagesOfTexts},
 }};
 
 } // namespace

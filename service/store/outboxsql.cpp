@@ -9,7 +9,7 @@ namespace {
     "UPDATE outbox SET attempts = attempts + 1, calls = calls + 1, next_at = ? WHERE id ="         \
     " (SELECT id FROM outbox WHERE (provider = ? OR provider = ?) AND next_at <= ?"                \
     " AND expires_at > ? ORDER BY created_at LIMIT 1" lock ") AND next_at <= ?"                    \
-    " RETURNING id, phone, sealed, template, channel, expires_at, attempts, calls"
+    " RETURNING id, phone, sealed, template, channel, language, expires_at, attempts, calls"
 
 // SQLite has one writer at a time; there, nobody can hold a row that another one wants.
 constexpr const char *takeInSqlite = RINGKEY_TAKE("");
@@ -21,10 +21,10 @@ constexpr const char *takeInPostgreSql = RINGKEY_TAKE(" FOR UPDATE SKIP LOCKED")
 
 void OutboxSql::insert(const OutboxRow &row, Instant now)
 {
-    m_sql.run("INSERT INTO outbox (id, phone, sealed, template, channel, created_at, expires_at,"
-              " attempts, next_at) VALUES (?,?,?,?,?,?,?,0,?)",
-              {row.id, row.phone, row.sealed, row.templateId, row.channel, sqlTime(now),
-               sqlTime(row.expiresAt), sqlTime(now)});
+    m_sql.run("INSERT INTO outbox (id, phone, sealed, template, channel, language, created_at,"
+              " expires_at, attempts, next_at) VALUES (?,?,?,?,?,?,?,?,0,?)",
+              {row.id, row.phone, row.sealed, row.templateId, row.channel, row.language,
+               sqlTime(now), sqlTime(row.expiresAt), sqlTime(now)});
 }
 
 std::optional<OutboxRow> OutboxSql::take(const QString &provider, bool alsoNew, Instant now,
@@ -35,8 +35,8 @@ std::optional<OutboxRow> OutboxSql::take(const QString &provider, bool alsoNew, 
                            sqlTime(now), sqlTime(now)});
     if (!rows.next())
         return std::nullopt;
-    return OutboxRow{rows.text(0), rows.text(1), rows.bytes(2),  rows.text(3),
-                     rows.text(4), rows.time(5), rows.number(6), rows.number(7)};
+    return OutboxRow{rows.text(0), rows.text(1), rows.bytes(2),  rows.text(3),  rows.text(4),
+                     rows.text(5), rows.time(6), rows.number(7), rows.number(8)};
 }
 
 void OutboxSql::postpone(const QString &id, const QString &provider, Instant until)
@@ -50,12 +50,13 @@ void OutboxSql::remove(const QString &id)
     m_sql.run("DELETE FROM outbox WHERE id = ?", {id});
 }
 
-bool OutboxSql::moveAll(const QString &from, bool alsoNew, const QString &to, Instant now)
+bool OutboxSql::moveAll(const QString &channel, const QString &from, bool alsoNew,
+                        const QString &to, Instant now)
 {
     auto rows = m_sql.run(
-        "UPDATE outbox SET provider = ? WHERE (provider = ? OR provider = ?) AND calls = 0"
-        " AND next_at <= ? AND expires_at > ?",
-        {to, from, alsoNew ? QString() : from, sqlTime(now), sqlTime(now)});
+        "UPDATE outbox SET provider = ? WHERE channel = ? AND (provider = ? OR provider = ?)"
+        " AND calls = 0 AND next_at <= ? AND expires_at > ?",
+        {to, channel, from, alsoNew ? QString() : from, sqlTime(now), sqlTime(now)});
     return rows.affected() > 0;
 }
 

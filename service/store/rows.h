@@ -123,7 +123,8 @@ struct OutboxRow
     QString phone;
     QByteArray sealed; ///< the text, encrypted: it holds the code (security S9)
     QString templateId;
-    QString channel; ///< "sms" or "voice"
+    QString channel;  ///< "sms" or "voice"
+    QString language; ///< of the text, BCP 47; empty: nobody knows
     Instant expiresAt{};
     int attempts = 0;
     int calls = 0; ///< begun and not noted; more than 1: the first one's caller is gone

@@ -24,11 +24,4 @@ enum class Delivery : std::uint8_t
 /// Its name on the wire (`Data.Delivery`).
 QString deliveryName(Delivery delivery);
 
-/// A later word replaces an earlier one unless it knows less.
-constexpr bool isFinal(Delivery delivery)
-{
-    return delivery >= Delivery::Delivered && delivery != Delivery::NotSent &&
-           delivery != Delivery::Unknown;
-}
-
 } // namespace ringkey::service

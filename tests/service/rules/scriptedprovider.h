@@ -17,6 +17,7 @@ public:
     {
     }
     QString name() const override { return m_name; }
+    bool takes(const QString &channel) const override { return channels.contains(channel); }
     SmsReport send(const SmsMessage &text) override
     {
         ids.append(text.id);
@@ -26,6 +27,7 @@ public:
     }
 
     Delivery answer = Delivery::HandedOver;
+    QStringList channels{QStringLiteral("sms"), QStringLiteral("voice")};
     std::function<void()> during;
     QStringList ids;
 

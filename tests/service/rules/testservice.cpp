@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testservice.h"
 
+#include "service/sms/spokencode.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -194,7 +196,7 @@ QString TestService::lastTextTo(const QString &number)
 QString TestService::lastCodeTo(const QString &number)
 {
     static const QRegularExpression code(u"^[0-9A-Z]{6,8}\\b|\\b[0-9]{6}\\b"_s);
-    return code.match(lastTextTo(number)).captured();
+    return code.match(withWrittenCodes(lastTextTo(number))).captured();
 }
 
 Registration TestService::registration(const QString &number, const QString &password)

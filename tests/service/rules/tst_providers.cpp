@@ -2,6 +2,7 @@
 #include "fakeprovider.h"
 #include "service/sms/deliverycodes.h"
 #include "service/sms/httpsignature.h"
+#include "service/sms/smswords.h"
 #include "testservice.h"
 
 #include <QJsonDocument>
@@ -22,8 +23,11 @@ private Q_SLOTS:
     void providersAreUnderstood_data();
     void providersAreUnderstood();
     void twilioGetsWhatItsDocumentsSay();
+    void aCallIsReadInItsLanguage_data();
+    void aCallIsReadInItsLanguage();
     void vonageGetsWhatItsDocumentsSay();
     void theWebhookIsSigned();
+    void theWebhookSignsWhatTheQuerySays();
     void theWebhookTakesTheOperatorsShape();
     void aDeadAddressIsNotSent();
     void twilioSignsItsCallBacks();
@@ -39,6 +43,7 @@ SmsMessage message(const QString &channel = u"sms"_s)
             u"481206 is your \"code\" & more"_s,
             u"verification-default"_s,
             channel,
+            u"en"_s,
             Seconds(300)};
 }
 
@@ -191,7 +196,53 @@ void TestProviders::twilioGetsWhatItsDocumentsSay()
              u"https://auth.example/sms/twilio?id="_s + message().id);
     QCOMPARE(valueOf(formOf(requests[1]), u"MessagingServiceSid"_s), u"MG1"_s);
     QVERIFY(requests[2].startsWith("POST /2010-04-01/Accounts/AC1/Calls.json"));
-    QVERIFY(valueOf(formOf(requests[2]), u"Twiml"_s).contains("<Say>481206 is your"_L1));
+    QCOMPARE(valueOf(formOf(requests[2]), u"Twiml"_s),
+             u"<Response><Say language=\"en-US\">481206 is your &quot;code&quot; &amp; more</Say>"
+             "</Response>"_s);
+}
+
+void TestProviders::aCallIsReadInItsLanguage_data()
+{
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *tag, const char *said) {
+        QTest::newRow(tag) << QString::fromLatin1(tag) << QString::fromLatin1(said);
+    };
+    // Each of the built-in texts, by Twilio's SayLanguage.
+    const QMap<QString, QString> builtIn{
+        {u"ar"_s, u"ar-XA"_s},    {u"de"_s, u"de-DE"_s},       {u"en"_s, u"en-US"_s},
+        {u"es"_s, u"es-ES"_s},    {u"fr"_s, u"fr-FR"_s},       {u"he"_s, u"he-IL"_s},
+        {u"hi"_s, u"hi-IN"_s},    {u"it"_s, u"it-IT"_s},       {u"ja"_s, u"ja-JP"_s},
+        {u"ko"_s, u"ko-KR"_s},    {u"nl"_s, u"nl-NL"_s},       {u"pl"_s, u"pl-PL"_s},
+        {u"pt-BR"_s, u"pt-BR"_s}, {u"ru"_s, u"ru-RU"_s},       {u"tr"_s, u"tr-TR"_s},
+        {u"uk"_s, u"uk-UA"_s},    {u"zh-Hans"_s, u"cmn-CN"_s}, {u"zh-Hant"_s, u"cmn-TW"_s}};
+    for (const SmsWords &words : smsWords()) {
+        const QString tag = words.tag.toString();
+        QTest::addRow("built in, %ls", qUtf16Printable(tag))
+            << tag << builtIn.value(tag, u"none"_s);
+    }
+    // Those of an operator.
+    row("pt-PT", "pt-PT");
+    row("en_gb", "en-GB");
+    row("de-CH", "de-DE");
+    row("zh-TW", "cmn-TW");
+    row("sv", "sv-SE");
+    row("eo", "");
+    row("", "");
+}
+
+void TestProviders::aCallIsReadInItsLanguage()
+{
+    QFETCH(QString, tag);
+    QFETCH(QString, said);
+    const FakeProvider server(
+        [](const QByteArray &) { return FakeProvider::reply(201, "{\"sid\":\"SM1\"}"); });
+    SmsMessage call = message(u"voice"_s);
+    call.language = tag;
+    sendBy(configFor(SmsProviderKind::Twilio, server.url()), call);
+    const QString twiml = valueOf(formOf(server.requests().front()), u"Twiml"_s);
+    const QString wanted = said.isEmpty() ? u"<Say>"_s : u"<Say language=\"%1\">"_s.arg(said);
+    QVERIFY2(twiml.contains(wanted), qPrintable(twiml));
 }
 
 void TestProviders::vonageGetsWhatItsDocumentsSay()
@@ -230,9 +281,34 @@ void TestProviders::theWebhookIsSigned()
     QVERIFY(!isSignedByWebhook("shared", time, body + ' ', signature, now));
     QVERIFY(!isSignedByWebhook("shared", time, body, signature, now + 10min));
     QVERIFY(!isSignedByWebhook("", time, body, httpSignature("", time, body), now));
+    // Any number of a stranger's.
+    for (const char *const when : {"-9223372036854775808", "9223372036854775807", "", "x"})
+        QVERIFY(!isSignedByWebhook("shared", when, body, httpSignature("shared", when, body), now));
     // As openssl says: printf '5.x' | openssl dgst -sha256 -hmac k
     QCOMPARE(httpSignature("k", "5", "x"),
              "a65dbbfe402be79ea9aca8939e5812fbc1374a0ac680cc03adff418aa4383b1b");
+}
+
+/// The headers of one text are good for no other.
+void TestProviders::theWebhookSignsWhatTheQuerySays()
+{
+    const FakeProvider server([](const QByteArray &) { return FakeProvider::reply(202, {}); });
+    SmsConfig config = configFor(SmsProviderKind::Http, server.url());
+    config.http.url += u"?tenant=7"_s;
+    config.http.secret = u"shared"_s;
+    config.http.method = u"GET"_s;
+    QCOMPARE(sendBy(config).delivery, Delivery::HandedOver);
+    const QByteArray request = server.requests().front();
+    const QByteArray target = request.split(' ').value(1);
+    const QByteArray query = target.mid(target.indexOf('?') + 1);
+    QVERIFY2(query.startsWith("tenant=7&") && query.contains("481206"), query.constData());
+    const auto isGood = [&](const QByteArray &what) {
+        return isSignedByWebhook("shared", headerOf(request, "X-Ringkey-Timestamp"), what,
+                                 headerOf(request, "X-Ringkey-Signature"), SystemClock().now());
+    };
+    QVERIFY(isGood(query));
+    QVERIFY(!isGood(QByteArray(query).replace("481206", "481207")));
+    QVERIFY(!isGood({}));
 }
 
 void TestProviders::theWebhookTakesTheOperatorsShape()
@@ -256,6 +332,7 @@ void TestProviders::theWebhookTakesTheOperatorsShape()
     };
     QCOMPARE(json(0)["to"_L1].toString(), u"+12025550123"_s);
     QCOMPARE(json(0)["validFor"_L1].toInt(), 300);
+    QCOMPARE(json(0)["language"_L1].toString(), u"en"_s);
     QVERIFY(requests[1].startsWith("PUT /text HTTP"));
     QCOMPARE(json(1), QJsonObject({{u"recipient"_s, u"+12025550123"_s},
                                    {u"body"_s, u"Hi: "_s + message().text}}));

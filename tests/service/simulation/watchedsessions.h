@@ -79,9 +79,10 @@ public:
         m_real.postpone(id, provider, until);
     }
     void remove(const QString &id) override { m_real.remove(id); }
-    bool moveAll(const QString &from, bool alsoNew, const QString &to, Instant now) override
+    bool moveAll(const QString &channel, const QString &from, bool alsoNew, const QString &to,
+                 Instant now) override
     {
-        return m_real.moveAll(from, alsoNew, to, now);
+        return m_real.moveAll(channel, from, alsoNew, to, now);
     }
     QStringList providers() override { return m_real.providers(); }
     std::int64_t waiting() override { return m_real.waiting(); }
