@@ -50,10 +50,18 @@ CaptchaVerdict CaptchaCheck::call(const QString &response, const QString &peer) 
         qCWarning(lcCaptcha, "the captcha's provider gave no verdict (status %d)", answer.status);
         return CaptchaVerdict::Unchecked;
     }
+    if (!success.toBool())
+        return CaptchaVerdict::Wrong;
+    if (m_config.leastScore <= 0)
+        return CaptchaVerdict::Good;
     // reCAPTCHA v3 succeeds for everybody and says how likely it is a person.
-    const bool isPerson =
-        m_config.leastScore <= 0 || said["score"_L1].toDouble(1) >= m_config.leastScore;
-    return success.toBool() && isPerson ? CaptchaVerdict::Good : CaptchaVerdict::Wrong;
+    const QJsonValue score = said["score"_L1];
+    if (!score.isDouble()) {
+        qCWarning(lcCaptcha, "the captcha's provider gives no score: captcha.least_score is for "
+                             "reCAPTCHA v3 and its like");
+        return CaptchaVerdict::Unchecked;
+    }
+    return score.toDouble() >= m_config.leastScore ? CaptchaVerdict::Good : CaptchaVerdict::Wrong;
 }
 
 } // namespace ringkey::service

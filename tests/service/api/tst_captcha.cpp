@@ -25,6 +25,7 @@ public:
         return all;
     }
     std::atomic<bool> isBroken = false;
+    QByteArray score; ///< as it stands in the answer to a person; empty: none
 
 private:
     QByteArray answer(const QByteArray &request)
@@ -35,8 +36,10 @@ private:
         const QString response = asked.queryItemValue(u"response"_s, QUrl::FullyDecoded);
         const bool fresh = !m_seen.contains(response);
         m_seen.append(response);
+        const QByteArray good =
+            "{\"success\": true" + (score.isEmpty() ? score : ", \"score\": " + score) + "}";
         return FakeProvider::reply(200, fresh && response.startsWith("person"_L1)
-                                            ? "{\"success\": true}"
+                                            ? good
                                             : "{\"success\": false, \"error-codes\": []}");
     }
 
@@ -64,6 +67,8 @@ private Q_SLOTS:
     void overABudgetACaptchaLetsThrough();
     void aCaptchaRegistersInPlaceOfASott();
     void wrongResponsesEndTheQuestions();
+    void aScoreThatIsAskedForMustCome_data();
+    void aScoreThatIsAskedForMustCome();
     void aCaptchaEndsACaptchaLock();
     void withoutAProviderNoneIsDemanded();
 };
@@ -171,6 +176,42 @@ void TestCaptcha::wrongResponsesEndTheQuestions()
     QCOMPARE(over.status, 429);
     QVERIFY(over.raw.contains("\r\nRetry-After: "));
     QCOMPARE(provider.questions().size(), 3);
+}
+
+void TestCaptcha::aScoreThatIsAskedForMustCome_data()
+{
+    QTest::addColumn<QByteArray>("score");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code");
+    QTest::newRow("a person's") << QByteArray("0.9") << 200 << 0;
+    QTest::newRow("a robot's") << QByteArray("0.1") << 403 << 982;
+    // Nobody can say: as if none had come.
+    QTest::newRow("none") << QByteArray() << 429 << 429;
+    QTest::newRow("no number") << QByteArray("\"0.9\"") << 429 << 429;
+    QTest::newRow("null") << QByteArray("null") << 429 << 429;
+}
+
+/// Keys of reCAPTCHA v2 and most others give no score: the operator believes in one that is not
+/// there.
+void TestCaptcha::aScoreThatIsAskedForMustCome()
+{
+    QFETCH(QByteArray, score);
+    QFETCH(int, status);
+    QFETCH(int, code);
+    CaptchaProvider provider;
+    provider.score = score;
+    const ServiceProcess service(
+        configFor(provider).replace("[captcha]\n", "[captcha]\nleast_score = 0.5\n"));
+    const auto ask = [&](const QByteArray &response = {}) {
+        return service.call(
+            "GET", "/identity/v2/auth/phone?phone=" + QUrl::toPercentEncoding(person) + response);
+    };
+    for (int i = 0; i < budget; ++i)
+        QCOMPARE(ask().status, 200);
+    QCOMPARE(ask().status, 429);
+    const Reply reply = ask("&g-recaptcha-response=person-1");
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.code(), code);
 }
 
 void TestCaptcha::aCaptchaEndsACaptchaLock()
