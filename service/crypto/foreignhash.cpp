@@ -211,9 +211,11 @@ bool isBearableArgon2(const QString &kept)
         "\\$[A-Za-z0-9+/]{11,}\\$[A-Za-z0-9+/]{16,}$"_s);
     const auto parts = shape.match(kept);
     constexpr int mostKib = 1024 * 1024;
+    constexpr qint64 mostInAll = 4LL * mostKib; // each pass goes through all of it
     const int kib = parts.captured(1).toInt();
     const int passes = parts.captured(2).toInt();
-    return parts.hasMatch() && kib >= 8 && kib <= mostKib && passes >= 1 && passes <= 64;
+    return parts.hasMatch() && kib >= 8 && kib <= mostKib && passes >= 1 && passes <= 64 &&
+           qint64(kib) * passes <= mostInAll;
 }
 
 /// 2^16 rounds take seconds, and each more twice as long.

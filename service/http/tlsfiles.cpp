@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <boost/asio/ssl/context.hpp>
+#include <optional>
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcTls, "ringkey.service.tls")
@@ -22,6 +23,29 @@ void configure(Context &context)
     context.set_options(Context::default_workarounds | Context::no_compression);
     SSL_CTX_set_min_proto_version(context.native_handle(), TLS1_2_VERSION);
     SSL_CTX_set_cipher_list(context.native_handle(), "ECDHE+AESGCM:ECDHE+CHACHA20");
+}
+
+/// Nobody is there to be asked: OpenSSL would read a passphrase from the terminal.
+int noPassphrase(char *, int, int, void *wasAsked)
+{
+    *static_cast<bool *>(wasAsked) = true;
+    return -1;
+}
+
+/// The key's fault, or nothing.
+std::optional<QString> readKey(Context &context, const QString &file)
+{
+    bool isEncrypted = false;
+    SSL_CTX_set_default_passwd_cb(context.native_handle(), noPassphrase);
+    SSL_CTX_set_default_passwd_cb_userdata(context.native_handle(), &isEncrypted);
+    boost::system::error_code error;
+    context.use_private_key_file(QFile::encodeName(file).toStdString(), Context::pem, error);
+    SSL_CTX_set_default_passwd_cb_userdata(context.native_handle(), nullptr);
+    SSL_CTX_set_default_passwd_cb(context.native_handle(), nullptr);
+    if (isEncrypted)
+        return u"the key is encrypted, and nobody can be asked for its passphrase: write it anew "
+               "without one (openssl pkey), readable by the service only"_s;
+    return error ? std::optional(QString::fromStdString(error.message())) : std::nullopt;
 }
 
 } // namespace
@@ -43,15 +67,12 @@ tl::expected<void, QString> TlsFiles::load()
     auto fresh = std::make_shared<Context>(Context::tls_server);
     configure(*fresh);
     boost::system::error_code error;
-    const auto refused = [&error](const QString &file) {
-        return tl::unexpected(u"%1: %2"_s.arg(file, QString::fromStdString(error.message())));
-    };
     fresh->use_certificate_chain_file(QFile::encodeName(m_certificate).toStdString(), error);
     if (error)
-        return refused(m_certificate);
-    fresh->use_private_key_file(QFile::encodeName(m_key).toStdString(), Context::pem, error);
-    if (error)
-        return refused(m_key);
+        return tl::unexpected(
+            u"%1: %2"_s.arg(m_certificate, QString::fromStdString(error.message())));
+    if (const auto fault = readKey(*fresh, m_key))
+        return tl::unexpected(u"%1: %2"_s.arg(m_key, *fault));
     const std::lock_guard lock(m_mutex);
     m_current = std::move(fresh);
     return {};

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRenewedCertificateIsShownWithoutARestart();
     void aBrokenRenewalChangesNothing();
     void filesThatDoNotFitAreRefused();
+    void anEncryptedKeyIsNamed();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -166,6 +167,22 @@ void TestTls::filesThatDoNotFitAreRefused()
     const auto loaded = missing.load();
     QVERIFY(!loaded);
     QVERIFY2(loaded.error().contains("nowhere.pem"_L1), qPrintable(loaded.error()));
+}
+
+/// A service asks nobody for a passphrase, least of all on the terminal.
+void TestTls::anEncryptedKeyIsNamed()
+{
+    QFile pass(path(u"pass"_s));
+    QVERIFY(pass.open(QIODevice::WriteOnly) && pass.write("four words of mine\n") > 0);
+    pass.close();
+    QCOMPARE(QProcess::execute(u"openssl"_s, {u"pkey"_s, u"-in"_s, path(u"key.pem"_s), u"-aes256"_s,
+                                              u"-passout"_s, u"file:"_s + pass.fileName(),
+                                              u"-out"_s, path(u"locked.pem"_s)}),
+             0);
+    const auto loaded = TlsFiles(path(u"certificate.pem"_s), path(u"locked.pem"_s)).load();
+    QVERIFY(!loaded);
+    QVERIFY2(loaded.error().contains("locked.pem: the key is encrypted"_L1),
+             qPrintable(loaded.error()));
 }
 
 QTEST_GUILESS_MAIN(TestTls)
