@@ -20,6 +20,8 @@ sys.path.insert(0, os.path.dirname(__file__))
 from attacked import (AMARA, BEN, LIMIT, OTHER, OWNER, PASSWORD, SERVER, STRANGER, Attack, Service, at_once,  # noqa: E402
                       until, wrong)
 
+PATIENCE = 3  # seconds within which a store that is away is told (S33)
+
 
 class Codes(Attack):
     def setUp(self):
@@ -317,10 +319,11 @@ class Files(Attack):
 
     def refused(self, one, why):
         before = self.state(one)
+        self.assertTrue(why)
         for command in (["run", "--listen", "127.0.0.1:0"], ["migrate"], ["purge"], ["check"]):
             done = one.run(*command)
-            self.assertNotEqual(done.returncode, 0, command)
-            self.assertIn(why, done.stderr + one.log() if (one.folder / "log").exists() else done.stderr, command)
+            self.assertEqual(done.returncode, 1, (command, done.stderr))  # an abort is none of its words
+            self.assertRegex(done.stderr, why, command)
             self.assertNotIn("hush", done.stderr)
             self.assertTrue(self.state(one) == before, ("not as it was", command))
 
@@ -346,9 +349,9 @@ class Files(Attack):
         one.end()
         version = int(one.run("check").stdout.split()[-1])
         one.change("DELETE FROM ringkey_schema")
-        self.refused(one, "")
+        self.refused(one, "already exists|it is empty|damaged")
         one.change("INSERT INTO ringkey_schema (version) VALUES (-3)")
-        self.refused(one, "")
+        self.refused(one, "it has version -3")
         one.change("UPDATE ringkey_schema SET version = %d" % version)
         one.change("ALTER TABLE sessions RENAME COLUMN authenticated_at TO buthenticated_at")  # one flipped bit
         self.refused(one, "sessions.authenticated_at")
@@ -374,7 +377,6 @@ class Files(Attack):
         """Somebody holds the store for a while: 503 in time, and well again by itself."""
         one = self.service()
         token = one.account(AMARA)["access_token"]
-        started = time.monotonic()
         if SERVER:
             holder = subprocess.Popen(["psql", "-Xq", one.url], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
             holder.stdin.write("BEGIN; LOCK TABLE sessions IN ACCESS EXCLUSIVE MODE; SELECT 'held';\n")
@@ -383,10 +385,12 @@ class Files(Attack):
         else:
             holder = sqlite3.connect(self.folder / "ringkey.sqlite", isolation_level=None)
             holder.execute("BEGIN IMMEDIATE")
+        started = time.monotonic()
         answer = one.ask("GET", "/auth/access_token/sliding_token", token=token)
+        took = time.monotonic() - started
         self.assertEqual(answer.status, 503, answer)
         self.assertIn("Retry-After", dict(answer.headers))
-        self.assertLess(time.monotonic() - started, LIMIT / 3)
+        self.assertLess(took, 2 * PATIENCE, "S33")  # as much again for a busy machine
         holder.communicate("ROLLBACK;\n") if SERVER else holder.close()
         until(lambda: one.ask("GET", "/auth/access_token/sliding_token", token=token).status == 200, "not well again")
 
