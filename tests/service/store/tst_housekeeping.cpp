@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/rules/purging.h"
 #include "service/store/sqlconnection.h"
 #include "tests/service/rules/testservice.h"
 
 #include <QMap>
 #include <QTest>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,6 +19,7 @@ class TestHousekeeping : public QObject
 
 private Q_SLOTS:
     void tablesStayFlat();
+    void aSlowDiskMakesSmallerPortions();
 };
 
 namespace {
@@ -90,6 +94,28 @@ void TestHousekeeping::tablesStayFlat()
                 u"%1: %2, then %3"_s.arg(table.key()).arg(before.value(table.key())).arg(*table));
     }
     QVERIFY2(grown.isEmpty(), qPrintable(grown.join(u"; "_s)));
+}
+
+void TestHousekeeping::aSlowDiskMakesSmallerPortions()
+{
+    // Nobody waits for 50 ms, whatever a row costs there.
+    constexpr std::array<std::chrono::nanoseconds, 4> costs{5us, 100us, 1ms, 3ms};
+    for (const auto row : costs) {
+        PurgePace pace;
+        for (int i = 0; i < 100; ++i)
+            pace.took(row * pace.rows());
+        std::chrono::nanoseconds longest{0};
+        std::chrono::nanoseconds shortest = 1s;
+        for (int i = 0; i < 100; ++i) {
+            const auto took = row * pace.rows();
+            longest = std::max(longest, took);
+            shortest = std::min(shortest, took);
+            pace.took(took);
+        }
+        QVERIFY2(longest <= 20ms, qPrintable(QString::number(longest.count())));
+        // And where rows are cheap there are many at a time.
+        QVERIFY(shortest >= 4ms || pace.rows() == 200);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHousekeeping)
