@@ -18,7 +18,9 @@ from gi.repository import Atspi, GLib  # noqa: E402
 # would look as if it were not there.
 Atspi.set_timeout(5000, 15000)
 
-WAIT = 20  # seconds for anything to happen
+# Seconds until what has not happened is taken for what never will. Nothing passes sooner for it; a machine with much
+# other work took more than twenty to start a keychain.
+WAIT = 60
 LOOK_AGAIN = 0.05
 
 
