@@ -192,10 +192,17 @@ bool isReplay(Task task)
     return task == Task::Replay || task == Task::ReplayDrawn || task == Task::ReplayTold;
 }
 
+int printConfig(const CommandLine &line, const std::vector<Layer> &layers, const ReadSettings &read)
+{
+    const QString file = lookFile(read.settings);
+    const ReadSettings all = withChosen(read, RememberedLook(file).chosen(), file);
+    return say(stdout, printedConfig(layers, all, line.json), ExitDone);
+}
+
 int perform(const CommandLine &line, const std::vector<Layer> &layers, const ReadSettings &read)
 {
     if (line.task == Task::PrintConfig)
-        return say(stdout, printedConfig(layers, read, line.json), ExitDone);
+        return printConfig(line, layers, read);
     if (neededFor(line.task) == Needs::Nothing && !isReplay(line.task)) {
         const auto command = startCommand(line, read);
         return QCoreApplication::exec();

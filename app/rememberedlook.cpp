@@ -148,6 +148,17 @@ void RememberedLook::forgetPerson() const
     Writing(m_file).setText("country"_L1, std::nullopt);
 }
 
+Settings RememberedLook::chosen() const
+{
+    Settings settings;
+    settings.language = language();
+    settings.theme = theme();
+    settings.clipboardCodes = clipboardCodes();
+    settings.sharedComputer = sharedComputer();
+    settings.network = network();
+    return settings;
+}
+
 NetworkSettings RememberedLook::network() const
 {
     const QSettings kept(m_file, QSettings::IniFormat);

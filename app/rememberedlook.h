@@ -40,6 +40,8 @@ public:
     /// Takes away what tells of a person: the country of their number.
     void forgetPerson() const;
     NetworkSettings network() const;
+    /// All that was chosen, as settings.
+    Settings chosen() const;
     bool saveNetwork(const NetworkSettings &network) const;
 
 private:

@@ -84,6 +84,8 @@ QString originName(Origin origin)
         return u"package"_s;
     case Origin::Person:
         return u"user"_s;
+    case Origin::Chosen:
+        return u"chosen"_s;
     case Origin::CommandLine:
         return u"command line"_s;
     case Origin::Policy:
@@ -95,6 +97,17 @@ QString originName(Origin origin)
 Origin originOf(const QString &file)
 {
     return isPersons(file) ? Origin::Person : Origin::Package;
+}
+
+ReadSettings withChosen(ReadSettings read, const Settings &chosen, const QString &file)
+{
+    for (const Setting &setting : settingsTable()) {
+        const QString key = setting.key();
+        const auto value = setting.get(chosen);
+        if (value && read.isOpen(key) && setting.put(read.settings, *value))
+            read.sources[key] = {Origin::Chosen, file, 0};
+    }
+    return read;
 }
 
 tl::expected<ReadSettings, FileError> combined(const std::vector<Layer> &layers)

@@ -17,6 +17,7 @@ enum class Origin : std::uint8_t
     Standard, ///< nobody: the app's own
     Package,  ///< a file of the computer (/etc/xdg/ringkey/ringkey.toml)
     Person,
+    Chosen, ///< in the window
     CommandLine,
     Policy ///< nobody may say otherwise
 };
@@ -62,6 +63,9 @@ struct ReadSettings
 
 /// `layers`, the weakest first. Refused where an address has no key beside it.
 tl::expected<ReadSettings, FileError> combined(const std::vector<Layer> &layers);
+
+/// With what the person chose in the window, which is kept in `file`, for the keys that are open.
+ReadSettings withChosen(ReadSettings read, const Settings &chosen, const QString &file);
 
 /// What an administrator's own store says (the Windows registry, managed preferences): each value
 /// under "section/name".

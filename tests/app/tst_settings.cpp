@@ -240,6 +240,12 @@ void TestSettings::everySettingIsPrintedWithWhereItWasSaid()
     QVERIFY(text.contains(u"app.profile = default    # default\n"_s));
     QVERIFY(text.contains(u"branding.product_name = Acme    # package /p.toml\n"_s));
     QVERIFY(!text.contains(u"very-secret"_s));
+    Settings chosen;
+    chosen.theme = ThemeChoice::Light; // which the policy locks
+    chosen.clipboardCodes = false;
+    const QString all = printedConfig(layers, withChosen(*read, chosen, u"/look.ini"_s), false);
+    QVERIFY(all.contains(u"app.clipboard_codes = off    # chosen /look.ini\n"_s));
+    QVERIFY(all.contains(u"app.theme = dark    # policy /q.toml, locked\n"_s));
     const auto rows = QJsonDocument::fromJson(printedConfig(layers, *read, true).toUtf8()).array();
     for (const Setting &setting : settingsTable()) {
         const auto is = [&](const QJsonValue &row) { return row[u"key"_s] == setting.key(); };
