@@ -72,6 +72,8 @@ tl::expected<Recording, QString> readRecording(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(u"%1: %2"_s.arg(name, file.errorString()));
+    if (file.size() > mostBytes)
+        return tl::unexpected(u"%1: that is larger than any recording."_s.arg(name));
     return recordingIn(file.read(mostBytes)).map_error([&](const QString &why) {
         return u"%1: %2."_s.arg(name, why);
     });

@@ -19,6 +19,7 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace ringkey;
@@ -113,23 +114,48 @@ private:
     quint64 m_lastId = 1;
 };
 
+quint32 seedOfWalks()
+{
+    bool given = false;
+    const quint32 set = qEnvironmentVariable("RINGKEY_SEED").toUInt(&given);
+    return given ? set : QRandomGenerator::global()->generate();
+}
+
+int numberOfWalks(int usual)
+{
+    return qEnvironmentVariable("RINGKEY_WALKS", QString::number(usual)).toInt();
+}
+
 } // namespace
 
 class TestRecording : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_theme.reset(); }
     void everyStateIsReadAsItWasWritten();
     void whoIsMaskedStaysMasked();
     void walksAreReadAsTheyWereShown();
     void picturesAreEqual();
+    void picturesOfWalksAreEqual();
     void nothingInItNamesAnybody();
     void anotherFileIsToldInWords_data();
     void anotherFileIsToldInWords();
     void whatIsCutOrChangedIsRefusedOrRead();
     void stepsAreWritten();
     void theNewestAreKept();
+
+private:
+    std::unique_ptr<Theme> m_theme;
 };
+
+void TestRecording::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->setReducedMotion(true);
+    m_theme->apply();
+}
 
 void TestRecording::everyStateIsReadAsItWasWritten()
 {
@@ -162,10 +188,8 @@ void TestRecording::whoIsMaskedStaysMasked()
 
 void TestRecording::walksAreReadAsTheyWereShown()
 {
-    bool given = false;
-    const quint32 set = qEnvironmentVariable("RINGKEY_SEED").toUInt(&given);
-    const quint32 seed = given ? set : QRandomGenerator::global()->generate();
-    const int walks = qEnvironmentVariable("RINGKEY_WALKS", u"300"_s).toInt();
+    const quint32 seed = seedOfWalks();
+    const int walks = numberOfWalks(300);
     qInfo("seed %u, %d walks", seed, walks);
     QSet<QString> names;
     for (int i = 0; i < walks; ++i) {
@@ -187,10 +211,7 @@ void TestRecording::walksAreReadAsTheyWereShown()
 /// One of each kind of state: they take some time to draw.
 void TestRecording::picturesAreEqual()
 {
-    Theme theme(*qApp);
-    theme.setReducedMotion(true);
-    theme.apply();
-    const int most = qEnvironmentVariable("RINGKEY_WALKS", u"0"_s).toInt() ? 1000 : 12;
+    const int most = numberOfWalks(0) ? 1000 : 12;
     QSet<QString> drawn;
     for (const StateSample &sample : stateSamples(sampleMoment())) {
         if (drawn.size() >= most || drawn.contains(flow::stateName(sample.state)))
@@ -205,6 +226,31 @@ void TestRecording::picturesAreEqual()
         const auto after = renderState({sample.name, moment.state, moment.around}, {}, Branding());
         QVERIFY2(before == after, qPrintable(sample.name));
     }
+}
+
+/// A moment of each walk, whichever, as it was shown and as it is replayed.
+void TestRecording::picturesOfWalksAreEqual()
+{
+    const quint32 seed = seedOfWalks();
+    const int walks = numberOfWalks(12);
+    qInfo("seed %u, %d walks", seed, walks);
+    QRandomGenerator random(seed);
+    QSet<QString> drawn;
+    for (int i = 0; i < walks; ++i) {
+        const Walked walked = Walker(seed + quint32(i)).walk();
+        const auto read = qa::recordingIn(walked.recording);
+        QVERIFY(read);
+        const qsizetype at = random.bounded(int(walked.states.size()));
+        const qa::Moment &moment = read->moments.at(at);
+        const RenderOptions options{.size = moment.shown.size};
+        const auto before = renderState(
+            {moment.title, walked.states.at(at), walked.contexts.at(at)}, options, Branding());
+        const auto after =
+            renderState({moment.title, moment.state, moment.around}, options, Branding());
+        QVERIFY2(before == after, qPrintable(u"walk %1, %2"_s.arg(i).arg(moment.title)));
+        drawn.insert(flow::stateName(moment.state));
+    }
+    QVERIFY2(drawn.size() >= 3, qPrintable(QString::number(drawn.size())));
 }
 
 void TestRecording::nothingInItNamesAnybody()
@@ -267,6 +313,10 @@ void TestRecording::whatIsCutOrChangedIsRefusedOrRead()
         const auto read = qa::recordingIn(changed);
         QVERIFY(read ? !read->moments.isEmpty() : !read.error().isEmpty());
     }
+    // What is too long is not shown without its end.
+    QTemporaryFile large;
+    QVERIFY(large.open() && large.resize((64 << 20) + 1));
+    QVERIFY(qa::readRecording(large.fileName()).error().contains(u"larger"_s));
     // A crash in the middle of a line costs that line alone.
     const auto cut = qa::recordingIn(whole.chopped(10));
     QVERIFY(cut);
