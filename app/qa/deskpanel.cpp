@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/qa/deskpanel.h"
 
-#include "auth/types/utctext.h"
+#include "app/qa/statetab.h"
+#include "ui/pageview.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/checkbox.h"
+#include "ui/widgets/textlabel.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QScrollArea>
@@ -22,7 +24,7 @@ namespace ringkey::qa {
 
 namespace {
 
-constexpr int leastWidth = 380;
+constexpr int leastWidth = 300;
 
 /// A click leaves the focus on the page: Tab still comes here.
 template <class Control>
@@ -42,6 +44,30 @@ QLabel *label(const QString &name, const QString &text = {})
     return result;
 }
 
+TextLabel *heading(TextLabel::Role role, const QString &words)
+{
+    auto *result = new TextLabel;
+    result->setRole(role);
+    result->setText(words);
+    return result;
+}
+
+CheckBox *checkBox(const QString &words, const QString &name)
+{
+    auto *box = named(new CheckBox, name);
+    box->setText(words);
+    return box;
+}
+
+/// Rows that are read from top to bottom, each with its own room.
+QVBoxLayout *columnIn(QWidget *page)
+{
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::gridStep, metrics::fieldSpacing, metrics::gridStep, 0);
+    column->setSpacing(metrics::gridStep);
+    return column;
+}
+
 QWidget *scrolled(QWidget *content)
 {
     auto *area = new QScrollArea;
@@ -50,27 +76,6 @@ QWidget *scrolled(QWidget *content)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
-}
-
-QString moment(const QDateTime &time)
-{
-    return time.isValid() ? utcText(time, Qt::ISODate) : u"none"_s;
-}
-
-QString wordsOf(const Transition &step)
-{
-    QStringList lines{u"State: "_s + step.to,
-                      step.waitsForPerson ? u"Waits for: the person"_s : u"Waits for: a reply"_s,
-                      u"Deadline: "_s + moment(step.deadline), u"Cause: "_s + step.cause};
-    if (!step.effects.isEmpty())
-        lines += u"Effects: "_s + step.effects.join(u", "_s);
-    if (!step.maskedNumber.isEmpty())
-        lines += u"Number: "_s + step.maskedNumber;
-    if (!step.operation.isEmpty())
-        lines += u"Answer to: %1\nHTTP %2, ErrorCode %3 %4\nRequest: %5"_s.arg(
-            step.operation, QString::number(step.httpStatus), QString::number(step.errorCode),
-            step.error, step.requestId);
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -82,7 +87,8 @@ DeskPanel::DeskPanel(QWidget *parent)
     setObjectName(u"qaDesk"_s);
     setFeatures(QDockWidget::NoDockWidgetFeatures);
     setMinimumWidth(leastWidth);
-    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+    setLayoutDirection(Qt::LeftToRight); // its words are English, whatever the pages' are
+    dressTabs();
     auto *phone = new QWidget;
     m_phone = new QVBoxLayout(phone);
     m_phone->setContentsMargins(0, 0, 0, 0);
@@ -90,7 +96,8 @@ DeskPanel::DeskPanel(QWidget *parent)
     m_tabs->addTab(makeTroubles(), u"Trouble"_s);
     m_tabs->addTab(makeClock(), u"Clock"_s);
     m_tabs->addTab(makePeople(), u"People"_s);
-    m_tabs->addTab(makeState(), u"State"_s);
+    m_tabs->addTab(m_state = new StateTab, u"State"_s);
+    connect(m_state, &StateTab::actChosen, this, &DeskPanel::actChosen);
     m_tabs->addTab(makeRecording(), u"Recording"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -101,33 +108,48 @@ DeskPanel::DeskPanel(QWidget *parent)
     connect(f6, &QShortcut::activated, this, &DeskPanel::toAndFro);
 }
 
-/// Between the pages and the desk.
+void DeskPanel::dressTabs()
+{
+    auto *title = heading(TextLabel::Heading, windowTitle());
+    title->setContentsMargins(metrics::fieldSpacing, metrics::gridStep, 0, 0);
+    setTitleBarWidget(title);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // they would stand in the way of Tab
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+}
+
+/// Between the pages and the desk: back to where one was.
 void DeskPanel::toAndFro()
 {
-    const QWidget *focus = window()->focusWidget();
-    if (!focus || !isAncestorOf(focus))
+    QWidget *focus = window()->focusWidget();
+    if (!focus || !isAncestorOf(focus)) {
+        m_leftAt = focus;
         return m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
-    if (auto *pages = static_cast<QMainWindow *>(window())->centralWidget()->nextInFocusChain())
-        pages->setFocus(Qt::ShortcutFocusReason);
+    }
+    if (m_leftAt && m_leftAt->isVisible() && m_leftAt->isEnabled())
+        return m_leftAt->setFocus(Qt::ShortcutFocusReason);
+    if (auto *pages = window()->findChild<PageView *>())
+        pages->takeFocus(); // another page has come
 }
 
 QWidget *DeskPanel::makeTroubles()
 {
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    m_untilCleared = named(new QCheckBox(u"Until cleared, not only once"_s), u"qaUntilCleared"_s);
+    auto *column = columnIn(page);
+    m_untilCleared = checkBox(u"Until cleared, not only once"_s, u"qaUntilCleared"_s);
     auto *clear = named(new QPushButton(u"Clear all troubles"_s), u"qaClear"_s);
     connect(clear, &QPushButton::clicked, this, &DeskPanel::cleared);
     column->addWidget(m_untilCleared);
     column->addWidget(clear);
     auto *list = new QWidget;
     auto *rows = new QVBoxLayout(list);
-    for (const Scenario &scenario : scenarios()) {
-        auto *box = named(new QCheckBox(QString::fromLatin1(scenario.words)),
-                          u"scenario_"_s + QLatin1StringView(scenario.id));
-        connect(box, &QCheckBox::toggled, this,
-                [this, &scenario](bool on) { Q_EMIT armed(scenario, on); });
-        rows->addWidget(box);
+    rows->setContentsMargins(0, 0, metrics::fieldSpacing, 0);
+    for (const ScenarioGroup &group : scenarioGroups()) {
+        rows->addSpacing(metrics::gridStep);
+        rows->addWidget(heading(TextLabel::Label, QString::fromLatin1(group.words)));
+        for (const Scenario &scenario : group.scenarios)
+            rows->addWidget(boxOf(scenario));
     }
     auto *second = named(new QPushButton(u"Open a second window"_s), u"scenario_second_window"_s);
     connect(second, &QPushButton::clicked, this, &DeskPanel::secondWindowWanted);
@@ -135,6 +157,15 @@ QWidget *DeskPanel::makeTroubles()
     rows->addStretch(1);
     column->addWidget(scrolled(list), 1);
     return page;
+}
+
+QWidget *DeskPanel::boxOf(const Scenario &scenario)
+{
+    auto *box = checkBox(QString::fromLatin1(scenario.words),
+                         u"scenario_"_s + QLatin1StringView(scenario.id));
+    connect(box, &QCheckBox::toggled, this,
+            [this, &scenario](bool on) { Q_EMIT armed(scenario, on); });
+    return box;
 }
 
 QWidget *DeskPanel::makeClock()
@@ -150,7 +181,7 @@ QWidget *DeskPanel::makeClock()
                                   {"qaClockDay", "A day on", 86400},
                                   {"qaClock30Days", "30 days on", 30 * 86400}};
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *column = columnIn(page);
     column->addWidget(m_clock = label(u"qaClock"_s));
     for (const Jump &jump : jumps) {
         auto *button =
@@ -160,8 +191,7 @@ QWidget *DeskPanel::makeClock()
         });
         column->addWidget(button);
     }
-    m_oursAlone =
-        named(new QCheckBox(u"This computer's clock alone goes wrong"_s), u"qaClockAlone"_s);
+    m_oursAlone = checkBox(u"This computer's clock alone goes wrong"_s, u"qaClockAlone"_s);
     column->addWidget(m_oursAlone);
     auto *sleep = named(new QPushButton(u"Sleep for eight hours and wake"_s), u"qaSleep"_s);
     connect(sleep, &QPushButton::clicked, this, &DeskPanel::slept);
@@ -179,7 +209,7 @@ QWidget *DeskPanel::makePeople()
                                                    {Person::Locked, "Locked"},
                                                    {Person::WithoutNumber, "Without number"}};
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *column = columnIn(page);
     for (const auto &[person, words] : people) {
         const QString name = QString::fromLatin1(words);
         auto *button =
@@ -208,22 +238,10 @@ QWidget *DeskPanel::makePeople()
     return page;
 }
 
-QWidget *DeskPanel::makeState()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addWidget(m_state = label(u"qaState"_s));
-    column->addWidget(m_coverage = label(u"qaCoverage"_s));
-    m_edges = named(new QListWidget, u"qaEdges"_s);
-    m_edges->setAccessibleName(u"Ways out of this state"_s);
-    column->addWidget(m_edges, 1);
-    return page;
-}
-
 QWidget *DeskPanel::makeRecording()
 {
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *column = columnIn(page);
     column->addWidget(m_recording = label(u"qaRecording"_s));
     m_recording->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const auto add = [&](const char *name, const QString &words, auto told) {
@@ -249,13 +267,7 @@ void DeskPanel::showPhone(QWidget *phone)
 
 void DeskPanel::showState(const Transition &step, const Coverage &coverage)
 {
-    m_state->setText(wordsOf(step));
-    m_coverage->setText(u"Walked: %1 of %2 edges"_s.arg(coverage.walked()).arg(coverage.all()));
-    m_edges->clear();
-    for (const Edge &edge : coverage.outOf(step.to)) {
-        const QString tick = coverage.isWalked(edge) ? u"✓ "_s : u"– "_s;
-        m_edges->addItem(tick + edge.cause + u" → "_s + edge.to);
-    }
+    m_state->showStep(step, coverage);
 }
 
 void DeskPanel::showClock(qint64 ours, qint64 service)
@@ -285,7 +297,7 @@ void DeskPanel::say(const QString &words)
 
 void DeskPanel::setArmed(const Scenario &scenario, bool armed)
 {
-    auto *box = findChild<QCheckBox *>(u"scenario_"_s + QLatin1StringView(scenario.id));
+    auto *box = findChild<CheckBox *>(u"scenario_"_s + QLatin1StringView(scenario.id));
     const QSignalBlocker quiet(box);
     box->setChecked(armed);
 }

@@ -5,15 +5,17 @@
 #include "app/qa/scenario.h"
 
 #include <QDockWidget>
+#include <QPointer>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QTabWidget;
 class QVBoxLayout;
 
 namespace ringkey::qa {
+
+class StateTab;
 
 enum class Person : std::uint8_t
 {
@@ -33,6 +35,9 @@ class DeskPanel : public QDockWidget
 
 public:
     explicit DeskPanel(QWidget *parent);
+
+    /// All tabs and all words in one line each; it may be narrower.
+    static constexpr int wantedWidth = 440;
 
     void showPhone(QWidget *phone);
     void showState(const Transition &step, const Coverage &coverage);
@@ -55,13 +60,15 @@ Q_SIGNALS:
     void personWanted(ringkey::qa::Person person);
     void codeFixed(const QString &number, const QString &code);
     void secondWindowWanted();
+    void actChosen(const QString &name);
 
 private:
     QWidget *makeTroubles();
     QWidget *makeClock();
     QWidget *makePeople();
-    QWidget *makeState();
     QWidget *makeRecording();
+    QWidget *boxOf(const Scenario &scenario);
+    void dressTabs();
     void toAndFro();
 
     QTabWidget *m_tabs;
@@ -71,9 +78,8 @@ private:
     QLabel *m_clock = nullptr;
     QLabel *m_person = nullptr;
     QLabel *m_codes = nullptr;
-    QLabel *m_state = nullptr;
-    QLabel *m_coverage = nullptr;
-    QListWidget *m_edges = nullptr;
+    StateTab *m_state = nullptr;
+    QPointer<QWidget> m_leftAt; ///< of the pages
     QLabel *m_recording = nullptr;
     QLabel *m_said = nullptr;
 };

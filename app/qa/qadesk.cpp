@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/bundledservice.h"
+#include "app/placement.h"
+#include "app/qa/band.h"
 #include "app/qa/qadesk_p.h"
 #include "app/qa/steps.h"
+#include "app/qa/ways.h"
 #include "auth/session/keychain.h"
 #include "auth/session/keychainstore.h"
 #include "auth/statefolder.h"
+#include "ui/pageview.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QMainWindow>
 #include <QProcess>
+#include <QScreen>
 #include <QTimer>
-#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
@@ -55,23 +58,6 @@ std::function<QDateTime()> clockAhead(const std::shared_ptr<qint64> &seconds)
     };
 }
 
-QToolBar *band()
-{
-    auto *bar = new QToolBar;
-    bar->setObjectName(u"qaBand"_s);
-    bar->setMovable(false);
-    auto *words = new QLabel(u"TEST: nothing here is real"_s);
-    words->setObjectName(u"qaBandWords"_s);
-    words->setAlignment(Qt::AlignCenter);
-    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    words->setAutoFillBackground(true);
-    words->setBackgroundRole(QPalette::Highlight);
-    words->setForegroundRole(QPalette::HighlightedText);
-    words->setMargin(4);
-    bar->addWidget(words);
-    return bar;
-}
-
 } // namespace
 
 std::unique_ptr<Desk> makeQaDesk(const QString &folder, const QString &recording)
@@ -101,14 +87,23 @@ void QaDesk::open(QMainWindow &window, DeskReach reach)
 {
     m_reach = std::move(reach);
     m_panel = new DeskPanel(&window);
-    window.addToolBar(Qt::TopToolBarArea, band());
+    addTestBand(window);
     window.addDockWidget(Qt::RightDockWidgetArea, m_panel);
-    window.resize(window.width() + m_panel->minimumWidth(), window.height());
+    window.resize(fitting(window.size() + QSize(DeskPanel::wantedWidth, 0),
+                          window.screen()->availableGeometry()));
+    window.resizeDocks({m_panel}, {DeskPanel::wantedWidth}, Qt::Horizontal);
+    follow();
+    m_panel->showRecording(m_recording);
+}
+
+void QaDesk::follow()
+{
     connect(m_panel, &DeskPanel::armed, this, &QaDesk::arm);
     connect(m_panel, &DeskPanel::cleared, this, &QaDesk::clear);
     connect(m_panel, &DeskPanel::jumped, this, &QaDesk::jump);
     connect(m_panel, &DeskPanel::personWanted, this, &QaDesk::makePerson);
     connect(m_panel, &DeskPanel::codeFixed, this, &QaDesk::fixCode);
+    connect(m_panel, &DeskPanel::actChosen, this, &QaDesk::act);
     connect(m_panel, &DeskPanel::slept, this, [this] {
         m_relay.dropAll(); // no connection lives through it
         constexpr int night = 8 * 3600;
@@ -116,11 +111,18 @@ void QaDesk::open(QMainWindow &window, DeskReach reach)
     });
     connect(m_panel, &DeskPanel::exportWanted, this, &QaDesk::exportRecording);
     connect(m_panel, &DeskPanel::replayWanted, this, &QaDesk::replayRecording);
-    m_panel->showRecording(m_recording);
     connect(m_panel, &DeskPanel::secondWindowWanted, this, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 withoutFiles() + QStringList{u"--new-window"_s});
     });
+}
+
+/// As a button of the page would.
+void QaDesk::act(const QString &name)
+{
+    auto *pages = m_panel->window()->findChild<PageView *>();
+    if (const auto act = plainAct(name); act && pages)
+        Q_EMIT pages->acted(*act);
 }
 
 void QaDesk::exportRecording(const QString &ending)
@@ -159,10 +161,8 @@ void QaDesk::take(std::unique_ptr<TestPhone> phone)
 BackendConfig QaDesk::through(const BackendConfig &service)
 {
     // A service that was started again has the time of the computer.
-    m_service = 0;
-    if (*m_ours != 0)
-        ask({{"do"_L1, "clock"_L1}, {"seconds"_L1, *m_ours}});
-    m_service = *m_ours;
+    if (m_service != 0)
+        ask({{"do"_L1, "clock"_L1}, {"seconds"_L1, m_service}});
     m_relay.leadTo(quint16(service.url.port()));
     BackendConfig config = service;
     config.url.setPort(m_relay.port());

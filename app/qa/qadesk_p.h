@@ -52,6 +52,8 @@ private:
 
     bool isIntercepted() const;
     BackendConfig throughInterceptor(quint16 port) const;
+    void follow();
+    void act(const QString &name);
     void exportRecording(const QString &ending);
     void replayRecording();
 

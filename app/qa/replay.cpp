@@ -5,6 +5,7 @@
 #include "app/gallery/renderstates.h"
 #include "app/gallery/statesamples.h"
 #include "app/placement.h"
+#include "app/qa/band.h"
 #include "app/translations.h"
 #include "ui/pageview.h"
 
@@ -123,6 +124,7 @@ ReplayWindow::ReplayWindow(QApplication &app, Recording recording, const Brandin
     m_theme.setReducedMotion(true);
     applyBrand(m_theme, m_branding);
     setWindowTitle(u"Ringkey recording"_s);
+    addTestBand(*this);
     m_words->setObjectName(u"replayWords"_s);
     m_words->setTextFormat(Qt::PlainText);
     m_back->setObjectName(u"replayBack"_s);
@@ -160,7 +162,8 @@ void ReplayWindow::fitScreen(QSize page)
     area->setMinimumSize(page + QSize(bar, bar));
     constexpr int mostLines = 4; // so that the page keeps its place
     m_words->setMinimumHeight(mostLines * m_words->fontMetrics().lineSpacing());
-    const QSize whole = centralWidget()->minimumSizeHint();
+    const QSize whole =
+        centralWidget()->minimumSizeHint() + QSize(0, menuWidget()->sizeHint().height());
     area->setMinimumSize(0, 0);
     constexpr int frame = 40; // not known before the window is shown
     resize(fitting(whole, screen()->availableGeometry().adjusted(0, 0, 0, -frame)));

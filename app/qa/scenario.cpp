@@ -135,6 +135,9 @@ std::vector<Scenario> ofConnections()
         {.id = "intercepted",
          .words = "TLS is intercepted by an unknown certificate",
          .intercepted = true},
+        {.id = "clock_wrong",
+         .words = "This computer's clock is a day ahead",
+         .clockAhead = 24 * 3600},
     };
 }
 
@@ -220,16 +223,22 @@ bool matches(For which, const Request &request)
     return false;
 }
 
-const std::vector<Scenario> &scenarios()
+const std::vector<ScenarioGroup> &scenarioGroups()
 {
-    static const std::vector<Scenario> all = [] {
-        std::vector<Scenario> list;
-        for (const auto &part :
-             {ofCodes(), ofAccounts(), ofRules(), ofConnections(), ofEnds(), ofKeychains()})
-            list.insert(list.end(), part.begin(), part.end());
-        return list;
-    }();
+    static const std::vector<ScenarioGroup> all{
+        {"Codes", ofCodes()},           {"Accounts", ofAccounts()},
+        {"Rules and texts", ofRules()}, {"Connection and clock", ofConnections()},
+        {"Sessions", ofEnds()},         {"Keychain", ofKeychains()}};
     return all;
+}
+
+/// Of several the one that was armed last.
+Storage armedKeychain(const QList<const Scenario *> &armed)
+{
+    const auto last = std::find_if(armed.crbegin(), armed.crend(), [](const Scenario *one) {
+        return one->keychain != Storage::Keychain;
+    });
+    return last == armed.crend() ? Storage::Keychain : (*last)->keychain;
 }
 
 } // namespace ringkey::qa

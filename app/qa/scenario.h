@@ -81,9 +81,18 @@ struct Scenario
     TextFate text = TextFate::Arrives;
     Storage keychain = Storage::Keychain; ///< what the keychain answers
     bool intercepted = false;             ///< the app meets another certificate
+    int clockAhead = 0;                   ///< seconds that the app's clock alone is wrong by
 };
 
-const std::vector<Scenario> &scenarios();
+struct ScenarioGroup
+{
+    const char *words;
+    std::vector<Scenario> scenarios;
+};
+const std::vector<ScenarioGroup> &scenarioGroups();
+
+/// What the keychain answers while these are armed.
+Storage armedKeychain(const QList<const Scenario *> &armed);
 
 /// The seconds that both clocks go on when a code is to be expired.
 inline constexpr int pastCodeLife = 11 * 60;

@@ -18,7 +18,7 @@ const auto samplePassword = u"quartz-lamp-42"_s;
 bool isOfRequests(const Scenario &scenario)
 {
     return scenario.text == TextFate::Arrives && scenario.keychain == Storage::Keychain &&
-           !scenario.setting && !scenario.intercepted;
+           !scenario.setting && !scenario.intercepted && scenario.clockAhead == 0;
 }
 
 /// What the person typed, put aside.
@@ -99,10 +99,12 @@ void QaDesk::arm(const Scenario &scenario, bool on)
         setSetting(scenario, on);
     if (scenario.intercepted)
         intercept(on);
+    if (scenario.clockAhead != 0)
+        jump(on ? scenario.clockAhead : -scenario.clockAhead, true);
     if (scenario.keychain == Storage::Keychain)
         return;
-    *m_keychain = on ? scenario.keychain : Storage::Keychain;
-    if (!on && m_store)
+    *m_keychain = armedKeychain(m_armed);
+    if (*m_keychain == Storage::Keychain && m_store)
         m_store->recover();
 }
 

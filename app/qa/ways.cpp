@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/qa/ways.h"
 
+#include "auth/flow/typename.h"
+
 #include <algorithm>
 #include <array>
 
@@ -71,7 +73,27 @@ constexpr std::array ways{
     Way{"", "BackChosen", "backButton", ""},
 };
 
+template <class... One>
+std::optional<flow::Act> actAmong(const QString &name)
+{
+    std::optional<flow::Act> found;
+    ((name == flow::typeName<One>() ? void(found = One{}) : void()), ...);
+    return found;
+}
+
 } // namespace
+
+std::optional<flow::Act> plainAct(const QString &name)
+{
+    using namespace flow;
+    return actAmong<NotMeChosen, CreateAccountChosen, SignInChosen, ForgotPasswordChosen,
+                    ResendChosen, CodeInHandChosen, OtherNumberChosen, PolicyAccepted, BackChosen,
+                    SignOutChosen, SignOutEverywhereChosen, SignOutEverywhereConfirmed,
+                    ChangeNumberChosen, VerifyAgainChosen, VerifyAgainConfirmed, VerifyNowChosen,
+                    RemoveNumberChosen, ChangePasswordChosen, ChangeNameChosen, SessionsChosen,
+                    OtherSessionsEndChosen, DeleteAccountChosen, DeletionConfirmed,
+                    KeychainRetryChosen>(name);
+}
 
 const Way *wayOf(const QString &state, const QString &act)
 {

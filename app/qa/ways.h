@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/flow/acts.h"
+
 #include <QString>
 
 namespace ringkey::qa {
@@ -16,5 +18,8 @@ struct Way
 
 /// Null where no control of the page does it: the act is for programs that embed the flow.
 const Way *wayOf(const QString &state, const QString &act);
+
+/// The act of that name, where nothing is typed or picked for it.
+std::optional<flow::Act> plainAct(const QString &name);
 
 } // namespace ringkey::qa

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the desk knows of the flow is the whole flow: every edge is counted, and every act of a
-// person has the control that does it on the page of its state.
+// person has the control that does it on the page of its state, or a row of the desk.
 #include "app/gallery/statesamples.h"
 #include "app/qa/coverage.h"
+#include "app/qa/deskpanel.h"
 #include "app/qa/ways.h"
 #include "auth/flow/names.h"
 #include "auth/flow/transition.h"
@@ -14,6 +15,12 @@
 #include "ui/pageview.h"
 
 #include <QAbstractButton>
+#include <QLabel>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -93,6 +100,11 @@ class TestQaDesk : public QObject
 private Q_SLOTS:
     void everyEdgeIsCounted();
     void everyActHasItsControl();
+    void anActWithoutButtonIsMadeFromItsRow();
+    void theLastAnswerStays();
+    void ofTwoKeychainTroublesOneStays();
+    void f6LeadsBackToWhereOneWas();
+    void everyTabHasItsRoom();
 };
 
 void TestQaDesk::everyEdgeIsCounted()
@@ -128,6 +140,8 @@ void TestQaDesk::everyActHasItsControl()
     });
     wrong.removeDuplicates();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    for (const QString &one : std::as_const(without)) // it can be walked at the desk all the same
+        QVERIFY2(qa::plainAct(one.section(u' ', 1)), qPrintable(one));
     // For programs that embed the flow. Only the account page has a button to sign out.
     without.removeIf([](const QString &one) {
         return one.endsWith(" SignOutChosen"_L1) || one.endsWith(" SignOutEverywhereConfirmed"_L1);
@@ -138,6 +152,91 @@ void TestQaDesk::everyActHasItsControl()
         u"AskingForReset SignInChosen"_s,    u"ResettingPassword OtherNumberChosen"_s,
         u"ResettingPassword SignInChosen"_s};
     QVERIFY2(without == known, qPrintable(QStringList(without.values()).join(u'\n')));
+}
+
+void TestQaDesk::anActWithoutButtonIsMadeFromItsRow()
+{
+    QTemporaryDir folder;
+    const qa::Coverage coverage(folder.filePath(u"coverage.tsv"_s), u"one"_s);
+    QMainWindow window;
+    qa::DeskPanel panel(&window);
+    QSignalSpy chosen(&panel, &qa::DeskPanel::actChosen);
+    auto *rows = panel.findChild<QListWidget *>(u"qaEdges"_s);
+    QSet<QString> made;
+    for (const char *state : {"AskingForReset", "ResettingPassword", "AnsweringQuestion"}) {
+        panel.showState({.to = QString::fromLatin1(state)}, coverage);
+        for (int i = 0; i < rows->count(); ++i)
+            Q_EMIT rows->itemActivated(rows->item(i));
+        while (!chosen.isEmpty())
+            made.insert(chosen.takeFirst().constFirst().toString());
+    }
+    QVERIFY(made.contains(u"SignInChosen"_s) && made.contains(u"OtherNumberChosen"_s));
+    QVERIFY(!made.contains(u"NewPasswordSubmitted"_s)); // that takes what a person types
+    QVERIFY(!made.contains(u"DeadlineReached"_s));
+}
+
+void TestQaDesk::ofTwoKeychainTroublesOneStays()
+{
+    const qa::Scenario locked{.id = "", .words = "", .keychain = Storage::Locked};
+    const qa::Scenario missing{.id = "", .words = "", .keychain = Storage::Missing};
+    const qa::Scenario other{.id = "", .words = ""};
+    QCOMPARE(qa::armedKeychain({}), Storage::Keychain);
+    QCOMPARE(qa::armedKeychain({&locked, &missing, &other}), Storage::Missing);
+    QCOMPARE(qa::armedKeychain({&locked, &other}), Storage::Locked);
+    QCOMPARE(qa::armedKeychain({&other}), Storage::Keychain);
+}
+
+void TestQaDesk::theLastAnswerStays()
+{
+    QTemporaryDir folder;
+    const qa::Coverage coverage(folder.filePath(u"coverage.tsv"_s), u"one"_s);
+    QMainWindow window;
+    qa::DeskPanel panel(&window);
+    Transition step{.to = u"EnteringCode"_s, .cause = u"CodeSent"_s};
+    step.operation = u"GET /identity/v2/auth/login/passwordlesslogin/otp"_s;
+    step.requestId = u"72442eba"_s;
+    panel.showState(step, coverage);
+    panel.showState({.to = u"EnteringCode"_s, .cause = u"DeadlineReached"_s}, coverage);
+    QVERIFY(panel.findChild<QLabel *>(u"qaAnswer"_s)->text().contains(u"72442eba"_s));
+    QVERIFY(panel.findChild<QLabel *>(u"qaState"_s)->text().contains(u"DeadlineReached"_s));
+}
+
+void TestQaDesk::f6LeadsBackToWhereOneWas()
+{
+    QMainWindow window;
+    auto *page = new QWidget; // as the pages do, it lies between the window and its controls
+    auto *first = new QPushButton(page);
+    auto *second = new QPushButton(page);
+    second->move(0, 60);
+    window.setCentralWidget(page);
+    auto *panel = new qa::DeskPanel(&window);
+    window.addDockWidget(Qt::RightDockWidgetArea, panel);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (auto *at : {second, first}) {
+        at->setFocus();
+        QTest::keyClick(&window, Qt::Key_F6);
+        QCOMPARE(window.focusWidget(), panel->findChild<QTabBar *>());
+        QTest::keyClick(&window, Qt::Key_F6);
+        QCOMPARE(window.focusWidget(), at);
+    }
+}
+
+/// Else buttons to scroll the tabs stand between them and their pages.
+void TestQaDesk::everyTabHasItsRoom()
+{
+    QMainWindow window;
+    auto *panel = new qa::DeskPanel(&window);
+    window.addDockWidget(Qt::RightDockWidgetArea, panel);
+    window.resize(900, 690);
+    window.resizeDocks({panel}, {panel->minimumWidth()}, Qt::Horizontal);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *tabs = panel->findChild<QTabBar *>();
+    for (int i = 0; i < tabs->count(); ++i)
+        QVERIFY2(tabs->rect().contains(tabs->tabRect(i)), qPrintable(tabs->tabText(i)));
+    for (const auto *button : tabs->findChildren<QAbstractButton *>())
+        QVERIFY(!button->isVisible());
 }
 
 QTEST_MAIN(TestQaDesk)
