@@ -2,7 +2,9 @@
 #include "auth/hostchoices.h"
 
 #include "auth/effects/steadyclock.h"
+#include "auth/session/guardedstore.h"
 #include "auth/session/keychainstore.h"
+#include "auth/session/memorystore.h"
 #include "auth/statefolder.h"
 
 #include <QNetworkAccessManager>
@@ -27,8 +29,8 @@ SessionStore *makeStore(const SignInOptions &options, QObject *parent)
     if (!options.makeStore)
         return new KeychainStore(systemKeychain(options.keychainService, nullptr), options.profile,
                                  stateFolder(options.keychainService), parent);
-    SessionStore *store = options.makeStore();
-    store->setParent(parent);
+    SessionStore *made = options.makeStore();
+    auto *store = new GuardedStore(made ? made : new MemoryStore, parent);
     store->setEntry(options.keychainService + u'/' + options.profile);
     return store;
 }
@@ -39,7 +41,8 @@ QNetworkAccessManager *makeManager(const SignInOptions &options, QNetworkAccessM
     if (made || !options.makeNetworkAccess)
         return made;
     made = options.makeNetworkAccess();
-    made->setParent(parent);
+    if (made)
+        made->setParent(parent);
     return made;
 }
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -59,6 +60,31 @@ StoredEntry somebody()
     return entry;
 }
 
+/// A class that keeps no promise: how often and when it answers is `answer`'s.
+class OddPlace : public SessionStore
+{
+public:
+    using Answering = std::function<void(QObject *, std::function<void()>)>;
+
+    explicit OddPlace(Answering answer)
+        : m_answer(std::move(answer))
+    {
+    }
+    bool mayHoldSomething() const override { return true; }
+    void read(ReadDone done) override
+    {
+        m_answer(this, [done] { done({Storage::Keychain, toBlob(somebody())}); });
+    }
+    void write(Secret, WriteDone done) override
+    {
+        m_answer(this, [done] { done(Storage::Keychain); });
+    }
+    void disown() override {}
+
+private:
+    Answering m_answer;
+};
+
 QStringList wordsOn(const QWidget &widget)
 {
     QStringList words;
@@ -80,6 +106,10 @@ private Q_SLOTS:
     void itsPlaceIsNotCalledKeychain_data();
     void itsPlaceIsNotCalledKeychain();
     void noWordOfItsPlaceSaysKeychain();
+    void itsPlaceAnswersAsItLikes_data();
+    void itsPlaceAnswersAsItLikes();
+    void itsPlaceNeverAnswers();
+    void whatItDoesNotMakeIsNotMissed();
     void itsFontCutsNothing_data();
     void itsFontCutsNothing();
 };
@@ -175,24 +205,82 @@ void HostGivesTest::noWordOfItsPlaceSaysKeychain()
     QVERIFY(!erasureText(false).contains(u"keychain"_s));
 }
 
+void HostGivesTest::itsPlaceAnswersAsItLikes_data()
+{
+    QTest::addColumn<OddPlace::Answering>("answering");
+    QTest::newRow("at once") << OddPlace::Answering([](QObject *, const auto &done) { done(); });
+    QTest::newRow("twice") << OddPlace::Answering([](QObject *place, const auto &done) {
+        for (int i = 0; i < 2; ++i)
+            QTimer::singleShot(i, place, done);
+    });
+    QTest::newRow("twice at once") << OddPlace::Answering([](QObject *, const auto &done) {
+        done();
+        done();
+    });
+}
+
+void HostGivesTest::itsPlaceAnswersAsItLikes()
+{
+    QFETCH(const OddPlace::Answering, answering);
+    SignInOptions options = traceless();
+    options.makeStore = [answering] { return new OddPlace(answering); };
+    SignIn signIn(options);
+    QSignalSpy came(&signIn, &SignIn::signedIn);
+    QSignalSpy left(&signIn, &SignIn::signedOut);
+    signIn.start();
+    QVERIFY(!signIn.isSignedIn()); // later than it was asked
+    QTRY_COMPARE(came.count(), 1);
+    signIn.signOut();
+    QTRY_COMPARE(left.count(), 1);
+    QTRY_COMPARE(signIn.storage(), Storage::Keychain);
+    QCOMPARE(came.count(), 1);
+}
+
+/// Nobody is kept waiting: the pages come, and say so.
+void HostGivesTest::itsPlaceNeverAnswers()
+{
+    std::function<void()> late;
+    SignInOptions options = traceless();
+    options.makeStore = [&late] {
+        return new OddPlace(
+            [&late](QObject *, const auto &done) { late ? done() : void(late = done); });
+    };
+    SignIn signIn(options);
+    SignInWidget widget(signIn);
+    widget.show();
+    signIn.start();
+    QTRY_VERIFY(late);
+    QTRY_COMPARE_WITH_TIMEOUT(signIn.storage(), Storage::Frozen, 10000);
+    QTRY_VERIFY(widget.findChild<QWidget *>(u"SignInPage"_s)->isVisible());
+    late(); // works again
+    QTRY_VERIFY(signIn.isSignedIn());
+}
+
+void HostGivesTest::whatItDoesNotMakeIsNotMissed()
+{
+    SignInOptions options = traceless();
+    options.makeStore = [] { return nullptr; };
+    options.makeNetworkAccess = [] { return nullptr; };
+    SignIn signIn(options);
+    signIn.start();
+    signIn.connectTo({.url = QUrl(u"http://127.0.0.1:1"_s), .apiKey = u"key"_s});
+    QTRY_COMPARE(signIn.storage(), Storage::MemoryOnly);
+}
+
 void HostGivesTest::itsFontCutsNothing_data()
 {
     QTest::addColumn<int>("look");
-    QTest::addColumn<double>("points");
-    for (const double points : {15.0, 20.0}) {
-        QTest::addRow("own look, %g pt", points) << int(Look::Own) << points;
-        QTest::addRow("host's look, %g pt", points) << int(Look::OfHost) << points;
-    }
+    QTest::newRow("own look") << int(Look::Own);
+    QTest::newRow("host's look") << int(Look::OfHost);
 }
 
 void HostGivesTest::itsFontCutsNothing()
 {
     QFETCH(const int, look);
-    QFETCH(const double, points);
     const QFont before = QApplication::font();
     const auto back = qScopeGuard([&] { QApplication::setFont(before); });
     QFont font(u"DejaVu Serif"_s);
-    font.setPointSizeF(points);
+    font.setPointSizeF(20);
     QApplication::setFont(font);
     SignIn signIn(traceless());
     QMainWindow window;

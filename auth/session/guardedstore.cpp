@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/session/guardedstore.h"
+
+#include <QPointer>
+#include <QScopedValueRollback>
+#include <QTimer>
+
+namespace ringkey {
+
+namespace {
+
+/// A question under way.
+template <class T>
+struct Question
+{
+    std::function<void(T)> done; ///< gone with the answer, and with it whose turn it is
+    bool isLate = false;
+};
+
+bool hasWorked(const SessionStore::Answer &answer)
+{
+    return SessionStore::worked(answer.storage);
+}
+
+bool hasWorked(Storage storage)
+{
+    return SessionStore::worked(storage);
+}
+
+} // namespace
+
+GuardedStore::GuardedStore(SessionStore *store, QObject *parent)
+    : SessionStore(parent)
+    , m_store(store)
+{
+    store->setParent(this);
+    connect(store, &SessionStore::recovered, this, &SessionStore::recovered);
+    connect(store, &SessionStore::failedLate, this, &SessionStore::failedLate);
+    connect(store, &SessionStore::changedElsewhere, this, &SessionStore::changedElsewhere);
+}
+
+template <class T>
+std::function<void(T)> GuardedStore::once(std::function<void(T)> done, T tooLate)
+{
+    const auto question = std::make_shared<Question<T>>(Question<T>{std::move(done)});
+    QTimer::singleShot(patience, this, [question, tooLate] {
+        if (const auto waiting = std::exchange(question->done, nullptr)) {
+            question->isLate = true;
+            waiting(tooLate);
+        }
+    });
+    const QPointer<GuardedStore> here(this);
+    const auto take = [here, question](const T &answer) {
+        if (const auto waiting = std::exchange(question->done, nullptr))
+            waiting(answer);
+        else if (std::exchange(question->isLate, false) && hasWorked(answer))
+            Q_EMIT here->recovered();
+    };
+    return [here, take](const T &answer) {
+        if (here && here->m_asking)
+            QTimer::singleShot(0, here, [take, answer] { take(answer); });
+        else if (here)
+            take(answer);
+    };
+}
+
+void GuardedStore::read(ReadDone done)
+{
+    const QScopedValueRollback<bool> asking(m_asking, true);
+    m_store->read(once<Answer>(std::move(done), {Storage::Frozen, {}}));
+}
+
+void GuardedStore::write(Secret blob, WriteDone done)
+{
+    const QScopedValueRollback<bool> asking(m_asking, true);
+    m_store->write(std::move(blob), once<Storage>(std::move(done), Storage::Frozen));
+}
+
+void GuardedStore::takeTurn(Matter matter, std::function<void(Turn)> then)
+{
+    m_store->takeTurn(matter, std::move(then));
+}
+
+} // namespace ringkey
