@@ -25,8 +25,6 @@ private Q_SLOTS:
     void theLogHasStatusAndCodeButNoText();
     void theWaitBeginsWhenTheCallEnded();
     void anotherProviderStandsInWhereNothingWasSent();
-    void aCallGoesToWhoMakesCalls_data();
-    void aCallGoesToWhoMakesCalls();
     void nobodyStandsInForWhatMayHaveArrived();
     void aFailedNoteSendsNothingTwice();
     void aTextInHandAtAKillIsNotSentTwice();
@@ -219,57 +217,6 @@ void TestDelivery::anotherProviderStandsInWhereNothingWasSent()
         worker.deliverDue();
         QCOMPARE(first.ids.size(), 3);
     }
-}
-
-void TestDelivery::aCallGoesToWhoMakesCalls_data()
-{
-    QTest::addColumn<bool>("textsOnlyIsFirst");
-    QTest::newRow("first") << true;
-    QTest::newRow("last") << false;
-}
-
-/// A provider of texts only, before or behind one that calls, which may be away for a while.
-void TestDelivery::aCallGoesToWhoMakesCalls()
-{
-    QFETCH(bool, textsOnlyIsFirst);
-    TestService service([](Config &config) {
-        config.sms.voice = true;
-        config.sms.limits.prefix.count = 1000;
-    });
-    Scripted texts(u"texts"_s);
-    texts.channels = QStringList{u"sms"_s};
-    Scripted calls(u"calls"_s);
-    std::vector<SmsProvider *> both{&calls, &texts};
-    if (textsOnlyIsFirst)
-        std::swap(both[0], both[1]);
-    OutboxWorker worker(service.store(), Keys(service.config.pepper), both, service.clock);
-    service.context.voice = true;
-    registerIn(service);
-    worker.deliverDue();
-    QCOMPARE(calls.ids.size(), 1);
-    QVERIFY(texts.ids.isEmpty());
-
-    // While it is away a call waits for it, and is never called refused.
-    calls.answer = Delivery::NotSent;
-    for (int i = 0; i < Circuit::failuresToOpen; ++i) {
-        registerIn(service, u"+1202555%1"_s.arg(1000 + i));
-        worker.deliverDue();
-    }
-    registerIn(service, ben); // it is left alone by now
-    worker.deliverDue();
-    QCOMPARE(calls.ids.size(), 1 + Circuit::failuresToOpen);
-    QCOMPARE(service.rules().verifyPhone({ben, guess}, service.context).error().delivery,
-             Delivery::NotSent);
-    service.context.voice = false;
-    registerIn(service, cleo);
-    worker.deliverDue();
-    QCOMPARE(texts.ids.size(), 1);
-    calls.answer = Delivery::HandedOver;
-    service.advance(60s);
-    worker.deliverDue();
-    QCOMPARE(service.rules().verifyPhone({ben, guess}, service.context).error().delivery,
-             Delivery::HandedOver);
-    QCOMPARE(texts.ids.size(), 1);
 }
 
 void TestDelivery::nobodyStandsInForWhatMayHaveArrived()

@@ -2,7 +2,7 @@
 #include "fakeprovider.h"
 #include "service/sms/deliverycodes.h"
 #include "service/sms/httpsignature.h"
-#include "service/sms/smswords.h"
+#include "tests/support/fulldisk.h"
 #include "testservice.h"
 
 #include <QJsonDocument>
@@ -23,8 +23,6 @@ private Q_SLOTS:
     void providersAreUnderstood_data();
     void providersAreUnderstood();
     void twilioGetsWhatItsDocumentsSay();
-    void aCallIsReadInItsLanguage_data();
-    void aCallIsReadInItsLanguage();
     void vonageGetsWhatItsDocumentsSay();
     void theWebhookIsSigned();
     void theWebhookSignsWhatTheQuerySays();
@@ -32,6 +30,7 @@ private Q_SLOTS:
     void aDeadAddressIsNotSent();
     void twilioSignsItsCallBacks();
     void anUnwritableOutboxIsRefused();
+    void halfALineOfTheOutboxIsNoTextAndSpoilsNone();
 };
 
 namespace {
@@ -201,50 +200,6 @@ void TestProviders::twilioGetsWhatItsDocumentsSay()
              "</Response>"_s);
 }
 
-void TestProviders::aCallIsReadInItsLanguage_data()
-{
-    QTest::addColumn<QString>("tag");
-    QTest::addColumn<QString>("said");
-    const auto row = [](const char *tag, const char *said) {
-        QTest::newRow(tag) << QString::fromLatin1(tag) << QString::fromLatin1(said);
-    };
-    // Each of the built-in texts, by Twilio's SayLanguage.
-    const QMap<QString, QString> builtIn{
-        {u"ar"_s, u"ar-XA"_s},    {u"de"_s, u"de-DE"_s},       {u"en"_s, u"en-US"_s},
-        {u"es"_s, u"es-ES"_s},    {u"fr"_s, u"fr-FR"_s},       {u"he"_s, u"he-IL"_s},
-        {u"hi"_s, u"hi-IN"_s},    {u"it"_s, u"it-IT"_s},       {u"ja"_s, u"ja-JP"_s},
-        {u"ko"_s, u"ko-KR"_s},    {u"nl"_s, u"nl-NL"_s},       {u"pl"_s, u"pl-PL"_s},
-        {u"pt-BR"_s, u"pt-BR"_s}, {u"ru"_s, u"ru-RU"_s},       {u"tr"_s, u"tr-TR"_s},
-        {u"uk"_s, u"uk-UA"_s},    {u"zh-Hans"_s, u"cmn-CN"_s}, {u"zh-Hant"_s, u"cmn-TW"_s}};
-    for (const SmsWords &words : smsWords()) {
-        const QString tag = words.tag.toString();
-        QTest::addRow("built in, %ls", qUtf16Printable(tag))
-            << tag << builtIn.value(tag, u"none"_s);
-    }
-    // Those of an operator.
-    row("pt-PT", "pt-PT");
-    row("en_gb", "en-GB");
-    row("de-CH", "de-DE");
-    row("zh-TW", "cmn-TW");
-    row("sv", "sv-SE");
-    row("eo", "");
-    row("", "");
-}
-
-void TestProviders::aCallIsReadInItsLanguage()
-{
-    QFETCH(QString, tag);
-    QFETCH(QString, said);
-    const FakeProvider server(
-        [](const QByteArray &) { return FakeProvider::reply(201, "{\"sid\":\"SM1\"}"); });
-    SmsMessage call = message(u"voice"_s);
-    call.language = tag;
-    sendBy(configFor(SmsProviderKind::Twilio, server.url()), call);
-    const QString twiml = valueOf(formOf(server.requests().front()), u"Twiml"_s);
-    const QString wanted = said.isEmpty() ? u"<Say>"_s : u"<Say language=\"%1\">"_s.arg(said);
-    QVERIFY2(twiml.contains(wanted), qPrintable(twiml));
-}
-
 void TestProviders::vonageGetsWhatItsDocumentsSay()
 {
     const FakeProvider server([](const QByteArray &) {
@@ -389,6 +344,41 @@ void TestProviders::anUnwritableOutboxIsRefused()
     QVERIFY(refused.error().retryAfterSeconds);
     fault.reset();
     VERIFY_GOOD(service.rules().registerByPhone(request, service.context));
+}
+
+void TestProviders::halfALineOfTheOutboxIsNoTextAndSpoilsNone()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    SmsConfig config;
+    config.outbox = folder.filePath(u"outbox.jsonl"_s);
+    const SystemClock clock;
+    const auto providers = makeSmsProviders(config, clock);
+    QVERIFY(providers);
+    SmsProvider &provider = *providers->front();
+    const auto send = [&](const QString &id) {
+        return provider
+            .send({id, amara, u"4, 8, 1, 2 is it"_s, u"x"_s, u"voice"_s, u"en"_s, Seconds(300)})
+            .delivery;
+    };
+    QCOMPARE(send(u"one"_s), Delivery::HandedOver);
+    QFile file(config.outbox);
+    {
+        const FullDisk full(file.size() + 60);
+        QCOMPARE(send(u"two"_s), Delivery::NotSent);
+    }
+    QCOMPARE(provider.hasSent(u"two"_s), false);
+    QCOMPARE(send(u"three"_s), Delivery::HandedOver);
+    QCOMPARE(provider.hasSent(u"two"_s), false);
+    QCOMPARE(provider.hasSent(u"three"_s), true);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[1].size(), 60); // half of it is there
+    const auto last = QJsonDocument::fromJson(lines[2]).object();
+    QCOMPARE(last["id"_L1].toString(), u"three"_s);
+    QCOMPARE(last["text"_L1].toString(), u"4812 is it"_s); // for who reads it
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestProviders)

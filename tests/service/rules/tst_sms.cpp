@@ -2,8 +2,6 @@
 #include "service/sms/languages.h"
 #include "service/sms/smstexts.h"
 #include "service/sms/smswords.h"
-#include "service/sms/spokencode.h"
-#include "tests/support/fulldisk.h"
 #include "tests/support/rightsofothers.h"
 #include "testservice.h"
 
@@ -30,13 +28,10 @@ private Q_SLOTS:
     void theClientsLanguageIsChosen_data();
     void theClientsLanguageIsChosen();
     void aConfiguredTextIsPerLanguage();
-    void aVoiceSpellsTheCode_data();
-    void aVoiceSpellsTheCode();
     void placeholdersAreFilled();
     void aStrangersNameSaysNothing_data();
     void aStrangersNameSaysNothing();
     void theOutboxHoldsOneJsonObjectALine();
-    void halfALineOfTheOutboxIsNoTextAndSpoilsNone();
     void aTextIsTriedAgainWhileItsCodeLives();
     void aTextThatMayHaveArrivedIsNotSentTwice();
     void queuedTextsSurviveARestart();
@@ -183,47 +178,6 @@ void TestSms::aConfiguredTextIsPerLanguage()
     QCOMPARE(said(SmsEvent::VerifyPhone, u"de"_s, u"own"_s), u"EN 1"_s);
 }
 
-void TestSms::aVoiceSpellsTheCode_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("spelt");
-    QTest::newRow("digits") << u"481206"_s << u"4, 8, 1, 2, 0, 6"_s;
-    QTest::newRow("the shortest") << u"4812"_s << u"4, 8, 1, 2"_s;
-    QTest::newRow("the longest") << u"0123456789"_s << u"0, 1, 2, 3, 4, 5, 6, 7, 8, 9"_s;
-    QTest::newRow("upper") << u"7KXW4Q"_s << u"7, K, X, W, 4, Q"_s;
-    QTest::newRow("lower") << u"kxwqza"_s << u"k, x, w, q, z, a"_s;
-}
-
-/// In every language, and in an operator's own text; who reads what was said finds the code whole.
-void TestSms::aVoiceSpellsTheCode()
-{
-    QFETCH(QString, code);
-    QFETCH(QString, spelt);
-    SmsConfig config;
-    config.brand = u"Acme 2024"_s;
-    config.templates = {{u"own"_s, {{u"sv"_s, u"Koden: #OTP#."_s}, {{}, u"Code #OTP#!"_s}}}};
-    RequestContext context;
-    context.voice = true;
-    const auto said = [&](const QString &tag) {
-        context.languages = {tag};
-        return smsText(config, SmsEvent::VerifyPhone, {{}, code, Seconds(300)}, context);
-    };
-    for (const SmsWords &words : smsWords()) {
-        const SmsText text = said(words.tag.toString());
-        QCOMPARE(text.language, words.tag.toString());
-        QCOMPARE(text.text.count(spelt), 2);
-        QVERIFY2(!text.text.contains(code), qPrintable(text.text));
-        QCOMPARE(withWrittenCodes(text.text), QString(text.text).replace(spelt, code));
-    }
-    context.smsTemplate = u"own"_s;
-    QCOMPARE(said(u"sv-FI"_s).text, u"Koden: %1."_s.arg(spelt));
-    QCOMPARE(said(u"sv-FI"_s).language, u"sv"_s);
-    QCOMPARE(said(u"de"_s).text, u"Code %1!"_s.arg(spelt));
-    QCOMPARE(said(u"de"_s).language, QString());
-    context.voice = false;
-    QCOMPARE(said(u"sv"_s).text, u"Koden: %1."_s.arg(code));
-}
-
 void TestSms::placeholdersAreFilled()
 {
     SmsConfig config;
@@ -314,41 +268,6 @@ void TestSms::theOutboxHoldsOneJsonObjectALine()
     QCOMPARE(object["template"_L1].toString(), message.templateId);
     QCOMPARE(object["channel"_L1].toString(), u"voice"_s);
     QVERIFY(object["sentAt"_L1].toString().endsWith(u'Z'));
-}
-
-void TestSms::halfALineOfTheOutboxIsNoTextAndSpoilsNone()
-{
-#ifdef Q_OS_UNIX
-    QTemporaryDir folder;
-    SmsConfig config;
-    config.outbox = folder.filePath(u"outbox.jsonl"_s);
-    const SystemClock clock;
-    const auto providers = makeSmsProviders(config, clock);
-    QVERIFY(providers);
-    SmsProvider &provider = *providers->front();
-    const auto send = [&](const QString &id) {
-        return provider
-            .send({id, amara, u"4, 8, 1, 2 is it"_s, u"x"_s, u"voice"_s, u"en"_s, Seconds(300)})
-            .delivery;
-    };
-    QCOMPARE(send(u"one"_s), Delivery::HandedOver);
-    QFile file(config.outbox);
-    {
-        const FullDisk full(file.size() + 60);
-        QCOMPARE(send(u"two"_s), Delivery::NotSent);
-    }
-    QCOMPARE(provider.hasSent(u"two"_s), false);
-    QCOMPARE(send(u"three"_s), Delivery::HandedOver);
-    QCOMPARE(provider.hasSent(u"two"_s), false);
-    QCOMPARE(provider.hasSent(u"three"_s), true);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto lines = file.readAll().trimmed().split('\n');
-    QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines[1].size(), 60); // half of it is there
-    const auto last = QJsonDocument::fromJson(lines[2]).object();
-    QCOMPARE(last["id"_L1].toString(), u"three"_s);
-    QCOMPARE(last["text"_L1].toString(), u"4812 is it"_s); // for who reads it
-#endif
 }
 
 void TestSms::aTextIsTriedAgainWhileItsCodeLives()
