@@ -161,6 +161,8 @@ std::optional<StoredEntry> fromBlob(const Secret &blob)
         entry.session = Session{.accessToken = token,
                                 .expiresAt = *expiresAt,
                                 .account = account(root[u"account"_s].toObject())};
+    else if (root.contains("account"_L1) || root.contains("expiresAt"_L1))
+        return std::nullopt; // somebody's, and spoilt: that is said, and not that nobody was here
     if (root.contains("known"_L1))
         entry.known = account(root[u"known"_s].toObject());
     entry.why = notice(root[u"why"_s]);

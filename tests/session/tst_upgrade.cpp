@@ -123,6 +123,10 @@ void TestUpgrade::aSpoiltEntryIsSaid_data()
     QTest::newRow("text") << QByteArray("hello");
     QTest::newRow("of a later version") << QByteArray(recorded).replace("\"v\":1", "\"v\":9");
     QTest::newRow("array") << QByteArray("[1,2]");
+    QTest::newRow("no token") << QByteArray(recorded).replace("\"0b9f8c3e-recorded\"", "\"\"");
+    QTest::newRow("a number for a token")
+        << QByteArray(recorded).replace("\"0b9f8c3e-recorded\"", "5");
+    QTest::newRow("no time") << QByteArray(recorded).replace("2099-12-31T23:59:59.000Z", "soon");
     QTest::newRow("zeros") << QByteArray(64, '0');
 }
 
