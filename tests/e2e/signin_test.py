@@ -4,6 +4,7 @@
 Create an account, wrong code, right code, account page, quit, start again and be signed in; sign out, wrong password,
 right password; forget the password, set a new one, and find the old sessions dead.
 """
+import http.client
 import json
 import os
 import sys
@@ -12,6 +13,7 @@ import tomllib
 import unittest
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 
 from app import App, BUTTONS, CHECKS, is_running, until
 
@@ -40,12 +42,14 @@ class Api:
     def __init__(self):
         with open(os.path.expanduser("~/.local/share/ringkey/default/service/service.toml"), "rb") as file:
             self.key = tomllib.load(file)["api"]["key"]
-        self.port = next(port for port in listening_ports() if self._is_ours(port))
+        ports = listening_ports()
+        with ThreadPoolExecutor(len(ports)) as asking:  # side by side: a stranger may listen and never answer
+            self.port = next(port for port, ours in zip(ports, asking.map(self._is_ours, ports)) if ours)
 
     def _is_ours(self, port):
         try:
             return self._ask(f"http://127.0.0.1:{port}/ciam/appinfo?apikey={self.key}")[0] == 200
-        except (OSError, ValueError):
+        except (OSError, ValueError, http.client.HTTPException):  # whatever strangers speak
             return False
 
     def _ask(self, request):
