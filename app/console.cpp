@@ -4,8 +4,10 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_WIN
-#include <cstdio>
+#include <io.h>
 #include <qt_windows.h>
+#else
+#include <unistd.h>
 #endif
 
 namespace ringkey {
@@ -21,6 +23,15 @@ void useConsole()
         std::freopen("CONOUT$", "w", stderr);
     }
     SetConsoleOutputCP(CP_UTF8);
+#endif
+}
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return ::isatty(::fileno(stream)) != 0;
 #endif
 }
 

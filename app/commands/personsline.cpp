@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/personsline.h"
 
+#include "app/console.h"
+
 #include <QtGlobal>
 #include <cstdio>
 #include <optional>
 
 #ifdef Q_OS_WIN
-#include <io.h>
 #include <windows.h>
 #else
 #include <array>
@@ -38,11 +39,6 @@ private:
     HANDLE m_input = GetStdHandle(STD_INPUT_HANDLE);
     DWORD m_before = modeOf(m_input);
 };
-
-bool isPerson()
-{
-    return _isatty(_fileno(stdin)) != 0;
-}
 #else
 // What ends the program while it asks: Ctrl+C, Ctrl+\\, a closed terminal, kill.
 constexpr std::array endings{SIGINT, SIGQUIT, SIGHUP, SIGTERM};
@@ -83,11 +79,6 @@ public:
 private:
     std::array<struct sigaction, endings.size()> m_actions{};
 };
-
-bool isPerson()
-{
-    return isatty(STDIN_FILENO) != 0;
-}
 #endif
 
 /// No code, number or password is longer; a pipe that never ends a line must not fill the memory.
@@ -100,13 +91,14 @@ Secret personsLine(const char *question, Echo echo)
     std::fputs(question, stderr);
     std::fflush(stderr);
     std::optional<Unseen> unseen;
-    if (echo == Echo::Hidden && isPerson())
+    const bool isPerson = isTerminal(stdin);
+    if (echo == Echo::Hidden && isPerson)
         unseen.emplace();
     QByteArray line;
     line.reserve(longest);
     for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < longest; c = std::getchar())
         line += char(c);
-    if (unseen || !isPerson())
+    if (unseen || !isPerson)
         std::fputs("\n", stderr);
     while (!line.isEmpty() && static_cast<unsigned char>(line.back()) <= ' ')
         line.chop(1);

@@ -2,6 +2,7 @@
 #include "app/commands/sessioncommand.h"
 
 #include "app/accounts/endkept.h"
+#include "app/console.h"
 #include "app/exitcodes.h"
 #include "app/profile.h"
 #include "auth/types/utctext.h"
@@ -12,12 +13,6 @@
 #include <QJsonObject>
 #include <cstdio>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace ringkey {
@@ -26,15 +21,6 @@ namespace {
 
 /// A script that starts now should not meet the end of the session.
 constexpr qint64 nearItsEnd = 5 * 60; // s
-
-bool isTerminal(std::FILE *stream)
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stream)) != 0;
-#else
-    return ::isatty(::fileno(stream)) != 0;
-#endif
-}
 
 void print(const QByteArray &text)
 {
