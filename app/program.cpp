@@ -255,8 +255,8 @@ void Program::changeSharedComputer(bool shared)
 
 void Program::tellUnsaved(bool isSaved)
 {
-    if (!isSaved)
-        m_window->showTrouble(MainWindow::tr("It counts until you quit: it couldn't be saved."));
+    m_window->showTrouble(
+        isSaved ? QString() : MainWindow::tr("It counts until you quit: it couldn't be saved."));
 }
 
 void Program::leave(std::function<void()> done)

@@ -39,9 +39,6 @@ NetworkPage::NetworkPage(QWidget *parent)
     : PlainPage(parent)
 {
     setObjectName(u"networkPage"_s);
-    m_saved = new MessageBanner(this);
-    m_saved->setObjectName(u"savedBanner"_s);
-    addRow(m_saved);
     makeWays();
     makeProxyRows();
     m_caFile = addField(u"caFileField"_s, nullptr);
@@ -145,7 +142,7 @@ void NetworkPage::fill(const ShownSettings &settings)
 
 void NetworkPage::open(const ShownSettings &settings)
 {
-    m_saved->clear();
+    tell(MessageBanner::Ok, {});
     fill(settings);
     show(settings);
 }
@@ -216,7 +213,7 @@ bool NetworkPage::check()
 
 void NetworkPage::save()
 {
-    m_saved->clear();
+    tell(MessageBanner::Ok, {});
     if (!check())
         return;
     const auto text = [](const Row &row) { return row.field->text().trimmed(); };
@@ -233,14 +230,12 @@ void NetworkPage::tellSaved(NetworkKept kept)
 {
     switch (kept) {
     case NetworkKept::All:
-        return m_saved->setMessage(MessageBanner::Ok, tr("Saved. It counts from now on."));
+        return tell(MessageBanner::Ok, tr("Saved. It counts from now on."));
     case NetworkKept::NoPassword:
-        return m_saved->setMessage(
-            MessageBanner::Warning,
-            tr("Saved. Your keychain didn't take the password: it counts until you quit."));
+        return tell(MessageBanner::Warning,
+                    tr("Saved. Your keychain didn't take the password: it counts until you quit."));
     case NetworkKept::Nothing:
-        return m_saved->setMessage(MessageBanner::Warning,
-                                   tr("It counts until you quit: it couldn't be saved."));
+        return tell(MessageBanner::Warning, tr("It counts until you quit: it couldn't be saved."));
     }
 }
 

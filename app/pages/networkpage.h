@@ -13,7 +13,6 @@ class BusyButton;
 class ErrorLine;
 class ListCard;
 class ListRow;
-class MessageBanner;
 class PasswordField;
 class TextField;
 class TextLabel;
@@ -74,7 +73,6 @@ private:
     Row m_caFile;
     BusyButton *m_choose = nullptr;
     TextLabel *m_locked = nullptr;
-    MessageBanner *m_saved = nullptr;
     BusyButton *m_save = nullptr;
     bool m_passwordKept = false;
 };

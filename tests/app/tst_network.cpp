@@ -183,7 +183,7 @@ void TestNetwork::goodInputIsToldOnce()
     QCOMPARE(m_chosen.first().proxy, u"proxy.example:3128"_s);
     QVERIFY(!m_passwords.first());
     m_page->tellSaved(NetworkKept::All);
-    QVERIFY(part<MessageBanner>("savedBanner")->isVisible());
+    QVERIFY(part<MessageBanner>("banner")->isVisible());
 }
 
 void TestNetwork::aPasswordIsToldOnlyWhereOneWasTyped()
@@ -277,7 +277,7 @@ void TestNetwork::aFullDiskIsTold()
     QCOMPARE(kept, NetworkKept::Nothing);
     open();
     m_page->tellSaved(*kept);
-    QCOMPARE(part<MessageBanner>("savedBanner")->text(),
+    QCOMPARE(part<MessageBanner>("banner")->text(),
              u"It counts until you quit: it couldn't be saved."_s);
     QCOMPARE(keychain->entries.size(), 1);
 #endif

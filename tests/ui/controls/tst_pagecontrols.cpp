@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void theColumnIsCentredAndAtMost420Wide();
     void aLowWindowScrolls();
+    void captionsHaveTypedApostrophes();
     void enterPressesTheDefaultButtonAndEscapeGoesBack();
     void aPageChangeEndsWithin160Milliseconds();
     void withoutMotionThePageIsSimplyThere();
@@ -336,6 +337,27 @@ void PageControlsTest::aListIsNeverTallerThanTheRoomForIt()
         auto *list = popup.findChild<QListView *>(u"choiceList"_s);
         QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
     }
+}
+
+template <class Control>
+QImage captioned(const QString &caption)
+{
+    Control control;
+    control.setText(caption);
+    control.resize(240, 60);
+    return control.grab().toImage();
+}
+
+/// As the labels beside them.
+void PageControlsTest::captionsHaveTypedApostrophes()
+{
+    const QString keyboards = u"Use the &system's settings"_s;
+    const QString typed = u"Use the &system’s settings"_s;
+    QCOMPARE(captioned<LinkButton>(keyboards), captioned<LinkButton>(typed));
+    QCOMPARE(captioned<ListRow>(keyboards), captioned<ListRow>(typed));
+    QCOMPARE(captioned<BusyButton>(keyboards), captioned<BusyButton>(typed));
+    QCOMPARE(captioned<CheckBox>(keyboards), captioned<CheckBox>(typed));
+    QVERIFY(captioned<ListRow>(keyboards) != captioned<ListRow>(u"Use the systems settings"_s));
 }
 
 QTEST_MAIN(PageControlsTest)
