@@ -201,6 +201,11 @@ const PageSettings &SignInWidget::settings() const
     return d->settings;
 }
 
+QString SignInWidget::lastFailure() const
+{
+    return d->pages->lastFailure();
+}
+
 void SignInWidget::setLanguage(const QString &bcp47)
 {
     Private::speak(bcp47);

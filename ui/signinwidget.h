@@ -39,6 +39,9 @@ public:
 
     void setSettings(const PageSettings &settings);
     const PageSettings &settings() const;
+    /// What support asks for of the last step that did not work, in English and without secrets;
+    /// empty: all did.
+    QString lastFailure() const;
 
     /// BCP 47: the language of the pages and of the backend's texts, until now that of
     /// SignInOptions or of the system. All widgets of the library in one program speak the same.

@@ -63,6 +63,10 @@ SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
+    connect(&signIn, &SignInFlow::transitioned, this, [this](const Transition &step) {
+        if (!step.error.isEmpty())
+            m_lastFailure = detailsText(step);
+    });
     connect(&signIn, &SignInFlow::stateChanged, this, &SignInWindow::refresh);
     connect(&signIn, &SignInFlow::backendChanged, this, &SignInWindow::refresh);
     connect(&signIn, &SignInFlow::connectionChanged, this, &SignInWindow::refresh);
@@ -123,6 +127,8 @@ void SignInWindow::refresh()
         model = withoutPhone(model, m_typedNumber);
     tellTrouble(model, settings().trouble);
     m_banner = model.banner;
+    if (const auto error = shownError())
+        m_lastFailure = detailsText(*error, m_signIn.state(), m_signIn.now());
     m_view->present(model);
     Q_EMIT shown(model.page);
 }

@@ -30,6 +30,9 @@ public:
     PageId page() const;
     /// Whose states are shown.
     const SignInFlow &signIn() const { return m_signIn; }
+    /// What support asks for of the last step that did not work; empty: all did. Errors that stand
+    /// at a field have no button for it.
+    const QString &lastFailure() const { return m_lastFailure; }
 
 Q_SIGNALS:
     /// The person wants another language (BCP 47).
@@ -65,6 +68,7 @@ private:
     std::optional<PageId> m_noPhoneOver;
     flow::MaybeNumber m_typedNumber; ///< on the page that it lies over
     std::optional<Banner> m_banner;  ///< the one that is shown
+    QString m_lastFailure;
 };
 
 } // namespace ringkey

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSysInfo>
+#include <Ringkey/SignInWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +77,11 @@ void AboutPage::retranslate()
 void AboutPage::copy()
 {
     const QString where = m_backend.isEmpty() ? u"bundled"_s : m_backend;
-    QGuiApplication::clipboard()->setText(details({u"service: %1"_s.arg(where)}));
+    QString all = details({u"service: %1"_s.arg(where)});
+    const auto *pages = window()->findChild<SignInWidget *>();
+    if (pages && !pages->lastFailure().isEmpty())
+        all += u"\nLast failure\n"_s + pages->lastFailure();
+    QGuiApplication::clipboard()->setText(all);
     m_copy->setText(tr("Copied"));
     announce(this, tr("Copied"));
 }

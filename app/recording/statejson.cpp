@@ -98,17 +98,6 @@ void read(const QJsonValue &json, std::optional<QDateTime> &when)
 template <class T>
 void read(const QJsonValue &json, std::optional<T> &value);
 
-template <class E>
-std::optional<E> enumFrom(const QString &name)
-{
-    constexpr int most = 96; // those that enumName() knows
-    for (int i = 0; i < most && !name.isEmpty(); ++i) {
-        if (enumName(static_cast<E>(i)) == name)
-            return static_cast<E>(i);
-    }
-    return std::nullopt;
-}
-
 template <class T, std::size_t... i>
 void readFields(const QJsonArray &json, std::optional<T> &value, std::index_sequence<i...>)
 {

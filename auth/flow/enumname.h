@@ -3,6 +3,7 @@
 
 #include <QLatin1StringView>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -24,6 +25,9 @@ constexpr std::string_view enumeratorName()
     return before.substr(before.find_last_of(":)") + 1);
 }
 
+/// Enumerators whose names are known.
+inline constexpr int mostEnumerators = 96;
+
 /// For enums whose values count up from 0; "" past the last one.
 template <class E>
 QLatin1StringView enumName(E value)
@@ -32,9 +36,20 @@ QLatin1StringView enumName(E value)
     {
         return std::array{enumeratorName<static_cast<E>(i)>()...};
     }
-    (std::make_index_sequence<96>());
+    (std::make_index_sequence<mostEnumerators>());
     const std::string_view name = names.at(static_cast<std::size_t>(value));
     return QLatin1StringView(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+/// The other way round.
+template <class E, class Text>
+std::optional<E> enumFrom(const Text &name)
+{
+    for (int i = 0; i < mostEnumerators && !name.isEmpty(); ++i) {
+        if (enumName(static_cast<E>(i)) == name)
+            return static_cast<E>(i);
+    }
+    return std::nullopt;
 }
 
 } // namespace ringkey

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/detailstext.h"
 
+#include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 #include "auth/types/utctext.h"
@@ -27,9 +28,8 @@ QString shown(int number)
     return number ? QString::number(number) : QString();
 }
 
-} // namespace
-
-QString detailsText(const AuthError &error, const flow::State &state, const QDateTime &now)
+QString detailsText(const AuthError &error, const QString &state, const QString &number,
+                    const QDateTime &now)
 {
     QStringList lines;
     const QString english = QString::fromLatin1(errorSentence(error.kind));
@@ -41,14 +41,33 @@ QString detailsText(const AuthError &error, const flow::State &state, const QDat
     line(lines, "Host"_L1, error.host);
     line(lines, "HTTP status"_L1, shown(error.httpStatus));
     line(lines, "ErrorCode"_L1, shown(error.code));
-    line(lines, "State"_L1, QString(flow::stateName(state)));
-    const flow::MaybeNumber number = flow::numberOfPage(state);
-    line(lines, "Number"_L1, number ? number->masked() : QString());
+    line(lines, "State"_L1, state);
+    line(lines, "Number"_L1, number);
     line(lines, "Version"_L1,
          u"Ringkey %1, Qt %2, %3"_s.arg(QCoreApplication::applicationVersion(),
                                         QString::fromLatin1(qVersion()),
                                         QSysInfo::prettyProductName()));
     return lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+QString detailsText(const AuthError &error, const flow::State &state, const QDateTime &now)
+{
+    const flow::MaybeNumber number = flow::numberOfPage(state);
+    return detailsText(error, QString(flow::stateName(state)),
+                       number ? number->masked() : QString(), now);
+}
+
+QString detailsText(const Transition &step)
+{
+    AuthError error;
+    error.kind = enumFrom<AuthErrorKind>(step.error).value_or(error.kind);
+    error.at = step.at;
+    error.requestId = step.requestId;
+    error.httpStatus = step.httpStatus;
+    error.code = step.errorCode;
+    return detailsText(error, step.to, step.maskedNumber, step.at);
 }
 
 QUrl portalOf(const AuthError &error)
