@@ -24,7 +24,7 @@ enum class Look : std::uint8_t
 ///
 /// Lives on the GUI thread; `signIn` must outlive it. Leaves the application alone: its style,
 /// palette, font, translators and event filters stay as they are. Sizes are logical pixels; the
-/// pages need 360 x 280 and like 420 x 690. Errors are told on the pages.
+/// pages need 360 x 190 and like 420 x 690. Errors are told on the pages.
 class RINGKEY_UI_EXPORT SignInWidget : public QWidget
 {
     Q_OBJECT
