@@ -24,10 +24,10 @@ QString walletService()
     const bool otherOne = desktop == "GNOME" || desktop == "Unity" || desktop == "XFCE";
     const bool kde = desktop == "KDE" || qgetenv("DESKTOP_SESSION") == "kde" ||
                      !qgetenv("KDE_FULL_SESSION").isEmpty();
-    const QByteArray version = qgetenv("KDE_SESSION_VERSION");
-    if (otherOne || !kde || (version != "5" && (version != "6" || !RINGKEY_KWALLET6)))
+    const QByteArray kdeVersion = qgetenv("KDE_SESSION_VERSION");
+    if (otherOne || !kde || (kdeVersion != "5" && (kdeVersion != "6" || !RINGKEY_KWALLET6)))
         return {};
-    return u"org.kde.kwalletd"_s + QString::fromLatin1(version);
+    return u"org.kde.kwalletd"_s + QString::fromLatin1(kdeVersion);
 }
 
 QDBusMessage walletCall(const QString &method)

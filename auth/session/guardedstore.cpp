@@ -9,14 +9,6 @@ namespace ringkey {
 
 namespace {
 
-/// A question under way.
-template <class T>
-struct Question
-{
-    std::function<void(T)> done; ///< gone with the answer, and with it whose turn it is
-    bool isLate = false;
-};
-
 bool hasWorked(const SessionStore::Answer &answer)
 {
     return SessionStore::worked(answer.storage);
@@ -28,6 +20,14 @@ bool hasWorked(Storage storage)
 }
 
 } // namespace
+
+/// A question under way.
+template <class T>
+struct GuardedStore::Question
+{
+    std::function<void(T)> done; ///< gone with the answer, and with it whose turn it is
+    bool isLate = false;
+};
 
 GuardedStore::GuardedStore(SessionStore *store, QObject *parent)
     : SessionStore(parent)

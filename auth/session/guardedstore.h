@@ -38,6 +38,9 @@ public:
 
 private:
     template <class T>
+    struct Question;
+
+    template <class T>
     std::function<void(T)> once(std::function<void(T)> done, T tooLate);
 
     SessionStore *m_store;
