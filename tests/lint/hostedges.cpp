@@ -50,9 +50,11 @@ const QList<HostEdge> &hostEdges()
          {u"auth/session/keychain.h"_s, u"auth/backend/call.h"_s, u"phone/numbering.h"_s},
          u"Looks at the parts one by one."_s},
         {{u"app/qa"_s},
-         {u"ui/pageview.h"_s, u"ui/theme/theme.h"_s, u"auth/flow/names.h"_s, u"auth/session"_s,
+         {u"ui/pageview.h"_s, u"ui/theme/metrics.h"_s, u"ui/theme/theme.h"_s,
+          u"ui/widgets/checkbox.h"_s, u"ui/widgets/textlabel.h"_s, u"auth/flow/acts.h"_s,
+          u"auth/flow/names.h"_s, u"auth/flow/typename.h"_s, u"auth/session"_s,
           u"auth/statefolder.h"_s, u"auth/types/utctext.h"_s},
-         u"Stands between the parts, makes their failures and shows recorded pages again."_s},
+         u"Stands between the parts, beside the pages, makes their failures and shows recorded ones."_s},
     };
     return edges;
 }
