@@ -24,7 +24,8 @@ namespace ringkey::qa {
 
 namespace {
 
-constexpr int leastWidth = 300;
+constexpr int phoneTab = 0;
+constexpr int leastWidth = 260; // with a page beside it: 1280 × 720 at 200 %
 
 /// A click leaves the focus on the page: Tab still comes here.
 template <class Control>
@@ -87,28 +88,27 @@ DeskPanel::DeskPanel(QWidget *parent)
     setObjectName(u"qaDesk"_s);
     setFeatures(QDockWidget::NoDockWidgetFeatures);
     setMinimumWidth(leastWidth);
-    setLayoutDirection(Qt::LeftToRight); // its words are English, whatever the pages' are
-    dressTabs();
     auto *phone = new QWidget;
     m_phone = new QVBoxLayout(phone);
     m_phone->setContentsMargins(0, 0, 0, 0);
     m_tabs->addTab(phone, u"Phone"_s);
     m_tabs->addTab(makeTroubles(), u"Trouble"_s);
-    m_tabs->addTab(makeClock(), u"Clock"_s);
-    m_tabs->addTab(makePeople(), u"People"_s);
+    m_tabs->addTab(scrolled(makeClock()), u"Clock"_s);
+    m_tabs->addTab(scrolled(makePeople()), u"People"_s);
     m_tabs->addTab(m_state = new StateTab, u"State"_s);
     connect(m_state, &StateTab::actChosen, this, &DeskPanel::actChosen);
-    m_tabs->addTab(makeRecording(), u"Recording"_s);
+    m_tabs->addTab(scrolled(makeRecording()), u"Recording"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_said = label(u"qaSaid"_s));
     setWidget(content);
+    dress();
     auto *f6 = new QShortcut(Qt::Key_F6, parent);
     connect(f6, &QShortcut::activated, this, &DeskPanel::toAndFro);
 }
 
-void DeskPanel::dressTabs()
+void DeskPanel::dress()
 {
     auto *title = heading(TextLabel::Heading, windowTitle());
     title->setContentsMargins(metrics::fieldSpacing, metrics::gridStep, 0, 0);
@@ -117,6 +117,12 @@ void DeskPanel::dressTabs()
     m_tabs->setUsesScrollButtons(false); // they would stand in the way of Tab
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+    // Its words are English, whatever the pages' are; those of the phone are the person's.
+    QWidgetList english{title, m_tabs->tabBar(), m_said};
+    for (int i = phoneTab + 1; i < m_tabs->count(); ++i)
+        english += m_tabs->widget(i);
+    for (QWidget *one : std::as_const(english))
+        one->setLayoutDirection(Qt::LeftToRight);
 }
 
 /// Between the pages and the desk: back to where one was.

@@ -68,7 +68,7 @@ private:
     QWidget *makePeople();
     QWidget *makeRecording();
     QWidget *boxOf(const Scenario &scenario);
-    void dressTabs();
+    void dress();
     void toAndFro();
 
     QTabWidget *m_tabs;
