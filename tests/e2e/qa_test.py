@@ -188,6 +188,13 @@ def with_keychain(desk, words):
     desk.sign_in(number)
 
 
+def with_wrong_clock(desk, words):
+    number = desk.person()
+    desk.secrets.add(number)
+    desk.arm(words)
+    desk.sign_in(number)  # "Last sign-in" is of yesterday by that clock, and nothing else is wrong
+
+
 # How it is met, the control's words, the state it leads to, the words a person reads.
 # Words that the page does not show without the trouble.
 CASES = [
@@ -225,6 +232,7 @@ CASES = [
     (with_keychain, "keychain refuses", "SignedIn", "keychain refused"),
     (with_keychain, "no keychain", "SignedIn", "has no keychain"),
     (with_password, "intercepted", "EnteringCredentials", "isn't private"),
+    (with_wrong_clock, "clock is a day ahead", "SignedIn", r"^\d+/\d+/\d+\W"),
 ]
 
 
@@ -265,14 +273,32 @@ def requests_in(log):
         return set(re.findall(r'"(?:client_)?request":"(\w+)"', written.read()))
 
 
+def clipboard():
+    return subprocess.run(["xclip", "-o", "-selection", "clipboard"], capture_output=True, text=True, check=False,
+                          timeout=10).stdout
+
+
 def check_details(desk):
     """What a person hands on names the request as the service's log does, also where its reply never came."""
     desk.press("^Copy details")
-    copied = lambda: subprocess.run(["xclip", "-o", "-selection", "clipboard"],  # noqa: E731
-                                    capture_output=True, text=True, check=False, timeout=10).stdout
-    request = until(lambda: re.search(r"^Request: (\w+)$", copied(), re.MULTILINE), lambda: f"details, not {copied()!r}")
+    request = until(lambda: re.search(r"^Request: (\w+)$", clipboard(), re.MULTILINE),
+                    lambda: f"details, not {clipboard()!r}")
     until(lambda: request[1] in requests_in(desk.log), lambda: f"{request[1]} among {requests_in(desk.log)}")
     print("ok: the details name the request as the service's log does", flush=True)
+
+
+def check_details_of_a_field(desk):
+    """What stands at a field has no button of its own: "Settings and about" has it."""
+    with_code(desk, "code is wrong")
+    desk.see("doesn't match")
+    desk.press("^Settings and about")
+    desk.press("^About$")
+    check_details(desk)
+    told = clipboard()
+    assert re.search(r"^ErrorCode: 1067$", told, re.MULTILINE) and re.search(r"^State: EnteringCode$", told, re.MULTILINE), told
+    desk.press("^Settings$")
+    desk.press("^Back")
+    desk.go_to_start()
 
 
 def check_events(file, secrets, log):
@@ -323,6 +349,7 @@ def make_pictures(folder):
 
 
 SECOND_WINDOW = "second window"
+DETAILS = "details"
 
 
 def main():
@@ -345,6 +372,8 @@ def main():
             desk.clear()
             desk.later()  # what is to be waited for is over
             desk.go_to_start()
+        if not wanted or DETAILS in wanted:
+            check_details_of_a_field(desk)
         if not wanted or SECOND_WINDOW in wanted:
             check_second_window(desk)
         if not wanted:
