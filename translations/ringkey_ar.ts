@@ -1012,6 +1012,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>سجّل الدخول مرة أخرى لقبول سياسة الخصوصية.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>لم نتمكن من معرفة ما إذا كنت مسجّل الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1672,6 +1676,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>هذا الكمبيوتر مشترك: سيتم تسجيل خروجك عند إغلاق النافذة.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>باقية بعد الإنهاء</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>باقية حتى الإنهاء: تعذّر حفظها.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>تعذّر حذف بياناتك من هنا حتى الآن. سنعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2325,6 +2349,10 @@
         <source>&amp;Start afresh</source>
         <translation>ال&amp;بدء من جديد</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>يسري حتى الإنهاء: تعذّر حفظه.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2419,6 +2447,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>يسري حتى الإنهاء: تعذّر حفظه.</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>Inicia sesión una vez más para aceptar la política de privacidad.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>No hemos podido ver si tienes la sesión iniciada.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1652,6 +1656,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>Este ordenador es compartido: se cerrará tu sesión cuando cierres la ventana.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>Se conserva después de salir</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>Se conserva hasta que salgas: no se ha podido guardar.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>Aún no se te ha podido olvidar aquí. Lo intentaremos de nuevo.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2293,6 +2317,10 @@
         <source>&amp;Start afresh</source>
         <translation>&amp;Empezar de cero</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Vale hasta que salgas: no se ha podido guardar.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2387,6 +2415,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Vale hasta que salgas: no se ha podido guardar.</translation>
     </message>
 </context>
 <context>

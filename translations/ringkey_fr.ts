@@ -992,6 +992,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>Connectez-vous encore une fois pour accepter la politique de confidentialité.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>Nous n’avons pas pu voir si vous êtes connecté.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1652,6 +1656,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>Cet ordinateur est partagé : vous serez déconnecté à la fermeture de la fenêtre.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>Conservé après la fermeture</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>Conservé jusqu’à la fermeture : l’enregistrement a échoué.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>Vous n’avez pas encore pu être oublié ici. Nous réessaierons.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2293,6 +2317,10 @@
         <source>&amp;Start afresh</source>
         <translation>Re&amp;partir de zéro</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Valable jusqu’à la fermeture : l’enregistrement a échoué.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2387,6 +2415,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Valable jusqu’à la fermeture : l’enregistrement a échoué.</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>היכנסו עוד פעם אחת כדי לאשר את מדיניות הפרטיות.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>לא ידוע אם כבר נכנסת לחשבון.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1652,6 +1656,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>זה מחשב משותף: סגירת החלון תוציא אותך מהחשבון.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>מתבצעת שמירה…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>נשמר גם אחרי הסגירה</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>נשמר עד לסגירה: אי אפשר היה לשמור.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>הפרטים שלך עדיין לא נמחקו מכאן. ננסה שוב.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2293,6 +2317,10 @@
         <source>&amp;Start afresh</source>
         <translation>&amp;התחלה מחדש</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>תקף עד לסגירה: אי אפשר היה לשמור.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2387,6 +2415,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>שמי&amp;רה</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>תקף עד לסגירה: אי אפשר היה לשמור.</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>निजता नीति स्वीकार करने के लिए एक बार और साइन इन करें.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>पता नहीं चला कि आप साइन इन हैं या नहीं.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1652,6 +1656,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>यह साझा कंप्यूटर है: विंडो बंद करने पर आप साइन आउट हो जाएंगे.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>ऐप्लिकेशन बंद करने के बाद भी रहेगा</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>ऐप्लिकेशन बंद करने तक रहेगा: इसे सेव नहीं किया जा सका.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>आपकी जानकारी यहाँ से अभी तक नहीं हटाई जा सकी. हम फिर से कोशिश करेंगे.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2293,6 +2317,10 @@
         <source>&amp;Start afresh</source>
         <translation>&amp;नए सिरे से शुरू करें</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>ऐप्लिकेशन बंद करने तक लागू रहेगा: इसे सेव नहीं किया जा सका.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2387,6 +2415,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>सेव &amp;करें</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>ऐप्लिकेशन बंद करने तक लागू रहेगा: इसे सेव नहीं किया जा सका.</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>Accedi ancora una volta per accettare l’informativa sulla privacy.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>Non sappiamo se hai già effettuato l’accesso.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1652,6 +1656,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>Questo computer è condiviso: verrai disconnesso quando chiudi la finestra.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>Conservato dopo la chiusura</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>Conservato fino alla chiusura: non è stato possibile salvarlo.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>Non è stato ancora possibile dimenticarti qui. Riproveremo.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>Ri&amp;prova</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2293,6 +2317,10 @@
         <source>&amp;Start afresh</source>
         <translation>&amp;Ricomincia da capo</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Vale fino alla chiusura: non è stato possibile salvarlo.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2387,6 +2415,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>Sal&amp;va</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Vale fino alla chiusura: non è stato possibile salvarlo.</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>プライバシーポリシーに同意するには、もう一度ログインしてください。</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>ログイン状態を確認できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1647,6 +1651,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>共用のコンピューターです。ウィンドウを閉じるとログアウトします。</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>終了後も保持</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>終了するまで保持: 保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>ログイン情報をまだここから削除できていません。再試行します。</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2285,6 +2309,10 @@
         <source>&amp;Start afresh</source>
         <translation>最初からやり直す(&amp;S)</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>終了するまで有効です: 保存できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2379,6 +2407,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>終了するまで有効です: 保存できませんでした。</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>개인정보처리방침에 동의하려면 한 번 더 로그인하세요.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>로그인 상태를 확인할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1647,6 +1651,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>공용 컴퓨터입니다. 창을 닫으면 로그아웃됩니다.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>종료한 뒤에도 유지됨</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>종료할 때까지 유지됨: 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>로그인 정보를 아직 여기에서 삭제하지 못했습니다. 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>다시 시도</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2285,6 +2309,10 @@
         <source>&amp;Start afresh</source>
         <translation>처음부터 다시 시작(&amp;S)</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>종료할 때까지 적용됩니다: 저장하지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2379,6 +2407,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>종료할 때까지 적용됩니다: 저장하지 못했습니다.</translation>
     </message>
 </context>
 <context>

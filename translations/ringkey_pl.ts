@@ -997,6 +997,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>Zaloguj się jeszcze raz, aby zaakceptować politykę prywatności.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>Nie wiemy, czy jesteś na swoim koncie.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1657,6 +1661,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>Z tego komputera korzysta wiele osób: zamknięcie okna Cię wyloguje.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>Zachowane po zamknięciu</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>Zachowane do zamknięcia: nie udało się zapisać.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>Nie udało się jeszcze usunąć stąd Twoich danych. Spróbujemy ponownie.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2301,6 +2325,10 @@
         <source>&amp;Start afresh</source>
         <translation>Zacznij od &amp;nowa</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Obowiązuje do zamknięcia: nie udało się zapisać.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2395,6 +2423,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Obowiązuje do zamknięcia: nie udało się zapisać.</translation>
     </message>
 </context>
 <context>

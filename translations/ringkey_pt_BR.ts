@@ -992,6 +992,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>Entre mais uma vez para aceitar a política de privacidade.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>Não sabemos se você já entrou.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1652,6 +1656,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>Este computador é compartilhado: você sairá da conta ao fechar a janela.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>Guardado depois que você sair</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>Guardado até você sair: não foi possível salvar.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>Ainda não foi possível esquecer você aqui. Tentaremos de novo.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2293,6 +2317,10 @@
         <source>&amp;Start afresh</source>
         <translation>&amp;Começar do zero</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Vale até você sair do app: não foi possível salvar.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2387,6 +2415,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>Sa&amp;lvar</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Vale até você sair do app: não foi possível salvar.</translation>
     </message>
 </context>
 <context>

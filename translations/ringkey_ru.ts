@@ -997,6 +997,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>Войдите ещё раз, чтобы принять политику конфиденциальности.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>Не удалось узнать, выполнен ли вход.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1657,6 +1661,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>Это общий компьютер: когда вы закроете окно, будет выполнен выход из аккаунта.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>Хранится и после выхода</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>Хранится до выхода: не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>Пока не удалось удалить отсюда ваши данные. Попробуем снова.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2301,6 +2325,10 @@
         <source>&amp;Start afresh</source>
         <translation>&amp;Начать заново</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Действует, пока вы не закроете приложение: не удалось сохранить.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2395,6 +2423,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>С&amp;охранить</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Действует, пока вы не закроете приложение: не удалось сохранить.</translation>
     </message>
 </context>
 <context>

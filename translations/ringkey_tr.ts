@@ -987,6 +987,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>Gizlilik politikasını kabul etmek için bir kez daha oturum açın.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>Oturumunuzun açık olup olmadığını göremedik.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1647,6 +1651,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>Bu bilgisayar ortak kullanılıyor: pencereyi kapattığınızda oturumunuz kapatılır.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>Uygulama kapandıktan sonra da saklanır</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>Uygulama kapanana kadar saklanır: kaydedilemedi.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>Bilgileriniz buradan henüz silinemedi. Tekrar deneyeceğiz.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Tekrar dene</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2285,6 +2309,10 @@
         <source>&amp;Start afresh</source>
         <translation>&amp;Baştan başla</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Uygulamayı kapatana kadar geçerli: kaydedilemedi.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2379,6 +2407,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>Ka&amp;ydet</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Uygulamayı kapatana kadar geçerli: kaydedilemedi.</translation>
     </message>
 </context>
 <context>

@@ -997,6 +997,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>Увійдіть ще раз, щоб прийняти політику конфіденційності.</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>Не вдалося дізнатися, чи ви ввійшли.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1657,6 +1661,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>Це спільний комп’ютер: коли ви закриєте вікно, буде виконано вихід.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>Зберігається й після виходу</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>Зберігається до виходу: не вдалося зберегти.</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>Поки не вдалося видалити звідси ваші дані. Спробуємо знову.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Повторити</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2301,6 +2325,10 @@
         <source>&amp;Start afresh</source>
         <translation>&amp;Почати заново</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Діє, доки ви не закриєте застосунок: не вдалося зберегти.</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2395,6 +2423,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>Діє, доки ви не закриєте застосунок: не вдалося зберегти.</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>请再次登录以接受隐私权政策。</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>无法确认您是否已登录。</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1647,6 +1651,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>这是共用电脑：关闭窗口后，您将退出登录。</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>退出应用后仍保留</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>保留到退出应用为止：未能保存。</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>暂时未能从此处删除您的登录信息。我们会重试。</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2285,6 +2309,10 @@
         <source>&amp;Start afresh</source>
         <translation>重新开始(&amp;S)</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>在您退出应用前有效：未能保存。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2379,6 +2407,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>在您退出应用前有效：未能保存。</translation>
     </message>
 </context>
 <context>

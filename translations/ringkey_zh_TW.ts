@@ -987,6 +987,10 @@
         <source>Sign in once more to accept the privacy policy.</source>
         <translation>請再登入一次以接受隱私權政策。</translation>
     </message>
+    <message>
+        <source>We couldn't see whether you're signed in.</source>
+        <translation>無法確認您是否已登入。</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1647,6 +1651,26 @@
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
         <translation>這是共用電腦：關閉視窗後，您將會登出。</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Kept after you quit</source>
+        <translation>結束應用程式後仍保留</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: it couldn't be saved.</source>
+        <translation>保留到結束應用程式為止：無法儲存。</translation>
+    </message>
+    <message>
+        <source>You couldn't be forgotten here yet. We'll try again.</source>
+        <translation>目前還無法從這裡刪除您的登入資訊。我們會再試一次。</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>再試一次</translation>
+    </message>
 </context>
 <context>
     <name>VerifyAgainPage</name>
@@ -2285,6 +2309,10 @@
         <source>&amp;Start afresh</source>
         <translation>重新開始(&amp;S)</translation>
     </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>在您結束應用程式前有效：無法儲存。</translation>
+    </message>
 </context>
 <context>
     <name>ringkey::NetworkPage</name>
@@ -2379,6 +2407,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>儲存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: it couldn't be saved.</source>
+        <translation>在您結束應用程式前有效：無法儲存。</translation>
     </message>
 </context>
 <context>

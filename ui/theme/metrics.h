@@ -10,7 +10,6 @@
 namespace ringkey::metrics {
 
 inline constexpr QSize window{420, 690};
-inline constexpr QSize smallestWindow{360, 520};
 inline constexpr int columnWidth = 420;
 inline constexpr int sideMargin = 36;
 inline constexpr int narrowSideMargin = 20;
@@ -20,7 +19,6 @@ inline constexpr int fieldSpacing = 16;
 inline constexpr int labelSpacing = 6;
 inline constexpr int gridStep = 8;
 inline constexpr int controlHeight = 44;
-inline constexpr int searchHeight = 38;
 inline constexpr int codeCellHeight = 56;
 inline constexpr int codeCellGap = 10;
 inline constexpr int radius = 8;
