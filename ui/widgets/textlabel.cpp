@@ -264,9 +264,10 @@ QString TextLabel::withBreaks(const QString &text)
         textFormat() == Qt::RichText || (textFormat() == Qt::AutoText && Qt::mightBeRichText(text));
     const QString broken =
         rich ? preparedBetweenMarks(text, wordWrap()) : prepared(text, wordWrap());
-    const QString named = broken == text
-                              ? QString()
-                              : (rich ? QTextDocumentFragment::fromHtml(text).toPlainText() : text);
+    const QString plain = rich      ? QTextDocumentFragment::fromHtml(text).toPlainText()
+                          : buddy() ? withoutMnemonic(text)
+                                    : text;
+    const QString named = broken == text ? QString() : plain;
     if (named != m_named && accessibleName() == m_named)
         setAccessibleName(named);
     m_named = named;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theColumnIsCentredAndAtMost420Wide();
     void aLowWindowScrolls();
     void captionsHaveTypedApostrophes();
+    void nobodyHearsAMnemonic();
     void enterPressesTheDefaultButtonAndEscapeGoesBack();
     void aPageChangeEndsWithin160Milliseconds();
     void withoutMotionThePageIsSimplyThere();
@@ -358,6 +359,18 @@ void PageControlsTest::captionsHaveTypedApostrophes()
     QCOMPARE(captioned<BusyButton>(keyboards), captioned<BusyButton>(typed));
     QCOMPARE(captioned<CheckBox>(keyboards), captioned<CheckBox>(typed));
     QVERIFY(captioned<ListRow>(keyboards) != captioned<ListRow>(u"Use the systems settings"_s));
+}
+
+/// Also where the words are so long that they may be broken.
+void PageControlsTest::nobodyHearsAMnemonic()
+{
+    for (const QString &words : {u"File"_s, u"Zertifikatsdatei (optional)"_s}) {
+        QLineEdit field;
+        TextLabel label;
+        label.setBuddy(&field);
+        label.setText(u'&' + words);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), words);
+    }
 }
 
 QTEST_MAIN(PageControlsTest)
