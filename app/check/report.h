@@ -32,7 +32,7 @@ struct Step
 struct Report
 {
     QList<Step> steps;
-    int texts = 0; ///< that the tenant was asked to send
+    int texts = 0;            ///< that the tenant was asked to send
     bool accountLeft = false; ///< one was made, and could not be deleted again
 
     /// Each once, in the order they came.

@@ -275,7 +275,8 @@ SmsReport OutboxWorker::handOver(const Lane &lane, const OutboxRow &row, Instant
     if (!text) // written with another pepper: nobody can read it any more
         return {Delivery::Refused, 0, u"sealed with another pepper"_s, {}, {}};
     const auto life = std::chrono::duration_cast<Seconds>(row.expiresAt - now);
-    return lane.provider->send({row.id, row.phone, *text, row.templateId, row.channel, row.language, life});
+    return lane.provider->send(
+        {row.id, row.phone, *text, row.templateId, row.channel, row.language, life});
 }
 
 /// The program that had the text in hand is gone: was it sent? Nothing: it certainly was not.

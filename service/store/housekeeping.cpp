@@ -12,7 +12,7 @@ using std::chrono::hours;
 // A row of a session takes its refresh tokens along.
 #define RINGKEY_PURGE_SQLITE(table, time)                                                          \
     "DELETE FROM " table " WHERE rowid IN (SELECT rowid FROM " table " WHERE " time " < ? LIMIT "  \
-                                                                                    "?)"
+    "?)"
 // What somebody else holds is left for another time. As an array the rows are looked for once, not
 // once for each.
 #define RINGKEY_PURGE_POSTGRESQL(table, time)                                                      \
