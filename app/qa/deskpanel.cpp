@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/qa/deskpanel.h"
 
+#include "app/qa/plainlabel.h"
 #include "app/qa/statetab.h"
 #include "ui/pageview.h"
 #include "ui/theme/metrics.h"
@@ -34,15 +35,6 @@ Control *named(Control *control, const QString &name)
     control->setObjectName(name);
     control->setFocusPolicy(Qt::TabFocus);
     return control;
-}
-
-QLabel *label(const QString &name, const QString &text = {})
-{
-    auto *result = new QLabel(text);
-    result->setObjectName(name);
-    result->setTextFormat(Qt::PlainText);
-    result->setWordWrap(true);
-    return result;
 }
 
 TextLabel *heading(TextLabel::Role role, const QString &words)
@@ -101,7 +93,7 @@ DeskPanel::DeskPanel(QWidget *parent)
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->addWidget(m_tabs, 1);
-    column->addWidget(m_said = label(u"qaSaid"_s));
+    column->addWidget(m_said = plainLabel(u"qaSaid"_s));
     setWidget(content);
     dress();
     auto *f6 = new QShortcut(Qt::Key_F6, parent);
@@ -188,7 +180,7 @@ QWidget *DeskPanel::makeClock()
                                   {"qaClock30Days", "30 days on", 30 * 86400}};
     auto *page = new QWidget;
     auto *column = columnIn(page);
-    column->addWidget(m_clock = label(u"qaClock"_s));
+    column->addWidget(m_clock = plainLabel(u"qaClock"_s));
     for (const Jump &jump : jumps) {
         auto *button =
             named(new QPushButton(QString::fromLatin1(jump.words)), QString::fromLatin1(jump.name));
@@ -224,7 +216,7 @@ QWidget *DeskPanel::makePeople()
                 [this, wanted = person] { Q_EMIT personWanted(wanted); });
         column->addWidget(button);
     }
-    column->addWidget(m_person = label(u"qaPerson"_s, u"Nobody was made yet."_s));
+    column->addWidget(m_person = plainLabel(u"qaPerson"_s, u"Nobody was made yet."_s));
     m_person->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *number = named(new QLineEdit, u"qaCodeNumber"_s);
     auto *code = named(new QLineEdit, u"qaCodeValue"_s);
@@ -239,7 +231,7 @@ QWidget *DeskPanel::makePeople()
     connect(fix, &QPushButton::clicked, this,
             [this, number, code] { Q_EMIT codeFixed(number->text(), code->text()); });
     column->addWidget(fix);
-    column->addWidget(m_codes = label(u"qaCodes"_s));
+    column->addWidget(m_codes = plainLabel(u"qaCodes"_s));
     column->addStretch(1);
     return page;
 }
@@ -248,7 +240,7 @@ QWidget *DeskPanel::makeRecording()
 {
     auto *page = new QWidget;
     auto *column = columnIn(page);
-    column->addWidget(m_recording = label(u"qaRecording"_s));
+    column->addWidget(m_recording = plainLabel(u"qaRecording"_s));
     m_recording->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const auto add = [&](const char *name, const QString &words, auto told) {
         auto *button = named(new QPushButton(words), QString::fromLatin1(name));

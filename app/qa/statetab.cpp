@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/qa/statetab.h"
 
+#include "app/qa/plainlabel.h"
 #include "app/qa/ways.h"
 #include "auth/types/utctext.h"
 
@@ -15,15 +16,6 @@ namespace ringkey::qa {
 namespace {
 
 constexpr int causeOfRow = Qt::UserRole;
-
-QLabel *label(const QString &name, const QString &text = {})
-{
-    auto *result = new QLabel(text);
-    result->setObjectName(name);
-    result->setTextFormat(Qt::PlainText);
-    result->setWordWrap(true);
-    return result;
-}
 
 QString moment(const QDateTime &time)
 {
@@ -53,9 +45,9 @@ QString answerOf(const Transition &step)
 
 StateTab::StateTab(QWidget *parent)
     : QWidget(parent)
-    , m_state(label(u"qaState"_s))
-    , m_answer(label(u"qaAnswer"_s, u"Last request: none"_s))
-    , m_coverage(label(u"qaCoverage"_s))
+    , m_state(plainLabel(u"qaState"_s))
+    , m_answer(plainLabel(u"qaAnswer"_s, u"Last request: none"_s))
+    , m_coverage(plainLabel(u"qaCoverage"_s))
     , m_edges(new QListWidget)
 {
     m_edges->setObjectName(u"qaEdges"_s);
@@ -65,8 +57,9 @@ StateTab::StateTab(QWidget *parent)
     for (QLabel *line : {m_state, m_answer, m_coverage})
         column->addWidget(line);
     column->addWidget(m_edges, 1);
-    column->addWidget(label(u"qaEdgesHint"_s, u"▸ Enter or a double click does it here, also where "
-                                              "the page has no button for it."_s));
+    column->addWidget(plainLabel(u"qaEdgesHint"_s,
+                                 u"▸ Enter or a double click does it here, also where "
+                                 "the page has no button for it."_s));
     connect(m_edges, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {
         if (const QString cause = row->data(causeOfRow).toString(); plainAct(cause))
             Q_EMIT actChosen(cause);

@@ -263,7 +263,8 @@ void HostGivesTest::whatItDoesNotMakeIsNotMissed()
     options.makeNetworkAccess = [] { return nullptr; };
     SignIn signIn(options);
     signIn.start();
-    signIn.connectTo({.url = QUrl(u"http://127.0.0.1:1"_s), .apiKey = u"key"_s});
+    signIn.connectTo(
+        {.url = QUrl(u"http://127.0.0.1:1"_s), .apiKey = u"key"_s, .sott = {}, .configUrl = {}});
     QTRY_COMPARE(signIn.storage(), Storage::MemoryOnly);
 }
 
