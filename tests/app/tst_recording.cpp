@@ -242,7 +242,8 @@ void TestRecording::picturesOfWalksAreEqual()
         QVERIFY(read);
         const qsizetype at = random.bounded(int(walked.states.size()));
         const qa::Moment &moment = read->moments.at(at);
-        const RenderOptions options{.size = moment.shown.size};
+        RenderOptions options;
+        options.size = moment.shown.size;
         const auto before = renderState(
             {moment.title, walked.states.at(at), walked.contexts.at(at)}, options, Branding());
         const auto after =

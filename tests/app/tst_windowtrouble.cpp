@@ -34,7 +34,9 @@ struct Shown
     explicit Shown(const QSize &size)
         : window(signIn, Branding())
     {
-        window.setSettings({.languages = {{u"en"_s, u"de"_s}, u"en"_s}});
+        ShownSettings settings;
+        settings.languages = {{u"en"_s, u"de"_s}, u"en"_s};
+        window.setSettings(settings);
         signIn.start();
         window.resize(size);
         window.show();

@@ -305,7 +305,7 @@ void TestStoreFaults::housekeepingGoesBitByBit()
     int all = 0;
     for (int gone = 1; gone > 0; all += gone) {
         QVERIFY(service.store().change([&](Records &records) {
-            gone = records.purge(now);
+            gone = records.purge(now, 200);
             return true;
         }));
         QVERIFY(gone <= 200);
