@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>إعادة &amp;المحاولة</translation>
     </message>
 </context>
 <context>

@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>ניסיון נוסף</translation>
+        <translation>&amp;ניסיון נוסף</translation>
     </message>
 </context>
 <context>

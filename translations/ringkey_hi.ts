@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>फिर से कोशिश करें</translation>
+        <translation>&amp;फिर से कोशिश करें</translation>
     </message>
 </context>
 <context>

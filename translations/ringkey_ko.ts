@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>다시 시도</translation>
+        <translation>다시 시도(&amp;T)</translation>
     </message>
 </context>
 <context>

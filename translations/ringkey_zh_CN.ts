@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>重试</translation>
+        <translation>重试(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>再試一次</translation>
+        <translation>再試一次(&amp;T)</translation>
     </message>
 </context>
 <context>
