@@ -69,16 +69,31 @@ std::vector<double> peaks(const QImage &image, QRgb ground, int top, int bottom,
 } // namespace
 
 Picture::Picture(QWidget *window)
-    : m_image(window->size() * scale, QImage::Format_RGB32)
+    : Picture(window, window->rect())
+{
+}
+
+Picture::Picture(QWidget *window, const QRect &part)
+    : m_image(part.size() * scale, QImage::Format_RGB32)
 {
     m_image.setDevicePixelRatio(scale);
-    window->render(&m_image);
+    window->render(&m_image, QPoint(), part);
     m_image.setDevicePixelRatio(1);
+}
+
+Picture::Picture(QImage image)
+    : m_image(std::move(image))
+{
+}
+
+Picture Picture::part(const QRect &area) const
+{
+    return Picture(m_image.copy(QRect(area.topLeft() * scale, area.size() * scale)));
 }
 
 double Picture::weakestWord(const QRect &area) const
 {
-    const QImage image = m_image.copy(QRect(area.topLeft() * scale, area.size() * scale));
+    const QImage image = part(area).m_image;
     if (image.isNull())
         return 21;
     const QRgb ground = commonest(image);

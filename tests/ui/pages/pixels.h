@@ -14,6 +14,10 @@ class Picture
 {
 public:
     explicit Picture(QWidget *window);
+    /// Of this part alone.
+    Picture(QWidget *window, const QRect &part);
+
+    Picture part(const QRect &area) const;
 
     /// Of the word that stands out least from what is behind it; 21 where nothing is written.
     double weakestWord(const QRect &area) const;
@@ -23,6 +27,8 @@ public:
     int changed(const Picture &other, double ratio) const;
 
 private:
+    explicit Picture(QImage image);
+
     QImage m_image;
 };
 

@@ -27,6 +27,9 @@ using namespace Qt::StringLiterals;
 constexpr double enoughForText = 4.5;
 constexpr double enoughForParts = 3.0;
 
+// What shows the focus lies on the widget or close to it.
+constexpr QMargins around{16, 16, 16, 16};
+
 Theme *theme = nullptr;
 
 void addThemedRows()
@@ -154,6 +157,10 @@ void TestSeen::theMeasureItself()
     label.setText(u"<span style='color:#171a21'>Strong</span>"_s);
     const double strong = Picture(&window).weakestWord(inWindow(&label));
     QVERIFY2(strong > 15, qPrintable(QString::number(strong)));
+    const QRect part(20, 5, 100, 20);
+    QCOMPARE(Picture(&window, part).changed(Picture(&window).part(part), enoughForParts), 0);
+    QVERIFY(Picture(&window, part)
+                .changed(Picture(&window).part(part.translated(60, 0)), enoughForParts) > 0);
 }
 
 void TestSeen::everyTextStandsOut()
@@ -209,7 +216,9 @@ void TestSeen::theFocusIsAlwaysSeen()
         shown.settle();
         // WCAG 2.2 SC 2.4.13: as much as a line of one pixel along the smallest target.
         const int enough = 4 * 24 - 4;
-        const int changed = Picture(&shown.view()).changed(without, enoughForParts);
+        const QRect near = inWindow(widget).marginsAdded(around) & shown.view().rect();
+        const int changed =
+            Picture(&shown.view(), near).changed(without.part(near), enoughForParts);
         QVERIFY2(changed >= enough, qPrintable(u"%1: %2 pixels"_s.arg(who(widget)).arg(changed)));
     }
 }
