@@ -11,11 +11,11 @@ namespace ringkey {
 /// Where to sign in. A value; any thread.
 struct BackendConfig
 {
-    QUrl url = {};       ///< https, or http on loopback
-    QString apiKey = {}; ///< public by the contract: it travels in every URL
-    Secret sott = {};    ///< registration only; empty: registration is not offered
-    QUrl configUrl = {}; ///< serves /ciam/appinfo; empty: LoginRadius' own, or the backend itself
-                         ///< where it is on this computer
+    QUrl url = {};        ///< https, or http on loopback
+    QString apiKey = {};  ///< public by the contract: it travels in every URL
+    Secret sott = {};     ///< registration only; empty: registration is not offered
+    QUrl configUrl = {};  ///< serves /ciam/appinfo; empty: LoginRadius' own, or the backend itself
+                          ///< where it is on this computer
     QString region = {};  ///< `region` of every request (contract section 1); empty: not sent
     QString channel = {}; ///< how codes travel, where the backend does not say
 };
