@@ -84,7 +84,7 @@ void MainWindow::setSettings(const ShownSettings &settings)
     pages.switchAccount = settings.switchAccount;
     pages.sharedComputer = settings.sharedComputer;
     pages.lastCountry = settings.lastCountry;
-    pages.trouble = m_trouble;
+    pages.trouble = told();
     m_pages->setSettings(pages);
     if (m_settings)
         m_settings->show(settings);
@@ -107,7 +107,7 @@ SettingsView *MainWindow::settingsView()
     connect(m_settings, &SettingsView::networkChosen, this, &MainWindow::networkChosen);
     connect(m_settings, &SettingsView::linkChosen, this, openLink);
     m_settings->show(m_shown);
-    m_settings->showTrouble(m_trouble);
+    m_settings->showTrouble(told());
     return m_settings;
 }
 
@@ -196,11 +196,22 @@ void MainWindow::backToPages()
 void MainWindow::showTrouble(const QString &words)
 {
     m_trouble = words;
+    tell();
+}
+
+void MainWindow::tellUnsaved(bool isSaved)
+{
+    m_unsaved = isSaved ? QString() : tr("It counts until you quit: it couldn't be saved.");
+    tell();
+}
+
+void MainWindow::tell()
+{
     PageSettings pages = m_pages->settings();
-    pages.trouble = words;
+    pages.trouble = told();
     m_pages->setSettings(pages);
     if (m_settings)
-        m_settings->showTrouble(words);
+        m_settings->showTrouble(told());
 }
 
 void MainWindow::showCannotStart(const StartTrouble &trouble, const QString &offer)

@@ -34,6 +34,9 @@ public:
     /// Something of the app itself, not of signing in, went wrong. Empty: no more. Told on the page
     /// where the person is, where it moves nothing.
     void showTrouble(const QString &words);
+    /// What the person chose counts, and the disk did not take it; until something is saved. Told
+    /// where there is no trouble.
+    void tellUnsaved(bool isSaved);
     /// The page in place of all others, until clearCannotStart(). `offer` is the caption of another
     /// way on, told by offerChosen(); it may be empty.
     void showCannotStart(const StartTrouble &trouble, const QString &offer);
@@ -70,6 +73,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString told() const { return m_trouble.isEmpty() ? m_unsaved : m_trouble; }
+    void tell();
     SignInWidget *makePages(SignIn &signIn);
     SettingsView *settingsView();
     SettingsView *unveilSettings();
@@ -90,6 +95,7 @@ private:
     QPointer<QWidget> m_leftAt;     ///< what had the focus when another view took the pages' place
     QPointer<QWidget> m_pagesFocus; ///< of the pages then; where they change they have another
     QString m_trouble;
+    QString m_unsaved;
 };
 
 } // namespace ringkey

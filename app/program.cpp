@@ -183,7 +183,7 @@ void Program::changeLanguage(const QString &bcp47)
 {
     const bool isSaved = m_look.saveLanguage(bcp47);
     m_language = speak(bcp47, m_app);
-    tellUnsaved(isSaved); // in the new language
+    m_window->tellUnsaved(isSaved); // in the new language
     m_accounts.setLanguage(m_language);
     tellSettings();
 }
@@ -232,7 +232,7 @@ void Program::tellSettings()
 
 void Program::changeTheme(ThemeChoice theme)
 {
-    tellUnsaved(m_look.saveTheme(theme));
+    m_window->tellUnsaved(m_look.saveTheme(theme));
     m_theme.setChoice(theme);
     m_theme.apply();
     tellSettings();
@@ -240,23 +240,17 @@ void Program::changeTheme(ThemeChoice theme)
 
 void Program::changeClipboardCodes(bool offered)
 {
-    tellUnsaved(m_look.saveClipboardCodes(offered));
+    m_window->tellUnsaved(m_look.saveClipboardCodes(offered));
     tellSettings();
 }
 
 void Program::changeSharedComputer(bool shared)
 {
-    tellUnsaved(m_look.saveSharedComputer(shared));
+    m_window->tellUnsaved(m_look.saveSharedComputer(shared));
     if (shared)
         m_look.forgetPerson();
     m_accounts.setShared(shared);
     tellSettings();
-}
-
-void Program::tellUnsaved(bool isSaved)
-{
-    m_window->showTrouble(
-        isSaved ? QString() : MainWindow::tr("It counts until you quit: it couldn't be saved."));
 }
 
 void Program::leave(std::function<void()> done)

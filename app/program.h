@@ -65,7 +65,6 @@ private:
     bool wantsClipboardCodes() const;
     bool isSharedComputer() const;
     void tellSettings();
-    void tellUnsaved(bool isSaved);
     void changeNetwork(const NetworkSettings &network, const std::optional<Secret> &password);
     SignInOptions signInOptions(int slot, bool shared);
     void followAccounts();

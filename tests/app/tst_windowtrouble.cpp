@@ -84,6 +84,7 @@ private Q_SLOTS:
     void itMovesNothing_data();
     void itMovesNothing();
     void itTakesThePlaceOfWhatThePageSaid();
+    void whatIsSavedTakesNoTroubleAway();
     void noViewIsSmallerThanThePages();
 };
 
@@ -129,6 +130,22 @@ void TestWindowTrouble::itTakesThePlaceOfWhatThePageSaid()
     shown.window.setSignIn(other);
     QVERIFY(shown.said());
     QCOMPARE(shown.said()->text(), stopped);
+}
+
+void TestWindowTrouble::whatIsSavedTakesNoTroubleAway()
+{
+    Shown shown(QSize(420, 690));
+    shown.window.showTrouble(stopped);
+    for (const bool isSaved : {true, false}) {
+        shown.window.tellUnsaved(isSaved);
+        QVERIFY(shown.said());
+        QCOMPARE(shown.said()->text(), stopped);
+    }
+    shown.window.showTrouble({});
+    QVERIFY(shown.said());
+    QVERIFY(shown.said()->text() != stopped);
+    shown.window.tellUnsaved(true);
+    QVERIFY(!shown.said());
 }
 
 void TestWindowTrouble::noViewIsSmallerThanThePages()
