@@ -26,7 +26,11 @@ if(RINGKEY_SERVICE)
     find_package(Threads REQUIRED)
     find_package(OpenSSL REQUIRED)
     find_package(CURL REQUIRED)
-    find_package(Boost 1.74 REQUIRED)
+    # Its own package first: CMake's module, which newer ones warn of, is for a folder of headers alone.
+    find_package(Boost 1.74 QUIET CONFIG)
+    if(NOT Boost_FOUND)
+        find_package(Boost 1.74 REQUIRED)
+    endif()
     pkg_check_modules(libpq IMPORTED_TARGET libpq) # without it the service has SQLite only
 endif()
 if(RINGKEY_APP OR RINGKEY_SERVICE)
