@@ -3,8 +3,8 @@
 
 #include "app/settings/logo.h"
 #include "app/settings/tomlfile.h"
+#include "phone/dialcodes.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/dialcodes.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -16,7 +16,7 @@ const QList<HostEdge> &hostEdges()
          {u"ui/widgets/logorow.h"_s},
          u"The window's icon is the key that the pages paint."_s},
         {{u"app/settings/brandingreader.cpp"_s},
-         {u"ui/theme/tokens.h"_s, u"ui/widgets/dialcodes.h"_s},
+         {u"ui/theme/tokens.h"_s, u"phone/dialcodes.h"_s},
          u"A brand's file is refused for what the widget would pass over in silence."_s},
         {{u"app/eventlines.cpp"_s, u"app/details.cpp"_s, u"app/commands/sessioncommand.cpp"_s,
           u"app/recording"_s},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "phone/dialcodes.h"
 #include "phone/regions.h"
 
 #include <QSet>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void findsNothingForNonsense_data();
     void findsNothingForNonsense();
     void knowsDialCodes();
+    void everyDialCodeIsThatOfThePhoneLibrary();
     void knowsLengths();
     void givesPlaceholders();
 };
@@ -132,6 +134,17 @@ void RegionsTest::knowsDialCodes()
     QCOMPARE(regionForDialCode(999), QString());
     QCOMPARE(dialCodeForRegion(u"gb"), 44);
     QCOMPARE(dialCodeForRegion(u"QQ"), 0);
+}
+
+void RegionsTest::everyDialCodeIsThatOfThePhoneLibrary()
+{
+    const RegionList regions(QLocale::c());
+    QVERIFY(regions.all().size() > 200);
+    for (const Region &region : regions.all())
+        QCOMPARE(knownDialCode(region.iso), region.dialCode);
+    QCOMPARE(knownDialCode(u"XX"), 0);
+    QCOMPARE(knownDialCode(u""), 0);
+    QCOMPARE(knownDialCode(u"47"), 0);
 }
 
 void RegionsTest::knowsLengths()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/model/branding.h"
 
-#include "ui/widgets/dialcodes.h"
+#include "phone/dialcodes.h"
 
 #include <QLocale>
 

@@ -2,11 +2,11 @@
 #include "ui/widgets/phonefield.h"
 
 #include "auth/types/plaintext.h"
+#include "phone/dialcodes.h"
 #include "phone/isolated.h"
 #include "phone/regions.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/countrypicker.h"
-#include "ui/widgets/dialcodes.h"
 #include "ui/widgets/fieldframe.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/phoneedit.h"

@@ -2,7 +2,6 @@
 #include "phone/regions.h"
 #include "tests/phone/pastematrix.h"
 #include "ui/widgets/countrypicker.h"
-#include "ui/widgets/dialcodes.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/widgets/textlabel.h"
 
@@ -45,7 +44,6 @@ private Q_SLOTS:
     void problemsAreNamed();
     void theEditorIsNamedByItsLabel();
     void theButtonComesBeforeTheNumberInTabOrder();
-    void everyDialCodeIsThatOfThePhoneLibrary();
     void enterIsTold();
 
 private:
@@ -344,17 +342,6 @@ void PhoneFieldTest::theButtonComesBeforeTheNumberInTabOrder()
     QVERIFY(button->accessibleName().contains(u"+44"_s));
     m_field->setRegion(u"NG"_s);
     QCOMPARE(button->accessibleName(), u"Country: Nigeria, +234"_s);
-}
-
-void PhoneFieldTest::everyDialCodeIsThatOfThePhoneLibrary()
-{
-    const RegionList regions(QLocale::c());
-    QVERIFY(regions.all().size() > 200);
-    for (const Region &region : regions.all())
-        QCOMPARE(knownDialCode(region.iso), region.dialCode);
-    QCOMPARE(knownDialCode(u"XX"), 0);
-    QCOMPARE(knownDialCode(u""), 0);
-    QCOMPARE(knownDialCode(u"47"), 0);
 }
 
 void PhoneFieldTest::enterIsTold()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/dialcodes.h"
+#include "phone/dialcodes.h"
 
 #include <QLatin1StringView>
 
