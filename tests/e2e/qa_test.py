@@ -278,8 +278,15 @@ def clipboard():
                           timeout=10).stdout
 
 
+def empty_clipboard():
+    subprocess.run(["xclip", "-selection", "clipboard"], input=b"-", check=True, timeout=10, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)
+    until(lambda: clipboard() == "-", "an empty clipboard")
+
+
 def check_details(desk):
     """What a person hands on names the request as the service's log does, also where its reply never came."""
+    empty_clipboard()  # what was copied before is not taken for what is copied now
     desk.press("^Copy details")
     request = until(lambda: re.search(r"^Request: (\w+)$", clipboard(), re.MULTILINE),
                     lambda: f"details, not {clipboard()!r}")
