@@ -4,7 +4,7 @@
 namespace ringkey {
 
 /// Forbids core dumps and debuggers of other processes: a dump would hold a typed password
-/// (security.md row C11). Call before anything secret can be in memory. Elsewhere than on Unix it
+/// (security C11). Call before anything secret can be in memory. Elsewhere than on Unix it
 /// does nothing.
 void forbidDumps();
 

@@ -57,7 +57,7 @@ void KeptPassword::write(const QString &entry, const Secret &password,
                    erased.error == Keychain::Error::NotFound);
         });
     m_keychain->write(entry, password, [this, entry, password, answer](const Keychain::Answer &) {
-        // KWallet reports success where it stored nothing (security.md 3.3).
+        // KWallet reports success where it stored nothing.
         m_keychain->read(entry, [password, answer](const Keychain::Answer &read) {
             answer(read.error == Keychain::Error::None && read.value == password);
         });

@@ -17,7 +17,7 @@ struct PageContext
     Storage storage = Storage::Checking;   ///< for the pages before anybody is signed in
     bool inKeychain = true;                ///< or in a place of the host's own
     bool owesErasure = false;              ///< who signed out is still in the keychain
-    std::chrono::seconds clockSet{0};      ///< how far this computer's clock was, since the start
+    std::chrono::seconds clockSet{0}; ///< how far this computer's clock was set since the start
 };
 
 /// The page of a state. Pure but for the interface language; every state has one.

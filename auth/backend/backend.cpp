@@ -62,7 +62,7 @@ Route Backend::routeTo(const QUrl &url) const
     }
     if (url.scheme() == "https"_L1)
         route.tls = m_tls.value_or(QSslConfiguration::defaultConfiguration());
-    // http_proxy from the environment would be shown every token (security.md 3.2).
+    // http_proxy from the environment would be shown every token (security C1).
     if (isLoopback(url))
         return route;
     switch (m_network.proxy) {

@@ -33,11 +33,11 @@ class Doctor;
 
 /// One request under way. Calls `done` exactly once, unless it is cancelled or destroyed before.
 ///
-/// Guards (security.md 3.2): redirects are answers and not followed, a connection of its own for
+/// Guards (security C1 to C3): redirects are answers and not followed, a connection of its own for
 /// each sending, 15 s in all and 10 s of silence at most, 16 KiB of head and 1 MiB of body at most,
 /// no cookies, no cache, nothing of a body logged. Through a manager of the host's own, connection
-/// and head are its matter. Repeatable requests are tried up to three times
-/// within the 15 s. Deletes itself after `done`.
+/// and head are its matter. Repeatable requests are tried up to three times within the 15 s.
+/// Deletes itself after `done`.
 class Call : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@
 namespace ringkey::backend {
 
 /// Reads one HTTP/1.1 reply as it comes, whoever sent it: no more of it is ever held than
-/// Limits::headBytes and Limits::replyBytes (security.md C3). Refuses what two readers could take
+/// Limits::headBytes and Limits::replyBytes (security C3). Refuses what two readers could take
 /// for two replies. The library's own, so that a program that embeds it needs no HTTP library.
 class ReplyParser
 {

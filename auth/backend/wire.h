@@ -18,7 +18,7 @@ namespace ringkey::backend {
 
 /// One connection for one request, and never a second one over it: bytes that somebody left on an
 /// idle connection cannot answer it, a dead one cannot swallow it, and nothing sends it twice
-/// (security.md 3.2). QNetworkAccessManager keeps connections, repeats requests by itself and has
+/// (security C2, C6). QNetworkAccessManager keeps connections, repeats requests by itself and has
 /// no bound for a reply's head.
 ///
 /// Where a name has several addresses the next is tried a moment later (RFC 8305), so that a broken

@@ -7,7 +7,7 @@
 namespace ringkey {
 
 /// UTC as the system had it when this was called, and from then on the time that really passes,
-/// also while the computer sleeps: a clock that is set meanwhile moves no deadline (security.md
+/// also while the computer sleeps: a clock that is set meanwhile moves no deadline (security
 /// C14).
 std::function<QDateTime()> steadyClock();
 

@@ -28,8 +28,7 @@ State pageIn(const S &state)
     return pageIn(state.form);
 }
 
-// --- isOf(): whether the code leads on from that page
-// ---------------------------------------------
+// --- isOf(): whether the code leads on from that page -------------------------------------------
 
 template <class Page>
 bool isOf(const Page &, const CodeInHand &)

@@ -120,7 +120,7 @@ void SessionKeeper::wrote(Storage storage)
         m_blob = m_writing;
     if (isStored && hasStoredPage())
         forgetPageLeft();
-    // "StoredEntry" is only true once the newest is.
+    // Nothing is said to be stored before the newest is.
     if (m_saveAgain)
         return saveNow();
     // What waits for its turn is newer than what was written: who is killed now has left that page.

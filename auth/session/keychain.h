@@ -56,7 +56,7 @@ Q_SIGNALS:
     void changed();
 };
 
-/// QtKeychain. `service` is what people see in their keychain's list.
+/// QtKeychain's, on macOS Apple's own. `service` is what people see in their keychain's list.
 Keychain *systemKeychain(const QString &service, QObject *parent);
 
 } // namespace ringkey

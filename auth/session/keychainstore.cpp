@@ -234,7 +234,7 @@ void KeychainStore::wrote(const JobPtr &job, const Keychain::Answer &answer)
         return explain(job, answer.error);
     }
     tellOthers(); // who quits now may not read it back any more
-    // KWallet reports success for writes that failed: only reading proves one (security.md 3.3).
+    // KWallet reports success for writes that failed: only reading proves one.
     m_keychain->read(m_entry, [this, job](const auto &read) { readBack(job, read); });
 }
 

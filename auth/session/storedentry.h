@@ -30,7 +30,8 @@ struct StoredEntry
     bool isEmpty() const;
 };
 
-/// Windows' limit for one credential up to QtKeychain 0.14 (security.md 3.3).
+/// Windows' limit for one credential (CRED_MAX_CREDENTIAL_BLOB_SIZE), which QtKeychain up to 0.14
+/// does not divide.
 inline constexpr qsizetype largestBlob = 2559;
 
 /// Versioned JSON. What does not fit is left out, least needed first: old revocations, the

@@ -76,7 +76,7 @@ public:
 #ifdef RINGKEY_WITH_DBUS
         m_desktop.ask(done);
 #else
-        // Windows and macOS open theirs with the login.
+        // Windows opens its own with the login.
         QTimer::singleShot(0, this, [done] { done(Condition::Open); });
 #endif
     }
@@ -93,7 +93,7 @@ private:
     }
 
     /// The job has no parent and is never deleted early: libsecret's callback holds it as a raw
-    /// pointer (security.md 3.3). It deletes itself when it has finished.
+    /// pointer. It deletes itself when it has finished.
     void start(QKeychain::Job *job, const QString &key, const Done &done)
     {
         job->setKey(entryName(key));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Part of connection.cpp, the only file that includes Boost.Beast, which takes longer to compile
-// than all else here (platform.md section 3).
+// than all else here.
 #pragma once
 
 #include "service/http/connection.h"

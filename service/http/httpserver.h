@@ -13,7 +13,7 @@
 
 namespace ringkey::service {
 
-/// The defaults are the numbers of security.md S25.
+/// The defaults are the numbers of security S25.
 struct HttpLimits
 {
     std::uint32_t headerBytes = 16 * 1024;

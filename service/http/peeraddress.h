@@ -13,7 +13,7 @@
 
 namespace ringkey::service {
 
-/// The proxies whose X-Forwarded-For is believed (security.md S28), as addresses or CIDR ranges.
+/// The proxies whose X-Forwarded-For is believed (security S28), as addresses or CIDR ranges.
 class TrustedProxies
 {
 public:

@@ -13,7 +13,7 @@ namespace ringkey::service {
 
 /// A fixed number of threads behind a bounded queue.
 ///
-/// The bound is what keeps memory and waiting time bounded under a flood (security.md S19, part b):
+/// The bound is what keeps memory and waiting time bounded under a flood (security S19, part b):
 /// what does not fit is refused at once instead of being answered late. Whoever has most of it
 /// makes room for who has less, so that a few keep nobody out.
 class WorkerPool

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands behind a failure: a certificate that is bad, or a clock that is wrong; a host that is
-// down, or a portal. With real TLS and certificates that openssl makes (security.md C4).
+// down, or a portal. With real TLS and certificates that openssl makes (security C4).
 #include "auth/backend/doctor.h"
 #include "tests/backend/answer.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a hostile or broken server can do to the client: security.md 3.2, rows C1 to C5 and C16.
+// What a hostile or broken server can do to the client: security C1 to C5 and C16.
 #include "tests/backend/answer.h"
 
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Replies and keychain entries, spoilt by a seed: security.md C5. RINGKEY_SEED and RINGKEY_ROUNDS
+// Replies and keychain entries, spoilt by a seed: security C5. RINGKEY_SEED and RINGKEY_ROUNDS
 // choose others.
 #include "auth/backend/replyparser.h"
 #include "auth/flow/snapshot.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Each operation's reply, spoilt in every way the table below knows: security.md C5. What is read
+// Each operation's reply, spoilt in every way the table below knows: security C5. What is read
 // is a value within bounds or an error with a name, and nothing else.
 #include "auth/backend/readers.h"
 #include "auth/types/plaintext.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whoever answers in the backend's place is called by its name, is no success and fills no memory:
-// security.md, rows C3, C5 and C16.
+// security C3, C5 and C16.
 #include "tests/backend/answer.h"
 #include "tests/support/memory.h"
 
@@ -44,7 +44,7 @@ void TestStrangers::init()
     m_backend = backendFor(m_server->url());
 }
 
-/// Who answers in the backend's place (look.md, "Words for networks").
+/// Who answers in the backend's place.
 void TestStrangers::aStrangerIsCalledByName_data()
 {
     QTest::addColumn<int>("status");

@@ -54,7 +54,7 @@ private:
     qint64 m_longest = 0;
 };
 
-/// Security.md, row C7: no state of a keychain may hold up the window for longer.
+/// security C7: no state of a keychain may hold up the window for longer.
 inline constexpr qint64 longestAllowedPause = 100;
 
 } // namespace ringkey::test

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What strangers answer in the backend's place never ends a session, drops a sign-out or makes the
-// app ask without end: security.md C5, C6 and C16.
+// app ask without end: security C5, C6 and C16.
 #include "auth/effects/connectionwatch.h"
 #include "auth/effects/pauses.h"
 #include "auth/effects/retriedread.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Request and reply cut after every byte (security.md C2, C5): a request that did not arrive whole
+// Request and reply cut after every byte (security C2, C5): a request that did not arrive whole
 // has no effect, and half a reply is none. RINGKEY_CUTS=all cuts at every byte; else at a few.
 #include "tests/session/faultcell.h"
 #include "tests/session/realservice.h"

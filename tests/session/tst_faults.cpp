@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every fault between the client and the real service, with every operation: security.md C1 to C6.
+// Every fault between the client and the real service, with every operation: security C1 to C6.
 // RINGKEY_FAULTS=all tries all of them, and RINGKEY_RECORD=1 then writes docs/faults.md; else a few
 // are tried and compared with it.
 #include "tests/backend/answer.h"

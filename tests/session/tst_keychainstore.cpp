@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Security.md rows C7 to C9: what is said about a keychain that fails in each known way.
+// security C7 to C9: what is said about a keychain that fails in each known way.
 #include "auth/session/keychainstore.h"
 #include "tests/session/fakekeychain.h"
 

@@ -5,7 +5,7 @@ class QWidget;
 
 namespace ringkey {
 
-/// Gives the layouts of a form the spacing of the look (look.md, "8-pixel rhythm") by their names:
+/// Gives the layouts of a form the spacing of the look by their names:
 /// "…Group" holds a label and its field, "…CardLayout" the rows of a card, "pageLayout" and
 /// "headLayout" what follows each other on the page, "…Lines" and "…Line" the parts of one text,
 /// all others what belongs together; a widget "…Room" keeps the height of two notes. Forms carry no

@@ -33,7 +33,7 @@ inline constexpr int focusRing = 2;
 inline constexpr int focusGap = 2; // between a button and its ring, which may be of one colour
 /// WCAG 2.2 SC 2.5.8.
 inline constexpr int smallestTarget = 24;
-/// look.md: a change of page takes at most 160 ms.
+/// A change of page.
 inline constexpr int pageChangeMs = 160;
 
 /// `normal`, or what one line of `font` needs.

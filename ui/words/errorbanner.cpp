@@ -19,7 +19,7 @@ struct ErrorBanner
     Q_DECLARE_TR_FUNCTIONS(ErrorBanner)
 };
 
-/// look.md, "Words for networks".
+/// What can be done about it from here; nothing where only waiting helps, or somebody else.
 std::optional<BannerStep> nextStep(AuthErrorKind kind)
 {
     switch (kind) {

@@ -5,8 +5,8 @@
 
 namespace ringkey {
 
-/// The untranslated sentence of an error (translation context "ErrorText"). `%1` and `%2` are the
-/// shortest and longest password, where they occur.
+/// The untranslated sentence of an error (translation context "ErrorText"). What
+/// `%1` and `%2` stand for depends on the error: errorText() fills them in.
 const char *errorSentence(AuthErrorKind kind);
 
 } // namespace ringkey

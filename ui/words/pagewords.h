@@ -4,8 +4,8 @@
 #include "auth/types/connection.h"
 #include "ui/model/pagecontent.h"
 
-/// The titles, leads and captions of the pages (look.md, "Words"), apart from the rules of
-/// ui/pagemodel that decide what is shown.
+/// The titles, leads and captions of the pages apart from the rules of ui/pagemodel that
+/// decide what is shown.
 namespace ringkey {
 
 enum class BusyWith : std::uint8_t

@@ -83,7 +83,7 @@ Form waited(Form form)
     return form;
 }
 
-/// A code page some time later (architecture.md, "Time is data"); nothing if no deadline passed.
+/// A code page some time later; nothing if no deadline passed.
 template <class Form>
 MaybeStep afterDeadline(Form form, const QDateTime &now)
 {

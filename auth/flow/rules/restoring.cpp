@@ -5,7 +5,7 @@
 namespace ringkey::flow {
 namespace {
 
-/// Why nobody can be found although somebody may be kept there (security.md C9).
+/// Why nobody can be found although somebody may be kept there (security C9).
 Notice troubleWith(Storage storage)
 {
     switch (storage) {

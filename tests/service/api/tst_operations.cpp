@@ -323,7 +323,7 @@ void TestOperations::aRefreshTokenIsUsedOnce()
                   {"X-LoginRadius-ApiSecret: " + m_service.secret(), "X-Ringkey-Device: other"})
             .code(),
         1217);
-    // A replayed refresh token ends the whole family (security.md S21).
+    // A replayed refresh token ends the whole family (security S21).
     QCOMPARE(validationCode(fresh.token()), 905);
 }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// security.md names more rounds than each run of the tests can pay for: RINGKEY_THOROUGH=1 in the
+/// More rounds are asked for than each run of the tests can pay for: RINGKEY_THOROUGH=1 in the
 /// environment runs them all.
 int rounds(int usual, int named)
 {
