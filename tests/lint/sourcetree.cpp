@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace ringkey::lint {
@@ -44,6 +45,17 @@ QString contentOf(const QString &path)
 {
     QFile file(root().filePath(path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+bool isThere(const QString &path)
+{
+    return QFileInfo::exists(root().filePath(path));
+}
+
+bool isBeginningOfSome(const QString &path)
+{
+    const QFileInfo file(root().filePath(path));
+    return !file.dir().entryList({file.fileName() + u'*'}).isEmpty();
 }
 
 QString withoutComments(const QString &source)

@@ -5,7 +5,7 @@
 
 namespace ringkey::lint {
 
-/// What docs/architecture.md ("Habits") refuses in a source file, as complaints "path:line: why".
+/// What CONTRIBUTING.md refuses in a source file, as complaints "path:line: why".
 /// Files below tests/ have fewer rules. Comments are not looked at.
 QStringList refusedLines(const QString &path, const QString &source);
 
