@@ -8,8 +8,8 @@
 namespace ringkey {
 
 /// One setting: how it is written in a file, and everything that is made from that. Files,
-/// policies,
-/// --print-config, docs/settings.md and the templates for administrators all come from this table.
+/// policies, --print-config, docs/settings.md and the templates for administrators all come from
+/// this table.
 struct Setting
 {
     const char *section;
