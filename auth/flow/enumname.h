@@ -22,7 +22,9 @@ constexpr std::string_view enumeratorName()
     constexpr auto start = text.find("value = ");
     constexpr std::string_view before = text.substr(0, text.find_first_of(";]", start));
 #endif
-    return before.substr(before.find_last_of(":)") + 1);
+    constexpr std::string_view name = before.substr(before.find_last_of(":)") + 1);
+    // What the enum has not is spelt as a number.
+    return name.front() >= '0' && name.front() <= '9' ? std::string_view() : name;
 }
 
 /// Enumerators whose names are known.

@@ -122,14 +122,8 @@ public:
             return;
         // By name: a number would be another's once the enum changes. The numbers that were written
         // before are of no use after a day (longestLife).
-        const QString name = m_object.value(QLatin1StringView(key)).toString();
-        const int count = static_cast<int>(last) + 1;
-        int i = 0;
-        while (i < count && enumName(static_cast<E>(i)) != name)
-            ++i;
-        m_ok = m_ok && i < count;
-        if (i < count)
-            value = static_cast<E>(i);
+        const auto read = enumFrom<E>(m_object.value(QLatin1StringView(key)).toString());
+        assign(read && *read <= last ? read : std::nullopt, value);
     }
 
 private:

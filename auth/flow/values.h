@@ -48,7 +48,6 @@ enum class Notice : std::uint8_t
     OtherBackend,             ///< who was signed in was so somewhere else
     PolicyWaits,              ///< what accepting it takes was kept nowhere
 };
-inline constexpr Notice lastNotice = Notice::PolicyWaits;
 
 enum class CodePurpose : std::uint8_t
 {

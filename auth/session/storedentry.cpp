@@ -75,10 +75,7 @@ flow::Notice notice(const QJsonValue &value)
     for (const auto &[number, notice] : formerNumbers)
         if (value.toInt() == number)
             return notice;
-    for (int i = 0; i <= static_cast<int>(flow::lastNotice); ++i)
-        if (enumName(static_cast<flow::Notice>(i)) == value.toString())
-            return static_cast<flow::Notice>(i);
-    return flow::Notice::None;
+    return enumFrom<flow::Notice>(value.toString()).value_or(flow::Notice::None);
 }
 
 QLatin1StringView unrevokedKey(qsizetype index, bool everywhere)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 #include "auth/flow/rules/commonrules.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void anOldSnapshotIsIgnored();
     void aSnapshotFromTheFutureIsIgnored();
     void damageIsNeverRead();
+    void onlyWhatAnEnumHasIsAName();
 };
 
 void SnapshotTest::everyStateComesBackAsItsResumePoint()
@@ -226,6 +228,16 @@ void SnapshotTest::damageIsNeverRead()
     QVERIFY(fromSnapshot(changed(code, "page"_L1, page), now()));
     page.insert("ticket"_L1, QJsonObject{{u"number"_s, u"12"_s}});
     QVERIFY(!fromSnapshot(changed(code, "page"_L1, page), now()));
+}
+
+/// A compiler spells a value without a name as its number, which no file may bring in as a value.
+void SnapshotTest::onlyWhatAnEnumHasIsAName()
+{
+    QCOMPARE(enumName(Notice::PolicyWaits), "PolicyWaits"_L1);
+    QCOMPARE(enumFrom<Notice>(u"PolicyWaits"_s), std::optional(Notice::PolicyWaits));
+    QVERIFY(enumName(static_cast<Notice>(mostEnumerators - 1)).isEmpty());
+    QVERIFY(!enumFrom<Notice>(QString::number(mostEnumerators - 1)));
+    QVERIFY(!enumFrom<Notice>(QString()));
 }
 
 } // namespace

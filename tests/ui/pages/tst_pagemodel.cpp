@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gallery/statesamples.h"
+#include "auth/flow/enumname.h"
 #include "ui/pagemodel.h"
 #include "ui/words/errorsentences.h"
 #include "ui/words/errortext.h"
@@ -375,7 +376,7 @@ private Q_SLOTS:
 
     void everyNoticeAndStorageHasWords()
     {
-        for (int i = 1; i <= static_cast<int>(flow::lastNotice); ++i)
+        for (int i = 1; !enumName(static_cast<flow::Notice>(i)).isEmpty(); ++i)
             QVERIFY(!noticeText(static_cast<flow::Notice>(i)).isEmpty());
         for (int i = 0; i <= static_cast<int>(Storage::Lost); ++i)
             QVERIFY(!storageText(static_cast<Storage>(i)).isEmpty());
