@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 #include "auth/flow/transition.h"
@@ -16,26 +17,6 @@ namespace ringkey {
 namespace {
 
 Q_LOGGING_CATEGORY(logFlow, "ringkey.flow", QtInfoMsg)
-
-/// Which error a reply brings, as the number of its AuthErrorKind; -1 for none.
-int errorNumber(const flow::Event &event)
-{
-    return std::visit(
-        []<class E>(const E &e) {
-            if constexpr (requires { e.result.error(); })
-                return e.result ? -1 : static_cast<int>(e.result.error().kind);
-            else
-                return -1;
-        },
-        event);
-}
-
-/// Whether the service did it or not is only known by asking.
-bool isLostOnTheWay(const flow::Event &event)
-{
-    const int error = errorNumber(event);
-    return error >= 0 && isOfTheWay(static_cast<AuthErrorKind>(error));
-}
 
 /// One unlocked keyring tells several changes.
 constexpr std::chrono::milliseconds retryStorageAfter{300};
@@ -158,10 +139,11 @@ bool SignInFlow::Private::handle(const flow::Event &event)
                          << flow::stateName(state);
         return false;
     }
+    const std::optional<AuthErrorKind> error = errorOf(event);
     // Names only. The walk through the real window (tests/e2e) reads its way from these lines.
     qCDebug(logFlow) << "step" << flow::stateName(state) << flow::eventName(event)
-                     << errorNumber(event) << flow::stateName(step->state);
-    mayHaveHappened |= isLostOnTheWay(event);
+                     << (error ? static_cast<int>(*error) : -1) << flow::stateName(step->state);
+    mayHaveHappened |= error && isOfTheWay(*error); // whether it was done is only known by asking
     const flow::State before = std::exchange(state, step->state);
     for (const flow::Effect &effect : step->effects)
         perform(effect);
@@ -183,7 +165,8 @@ void SignInFlow::Private::tell(const flow::State &before, const flow::Event &eve
                                const flow::Step &step)
 {
     Transition made = describe(&before, flow::eventName(event), step, options.now());
-    made.error = errorName(event);
+    if (const auto error = errorOf(event))
+        made.error = enumName(*error);
     // An answer is made of first and then becomes its event at once.
     if (const backend::Answered answer = std::exchange(lastAnswer, {}); isAnswer(event)) {
         made.operation = answer.verb + u' ' + answer.path;

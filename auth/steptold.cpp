@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/steptold.h"
 
-#include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 
@@ -24,14 +23,14 @@ Transition describe(const flow::State *before, const QString &cause, const flow:
     return told;
 }
 
-QString errorName(const flow::Event &event)
+std::optional<AuthErrorKind> errorOf(const flow::Event &event)
 {
     return std::visit(
-        []<class E>(const E &e) -> QString {
+        []<class E>(const E &e) -> std::optional<AuthErrorKind> {
             if constexpr (requires { e.result.error(); })
-                return e.result ? QString() : QString(enumName(e.result.error().kind));
+                return e.result ? std::nullopt : std::optional(e.result.error().kind);
             else
-                return {};
+                return std::nullopt;
         },
         event);
 }

@@ -4,14 +4,16 @@
 #include "auth/flow/transition.h"
 #include "auth/types/transition.h"
 
+#include <optional>
+
 namespace ringkey {
 
 /// A step as SignIn tells it. `before` is null at the start.
 Transition describe(const flow::State *before, const QString &cause, const flow::Step &step,
                     const QDateTime &now);
 
-/// The name of the AuthErrorKind that a reply brings; empty for none.
-QString errorName(const flow::Event &event);
+/// What a reply brings that went wrong; nothing where it did not, or where the event is no reply.
+std::optional<AuthErrorKind> errorOf(const flow::Event &event);
 
 /// The event is what the backend answered, or came of it.
 bool isAnswer(const flow::Event &event);
