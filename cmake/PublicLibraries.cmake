@@ -107,8 +107,9 @@ install(FILES "${ringkey_include}/Ringkey/version.h" "${ringkey_include}/Ringkey
     DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
 
 ringkey_publish(Auth
-    auth/types/export.h phone/phonenumber.h=PhoneNumber
-    auth/types/account.h=Session auth/types/autherror.h=AuthError auth/types/backendconfig.h=BackendConfig
+    phone/export.h phone/phonenumber.h=PhoneNumber
+    auth/types/account.h=Session auth/types/autherrorkind.h auth/types/autherror.h=AuthError
+    auth/types/backendconfig.h=BackendConfig
     auth/types/backendinfo.h=BackendInfo auth/types/networkconfig.h=NetworkConfig auth/types/connection.h=Connection auth/types/secret.h=Secret
     auth/types/transition.h=Transition auth/types/weburl.h=WebUrl
     auth/session/memorystore.h=MemoryStore auth/session/sessionstore.h=SessionStore

@@ -49,7 +49,7 @@ def states():
 
 def error_kinds():
     """The names of AuthErrorKind in their order: the app writes their numbers."""
-    with open(f"{ROOT}/auth/types/autherror.h", encoding="utf-8") as header:
+    with open(f"{ROOT}/auth/types/autherrorkind.h", encoding="utf-8") as header:
         text = header.read()
     body = re.sub(r"//[^\n]*", "", re.search(r"enum class AuthErrorKind[^{]*\{(.*?)\};", text, re.S).group(1))
     return re.findall(r"\w+", body)
