@@ -291,7 +291,7 @@ public:
         if (m_model.busy != Busy::Nothing && m_context.connection == Connection::Slow)
             m_model.banner = slowBanner();
         else if (m_model.busy == Busy::Nothing && !m_model.banner && m_context.trouble)
-            m_model.banner = bannerOf(*m_context.trouble, errorContext(), false);
+            m_model.banner = bannerOfWay(*m_context.trouble, errorContext());
         return std::move(m_model);
     }
 
@@ -344,8 +344,8 @@ private:
             tellError(*error);
         } else if (notice != Notice::None) {
             const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
-            m_model.banner =
-                Banner{kind, noticeText(notice, m_context.backend.voice, m_context.inKeychain)};
+            m_model.banner = Banner{kind, noticeText(notice, {.calls = m_context.backend.voice,
+                                                              .inKeychain = m_context.inKeychain})};
             m_model.available.keychainRetry |= isAboutKeychain(notice);
         }
     }
@@ -354,7 +354,7 @@ private:
     {
         const PagePart part = errorPart(error.kind, m_model.page);
         if (part == PagePart::Banner) {
-            m_model.banner = bannerOf(error, errorContext(), true);
+            m_model.banner = bannerOfAct(error, errorContext());
             return;
         }
         m_model.errors.insert(part, errorText(error, errorContext()));

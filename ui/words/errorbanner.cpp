@@ -46,12 +46,6 @@ std::optional<BannerStep> nextStep(AuthErrorKind kind)
     }
 }
 
-/// The one case in which something is tried again by itself.
-bool isTriedByItself(AuthErrorKind kind, bool ofAct)
-{
-    return kind == Offline && !ofAct;
-}
-
 Banner busyBanner(const AuthError &error)
 {
     Banner banner{.kind = BannerKind::Warning, .until = error.retryAt};
@@ -61,25 +55,37 @@ Banner busyBanner(const AuthError &error)
     return banner;
 }
 
-} // namespace
-
-Banner bannerOf(const AuthError &error, const ErrorContext &context, bool ofAct)
+Banner bannerOf(const AuthError &error, const ErrorContext &context)
 {
     Banner banner{.kind = isOfTheWay(error.kind) ? BannerKind::Warning : BannerKind::Error};
     if (error.kind == TooManyRequests && (!error.retryAt || *error.retryAt > context.now))
         banner = busyBanner(error);
-    else if (isTriedByItself(error.kind, ofAct))
-        banner.text =
-            ErrorBanner::tr("You're offline. We'll try again when the connection returns.");
     else // what the backend or a host's name says is text, not marks
         banner.text = errorText(error, context).toHtmlEscaped();
-    if (error.kind == Offline && ofAct)
-        banner.typed = ErrorBanner::tr("What you typed stays.");
     if (const auto step = nextStep(error.kind))
         banner.steps.append(*step);
     banner.steps.append(BannerStep::CopyDetails);
     banner.error = error;
-    banner.ofAct = ofAct;
+    return banner;
+}
+
+} // namespace
+
+Banner bannerOfAct(const AuthError &error, const ErrorContext &context)
+{
+    Banner banner = bannerOf(error, context);
+    if (error.kind == Offline)
+        banner.typed = ErrorBanner::tr("What you typed stays.");
+    banner.ofAct = true;
+    return banner;
+}
+
+Banner bannerOfWay(const AuthError &error, const ErrorContext &context)
+{
+    Banner banner = bannerOf(error, context);
+    if (error.kind == Offline) // the one case in which something is tried again by itself
+        banner.text =
+            ErrorBanner::tr("You're offline. We'll try again when the connection returns.");
     return banner;
 }
 

@@ -6,10 +6,12 @@
 
 namespace ringkey {
 
-/// The banner of an error: what happened, the next step, and the details for support. The way to
-/// the backend is a warning and reads the same whether an act met it (`ofAct`) or nobody did
-/// anything.
-Banner bannerOf(const AuthError &error, const ErrorContext &context, bool ofAct);
+/// The banner of an error that an act of the person met: what happened, the next step, and the
+/// details for support.
+Banner bannerOfAct(const AuthError &error, const ErrorContext &context);
+
+/// The same of the way to the backend while nobody does anything: a warning, with the same words.
+Banner bannerOfWay(const AuthError &error, const ErrorContext &context);
 
 /// A request takes longer than a person expects.
 Banner slowBanner();

@@ -93,7 +93,7 @@ QString aboutEnd(flow::Notice notice)
 
 } // namespace
 
-QString noticeText(flow::Notice notice, bool calls, bool inKeychain)
+QString noticeText(flow::Notice notice, const NoticeContext &context)
 {
     switch (notice) {
     case None:
@@ -136,12 +136,12 @@ QString noticeText(flow::Notice notice, bool calls, bool inKeychain)
     case NewCodeSent:
     case NewCodeSentOlderWorks:
     case NewCodeAfterTrouble:
-        return aboutCode(notice, calls);
+        return aboutCode(notice, context.calls);
     case KeychainLocked:
     case KeychainRefused:
     case KeychainFrozen:
     case KeychainLost:
-        return inKeychain ? aboutKeychain(notice) : aboutHostsPlace(notice);
+        return context.inKeychain ? aboutKeychain(notice) : aboutHostsPlace(notice);
     case SessionExpired:
     case PasswordChangedElsewhere:
     case SignedOutElsewhere:

@@ -8,9 +8,15 @@
 
 namespace ringkey {
 
+/// What the words of a notice depend on besides it.
+struct NoticeContext
+{
+    bool calls = true;      ///< a call can bring a code
+    bool inKeychain = true; ///< sessions are kept there, and not in a place of the host's own
+};
+
 /// What happened on the page before, said once. Empty for Notice::None.
-/// `calls`: a call can bring a code. `inKeychain`: not in a place of the host's own.
-QString noticeText(flow::Notice notice, bool calls = true, bool inKeychain = true);
+QString noticeText(flow::Notice notice, const NoticeContext &context = {});
 
 /// True where the notice is good news, false where it explains why the person is here.
 bool isGoodNews(flow::Notice notice);

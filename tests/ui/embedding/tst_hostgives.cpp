@@ -198,7 +198,7 @@ void HostGivesTest::noWordOfItsPlaceSaysKeychain()
     }
     for (const auto notice : {flow::Notice::KeychainLocked, flow::Notice::KeychainRefused,
                               flow::Notice::KeychainFrozen, flow::Notice::KeychainLost}) {
-        const QString words = noticeText(notice, true, false);
+        const QString words = noticeText(notice, {.inKeychain = false});
         QVERIFY2(!words.isEmpty() && !words.contains(u"keychain"_s), qPrintable(words));
         QVERIFY(noticeText(notice).contains(u"keychain"_s));
     }

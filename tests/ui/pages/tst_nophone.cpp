@@ -105,7 +105,7 @@ void TestNoPhone::itSaysTheSameToEverybody()
 void TestNoPhone::aDeadProxyLeadsToTheNetworkSettings()
 {
     for (const AuthErrorKind kind : {AuthErrorKind::ProxyDead, AuthErrorKind::ProxyPassword})
-        QCOMPARE(bannerOf({.kind = kind}, {}, true).steps.value(0), BannerStep::NetworkSettings);
+        QCOMPARE(bannerOfAct({.kind = kind}, {}).steps.value(0), BannerStep::NetworkSettings);
 }
 
 } // namespace
