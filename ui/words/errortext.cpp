@@ -45,15 +45,16 @@ Subject subjectOf(AuthErrorKind kind)
     case Offline: case NameNotFound: case Unreachable: case TimedOut: case ClockWrong:
     case CertificateExpired: case CertificateEarly: case CertificateOtherName:
     case CertificateUntrusted: case TlsFailed: case ProxyPassword: case ProxyDead: case Portal:
-    case Firewall: case NotTheService: case ProfileRefused: case ServerTrouble: case TooManyRequests: case AppRefused: case SottRefused:
-    case RequestRefused: case PasswordLoginOff: case NoPassword: case PhoneLoginOff:
-    case RegistrationOff: case TooYoung: case FieldsRefused: case EmailTrouble: case TextLimit:
-    case TextsOff: case TextQuota: case VoiceOff: case CodeSignInOff: case Suspended:
-    case Blocked: case LockedByCaptcha: case LockedByQuestion: case NoQuestion:
-    case SignInDisabled: case ExtraCheck: case TooManySessions: case SilentAccount: case SessionEnded: case SessionExpired: case PolicyChanged:
-    case SecondFactor: case PinNeeded: case ConsentNeeded: case Unexpected:
-    case NumberUnverified: case AlreadyVerified: case AlreadyUnverified: case NoNumber:
-    case OnlyIdentifier:
+    case Firewall: case NotTheService: case ServerTrouble: case TooManyRequests:
+    case AppRefused: case SottRefused: case RequestRefused: case PasswordLoginOff:
+    case NoPassword: case NumberUnverified: case AlreadyVerified: case AlreadyUnverified:
+    case NoNumber: case OnlyIdentifier: case PhoneLoginOff: case RegistrationOff: case TooYoung:
+    case FieldsRefused: case ProfileRefused: case EmailTrouble: case TextLimit: case TextsOff:
+    case TextQuota: case VoiceOff: case CodeSignInOff: case Suspended: case Blocked:
+    case LockedByCaptcha: case LockedByQuestion: case NoQuestion: case SignInDisabled:
+    case ExtraCheck: case TooManySessions: case SilentAccount: case SessionEnded:
+    case SessionExpired: case PolicyChanged: case SecondFactor: case PinNeeded:
+    case ConsentNeeded: case Unexpected:
         return Subject::General;
     case WrongPassword:
         return Subject::SignInPassword;
