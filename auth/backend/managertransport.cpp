@@ -3,6 +3,7 @@
 
 #include "auth/backend/request.h"
 #include "auth/backend/wire.h"
+#include "auth/types/secretjson.h"
 
 #include <QNetworkReply>
 #include <algorithm>
@@ -134,7 +135,7 @@ void ManagerTransport::sent()
 void ManagerTransport::read()
 {
     QByteArray bytes = m_reply->readAll();
-    m_body += bytes;
+    appendSecret(m_body, bytes);
     wipe(bytes);
     if (m_body.size() <= Limits::replyBytes)
         return Q_EMIT moved();
