@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace ringkey::service {
 
@@ -38,7 +39,7 @@ std::optional<Instant> timeFrom(const QJsonValue &value)
     if (!time.isValid())
         return std::nullopt;
     if (time.timeSpec() == Qt::LocalTime) // names no zone: the same on every machine
-        time.setTimeSpec(Qt::UTC);
+        time.setTimeZone(QTimeZone::utc());
     return Instant(std::chrono::seconds(time.toSecsSinceEpoch()) +
                    std::chrono::microseconds(digits.leftJustified(6, u'0', true).toInt()));
 }
