@@ -3,13 +3,11 @@
 // view of the window may be made smaller than the pages.
 #include "app/mainwindow.h"
 #include "app/pages/settingsview.h"
-#include "ui/theme/theme.h"
+#include "tests/ui/dressed.h"
 #include "ui/widgets/messagebanner.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QLineEdit>
-#include <QTest>
 #include <Ringkey/MemoryStore>
 #include <Ringkey/SignIn>
 
@@ -163,12 +161,7 @@ void TestWindowTrouble::noViewIsSmallerThanThePages()
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    Theme dress(app);
-    dress.setReducedMotion(true);
-    dress.apply();
-    TestWindowTrouble tests;
-    return QTest::qExec(&tests, argc, argv);
+    return ringkey::test::runDressed<TestWindowTrouble>(argc, argv);
 }
 
 #include "tst_windowtrouble.moc"

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/dressed.h"
 #include "tests/ui/heard.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
-#include <QTest>
 #include <QTextDocumentFragment>
 #include <algorithm>
 #include <set>
@@ -256,12 +255,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    ringkey::Theme theme(app);
-    theme.setReducedMotion(true);
-    theme.apply();
-    TestAccess tests;
-    return QTest::qExec(&tests, argc, argv);
+    return ringkey::test::runDressed<TestAccess>(argc, argv);
 }
 
 #include "tst_access.moc"

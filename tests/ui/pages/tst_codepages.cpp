@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // The two pages that take a code, where the code no longer helps.
+#include "tests/ui/dressed.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/countdownlabel.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/passwordfield.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QTest>
 
 namespace {
 
@@ -113,12 +111,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    ringkey::Theme theme(app);
-    theme.setReducedMotion(true);
-    theme.apply();
-    TestCodePages tests;
-    return QTest::qExec(&tests, argc, argv);
+    return ringkey::test::runDressed<TestCodePages>(argc, argv);
 }
 
 #include "tst_codepages.moc"

@@ -3,15 +3,14 @@
 #include "auth/flow/queries.h"
 #include "auth/flow/transition.h"
 #include "tests/flow/samples.h"
+#include "tests/ui/dressed.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
-#include <QTest>
 
 namespace {
 
@@ -125,12 +124,7 @@ void TestFocus::isWhereItIsExpectedAfterEveryStep()
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    ringkey::Theme theme(app);
-    theme.setReducedMotion(true);
-    theme.apply();
-    TestFocus tests;
-    return QTest::qExec(&tests, argc, argv);
+    return ringkey::test::runDressed<TestFocus>(argc, argv);
 }
 
 #include "tst_focus.moc"

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whole ways through the pages without a mouse, and in another language half way.
+#include "tests/ui/dressed.h"
 #include "tests/ui/pages/shown.h"
-#include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QLabel>
-#include <QTest>
 #include <QTranslator>
 
 namespace {
@@ -136,12 +134,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    ringkey::Theme theme(app);
-    theme.setReducedMotion(true);
-    theme.apply();
-    TestKeyboard tests;
-    return QTest::qExec(&tests, argc, argv);
+    return ringkey::test::runDressed<TestKeyboard>(argc, argv);
 }
 
 #include "tst_keyboard.moc"

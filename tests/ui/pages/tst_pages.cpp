@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/dressed.h"
 #include "tests/ui/pages/shown.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/hintline.h"
@@ -17,7 +17,6 @@
 #include <QListView>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextDocumentFragment>
 #include <set>
 
@@ -388,12 +387,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    ringkey::Theme theme(app);
-    theme.setReducedMotion(true);
-    theme.apply();
-    TestPages tests;
-    return QTest::qExec(&tests, argc, argv);
+    return ringkey::test::runDressed<TestPages>(argc, argv);
 }
 
 #include "tst_pages.moc"

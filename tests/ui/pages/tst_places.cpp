@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nothing a person can press moves by itself: in every state what comes later (a banner, an error,
 // a hint, a row the backend offers) has its place from the first frame.
+#include "tests/ui/dressed.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/phonefield.h"
 
@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTest>
 
 namespace {
 
@@ -95,6 +94,7 @@ private Q_SLOTS:
     void whatIsTyped();
     void aLateBannerIsSeenWhole_data() { addSampleRows(); }
     void aLateBannerIsSeenWhole();
+    void whatIsToldTwiceAtOnceStaysOnTop();
     void whatWasDoneIsSeenOnAPageThatWasScrolledDown();
     void aPageBeginsAtItsTopForTheNextPerson();
     void whoComesBackIsWhereTheyLeft();
@@ -258,6 +258,25 @@ void TestPlaces::aLateBannerIsSeenWhole()
     }
 }
 
+/// The answer to an act, and what the backend knows newer of the account.
+void TestPlaces::whatIsToldTwiceAtOnceStaysOnTop()
+{
+    Shown shown(u"account"_s);
+    settle();
+    shown.present(u"change-name"_s);
+    settle();
+    PageModel model = modelOf(u"account"_s);
+    model.banner = Banner{.kind = BannerKind::Success, .text = u"Your name was saved."_s};
+    shown.view().present(model);
+    model.account->lastSignIn = model.now;
+    shown.view().present(model);
+    settle();
+    const auto *told = shown.find<MessageBanner>(u"banner"_s);
+    const auto *first = shown.find<QWidget>(u"numberRow"_s);
+    const auto top = [&](const QWidget *one) { return one->mapTo(&shown.view(), QPoint()).y(); };
+    QVERIFY2(top(told) < top(first), qPrintable(QString::number(top(told))));
+}
+
 void TestPlaces::whatWasDoneIsSeenOnAPageThatWasScrolledDown()
 {
     Shown shown(u"account"_s);
@@ -353,12 +372,7 @@ void TestPlaces::aFieldThatHasTheFocusStaysInSight()
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    Theme dress(app);
-    dress.setReducedMotion(true);
-    dress.apply();
-    TestPlaces tests;
-    return QTest::qExec(&tests, argc, argv);
+    return ringkey::test::runDressed<TestPlaces>(argc, argv);
 }
 
 #include "tst_places.moc"

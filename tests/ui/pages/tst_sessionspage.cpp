@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The list of sessions: each is ended by its own button, and by no press that was meant for
 // another.
+#include "tests/ui/dressed.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/listcard.h"
 
 #include <QApplication>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
@@ -126,12 +125,7 @@ void TestSessionsPage::wordsAndButtonCountTheSameOthers()
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    ringkey::Theme theme(app);
-    theme.setReducedMotion(true);
-    theme.apply();
-    TestSessionsPage tests;
-    return QTest::qExec(&tests, argc, argv);
+    return ringkey::test::runDressed<TestSessionsPage>(argc, argv);
 }
 
 #include "tst_sessionspage.moc"

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person typed and chose stays with them on the way to a page and back, and what could not
 // be done is tried again as it was.
+#include "tests/ui/dressed.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QTest>
 
 namespace {
 
@@ -112,12 +110,7 @@ void TestTyped::everyButtonWaitsThatAsksTheBackend()
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    ringkey::Theme theme(app);
-    theme.setReducedMotion(true);
-    theme.apply();
-    TestTyped tests;
-    return QTest::qExec(&tests, argc, argv);
+    return ringkey::test::runDressed<TestTyped>(argc, argv);
 }
 
 #include "tst_typed.moc"
