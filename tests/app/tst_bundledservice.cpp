@@ -49,11 +49,11 @@ class TestBundledService : public QObject
 private Q_SLOTS:
     void startsWithDataOfItsOwnAndSaysWhereItIs();
     void keepsItsDataForTheNextStart();
-    void comesBackWhenItDies();
+    void comesBack_data();
+    void comesBack();
     void endsWithItsOwner();
     void saysThatItIsStartedAgainAndAgain();
     void comesBackWhenItsDataFolderWasLost();
-    void comesBackWhenItHangs();
     void aFullDiskIsSaidAndPasses();
     void damagedDataMayBeStartedAfresh_data();
     void damagedDataMayBeStartedAfresh();
@@ -93,17 +93,26 @@ void TestBundledService::keepsItsDataForTheNextStart()
     QCOMPARE(keys[0], keys[1]);
 }
 
-void TestBundledService::comesBackWhenItDies()
+void TestBundledService::comesBack_data()
 {
+    QTest::addColumn<int>("signal");
+    QTest::newRow("when it dies") << SIGKILL;
+    QTest::newRow("when it hangs") << SIGSTOP;
+}
+
+void TestBundledService::comesBack()
+{
+    QFETCH(const int, signal);
     const QTemporaryDir place;
     BundledService service(serviceBinary, place.filePath(u"data"_s));
     QSignalSpy ready(&service, &BundledService::ready);
     service.start();
     QVERIFY(ready.wait(startWithin));
     const qint64 before = service.processId();
-    QCOMPARE(::kill(pid_t(before), SIGKILL), 0);
+    QCOMPARE(::kill(pid_t(before), signal), 0);
     QVERIFY(ready.wait(startWithin));
     QVERIFY(service.processId() != before);
+    QVERIFY(!isRunning(before));
     QVERIFY(answers(address(ready, 1)));
 }
 
@@ -148,20 +157,6 @@ void TestBundledService::comesBackWhenItsDataFolderWasLost()
     QVERIFY(QFile::exists(place.filePath(u"data/service.toml"_s)));
     QCOMPARE(failed.count(), 1);
     QVERIFY(trouble(failed, 0).again);
-}
-
-void TestBundledService::comesBackWhenItHangs()
-{
-    const QTemporaryDir place;
-    BundledService service(serviceBinary, place.filePath(u"data"_s));
-    QSignalSpy ready(&service, &BundledService::ready);
-    service.start();
-    QVERIFY(ready.wait(startWithin));
-    const qint64 before = service.processId();
-    QCOMPARE(::kill(pid_t(before), SIGSTOP), 0);
-    QVERIFY(ready.wait(startWithin));
-    QVERIFY(service.processId() != before);
-    QVERIFY(!isRunning(before));
 }
 
 /// Nothing of the first try is left that the next one could trip over.

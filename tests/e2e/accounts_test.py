@@ -12,7 +12,7 @@ import sys
 import walk_keyring
 from app import CHECKS, FIELDS, Atspi, keys, until
 from walk_after import is_open
-from walk_desk import Desk, go_through
+from walk_desk import run
 from walk_secrets import forbidden, home_files
 from walk_window import PASSWORD
 
@@ -296,15 +296,5 @@ def case_a_policy_of_later_ends_what_was_kept(desk):
 CASES = [value for name, value in list(globals().items()) if name.startswith("case_")]
 
 
-def main():
-    desk = Desk(*sys.argv[1:3])
-    try:
-        failed = go_through(desk, CASES, sys.argv[3:])
-    finally:
-        desk.close()
-    print(f"{len(CASES)} cases; failed: {', '.join(failed) or 'none'}")
-    return bool(failed)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(CASES))

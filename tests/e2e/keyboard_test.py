@@ -8,7 +8,7 @@ import re
 import sys
 
 from app import Atspi, CHECKS, keys, showing, until, walk
-from walk_desk import Desk, go_through
+from walk_desk import run
 from walk_window import NEW_PASSWORD, PASSWORD, WRONG
 
 MOST_TABS = 40
@@ -187,14 +187,5 @@ CASES = [case_registering, case_the_picker_by_keys, case_signing_in_after_a_wron
          case_changing_the_number]
 
 
-def main():
-    desk = Desk(*sys.argv[1:3])
-    try:
-        failed = go_through(desk, CASES, sys.argv[3:])
-    finally:
-        desk.close()
-    sys.exit(", ".join(failed) or None)
-
-
 if __name__ == "__main__":
-    main()
+    sys.exit(run(CASES))

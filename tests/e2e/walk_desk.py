@@ -80,3 +80,14 @@ def go_through(desk, cases, only=()):
     """Runs every case, also after one failed. The names of those that failed."""
     chosen = [case for case in cases if not only or any(name in case.__name__ for name in only)]
     return [case.__name__ for case in chosen if not passes(desk, case)]
+
+
+def run(cases):
+    """A script of cases: those of which its command line has a part of the name, else all, at one desk. Its exit code."""
+    desk = Desk(*sys.argv[1:3])
+    try:
+        failed = go_through(desk, cases, sys.argv[3:])
+    finally:
+        desk.close()
+    print(f"{len(cases)} cases; failed: {', '.join(failed) or 'none'}")
+    return bool(failed)

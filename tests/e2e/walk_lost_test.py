@@ -8,7 +8,7 @@ import sys
 
 from walk_after import CHANGE_PASSWORD, CODE, DELETE, EVERYWHERE, NUMBER, fill_passwords, to_removal
 from walk_before import REGISTER, RESET, fill_registration, to_create
-from walk_desk import Desk, go_through
+from walk_desk import run
 from walk_kill_test import fill_change, fill_removal, press_send, resetting
 from walk_window import NEW_PASSWORD, PASSWORD
 
@@ -103,15 +103,5 @@ def case_sign_out_everywhere(desk):
 CASES = [value for name, value in list(globals().items()) if name.startswith("case_")]
 
 
-def main():
-    desk = Desk(*sys.argv[1:3])
-    try:
-        failed = go_through(desk, CASES, sys.argv[3:])
-    finally:
-        desk.close()
-    print(f"failed: {', '.join(failed) or 'none'}")
-    return bool(failed)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(CASES))

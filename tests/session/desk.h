@@ -89,4 +89,14 @@ inline bool signUp(RealService &service, SignInFlow &signIn, const PhoneNumber &
     return arrives<flow::SignedIn>(signIn);
 }
 
+/// A signed-in person asks for another number; true once its code is on its way.
+inline bool asksForNumber(RealService &service, SignInFlow &signIn, const PhoneNumber &next,
+                          const QString &password)
+{
+    const qsizetype before = service.texts().size();
+    signIn.act(flow::ChangeNumberChosen{});
+    signIn.act(flow::NewNumberSubmitted{{}, next, secret(password)});
+    return arrives<flow::EnteringCode>(signIn) && textCount(service, before + 1);
+}
+
 } // namespace desk

@@ -81,12 +81,8 @@ void TestLostReplies::aChangedNumberIsToldAsChanged()
 {
     const auto signIn = open(u"kim"_s);
     QVERIFY(signUp(m_service, *signIn, number(u"+12025550104"_s), m_password));
-    const qsizetype before = m_service.texts().size();
     const PhoneNumber next = number(u"+12025550105"_s);
-    signIn->act(flow::ChangeNumberChosen{});
-    signIn->act(flow::NewNumberSubmitted{{}, next, secret(m_password)});
-    QVERIFY(arrives<flow::EnteringCode>(*signIn));
-    QVERIFY(textCount(m_service, before + 1));
+    QVERIFY(asksForNumber(m_service, *signIn, next, m_password));
     QVERIFY(submits(*signIn, flow::CodeSubmitted{{}, secret(m_service.newestCode())}));
     QVERIFY(arrives<flow::SignedIn>(*signIn));
     const auto &signedIn = std::get<flow::SignedIn>(signIn->state());
@@ -99,12 +95,8 @@ void TestLostReplies::aChangeIsFoundOutAfterTheAppWasKilled()
 {
     auto signIn = open(u"lee"_s);
     QVERIFY(signUp(m_service, *signIn, number(u"+12025550107"_s), m_password));
-    const qsizetype before = m_service.texts().size();
     const PhoneNumber next = number(u"+12025550108"_s);
-    signIn->act(flow::ChangeNumberChosen{});
-    signIn->act(flow::NewNumberSubmitted{{}, next, secret(m_password)});
-    QVERIFY(arrives<flow::EnteringCode>(*signIn));
-    QVERIFY(textCount(m_service, before + 1));
+    QVERIFY(asksForNumber(m_service, *signIn, next, m_password));
     QVERIFY(isKept(*signIn));
     losesReplyAndIsKilled(signIn, flow::CodeSubmitted{{}, secret(m_service.newestCode())});
     signIn = open(u"lee"_s);

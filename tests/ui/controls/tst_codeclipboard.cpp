@@ -12,6 +12,35 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A field with the offer under it, in a window of their own.
+class OfferPage : public QWidget
+{
+public:
+    CodeField *field = new CodeField(this);
+    ClipboardOffer *offer = new ClipboardOffer(this);
+
+    OfferPage()
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(field);
+        column->addWidget(offer);
+        offer->setField(field);
+    }
+    /// The window is in front, and the offer looks at the clipboard.
+    bool open()
+    {
+        show();
+        activateWindow();
+        const bool isOpen = QTest::qWaitForWindowActive(this);
+        offer->watch();
+        return isOpen;
+    }
+};
+
+} // namespace
+
 class CodeClipboardTest : public QObject
 {
     Q_OBJECT
@@ -42,17 +71,10 @@ void CodeClipboardTest::init()
 
 void CodeClipboardTest::theClipboardIsOfferedAndNeverTakenSilently()
 {
-    QWidget page;
-    QVBoxLayout column(&page);
-    auto *field = new CodeField;
-    auto *offer = new ClipboardOffer;
-    column.addWidget(field);
-    column.addWidget(offer);
-    offer->setField(field);
-    page.show();
-    page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    offer->watch();
+    OfferPage page;
+    QVERIFY(page.open());
+    CodeField *field = page.field;
+    ClipboardOffer *offer = page.offer;
     QGuiApplication::clipboard()->setText(u"nothing to see"_s);
     QVERIFY(!offer->isVisible());
     QGuiApplication::clipboard()->setText(u"481 206 is your Ringkey code."_s);
@@ -91,17 +113,10 @@ void CodeClipboardTest::whatWasInTheClipboardBeforeIsNotOffered()
 
 void CodeClipboardTest::aCodeCopiedElsewhereIsOfferedOnComingBack()
 {
-    QWidget page;
-    QVBoxLayout column(&page);
-    auto *field = new CodeField;
-    auto *offer = new ClipboardOffer;
-    column.addWidget(field);
-    column.addWidget(offer);
-    offer->setField(field);
-    page.show();
-    page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    offer->watch();
+    OfferPage page;
+    QVERIFY(page.open());
+    CodeField *field = page.field;
+    ClipboardOffer *offer = page.offer;
     QWidget phone;
     phone.show();
     phone.activateWindow();

@@ -228,15 +228,8 @@ void EmbeddingTest::headerFooterAndOwnPage()
 
 void EmbeddingTest::keepSomebody()
 {
-    StoredEntry entry;
-    entry.session = Session{.accessToken = Secret::take(u"token"_s),
-                            .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
-                            .account = {.uid = u"u1"_s,
-                                        .name = u"Ada"_s,
-                                        .number = PhoneNumber::fromE164(u"+447400123456"),
-                                        .verified = true}};
     SignInOptions options = traceless();
-    options.makeStore = [entry] { return new PrimedStore(entry); };
+    options.makeStore = [] { return new PrimedStore(keptAda()); };
     m_signIn = std::make_unique<SignIn>(options);
 }
 

@@ -48,18 +48,6 @@ private:
     Storage m_answer;
 };
 
-StoredEntry somebody()
-{
-    StoredEntry entry;
-    entry.session = Session{.accessToken = Secret::take(u"token"_s),
-                            .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
-                            .account = {.uid = u"u1"_s,
-                                        .name = u"Ada"_s,
-                                        .number = PhoneNumber::fromE164(u"+447400123456"),
-                                        .verified = true}};
-    return entry;
-}
-
 /// A class that keeps no promise: how often and when it answers is `answer`'s.
 class OddPlace : public SessionStore
 {
@@ -73,7 +61,7 @@ public:
     bool mayHoldSomething() const override { return true; }
     void read(ReadDone done) override
     {
-        m_answer(this, [done] { done({Storage::Keychain, toBlob(somebody())}); });
+        m_answer(this, [done] { done({Storage::Keychain, toBlob(keptAda())}); });
     }
     void write(Secret, WriteDone done) override
     {
@@ -177,7 +165,7 @@ void HostGivesTest::itsPlaceIsNotCalledKeychain()
     const auto storage = static_cast<Storage>(answer);
     SignInOptions options = traceless();
     options.language = u"en"_s;
-    options.makeStore = [storage] { return new HostsPlace(somebody(), storage); };
+    options.makeStore = [storage] { return new HostsPlace(keptAda(), storage); };
     SignIn signIn(options);
     SignInWidget widget(signIn);
     widget.show();
