@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/types/export.h"
 #include "auth/types/secret.h"
+#include "phone/export.h"
 
 #include <QObject>
 #include <chrono>

@@ -7,8 +7,8 @@
 #include "auth/types/backendconfig.h"
 #include "auth/types/backendinfo.h"
 #include "auth/types/connection.h"
-#include "auth/types/export.h"
 #include "auth/types/transition.h"
+#include "phone/export.h"
 #include "phone/phonenumber.h"
 
 #include <QObject>

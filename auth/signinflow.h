@@ -7,9 +7,9 @@
 #include "auth/types/backendconfig.h"
 #include "auth/types/backendinfo.h"
 #include "auth/types/connection.h"
-#include "auth/types/export.h"
 #include "auth/types/networkconfig.h"
 #include "auth/types/transition.h"
+#include "phone/export.h"
 
 #include <QObject>
 #include <functional>

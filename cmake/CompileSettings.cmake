@@ -18,9 +18,7 @@ if(MSVC)
 else()
     target_compile_options(ringkey_settings INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-        # A part whose whole face is public says so (PublicLibraries.cmake); what it said itself would stand before this.
-        $<IF:$<BOOL:$<TARGET_PROPERTY:RINGKEY_SHOWS_ALL>>,-fvisibility=default,-fvisibility=hidden>
-        $<$<NOT:$<BOOL:$<TARGET_PROPERTY:RINGKEY_SHOWS_ALL>>>:-fvisibility-inlines-hidden> -fstack-protector-strong)
+        -fvisibility=hidden -fvisibility-inlines-hidden -fstack-protector-strong)
     if(MINGW) # finds the check for it in a library of its own, and only where the linker is told, too
         target_link_options(ringkey_settings INTERFACE -fstack-protector-strong)
         # Not optimised, the templates of flow and Beast are more sections than Windows' older object files count.

@@ -79,11 +79,6 @@ function(ringkey_public_library name)
         DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
 endfunction()
 
-# Values are part of the public face as a whole; of all else only what says so is.
-if(BUILD_SHARED_LIBS AND NOT WIN32)
-    set_target_properties(ringkey_phone ringkey_auth_types PROPERTIES RINGKEY_SHOWS_ALL ON)
-endif()
-
 set(dbus "")
 if(TARGET Qt6::DBus)
     set(dbus Qt6::DBus)
@@ -147,6 +142,11 @@ if(RINGKEY_UI)
         PRIVATE Qt6::Svg Ringkey::libzxcvbn ${xcb} ${graphics} ${dbus}
         PC_REQUIRES Qt6Svg Qt6DBus xcb PC_LIBS -lzxcvbn)
 endif()
+
+install(FILES "${PROJECT_SOURCE_DIR}/docs/embedding.md" "${PROJECT_SOURCE_DIR}/docs/branding.md" COMPONENT development
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/libringkey-dev")
+install(FILES "${PROJECT_SOURCE_DIR}/docs/images/embedding-sign-in.png" "${PROJECT_SOURCE_DIR}/docs/images/embedding-signed-in.png"
+    COMPONENT development DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/libringkey-dev/images")
 
 configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/RingkeyConfig.cmake.in" RingkeyConfig.cmake
     INSTALL_DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")

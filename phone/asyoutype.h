@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "phone/export.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -21,14 +23,15 @@ struct TypedNumber
 /// leading "+". A text in which the person uses separators of their own comes back as typed. The
 /// caret stays at the digit it was at. Pure; any thread. About 0.2 ms a call; the first call in a
 /// process loads metadata, see PhoneNumber.
-TypedNumber formatAsTyped(const TypedNumber &before, const TypedNumber &after, QStringView region);
+RINGKEY_AUTH_EXPORT TypedNumber formatAsTyped(const TypedNumber &before, const TypedNumber &after,
+                                              QStringView region);
 
 /// The region that a typed "+…" (or full-width plus) means, empty while there is none yet.
 /// `current` is kept as long as it shares the typed country code and the number does not say
 /// otherwise: "+1" typed while Canada is chosen stays Canada.
-QString typedRegion(QStringView text, QStringView current);
+RINGKEY_AUTH_EXPORT QString typedRegion(QStringView text, QStringView current);
 
 /// True where a typed "+…" can become no country's number any more: "+999", "+800".
-bool namesNoCountry(QStringView text);
+RINGKEY_AUTH_EXPORT bool namesNoCountry(QStringView text);
 
 } // namespace ringkey

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "phone/export.h"
+
 #include <QStringView>
 
 namespace ringkey {
@@ -9,6 +11,6 @@ namespace ringkey {
 ///
 /// The same as dialCodeForRegion() (a test compares them) without loading 5 ms of phone metadata,
 /// so that the country button can be painted in the first frame.
-int knownDialCode(QStringView iso);
+RINGKEY_AUTH_EXPORT int knownDialCode(QStringView iso);
 
 } // namespace ringkey

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "phone/export.h"
+
 #include <QString>
 
 namespace ringkey {
@@ -9,9 +11,9 @@ class PhoneNumber;
 
 /// A number as a sentence holds it: never broken, and left to right in a sentence of any direction
 /// (UAX #9 isolate).
-QString isolated(QString number);
+RINGKEY_AUTH_EXPORT QString isolated(QString number);
 
 /// "+44 7400 123456", so.
-QString isolated(const PhoneNumber &number);
+RINGKEY_AUTH_EXPORT QString isolated(const PhoneNumber &number);
 
 } // namespace ringkey

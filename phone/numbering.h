@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "phone/export.h"
+
 #include <QDate>
 #include <QString>
 
@@ -13,12 +15,12 @@ struct NumberingSource
     QDate date;   ///< when it was published
 };
 
-NumberingSource numberingSource();
+RINGKEY_AUTH_EXPORT NumberingSource numberingSource();
 
 /// True where numbers of `countryCode` may have `length` digits after it.
-bool isNumberLength(int countryCode, qsizetype length);
+RINGKEY_AUTH_EXPORT bool isNumberLength(int countryCode, qsizetype length);
 
 /// The most digits a number of `countryCode` has after it, 0 for an unknown code.
-int longestNumber(int countryCode);
+RINGKEY_AUTH_EXPORT int longestNumber(int countryCode);
 
 } // namespace ringkey

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "phone/export.h"
+
 #include <QString>
 #include <QStringView>
 #include <cstdint>
@@ -40,7 +42,7 @@ enum class PhoneError : std::uint8_t
 /// A small value; copies are cheap and independent. All functions may be called from any thread.
 /// The first call of parse() in a process loads libphonenumber's metadata (about 5 ms), so a window
 /// should be painted before it.
-class PhoneNumber
+class RINGKEY_AUTH_EXPORT PhoneNumber
 {
 public:
     using ParseResult = std::variant<PhoneNumber, PhoneError>;

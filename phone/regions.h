@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "phone/export.h"
 #include "phone/phonenumber.h"
 
 #include <QList>
@@ -26,7 +27,7 @@ struct Region
 ///
 /// A value; copies are cheap. Building it costs about 25 ms (CLDR names), so build it when the
 /// picker is first opened and keep it until the language changes. Safe to build on another thread.
-class RegionList
+class RINGKEY_AUTH_EXPORT RegionList
 {
 public:
     explicit RegionList(const QLocale &language);
@@ -44,24 +45,24 @@ private:
 
 /// For comparing names: whatever the case, accents and punctuation. "Côte d’Ivoire" is "cote
 /// divoire".
-QString foldedName(QStringView text);
+RINGKEY_AUTH_EXPORT QString foldedName(QStringView text);
 
 /// CLDR name of one region, without building the list. The code itself where CLDR has no name.
-QString regionName(QStringView iso, const QLocale &language);
+RINGKEY_AUTH_EXPORT QString regionName(QStringView iso, const QLocale &language);
 
 /// 44 for "GB", 0 for an unknown region.
-int dialCodeForRegion(QStringView iso);
+RINGKEY_AUTH_EXPORT int dialCodeForRegion(QStringView iso);
 
 /// The main region of a shared code: 1 is "US", 7 "RU", 44 "GB". Empty for unknown codes and for
 /// codes without a country (+800).
-QString regionForDialCode(int dialCode);
+RINGKEY_AUTH_EXPORT QString regionForDialCode(int dialCode);
 
 /// A valid mobile number of `iso` to show as an example; its withoutCountryCode() is a placeholder.
 /// Nothing for the few regions without mobile numbers.
-std::optional<PhoneNumber> exampleMobile(QStringView iso);
+RINGKEY_AUTH_EXPORT std::optional<PhoneNumber> exampleMobile(QStringView iso);
 
 /// The most digits a number of `iso` has after the country code, 0 for an unknown region. A typed
 /// text may be longer: trunk prefix, separators. For hints, not for cutting.
-int maxLength(QStringView iso);
+RINGKEY_AUTH_EXPORT int maxLength(QStringView iso);
 
 } // namespace ringkey

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "auth/flow/effects.h"
-#include "auth/types/export.h"
+#include "phone/export.h"
 
 #include <QLatin1StringView>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "auth/flow/states.h"
-#include "auth/types/export.h"
+#include "phone/export.h"
 
 /// What can be asked of any state. Pure, callable from any thread.
 namespace ringkey::flow {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "auth/session/sessionstore.h"
-#include "auth/types/export.h"
+#include "phone/export.h"
 
 #include <memory>
 

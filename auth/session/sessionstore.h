@@ -3,7 +3,7 @@
 
 #include "auth/types/account.h"
 #include "auth/types/autherror.h"
-#include "auth/types/export.h"
+#include "phone/export.h"
 
 #include <QObject>
 #include <functional>

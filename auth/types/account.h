@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/types/secret.h"
+#include "phone/export.h"
 #include "phone/phonenumber.h"
 
 #include <QDateTime>
@@ -31,11 +32,11 @@ struct Account
 };
 
 /// The number as it came.
-QString writtenNumber(const Account &account);
+RINGKEY_AUTH_EXPORT QString writtenNumber(const Account &account);
 
 /// That may be this number: the same digits, with or without the country before them (contract
 /// 12.1).
-bool isWrittenLike(const Account &account, const PhoneNumber &number);
+RINGKEY_AUTH_EXPORT bool isWrittenLike(const Account &account, const PhoneNumber &number);
 
 /// An open session with the backend. A value; any thread.
 struct Session

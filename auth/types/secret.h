@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "phone/export.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
@@ -14,7 +16,7 @@ namespace ringkey {
 /// Copies share one buffer. Not printable on purpose: there is no operator<< and no toString(), so
 /// a secret reaches a log only by a line that says so. May be used from any thread; a copy is not a
 /// lock.
-class Secret
+class RINGKEY_AUTH_EXPORT Secret
 {
 public:
     Secret() = default;
@@ -26,7 +28,7 @@ public:
     /// Valid as long as this Secret or a copy of it lives.
     QByteArrayView view() const;
     /// Compares in time that depends on the length only.
-    friend bool operator==(const Secret &a, const Secret &b);
+    friend RINGKEY_AUTH_EXPORT bool operator==(const Secret &a, const Secret &b);
 
 private:
     struct Buffer;
@@ -35,7 +37,7 @@ private:
 };
 
 /// Overwrites the characters and empties the container, where nobody else shares them.
-void wipe(QByteArray &bytes);
-void wipe(QString &text);
+RINGKEY_AUTH_EXPORT void wipe(QByteArray &bytes);
+RINGKEY_AUTH_EXPORT void wipe(QString &text);
 
 } // namespace ringkey

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/types/export.h"
+#include "phone/export.h"
 
 class QUrl;
 
