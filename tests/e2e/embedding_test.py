@@ -43,6 +43,59 @@ def blocks(document):
     return [re.sub(r"^ {4}", "", block, flags=re.M).strip() + "\n" for block in found]
 
 
+# Around the pieces of C++ in the document that are no program.
+PIECES = """#include <QLabel>
+#include <QNetworkAccessManager>
+#include <Ringkey/MemoryStore>
+#include <Ringkey/SignIn>
+#include <Ringkey/SignInWidget>
+struct NotesNetwork : QNetworkAccessManager {};
+%s
+void pieces(ringkey::SignInOptions &options, ringkey::SignInWidget *widget, QWidget *footer, QWidget *myPage,
+            const ringkey::PhoneNumber &number)
+{
+%s
+    widget->startAt(number);
+}
+"""
+# What other packages can be asked, too, a host may ask of this one.
+ASKED_TWICE = """
+find_package(Ringkey REQUIRED COMPONENTS Auth)
+find_package(Ringkey REQUIRED)
+find_package(Ringkey QUIET COMPONENTS Auth Pages)
+if(Ringkey_FOUND OR NOT Ringkey_NOT_FOUND_MESSAGE MATCHES Pages)
+    message(FATAL_ERROR "A component that is not there: ${Ringkey_NOT_FOUND_MESSAGE}")
+endif()
+find_package(Ringkey 0.2 QUIET)
+if(Ringkey_FOUND)
+    message(FATAL_ERROR "Another version than was asked for")
+endif()
+"""
+WANTING = """
+set(ENV{PKG_CONFIG_LIBDIR} /nowhere)
+find_package(Ringkey QUIET)
+if(Ringkey_FOUND OR NOT Ringkey_NOT_FOUND_MESSAGE MATCHES sodium)
+    message(FATAL_ERROR "What a static library needs is not there: ${Ringkey_NOT_FOUND_MESSAGE}")
+endif()
+unset(ENV{PKG_CONFIG_LIBDIR})
+"""
+
+
+def declared(header):
+    """What a header lets a host call, as the linker calls it."""
+    text = re.sub(r"//.*|Q_OBJECT|Q_\w+\([^)]*\)", "", header)
+    found = set(re.findall(r"^RINGKEY_\w+_EXPORT [^;{(]*?(\w+)\(", text, re.M))
+    for name, body in re.findall(r"^class RINGKEY_\w+_EXPORT (\w+)[^;{]*\{(.*?)^\};", text, re.M | re.S):
+        body = body.split("private:")[0]
+        while re.search(r"\{[^{}]*\}", body):
+            body = re.sub(r"\{[^{}]*\}", " = here;", body)
+        for one in body.split(";"):
+            member = re.search(r"(~?\w+)\(", one)
+            if member and not re.search(r"= (0|default|delete|here)$|\busing\b", one.strip()):
+                found.add(f"{name}::{member[1]}")
+    return found
+
+
 class Notes(App):
     """A program with a window: the example, or what docs/embedding.md has a stranger write."""
 
@@ -76,6 +129,13 @@ class EmbeddingTest(unittest.TestCase):
             cls.install()
             configure(f"{cls.folder.name}/source", cls.examples, f"-DCMAKE_PREFIX_PATH={cls.prefix}")
         run("cmake", "--build", cls.examples, "--target", "console", "embed")
+
+    @unittest.skipIf(HOW == "subdirectory", "nothing is installed")
+    def test_the_document_comes_along(self):
+        folder = f"{self.prefix}/share/doc/libringkey-dev"
+        with open(f"{folder}/embedding.md", encoding="utf-8") as document:
+            pictures = re.findall(r"\((images/.*?)\)", document.read())
+        self.assertTrue(pictures and all(os.path.exists(f"{folder}/{picture}") for picture in pictures))
 
     @classmethod
     def install(cls):
@@ -170,21 +230,51 @@ class EmbeddingTest(unittest.TestCase):
         needed = run("ninja", "-C", f"{folder}/build", "-t", "query", "notes")
         self.assertIn("RingkeyUi", needed)
 
+    def flags(self, *more):
+        """What pkg-config says of it, where it was installed."""
+        found = next(os.path.dirname(f"{folder}/{file}") for folder, _, files in os.walk(self.prefix)
+                     for file in files if file == "RingkeyUi.pc")
+        return run("env", f"PKG_CONFIG_PATH={found}", "pkg-config", *more, "RingkeyUi").split()
+
     @unittest.skipIf(HOW == "subdirectory", "pkg-config wants it installed")
     def test_another_build_tool(self):
         """pkg-config finds it where it was installed, and a shared one wants nobody's headers but Qt's."""
-        found = next(os.path.dirname(f"{folder}/{file}") for folder, _, files in os.walk(self.prefix)
-                     for file in files if file == "RingkeyUi.pc")
-        asked = ["env", f"PKG_CONFIG_PATH={found}", "pkg-config"]
         if HOW == "shared":
-            self.assertEqual(run(*asked, "--print-requires-private", "RingkeyUi", "RingkeyAuth"), "")
-        flags = run(*asked, "--cflags", "--libs", *(["--static"] if HOW == "installed" else []), "RingkeyUi").split()
+            self.assertEqual(self.flags("--print-requires-private", "RingkeyAuth"), [])
+        flags = self.flags("--cflags", "--libs", *(["--static"] if HOW == "installed" else []))
         source = self.of_the_document()
         run("c++", "-O0", "-fPIC", f"{source}/main.cpp", "-o", f"{source}/notes", *flags)
 
+    @unittest.skipIf(HOW != "shared", "once is enough")
+    def test_each_piece_of_the_document_compiles(self):
+        with open(f"{SOURCE}/docs/embedding.md", encoding="utf-8") as text:
+            written = blocks(text.read())
+        whole = ("cmake", "ringkey-service ", "#include <QApplication>")  # built and run elsewhere
+        pieces = "".join(block for block in written if not block.startswith(whole)).splitlines()
+        acts = [line for line in pieces if line.startswith(("options.", "widget->"))]
+        classes = [line for line in pieces if line not in acts]
+        self.assertTrue(classes and len(acts) > 5, pieces)
+        with open(f"{self.folder.name}/pieces.cpp", "w", encoding="utf-8") as file:
+            file.write(PIECES % ("\n".join(classes), "\n".join(acts)))
+        run("c++", "-fsyntax-only", "-Wall", "-Wextra", "-Werror", "-fPIC", file.name, *self.flags("--cflags"))
+
+    @unittest.skipIf(HOW != "shared", "a static library shows everything")
+    def test_a_host_can_call_what_is_declared(self):
+        wanted = set()
+        for name in filter(lambda name: name.endswith(".h"), os.listdir(f"{self.prefix}/include/Ringkey")):
+            with open(f"{self.prefix}/include/Ringkey/{name}", encoding="utf-8") as header:
+                wanted |= declared(header.read())
+        self.assertLess({"SignIn::SignIn", "SignIn::signedIn", "PhoneNumber::parse", "wipe", "PhoneField::~PhoneField"},
+                        wanted)
+        libraries = [f"{folder}/{file}" for folder, _, files in os.walk(self.prefix) for file in files
+                     if re.fullmatch(r"libRingkey\w+\.so", file)]
+        shown = run("nm", "-DC", "--defined-only", *libraries)
+        self.assertEqual(wanted - set(re.findall(r"ringkey::((?:\w+::)?~?\w+)\(", shown)), set())
+
     @unittest.skipIf(HOW == "subdirectory", "the document's program wants it installed")
     def test_a_person_who_has_only_the_document(self):
-        folder = self.of_the_document()
+        found = "find_package(Ringkey 0.1 REQUIRED COMPONENTS Auth Ui)"
+        folder = self.of_the_document((found, (WANTING if HOW == "installed" else "") + found + ASKED_TWICE))
         configure(folder, f"{folder}/build", f"-DCMAKE_PREFIX_PATH={self.prefix}")
         run("cmake", "--build", f"{folder}/build")
         window = Notes(f"{folder}/build/notes")
