@@ -233,7 +233,7 @@ public:
     {
         openFor(PageId::SignOutEverywhere, state.account, state.storage);
         m_model.destroys = true;
-        tell(Notice::None, state.error);
+        tell(Notice::None, {});
     }
     void on(const SigningOutEverywhere &state)
     {

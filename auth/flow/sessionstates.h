@@ -6,11 +6,11 @@
 /// States in which somebody looks at the sessions of the account or ends them.
 namespace ringkey::flow {
 
+/// Nothing goes wrong here: where nobody is reached the others follow later.
 struct ConfirmingSignOutEverywhere
 {
     Account account = {};
     Storage storage = Storage::Checking;
-    MaybeError error = {};
     CodesInHand codes = {};
     friend bool operator==(const ConfirmingSignOutEverywhere &,
                            const ConfirmingSignOutEverywhere &) = default;

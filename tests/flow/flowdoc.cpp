@@ -63,22 +63,6 @@ QString shortName(const samples::NamedEvent &event, Kind kind)
     return kind == Kind::Error ? event.name.section(u'/', 1) : event.name;
 }
 
-/// Only a page that says what is wrong with the way hears that it is over.
-std::optional<State> afterReturn(const State &state)
-{
-    return std::visit(
-        []<class S>(S page) -> std::optional<State> {
-            if constexpr (requires { page.error; }) {
-                page.error.emplace().kind = AuthErrorKind::Unreachable;
-                const auto step = transition(page, ConnectionReturned{});
-                return step ? std::optional(step->state) : std::nullopt;
-            } else {
-                return std::nullopt;
-            }
-        },
-        state);
-}
-
 void gather(Entry &entry, const State &state)
 {
     entry.waits = !waitsForPerson(state);
@@ -92,20 +76,22 @@ void gather(Entry &entry, const State &state)
         const Kind kind = kindOf(event.event);
         addOnce(entry.leads[kind][QString(stateName(step->state))], shortName(event, kind));
     }
-    if (const auto next = afterReturn(state))
-        addOnce(entry.leads[Kind::Happening][QString(stateName(*next))], u"ConnectionReturned"_s);
 }
 
 QList<Entry> entries()
 {
     QList<Entry> all;
-    for (const auto &sample : samples::states()) {
+    const auto entryOf = [&](const samples::NamedState &sample) -> Entry & {
         const QString name = stateName(sample.state);
-        auto found = std::find_if(all.begin(), all.end(),
-                                  [&](const Entry &entry) { return entry.name == name; });
-        if (found == all.end())
-            found = all.insert(all.end(), Entry{.name = name});
-        gather(*found, sample.state);
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&](const Entry &entry) { return entry.name == name; });
+        return found == all.end() ? *all.insert(all.end(), Entry{.name = name}) : *found;
+    };
+    for (const auto &sample : samples::states())
+        gather(entryOf(sample), sample.state);
+    for (const auto &page : samples::unreached()) { // they hear that it is over
+        Entry &entry = entryOf(page);
+        addOnce(entry.leads[Kind::Happening][entry.name], u"ConnectionReturned"_s);
     }
     return all;
 }

@@ -32,6 +32,8 @@ struct NamedState
 /// Waiting states hold awaited().
 QList<NamedState> states();
 AttemptId awaited();
+/// The pages that tell what was wrong, telling that nobody was reached: they hear when somebody is.
+QList<NamedState> unreached();
 
 struct NamedEvent
 {

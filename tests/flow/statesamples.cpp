@@ -2,6 +2,7 @@
 #include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
+#include "auth/flow/transition.h"
 #include "tests/flow/samples.h"
 
 #include <QTimeZone>
@@ -235,6 +236,23 @@ QList<NamedState> states()
     all.append(
         {u"EndingSessions/others"_s, EndingSessions{awaited(), {account(), kept, sessions()}, {}}});
     return all;
+}
+
+QList<NamedState> unreached()
+{
+    QList<NamedState> pages;
+    for (NamedState sample : states()) {
+        std::visit(
+            [](auto &page) {
+                if constexpr (requires { page.error; })
+                    page.error.emplace().kind = AuthErrorKind::Unreachable;
+            },
+            sample.state);
+        sample.name += u"/unreachable"_s;
+        if (transition(sample.state, ConnectionReturned{}))
+            pages.append(sample);
+    }
+    return pages;
 }
 
 } // namespace ringkey::flow::samples
