@@ -13,11 +13,17 @@ target_compile_definitions(ringkey_settings INTERFACE
 if(BUILD_SHARED_LIBS)
     target_compile_definitions(ringkey_settings INTERFACE RINGKEY_SHARED)
 endif()
+# As a folder of a host no warnings of ours: where the host makes all of them errors they would stop its build.
+set(warnings "")
+if(PROJECT_IS_TOP_LEVEL AND MSVC)
+    set(warnings /W4)
+elseif(PROJECT_IS_TOP_LEVEL)
+    set(warnings -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual)
+endif()
 if(MSVC)
-    target_compile_options(ringkey_settings INTERFACE /W4 /utf-8 /permissive- /bigobj)
+    target_compile_options(ringkey_settings INTERFACE ${warnings} /utf-8 /permissive- /bigobj)
 else()
-    target_compile_options(ringkey_settings INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    target_compile_options(ringkey_settings INTERFACE ${warnings}
         -fvisibility=hidden -fvisibility-inlines-hidden -fstack-protector-strong)
     if(MINGW) # finds the check for it in a library of its own, and only where the linker is told, too
         target_link_options(ringkey_settings INTERFACE -fstack-protector-strong)

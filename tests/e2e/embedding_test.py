@@ -229,6 +229,8 @@ class EmbeddingTest(unittest.TestCase):
         configure(folder, f"{folder}/build")
         needed = run("ninja", "-C", f"{folder}/build", "-t", "query", "notes")
         self.assertIn("RingkeyUi", needed)
+        # The host's settings are its own: ours warn of nothing there, where it may make warnings errors.
+        self.assertNotIn("-Wshadow", run("ninja", "-C", f"{folder}/build", "-t", "commands", "notes"))
 
     def flags(self, *more):
         """What pkg-config says of it, where it was installed."""
