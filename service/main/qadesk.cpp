@@ -68,6 +68,7 @@ Outcome lock(const QJsonObject &wish, const QaParts &parts)
             records.devices().clearAllFailures(row.uid);
             return records.accounts().clearFailures(row.uid);
         }
+        records.devices().forgetAll(row.uid, {}); // they would be let through
         const Instant end = parts.clock.now() + Seconds(900);
         records.accounts().setLock(row.uid, kind, end);
     });
