@@ -3,6 +3,8 @@
 
 #include "auth/effects/pauses.h"
 
+#include <algorithm>
+
 namespace ringkey {
 
 RetriedRead::RetriedRead(std::function<void()> ask, QObject *parent)
@@ -31,7 +33,7 @@ void RetriedRead::failed(const AuthError &error, const QDateTime &now)
     auto pause = pauseAfter(m_failures++, firstPause, longestPause);
     if (error.retryAt)
         pause = std::max(pause, std::chrono::milliseconds(now.msecsTo(*error.retryAt)));
-    m_next.start(pause);
+    m_next.start(std::min<std::chrono::milliseconds>(pause, longestWait));
 }
 
 void RetriedRead::hurry()

@@ -18,6 +18,9 @@ class RetriedRead : public QObject
 public:
     static constexpr std::chrono::seconds firstPause{5};
     static constexpr std::chrono::seconds longestPause{300};
+    /// Whatever the backend asks for: a timer counts milliseconds in an int, which end after 24
+    /// days.
+    static constexpr std::chrono::hours longestWait{24};
 
     /// `ask` sends the request; what becomes of it is told with done() or failed().
     explicit RetriedRead(std::function<void()> ask, QObject *parent = nullptr);
