@@ -162,10 +162,18 @@ QJsonValue member(const QJsonObject &object, QLatin1StringView name)
     return QJsonValue(QJsonValue::Undefined);
 }
 
+QString beginning(const QString &text, qsizetype longest)
+{
+    const QString cut = text.left(longest);
+    const bool isHalved =
+        !cut.isEmpty() && cut.size() < text.size() && cut.back().isHighSurrogate();
+    return isHalved ? cut.chopped(1) : cut;
+}
+
 QString shortText(const QJsonValue &value)
 {
     constexpr qsizetype longest = 200;
-    return value.toString().left(longest).simplified();
+    return beginning(value.toString(), longest).simplified();
 }
 
 std::optional<int> count(const QJsonValue &value)

@@ -44,6 +44,8 @@ struct Envelope
 
 /// The member of `object` with that name, whatever its case; undefined if there is none.
 QJsonValue member(const QJsonObject &object, QLatin1StringView name);
+/// The beginning of a text, and of no letter half.
+QString beginning(const QString &text, qsizetype longest);
 /// A text for people, cut where it is longer than any sentence.
 QString shortText(const QJsonValue &value);
 /// No server means longer; one whose Date header is years off would say so.

@@ -40,7 +40,7 @@ Expiry expiry(const QJsonValue &expiresIn, const Clocks &clocks)
 void readNumber(Account &account, const QJsonObject &identity)
 {
     constexpr qsizetype longest = 40;
-    const QString given = shortText(member(identity, field::phoneId)).left(longest);
+    const QString given = beginning(shortText(member(identity, field::phoneId)), longest);
     account.number = PhoneNumber::fromE164(given);
     if (!account.number || account.number->e164() != given)
         account.numberAsGiven = given;
@@ -253,7 +253,7 @@ Result<QList<OpenSession>> readOpenSessions(const Envelope &reply)
         if (id.isEmpty() || all.size() == most)
             continue;
         all.append({.id = id,
-                    .program = shortText(member(one, field::program)).left(longestName),
+                    .program = beginning(shortText(member(one, field::program)), longestName),
                     .country = shortText(member(one, field::country)).left(2),
                     .usedAt = instant(member(one, field::lastUsed)).value_or(QDateTime()),
                     .isCurrent = member(one, field::isCurrent).toBool()});

@@ -191,6 +191,7 @@ private Q_SLOTS:
     void everyReaderHasASample();
     void whatIsSpoiltIsAValueOrANamedError();
     void aNameTurnsNoWordsRoundAndStaysOnItsLine();
+    void aLongNameEndsWithAWholeLetter();
 };
 
 void TestReaders::everyReaderHasASample()
@@ -240,6 +241,16 @@ void TestReaders::aNameTurnsNoWordsRoundAndStaysOnItsLine()
     const QString joined = u"\u0645\u06cc\u200c\u062e \U0001f469\u200d\U0001f52c"_s;
     QCOMPARE(plainName(joined), joined);
     QVERIFY(plainName(u"\u202e\t"_s).isEmpty());
+}
+
+void TestReaders::aLongNameEndsWithAWholeLetter()
+{
+    const QString most(199, u'a');
+    const QString name = most + u"\U0001f600\U0001f600"_s;
+    const QByteArray body = R"({"Uid":"u1","FirstName":")" + name.toUtf8() + R"("})";
+    const auto account = readAccount(open(replyWith(body, 200), {QDateTime::currentDateTimeUtc()}));
+    QVERIFY(account);
+    QCOMPARE(account->name, most);
 }
 
 } // namespace
