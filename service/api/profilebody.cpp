@@ -32,8 +32,9 @@ std::vector<EmailEntry> readEmails(const QJsonValue &value)
     for (const auto &entry : value.toArray()) {
         const QJsonObject email = entry.toObject();
         const QString type = scalarText(memberOf(email, "Type"_L1));
-        emails.push_back(
-            {type.isEmpty() ? u"Primary"_s : type, scalarText(memberOf(email, "Value"_L1))});
+        const QString address = scalarText(memberOf(email, "Value"_L1));
+        if (!address.isEmpty())
+            emails.push_back({type.isEmpty() ? u"Primary"_s : type, address});
     }
     return emails;
 }
@@ -141,8 +142,14 @@ Result<ProfileUpdate> readProfileUpdate(const Params &params)
         if (!value.isNull() || nullClears)
             update.text.insert(name, scalarText(value));
     }
-    update.customFields = params.textMap("CustomFields"_L1);
-    if (const QJsonValue emails = params.bodyValue("Email"_L1); emails.isArray())
+    const QJsonObject custom = params.bodyValue("CustomFields"_L1).toObject();
+    for (auto entry = custom.begin(); entry != custom.end(); ++entry) {
+        if (!entry.value().isNull() || nullClears)
+            update.customFields.insert(entry.key(), scalarText(entry.value()));
+    }
+    update.clearCustomFields = nullClears && params.bodyValue("CustomFields"_L1).isNull();
+    const QJsonValue emails = params.bodyValue("Email"_L1);
+    if (emails.isArray() || (nullClears && emails.isNull()))
         update.emails = readEmails(emails);
     const QJsonValue country = params.bodyValue("Country"_L1);
     if (country.isObject() || (nullClears && country.isNull()))
@@ -152,6 +159,7 @@ Result<ProfileUpdate> readProfileUpdate(const Params &params)
     if (addresses.isArray() || (nullClears && addresses.isNull()))
         update.addresses = readAddresses(addresses);
     update.securityAnswers = params.textMap("SecurityQuestionAnswer"_L1);
+    update.phone = scalarText(params.bodyValue("PhoneId"_L1)).trimmed();
     update.password = scalarText(params.bodyValue("Password"_L1));
     return update;
 }

@@ -69,8 +69,7 @@ public:
 
     // Account: 14a, 14b, 14f, 14g, unlock
     Result<Account> readProfile(const QString &token);
-    /// What updateProfile() would refuse, without doing it.
-    Result<void> mayUpdateProfile(const QString &token, const ProfileUpdate &);
+    /// All of it or nothing: a profile that is refused has texted nobody.
     Result<Account> updateProfile(const QString &token, const ProfileUpdate &,
                                   const RequestContext &);
     Result<CodeSent> deleteAccountSend(const QString &token, const RequestContext &);
@@ -126,6 +125,8 @@ public:
 
     /// What a provider told of a text it took, by the text's id; false: the store cannot answer.
     bool noteDelivery(const QString &id, Delivery delivery, const QString &code);
+    /// 503 for who has waited long already, where the store may take as long again (security S33).
+    std::optional<ServiceError> refusalAfter(std::chrono::steady_clock::duration waited) const;
 
     /// Of today (UTC), for the operator: what became of texts and what they cost, by country.
     struct TextFigures
@@ -138,8 +139,7 @@ public:
     /// Removes what is past keeping (codes, sessions, counters), bit by bit. Call now and then,
     /// from any thread.
     void purge();
-    /// A bit of it; whether there may be more.
-    bool purgeSome();
+    bool purgeSome(); ///< a bit of it; whether there may be more
 
 private:
     struct Private;

@@ -23,7 +23,6 @@ struct AuthService::Private : StoreAccess
 {
     using Context = const RequestContext &;
     Private(const Config &config, Store &store, const Clock &clock);
-    // Numbers
     static Result<QString> number(const QString &text);         ///< E.164; 1076, 1096
     static Result<QString> textableNumber(const QString &text); ///< 1096 also where no text arrives
     bool isClaimed(const AccountRow &row) const;
@@ -47,6 +46,7 @@ struct AuthService::Private : StoreAccess
     /// The number that `row` is to have once a code for it was entered; 1058.
     Result<void> setPending(Records &, AccountRow &row, const QString &phone, bool evenOthers);
     bool isOthers(Records &, const AccountRow &row, const QString &phone) const;
+    Result<CodeSent> beginChange(Records &, AccountRow &row, const QString &phone, Context);
     Result<CodeScope> scopeToTell(CodeOf, const QString &phone, const QString &uid);
     Result<CodeTold> tellForNewNumber(const QString &phone, const QString &uid);
     Result<CodeSent> sendCode(Records &, const AccountRow &, Purpose, const QString &, Context);
@@ -65,6 +65,7 @@ struct AuthService::Private : StoreAccess
 
     // Passwords
     Result<AccountRow> updated(AccountRow row, const ProfileUpdate &) const; ///< 1091, 1095, 1134
+    Result<std::optional<QString>> mayUpdate(const QString &token, const ProfileUpdate &, Context);
     Result<void> acceptable(const QString &password, const ProfileFields &, const QString &phone);
     Result<QString> hashed(const QString &password);
     /// 1015 for the password that the account has. Costs a hash: only once the caller is proven.
@@ -114,7 +115,6 @@ struct AuthService::Private : StoreAccess
     Result<void> freshProof(const Caller &, const QString &password, Context); ///< S23; 1205
     Account shown(const AccountRow &row) const; ///< with lock fields filled
 
-    // Registration
     Result<AccountRow> newAccount(const Registration &, const QString &phone, Context);
     static QString numberTurn(const QString &phone);
     Result<void> takeNumber(Records &, AccountRow &row);

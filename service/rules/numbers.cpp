@@ -69,6 +69,16 @@ Result<void> AuthService::Private::setPending(Records &records, AccountRow &row,
     return {};
 }
 
+Result<CodeSent> AuthService::Private::beginChange(Records &records, AccountRow &row,
+                                                   const QString &phone,
+                                                   const RequestContext &context)
+{
+    // Where answers are private it waits for a code that is sent to nobody (sendCode).
+    if (auto pending = setPending(records, row, phone, config.flow.privateAnswers); !pending)
+        return tl::unexpected(telling(pending.error(), context));
+    return sendCode(records, row, Purpose::ChangePhone, phone, context);
+}
+
 Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberChange &request,
                                            const RequestContext &context)
 {
@@ -87,11 +97,7 @@ Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberCha
         auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());
-        // Where answers are private it waits for a code that is sent to nobody (sendCode).
-        const bool evenOthers = d->config.flow.privateAnswers;
-        if (auto pending = d->setPending(records, again->account, *phone, evenOthers); !pending)
-            return tl::unexpected(d->telling(pending.error(), context));
-        return d->sendCode(records, again->account, Purpose::ChangePhone, *phone, context);
+        return d->beginChange(records, again->account, *phone, context);
     });
     d->tellQueued();
     return sent;

@@ -46,6 +46,8 @@ void mergeNumbers(std::vector<ContactNumber> &into, const std::vector<ContactNum
 void mergeProfile(ProfileFields &into, const ProfileUpdate &from)
 {
     mergeText(into.text, knownOnly(from.text));
+    if (from.clearCustomFields)
+        into.customFields.clear();
     mergeText(into.customFields, from.customFields);
     if (from.emails)
         into.emails = *from.emails;
@@ -72,14 +74,6 @@ Result<AccountRow> AuthService::Private::updated(AccountRow row, const ProfileUp
     return row;
 }
 
-Result<void> AuthService::mayUpdateProfile(const QString &token, const ProfileUpdate &update)
-{
-    const auto caller = d->caller(token);
-    if (!caller)
-        return tl::unexpected(caller.error());
-    return d->updated(caller->account, update).map([](const AccountRow &) {});
-}
-
 Result<Account> AuthService::readProfile(const QString &token)
 {
     const auto caller = d->caller(token);
@@ -88,17 +82,45 @@ Result<Account> AuthService::readProfile(const QString &token)
     return d->shown(caller->account);
 }
 
+/// The number that the account is to have instead, if any; what is refused is refused here.
+Result<std::optional<QString>> AuthService::Private::mayUpdate(const QString &token,
+                                                               const ProfileUpdate &update,
+                                                               const RequestContext &context)
+{
+    const auto asker = caller(token);
+    if (!asker)
+        return tl::unexpected(asker.error());
+    if (auto fits = updated(asker->account, update); !fits)
+        return tl::unexpected(fits.error());
+    // SDKs send the whole profile back, so the same number, in whatever spelling, is no change.
+    std::optional<QString> phone;
+    if (!update.phone.isEmpty()) {
+        const auto given = number(update.phone);
+        const bool isSame =
+            given && (asker->account.phone == *given || asker->account.pendingPhone == *given);
+        const auto textable = isSame ? given : textableNumber(update.phone);
+        if (!textable)
+            return tl::unexpected(textable.error());
+        if (!isSame)
+            phone = *textable;
+    }
+    // A bare token must not become a password by way of an answer or a number (security S23).
+    if (!update.securityAnswers.isEmpty() || phone) {
+        if (auto fresh = freshProof(*asker, update.password, context); !fresh)
+            return tl::unexpected(fresh.error());
+    }
+    if (auto within = phone ? budgets.look(Asking::Number, context, now()) : Result<void>();
+        !within)
+        return tl::unexpected(within.error());
+    return phone;
+}
+
 Result<Account> AuthService::updateProfile(const QString &token, const ProfileUpdate &update,
                                            const RequestContext &context)
 {
-    // A bare token must not become a password by way of an answer (security S23).
-    if (!update.securityAnswers.isEmpty()) {
-        const auto asker = d->caller(token);
-        if (!asker)
-            return tl::unexpected(asker.error());
-        if (auto fresh = d->freshProof(*asker, update.password, context); !fresh)
-            return tl::unexpected(fresh.error());
-    }
+    const auto phone = d->mayUpdate(token, update, context);
+    if (!phone)
+        return tl::unexpected(phone.error());
     auto updated = d->finish([&](Records &records) -> Result<Account> {
         auto caller = d->caller(records, token);
         if (!caller)
@@ -106,6 +128,10 @@ Result<Account> AuthService::updateProfile(const QString &token, const ProfileUp
         auto row = d->updated(caller->account, update);
         if (!row)
             return tl::unexpected(row.error());
+        if (*phone) {
+            if (auto begun = d->beginChange(records, *row, **phone, context); !begun)
+                return tl::unexpected(begun.error());
+        }
         if (!update.securityAnswers.isEmpty())
             d->notifyOwner(records, *row, context);
         row->modifiedAt = d->now();

@@ -132,13 +132,15 @@ struct ProfileUpdate
 {
     QMap<QString, QString> text;
     QMap<QString, QString> customFields;
+    bool clearCustomFields = false;
     std::optional<std::vector<EmailEntry>> emails;
     std::optional<Country> country{}; ///< an empty one clears it
     bool clearContactNumbers = false;
     std::vector<ContactNumberChange> contactNumbers{}; ///< one of a type, besides removals
     std::optional<std::vector<PostalAddress>> addresses{};
     QMap<QString, QString> securityAnswers;
-    QString password{}; ///< fresh proof for the answers, as NumberChange has it
+    QString phone{};    ///< another number waits for its code, as NumberChange has it
+    QString password{}; ///< fresh proof for the answers and the number
 };
 
 } // namespace ringkey::service

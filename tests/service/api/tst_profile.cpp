@@ -141,17 +141,28 @@ void TestProfile::addressesComeAsAWhole()
 
 void TestProfile::nullClearsWithNullSupportOnly()
 {
-    const QJsonObject both{{"PhoneNumbers"_L1, QJsonArray{home}},
-                           {"Addresses"_L1, QJsonArray{address}}};
-    const QJsonObject nothing{{"PhoneNumbers"_L1, QJsonValue::Null},
-                              {"Addresses"_L1, QJsonValue::Null}};
-    const QString token = signedInWith(u"+12025550105"_s, both);
+    const QJsonArray emails{
+        QJsonObject{{"Type"_L1, u"Primary"_s}, {"Value"_L1, u"ann@example.com"_s}}};
+    const QJsonObject all{{"PhoneNumbers"_L1, QJsonArray{home}},
+                          {"Addresses"_L1, QJsonArray{address}},
+                          {"Email"_L1, emails},
+                          {"CustomFields"_L1, QJsonObject{{"a"_L1, u"1"_s}, {"b"_L1, u"2"_s}}}};
+    const QString token = signedInWith(u"+12025550105"_s, all);
+    QJsonObject nothing;
+    for (const QString &key : all.keys())
+        nothing[key] = QJsonValue::Null;
+    const QJsonObject one{{"CustomFields"_L1, QJsonObject{{"a"_L1, QJsonValue::Null}}}};
+    updated(token, one);
     const QJsonObject kept = updated(token, nothing);
-    QCOMPARE(kept["PhoneNumbers"_L1].toArray(), QJsonArray{home});
-    QCOMPARE(kept["Addresses"_L1].toArray(), QJsonArray{address});
+    for (const QString &key : all.keys())
+        QCOMPARE(kept[key], all[key]);
+    QCOMPARE(updated(token, one, "?nullsupport=true")["CustomFields"_L1].toObject(),
+             (QJsonObject{{"b"_L1, u"2"_s}}));
     const QJsonObject cleared = updated(token, nothing, "?nullsupport=true");
-    QVERIFY(cleared["PhoneNumbers"_L1].isNull());
-    QVERIFY(cleared["Addresses"_L1].isNull());
+    for (const QString &key : all.keys())
+        QVERIFY2(cleared[key].isNull(), qPrintable(key));
+    // An address of no kind that the contract has is not kept as an empty one.
+    QVERIFY(updated(token, {{"Email"_L1, QJsonArray{u"ann@example.com"_s}}})["Email"_L1].isNull());
 }
 
 void TestProfile::wrongNumbersAreRefused_data()

@@ -224,6 +224,14 @@ void rowsOfTheProfile()
         update.text = {{u"FirstName"_s, u"Ngozi"_s}};
         return outcomeOf(rules.updateProfile(who.in.tokens.accessToken, update, context));
     });
+    row("change profile, answer and number in one", nothing,
+        [](Rules rules, Context context, Who who) {
+            ProfileUpdate update;
+            update.text = {{u"LastName"_s, u"Okafor"_s}};
+            update.securityAnswers = {{u"pet"_s, u"Rex"_s}};
+            update.phone = ben;
+            return outcomeOf(rules.updateProfile(who.in.tokens.accessToken, update, context));
+        });
     row(
         "ask for the verifying code again",
         [](TestService &service) {
