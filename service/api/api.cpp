@@ -216,6 +216,9 @@ void Api::perform(const std::shared_ptr<const Job> &job)
 {
     const HttpRequest &request = job->request;
     const LogScope scope(request.id);
+    // Behind a row that somebody holds each of its account would wait for all before it.
+    if (const auto late = m_service.refusalAfter(std::chrono::steady_clock::now() - job->start))
+        return job->reply(errorResponse(*late));
     const QByteArrayList key = idempotencyKey(request, job->match);
     const QByteArray name = key.join('\n');
     if (!key.isEmpty() && !m_twins.begin(name, [this, job] { post(job); }))

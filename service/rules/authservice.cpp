@@ -83,6 +83,15 @@ Result<void> AuthService::provePerson(const RequestContext &context) const
     return refusal ? tl::unexpected(*refusal) : Result<void>();
 }
 
+std::optional<ServiceError>
+AuthService::refusalAfter(std::chrono::steady_clock::duration waited) const
+{
+    constexpr std::chrono::seconds longEnough{1};
+    if (waited < longEnough || !d->store.falters())
+        return std::nullopt;
+    return Private::storeDown({});
+}
+
 bool AuthService::noteDelivery(const QString &id, Delivery delivery, const QString &code)
 {
     const auto done = d->store.change([&](Records &records) {

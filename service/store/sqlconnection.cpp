@@ -6,6 +6,7 @@
 #include "service/store/sqlfailures.h"
 
 #include <QSqlError>
+#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -204,10 +205,28 @@ void SqlConnection::control(const char *sql)
 // READ COMMITTED: serializable snapshots of PostgreSQL look at pages and failed several times a
 // change for other people's numbers (security S32). What a change decides upon it holds instead:
 // the account's row, and its number by lock().
-void SqlConnection::begin()
+void SqlConnection::begin(std::chrono::milliseconds patience)
 {
-    control(isPostgreSql() ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN IMMEDIATE");
+    // PostgreSQL waits later, and whoever has a deadline there watches the socket.
+    const bool isShort = !isPostgreSql() && patience < longestWait;
+    if (isShort)
+        waitForLocks(patience);
+    try {
+        control(isPostgreSql() ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN IMMEDIATE");
+    } catch (const SqlFailure &) {
+        if (isShort)
+            waitForLocks(longestWait);
+        throw;
+    }
     m_inChange = true;
+    if (isShort)
+        waitForLocks(longestWait);
+}
+
+void SqlConnection::waitForLocks(std::chrono::milliseconds patience)
+{
+    runText(u"PRAGMA busy_timeout = %1"_s.arg(
+        std::max(std::chrono::milliseconds(1), patience).count()));
 }
 
 void SqlConnection::commit()

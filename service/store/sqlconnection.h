@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <chrono>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -71,6 +72,9 @@ QVariant sqlTime(const std::optional<Instant> &moment);
 QVariant sqlBytes(const QByteArray &bytes);
 QVariant sqlText(const std::optional<QString> &text);
 
+/// How long a statement may wait for a lock; whoever asks is answered within three seconds (S33).
+inline constexpr std::chrono::milliseconds longestWait{2500};
+
 /// One thread's connection with its prepared statements. Not thread-safe.
 class SqlConnection
 {
@@ -87,7 +91,8 @@ public:
     SqlRows run(const char *sql, std::initializer_list<QVariant> values = {});
     /// Runs a statement once, not kept.
     void runText(const QString &sql);
-    void begin();
+    /// Waits for another program's lock for `patience` at most.
+    void begin(std::chrono::milliseconds patience = longestWait);
     void commit();
     void rollback() noexcept;
     /// Between begin() and commit(): nobody else who asks for the same `key` goes on until this
@@ -101,6 +106,7 @@ private:
     void open(const SqlAddress &address);
     void close();
     void control(const char *sql);
+    void waitForLocks(std::chrono::milliseconds patience);
     void runTexts(const QString &sql);
     SqlFailure failure(const QSqlError &error) const;
 

@@ -169,7 +169,9 @@ void SqlStore::changeOnce(const std::function<bool(Records &)> &work, Deadline d
 {
     auto open = std::make_unique<OpenChange>(*this, deadline);
     Session &mine = session();
-    mine.connection.begin();
+    // Whoever waited for its turn has less time left for another program's lock.
+    mine.connection.begin(
+        std::chrono::ceil<std::chrono::milliseconds>(deadline - SocketWatch::Clock::now()));
     bool isCommitting = false;
     try {
         isCommitting = work(mine);
@@ -330,6 +332,12 @@ bool SqlStore::isUp()
 {
     // An empty change asks for the write lock, too.
     return m_health.isUp() || change([](Records &) { return true; }).has_value();
+}
+
+/// An SQLite file is held as a whole, and can be read meanwhile.
+bool SqlStore::falters()
+{
+    return m_address.dialect == SqlDialect::PostgreSql && m_health.falters();
 }
 
 tl::expected<std::unique_ptr<Store>, QString> openStore(const QString &url)

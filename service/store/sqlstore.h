@@ -25,6 +25,7 @@ public:
     bool holds() const override;
     void abandon() override;
     bool isUp() override;
+    bool falters() override;
 
 private:
     struct Session;

@@ -82,6 +82,8 @@ public:
     virtual tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) = 0;
     /// Whether it answered when it was last asked; asks where it did not.
     virtual bool isUp() = 0;
+    /// Whether some of it did not answer a moment ago: a table or a row that somebody holds.
+    virtual bool falters() { return false; }
 };
 
 /// Opens (and creates) the store that `url` names: a path is SQLite, "postgresql://…" is PostgreSQL

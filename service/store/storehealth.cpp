@@ -13,6 +13,7 @@ namespace {
 constexpr std::chrono::milliseconds nextQuestion{300};
 // One connection may fail while the others go on.
 constexpr std::chrono::seconds goneAfter{1};
+constexpr std::chrono::seconds aMoment{3}; // an act takes no longer
 
 template <typename All>
 bool anyGone(const All &gone)
@@ -51,6 +52,7 @@ void StoreHealth::failed(Act act, const QString &text)
 {
     const std::lock_guard lock(m_mutex);
     const auto now = Clock::now();
+    m_lastFailure = now;
     const auto lastGood = m_lastGood.at(std::size_t(act));
     if (!m_gone.at(std::size_t(act)) && now - lastGood < goneAfter)
         return;
@@ -60,6 +62,12 @@ void StoreHealth::failed(Act act, const QString &text)
                   qUtf16Printable(text));
     }
     m_gone.at(std::size_t(act)) = Gone{now + nextQuestion, false};
+}
+
+bool StoreHealth::falters()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastFailure && Clock::now() - *m_lastFailure < aMoment;
 }
 
 bool StoreHealth::isUp()

@@ -28,6 +28,7 @@ public:
     void succeeded(Act act);
     void failed(Act act, const QString &text);
     bool isUp();
+    bool falters(); ///< an act failed a moment ago, whether others did or not
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -41,6 +42,7 @@ private:
     std::array<std::optional<Gone>, 2> m_gone;
     std::array<Clock::time_point, 2> m_lastGood;
     Clock::time_point m_since;
+    std::optional<Clock::time_point> m_lastFailure;
 };
 
 } // namespace ringkey::service
