@@ -23,6 +23,15 @@ std::optional<ip::address> addressFrom(const QByteArray &text)
     return address;
 }
 
+/// As proxies write it, some of them with the client's port: "203.0.113.9:4711",
+/// "[2001:db8::1]:443".
+std::optional<ip::address> hopFrom(const QByteArray &text)
+{
+    if (text.startsWith('[') && text.contains(']'))
+        return addressFrom(text.mid(1, text.indexOf(']') - 1));
+    return addressFrom(text.count(':') == 1 ? text.first(text.indexOf(':')) : text);
+}
+
 } // namespace
 
 std::optional<TrustedProxies::Range> TrustedProxies::rangeOf(const QByteArray &entry)
@@ -78,12 +87,12 @@ QByteArray TrustedProxies::clientAddress(const QByteArray &peer,
     const QByteArrayList hops = forwardedFor.split(',');
     QByteArray last = peer;
     for (auto hop = hops.crbegin(); hop != hops.crend(); ++hop) {
-        const QByteArray address = hop->trimmed();
-        if (!addressFrom(address))
+        const auto address = hopFrom(hop->trimmed());
+        if (!address)
             return last;
-        if (!contains(address))
-            return address;
-        last = address;
+        last = QByteArray::fromStdString(address->to_string()); // one client, one spelling
+        if (!contains(last))
+            return last;
     }
     return last;
 }

@@ -76,6 +76,13 @@ void TestHttpParts::theLastUntrustedHopIsTheClient()
     QCOMPARE(proxies.clientAddress("10.0.0.1", "198.51.100.1, 203.0.113.9"), "203.0.113.9");
     QCOMPARE(proxies.clientAddress("10.0.0.1", "203.0.113.9, 10.0.0.2"), "203.0.113.9");
     QCOMPARE(proxies.clientAddress("10.0.0.1", "203.0.113.9, nonsense"), "10.0.0.1");
+    // Some proxies add the client's port, and all their people would be one address.
+    QCOMPARE(proxies.clientAddress("10.0.0.1", "203.0.113.9:4711"), "203.0.113.9");
+    QCOMPARE(proxies.clientAddress("10.0.0.1", "[2001:DB8::1]:443, 10.0.0.2:80"), "2001:db8::1");
+    QCOMPARE(proxies.clientAddress("10.0.0.1", "[2001:db8::1]"), "2001:db8::1");
+    QCOMPARE(proxies.clientAddress("10.0.0.1", "::ffff:203.0.113.9"), "203.0.113.9");
+    for (const char *const broken : {"[", "[]", "]", ":", ":80", "[203.0.113.9", "1:2"})
+        QCOMPARE(proxies.clientAddress("10.0.0.1", broken), "10.0.0.1");
     QCOMPARE(proxies.clientAddress("10.0.0.1", "10.0.0.3"), "10.0.0.3");
 }
 
