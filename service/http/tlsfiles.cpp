@@ -64,6 +64,10 @@ TlsFiles::Times TlsFiles::times() const
 tl::expected<void, QString> TlsFiles::load()
 {
     m_seen = times();
+    for (const QString &name : {m_certificate, m_key}) {
+        if (QFile file(name); !file.open(QIODevice::ReadOnly)) // OpenSSL has no words for it
+            return tl::unexpected(u"%1: %2"_s.arg(name, file.errorString()));
+    }
     auto fresh = std::make_shared<Context>(Context::tls_server);
     configure(*fresh);
     boost::system::error_code error;
@@ -73,6 +77,9 @@ tl::expected<void, QString> TlsFiles::load()
             u"%1: %2"_s.arg(m_certificate, QString::fromStdString(error.message())));
     if (const auto fault = readKey(*fresh, m_key))
         return tl::unexpected(u"%1: %2"_s.arg(m_key, *fault));
+    // A key of another kind (RSA beside EC) is none of a certificate's until somebody connects.
+    if (SSL_CTX_check_private_key(fresh->native_handle()) != 1)
+        return tl::unexpected(u"%1 is not the key of %2"_s.arg(m_key, m_certificate));
     const std::lock_guard lock(m_mutex);
     m_current = std::move(fresh);
     return {};
