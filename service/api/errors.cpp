@@ -125,7 +125,7 @@ QString longText(const ErrorRow &row, const ServiceError &error)
     if (error.triesLeft)
         text += u" Remaining attempts: %1."_s.arg(*error.triesLeft);
     if (error.retryAfterSeconds)
-        text += u" Try again in %1 seconds."_s.arg(*error.retryAfterSeconds);
+        text += u" Try again in %1 s."_s.arg(*error.retryAfterSeconds);
     return text;
 }
 
@@ -217,7 +217,7 @@ ServiceError plainError(int code, const QString &parameter)
 
 HttpResponse errorResponse(const ServiceError &error, const QJsonObject &extraData)
 {
-    // No code of the contract says "not now": the status and Retry-After do (security.md S33).
+    // No code of the contract says "not now": the status and Retry-After do (security S33).
     const int status = error.code == code::storeUnavailable ? 503 : rowOf(error.code).status;
     return envelopeOf(error, status, extraData);
 }

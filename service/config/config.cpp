@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,13 @@ void readApi(ConfigReader &reader, Config &config)
         reader.refuse("security.pepper", u"at least 32 random bytes in Base64"_s);
 }
 
+/// As a browser says it: anything else would be equal to nothing that it says.
+bool isOrigin(const QString &text)
+{
+    static const QRegularExpression origin(u"\\A[a-z][a-z0-9+.-]*://[^/?#@A-Z\\s]+\\z"_s);
+    return text == "*"_L1 || text == "null"_L1 || origin.match(text).hasMatch();
+}
+
 void readHttp(ConfigReader &reader, Config &config)
 {
     HttpConfig &http = config.http;
@@ -61,6 +69,9 @@ void readHttp(ConfigReader &reader, Config &config)
     if (http.proxyProtocol && http.trustedProxies.isEmpty())
         reader.refuse("http.proxy_protocol", u"false where http.trusted_proxies names no proxy"_s);
     reader.textList("http.allowed_origins", http.allowedOrigins);
+    if (!std::all_of(http.allowedOrigins.begin(), http.allowedOrigins.end(), isOrigin))
+        reader.refuse("http.allowed_origins",
+                      u"as browsers name origins, like \"https://www.example.com\", or \"*\""_s);
 }
 
 void readOtp(ConfigReader &reader, OtpConfig &otp)
@@ -120,8 +131,11 @@ void readCaptcha(ConfigReader &reader, CaptchaConfig &captcha)
         if (!(captcha.leastScore >= 0 && captcha.leastScore <= 1))
             reader.refuse("captcha.least_score", u"a number from 0 to 1"_s);
     }
-    if (!captcha.isOn())
+    if (!captcha.isOn()) {
+        if (!captcha.secret.isEmpty())
+            reader.refuse("captcha.verify_url", u"given where captcha.secret is"_s);
         return;
+    }
     if (!isSafeUrl(captcha.verifyUrl))
         reader.refuse("captcha.verify_url", u"an https address (http on loopback only)"_s);
     if (captcha.secret.isEmpty())
@@ -167,8 +181,11 @@ void readQuestions(ConfigReader &reader, Config &config)
 {
     QMap<QString, QString> questions;
     reader.textMap("questions", questions);
-    for (auto it = questions.cbegin(); it != questions.cend(); ++it)
+    for (auto it = questions.cbegin(); it != questions.cend(); ++it) {
+        if (it.value().trimmed().isEmpty())
+            reader.refuse(u"questions."_s + it.key(), u"a question"_s);
         config.questions.push_back({it.key(), it.value()});
+    }
     if (config.lockout.type == LockoutType::Question && questions.isEmpty())
         reader.refuse("lockout.type", u"something else where [questions] is empty"_s);
 }

@@ -32,10 +32,12 @@ std::optional<QMap<QString, QString>> textsOf(const toml::node &node)
 
 QString ConfigError::text() const
 {
-    const QString place = line > 0 ? u"%1:%2"_s.arg(file).arg(line) : file;
+    const QString place = line > 0         ? u"%1:%2: "_s.arg(file).arg(line)
+                          : file.isEmpty() ? QString() // what the command line wants
+                                           : file + u": "_s;
     if (key.isEmpty())
-        return u"%1: %2"_s.arg(place, allowed);
-    return u"%1: %2: must be %3"_s.arg(place, key, allowed);
+        return place + allowed;
+    return u"%1%2: must be %3"_s.arg(place, key, allowed);
 }
 
 const toml::node *ConfigReader::node(const char *key)

@@ -47,9 +47,9 @@ void readOperation(ConfigReader &reader, Config &config)
     reader.text("operating.address", operating.address);
     reader.text("operating.token", operating.token);
     reader.seconds("operating.drain", operating.drain, 0, 60);
-    if (!operating.address.isEmpty() && !isLoopback(operating.address) &&
-        operating.token.size() < 16)
-        reader.refuse("operating.token", u"a text of at least 16 characters where"
+    const bool needsToken = !operating.address.isEmpty() && !isLoopback(operating.address);
+    if (operating.token.size() < 16 && (needsToken || !operating.token.isEmpty()))
+        reader.refuse("operating.token", u"a text of at least 16 characters, and given where"
                                          " operating.address is no loopback address"_s);
     reader.choice("log.format", config.log.format,
                   {{"json", LogFormat::Json}, {"text", LogFormat::Text}});

@@ -6,6 +6,8 @@
 #include "service/store/store.h"
 #include "service/types/utctext.h"
 
+#include <QRegularExpression>
+
 namespace ringkey::service {
 
 namespace {
@@ -40,7 +42,8 @@ QString phoneText(const AccountRow &row)
 
 std::optional<AccountRow> accountOf(Records &records, const QString &who)
 {
-    return who.startsWith(u'+') ? records.accounts().byPhone(who)
+    static const QRegularExpression between(u"[\\s().-]"_s); // as people write numbers
+    return who.startsWith(u'+') ? records.accounts().byPhone(QString(who).remove(between))
                                 : records.accounts().byUid(who.toLower());
 }
 
@@ -66,7 +69,7 @@ QString signOut(Records &records, const AccountRow &row, Instant now)
     takeBack(records, row, {});
     const int ended = records.sessions().endAll(row.uid, {}, SessionEnd::SignedOutEverywhere, now);
     audit(records, u"sessions ended"_s, row, now);
-    return u"%1 sessions ended"_s.arg(ended);
+    return u"sessions ended: %1"_s.arg(ended);
 }
 
 QString remove(Records &records, const AccountRow &row, Instant now)

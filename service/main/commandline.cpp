@@ -30,7 +30,7 @@ std::optional<QString> readCommandLine(const QStringList &arguments, CommandLine
                        {{u"h"_s, u"help"_s}, {}},
                        {{u"v"_s, u"version"_s}, {}}});
     if (!parser.parse(arguments))
-        return parser.errorText();
+        return parser.errorText(); // a sentence, with its full stop
     line.words = parser.positionalArguments();
     if (!line.words.isEmpty())
         line.command = line.words.takeFirst();

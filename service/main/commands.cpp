@@ -2,6 +2,7 @@
 #include "service/main/commands.h"
 
 #include "service/config/config.h"
+#include "service/config/loopback.h"
 #include "service/main/configwriter.h"
 #include "service/main/listenaddress.h"
 #include "service/sott/sott.h"
@@ -68,12 +69,17 @@ int clientConfigCommand(const QString &configFile, const QString &url,
         return WrongInput;
     }
     const auto listen = ListenAddress::parse(config->listen.address);
-    if (url.isEmpty() && (!listen || listen->port == 0)) {
-        complain(u"listen.address names no fixed port, so the address is known only while it runs: "
-                 "give --url"_s);
+    const bool isEverywhere =
+        listen && (listen->host == "0.0.0.0" || listen->host == "::" || listen->host == "*");
+    if (url.isEmpty() && (!listen || listen->port == 0 || isEverywhere)) {
+        complain(u"listen.address names no address that a client can reach: give --url"_s);
         return WrongInput;
     }
-    const QString backend = tomlText(url.isEmpty() ? listen->url() : url);
+    if (!url.isEmpty() && !isSafeUrl(url)) {
+        complain(u"--url takes an https address (http on loopback only)."_s);
+        return WrongInput;
+    }
+    const QString backend = tomlText(url.isEmpty() ? listen->url(config->listen.isTls()) : url);
     print(u"[backend]\nurl = %1\napi_key = %2\nsott = %3\nconfig_url = %1\n"_s.arg(
         backend, tomlText(config->api.key), tomlText(mintedSott(*config, validity))));
     return Succeeded;

@@ -4,6 +4,8 @@
 #include "service/store/textrecords.h"
 #include "service/types/figures.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ringkey::service {
 
 namespace {
@@ -59,6 +61,29 @@ QByteArray textFigures(AuthService &rules)
     }
     return sent + cost + head("ringkey_texts_waiting", "gauge", "Texts that are to be sent.") +
            line("ringkey_texts_waiting", qlonglong(figures->waiting));
+}
+
+QJsonObject limitsHit()
+{
+    QJsonObject json;
+    const auto limits = Figures::ofProcess().limitsHit();
+    for (auto it = limits.cbegin(); it != limits.cend(); ++it)
+        json[it.key()] = double(it.value());
+    return json;
+}
+
+QJsonArray textsToday(AuthService &rules)
+{
+    QJsonArray json;
+    const auto figures = rules.textFigures();
+    if (!figures)
+        return json;
+    for (const TextSum &sum : figures->sums)
+        json.append(QJsonObject{{"country"_L1, sum.country},
+                                {"outcome"_L1, deliveryName(sum.delivery)},
+                                {"texts"_L1, double(sum.texts)},
+                                {"cost"_L1, double(sum.price) / 1e6}});
+    return json;
 }
 
 } // namespace ringkey::service

@@ -162,11 +162,15 @@ HttpResponse FrontDoor::state() const
     const auto refusals = m_metrics.refusals();
     for (auto it = refusals.cbegin(); it != refusals.cend(); ++it)
         refused[QString::number(it.key())] = double(it.value());
-    const QJsonObject json{{"version"_L1, QStringLiteral(RINGKEY_BUILD)},
+    const auto serving = current();
+    const QJsonObject json{{"limits"_L1, limitsHit()},
+                           {"texts"_L1, textsToday(serving->rules())},
+                           {"currency"_L1, serving->config().sms.spend.currency},
+                           {"version"_L1, QStringLiteral(RINGKEY_BUILD)},
                            {"upSeconds"_L1, double(up.count())},
                            {"ready"_L1, m_ready.load()},
                            {"storeUp"_L1, m_storeUp.load()},
-                           {"waiting"_L1, double(current()->api().waiting())},
+                           {"waiting"_L1, double(serving->api().waiting())},
                            {"refusals"_L1, refused}};
     return {200, QJsonDocument(json).toJson(QJsonDocument::Compact), {}, false};
 }

@@ -135,7 +135,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     CommandLine line;
     if (const auto fault = readCommandLine(QCoreApplication::arguments(), line))
-        return wrongUse(*fault + u'.');
+        return wrongUse(*fault);
     if (line.version) {
         std::puts("ringkey-service " RINGKEY_BUILD);
         return Succeeded;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMap>
 #include <array>
 #include <chrono>
@@ -61,5 +63,8 @@ private:
 QByteArray processFigures();
 /// Of texts of today; nothing while the store does not answer.
 QByteArray textFigures(AuthService &rules);
+/// The same for the operator's page.
+QJsonObject limitsHit();
+QJsonArray textsToday(AuthService &rules);
 
 } // namespace ringkey::service

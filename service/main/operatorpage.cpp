@@ -17,21 +17,30 @@ table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.25rem .
 <h1>Ringkey service</h1>
 <p id="error" role="alert" class="bad"></p>
 <table><tbody id="state"></tbody></table>
+<h2>Texts today (UTC), of the whole database</h2>
+<table><thead><tr><th>Country</th><th>Outcome</th><th>Texts</th><th>Cost</th></tr></thead><tbody id="texts"></tbody></table>
+<h2>What limits kept back since the start</h2>
+<table><thead><tr><th>Limit</th><th>Times</th></tr></thead><tbody id="limits"></tbody></table>
 <h2>Refusals since the start, by reason</h2>
 <table><thead><tr><th>ErrorCode</th><th>Requests</th></tr></thead><tbody id="refusals"></tbody></table>
 <script>
-const row=(body,name,value,bad)=>{const r=body.insertRow();r.insertCell().textContent=name;
-const c=r.insertCell();c.textContent=value;if(bad)c.className="bad"};
+const row=(body,name,value,bad)=>{const r=line(body,[name,value]);if(bad)r.cells[1].className="bad"};
+const line=(body,values)=>{const r=body.insertRow();for(const v of values)r.insertCell().textContent=v;return r};
+const money=(n,s)=>n.toFixed(2)+(s?" "+s:"");
 const ask=()=>fetch("/state.json",{headers:sessionStorage.token?{Authorization:"Bearer "+sessionStorage.token}:{}});
 async function show(){const error=document.getElementById("error");try{let r=await ask();
 if(r.status===401){const t=prompt("operating.token");if(t===null){error.textContent="A token is needed: reload the page.";return}
 sessionStorage.token=t;r=await ask()}
 if(!r.ok)throw new Error("the service answers "+r.status);
-const s=await r.json(),state=document.getElementById("state"),refused=document.getElementById("refusals");
-state.replaceChildren();refused.replaceChildren();error.textContent="";
+const s=await r.json(),[state,texts,limits,refused]=["state","texts","limits","refusals"].map(n=>document.getElementById(n));
+for(const t of[state,texts,limits,refused])t.replaceChildren();
+error.textContent="";
 row(state,"Version",s.version);row(state,"Up for",Math.floor(s.upSeconds/60)+" min");
 row(state,"Ready",s.ready?"yes":"no",!s.ready);row(state,"Store answers",s.storeUp?"yes":"no",!s.storeUp);
 row(state,"Waiting requests",s.waiting);
+let sum=0;for(const t of s.texts){sum+=t.cost;line(texts,[t.country,t.outcome,t.texts,money(t.cost,s.currency)])}
+row(state,"Texts cost today",money(sum,s.currency));
+for(const[name,n]of Object.entries(s.limits))row(limits,name,n);
 for(const[code,n]of Object.entries(s.refusals))row(refused,code,n);
 }catch(e){error.textContent="No answer: "+e.message}
 setTimeout(show,5000)}

@@ -40,14 +40,21 @@ struct Refusal
 template <typename Value>
 using OrRefusal = tl::expected<Value, Refusal>;
 
-OrRefusal<ListenAddress> listenAddressFor(const Config &config, const QString &wanted)
+OrRefusal<ListenAddress> parsedAddress(const QString &text)
 {
-    const QString text = wanted.isEmpty() ? config.listen.address : wanted;
     const auto address = ListenAddress::parse(text);
     if (!address)
         return tl::unexpected(
             Refusal{u"\"%1\" is no address to listen on; it looks like 127.0.0.1:8080."_s.arg(text),
                     WrongInput});
+    return *address;
+}
+
+OrRefusal<ListenAddress> listenAddressFor(const Config &config, const QString &wanted)
+{
+    const auto address = parsedAddress(wanted.isEmpty() ? config.listen.address : wanted);
+    if (!address)
+        return address;
     if (const auto fault = checkListenAddress(config, address->hostAndPort()))
         return tl::unexpected(Refusal{fault->text(), WrongInput});
     return *address;
@@ -146,7 +153,7 @@ public:
     int serve(const HttpOptions &options);
 
 private:
-    std::unique_ptr<HttpServer> operatingServer() const;
+    OrRefusal<std::unique_ptr<HttpServer>> operatingServer() const;
     bool startOperating(HttpServer &server) const;
     void waitForStop();
     OrRefusal<std::shared_ptr<Serving>> readAgain() const;
@@ -174,11 +181,14 @@ OrRefusal<void> Run::prepare()
     return {};
 }
 
-std::unique_ptr<HttpServer> Run::operatingServer() const
+/// None where the configuration names no address.
+OrRefusal<std::unique_ptr<HttpServer>> Run::operatingServer() const
 {
-    const auto address = ListenAddress::parse(m_config.operating.address);
-    if (!address)
+    if (m_config.operating.address.isEmpty())
         return nullptr;
+    const auto address = parsedAddress(m_config.operating.address);
+    if (!address)
+        return tl::unexpected(address.error());
     HttpOptions options;
     options.address = address->host;
     options.port = address->port;
@@ -203,6 +213,8 @@ bool Run::startOperating(HttpServer &server) const
 int Run::serve(const HttpOptions &options)
 {
     const auto operating = operatingServer();
+    if (!operating)
+        return refuse(operating.error());
     HttpServer server(options, [this](HttpRequest request, const HttpServer::Reply &reply) {
         m_door.handle(std::move(request), reply);
     });
@@ -211,7 +223,7 @@ int Run::serve(const HttpOptions &options)
         return refuse({u"Cannot listen on %1: %2"_s.arg(
                            ListenAddress{options.address, options.port}.url(), port.error()),
                        Failed});
-    if (operating && !startOperating(*operating))
+    if (*operating && !startOperating(**operating))
         return Failed;
     m_serving->start();
     m_door.setReady(true);

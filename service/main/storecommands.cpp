@@ -93,7 +93,7 @@ int purgeCommand(const CommandLine &line)
             if (!gone)
                 return tl::unexpected(gone.error().text);
             if (*gone == 0)
-                return u"%1 rows dropped"_s.arg(all);
+                return u"rows dropped: %1"_s.arg(all);
             all += *gone;
         }
     });

@@ -119,7 +119,7 @@ int importCommand(const CommandLine &line)
     const auto counts = importLines(file, **store, Keys(config->pepper));
     if (!counts)
         return refused(counts.error());
-    print(u"%1 added, %2 there already, %3 lines skipped\n"_s.arg(counts->added)
+    print(u"added: %1, there already: %2, lines skipped: %3\n"_s.arg(counts->added)
               .arg(counts->there)
               .arg(counts->bad));
     return counts->bad == 0 ? Succeeded : Failed;
@@ -162,7 +162,7 @@ int exportCommand(const CommandLine &line)
     }
     if (!file.commit()) // or one of the lines could not be written
         return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
-    print(u"%1 accounts, %2 without a number left out\n"_s.arg(written).arg(numberless));
+    print(u"accounts: %1, left out without a number: %2\n"_s.arg(written).arg(numberless));
     return Succeeded;
 }
 

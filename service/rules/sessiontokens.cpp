@@ -16,8 +16,7 @@ Instant SessionTokens::accessEnd(Instant now, Instant sessionEnd) const
 TokenSet SessionTokens::open(Records &records, const QString &uid, bool limited,
                              const SessionOpener &opener, Instant now) const
 {
-    TokenSet tokens{
-        randomUuid(), randomUuid(), {}, now + std::max(m_config.refresh, m_config.access)};
+    TokenSet tokens{randomUuid(), randomUuid(), {}, now + m_config.refresh};
     tokens.accessExpiresAt = accessEnd(now, tokens.refreshExpiresAt);
     SessionRow row;
     row.id = randomHexId();

@@ -62,12 +62,16 @@ private:
             report.delivery = Delivery::Unknown;
             return;
         }
+        bool anyTaken = false;
         for (const QJsonValue part : parts) {
             report.providerId = part["message-id"_L1].toString();
             report.code = part["status"_L1].toString();
             report.delivery = vonageDelivery(report.code);
+            if (report.delivery == Delivery::NotSent && anyTaken)
+                report.delivery = Delivery::Unknown; // half of it twice would be no text either
             if (report.delivery != Delivery::HandedOver)
                 return;
+            anyTaken = true;
         }
         report.code.clear();
     }

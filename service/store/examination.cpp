@@ -27,17 +27,24 @@ Finding readersOf(const QFileInfo &file)
                             : u"only its owner may read the store"_s};
 }
 
+Finding placeOf(const QByteArray &fileSystem)
+{
+    const QString name = QString::fromLatin1(fileSystem);
+    if (isNetworkFileSystem(fileSystem))
+        return {false, u"the store is on a network file system (%1): SQLite's locks do not hold"
+                       " there"_s.arg(name)};
+    if (fileSystem == "tmpfs" || fileSystem == "ramfs")
+        return {false, u"the store is in memory (%1): it is gone when the machine starts"
+                       " again"_s.arg(name)};
+    return {true, u"the store is on a local file system (%1)"_s.arg(name)};
+}
+
 Findings examineFile(const QString &path)
 {
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     const qint64 free = disk.bytesAvailable();
     const bool isRoomy = free > leastFree && free * 20 > disk.bytesTotal();
-    const bool isNetwork = isNetworkFileSystem(disk.fileSystemType());
-    return {{!isNetwork,
-             isNetwork ? u"the store is on a network file system (%1): SQLite's locks"
-                         " do not hold there"_s.arg(QString::fromLatin1(disk.fileSystemType()))
-                       : u"the store is on a local file system (%1)"_s.arg(
-                             QString::fromLatin1(disk.fileSystemType()))},
+    return {placeOf(disk.fileSystemType()),
             {isRoomy, u"disk: %1 MB free"_s.arg(free / 1024 / 1024)},
             readersOf(QFileInfo(path))};
 }

@@ -500,7 +500,7 @@ class Moves(Attack):
         moved = [self.folder / ("moved%d" % i) for i in range(3)]
         moved[2].write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
         with unittest.mock.patch.dict(os.environ, TZ="Asia/Tokyo"):
-            self.assertIn("2 added, 0 there already, 2 lines skipped", one.run("import", moved[2]).stdout)
+            self.assertIn("added: 2, there already: 0, lines skipped: 2", one.run("import", moved[2]).stdout)
         self.assertEqual(one.run("export", moved[0]).returncode, 0)
         self.assertEqual(one.run("export", moved[0]).returncode, 1)  # it is there
         self.assertEqual(moved[0].stat().st_mode & 0o777, 0o600)

@@ -190,6 +190,12 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
         u"test.codes"_s);
     row("a score that is none", "[captcha]\nleast_score = 2\n", 7, u"captcha.least_score"_s);
     row("a day without a zone", "[privacy]\nstart = \"2026-01-31\"\n", 7, u"privacy.start"_s);
+    row("a captcha's secret alone", "[captcha]\nsecret = \"x\"\n", 0, u"captcha.verify_url"_s);
+    row("a question without words", "[questions]\n1 = \" \"\n", 7, u"questions.1"_s);
+    for (const char *const origin : {"https://a.example/", "a.example", "https://A.example", ""})
+        row(origin, QByteArray("[http]\nallowed_origins = [\"") + origin + "\"]\n", 7,
+            u"http.allowed_origins"_s);
+    row("a short token", "[operating]\ntoken = \"x\"\n", 7, u"operating.token"_s);
     row("not TOML", "[otp\n", 6, QString());
 }
 

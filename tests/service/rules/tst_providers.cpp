@@ -114,6 +114,10 @@ void addVonageAnswers()
     vonage("7", Delivery::Blocked);
     vonage("9", Delivery::Quota);
     vonage("15", Delivery::Refused);
+    QTest::newRow("vonage half of it")
+        << SmsProviderKind::Vonage << 200
+        << QByteArray(R"({"messages":[{"status":"0"},{"status":"1"}]})") << Delivery::Unknown
+        << u"1"_s;
     QTest::newRow("vonage nothing")
         << SmsProviderKind::Vonage << 200 << QByteArray("{\"messages\":[]}") << Delivery::Unknown
         << QString();

@@ -16,6 +16,7 @@ class TestSessions : public QObject
 private Q_SLOTS:
     void tokensAreUuidsAndEndOnTime();
     void slidingProlongsUpToTheAbsoluteEnd();
+    void noTokenOutlivesItsSession();
     void refreshRotates();
     void aReplayedRefreshTokenEndsTheSession();
     void oneOfManyParallelRefreshesWins();
@@ -61,6 +62,19 @@ void TestSessions::slidingProlongsUpToTheAbsoluteEnd()
     service.advance(1s);
     VERIFY_ERROR(service.rules().validateToken(tokens.accessToken), 906);
     VERIFY_ERROR(service.rules().refresh(tokens.refreshToken, service.context), 1217);
+}
+
+/// Who shortens sessions means it, also where an access token would live longer.
+void TestSessions::noTokenOutlivesItsSession()
+{
+    TestService service([](Config &config) {
+        config.session.access = 3600s;
+        config.session.refresh = 60s;
+    });
+    const TokenSet tokens = service.newAccount(amara, goodPassword).tokens;
+    QCOMPARE(tokens.accessExpiresAt, service.clock.now() + 60s);
+    service.advance(60s);
+    VERIFY_ERROR(service.rules().validateToken(tokens.accessToken), 906);
 }
 
 void TestSessions::refreshRotates()
