@@ -12,6 +12,7 @@
 #include <QUrl>
 #include <latch>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,63 +40,89 @@ Config testConfig(const QString &folder)
     return config;
 }
 
-/// Of the tables, columns, indexes and triggers, and of the version they are said to have.
-QString shapeOf(const QSqlDatabase &database)
+/// The database that RINGKEY_TEST_POSTGRESQL names, for all tests of the program one after the
+/// other. A connection takes the server longer than most tests take, so they share what is open.
+class SharedDatabase
 {
-    QSqlQuery query(database);
-    query.exec(u"SELECT string_agg(part, ' ' ORDER BY part) FROM ("
-               "SELECT table_name || '.' || column_name AS part FROM information_schema.columns"
-               " WHERE table_schema = 'public'"
-               " UNION ALL SELECT indexname::text FROM pg_indexes WHERE schemaname = 'public'"
-               " UNION ALL SELECT tgname::text FROM pg_trigger WHERE NOT tgisinternal) AS parts"_s);
-    const QString parts = query.next() ? query.value(0).toString() : QString();
-    query.exec(u"SELECT version FROM ringkey_schema"_s);
-    return parts + u' ' + (query.next() ? query.value(0).toString() : QString());
+public:
+    static SharedDatabase &get()
+    {
+        static auto *const shared = new SharedDatabase; // its connections end with their threads
+        return *shared;
+    }
+    /// With no rows, and the tables of a new service unless it never had them.
+    void empty();
+    /// The store of the test before, where that left one that works.
+    std::shared_ptr<Store> takeStore() { return std::exchange(m_store, {}); }
+    void keepStore(std::shared_ptr<Store> store) { m_store = std::move(store); }
+    void noteShape()
+    {
+        if (m_fresh.isEmpty())
+            m_fresh = shape();
+    }
+
+private:
+    SharedDatabase();
+    QString shape();
+    QString answer(const QString &sql);
+
+    QString m_fresh;
+    std::shared_ptr<Store> m_store;
+    QSqlDatabase m_database;
+};
+
+SharedDatabase::SharedDatabase()
+    : m_database(QSqlDatabase::addDatabase(u"QPSQL"_s, u"shared"_s))
+{
+    const QUrl url(qEnvironmentVariable(postgreSql));
+    m_database.setHostName(url.host());
+    m_database.setPort(url.port());
+    m_database.setUserName(url.userName());
+    m_database.setPassword(url.password());
+    m_database.setDatabaseName(url.path().mid(1));
+}
+
+/// The first field of what is asked; a test may have ended all connections.
+QString SharedDatabase::answer(const QString &sql)
+{
+    for (int i = 0; i < 2; ++i) {
+        QSqlQuery query(m_database);
+        if (m_database.isOpen() && query.exec(sql))
+            return query.next() ? query.value(0).toString() : QString();
+        m_database.close();
+        if (!m_database.open())
+            qFatal("%ls", qUtf16Printable(m_database.lastError().text()));
+    }
+    return {};
+}
+
+/// Of the tables, columns, indexes and triggers, and of the version they are said to have.
+QString SharedDatabase::shape()
+{
+    const QString parts = answer(
+        u"SELECT string_agg(part, ' ' ORDER BY part) FROM ("
+        "SELECT c.relname || '.' || coalesce(a.attname, '') AS part FROM pg_class c LEFT JOIN"
+        " pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped WHERE"
+        " c.relnamespace = to_regnamespace('public')"
+        " UNION ALL SELECT tgname::text FROM pg_trigger WHERE NOT tgisinternal) AS parts"_s);
+    return parts.contains("ringkey_schema"_L1)
+               ? parts + answer(u" SELECT version FROM ringkey_schema"_s)
+               : parts;
 }
 
 /// Rows cost nothing; each new table is some files, and half the time of a test.
-void removeRows(const QSqlDatabase &database)
+void SharedDatabase::empty()
 {
-    QSqlQuery query(database);
-    query.exec(u"SET session_replication_role = replica"_s); // every table is emptied anyway
-    for (const QString &table : database.tables()) {
-        if (table != "ringkey_schema"_L1 && !query.exec(u"DELETE FROM "_s + table))
-            qFatal("%ls", qUtf16Printable(query.lastError().text()));
-    }
-}
-
-enum class Database
-{
-    Empty,
-    Opened
-};
-
-/// Empties it, or notes what it looks like once a service has opened it.
-void preparePostgreSql(const QUrl &url, Database state)
-{
-    static QString fresh;
-    if (state == Database::Opened && !fresh.isEmpty())
+    if (!m_fresh.isEmpty() && shape() == m_fresh) {
+        static const QString removal = answer(
+            u"SELECT 'SET session_replication_role = replica; ' || string_agg('DELETE FROM ' ||"
+            " tablename, '; ') FROM pg_tables WHERE schemaname = 'public' AND tablename <>"
+            " 'ringkey_schema'"_s); // every table is emptied, so none needs its references
+        answer(removal);
         return;
-    const QString name = u"empty"_s;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
-        database.setHostName(url.host());
-        database.setPort(url.port());
-        database.setUserName(url.userName());
-        database.setPassword(url.password());
-        database.setDatabaseName(url.path().mid(1));
-        if (!database.open())
-            qFatal("%ls", qUtf16Printable(database.lastError().text()));
-        if (state == Database::Opened) {
-            fresh = shapeOf(database);
-        } else if (!fresh.isEmpty() && shapeOf(database) == fresh) {
-            removeRows(database);
-        } else {
-            QSqlQuery(database).exec(u"DROP SCHEMA public CASCADE"_s);
-            QSqlQuery(database).exec(u"CREATE SCHEMA public"_s);
-        }
     }
-    QSqlDatabase::removeDatabase(name);
+    m_store.reset();
+    answer(u"DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public"_s);
 }
 
 } // namespace
@@ -128,13 +155,26 @@ TestService::TestService(const Change &change)
     if (change)
         change(config);
     if (onPostgreSql())
-        preparePostgreSql(QUrl(qEnvironmentVariable(postgreSql)), Database::Empty);
+        SharedDatabase::get().empty();
     open();
     if (onPostgreSql())
-        preparePostgreSql(QUrl(qEnvironmentVariable(postgreSql)), Database::Opened);
+        SharedDatabase::get().noteShape();
 }
 
-TestService::~TestService() = default;
+TestService::~TestService()
+{
+    m_worker.reset();
+    m_rules.reset();
+    m_store->abandon();
+    if (isShared() && m_store->isUp())
+        SharedDatabase::get().keepStore(std::move(m_store));
+}
+
+/// Not past a relay, say.
+bool TestService::isShared() const
+{
+    return onPostgreSql() && config.store.url == qEnvironmentVariable(postgreSql);
+}
 
 /// A new SQLite store, made once: its tables are the half of a test's time.
 void TestService::startWithTables() const
@@ -160,10 +200,13 @@ void TestService::startWithTables() const
 void TestService::open()
 {
     startWithTables();
-    auto opened = openStore(config.store.url);
-    if (!opened)
-        qFatal("%ls", qUtf16Printable(opened.error()));
-    m_store = std::move(*opened);
+    m_store = isShared() ? SharedDatabase::get().takeStore() : nullptr;
+    if (!m_store) {
+        auto opened = openStore(config.store.url);
+        if (!opened)
+            qFatal("%ls", qUtf16Printable(opened.error()));
+        m_store = std::move(*opened);
+    }
     m_rules = std::make_unique<AuthService>(config, *m_store, clock);
     m_worker = std::make_unique<OutboxWorker>(*m_store, Keys(config.pepper),
                                               std::vector<SmsProvider *>{&phone}, clock);

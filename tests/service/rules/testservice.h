@@ -77,10 +77,11 @@ public:
     RequestContext context;
 
 private:
+    bool isShared() const;
     void startWithTables() const;
     void open();
 
-    std::unique_ptr<Store> m_store;
+    std::shared_ptr<Store> m_store;
     std::unique_ptr<AuthService> m_rules;
     std::unique_ptr<OutboxWorker> m_worker;
 };
