@@ -515,8 +515,8 @@ class Moves(Attack):
         text = other.config.read_text(encoding="utf-8")
         kept = pepper.search(one.config.read_text(encoding="utf-8"))[0]
         other.config.write_text(pepper.sub(lambda _: kept, text), encoding="utf-8")
-        self.assertIn("4 added, 0 there already, 0 lines", other.run("import", moved[0]).stdout)
-        self.assertIn("0 added, 4 there already, 0 lines", other.run("import", moved[0]).stdout)
+        self.assertIn("added: 4, there already: 0, lines skipped: 0", other.run("import", moved[0]).stdout)
+        self.assertIn("added: 0, there already: 4, lines skipped: 0", other.run("import", moved[0]).stdout)
         self.assertEqual(other.run("export", moved[1]).returncode, 0)
         self.assertEqual(moved[0].read_text(encoding="utf-8").split("\n"), moved[1].read_text(encoding="utf-8").split("\n"))
         other.start()
