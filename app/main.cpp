@@ -47,13 +47,17 @@ std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char *
     return makeWindowApplication(argc, argv);
 }
 
+tl::expected<BrandingSettings, FileError> installedBrand()
+{
+    return readAllBranding(brandingFiles(QCoreApplication::applicationDirPath()));
+}
+
 /// What the settings say of the brand wins over what a packager installed.
 tl::expected<Branding, FileError> brandFor(const Settings &settings)
 {
-    return readAllBranding(brandingFiles(QCoreApplication::applicationDirPath()))
-        .map([&](const BrandingSettings &installed) {
-            return brandingFrom(merged(installed, settings.branding));
-        });
+    return installedBrand().map([&](const BrandingSettings &installed) {
+        return brandingFrom(merged(installed, settings.branding));
+    });
 }
 
 int say(std::FILE *where, const QString &text, int exitCode)
@@ -194,6 +198,8 @@ bool isReplay(Task task)
 
 int printConfig(const CommandLine &line, const std::vector<Layer> &layers, const ReadSettings &read)
 {
+    if (const auto brand = installedBrand(); !brand)
+        return refuse(brand.error());
     const QString file = lookFile(read.settings);
     const ReadSettings all = withChosen(read, RememberedLook(file).chosen(), file);
     return say(stdout, printedConfig(layers, all, line.json), ExitDone);

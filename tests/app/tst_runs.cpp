@@ -3,6 +3,7 @@
 // plain line where something is wrong, and never by a signal.
 #include "app/exitcodes.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void withoutAScreenItSaysSoPlainly_data();
     void withoutAScreenItSaysSoPlainly();
     void aWrongFileIsToldWithItsLine();
+    void aWrongBrandIsToldWithItsLine();
 
 private:
     Run run(const QStringList &arguments, const QStringList &environment = {});
@@ -144,6 +146,20 @@ void TestRuns::aWrongFileIsToldWithItsLine()
     const Run ended = run({u"--config"_s, file.fileName(), u"--print-config"_s});
     QCOMPARE(ended.exitCode, int(ExitWrongUse));
     QVERIFY2(ended.err.contains(file.fileName() + u":2: app.theme: "_s), qPrintable(ended.err));
+}
+
+void TestRuns::aWrongBrandIsToldWithItsLine()
+{
+    const QString folder = m_home.filePath(u".config/ringkey"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u"/branding.toml"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("product_name = 'Acme'\naccent_light = 'pink'\n");
+    file.close();
+    const Run ended = run({u"--print-config"_s});
+    QVERIFY(file.remove());
+    QCOMPARE(ended.exitCode, int(ExitWrongUse));
+    QVERIFY2(ended.err.contains(file.fileName() + u":2: accent_light: "_s), qPrintable(ended.err));
 }
 
 QTEST_GUILESS_MAIN(TestRuns)
