@@ -198,8 +198,6 @@ bool isReplay(Task task)
 
 int printConfig(const CommandLine &line, const std::vector<Layer> &layers, const ReadSettings &read)
 {
-    if (const auto brand = installedBrand(); !brand)
-        return refuse(brand.error());
     const QString file = lookFile(read.settings);
     const ReadSettings all = withChosen(read, RememberedLook(file).chosen(), file);
     return say(stdout, printedConfig(layers, all, line.json), ExitDone);
@@ -207,6 +205,11 @@ int printConfig(const CommandLine &line, const std::vector<Layer> &layers, const
 
 int perform(const CommandLine &line, const std::vector<Layer> &layers, const ReadSettings &read)
 {
+    if (line.task == Task::PrintConfig || line.task == Task::SelfTest) {
+        // Without the brand the app does not start.
+        if (const auto brand = installedBrand(); !brand)
+            return refuse(brand.error());
+    }
     if (line.task == Task::PrintConfig)
         return printConfig(line, layers, read);
     if (neededFor(line.task) == Needs::Nothing && !isReplay(line.task)) {

@@ -156,10 +156,13 @@ void TestRuns::aWrongBrandIsToldWithItsLine()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("product_name = 'Acme'\naccent_light = 'pink'\n");
     file.close();
-    const Run ended = run({u"--print-config"_s});
+    for (const QString &word : {u"--print-config"_s, u"--self-test"_s}) {
+        const Run ended = run({word});
+        QCOMPARE(ended.exitCode, int(ExitWrongUse));
+        QVERIFY2(ended.err.contains(file.fileName() + u":2: accent_light: "_s),
+                 qPrintable(ended.err));
+    }
     QVERIFY(file.remove());
-    QCOMPARE(ended.exitCode, int(ExitWrongUse));
-    QVERIFY2(ended.err.contains(file.fileName() + u":2: accent_light: "_s), qPrintable(ended.err));
 }
 
 QTEST_GUILESS_MAIN(TestRuns)
