@@ -4,7 +4,7 @@
 #include "auth/signinoptions.h"
 #include "auth/types/account.h"
 #include "auth/types/backendconfig.h"
-#include "auth/types/export.h"
+#include "phone/export.h"
 
 #include <QObject>
 #include <memory>
