@@ -64,13 +64,13 @@ public:
     std::optional<Session> told; ///< the session as it was published last
     flow::Notice ending = flow::Notice::None;
     std::deque<std::function<void()>> turns;
-    bool isTakingTurns = false;
+    std::optional<int> takenIn; ///< in which loop turns are taken, as QThread::loopLevel() counts
     std::uint64_t lastAttempt = 0;
     bool looksForKept = false;
     bool mayHaveHappened = false; ///< an act whose answer was lost on the way
     backend::Answered lastAnswer; ///< until the step that it is the cause of
     NetworkConfig network;
-    QNetworkAccessManager *manager = nullptr; ///< the host's; a child of q
+    QPointer<QNetworkAccessManager> manager; ///< the host's; a child of q
     QTimer deadline;
     QTimer retryStorage;
     SessionStore *store;

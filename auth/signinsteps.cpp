@@ -9,6 +9,7 @@
 
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -102,10 +103,14 @@ void SignInFlow::Private::soon(std::function<void()> step)
         q, [this] { takeTurns(); }, Qt::QueuedConnection);
 }
 
+/// A slot may run a loop of its own, for a dialog: what comes while it is open does not wait for
+/// it.
 void SignInFlow::Private::takeTurns()
 {
-    if (std::exchange(isTakingTurns, true))
+    const int loop = QThread::currentThread()->loopLevel();
+    if (takenIn && loop <= *takenIn)
         return;
+    const std::optional<int> outer = std::exchange(takenIn, loop);
     const QPointer<SignInFlow> alive(q); // a slot may delete it
     while (alive && !turns.empty()) {
         const auto next = std::move(turns.front());
@@ -113,7 +118,7 @@ void SignInFlow::Private::takeTurns()
         next();
     }
     if (alive)
-        isTakingTurns = false;
+        takenIn = outer;
 }
 
 void SignInFlow::Private::dispatch(const flow::Event &event)

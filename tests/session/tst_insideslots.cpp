@@ -6,7 +6,9 @@
 #include "auth/signin.h"
 #include "tests/session/desk.h"
 
+#include <QEventLoop>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -22,9 +24,12 @@ private Q_SLOTS:
     void anActInsideEachSignalIsSafe_data();
     void anActInsideEachSignalIsSafe();
     void aSlotMayDeleteIt();
+    void aSlotMayRunALoopOfItsOwn();
 
 private:
     std::unique_ptr<SignInFlow> open();
+    /// With an account that can sign in with m_password, and nobody signed in.
+    std::unique_ptr<SignInFlow> openFor(const PhoneNumber &who);
 
     RealService m_service;
     MemoryStore *m_store = nullptr;
@@ -42,6 +47,16 @@ std::unique_ptr<SignInFlow> InsideSlotsTest::open()
     auto signIn = std::make_unique<SignInFlow>(options);
     signIn->start();
     signIn->connectTo(m_service.config());
+    return signIn;
+}
+
+std::unique_ptr<SignInFlow> InsideSlotsTest::openFor(const PhoneNumber &who)
+{
+    auto signIn = open();
+    if (!signUp(m_service, *signIn, who, m_password))
+        return nullptr;
+    signIn->act(flow::SignOutChosen{});
+    signIn->act(flow::NotMeChosen{});
     return signIn;
 }
 
@@ -75,16 +90,21 @@ void InsideSlotsTest::everyGetterAgreesInEveryState()
 
 void InsideSlotsTest::aSignOutInTheSlotOfTheSignInStays()
 {
-    const auto signIn = open();
+    const PhoneNumber who = number(u"+12025550161"_s);
+    const auto signIn = openFor(who);
+    QVERIFY(signIn);
+    bool wasSignedIn = false;
     connect(signIn.get(), &SignInFlow::stateChanged, this, [&] {
         if (isIn<flow::SignedIn>(*signIn)) {
+            wasSignedIn = true;
             QVERIFY(signIn->session().has_value());
             signIn->act(flow::SignOutChosen{});
             QVERIFY(isIn<flow::SignedIn>(*signIn)); // the others are told of it first
         }
     });
     QSignalSpy sessions(signIn.get(), &SignInFlow::sessionChanged);
-    (void)signUp(m_service, *signIn, number(u"+12025550161"_s), m_password);
+    signIn->act(flow::SignInSubmitted{{}, who, secret(m_password), true});
+    QTRY_VERIFY_WITH_TIMEOUT(wasSignedIn, desk::patience);
     QVERIFY(arrives<flow::EnteringCredentials>(*signIn));
     QVERIFY(!signIn->session());
     QCOMPARE(sessions.count(), 2); // came and went
@@ -145,6 +165,33 @@ void InsideSlotsTest::aSlotMayDeleteIt()
     connect(signIn.get(), &SignInFlow::stateChanged, this, [&] { signIn.reset(); });
     signIn->act(flow::CreateAccountChosen{});
     QVERIFY(!signIn);
+}
+
+/// A host shows a dialog there, and in the dialog somebody signs out.
+void InsideSlotsTest::aSlotMayRunALoopOfItsOwn()
+{
+    const PhoneNumber who = number(u"+12025550162"_s);
+    const auto signIn = openFor(who);
+    QVERIFY(signIn);
+    bool ranOut = false;
+    bool wasSignedIn = false;
+    connect(signIn.get(), &SignInFlow::sessionChanged, this, [&] {
+        if (!signIn->session() || std::exchange(wasSignedIn, true))
+            return;
+        QEventLoop dialog;
+        connect(signIn.get(), &SignInFlow::sessionChanged, &dialog, &QEventLoop::quit);
+        QTimer::singleShot(0, &dialog, [&] { signIn->act(flow::SignOutChosen{}); });
+        QTimer::singleShot(desk::patience, &dialog, [&] {
+            ranOut = true;
+            dialog.quit();
+        });
+        dialog.exec();
+    });
+    signIn->act(flow::SignInSubmitted{{}, who, secret(m_password), true});
+    QTRY_VERIFY_WITH_TIMEOUT(wasSignedIn && !signIn->session(), 2 * desk::patience);
+    QVERIFY(!ranOut);
+    signIn->act(flow::CreateAccountChosen{}); // and goes on afterwards
+    QVERIFY(arrives<flow::CreatingAccount>(*signIn));
 }
 
 QTEST_GUILESS_MAIN(InsideSlotsTest)
