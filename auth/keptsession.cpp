@@ -15,8 +15,12 @@ class KeptSession::Private
 public:
     Private(KeptSession *owner, const SignInOptions &given);
 
+    /// Reads what is kept, once, before all else.
+    void afterReading(std::function<void()> then);
     void connectTo(const BackendConfig &config);
+    void prolong(const BackendConfig &config, std::function<void(bool)> then);
     void forget(bool everywhere, bool remember);
+    bool isSaved() const { return !keeper.isSaving() && !keeper.owesErasure(); }
     /// Answers with true as soon as `isDone`, looked at whenever something was saved, or with
     /// false once patience is over.
     void waitUntil(std::function<bool()> isDone, std::function<void(bool)> done);
@@ -27,13 +31,14 @@ public:
 
     KeptSession *q;
     SignInOptions options;
-    QNetworkAccessManager *manager = nullptr; ///< the host's; a child of q
+    QPointer<QNetworkAccessManager> manager; ///< the host's; a child of q
     SessionKeeper keeper;
     SessionRenewal renewal;
     std::unique_ptr<backend::Backend> backend;
     QTimer patience;
     std::function<bool()> isDone;
     std::function<void(bool)> done;
+    bool wasRead = false;
 };
 
 KeptSession::Private::Private(KeptSession *owner, const SignInOptions &given)
@@ -52,6 +57,13 @@ KeptSession::Private::Private(KeptSession *owner, const SignInOptions &given)
             keeper.drop({flow::Ending::Local, keeper.session()->account, why});
         answer(false);
     });
+}
+
+void KeptSession::Private::afterReading(std::function<void()> then)
+{
+    if (wasRead)
+        return then();
+    q->read([then = std::move(then)](Storage, const std::optional<Session> &) { then(); });
 }
 
 void KeptSession::Private::connectTo(const BackendConfig &config)
@@ -112,6 +124,7 @@ KeptSession::~KeptSession() = default;
 
 void KeptSession::read(std::function<void(Storage, std::optional<Session>)> done)
 {
+    d->wasRead = true;
     if (!d->keeper.mayHoldSomething() && !d->keeper.isUnknown()) {
         QTimer::singleShot(0, this, [done] { done(Storage::Keychain, std::nullopt); });
         return;
@@ -121,35 +134,38 @@ void KeptSession::read(std::function<void(Storage, std::optional<Session>)> done
 
 void KeptSession::prolong(const BackendConfig &backend, std::function<void(bool)> done)
 {
-    if (!session())
-        return d->refuse(std::move(done));
-    const QDateTime before = session()->expiresAt;
-    d->connectTo(backend);
-    if (!session())
-        return d->refuse(std::move(done)); // it was another backend's
-    d->waitUntil([this, before] { return session() && session()->expiresAt > before; },
-                 std::move(done));
-    d->renewal.prolong();
+    d->afterReading([this, backend, done = std::move(done)] { d->prolong(backend, done); });
+}
+
+void KeptSession::Private::prolong(const BackendConfig &config, std::function<void(bool)> then)
+{
+    if (!keeper.session())
+        return refuse(std::move(then));
+    const QDateTime before = keeper.session()->expiresAt;
+    connectTo(config);
+    if (!keeper.session())
+        return refuse(std::move(then)); // it was another backend's
+    waitUntil([this, before] { return keeper.session() && keeper.session()->expiresAt > before; },
+              std::move(then));
+    renewal.prolong();
 }
 
 void KeptSession::end(const BackendConfig &backend, bool everywhere, bool remember,
                       std::function<void(bool)> done)
 {
-    d->connectTo(backend);
-    d->forget(everywhere, remember);
-    d->waitUntil(
-        [this] {
-            const bool saved = !d->keeper.isSaving() && !d->keeper.owesErasure();
-            return saved && d->keeper.unrevoked().isEmpty();
-        },
-        std::move(done));
+    d->afterReading([this, backend, everywhere, remember, done = std::move(done)] {
+        d->connectTo(backend);
+        d->forget(everywhere, remember);
+        d->waitUntil([this] { return d->isSaved() && d->keeper.unrevoked().isEmpty(); }, done);
+    });
 }
 
 void KeptSession::endUntold(bool everywhere, bool remember, std::function<void(bool)> done)
 {
-    d->forget(everywhere, remember);
-    d->waitUntil([this] { return !d->keeper.isSaving() && !d->keeper.owesErasure(); },
-                 std::move(done));
+    d->afterReading([this, everywhere, remember, done = std::move(done)] {
+        d->forget(everywhere, remember);
+        d->waitUntil([this] { return d->isSaved(); }, done);
+    });
 }
 
 const std::optional<Session> &KeptSession::session() const

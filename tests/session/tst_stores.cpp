@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wherever a host has sessions kept, a second SignIn of the same program finds one again, and none
 // once it was left.
+#include "auth/backend/backend.h"
 #include "auth/hostchoices.h"
 #include "auth/keptsession.h"
 #include "auth/session/memorystore.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void twoAtOnceLoseNothing();
     void whoGoesLeavesTheTurn();
     void everywhereIsEverywhereAlsoWithoutPages();
+    void whatIsKeptIsEndedAlsoUnread();
 
 private:
     static void stores();
@@ -268,6 +270,32 @@ void StoresTest::everywhereIsEverywhereAlsoWithoutPages()
     QTRY_COMPARE_WITH_TIMEOUT(left.count(), 1, patience);
     QCOMPARE(left.first().first().value<SignedOutReason>(), SignedOutReason::ChosenEverywhere);
     QVERIFY(!signIn->isSignedIn());
+}
+
+/// A host that only wants to sign out asks for nothing before.
+void StoresTest::whatIsKeptIsEndedAlsoUnread()
+{
+    SignInOptions options{.profile = u"unread"_s, .keychainService = product, .language = u"en"_s};
+    options.makeStore = [] { return new MemoryStore; };
+    auto signIn = another(options);
+    signIn->signInWithPassword(m_number, secret(m_password));
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(signIn->storage()), patience);
+    const Secret token = signIn->session()->accessToken;
+    signIn.reset();
+
+    KeptSession keeping(options);
+    std::optional<bool> told;
+    keeping.end(m_service.config(), false, true, [&](bool isTold) { told = isTold; });
+    QVERIFY(!told);
+    QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), patience);
+    QVERIFY(*told);
+    QVERIFY(!kept(options));
+    backend::Backend backend(m_service.config(), "en", QDateTime::currentDateTimeUtc);
+    std::optional<bool> lives;
+    backend.validateToken(token, [&](const auto &life) { lives = life.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(lives.has_value(), patience);
+    QVERIFY(!*lives);
 }
 
 } // namespace
