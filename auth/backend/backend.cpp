@@ -53,10 +53,17 @@ void Backend::setNetwork(NetworkConfig network)
                              QSslCertificate::fromPath(m_network.caFile));
 }
 
+void Backend::setManager(QNetworkAccessManager *manager)
+{
+    m_manager = manager;
+    m_isHosts = manager != nullptr;
+}
+
 Route Backend::routeTo(const QUrl &url) const
 {
     Route route{url};
-    if (m_manager) {
+    if (m_isHosts) {
+        route.isHosts = true;
         route.manager = m_manager;
         return route;
     }

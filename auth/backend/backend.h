@@ -46,9 +46,9 @@ public:
 
     /// Whom to go through and whom to trust, from the next request on.
     void setNetwork(NetworkConfig network);
-    /// Who carries all requests that follow, and knows the way in place of setNetwork(). Stays its
-    /// owner's.
-    void setManager(QNetworkAccessManager *manager) { m_manager = manager; }
+    /// Who carries all requests that follow, and knows the way in place of setNetwork(): where its
+    /// owner deleted it, none goes anywhere. Null: nobody.
+    void setManager(QNetworkAccessManager *manager);
 
     /// Told each reply as it came, before it is read: --check-backend compares it with the
     /// contract.
@@ -134,6 +134,7 @@ private:
     Now m_now;
     NetworkConfig m_network;
     QPointer<QNetworkAccessManager> m_manager;
+    bool m_isHosts = false;                 ///< there was one
     std::optional<QSslConfiguration> m_tls; ///< where other authorities are trusted, too
     std::chrono::milliseconds m_serverAhead{0};
     Listener m_listener;

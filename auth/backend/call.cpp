@@ -106,7 +106,7 @@ void Call::send()
 
 Transport *Call::newTransport()
 {
-    if (m_route.manager)
+    if (m_route.isHosts)
         return new ManagerTransport(m_route, toBytes(m_request), this);
     return new Wire(m_route, toBytes(m_request), this);
 }
@@ -172,7 +172,7 @@ void Call::giveUp(AuthErrorKind kind)
 {
     const AuthError error = failure(kind);
     // A host with a network of its own is not gone around.
-    if (!m_route.manager && Doctor::mayKnowMore(error, m_request.url))
+    if (!m_route.isHosts && Doctor::mayKnowMore(error, m_request.url))
         diagnose(error);
     else
         finish(Unexpected(error));

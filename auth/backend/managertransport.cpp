@@ -93,8 +93,11 @@ ManagerTransport::~ManagerTransport()
 
 void ManagerTransport::start()
 {
-    if (!m_route.manager)
-        return Q_EMIT failed(AuthErrorKind::Unreachable);
+    if (!m_route.manager) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT failed(AuthErrorKind::Unreachable); }, Qt::QueuedConnection);
+        return;
+    }
     const QByteArrayView bytes = m_request.view();
     const qsizetype lines = bytes.indexOf("\r\n") + 2;
     const qsizetype body = bytes.indexOf("\r\n\r\n") + 4;

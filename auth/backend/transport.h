@@ -20,7 +20,8 @@ struct Route
     QUrl url;
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
     std::optional<QSslConfiguration> tls = {}; ///< of https alone: the first there is loads OpenSSL
-    /// The host program's own, which knows its ways itself; null: a Wire.
+    bool isHosts = false; ///< through `manager`, and where the host deleted it, not at all
+    /// The host program's own, which knows its ways itself.
     QPointer<QNetworkAccessManager> manager = {};
 };
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void halfAReplyIsNone();
     void anEndlessReplyIsCutOff();
     void signInUsesWhatItsHostMakes();
+    void whatItsHostDeletedIsNotGoneAround();
     void repliesAreRead_data();
     void repliesAreRead();
 
@@ -153,6 +154,19 @@ void TestHostNetwork::signInUsesWhatItsHostMakes()
     QVERIFY(made && !made->carried.isEmpty());
     signIn.reset();
     QVERIFY(!made);
+}
+
+/// Its pins and proxies were the reason to have one.
+void TestHostNetwork::whatItsHostDeletedIsNotGoneAround()
+{
+    m_server->reply(200, R"({"IsPosted":true})");
+    m_manager.reset();
+    Answered<Done> changed;
+    m_backend->changePassword(secret("t"), secret("a"), secret("b"), changed.taker());
+    QVERIFY(!changed.result); // from the event loop, as ever
+    QVERIFY(changed.wait());
+    QCOMPARE(changed.kind(), AuthErrorKind::Unreachable);
+    QCOMPARE(m_server->bytes(), QByteArray());
 }
 
 void TestHostNetwork::repliesAreRead_data()
