@@ -3,6 +3,7 @@
 
 #include "auth/backend/call.h"
 #include "auth/backend/envelope.h"
+#include "auth/backend/request.h"
 
 #include <QSslCertificate>
 #include <QSslSocket>
@@ -11,8 +12,6 @@
 namespace ringkey::backend {
 
 namespace {
-
-constexpr qint64 atOnce = 64 * 1024;
 
 bool isOnlyOfTime(const QList<QSslError> &errors)
 {
@@ -76,7 +75,7 @@ void Doctor::ask(const Route &route)
     auto *secure = isHttps ? new QSslSocket(this) : nullptr;
     m_socket = secure ? secure : new QTcpSocket(this);
     m_socket->setProxy(route.proxy);
-    m_socket->setReadBufferSize(atOnce);
+    m_socket->setReadBufferSize(Limits::readAtOnce);
     connect(m_socket, &QAbstractSocket::errorOccurred, this, &Doctor::judge);
     connect(m_socket, &QIODevice::readyRead, this, &Doctor::read);
     const QString host = route.url.host(QUrl::FullyEncoded);
@@ -108,7 +107,7 @@ void Doctor::write()
 void Doctor::read()
 {
     while (!m_over && m_socket->bytesAvailable() > 0) {
-        const auto got = m_parser.feed(m_socket->read(atOnce));
+        const auto got = m_parser.feed(m_socket->read(Limits::readAtOnce));
         if (got != ReplyParser::Found::More)
             return got == ReplyParser::Found::Whole ? judge() : finish();
     }
@@ -121,7 +120,7 @@ void Doctor::judge()
         return;
     m_socket->disconnect(this);
     while (m_socket->bytesAvailable() > 0 &&
-           m_parser.feed(m_socket->read(atOnce)) == ReplyParser::Found::More) {
+           m_parser.feed(m_socket->read(Limits::readAtOnce)) == ReplyParser::Found::More) {
     }
     if (m_parser.end() != ReplyParser::Found::Whole)
         return finish();

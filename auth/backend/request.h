@@ -22,6 +22,7 @@ struct Limits
     static constexpr int tries = 3; ///< of requests that may be repeated; others are sent once
     static constexpr int headBytes = 16 * 1024;
     static constexpr int replyBytes = 1024 * 1024;
+    static constexpr qint64 readAtOnce = 64 * 1024; ///< bytes
 };
 
 /// Reads may be repeated; what texts somebody, counts a try or changes something may not.

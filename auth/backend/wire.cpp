@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::chrono::milliseconds nextAddressAfter{250}; // RFC 8305 section 5
 constexpr qsizetype mostAddresses = 6;
-constexpr qint64 atOnce = 64 * 1024;
 
 /// A cable or radio is up. Only worth asking for a host that is not this computer.
 bool hasNetwork()
@@ -126,7 +125,7 @@ QTcpSocket *Wire::newSocket()
     // Plain http goes to this computer only, and then nothing of TLS needs loading.
     QTcpSocket *socket = isHttps() ? new QSslSocket(this) : new QTcpSocket(this);
     socket->setProxy(m_route.proxy);
-    socket->setReadBufferSize(atOnce);
+    socket->setReadBufferSize(Limits::readAtOnce);
     connect(socket, &QAbstractSocket::connected, this, [this, socket] { connected(socket); });
     connect(socket, &QAbstractSocket::errorOccurred, this, [this, socket] { lost(socket); });
     m_attempts.append(socket);
@@ -186,7 +185,7 @@ void Wire::writeRequest()
 void Wire::readReply()
 {
     while (m_reached && !m_over && m_socket->bytesAvailable() > 0) {
-        QByteArray bytes = m_socket->read(atOnce);
+        QByteArray bytes = m_socket->read(Limits::readAtOnce);
         const auto found = m_parser.feed(bytes);
         wipe(bytes);
         Q_EMIT moved();
