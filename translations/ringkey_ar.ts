@@ -2672,6 +2672,10 @@
         <translation>أحرف وأرقام ونقطة وشرطة وشرطة سفلية</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>لغة مثل en أو de أو ⁦pt-BR⁩</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light أو dark أو system</translation>
     </message>

@@ -2628,6 +2628,10 @@
         <translation>Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>eine Sprache wie en, de oder pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark oder system</translation>
     </message>

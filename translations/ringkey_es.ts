@@ -2628,6 +2628,10 @@
         <translation>letras, dígitos, punto, guion y guion bajo</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>un idioma como en, de o pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark o system</translation>
     </message>

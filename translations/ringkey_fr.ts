@@ -2628,6 +2628,10 @@
         <translation>lettres, chiffres, point, tiret et tiret bas</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>une langue comme en, de ou pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark ou system</translation>
     </message>

@@ -2628,6 +2628,10 @@
         <translation>אותיות, ספרות, נקודה, מקף וקו תחתון</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>שפה כגון en‏, de או ⁦pt-BR⁩</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light‏, dark או system</translation>
     </message>

@@ -2628,6 +2628,10 @@
         <translation>अक्षर, अंक, बिंदु, डैश और अंडरस्कोर</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>कोई भाषा, जैसे en, de या pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark या system</translation>
     </message>

@@ -2628,6 +2628,10 @@
         <translation>lettere, cifre, punto, trattino e trattino basso</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>una lingua come en, de o pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark o system</translation>
     </message>

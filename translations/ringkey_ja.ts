@@ -2617,6 +2617,10 @@
         <translation>英字、数字、ピリオド、ハイフン、アンダースコア</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>en、de、pt-BR などの言語</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light、dark、system のいずれか</translation>
     </message>

@@ -2617,6 +2617,10 @@
         <translation>문자, 숫자, 마침표, 하이픈, 밑줄</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>en, de, pt-BR과 같은 언어</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark 또는 system</translation>
     </message>

@@ -2628,6 +2628,10 @@
         <translation>letters, cijfers, punt, streepje en onderstrepingsteken</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>een taal zoals en, de of pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark of system</translation>
     </message>

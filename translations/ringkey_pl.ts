@@ -2639,6 +2639,10 @@
         <translation>litery, cyfry, kropka, łącznik i podkreślenie</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>język, np. en, de lub pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark lub system</translation>
     </message>

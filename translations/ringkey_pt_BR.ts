@@ -2628,6 +2628,10 @@
         <translation>letras, dígitos, ponto, hífen e sublinhado</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>um idioma como en, de ou pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark ou system</translation>
     </message>

@@ -2639,6 +2639,10 @@
         <translation>буквы, цифры, точка, дефис и подчёркивание</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>язык, например en, de или pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark или system</translation>
     </message>

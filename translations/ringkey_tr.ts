@@ -2617,6 +2617,10 @@
         <translation>harf, rakam, nokta, tire ve alt çizgi</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>en, de veya pt-BR gibi bir dil</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark veya system</translation>
     </message>

@@ -2639,6 +2639,10 @@
         <translation>літери, цифри, крапка, дефіс і підкреслення</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>мова, наприклад en, de або pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light, dark або system</translation>
     </message>

@@ -2617,6 +2617,10 @@
         <translation>字母、数字、点、连字符和下划线</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>语言代码，例如 en、de 或 pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light、dark 或 system</translation>
     </message>

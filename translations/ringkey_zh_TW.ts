@@ -2617,6 +2617,10 @@
         <translation>字母、數字、點、連字號和底線</translation>
     </message>
     <message>
+        <source>a language such as en, de or pt-BR</source>
+        <translation>語言代碼，例如 en、de 或 pt-BR</translation>
+    </message>
+    <message>
         <source>light, dark or system</source>
         <translation>light、dark 或 system</translation>
     </message>

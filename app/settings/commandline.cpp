@@ -183,7 +183,7 @@ tl::expected<Settings, QString> overrides(const QCommandLineParser &parser, cons
     }
     if (parser.isSet(options.language)) {
         said.language = parser.value(options.language);
-        if (QLocale(*said.language).language() == QLocale::C)
+        if (!isLanguage(*said.language))
             return refusal(options.language, Text::tr("a language such as en, de or pt-BR"));
     }
     if (parser.isSet(options.theme)) {

@@ -3,6 +3,7 @@
 
 #include "app/settings/stronger.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <Ringkey/WebUrl>
 
@@ -38,6 +39,11 @@ bool isProfileName(const QString &text)
 {
     static const QRegularExpression name(u"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,31}$"_s);
     return name.match(text).hasMatch();
+}
+
+bool isLanguage(const QString &text)
+{
+    return QLocale(text).language() != QLocale::C;
 }
 
 bool isBackendUrl(const QUrl &url)

@@ -51,6 +51,8 @@ std::optional<ThemeChoice> readTheme(QStringView text);
 QString themeName(ThemeChoice theme);
 /// A profile is also a folder's name: letters, digits, dot, dash and underscore, 1 to 32 of them.
 bool isProfileName(const QString &text);
+/// A language there is, in BCP 47; not only those the app speaks.
+bool isLanguage(const QString &text);
 /// https, or http to this computer itself; the rest would carry passwords in the open.
 bool isBackendUrl(const QUrl &url);
 

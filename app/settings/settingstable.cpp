@@ -74,6 +74,12 @@ bool putProfile(Settings &settings, Value value)
     return isProfileName(value);
 }
 
+bool putLanguage(Settings &settings, Value value)
+{
+    settings.language = value;
+    return isLanguage(value);
+}
+
 bool putSwitch(std::optional<bool> &place, Value value)
 {
     place = value == "on"_L1;
@@ -189,11 +195,11 @@ const std::array<Setting, 14> table{{
     {"app",
      "language",
      "Language of the app (BCP 47), such as de or pt-BR.",
-     textAllowed,
+     QT_TRANSLATE_NOOP("ringkey::SettingsFile", "a language such as en, de or pt-BR"),
      "the system's",
      {},
      false,
-     [](Settings &s, Value v) { return putText(s.language, v); },
+     putLanguage,
      [](const Settings &s) { return s.language; }},
     {"app", "theme", "Appearance.",
      QT_TRANSLATE_NOOP("ringkey::SettingsFile", "light, dark or system"), "system", themes, false,

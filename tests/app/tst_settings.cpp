@@ -89,6 +89,8 @@ void TestSettings::whatIsWrongIsNamedWithFileLineAndKey_data()
                             << u"a.toml:2: backend.api_secret:"_s << u"never"_s;
     QTest::newRow("theme") << QByteArray("[app]\ntheme = 'pink'\n") << u"a.toml:2: app.theme:"_s
                            << u"light, dark or system"_s;
+    QTest::newRow("language") << QByteArray("[app]\nlanguage = 'zz-nothing'\n")
+                              << u"a.toml:2: app.language:"_s << u"such as en, de or pt-BR"_s;
     QTest::newRow("profile") << QByteArray("[app]\nprofile = '../x'\n")
                              << u"a.toml:2: app.profile:"_s << u"letters"_s;
     QTest::newRow("no section") << QByteArray("url = 'https://a.b'\n") << u"a.toml:1: url:"_s
