@@ -110,11 +110,15 @@ NetworkPage::Row NetworkPage::addField(const QString &name, QWidget *to)
     row.field->setObjectName(name);
     row.field->setMaxLength(longestText);
     row.label->setBuddy(row.field);
-    row.error = new ErrorLine(row.whole);
-    row.error->setField(row.field);
     column->addWidget(row.label);
     column->addWidget(row.field);
-    column->addWidget(row.error);
+    // Nothing below moves when it is refused.
+    auto *room = new NoteRoom(row.whole);
+    row.error = new ErrorLine(room);
+    row.error->setField(row.field);
+    room->add(row.error);
+    column->addWidget(room);
+    column->addSpacing(-NoteRoom::overlap);
     if (to)
         to->layout()->addWidget(row.whole);
     else

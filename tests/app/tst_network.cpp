@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aProxyIsReadAsItIsWritten();
     void badInputGetsWords_data();
     void badInputGetsWords();
+    void whatIsRefusedMovesNothing();
     void goodInputIsToldOnce();
     void aPasswordIsToldOnlyWhereOneWasTyped();
     void whatIsLockedCannotBeChanged();
@@ -166,6 +167,30 @@ void TestNetwork::badInputGetsWords()
     type("caFileField", {});
     save();
     QCOMPARE(m_chosen.size(), 1);
+}
+
+void TestNetwork::whatIsRefusedMovesNothing()
+{
+    m_page->resize(420, 1200); // nothing scrolls
+    open();
+    choose("manualRow");
+    type("caFileField", u"/nowhere/ca.pem"_s);
+    const auto places = [this] {
+        QCoreApplication::sendPostedEvents();
+        QStringList all;
+        for (const char *name : {"proxyHostField", "proxyPortField", "proxyUserField",
+                                 "caFileField", "chooseFileButton", "saveButton"}) {
+            const auto *one = part<QWidget>(name);
+            all += QLatin1StringView(name) + u' ' +
+                   QString::number(one->mapTo(m_page.get(), QPoint()).y());
+        }
+        return all;
+    };
+    const QStringList before = places();
+    save();
+    for (const char *field : {"proxyHostField", "proxyPortField", "caFileField"})
+        QVERIFY2(!complaintAt(field).isEmpty(), field);
+    QCOMPARE(places(), before);
 }
 
 void TestNetwork::goodInputIsToldOnce()
