@@ -72,6 +72,13 @@ bool isProgram(const QString &name)
     return std::ranges::any_of(files, [&](const QString &file) { return plain.endsWith(file); });
 }
 
+/// "FILE.feature": one that a reader has.
+bool isReadersOwn(const QString &place)
+{
+    const QString stem = place.section(u'/', -1).section(u'.', 0, 0);
+    return stem == stem.toUpper();
+}
+
 } // namespace
 
 QStringList lostDocuments(const QString &path, const QString &source)
@@ -102,8 +109,8 @@ QStringList lostPlaces(const QString &path, const QString &text)
         u"(?<![\\w/.<>*-])(?:app|auth|cmake|deploy|docs|examples|packaging|phone|resources|service|"
         "tests|tools|translations|ui)/[\\w./-]*\\w"_s);
     return complaints(path, found(text, place), [](const QString &name) {
-        return !isThere(name) && !isThere(name + u".h"_s) && !isThere(name + u".py"_s) &&
-               !isBeginningOfSome(name);
+        return !isReadersOwn(name) && !isThere(name) && !isThere(name + u".h"_s) &&
+               !isThere(name + u".py"_s) && !isBeginningOfSome(name);
     });
 }
 

@@ -13,7 +13,8 @@ QStringList lostDocuments(const QString &path, const QString &source);
 /// Where the links of a document lead: to files, and to headings of documents.
 QStringList lostLinks(const QString &path, const QString &text);
 
-/// Files and folders of the tree that a document names. Endings may be left out ("ui/pagemodel").
+/// Files and folders of the tree that a document names. Endings may be left out ("ui/pagemodel");
+/// a name in capitals is one that a reader has ("tests/FILE.md").
 QStringList lostPlaces(const QString &path, const QString &text);
 
 /// Tests that a document names: programs (tst_signin), and what of them proves something by names

@@ -82,7 +82,8 @@ void DocumentsTest::whatIsThereIsNotFound()
     QVERIFY(lostDocuments(u"a.h"_s, u"docs/qa.md, settings.md"_s).isEmpty());
     QVERIFY(lostLinks(u"docs/a.md"_s, u"[a](qa.md) [b](../README.md#try-it) [c](https://x.org/)"_s)
                 .isEmpty());
-    QVERIFY(lostPlaces(u"docs/a.md"_s, u"`ui/pagemodel`, auth/flow, GET /identity/v2/auth/none"_s)
+    QVERIFY(lostPlaces(u"docs/a.md"_s,
+                       u"`ui/pagemodel`, auth/flow, GET /identity/v2/auth/none, tests/FILE.md"_s)
                 .isEmpty());
     QVERIFY(lostTests(u"docs/a.md"_s, u"tst_documents whatIsThereIsNotFound"_s).isEmpty());
 }
