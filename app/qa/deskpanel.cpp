@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/qa/deskpanel.h"
 
+#include "app/qa/desktabs.h"
 #include "app/qa/plainlabel.h"
 #include "app/qa/statetab.h"
 #include "ui/pageview.h"
@@ -15,8 +16,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +24,6 @@ namespace ringkey::qa {
 
 namespace {
 
-constexpr int phoneTab = 0;
 constexpr int leastWidth = 260; // with a page beside it: 1280 × 720 at 200 %
 
 /// A click leaves the focus on the page: Tab still comes here.
@@ -75,7 +73,7 @@ QWidget *scrolled(QWidget *content)
 
 DeskPanel::DeskPanel(QWidget *parent)
     : QDockWidget(u"QA desk"_s, parent)
-    , m_tabs(named(new QTabWidget, u"qaTabs"_s))
+    , m_tabs(new DeskTabs)
 {
     setObjectName(u"qaDesk"_s);
     setFeatures(QDockWidget::NoDockWidgetFeatures);
@@ -83,38 +81,34 @@ DeskPanel::DeskPanel(QWidget *parent)
     auto *phone = new QWidget;
     m_phone = new QVBoxLayout(phone);
     m_phone->setContentsMargins(0, 0, 0, 0);
-    m_tabs->addTab(phone, u"Phone"_s);
-    m_tabs->addTab(makeTroubles(), u"Trouble"_s);
-    m_tabs->addTab(scrolled(makeClock()), u"Clock"_s);
-    m_tabs->addTab(scrolled(makePeople()), u"People"_s);
-    m_tabs->addTab(m_state = new StateTab, u"State"_s);
+    m_tabs->add(phone, u"Phone"_s);
+    addEnglish(makeTroubles(), u"Trouble"_s);
+    addEnglish(scrolled(makeClock()), u"Clock"_s);
+    addEnglish(scrolled(makePeople()), u"People"_s);
+    addEnglish(scrolled(m_state = new StateTab), u"State"_s);
     connect(m_state, &StateTab::actChosen, this, &DeskPanel::actChosen);
-    m_tabs->addTab(scrolled(makeRecording()), u"Recording"_s);
+    addEnglish(scrolled(makeRecording()), u"Recording"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
     column->addWidget(m_tabs, 1);
     column->addWidget(m_said = plainLabel(u"qaSaid"_s));
+    m_said->setLayoutDirection(Qt::LeftToRight);
+    m_said->setContentsMargins(metrics::gridStep, 0, metrics::gridStep, metrics::gridStep);
     setWidget(content);
-    dress();
+    auto *title = heading(TextLabel::Heading, windowTitle());
+    title->setContentsMargins(metrics::fieldSpacing, metrics::gridStep, 0, 0);
+    title->setLayoutDirection(Qt::LeftToRight);
+    setTitleBarWidget(title);
     auto *f6 = new QShortcut(Qt::Key_F6, parent);
     connect(f6, &QShortcut::activated, this, &DeskPanel::toAndFro);
 }
 
-void DeskPanel::dress()
+/// Its words are English, whatever the pages' are; those of the phone are the person's.
+void DeskPanel::addEnglish(QWidget *page, const QString &name)
 {
-    auto *title = heading(TextLabel::Heading, windowTitle());
-    title->setContentsMargins(metrics::fieldSpacing, metrics::gridStep, 0, 0);
-    setTitleBarWidget(title);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(false); // they would stand in the way of Tab
-    m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
-    // Its words are English, whatever the pages' are; those of the phone are the person's.
-    QWidgetList english{title, m_tabs->tabBar(), m_said};
-    for (int i = phoneTab + 1; i < m_tabs->count(); ++i)
-        english += m_tabs->widget(i);
-    for (QWidget *one : std::as_const(english))
-        one->setLayoutDirection(Qt::LeftToRight);
+    page->setLayoutDirection(Qt::LeftToRight);
+    m_tabs->add(page, name);
 }
 
 /// Between the pages and the desk: back to where one was.
@@ -123,7 +117,7 @@ void DeskPanel::toAndFro()
     QWidget *focus = window()->focusWidget();
     if (!focus || !isAncestorOf(focus)) {
         m_leftAt = focus;
-        return m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+        return m_tabs->names()->setFocus(Qt::ShortcutFocusReason);
     }
     if (m_leftAt && m_leftAt->isVisible() && m_leftAt->isEnabled())
         return m_leftAt->setFocus(Qt::ShortcutFocusReason);
@@ -138,11 +132,16 @@ QWidget *DeskPanel::makeTroubles()
     m_untilCleared = checkBox(u"Until cleared, not only once"_s, u"qaUntilCleared"_s);
     auto *clear = named(new QPushButton(u"Clear all troubles"_s), u"qaClear"_s);
     connect(clear, &QPushButton::clicked, this, &DeskPanel::cleared);
-    column->addWidget(m_untilCleared);
-    column->addWidget(clear);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(metrics::gridStep, 0, metrics::gridStep, 0);
+    above->addWidget(m_untilCleared);
+    above->addWidget(clear);
+    column->setContentsMargins(0, metrics::fieldSpacing, 0, 0);
+    column->addLayout(above);
     auto *list = new QWidget;
     auto *rows = new QVBoxLayout(list);
-    rows->setContentsMargins(0, 0, metrics::fieldSpacing, 0);
+    // Room for the ring around the one that has the focus.
+    rows->setContentsMargins(metrics::gridStep, 0, metrics::fieldSpacing, 0);
     for (const ScenarioGroup &group : scenarioGroups()) {
         rows->addSpacing(metrics::gridStep);
         rows->addWidget(heading(TextLabel::Label, QString::fromLatin1(group.words)));
@@ -191,7 +190,7 @@ QWidget *DeskPanel::makeClock()
     }
     m_oursAlone = checkBox(u"This computer's clock alone goes wrong"_s, u"qaClockAlone"_s);
     column->addWidget(m_oursAlone);
-    auto *sleep = named(new QPushButton(u"Sleep for eight hours and wake"_s), u"qaSleep"_s);
+    auto *sleep = named(new QPushButton(u"Sleep eight hours, wake"_s), u"qaSleep"_s);
     connect(sleep, &QPushButton::clicked, this, &DeskPanel::slept);
     column->addWidget(sleep);
     column->addStretch(1);
@@ -201,19 +200,25 @@ QWidget *DeskPanel::makeClock()
 
 QWidget *DeskPanel::makePeople()
 {
-    const std::pair<Person, const char *> people[]{{Person::New, "New"},
-                                                   {Person::Verified, "Verified"},
-                                                   {Person::Unverified, "Unverified"},
-                                                   {Person::Locked, "Locked"},
-                                                   {Person::WithoutNumber, "Without number"}};
+    struct Kind
+    {
+        Person person;
+        const char *name;
+        const char *words;
+    };
+    static constexpr Kind kinds[]{
+        {Person::New, "qaPersonNew", "New person"},
+        {Person::Verified, "qaPersonVerified", "Verified person"},
+        {Person::Unverified, "qaPersonUnverified", "Unverified person"},
+        {Person::Locked, "qaPersonLocked", "Locked person"},
+        {Person::WithoutNumber, "qaPersonWithoutnumber", "Person without a number"}};
     auto *page = new QWidget;
     auto *column = columnIn(page);
-    for (const auto &[person, words] : people) {
-        const QString name = QString::fromLatin1(words);
+    for (const Kind &kind : kinds) {
         auto *button =
-            named(new QPushButton(name + u" person"_s), u"qaPerson"_s + QString(name).remove(u' '));
+            named(new QPushButton(QString::fromLatin1(kind.words)), QString::fromLatin1(kind.name));
         connect(button, &QPushButton::clicked, this,
-                [this, wanted = person] { Q_EMIT personWanted(wanted); });
+                [this, wanted = kind.person] { Q_EMIT personWanted(wanted); });
         column->addWidget(button);
     }
     column->addWidget(m_person = plainLabel(u"qaPerson"_s, u"Nobody was made yet."_s));
@@ -227,7 +232,7 @@ QWidget *DeskPanel::makePeople()
     form->addRow(u"Test number"_s, number);
     form->addRow(u"Its code"_s, code);
     column->addLayout(form);
-    auto *fix = named(new QPushButton(u"This number always gets this code"_s), u"qaFixCode"_s);
+    auto *fix = named(new QPushButton(u"Always this code"_s), u"qaFixCode"_s);
     connect(fix, &QPushButton::clicked, this,
             [this, number, code] { Q_EMIT codeFixed(number->text(), code->text()); });
     column->addWidget(fix);

@@ -10,11 +10,11 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QTabWidget;
 class QVBoxLayout;
 
 namespace ringkey::qa {
 
+class DeskTabs;
 class StateTab;
 
 enum class Person : std::uint8_t
@@ -68,10 +68,10 @@ private:
     QWidget *makePeople();
     QWidget *makeRecording();
     QWidget *boxOf(const Scenario &scenario);
-    void dress();
+    void addEnglish(QWidget *page, const QString &name);
     void toAndFro();
 
-    QTabWidget *m_tabs;
+    DeskTabs *m_tabs;
     QVBoxLayout *m_phone = nullptr;
     QCheckBox *m_untilCleared = nullptr;
     QCheckBox *m_oursAlone = nullptr;

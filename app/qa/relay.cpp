@@ -25,7 +25,7 @@ int errorCodeIn(const QByteArray &reply)
     return QJsonDocument::fromJson(body).object()["ErrorCode"_L1].toInt();
 }
 
-/// Without the lines that are made anew, or that would make a repetition the same request.
+/// Without the length, which is made anew.
 QByteArray headWithout(const QByteArray &head)
 {
     QByteArray kept;

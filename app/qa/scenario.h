@@ -76,7 +76,7 @@ struct Scenario
     /// Put into the request in place of what the person typed.
     const char *key = nullptr;
     const char *value = nullptr;
-    /// Lines for the service's configuration, read again: "privacy.version = \"2\"".
+    /// The key of the service's configuration that changes, until cleared.
     const char *setting = nullptr;
     TextFate text = TextFate::Arrives;
     Storage keychain = Storage::Keychain; ///< what the keychain answers

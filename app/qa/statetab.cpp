@@ -53,6 +53,13 @@ StateTab::StateTab(QWidget *parent)
     m_edges->setObjectName(u"qaEdges"_s);
     m_edges->setFocusPolicy(Qt::TabFocus);
     m_edges->setAccessibleName(u"Ways out of this state"_s);
+    // No row is cut off, and some are seen where the tab is so low that it scrolls.
+    m_edges->setWordWrap(true);
+    m_edges->setTextElideMode(Qt::ElideNone);
+    m_edges->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edges->setResizeMode(QListView::Adjust);
+    constexpr int seenRows = 6;
+    m_edges->setMinimumHeight(seenRows * m_edges->fontMetrics().lineSpacing());
     auto *column = new QVBoxLayout(this);
     for (QLabel *line : {m_state, m_answer, m_coverage})
         column->addWidget(line);

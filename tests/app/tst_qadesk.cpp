@@ -13,12 +13,16 @@
 #include "ui/pagemodel.h"
 #include "ui/pages/page.h"
 #include "ui/pageview.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -47,6 +51,10 @@ void eachStep(Take take)
                 take(sample.state, QString(flow::eventName(event.event)), *step);
         }
     }
+    const flow::ConnectionReturned returned;
+    for (const samples::NamedState &page : samples::unreached())
+        take(page.state, QString(flow::eventName(returned)),
+             flow::transition(page.state, returned).value());
 }
 
 /// The buttons that are shown in some sample of each state.
@@ -222,20 +230,41 @@ void TestQaDesk::f6LeadsBackToWhereOneWas()
     }
 }
 
-/// Else buttons to scroll the tabs stand between them and their pages.
+/// At the least width its words have room, too: a list has the names of the tabs there, which are
+/// never behind buttons to scroll them, and no tab is wider than what is seen of it.
 void TestQaDesk::everyTabHasItsRoom()
 {
+    Theme theme(*qApp);
+    theme.apply();
     QMainWindow window;
     auto *panel = new qa::DeskPanel(&window);
+    panel->showRecording(u"/home/amara/.local/share/ringkey/qa/recordings/"
+                         "20261127-235357-232.ringkey.jsonl"_s);
+    window.setCentralWidget(new QWidget);
     window.addDockWidget(Qt::RightDockWidgetArea, panel);
     window.resize(900, 690);
-    window.resizeDocks({panel}, {panel->minimumWidth()}, Qt::Horizontal);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const auto *tabs = panel->findChild<QTabBar *>();
-    for (int i = 0; i < tabs->count(); ++i)
-        QVERIFY2(tabs->rect().contains(tabs->tabRect(i)), qPrintable(tabs->tabText(i)));
-    for (const auto *button : tabs->findChildren<QAbstractButton *>())
+    const auto *bar = panel->findChild<QTabBar *>();
+    const auto *list = panel->findChild<QComboBox *>(u"qaTabList"_s);
+    auto *tabs = panel->findChild<QTabWidget *>(u"qaTabs"_s);
+    for (const int width : {qa::DeskPanel::wantedWidth, panel->minimumWidth()}) {
+        window.resizeDocks({panel}, {width}, Qt::Horizontal);
+        QTRY_COMPARE(panel->width(), width);
+        const bool isWide = width == qa::DeskPanel::wantedWidth;
+        QTRY_COMPARE(bar->isVisible(), isWide);
+        QCOMPARE(list->isVisible(), !isWide);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QCOMPARE(list->currentText(), tabs->tabText(i));
+            QVERIFY(!isWide || bar->rect().contains(bar->tabRect(i)));
+            for (const auto *area : tabs->currentWidget()->findChildren<QScrollArea *>())
+                QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(tabs->tabText(i)));
+            if (const auto *area = qobject_cast<QScrollArea *>(tabs->currentWidget()))
+                QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(tabs->tabText(i)));
+        }
+    }
+    for (const auto *button : bar->findChildren<QAbstractButton *>())
         QVERIFY(!button->isVisible());
 }
 
