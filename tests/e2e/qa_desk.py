@@ -4,9 +4,9 @@ import os
 import re
 import subprocess
 
-from app import App, BUTTONS, CHECKS, everything, until
+from app import App, BUTTONS, CHECKS, everything, looks_like, until
 
-from gi.repository import Atspi
+from gi.repository import Atspi, GLib
 
 PASSWORD = "quartz-lamp-42"  # of the people the desk makes
 
@@ -23,10 +23,7 @@ class Desk(App):
         until(self.told, "the desk's state")
 
     def find(self, name, roles=None):
-        for node in everything(self.window):
-            if (not roles or node.get_role() in roles) and re.search(name, node.get_name() or ""):
-                return node
-        return None
+        return next((node for node in everything(self.window) if looks_like(node, roles, name)), None)
 
     def desk(self, name, roles=None):
         return until(lambda: self.find(name, roles), lambda: f"the desk's {name!r}")
@@ -37,7 +34,10 @@ class Desk(App):
     def told(self):
         """What the desk shows of the state."""
         node = self.find("^State: ")
-        return node.get_name() if node else ""
+        try:
+            return node.get_name() if node else ""
+        except GLib.Error:
+            return ""  # it went while one looked
 
     def is_armed(self, words):
         return self.desk(words, CHECKS).get_state_set().contains(Atspi.StateType.CHECKED)
