@@ -31,7 +31,6 @@ public:
     /// done, so that a slot may delete them with everything else.
     void soon(std::function<void()> step);
     void takeTurns();
-    void dispatch(const flow::Event &event);
     void dispatchSoon(const flow::Event &event);
     /// False: not expected here. A slot may have deleted this object when it returns.
     bool handle(const flow::Event &event);

@@ -121,11 +121,6 @@ void SignInFlow::Private::takeTurns()
         takenIn = outer;
 }
 
-void SignInFlow::Private::dispatch(const flow::Event &event)
-{
-    inTurn([this, event] { handle(event); });
-}
-
 void SignInFlow::Private::dispatchSoon(const flow::Event &event)
 {
     soon([this, event, answer = std::exchange(lastAnswer, {})] {

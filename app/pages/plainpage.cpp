@@ -128,11 +128,6 @@ void PlainPage::addRow(QWidget *row)
     m_rows->addWidget(row);
 }
 
-void PlainPage::addGap()
-{
-    m_rows->addSpacing(metrics::gridStep);
-}
-
 void PlainPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

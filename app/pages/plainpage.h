@@ -41,8 +41,6 @@ protected:
     void setWords(const QString &back, const QString &title, const QString &lead);
     /// Appends below the rows there are.
     void addRow(QWidget *row);
-    /// What follows stands apart.
-    void addGap();
 
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;

@@ -48,7 +48,6 @@ public:
     /// What the desktop said last time, so that a dark desktop gets a dark first frame. Before
     /// apply().
     void setSystemLook(const SystemLook &look);
-    const SystemLook &systemLook() const { return m_system; }
 
     /// 1.0 is the platform's text size; 0.5 to 3.0, together with SystemLook::textScale.
     void setTextScale(double scale);

@@ -26,7 +26,6 @@ public:
     bool showsNoCountry() const { return m_iso.isEmpty(); }
     /// Without the ISO code, to leave room for the number. The accessible name stays.
     void setCompact(bool compact);
-    bool isCompact() const { return m_compact; }
     int fullWidth() const;
     /// "Country: United Kingdom, +44"
     QString fullName() const;
