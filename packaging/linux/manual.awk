@@ -47,7 +47,8 @@ function readCommand(line,    words, count, i, word, next_, at, text) {
         commandLine[commands] = line
         commandName[commands] = words[1]
         commandText[commands] = text
-    }
+    } else
+        optionsAlone[++withoutCommand] = line
     for (i = 1; i <= count; ++i) {
         word = words[i]
         if (word !~ /^--/ || seen[word]++)
@@ -79,10 +80,11 @@ END {
 function manual(    i, at) {
     printf ".TH %s 1 %s \"%s %s\" \"User Commands\"\n", toupper(roff(name)), date, name, version
     printf ".SH NAME\n%s \\- %s\n.SH SYNOPSIS\n", roff(name), about
-    if (commands)
-        for (i = 1; i <= commands; ++i)
-            printf ".B %s\n%s\n.br\n", roff(name), roff(commandLine[i])
-    else
+    for (i = 1; i <= commands; ++i)
+        printf ".B %s\n%s\n.br\n", roff(name), roff(commandLine[i])
+    for (i = 1; i <= withoutCommand; ++i)
+        printf ".B %s\n%s\n.br\n", roff(name), roff(optionsAlone[i])
+    if (!commands)
         printf ".B %s\n%s\n", roff(name), roff(synopsis)
     printf ".SH DESCRIPTION\n%s\n", roff(commands ? toupper(substr(about, 1, 1)) substr(about, 2) "." : trimmed(closing))
     if (commands) {
