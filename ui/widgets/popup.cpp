@@ -7,9 +7,9 @@
 #include "ui/widgets/announce.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QScreen>
 #include <algorithm>
+#include <cmath>
 
 namespace ringkey {
 
@@ -27,6 +27,20 @@ int roomAbove(const QWidget *anchor)
 {
     const int end = anchor->mapToGlobal(QPoint(0, -anchorGap)).y();
     return end - anchor->screen()->availableGeometry().top();
+}
+
+/// Nothing that is inside the curve is missing, so that an outline is as thick there as anywhere.
+QRegion roundedRegion(const QRect &all, int radius)
+{
+    QRegion region(all.adjusted(0, radius, 0, -radius));
+    for (int row = 0; row < radius; ++row) {
+        const double rise = radius - row - 0.5;
+        const int inset = int(radius - std::sqrt(radius * radius - rise * rise));
+        const QRect line(all.left() + inset, all.top() + row, all.width() - 2 * inset, 1);
+        region += line;
+        region += line.translated(0, all.height() - 1 - 2 * row);
+    }
+    return region;
 }
 
 } // namespace
@@ -57,9 +71,7 @@ void Popup::place(QWidget *anchor, QSize size, Edge edge)
     corner.setX(std::clamp(corner.x(), screen.left(), most));
     setGeometry(QRect(corner, size));
     // A mask instead of a translucent window: that one has black corners without a compositor.
-    QPainterPath outline;
-    outline.addRoundedRect(QRectF(rect()), metrics::cardRadius, metrics::cardRadius);
-    setMask(outline.toFillPolygon().toPolygon());
+    setMask(roundedRegion(rect(), metrics::cardRadius));
 }
 
 void Popup::paintEvent(QPaintEvent *)

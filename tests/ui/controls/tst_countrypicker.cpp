@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/dressed.h"
 #include "tests/ui/heard.h"
 #include "ui/widgets/countrypicker.h"
 #include "ui/widgets/phonefield.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void arrowsAndEnterPick();
     void escapeClosesWithoutAChoice();
     void nothingFoundIsSaid();
+    void itIsAsHighAsWhatIsFound();
+    void itsOutlineGoesRoundTheCorners();
     void theNumberOfMatchesIsSaid();
     void theRowIsSaidWhileTheSearchKeepsTheFocus();
     void onlyAllowedCountriesAreOffered();
@@ -101,6 +104,34 @@ void CountryPickerTest::escapeClosesWithoutAChoice()
     QCOMPARE(picked.count(), 0);
 }
 
+void CountryPickerTest::itIsAsHighAsWhatIsFound()
+{
+    search()->setText(u"germany"_s);
+    QCOMPARE(m_picker->matches(), 1);
+    // A layout's least size may come later than the size that was asked for.
+    QVERIFY(m_picker->minimumSizeHint().height() <= m_picker->height());
+    QCOMPARE(list()->height(), list()->sizeHintForRow(0));
+}
+
+/// What the mask cuts away is outside of it: nothing but the outline is at its edge.
+void CountryPickerTest::itsOutlineGoesRoundTheCorners()
+{
+    const QImage drawn = m_picker->grab().toImage();
+    const QColor edge = drawn.pixelColor(0, drawn.height() / 2);
+    QVERIFY(edge != drawn.pixelColor(2, drawn.height() / 2));
+    const QRegion mask = m_picker->mask();
+    QCOMPARE(mask.boundingRect().size(), drawn.size());
+    const auto isCut = [&](int x, int y) { return !mask.contains(QPoint(x, y)); };
+    for (int x = 0; x < drawn.width(); ++x) {
+        for (int y = 0; y < drawn.height(); ++y) {
+            const bool last =
+                isCut(x - 1, y) || isCut(x + 1, y) || isCut(x, y - 1) || isCut(x, y + 1);
+            if (last && !isCut(x, y))
+                QCOMPARE(drawn.pixelColor(x, y), edge);
+        }
+    }
+}
+
 void CountryPickerTest::nothingFoundIsSaid()
 {
     QSignalSpy picked(m_picker.get(), &CountryPicker::picked);
@@ -157,5 +188,9 @@ void CountryPickerTest::theButtonOpensItByKeyboardAndTheFieldFollows()
     QCOMPARE(chosen.count(), 1);
 }
 
-QTEST_MAIN(CountryPickerTest)
+int main(int argc, char *argv[])
+{
+    return ringkey::test::runDressed<CountryPickerTest>(argc, argv);
+}
+
 #include "tst_countrypicker.moc"
