@@ -9,7 +9,6 @@
 #include "auth/session/memorystore.h"
 #include "tests/backend/answer.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 
@@ -155,7 +154,6 @@ class TestBadNetworks : public QObject
 
 private Q_SLOTS:
     void oneReadThatNeverComesRightIsAskedLessAndLess();
-    void whoWantsAYearOfPeaceHasADay();
     void noStrangerEndsTheSession_data() { addStrangers(); }
     void noStrangerEndsTheSession();
     void noStrangerDropsASignOut_data() { addStrangers(); }
@@ -169,18 +167,6 @@ private Q_SLOTS:
     void aTokenThatCameExpiredIsNotProlongedWithoutEnd();
     void pausesGrowAndVary();
 };
-
-/// A server may ask for a year of peace: a timer that overflows would never ask again.
-void TestBadNetworks::whoWantsAYearOfPeaceHasADay()
-{
-    QTest::failOnWarning(QRegularExpression(u"imer"_s));
-    RetriedRead read([] {});
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const int days : {1, 30, 366}) {
-        read.failed({.kind = AuthErrorKind::TooManyRequests, .retryAt = now.addDays(days)}, now);
-        QVERIFY(read.isWaiting());
-    }
-}
 
 /// Everything else answers, which is no news about this one. All strangers at once: seven seconds
 /// of watching each would be a minute.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What ends a session, what does not, and what the server is told.
+#include "auth/effects/retriedread.h"
 #include "auth/effects/sessionrenewal.h"
 #include "auth/effects/steadyclock.h"
 #include "auth/session/memorystore.h"
 #include "tests/backend/answer.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void aSignOutIsToldUntilItIsHeard_data();
     void aSignOutIsToldUntilItIsHeard();
     void everySignOutIsToldOnce();
+    void whoWantsAYearOfPeaceHasADay();
 
 private:
     static Session sessionOf(const char *token)
@@ -196,6 +199,18 @@ void SessionRenewalTest::everySignOutIsToldOnce()
     answer("access_token/invalidate", refusal(905));
     m_keeper->revokeLater(secret("three"));
     QTRY_VERIFY(asked("access_token/invalidate") > 2 && m_keeper->unrevoked().isEmpty());
+}
+
+/// A server may ask for a year of peace: a timer that overflows would never ask again.
+void SessionRenewalTest::whoWantsAYearOfPeaceHasADay()
+{
+    QTest::failOnWarning(QRegularExpression(u"imer"_s));
+    RetriedRead read([] {});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const int days : {1, 30, 366}) {
+        read.failed({.kind = AuthErrorKind::TooManyRequests, .retryAt = now.addDays(days)}, now);
+        QVERIFY(read.isWaiting());
+    }
 }
 
 } // namespace
