@@ -322,7 +322,7 @@ void TestSendLimits::neverOneTooMany()
     QVERIFY(store);
     AuthService second(service.config, **store, service.clock);
     constexpr int threads = 40;
-    constexpr int each = 25;
+    const int each = onPostgreSql() && which != "money"_L1 ? 5 : 25; // a round trip each
     std::atomic<int> sent = 0;
     std::atomic<int> refused = 0;
     together(threads, [&](int thread) {
