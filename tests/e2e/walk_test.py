@@ -114,7 +114,7 @@ def main():
     print(f"{len(coverage.all)} edges: {len(coverage.walked)} walked, {len(coverage.missing() - missing)} impossible, "
           f"{len(missing)} left; cases failed: {', '.join(failed) or 'none'}")
     uncounted = rows and not only and not count(binaries[0], steps)
-    return bool(failed or wrong or uncounted or (missing and not only))
+    return bool(failed or wrong or uncounted or coverage.unlisted or (missing and not only))
 
 
 if __name__ == "__main__":

@@ -190,7 +190,8 @@ not in the table is refused: the state stays as it is. Beyond the table:
 * A reply to a request that is not the one under way is refused in every state.
 * **BackChosen** in a state that waits for a reply cancels the request and shows its form again.
 * **SignOutChosen** and **SessionWasEnded** are accepted wherever somebody is signed in, and change nothing
-  elsewhere.
+  elsewhere. A session that ended because its number or its account is gone leads to **EnteringCredentials**
+  from every state.
 * A code that was sent and is still taken stays in hand when its page is left, for its number and its purpose.
   Asking for one again within the wait, **CodeInHandChosen** ("Enter it"), and a refusal because too many were
   asked for lead back to its page, with its own life and wait. Deadlines take it away.
