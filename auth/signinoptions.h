@@ -13,7 +13,8 @@ namespace ringkey {
 
 class SessionStore;
 
-/// What a host program decides, or leaves out. Its functions are called on SignIn's thread.
+/// What a host program decides, or leaves out. Its functions, and those of what they make, are
+/// called on SignIn's thread; from inside them SignIn is not to be destroyed.
 struct SignInOptions
 {
     /// Separates everything that is stored: one keychain entry each. Programs that run with the

@@ -19,6 +19,18 @@ bool hasWorked(Storage storage)
     return SessionStore::worked(storage);
 }
 
+/// A turn that comes too late is given on.
+bool hasWorked(const SessionStore::Turn &)
+{
+    return false;
+}
+
+/// Checking is no answer, nor is a number that is none of these.
+Storage plain(Storage answer)
+{
+    return answer > Storage::Checking && answer <= Storage::Lost ? answer : Storage::Refused;
+}
+
 } // namespace
 
 /// A question under way.
@@ -34,16 +46,20 @@ GuardedStore::GuardedStore(SessionStore *store, QObject *parent)
     , m_store(store)
 {
     store->setParent(this);
-    connect(store, &SessionStore::recovered, this, &SessionStore::recovered);
-    connect(store, &SessionStore::failedLate, this, &SessionStore::failedLate);
-    connect(store, &SessionStore::changedElsewhere, this, &SessionStore::changedElsewhere);
+    // Later: who emits them in a function of its own would be asked inside that function.
+    connect(store, &SessionStore::recovered, this, &SessionStore::recovered, Qt::QueuedConnection);
+    connect(store, &SessionStore::failedLate, this, &SessionStore::failedLate,
+            Qt::QueuedConnection);
+    connect(store, &SessionStore::changedElsewhere, this, &SessionStore::changedElsewhere,
+            Qt::QueuedConnection);
 }
 
 template <class T>
-std::function<void(T)> GuardedStore::once(std::function<void(T)> done, T tooLate)
+std::function<void(T)> GuardedStore::once(std::function<void(T)> done, T tooLate,
+                                          std::chrono::seconds wait)
 {
     const auto question = std::make_shared<Question<T>>(Question<T>{std::move(done)});
-    QTimer::singleShot(patience, this, [question, tooLate] {
+    QTimer::singleShot(wait, this, [question, tooLate] {
         if (const auto waiting = std::exchange(question->done, nullptr)) {
             question->isLate = true;
             waiting(tooLate);
@@ -67,18 +83,24 @@ std::function<void(T)> GuardedStore::once(std::function<void(T)> done, T tooLate
 void GuardedStore::read(ReadDone done)
 {
     const QScopedValueRollback<bool> asking(m_asking, true);
-    m_store->read(once<Answer>(std::move(done), {Storage::Frozen, {}}));
+    const auto told = [done = std::move(done)](const Answer &answer) {
+        done({plain(answer.storage), answer.blob});
+    };
+    m_store->read(once<Answer>(told, {Storage::Frozen, {}}));
 }
 
 void GuardedStore::write(Secret blob, WriteDone done)
 {
     const QScopedValueRollback<bool> asking(m_asking, true);
-    m_store->write(std::move(blob), once<Storage>(std::move(done), Storage::Frozen));
+    const auto told = [done = std::move(done)](Storage answer) { done(plain(answer)); };
+    m_store->write(std::move(blob), once<Storage>(told, Storage::Frozen));
 }
 
 void GuardedStore::takeTurn(Matter matter, std::function<void(Turn)> then)
 {
-    m_store->takeTurn(matter, std::move(then));
+    const QScopedValueRollback<bool> asking(m_asking, true);
+    const auto wait = matter == Matter::Storing ? patience : renewingPatience;
+    m_store->takeTurn(matter, once<Turn>(std::move(then), nullptr, wait));
 }
 
 } // namespace ringkey

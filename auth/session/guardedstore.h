@@ -17,6 +17,8 @@ class GuardedStore : public SessionStore
 public:
     /// As long as a keychain is waited for.
     static constexpr std::chrono::seconds patience{3};
+    /// And another's renewal, which may wait for its reply as long as any request does.
+    static constexpr std::chrono::seconds renewingPatience{20};
 
     /// Takes `store`.
     GuardedStore(SessionStore *store, QObject *parent);
@@ -41,7 +43,8 @@ private:
     struct Question;
 
     template <class T>
-    std::function<void(T)> once(std::function<void(T)> done, T tooLate);
+    std::function<void(T)> once(std::function<void(T)> done, T tooLate,
+                                std::chrono::seconds wait = patience);
 
     SessionStore *m_store;
     bool m_asking = false; ///< the host's function has not returned yet

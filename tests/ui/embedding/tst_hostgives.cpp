@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a host gives a SignInWidget: settings, widgets of its own, a place for sessions, its font.
+#include "auth/session/guardedstore.h"
 #include "tests/session/primedstore.h"
 #include "tests/ui/embedding/traceless.h"
 #include "ui/signinwidget.h"
@@ -68,9 +69,27 @@ public:
         m_answer(this, [done] { done(Storage::Keychain); });
     }
     void disown() override {}
+    void takeTurn(Matter, std::function<void(Turn)> then) override
+    {
+        m_answer(this, [then] { then(nullptr); });
+    }
 
 private:
     Answering m_answer;
+};
+
+/// Speaks of its own writing as of another's, and answers what is no answer.
+class TalkingPlace : public SessionStore
+{
+public:
+    bool mayHoldSomething() const override { return true; }
+    void read(ReadDone done) override { done({static_cast<Storage>(99), {}}); }
+    void write(Secret, WriteDone done) override
+    {
+        Q_EMIT changedElsewhere();
+        done(Storage::Checking);
+    }
+    void disown() override { Q_EMIT changedElsewhere(); }
 };
 
 QStringList wordsOn(const QWidget &widget)
@@ -97,6 +116,7 @@ private Q_SLOTS:
     void itsPlaceAnswersAsItLikes_data();
     void itsPlaceAnswersAsItLikes();
     void itsPlaceNeverAnswers();
+    void itsPlaceTalks();
     void whatItDoesNotMakeIsNotMissed();
     void itsFontCutsNothing_data();
     void itsFontCutsNothing();
@@ -237,11 +257,28 @@ void HostGivesTest::itsPlaceNeverAnswers()
     SignInWidget widget(signIn);
     widget.show();
     signIn.start();
+    GuardedStore turnless(new OddPlace([](QObject *, const auto &) {}), nullptr);
+    bool goesOn = false;
+    turnless.takeTurn(SessionStore::Matter::Storing, [&](const auto &turn) { goesOn = !turn; });
     QTRY_VERIFY(late);
     QTRY_COMPARE_WITH_TIMEOUT(signIn.storage(), Storage::Frozen, 10000);
+    QTRY_VERIFY(goesOn);
     QTRY_VERIFY(widget.findChild<QWidget *>(u"SignInPage"_s)->isVisible());
     late(); // works again
     QTRY_VERIFY(signIn.isSignedIn());
+}
+
+void HostGivesTest::itsPlaceTalks()
+{
+    SignInOptions options = traceless();
+    options.makeStore = [] { return new TalkingPlace; };
+    SignIn signIn(options);
+    SignInWidget widget(signIn);
+    widget.show();
+    signIn.start();
+    QTRY_COMPARE(signIn.storage(), Storage::Refused);
+    signIn.signOut();
+    QTRY_VERIFY(widget.findChild<QWidget *>(u"SignInPage"_s)->isVisible());
 }
 
 void HostGivesTest::whatItDoesNotMakeIsNotMissed()
