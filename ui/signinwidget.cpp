@@ -42,7 +42,7 @@ public:
     SignInWidget *q;
     SignInFlow &flow;
     std::unique_ptr<Theme> theme; ///< none in the host's look
-    SignInWindow *pages = nullptr;
+    QPointer<SignInWindow> pages; ///< until there is no SignIn any more
     QVBoxLayout *column = nullptr;
     QStackedLayout *stack = nullptr;
     QPointer<QWidget> header;
@@ -99,11 +99,14 @@ void SignInWidget::Private::speak(const QString &bcp47)
     setTextLanguage(bcp47);
     const auto widgets = living();
     for (SignInWidget *widget : widgets)
-        widget->d->hearOfLanguage();
+        if (living().contains(widget)) // who heard before may have deleted it
+            widget->d->hearOfLanguage();
 }
 
 void SignInWidget::Private::hearOfLanguage()
 {
+    if (!pages)
+        return;
     flow.setLanguage(textLocale().bcp47Name());
     followTextLanguage();
     QEvent changed(QEvent::LanguageChange);
@@ -117,7 +120,8 @@ void SignInWidget::Private::showSettings()
 {
     if (settings.languages.shown.isEmpty())
         settings.languages.shown = textLocale().bcp47Name();
-    pages->setSettings(settings);
+    if (pages)
+        pages->setSettings(settings);
 }
 
 /// Direction, and the names of countries.
@@ -142,13 +146,13 @@ void SignInWidget::Private::pageShown(PageId page)
     begin();
     if (signedInPage && page == PageId::Account)
         stack->setCurrentWidget(signedInPage);
-    else
+    else if (pages)
         stack->setCurrentWidget(pages);
 }
 
 void SignInWidget::Private::begin()
 {
-    if (std::holds_alternative<flow::Restoring>(flow.state()) || flow.looksForKept())
+    if (!pages || std::holds_alternative<flow::Restoring>(flow.state()) || flow.looksForKept())
         return; // not known yet who is here
     const auto now = std::exchange(beginning, nullptr);
     if (now && std::holds_alternative<flow::EnteringCredentials>(flow.state()))
@@ -164,14 +168,16 @@ SignInWidget::SignInWidget(SignIn &signIn, const Branding &branding, Look look, 
     : QWidget(parent)
     , d(std::make_unique<Private>(this, signIn.flow(), branding, look))
 {
-    connect(d->pages, &SignInWindow::countryChosen, this, &SignInWidget::countryChosen);
+    // What a host hears of is done: it may delete the widget, and Qt is not inside a field of it.
+    connect(d->pages, &SignInWindow::countryChosen, this, &SignInWidget::countryChosen,
+            Qt::QueuedConnection);
     connect(d->pages, &SignInWindow::networkSettingsChosen, this,
-            &SignInWidget::networkSettingsWanted);
-    connect(d->pages, &SignInWindow::switchAccountChosen, this, &SignInWidget::switchAccountWanted);
-    connect(d->pages, &SignInWindow::languageChosen, this, [this](const QString &bcp47) {
-        setLanguage(bcp47);
-        Q_EMIT languageChosen(bcp47);
-    });
+            &SignInWidget::networkSettingsWanted, Qt::QueuedConnection);
+    connect(d->pages, &SignInWindow::switchAccountChosen, this, &SignInWidget::switchAccountWanted,
+            Qt::QueuedConnection);
+    connect(d->pages, &SignInWindow::languageChosen, this, &SignInWidget::setLanguage);
+    connect(d->pages, &SignInWindow::languageChosen, this, &SignInWidget::languageChosen,
+            Qt::QueuedConnection);
     connect(d->pages, &SignInWindow::linkChosen, this, [](const QUrl &url) {
         if (isBrandLink(url))
             QDesktopServices::openUrl(url);
@@ -181,13 +187,14 @@ SignInWidget::SignInWidget(SignIn &signIn, const Branding &branding, Look look, 
             QDesktopServices::openUrl(url);
     });
     connect(d->pages, &SignInWindow::shown, this, [this](PageId page) { d->pageShown(page); });
+    connect(&signIn, &QObject::destroyed, d->pages, [pages = d->pages.data()] { delete pages; });
 }
 
 SignInWidget::~SignInWidget() = default;
 
 QSize SignInWidget::sizeHint() const
 {
-    return d->pages->sizeHint();
+    return d->pages ? d->pages->sizeHint() : QWidget::sizeHint();
 }
 
 void SignInWidget::setSettings(const PageSettings &settings)
@@ -203,7 +210,7 @@ const PageSettings &SignInWidget::settings() const
 
 QString SignInWidget::lastFailure() const
 {
-    return d->pages->lastFailure();
+    return d->pages ? d->pages->lastFailure() : QString();
 }
 
 void SignInWidget::setLanguage(const QString &bcp47)
@@ -234,7 +241,8 @@ void SignInWidget::setSignedInPage(QWidget *page)
     d->signedInPage = page;
     if (page)
         d->stack->addWidget(page);
-    d->pageShown(d->pages->page());
+    if (d->pages)
+        d->pageShown(d->pages->page());
 }
 
 void SignInWidget::startAtCreateAccount()
@@ -255,7 +263,8 @@ void SignInWidget::startAt(const PhoneNumber &number)
 void SignInWidget::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    d->pages->takeFocus();
+    if (d->pages)
+        d->pages->takeFocus();
 }
 
 /// The focus of a page that was made before it had a window is forgotten with the move into one,
@@ -263,7 +272,7 @@ void SignInWidget::focusInEvent(QFocusEvent *event)
 void SignInWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!window()->focusWidget())
+    if (d->pages && !window()->focusWidget())
         d->pages->takeFocus();
 }
 

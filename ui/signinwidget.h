@@ -22,9 +22,10 @@ enum class Look : std::uint8_t
 
 /// The pages of signing in and of the account, to be put anywhere in a host's window.
 ///
-/// Lives on the GUI thread; `signIn` must outlive it. Leaves the application alone: its style,
-/// palette, font, translators and event filters stay as they are. Sizes are logical pixels; the
-/// pages need 360 x 190 and like 420 x 690. Errors are told on the pages.
+/// Lives on the GUI thread; `signIn` must outlive it, and where it does not, nothing is shown any
+/// more. Leaves the application alone: its style, palette, font, translators and event filters stay
+/// as they are. Sizes are logical pixels; the pages need 360 x 190 and like 420 x 690. Errors are
+/// told on the pages. A slot of its signals may delete it.
 class RINGKEY_UI_EXPORT SignInWidget : public QWidget
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void aDialogClosesInTheMidst();
     void bothMayGoFirst_data();
     void bothMayGoFirst();
+    void signInMayGoAlone();
+    void aSlotMayDeleteTheWidget();
     void aTabComesAndGoes();
     void itMovesToAnotherWindow();
     void theHostsTranslatorAndColoursAreTheHosts();
@@ -137,6 +140,48 @@ void HostsTest::bothMayGoFirst()
     window.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
+}
+
+/// It should outlive the widget; a host that gets it wrong has a widget with nothing on it.
+void HostsTest::signInMayGoAlone()
+{
+    m_server.forget();
+    std::unique_ptr<SignIn> signIn(make(nullptr));
+    SignInWidget widget(*signIn);
+    widget.setHeader(new QLabel(u"Notes"_s));
+    widget.show();
+    signIn->signInWithPassword(*number, Secret::take(u"correct horse"_s));
+    QVERIFY(isBusy());
+    signIn.reset();
+    QVERIFY(!numberEdit(&widget));
+    widget.setSettings({});
+    widget.setLanguage(u"de"_s);
+    widget.setSignedInPage(new QLabel(u"Mine"_s));
+    widget.startAtCreateAccount();
+    widget.startAt(*number);
+    widget.setFocus();
+    widget.hide();
+    widget.show();
+    QCOMPARE(widget.lastFailure(), QString());
+    QVERIFY(!widget.sizeHint().isEmpty());
+    widget.setLanguage(u"en"_s);
+
+    SignIn *owned = make(nullptr);
+    auto *owner = new SignInWidget(*owned);
+    owned->setParent(owner);
+    delete owner;
+}
+
+/// Typed into one of its own fields, by a person.
+void HostsTest::aSlotMayDeleteTheWidget()
+{
+    const std::unique_ptr<SignIn> signIn(make(nullptr));
+    QPointer<SignInWidget> widget(new SignInWidget(*signIn));
+    widget->show();
+    QTRY_VERIFY(numberEdit(widget) && signIn->storage() != Storage::Checking);
+    connect(widget, &SignInWidget::countryChosen, this, [&] { delete widget; });
+    QTest::keyClicks(numberEdit(widget), u"+49"_s);
+    QTRY_VERIFY(!widget);
 }
 
 void HostsTest::aTabComesAndGoes()
