@@ -22,6 +22,9 @@ if(installsLibrary)
     list(APPEND components library development)
 endif()
 
+# Who packs for others sets RINGKEY_MAINTAINER: their users write to them.
+set(RINGKEY_MAINTAINER "The Ringkey contributors <packages@ringkey.org>" CACHE STRING "Maintainer named in packages")
+
 if(UNIX AND NOT APPLE)
     include(PackagingLinux)
 elseif(WIN32)
@@ -32,8 +35,6 @@ endif()
 
 set(CPACK_PACKAGE_NAME ringkey)
 set(CPACK_PACKAGE_VENDOR "The Ringkey contributors")
-# Who packs for others sets RINGKEY_MAINTAINER: their users write to them.
-set(RINGKEY_MAINTAINER "The Ringkey contributors <packages@ringkey.org>" CACHE STRING "Maintainer named in packages")
 set(CPACK_PACKAGE_CONTACT "${RINGKEY_MAINTAINER}")
 set(CPACK_PACKAGE_VERSION "${RINGKEY_BUILD}")
 set(CPACK_PACKAGE_HOMEPAGE_URL "https://ringkey.org")
