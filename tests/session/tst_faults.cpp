@@ -101,7 +101,7 @@ private:
 
     TestCertificates m_certificates;
     RealService m_service{"[addresses]\navailability = 1000000\nregistrations = 1000000\n"
-                          "codes = 1000000\nwrong_sign_ins = 1000000\n"
+                          "codes = 1000000\nwrong_sign_ins = 1000000\nacts = 1000000\n"
                           "[http]\nmax_connections_per_address = 1000\n"};
     FakeServer m_elsewhere;
     std::map<std::pair<FaultCell::Way, std::size_t>, Cells> m_cells;
