@@ -332,8 +332,11 @@ void Program::placeTestPhone()
     const QSize size = fitting(m_phone->size() + frame, screen);
     m_phone->resize(size - frame);
     const auto place = placeBeside(m_window->frameGeometry(), size, screen);
-    if (place)
-        m_phone->move(*place);
+    // Behind it, what can be seen of it is at the screen's edge, which a scale may have rounded up.
+    // Left to itself a window manager may put the title bar above the screen.
+    const QPoint edge(screen.right(), m_window->frameGeometry().top());
+    const QRect whole = screen.adjusted(0, 0, -1, 0);
+    m_phone->move(place.value_or(onScreen({edge, size}, whole).topLeft()));
     m_phone->show();
     if (!place)
         m_window->raise();

@@ -4,6 +4,7 @@
     start_test.py APP SERVICE
 """
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,9 +17,14 @@ SERVICE = sys.argv[2]
 
 def geometry(window_id):
     """Of the window with its frame, in device pixels."""
-    told = subprocess.run(["xwininfo", "-frame", "-id", window_id], capture_output=True, text=True, check=True).stdout
-    return [int(told.partition(f"{what}:")[2].split()[0])
-            for what in ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")]
+    told = subprocess.run(["xwininfo", "-id", window_id], capture_output=True, text=True, check=True).stdout
+    left, top, width, height = (int(told.partition(f"{what}:")[2].split()[0])
+                                for what in ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"))
+    told = subprocess.run(["xprop", "-id", window_id, "_NET_FRAME_EXTENTS"], capture_output=True, text=True,
+                          check=True).stdout
+    sides = re.findall(r"\d+", told.partition("=")[2])
+    before, after, above, below = (int(one) for one in sides) if sides else (0, 0, 0, 0)
+    return [left - before, top - above, before + width + after, above + height + below]
 
 
 def window_ids(pid):
