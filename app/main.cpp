@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/brandedtheme.h"
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "app/display.h"
@@ -77,6 +78,7 @@ int refuse(const FileError &error)
     Theme theme(app);
     theme.apply();
     theme.followSystem();
+    QApplication::setWindowIcon(windowIcon(theme, {}));
     CannotStart page({}, startTrouble(error));
     QObject::connect(&page, &CannotStart::quitChosen, &page, &QWidget::close);
     page.resize(fitting(page.sizeHint(), page.screen()->availableGeometry()));

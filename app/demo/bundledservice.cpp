@@ -253,7 +253,7 @@ void BundledService::tryLater(const QString &why)
 /// programmers.
 void BundledService::couldNotRun(const QString &why)
 {
-    m_said = why.toUtf8();
+    m_said = QString(m_program + u": "_s + why).toUtf8();
     endHanging(); // where only the helper could not run
     tryLater(deathWords());
 }
