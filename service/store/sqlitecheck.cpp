@@ -51,9 +51,13 @@ QString faultOf(const QSqlError &error)
 tl::expected<QVariant, QString> ask(const QSqlDatabase &database, const QString &sql)
 {
     QSqlQuery query(database);
-    if (!query.exec(sql) || !query.next())
+    if (!query.exec(sql))
         return tl::unexpected(faultOf(query.lastError()));
-    return query.value(0);
+    if (query.next())
+        return query.value(0);
+    // Without a row there may be no error that has words.
+    return tl::unexpected(query.lastError().isValid() ? faultOf(query.lastError())
+                                                      : damaged.arg(u"a row is missing"_s));
 }
 
 /// A flipped bit in the name of a column leaves a file that SQLite finds good.

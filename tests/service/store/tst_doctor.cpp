@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aNetworkFileSystemIsKnown();
     void aFileThatOthersReadIsNamed();
     void aFullDiskIsNotCalledDamage();
+    void whatIsDamagedIsSaidInWords();
     void anUnreachableServerIsNamed();
     void eachUnsafeSettingIsNamed_data();
     void eachUnsafeSettingIsNamed();
@@ -121,6 +122,23 @@ void TestStoreDoctor::aFullDiskIsNotCalledDamage()
     }
     QVERIFY2(!faultOf().contains("the disk"_L1), qPrintable(faultOf())); // somebody else's table
 #endif
+}
+
+/// Who cut the service off while it made its tables leaves one without its row.
+void TestStoreDoctor::whatIsDamagedIsSaidInWords()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"half.db"_s);
+    {
+        QSqlDatabase half = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"half"_s);
+        half.setDatabaseName(file);
+        QVERIFY(half.open());
+        QSqlQuery query(half);
+        QVERIFY(query.exec(u"CREATE TABLE ringkey_schema (version INTEGER)"_s));
+    }
+    QSqlDatabase::removeDatabase(u"half"_s);
+    const QString fault = checkSqliteFile(file, SqliteCheck::Quickly).value_or(QString());
+    QVERIFY2(fault.contains("it is damaged (a row is missing)"_L1), qPrintable(fault));
 }
 
 void TestStoreDoctor::anUnreachableServerIsNamed()
