@@ -51,6 +51,8 @@ void BannerPlace::show(bool entering)
     } else if (!says()) {
         leaveTop();
         leaveStrip();
+    } else if (isToldAgain()) {
+        return; // perhaps before its room was made
     } else if (fitsTop()) {
         standAtTop();
     } else {
@@ -58,9 +60,20 @@ void BannerPlace::show(bool entering)
     }
 }
 
+BannerPlace::Told BannerPlace::told() const
+{
+    return {m_banner->text(), m_banner->sizeHint().height()};
+}
+
+bool BannerPlace::isToldAgain() const
+{
+    return m_atTop && !m_top->isHidden() && m_told == told();
+}
+
 void BannerPlace::standAtTop()
 {
     leaveStrip();
+    m_told = told();
     if (m_atTop)
         return;
     m_atTop = true;

@@ -31,6 +31,9 @@ public:
 
 private:
     bool says() const;
+    using Told = std::pair<QString, int>; ///< what, and how high it is
+    Told told() const;
+    bool isToldAgain() const;
     bool fitsTop() const;
     void standAtTop();
     void standLate();
@@ -41,6 +44,7 @@ private:
     PageColumn *m_column;
     MessageBanner *m_banner;
     QWidget *m_top;
+    Told m_told; ///< at the top
     bool m_atTop = true;
     bool m_arranging = false;
 };
