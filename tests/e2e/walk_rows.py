@@ -235,6 +235,18 @@ WAITS = {
 }
 
 
+def leaves(window, way, state, act, leads):
+    """Whether it was done in that state: on a busy machine an answer comes before the row is reached."""
+    window.number = window.person()  # with no code in hand and no wait for another
+    window.comes_in()
+    way(window)
+    window.in_state(state)
+    window.do(act, leads)
+    window.in_state("EnteringCredentials")
+    window.clear()
+    return any(step[:2] == (state, act) for step in window.take_steps())
+
+
 def leave(desk, profile, ways):
     """Signed out here and everywhere from each page, and while it waits for an answer."""
     window = Rows(desk, profile)
@@ -242,13 +254,7 @@ def leave(desk, profile, ways):
         for act, leads in (OUT, EVERYWHERE):
             if (act, leads) == EVERYWHERE and state in ("ConfirmingSignOutEverywhere", "SigningOutEverywhere"):
                 continue  # a button does it, and it is under way
-            window.number = window.person()  # with no code in hand and no wait for another
-            window.comes_in()
-            way(window)
-            window.in_state(state)
-            window.do(act, leads)
-            window.in_state("EnteringCredentials")
-            window.clear()
+            assert any(leaves(window, way, state, act, leads) for _ in range(3)), f"{act} in {state}"
 
 
 def case_rows_that_sign_out_from_pages(desk):
