@@ -18,6 +18,8 @@ namespace {
 
 /// What 1280 × 720 at 300 % leaves beside a frame; the pages scroll.
 constexpr QSize smallest{360, 190};
+/// A computer that slept, or a clock that was set, is noticed as late as this.
+constexpr qint64 looksAtDayMs = 60'000;
 
 /// Says the same whoever asks, so that it tells nobody whether an account has the number.
 PageModel withoutPhone(const PageModel &over, const flow::MaybeNumber &typed)
@@ -78,6 +80,13 @@ SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget
     connect(m_view, &PageView::countryChosen, this, &SignInWindow::countryChosen);
     connect(m_view, &PageView::linkChosen, this, &SignInWindow::linkChosen);
     connect(m_view, &PageView::stepChosen, this, &SignInWindow::take);
+    m_nextDay.setSingleShot(true);
+    connect(&m_nextDay, &QTimer::timeout, this, [this] {
+        if (shownNow().date() == m_shownDay)
+            waitForNextDay();
+        else
+            refresh();
+    });
     setSettings({});
 }
 
@@ -129,8 +138,24 @@ void SignInWindow::refresh()
     m_banner = model.banner;
     if (const auto error = shownError())
         m_lastFailure = detailsText(*error, m_signIn.state(), m_signIn.now());
+    waitForNextDay();
     m_view->present(model);
     Q_EMIT shown(model.page);
+}
+
+/// As this computer's clock shows it.
+QDateTime SignInWindow::shownNow() const
+{
+    return m_signIn.now().addDuration(m_signIn.clockSet()).toLocalTime();
+}
+
+/// "Today" is yesterday after midnight.
+void SignInWindow::waitForNextDay()
+{
+    const QDateTime now = shownNow();
+    m_shownDay = now.date();
+    const qint64 left = now.msecsTo(m_shownDay.addDays(1).startOfDay());
+    m_nextDay.start(int(std::clamp<qint64>(left, 1, looksAtDayMs)));
 }
 
 void SignInWindow::openNoPhone(const flow::MaybeNumber &typed)

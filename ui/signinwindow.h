@@ -5,6 +5,7 @@
 #include "ui/model/branding.h"
 #include "ui/pageview.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace ringkey {
@@ -56,6 +57,8 @@ protected:
 
 private:
     void refresh();
+    QDateTime shownNow() const;
+    void waitForNextDay();
     PageModel current() const;
     void act(const flow::Act &act);
     void openNoPhone(const flow::MaybeNumber &typed);
@@ -69,6 +72,8 @@ private:
     flow::MaybeNumber m_typedNumber; ///< on the page that it lies over
     std::optional<Banner> m_banner;  ///< the one that is shown
     QString m_lastFailure;
+    QTimer m_nextDay;
+    QDate m_shownDay; ///< of which "Today" is said
 };
 
 } // namespace ringkey

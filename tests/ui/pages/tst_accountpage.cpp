@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbers as backends write them: contract section 12.1.
+// Numbers as backends write them: contract section 12.1. Days as they are.
+#include "auth/session/memorystore.h"
+#include "auth/session/storedentry.h"
+#include "auth/signinflow.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
+#include "ui/signinwindow.h"
 #include "ui/widgets/listcard.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +17,21 @@ using namespace ringkey::test;
 
 namespace {
 
+/// Somebody is signed in from before.
+class KeptStore : public MemoryStore
+{
+public:
+    explicit KeptStore(Session session) { m_entry.session = std::move(session); }
+    void setEntry(const QString &name) override
+    {
+        MemoryStore::setEntry(name);
+        write(toBlob(m_entry), [](Storage) {});
+    }
+
+private:
+    StoredEntry m_entry;
+};
+
 class TestAccountPage : public QObject
 {
     Q_OBJECT
@@ -19,6 +39,7 @@ class TestAccountPage : public QObject
 private Q_SLOTS:
     void theNumberIsShownAsItCame_data();
     void theNumberIsShownAsItCame();
+    void todayEndsAtMidnight();
 };
 
 void TestAccountPage::theNumberIsShownAsItCame_data()
@@ -50,6 +71,29 @@ void TestAccountPage::theNumberIsShownAsItCame()
     QTEST(text, "shown");
     QCOMPARE(page.find<ListRow>(u"changeNumberButton"_s)->text().remove(u'&'), u"Change number"_s);
     QCOMPARE(page.find<QWidget>(u"removeNumberButton"_s)->isVisible(), isKnown);
+}
+
+/// Although nothing else happens in the window.
+void TestAccountPage::todayEndsAtMidnight()
+{
+    const QDateTime midnight = QDate(2027, 3, 10).startOfDay().toUTC();
+    QElapsedTimer since; // stands still until the page is seen
+    SignInOptions options{.profile = u"midnight"_s};
+    options.now = [&] { return midnight.addMSecs((since.isValid() ? since.elapsed() : 0) - 300); };
+    options.makeStore = [&] {
+        return new KeptStore({.accessToken = Secret::take(QByteArray("CANARY-token")),
+                              .expiresAt = midnight.addDays(30),
+                              .account = {.uid = u"u1"_s, .lastSignIn = midnight.addSecs(-60)}});
+    };
+    SignInFlow flow(options);
+    SignInWindow window(flow, Branding());
+    flow.start();
+    window.show();
+    QTRY_COMPARE(window.page(), PageId::Account);
+    const auto *row = window.findChild<ValueRow *>(u"lastSignInRow"_s);
+    QVERIFY2(row->value().startsWith("Today"_L1), qPrintable(row->value()));
+    since.start();
+    QTRY_VERIFY2(!row->value().startsWith("Today"_L1), qPrintable(row->value()));
 }
 
 } // namespace
