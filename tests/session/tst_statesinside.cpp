@@ -271,6 +271,8 @@ void StatesInsideTest::nobodyMindsActsOnAReply()
 /// All but the first, which is there before anybody can hear of it.
 void StatesInsideTest::everyStateWasThere()
 {
+    if (seen.empty())
+        QSKIP("it counts what the cases before it met, and was run without them");
     QByteArray missing;
     for (const auto &sample : flow::samples::states()) {
         const QByteArray name = nameOf(sample.state);
