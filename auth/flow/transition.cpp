@@ -2,6 +2,7 @@
 #include "auth/flow/transition.h"
 
 #include "auth/flow/rules/account.h"
+#include "auth/flow/rules/bytype.h"
 #include "auth/flow/rules/codes.h"
 #include "auth/flow/rules/codesinhand.h"
 #include "auth/flow/rules/commonrules.h"
@@ -30,19 +31,28 @@ bool isStale(const S &state, const E &event)
     return false;
 }
 
-} // namespace
-
-std::optional<Step> transition(const State &state, const Event &event)
+struct Next
 {
-    const auto next = [&](const auto &s, const auto &e) {
+    template <class S, class E>
+    MaybeStep operator()(const S &s, const E &e) const
+    {
         if (isStale(s, e))
-            return MaybeStep{};
+            return {};
         if (MaybeStep step = withCodeInHand(state, event))
             return step;
         const MaybeStep step = on(s, e);
         return step ? step : afterCodeDeadline(state, event);
-    };
-    MaybeStep step = std::visit(next, state, event);
+    }
+
+    const State &state;
+    const Event &event;
+};
+
+} // namespace
+
+std::optional<Step> transition(const State &state, const Event &event)
+{
+    MaybeStep step = ByType<MaybeStep, Next>({state, event}, state, event)();
     if (!step)
         return step;
     return carryingWish(state, event, carryingCodes(state, event, std::move(*step)));

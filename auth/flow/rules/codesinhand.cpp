@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/rules/codesinhand.h"
 
+#include "auth/flow/rules/bytype.h"
+
 #include <algorithm>
 
 namespace ringkey::flow {
@@ -152,6 +154,15 @@ std::optional<Wanted> wanted(const ConfirmingDeletion &page, const DeletionConfi
     return Wanted{CodePurpose::DeleteAccount, page.account.number};
 }
 
+struct WantedBy
+{
+    template <class S, class E>
+    std::optional<Wanted> operator()(const S &state, const E &event) const
+    {
+        return wanted(state, event);
+    }
+};
+
 /// What a request under way asks for, to go on with the code in hand where the backend refuses
 /// another one so soon (contract 1123, 1179).
 template <class S>
@@ -297,8 +308,7 @@ MaybeStep withCodeInHand(const State &state, const Event &event)
         return std::nullopt;
     if (auto step = withRefusedSend(state, event, codes))
         return step;
-    const auto wish =
-        std::visit([](const auto &s, const auto &e) { return wanted(s, e); }, state, event);
+    const auto wish = ByType<std::optional<Wanted>, WantedBy>({}, state, event)();
     const CodeInHand *code = codeFor(codes, wish);
     // Once the wait is over a new one can be had.
     if (!code || !code->ticket.resendAllowedAt.isValid())
