@@ -124,8 +124,9 @@ int main(int argc, char **argv)
     QObject::connect(&signIn, &SignIn::refused, &app, [](const AuthError &error) {
         leave(QString("Refused (%1).").arg(error.code), 1);
     });
-    QObject::connect(&signIn, &SignIn::signedIn, &app, [](const Session &session) {
-        leave("Signed in as " + session.account.name + ".", 0);
+    QObject::connect(&signIn, &SignIn::signedIn, &app, [&number](const Session &session) {
+        const QString name = session.account.name; // an account may have none
+        leave("Signed in as " + (name.isEmpty() ? number->international() : name) + ".", 0);
     });
     askForPassword(terminal, signIn, *number);
     return app.exec();

@@ -174,8 +174,16 @@ class App:
         field = self.see(name, FIELDS)
         field.get_component_iface().grab_focus()
         until(lambda: field.get_state_set().contains(Atspi.StateType.FOCUSED), f"focus in {name!r}")
-        keys("key", "ctrl+a", "Delete")
+        self.empty(field)
         keys("type", "--delay", "8", text)
+
+    @staticmethod
+    def empty(field):
+        """As a person who looks: what a page fills in late is taken out, too."""
+        def is_empty():
+            keys("key", "ctrl+a", "Delete")
+            return not field.get_text_iface() or Atspi.Text.get_character_count(field) == 0
+        until(is_empty, "an empty field")
 
     def focus(self):
         """This window gets the keys, also where another run has one of the same name."""
