@@ -67,6 +67,7 @@ private:
     /// A SignIn of the program, as at its next start.
     std::unique_ptr<SignIn> another(const SignInOptions &options) const;
     std::optional<Session> kept(const SignInOptions &options) const;
+    std::optional<Secret> keptToken(const SignInOptions &options) const;
 
     RealService m_service;
     QHash<QString, Secret> m_hosts; ///< by profile
@@ -128,22 +129,30 @@ std::optional<Session> StoresTest::kept(const SignInOptions &options) const
     return QTest::qWaitFor([&] { return read.has_value(); }, patience) ? *read : std::nullopt;
 }
 
+/// Of somebody who signs in and closes the program.
+std::optional<Secret> StoresTest::keptToken(const SignInOptions &options) const
+{
+    const auto signIn = another(options);
+    signIn->signInWithPassword(m_number, secret(m_password));
+    const auto isKept = [&] {
+        return signIn->isSignedIn() && SessionStore::worked(signIn->storage());
+    };
+    return QTest::qWaitFor(isKept, patience) ? std::optional(signIn->session()->accessToken)
+                                             : std::nullopt;
+}
+
 void StoresTest::aSessionIsFoundAgainAndIsGoneOnceLeft()
 {
     const SignInOptions options = optionsFor(u"again"_s);
-    auto signIn = another(options);
-    signIn->signInWithPassword(m_number, secret(m_password));
-    QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(signIn->storage()), patience);
-    const Secret token = signIn->session()->accessToken;
-    signIn.reset();
+    const std::optional<Secret> token = keptToken(options);
+    QVERIFY(token);
 
     QVERIFY(kept(options));
-    QCOMPARE(kept(options)->accessToken, token);
-    signIn = another(options);
+    QCOMPARE(kept(options)->accessToken, *token);
+    auto signIn = another(options);
     QSignalSpy came(signIn.get(), &SignIn::signedIn);
     QTRY_COMPARE_WITH_TIMEOUT(came.count(), 1, patience);
-    QCOMPARE(signIn->session()->accessToken, token);
+    QCOMPARE(signIn->session()->accessToken, *token);
 
     signIn->signOut();
     signIn.reset();
@@ -277,12 +286,8 @@ void StoresTest::whatIsKeptIsEndedAlsoUnread()
 {
     SignInOptions options{.profile = u"unread"_s, .keychainService = product, .language = u"en"_s};
     options.makeStore = [] { return new MemoryStore; };
-    auto signIn = another(options);
-    signIn->signInWithPassword(m_number, secret(m_password));
-    QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(SessionStore::worked(signIn->storage()), patience);
-    const Secret token = signIn->session()->accessToken;
-    signIn.reset();
+    const std::optional<Secret> token = keptToken(options);
+    QVERIFY(token);
 
     KeptSession keeping(options);
     std::optional<bool> told;
@@ -293,7 +298,7 @@ void StoresTest::whatIsKeptIsEndedAlsoUnread()
     QVERIFY(!kept(options));
     backend::Backend backend(m_service.config(), "en", QDateTime::currentDateTimeUtc);
     std::optional<bool> lives;
-    backend.validateToken(token, [&](const auto &life) { lives = life.has_value(); });
+    backend.validateToken(*token, [&](const auto &life) { lives = life.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(lives.has_value(), patience);
     QVERIFY(!*lives);
 }
