@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http/responsewriter.h"
 
+#include "service/types/perthread.h"
+
 #include <algorithm>
 #include <array>
 #include <boost/beast/http/status.hpp>
 #include <ctime>
 #include <string_view>
+#include <tuple>
+#include <utility>
 
 namespace ringkey::service {
 namespace {
@@ -36,13 +40,10 @@ std::string httpDate(std::time_t now)
 
 const std::string &currentHttpDate()
 {
-    thread_local std::time_t second = 0;
-    thread_local std::string text;
+    auto &[second, text] = ofThisThread<std::pair<std::time_t, std::string>, struct Date>();
     const std::time_t now = std::time(nullptr);
-    if (now != second) {
-        second = now;
-        text = httpDate(now);
-    }
+    if (now != second)
+        std::tie(second, text) = std::pair(now, httpDate(now));
     return text;
 }
 

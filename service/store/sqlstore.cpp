@@ -8,6 +8,7 @@
 #include "service/store/sqlrecords.h"
 #include "service/store/textsql.h"
 #include "service/types/figures.h"
+#include "service/types/perthread.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -62,8 +63,7 @@ struct SqlStore::Session final : Records
 
     static std::unordered_map<quint64, std::unique_ptr<Session>> &ofThread()
     {
-        thread_local std::unordered_map<quint64, std::unique_ptr<Session>> sessions;
-        return sessions;
+        return ofThisThread<std::unordered_map<quint64, std::unique_ptr<Session>>, Session>();
     }
 
     SqlConnection connection;

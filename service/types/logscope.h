@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/types/perthread.h"
+
 #include <QByteArray>
 #include <utility>
 
@@ -19,11 +21,7 @@ public:
     LogScope &operator=(const LogScope &) = delete;
     ~LogScope() { current() = std::move(m_before); }
 
-    static QByteArray &current()
-    {
-        thread_local QByteArray request;
-        return request;
-    }
+    static QByteArray &current() { return ofThisThread<QByteArray, LogScope>(); }
 
 private:
     QByteArray m_before;

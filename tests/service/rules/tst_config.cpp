@@ -58,7 +58,7 @@ void TestConfig::initWritesAUsableFileOnce()
 {
     const QString path = m_folder.filePath(u"fresh.toml"_s);
     QVERIFY(!writeNewConfig(path));
-    QCOMPARE(rightsOfOthers(path), QFile::Permissions());
+    VERIFY_ITS_OWNERS_ALONE(path);
     const auto config = loadConfig(path);
     QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
     QCOMPARE(config->pepper.size(), 32);

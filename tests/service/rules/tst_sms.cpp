@@ -259,7 +259,7 @@ void TestSms::theOutboxHoldsOneJsonObjectALine()
     QCOMPARE(provider.hasSent(u"other"_s), false);
     QFile file(config.outbox);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(rightsOfOthers(config.outbox), QFile::Permissions());
+    VERIFY_ITS_OWNERS_ALONE(config.outbox);
     const auto lines = file.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
     const auto object = QJsonDocument::fromJson(lines[1]).object();

@@ -148,7 +148,7 @@ void TestStoreFile::isReadableByItsOwnerOnly()
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
         const QString file = service.config.store.url + suffix;
         QVERIFY(QFile::exists(file));
-        QCOMPARE(rightsOfOthers(file), QFile::Permissions());
+        VERIFY_ITS_OWNERS_ALONE(file);
     }
 }
 
