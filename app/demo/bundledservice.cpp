@@ -48,6 +48,15 @@ void end(std::unique_ptr<QProcess> child)
     }
 }
 
+/// Two may be put aside within one second.
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int more = 2; QFileInfo::exists(name); ++more)
+        name = wanted + u'-' + QString::number(more);
+    return name;
+}
+
 } // namespace
 
 BundledService::BundledService(QString program, QString folder, QObject *parent)
@@ -126,7 +135,7 @@ void BundledService::startAfresh()
     end(std::move(m_helper));
     end(std::move(m_server));
     const QString time = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
-    if (!QDir().rename(m_folder, m_folder + u"-kept-"_s + time))
+    if (!QDir().rename(m_folder, freeName(m_folder + u"-kept-"_s + time)))
         return giveUp(tr("The folder %1 cannot be written.").arg(m_folder));
     m_deaths = m_inVain = 0;
     start();
