@@ -34,10 +34,11 @@ const EVP_MD *digestNamed(const QString &name)
     return name == "sha512"_L1 ? EVP_sha512() : nullptr;
 }
 
+/// Of both alphabets of RFC 4648: Firebase exports hashes and salts in the one for URLs.
 QByteArray bytesOf(const QString &base64)
 {
     const auto options = QByteArray::Base64Option::AbortOnBase64DecodingErrors;
-    return QByteArray::fromBase64(base64.toLatin1(), options);
+    return QByteArray::fromBase64(base64.toLatin1().replace('-', '+').replace('_', '/'), options);
 }
 
 bool same(const QByteArray &a, const QByteArray &b)
@@ -171,11 +172,13 @@ QString phcOfKeycloak(const QJsonObject &data, const QJsonObject &secret)
         parameter("parallelism"_L1), plain("salt"_L1), plain("value"_L1));
 }
 
-/// A credential as Keycloak exports it: two JSON texts inside.
+/// A credential as Keycloak exports it: two JSON texts inside, or what was made of them.
 std::optional<QString> keptKeycloak(const QJsonObject &hash)
 {
     const auto inner = [&hash](QLatin1StringView name) {
-        return QJsonDocument::fromJson(hash[name].toString().toUtf8()).object();
+        const QJsonValue value = hash[name];
+        return value.isObject() ? value.toObject()
+                                : QJsonDocument::fromJson(value.toString().toUtf8()).object();
     };
     const QJsonObject secret = inner("secretData"_L1);
     const QJsonObject data = inner("credentialData"_L1);

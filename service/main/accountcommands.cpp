@@ -3,10 +3,9 @@
 #include "service/main/commands.h"
 #include "service/main/eventlog.h"
 #include "service/rules/takeback.h"
+#include "service/rules/writtennumber.h"
 #include "service/store/store.h"
 #include "service/types/utctext.h"
-
-#include <QRegularExpression>
 
 namespace ringkey::service {
 
@@ -42,9 +41,10 @@ QString phoneText(const AccountRow &row)
 
 std::optional<AccountRow> accountOf(Records &records, const QString &who)
 {
-    static const QRegularExpression between(u"[\\s().-]"_s); // as people write numbers
-    return who.startsWith(u'+') ? records.accounts().byPhone(QString(who).remove(between))
-                                : records.accounts().byUid(who.toLower());
+    if (!who.startsWith(u'+'))
+        return records.accounts().byUid(who.toLower());
+    const auto number = writtenNumber(who);
+    return number ? records.accounts().byPhone(number->e164()) : std::nullopt;
 }
 
 void audit(Records &records, const QString &act, const AccountRow &row, Instant now)

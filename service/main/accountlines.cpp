@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/main/accountlines.h"
 
-#include "phone/phonenumber.h"
 #include "service/crypto/foreignhash.h"
 #include "service/rules/limits.h"
+#include "service/rules/writtennumber.h"
 #include "service/store/profilejson.h"
 #include "service/types/utctext.h"
 
@@ -129,8 +129,8 @@ QString faultOf(const QJsonObject &line)
 /// Its number, or the one it had before somebody else proved it (security S17).
 QString readNumbers(const QJsonObject &line, AccountRow &row)
 {
-    const auto number = PhoneNumber::fromE164(line["PhoneId"_L1].toString());
-    const auto former = PhoneNumber::fromE164(line["FormerPhoneId"_L1].toString());
+    const auto number = writtenNumber(line["PhoneId"_L1].toString());
+    const auto former = writtenNumber(line["FormerPhoneId"_L1].toString());
     if (!number && (!former || line.contains("PhoneId"_L1)))
         return u"has no PhoneId that is a phone number"_s;
     if (number)

@@ -175,6 +175,20 @@ HttpResponse FrontDoor::state() const
     return {200, QJsonDocument(json).toJson(QJsonDocument::Compact), {}, false};
 }
 
+/// What asks the store, which may be held: whoever asks whether requests should come here does not
+/// wait behind it.
+void FrontDoor::answerApart(Asked asked, const HttpServer::Reply &reply)
+{
+    const auto refuse = [reply] { reply(plain(503, "busy or stopping\n")); };
+    const auto job = [this, asked, reply, refuse] {
+        if (!m_ready)
+            return refuse();
+        reply((this->*asked)());
+    };
+    if (!m_operators.post(job, {}, refuse))
+        refuse();
+}
+
 void FrontDoor::handleOperating(const HttpRequest &request, const HttpServer::Reply &reply,
                                 const QByteArray &token)
 {
@@ -189,9 +203,9 @@ void FrontDoor::handleOperating(const HttpRequest &request, const HttpServer::Re
     if (request.method != "GET" && request.method != "HEAD")
         return reply(plain(405, "only GET\n"));
     if (request.path == "/metrics")
-        return reply(figures());
+        return answerApart(&FrontDoor::figures, reply);
     if (request.path == "/state.json")
-        return reply(state());
+        return answerApart(&FrontDoor::state, reply);
     if (request.path == "/")
         return reply(operatorPage());
     reply(plain(404, "/healthz, /readyz, /metrics, /\n"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/http/workerpool.h"
 #include "service/main/metrics.h"
 #include "service/main/serving.h"
 
@@ -26,14 +27,19 @@ public:
     std::shared_ptr<Serving> use(std::shared_ptr<Serving> next);
     void setReady(bool ready) { m_ready = ready; }
     void setStoreUp(bool up) { m_storeUp = up; }
+    /// Once it is not ready, and before what it answers to is gone.
+    void finish() { m_operators.finish(); }
 
 private:
+    using Asked = HttpResponse (FrontDoor::*)() const;
+
     std::shared_ptr<Serving> current() const;
     bool isHealthQuestion(const HttpRequest &request, HttpResponse &answer) const;
     void note(const RequestOutcome &outcome, const HttpRequest &request) const;
     QByteArray operationOf(const HttpRequest &request) const;
     HttpResponse figures() const;
     HttpResponse state() const;
+    void answerApart(Asked asked, const HttpServer::Reply &reply);
 
     const Router m_router;
     const bool m_logsRequests;
@@ -43,6 +49,7 @@ private:
     std::atomic<bool> m_storeUp = true;
     mutable std::mutex m_mutex;
     std::shared_ptr<Serving> m_serving;
+    WorkerPool m_operators{1, 8}; ///< last: ends first
 };
 
 } // namespace ringkey::service

@@ -237,6 +237,7 @@ int Run::serve(const HttpOptions &options)
     server.beginStop();
     server.waitStopped(std::min<std::chrono::milliseconds>(options.limits.requestTime, stopTime));
     m_serving->finish();
+    m_door.finish();
     return Succeeded;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "phone/phonenumber.h"
 #include "service/config/config.h"
 #include "service/crypto/secrets.h"
 #include "service/main/commands.h"
 #include "service/rules/costs.h"
 #include "service/rules/sendlimits.h"
+#include "service/rules/writtennumber.h"
 #include "service/sms/smsprovider.h"
 #include "service/store/store.h"
 
@@ -88,7 +88,7 @@ int costsCommand(const QString &configFile)
 int sendTestCommand(const QString &configFile, const QString &typed)
 {
     const auto config = loadConfig(configFile);
-    const auto number = PhoneNumber::fromE164(typed);
+    const auto number = writtenNumber(typed);
     if (!config || !number) {
         complain(config ? u"\"%1\" is no number; it looks like +447400123456."_s.arg(typed)
                         : config.error().text());

@@ -4,6 +4,7 @@
 #include "phone/phonenumber.h"
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
+#include "service/rules/writtennumber.h"
 
 #include <algorithm>
 
@@ -143,11 +144,9 @@ void AuthService::Private::tellQueued() const
 
 Result<QString> AuthService::Private::number(const QString &text)
 {
-    // Contract 1: a raw "+" in a query arrives as a leading space.
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
+    if (text.trimmed().isEmpty())
         return tl::unexpected(ServiceError{code::phoneMissing});
-    const auto parsed = PhoneNumber::fromE164(trimmed);
+    const auto parsed = writtenNumber(text);
     if (!parsed)
         return tl::unexpected(ServiceError{code::phoneInvalid});
     return parsed->e164();

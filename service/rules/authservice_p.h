@@ -68,8 +68,8 @@ struct AuthService::Private : StoreAccess
     Result<std::optional<QString>> mayUpdate(const QString &token, const ProfileUpdate &, Context);
     Result<void> acceptable(const QString &password, const ProfileFields &, const QString &phone);
     Result<QString> hashed(const QString &password);
-    /// 1015 for the password that the account has. Costs a hash: only once the caller is proven.
-    Result<void> refuseReused(const AccountRow &row, const QString &password);
+    /// 1015 for the password that the account has. Two hashes: only once the caller is proven.
+    Result<QString> hashedAnew(const AccountRow &row, const QString &password);
     std::unique_lock<std::mutex> turnOf(const QString &uid);
     std::unique_lock<std::mutex> turnOf(const QString &uid, Context); ///< locks may ask a captcha
     /// Counts, then compares; the hash that was right. Hold turnOf() until the success is recorded.
@@ -108,7 +108,7 @@ struct AuthService::Private : StoreAccess
     std::optional<TokenSet> repeatedRefresh(Records &, const RefreshRow &, const SessionRow &,
                                             const QByteArray &client, Instant now);
     /// `checked` is the hash that `password` was compared with.
-    Result<SignedIn> signInVerified(const Account &, const QString &password,
+    Result<SignedIn> signInVerified(const AccountRow &, const QString &password,
                                     const QString &checked, Context);
     ServiceError refuseUnverified(const Account &, Context);
     static Result<SignedIn> outcome(const Result<NewSession> &);

@@ -143,7 +143,7 @@ Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &requ
 
 /// After the right password: a session, or (contract 1066) a code for a number not yet proven. Only
 /// here, so that nobody has texts sent by guessing (security S12).
-Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
+Result<SignedIn> AuthService::Private::signInVerified(const AccountRow &account,
                                                       const QString &password,
                                                       const QString &checked,
                                                       const RequestContext &context)
@@ -161,8 +161,10 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
         better = hashed(password).value_or(QString());
     return Private::outcome(finish([&](Records &records) -> Result<NewSession> {
         const auto current = records.accounts().byUid(account.uid);
-        // A reset that came between must win: the password just checked is the old one.
-        if (!current || current->passwordHash != checked)
+        // A reset that came between must win: the password just checked is the old one. And so must
+        // who took the number away that was asked for.
+        if (!current || current->passwordHash != checked || current->phone != account.phone ||
+            current->formerPhone != account.formerPhone)
             return tl::unexpected(ServiceError{code::wrongPassword});
         if (auto refused = signInRefusal(*current)) // blocked meanwhile, or made unverified
             return tl::unexpected(*refused);
@@ -181,7 +183,7 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
         if (context.preventSms)
             return std::nullopt;
         const auto row = records.accounts().byUid(account.uid);
-        if (!row)
+        if (!row || !mustVerify(*row)) // removed, or verified meanwhile
             return std::nullopt;
         if (isSilent(records, *row)) // the password was right: no stranger has the number (S17)
             records.accounts().recordLogin(row->uid, now());

@@ -245,6 +245,8 @@ Result<void> AuthService::removePhone(const QString &token, const QString &passw
         if (!again)
             return tl::unexpected(again.error());
         AccountRow &row = again->account;
+        if (!row.phone)
+            return tl::unexpected(ServiceError{code::noPhoneLinked});
         if (row.phoneProven)
             d->notifyOldNumber(records, row, *row.phone, context);
         row.phone.reset();

@@ -56,14 +56,16 @@ Result<QString> AuthService::Private::hashed(const QString &password)
     return *hash;
 }
 
-Result<void> AuthService::Private::refuseReused(const AccountRow &row, const QString &password)
+Result<QString> AuthService::Private::hashedAnew(const AccountRow &row, const QString &password)
 {
-    if (!row.hasPassword)
-        return {};
-    const auto same = hasher.verify(row.passwordHash, password);
-    if (!same)
-        return tl::unexpected(ServiceError{code::tooManyRequests, 1});
-    return *same ? tl::unexpected(ServiceError{code::passwordReused}) : Result<void>();
+    if (row.hasPassword) {
+        const auto same = hasher.verify(row.passwordHash, password);
+        if (!same)
+            return tl::unexpected(ServiceError{code::tooManyRequests, 1});
+        if (*same)
+            return tl::unexpected(ServiceError{code::passwordReused});
+    }
+    return hashed(password);
 }
 
 // One password check at a time an account, so that a person's two apps signing in at once are not
@@ -299,10 +301,8 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
         return tl::unexpected(fit.error());
     if (d->mustVerify(*row)) // made so while the code was on its way
         return tl::unexpected(ServiceError{code::phoneNotVerified});
-    // After the code: it costs a hash, and tells something about the password.
-    if (auto fresh = d->refuseReused(*row, request.password); !fresh)
-        return tl::unexpected(fresh.error());
-    const auto hash = d->hashed(request.password);
+    // After the code: it costs two hashes, and tells something about the password.
+    const auto hash = d->hashedAnew(*row, request.password);
     if (!hash)
         return tl::unexpected(hash.error());
     auto done = d->finish([&](Records &records) -> Result<std::optional<SignedIn>> {

@@ -196,14 +196,12 @@ Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetBy
         return tl::unexpected(d->telling(*refusal, context));
     if (auto right = d->checkAnswers(row->uid, request.answers); !right)
         return tl::unexpected(d->telling(right.error(), context));
-    if (auto fresh = d->refuseReused(*row, request.password); !fresh)
-        return tl::unexpected(fresh.error());
-    const auto hash = d->hashed(request.password);
+    const auto hash = d->hashedAnew(*row, request.password);
     if (!hash)
         return tl::unexpected(hash.error());
     auto done = d->finish([&](Records &records) -> Result<std::optional<SignedIn>> {
         const auto current = records.accounts().byUid(row->uid);
-        if (!current)
+        if (!current || current->phone != row->phone) // it went meanwhile
             return tl::unexpected(ServiceError{code::userUnknown});
         return d->setNewPassword(records, *current, *hash, d->now(), context);
     });

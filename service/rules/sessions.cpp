@@ -139,6 +139,7 @@ Result<void> AuthService::revokeAllRefresh(const QString &uid)
     if (!row)
         return tl::unexpected(row.error());
     return d->finish([&](Records &records) -> Result<void> {
+        records.accounts().byUid(row->uid); // held: a refresh under way leaves another token
         records.sessions().removeAllRefresh(row->uid);
         d->audit(records, "api secret", "refresh tokens revoked", row->uid);
         return {};

@@ -25,7 +25,19 @@ std::optional<SessionRow> firstSession(SqlRows &&rows)
     return rows.next() ? std::optional(sessionOf(rows)) : std::nullopt;
 }
 
+/// Whoever ends sessions holds their account: one that was read before that would go on as if it
+/// were open (security S22).
+void holdAccount(SqlConnection &sql, const char *statement, const QVariant &value)
+{
+    if (sql.holdsRows())
+        sql.run(statement, {value});
+}
+
 } // namespace
+
+#define RINGKEY_HOLD_ACCOUNT_OF(session)                                                           \
+    "SELECT 1 FROM accounts WHERE uid = (SELECT uid FROM sessions WHERE " session                  \
+    ") FOR NO KEY UPDATE"
 
 #define RINGKEY_SESSION_COLUMNS                                                                    \
     "id, uid, access, access_expires_at, expires_at, authenticated_at, limited, ended_at,"         \
@@ -33,12 +45,14 @@ std::optional<SessionRow> firstSession(SqlRows &&rows)
 
 std::optional<SessionRow> SessionSql::byAccess(const QByteArray &hash)
 {
+    holdAccount(m_sql, RINGKEY_HOLD_ACCOUNT_OF("access = ?"), hash);
     return firstSession(
         m_sql.run("SELECT " RINGKEY_SESSION_COLUMNS " FROM sessions WHERE access = ?", {hash}));
 }
 
 std::optional<SessionRow> SessionSql::byId(const QString &id)
 {
+    holdAccount(m_sql, RINGKEY_HOLD_ACCOUNT_OF("id = ?"), id);
     return firstSession(
         m_sql.run("SELECT " RINGKEY_SESSION_COLUMNS " FROM sessions WHERE id = ?", {id}));
 }

@@ -52,6 +52,16 @@ void TestForeignHash::publishedVectors_data()
     QTest::newRow("Keycloak") << u"password"_s << object(R"({"algorithm":"keycloak",
         "secretData":"{\"value\":\"SwB5AbdlSJq+rUnZJvch0GWkKcE=\",\"salt\":\"c2FsdA==\"}",
         "credentialData":"{\"hashIterations\":4096,\"algorithm\":\"pbkdf2\"}"})");
+    QTest::newRow("Keycloak, objects") << u"password"_s << object(R"({"algorithm":"keycloak",
+        "secretData":{"value":"SwB5AbdlSJq+rUnZJvch0GWkKcE=","salt":"c2FsdA==",
+        "additionalParameters":{}},
+        "credentialData":{"hashIterations":4096,"algorithm":"pbkdf2","additionalParameters":{}}})");
+    // As `firebase auth:export` writes them: the alphabet for URLs
+    QTest::newRow("Firebase, exported") << u"user1password"_s << object(R"({"rounds":8,"memory":14,
+        "algorithm":"firebase-scrypt","separator":"Bw==","salt":"42xEC-ixf3L2lw==","key":
+        "jxspr8Ki0RYycVU8zykbdLGjFQ3McFUH0uiiTvC8pVMXAn210wjLNmdZJzxUECKbm0QsEmYUSDzZvpjeJ9WmXA==",
+        "hash":
+        "lSrfV15cpx95_sZS2W9c9Kp6i_LVgQNDNC_qzrCnh1SAyZvqmZqAjTdn3aoItz-VHjoZilo78198JAdRuid5lQ=="})");
     // github.com/firebase/scrypt, README
     QTest::newRow("Firebase") << u"user1password"_s << object(R"({"algorithm":"firebase-scrypt",
         "rounds":8,"memory":14,"separator":"Bw==","salt":"42xEC+ixf3L2lw==","key":

@@ -75,7 +75,17 @@ void TestHappyPath::readsOneNumberInEveryShape()
     }
     QCOMPARE(*service.rules().phoneExists(ben, service.context), false);
     VERIFY_ERROR(service.rules().phoneExists({}, service.context), 1076);
-    VERIFY_ERROR(service.rules().phoneExists(u"12"_s, service.context), 1096);
+    // In groups behind a "+", or behind the space that a raw "+" becomes (contract 1, 10).
+    for (const QString &shape :
+         {u"+1 202 555 0123"_s, u"+1 (202) 555-0123"_s, u"+1.202.555.0123"_s, u" 1 202-555-0123"_s,
+          u"+1\u00a0202\u2011555\u20110123"_s, u"\u202a+1 202 555 0123\u202c"_s})
+        QCOMPARE(service.rules().phoneExists(shape, service.context).value_or(false), true);
+    // Groups without it may be a national number, and what is more than one number is none.
+    for (const QString &shape :
+         {u"12"_s, u"1 202 555 0123"_s, u"(202) 555-0123"_s, u" 202 555 0123"_s, u"+1 202 555"_s,
+          u"+1 202 555 0123 +44 7400 123456"_s, u"+1 202 555 0123, 9"_s, u"+1 202 555 0123 x9"_s,
+          u"tel:+12025550123"_s, u"+"_s, u"+ "_s, u" "_s + QString(200, u'1')})
+        VERIFY_ERROR(service.rules().phoneExists(shape, service.context), 1096);
 }
 
 void TestHappyPath::resetsAForgottenPassword()
