@@ -30,13 +30,15 @@
 #include <QApplication>
 #include <QScreen>
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
 
 namespace {
 
-std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char **argv)
+std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char **argv,
+                                                  const std::function<QString()> &otherFault)
 {
     if (needs == Needs::Nothing)
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -45,7 +47,7 @@ std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char *
         qputenv("TZ", "UTC"); // two computers draw the same
     }
     QGuiApplication::setDesktopFileName(u"org.ringkey.ringkey"_s);
-    return makeWindowApplication(argc, argv);
+    return makeWindowApplication(argc, argv, otherFault);
 }
 
 tl::expected<BrandingSettings, FileError> installedBrand()
@@ -241,6 +243,20 @@ QString qaRefusal(const ReadSettings &read)
 #endif
 }
 
+/// What keeps the program from starting with a screen too: one line, empty where nothing does.
+QString faultOf(const CommandLine &line)
+{
+    const auto layers = readLayers(line.configFile, line.overrides);
+    if (!layers)
+        return layers.error().text();
+    const auto read = combined(*layers);
+    if (!read)
+        return read.error().text();
+    if (const auto brand = installedBrand(); !brand)
+        return brand.error().text();
+    return line.qa ? qaRefusal(*read) : QString();
+}
+
 /// Nobody's own session and accounts are tested with.
 ReadSettings forQa(ReadSettings read)
 {
@@ -264,7 +280,8 @@ int runApp(int argc, char **argv)
     const auto line = readCommandLine(given(argc, argv));
     if (!line)
         return say(stderr, u"ringkey: %1\n"_s.arg(line.error()), ExitWrongUse);
-    const auto app = makeApplication(neededFor(line->task), argc, argv);
+    const auto app =
+        makeApplication(neededFor(line->task), argc, argv, [&] { return faultOf(*line); });
     if (line->task == Task::Help)
         return say(stdout, helpText(), ExitDone);
     if (line->task == Task::Version)
