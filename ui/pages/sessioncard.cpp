@@ -36,6 +36,7 @@ SessionCard::SessionCard(QWidget *parent)
     m_what->setObjectName(u"sessionRow"_s);
     m_end->setObjectName(u"endSessionButton"_s);
     m_end->setDanger(true);
+    m_end->setActsAtOnce(true);
     // A session is ended by its own button, and by no Enter elsewhere.
     m_end->setAutoDefault(false);
     addRow(m_what);

@@ -87,6 +87,13 @@ void ListRow::setDanger(bool danger)
     update();
 }
 
+void ListRow::setActsAtOnce(bool actsAtOnce)
+{
+    m_actsAtOnce = actsAtOnce;
+    updateGeometry();
+    update();
+}
+
 void ListRow::setValue(const QString &value)
 {
     m_value = value;
@@ -102,7 +109,7 @@ int ListRow::valueWidth() const
 
 int ListRow::glyphSide() const
 {
-    return metrics::scaled(metrics::glyph, font());
+    return m_actsAtOnce ? 0 : metrics::scaled(metrics::glyph, font());
 }
 
 int ListRow::sideRoom() const
@@ -113,7 +120,7 @@ int ListRow::sideRoom() const
 
 void ListRow::drawGlyph(QPainter &painter, const QColor &color) const
 {
-    if (isCheckable() && !isChecked())
+    if (m_actsAtOnce || (isCheckable() && !isChecked()))
         return;
     const int side = glyphSide();
     const QRect place(width() - rowPadding - side, (height() - side) / 2, side, side);

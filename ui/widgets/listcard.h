@@ -31,16 +31,20 @@ protected:
 };
 
 /// A whole row that can be pressed: text left, chevron right, a muted value before it. One that is
-/// checkable has a check mark in place of the chevron while it is checked.
+/// checkable has a check mark in place of the chevron while it is checked; one that acts at once
+/// has neither.
 class ListRow : public WrappingButton
 {
     Q_OBJECT
     Q_PROPERTY(bool danger READ isDanger WRITE setDanger)
+    Q_PROPERTY(bool actsAtOnce READ actsAtOnce WRITE setActsAtOnce)
 public:
     explicit ListRow(QWidget *parent = nullptr);
 
     bool isDanger() const { return m_danger; }
     void setDanger(bool danger);
+    bool actsAtOnce() const { return m_actsAtOnce; }
+    void setActsAtOnce(bool actsAtOnce);
     QString value() const { return m_value; }
     void setValue(const QString &value);
 
@@ -56,6 +60,7 @@ private:
     void drawGlyph(QPainter &painter, const QColor &color) const;
 
     bool m_danger = false;
+    bool m_actsAtOnce = false;
     QString m_value;
 };
 
