@@ -1868,6 +1868,10 @@
         <translation>اختيار حساب</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>حسابات سبق تسجيل الدخول إليها على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;استخدام حساب آخر</translation>
     </message>

@@ -1848,6 +1848,10 @@
         <translation>Konto wählen</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>Auf diesem Computer schon einmal angemeldet.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;Anderes Konto verwenden</translation>
     </message>

@@ -1848,6 +1848,10 @@
         <translation>Elige una cuenta</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>Cuentas que ya iniciaron sesión en este equipo.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;Usar otra cuenta</translation>
     </message>

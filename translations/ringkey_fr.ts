@@ -1848,6 +1848,10 @@
         <translation>Choisissez un compte</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>Déjà connectés sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;Utiliser un autre compte</translation>
     </message>

@@ -1848,6 +1848,10 @@
         <translation>בחירת חשבון</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>חשבונות שכבר נכנסו אליהם במחשב הזה.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>שימוש ב&amp;חשבון אחר</translation>
     </message>

@@ -1848,6 +1848,10 @@
         <translation>खाता चुनें</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>इस कंप्यूटर पर पहले साइन इन किए गए खाते.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;दूसरा खाता इस्तेमाल करें</translation>
     </message>

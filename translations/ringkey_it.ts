@@ -1848,6 +1848,10 @@
         <translation>Scegli un account</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>Account già usati per accedere su questo computer.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;Usa un altro account</translation>
     </message>

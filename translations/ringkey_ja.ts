@@ -1843,6 +1843,10 @@
         <translation>アカウントを選択</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>このコンピューターで以前にログインしたアカウントです。</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>別のアカウントを使用(&amp;U)</translation>
     </message>

@@ -1843,6 +1843,10 @@
         <translation>계정 선택</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>이 컴퓨터에서 로그인한 적이 있는 계정입니다.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>다른 계정 사용(&amp;U)</translation>
     </message>

@@ -1848,6 +1848,10 @@
         <translation>Kies een account</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>Eerder ingelogd op deze computer.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;Ander account gebruiken</translation>
     </message>

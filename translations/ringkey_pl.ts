@@ -1853,6 +1853,10 @@
         <translation>Wybierz konto</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>Konta, na które logowano się już na tym komputerze.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;Użyj innego konta</translation>
     </message>

@@ -1848,6 +1848,10 @@
         <translation>Escolha uma conta</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>Contas que já entraram neste computador.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;Usar outra conta</translation>
     </message>

@@ -1853,6 +1853,10 @@
         <translation>Выберите аккаунт</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>Аккаунты, в которые уже входили на этом компьютере.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;Использовать другой аккаунт</translation>
     </message>

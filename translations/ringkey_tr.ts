@@ -1843,6 +1843,10 @@
         <translation>Hesap seçin</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>Bu bilgisayarda daha önce oturum açılan hesaplar.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;Başka hesap kullan</translation>
     </message>

@@ -1853,6 +1853,10 @@
         <translation>Виберіть обліковий запис</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>Облікові записи, у які вже входили на цьому комп’ютері.</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>&amp;Використати інший обліковий запис</translation>
     </message>

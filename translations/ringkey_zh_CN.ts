@@ -1843,6 +1843,10 @@
         <translation>选择账号</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>曾在这台电脑上登录的账号。</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>使用其他账号(&amp;U)</translation>
     </message>

@@ -1843,6 +1843,10 @@
         <translation>選擇帳戶</translation>
     </message>
     <message>
+        <source>Signed in on this computer before.</source>
+        <translation>曾在這部電腦上登入的帳戶。</translation>
+    </message>
+    <message>
         <source>&amp;Use another account</source>
         <translation>使用其他帳戶(&amp;U)</translation>
     </message>

@@ -43,7 +43,7 @@ void AccountsPage::show(const QList<KnownAccount> &accounts, std::optional<int> 
         return;
     m_accounts = accounts;
     m_open = open;
-    makeRows();
+    retranslate();
 }
 
 void AccountsPage::takeFocus()
@@ -107,7 +107,8 @@ QWidget *AccountsPage::makeRow(const KnownAccount &account)
 
 void AccountsPage::retranslate()
 {
-    setWords(tr("Back"), tr("Choose an account"), {});
+    setWords(tr("Back"), tr("Choose an account"),
+             m_accounts.isEmpty() ? QString() : tr("Signed in on this computer before."));
     m_add->setText(tr("&Use another account"));
     makeRows();
 }

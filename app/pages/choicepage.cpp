@@ -3,6 +3,7 @@
 
 #include "ui/widgets/listcard.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <Ringkey/Languages>
 
@@ -36,22 +37,37 @@ void ChoicePage::show(const QStringList &values, const QString &current)
     m_current = current;
     if (!sameRows)
         makeRows();
-    const auto rows = m_card->findChildren<ListRow *>();
-    for (ListRow *row : rows)
+    const auto all = rows();
+    for (ListRow *row : all)
         row->setChecked(row->property("value").toString() == current);
+}
+
+QList<ListRow *> ChoicePage::rows() const
+{
+    return m_card->findChildren<ListRow *>();
+}
+
+void ChoicePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (!isText || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return PlainPage::keyPressEvent(event);
+    const auto all = rows();
+    const auto current = all.indexOf(focusWidget());
+    if (const auto row = m_typeAhead.find(event->text(), static_cast<int>(current)))
+        all.at(*row)->setFocus(Qt::OtherFocusReason);
 }
 
 void ChoicePage::makeRows()
 {
-    qDeleteAll(m_card->findChildren<ListRow *>());
+    qDeleteAll(rows());
     for (const QString &value : std::as_const(m_values)) {
         auto *row = new ListRow(m_card);
         row->setObjectName(value);
         row->setProperty("value", value);
         row->setCheckable(true);
         row->setAutoExclusive(true); // one of several, also for a screen reader
-        row->setText(caption(m_kind, value));
-        if (m_kind == Language) // a name is read in its own direction
+        if (m_kind == Language)      // a name is read in its own direction
             row->setLocale(QLocale(value));
         // Not clicked(): a screen reader toggles.
         connect(row, &QAbstractButton::toggled, this, [this, value](bool on) {
@@ -60,14 +76,25 @@ void ChoicePage::makeRows()
         });
         m_card->addRow(row);
     }
+    nameRows();
+}
+
+void ChoicePage::nameRows()
+{
+    QList<QStringList> names;
+    const auto all = rows();
+    for (ListRow *row : all) {
+        const QString value = row->property("value").toString();
+        row->setText(caption(m_kind, value));
+        names << (m_kind == Language ? searchedNames(value) : QStringList(row->text()));
+    }
+    m_typeAhead.setNames(names);
 }
 
 void ChoicePage::retranslate()
 {
     setWords(tr("Settings"), m_kind == Language ? tr("Language") : tr("Appearance"), {});
-    const auto rows = m_card->findChildren<ListRow *>();
-    for (ListRow *row : rows)
-        row->setText(caption(m_kind, row->property("value").toString()));
+    nameRows();
 }
 
 } // namespace ringkey

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "app/pages/plainpage.h"
+#include "ui/widgets/typeahead.h"
 
 #include <QStringList>
 
 namespace ringkey {
 
 class ListCard;
+class ListRow;
 
-/// One of several: the language, or the appearance. What is pressed counts at once.
+/// One of several: the language, or the appearance. What is pressed counts at once. Typing a name
+/// goes to its row.
 class ChoicePage : public PlainPage
 {
     Q_OBJECT
@@ -32,14 +35,18 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeRows();
+    void nameRows();
+    QList<ListRow *> rows() const;
 
     Kind m_kind;
     QStringList m_values;
     QString m_current;
     ListCard *m_card = nullptr;
+    TypeAhead m_typeAhead;
 };
 
 } // namespace ringkey

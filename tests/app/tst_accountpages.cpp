@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theListOpensWhereThereIsOne();
     void otherPagesLeaveThePersonWhereTheyAre();
     void whoComesBackIsWhereTheyLeft();
+    void aLanguageIsFoundByTyping();
     void whoForgotNobodyIsAtTheSameRow();
     void thePagesSayThatTheComputerIsShared();
 };
@@ -332,6 +333,27 @@ void TestAccountPages::whoComesBackIsWhereTheyLeft()
     gear->click();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), gear);
+}
+
+/// By their own name or the English one, as in the menu; only the row that is pressed counts.
+void TestAccountPages::aLanguageIsFoundByTyping()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    shown.window.activateWindow();
+    ShownSettings settings = english();
+    settings.languages.offered = {u"de"_s, u"en"_s, u"es"_s, u"ja"_s};
+    shown.tell(settings);
+    shown.window.openSettings();
+    QSignalSpy chosen(shown.window.findChild<SettingsView *>(), &SettingsView::languageChosen);
+    shown.find<QAbstractButton>(u"languageRow"_s)->click();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), u"ger"_s);
+    QCOMPARE(QApplication::focusWidget(), shown.find(u"de"_s));
+    QCOMPARE(chosen.count(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"de"_s);
 }
 
 void TestAccountPages::whoForgotNobodyIsAtTheSameRow()

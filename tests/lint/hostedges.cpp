@@ -27,7 +27,7 @@ const QList<HostEdge> &hostEdges()
           u"ui/widgets/announce.h"_s, u"ui/widgets/busybutton.h"_s, u"ui/widgets/checkbox.h"_s,
           u"ui/widgets/hintline.h"_s, u"ui/widgets/linkbutton.h"_s, u"ui/widgets/listcard.h"_s,
           u"ui/widgets/logorow.h"_s, u"ui/widgets/messagebanner.h"_s, u"ui/widgets/pagecolumn.h"_s,
-          u"ui/widgets/textfield.h"_s, u"ui/widgets/textlabel.h"_s,
+          u"ui/widgets/textfield.h"_s, u"ui/widgets/textlabel.h"_s, u"ui/widgets/typeahead.h"_s,
           u"ui/widgets/wrappingbutton.h"_s, u"phone/isolated.h"_s},
          u"Settings and About stand in place of the pages and must look like them."_s},
         {{u"app/demo"_s},

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/choicepopup.h"
 
-#include "phone/regions.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/typeahead.h"
 
-#include <QApplication>
-#include <QDeadlineTimer>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -72,7 +70,7 @@ private:
 
 } // namespace
 
-/// Finds by all names of a choice, without accents, as a person without that keyboard types them.
+/// Finds by all names of a choice.
 class ChoiceList : public QListView
 {
 public:
@@ -81,42 +79,16 @@ public:
     {
     }
 
-    void setOtherNames(const QList<QStringList> &names) { m_others = names; }
+    void setNames(const QList<QStringList> &names) { m_typeAhead.setNames(names); }
 
     void keyboardSearch(const QString &typed) override
     {
-        if (m_pause.hasExpired())
-            m_typed.clear();
-        m_pause.setRemainingTime(QApplication::keyboardInputInterval());
-        m_typed += typed;
-        const int rows = model()->rowCount();
-        const int from = std::max(0, currentIndex().row());
-        // The first letter alone goes on to the next that begins with it.
-        const int skip = m_typed.size() == typed.size() ? 1 : 0;
-        for (int i = 0; i < rows; ++i) {
-            const int row = (from + skip + i) % rows;
-            if (!isFound(row))
-                continue;
-            setCurrentIndex(model()->index(row, 0));
-            return;
-        }
+        if (const auto row = m_typeAhead.find(typed, currentIndex().row()))
+            setCurrentIndex(model()->index(*row, 0));
     }
 
 private:
-    bool isFound(int row) const
-    {
-        const QStringList names =
-            m_others.value(row) + QStringList(model()->index(row, 0).data().toString());
-        const QString typed = foldedName(m_typed);
-        return !typed.isEmpty() &&
-               std::any_of(names.begin(), names.end(), [&typed](const QString &name) {
-                   return foldedName(name).startsWith(typed);
-               });
-    }
-
-    QList<QStringList> m_others;
-    QString m_typed;
-    QDeadlineTimer m_pause{0};
+    TypeAhead m_typeAhead;
 };
 
 ChoicePopup::ChoicePopup(const QStringList &choices, int current, QWidget *parent)
@@ -136,6 +108,7 @@ ChoicePopup::ChoicePopup(const QStringList &choices, int current, QWidget *paren
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setCurrentIndex(model->index(std::max(0, current), 0));
     m_list->installEventFilter(this);
+    setOtherNames({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(choiceMargin, choiceMargin, choiceMargin, choiceMargin);
     column->addWidget(m_list);
@@ -145,7 +118,12 @@ ChoicePopup::ChoicePopup(const QStringList &choices, int current, QWidget *paren
 
 void ChoicePopup::setOtherNames(const QList<QStringList> &names)
 {
-    m_list->setOtherNames(names);
+    QList<QStringList> all;
+    for (int row = 0; row < m_list->model()->rowCount(); ++row) {
+        const QString shown = m_list->model()->index(row, 0).data().toString();
+        all << QStringList(shown) + names.value(row);
+    }
+    m_list->setNames(all);
 }
 
 void ChoicePopup::popUp(QWidget *anchor)
