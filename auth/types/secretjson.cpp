@@ -53,13 +53,19 @@ bool isWanted(QByteArrayView name, std::initializer_list<QByteArrayView> keys)
 
 SecretJson::SecretJson()
 {
-    m_bytes.reserve(firstCapacity);
-    m_bytes.append('{');
+    begin();
 }
 
 SecretJson::~SecretJson()
 {
     wipe(m_bytes);
+}
+
+void SecretJson::begin()
+{
+    m_bytes.reserve(firstCapacity);
+    m_bytes.append('{');
+    m_isFirst = true;
 }
 
 void SecretJson::put(QByteArrayView bytes)
@@ -90,9 +96,9 @@ void SecretJson::quoted(QByteArrayView utf8)
 
 void SecretJson::key(QByteArrayView name)
 {
-    if (!m_first)
+    if (!m_isFirst)
         put(",");
-    m_first = false;
+    m_isFirst = false;
     quoted(name);
     put(":");
 }
@@ -127,12 +133,12 @@ SecretJson &SecretJson::secrets(QLatin1StringView name, const QMap<QString, Secr
 {
     key(name);
     put("{");
-    m_first = true;
+    m_isFirst = true;
     for (auto it = values.begin(); it != values.end(); ++it) {
         key(it.key().toUtf8());
         quoted(it.value().view());
     }
-    m_first = false;
+    m_isFirst = false;
     put("}");
     return *this;
 }
@@ -140,8 +146,9 @@ SecretJson &SecretJson::secrets(QLatin1StringView name, const QMap<QString, Secr
 Secret SecretJson::take()
 {
     put("}");
-    m_first = true;
-    return Secret::take(std::move(m_bytes));
+    Secret object = Secret::take(std::move(m_bytes));
+    begin();
+    return object;
 }
 
 void appendSecret(QByteArray &bytes, QByteArrayView more)

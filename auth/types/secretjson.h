@@ -29,17 +29,18 @@ public:
     /// `json` must be valid JSON text; it is written as it is.
     SecretJson &raw(QLatin1StringView key, const QByteArray &json);
 
-    /// The object as UTF-8. The writer is empty afterwards.
+    /// The object as UTF-8. The writer begins a new object afterwards.
     Secret take();
 
 private:
+    void begin();
     void key(QByteArrayView name);
     void quoted(QByteArrayView utf8);
     void escaped(char c);
     void put(QByteArrayView bytes);
 
     QByteArray m_bytes;
-    bool m_first = true;
+    bool m_isFirst = true; ///< no key was written yet in the object or the map under way
 };
 
 /// Without leaving a copy behind where the block has to grow.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/session/storedentry.h"
+#include "auth/types/secretjson.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -47,7 +48,15 @@ private Q_SLOTS:
     void whatIsNotOursIsNothing();
     void theTextFitsTheSmallestKeychain();
     void theSessionIsNeverLeftOut();
+    void eachObjectOfAWriterIsWhole();
 };
+
+void TestKept::eachObjectOfAWriterIsWhole()
+{
+    SecretJson json;
+    QVERIFY(json.text("a"_L1, u"1"_s).take() == secret(R"({"a":"1"})"));
+    QVERIFY(json.flag("b"_L1, true).take() == secret(R"({"b":true})"));
+}
 
 void TestKept::everythingComesBack()
 {
