@@ -52,7 +52,7 @@ void SessionRenewal::connectTo(backend::Backend *backend)
 {
     m_backend = backend;
     m_keeper.endRenewal();
-    m_underWay = false;
+    slideIsOver();
     m_revoking = false;
     m_canSlide = true;
     m_seen = {};
@@ -185,16 +185,23 @@ void SessionRenewal::slide()
         if (!another && m_backend == backend && m_keeper.session())
             return sendSlide();
         if (m_backend == backend)
-            m_underWay = false;
+            slideIsOver();
         m_keeper.endRenewal();
     });
+}
+
+/// What prolong() asked for meanwhile was under way already.
+void SessionRenewal::slideIsOver()
+{
+    m_underWay = false;
+    m_prolongNext = false;
 }
 
 void SessionRenewal::sendSlide()
 {
     const Secret token = m_keeper.session()->accessToken;
     m_backend->slideToken(token, [this, token](const Result<backend::TokenLife> &life) {
-        m_underWay = false;
+        slideIsOver();
         const auto over = qScopeGuard([this] { m_keeper.endRenewal(); });
         if (life) {
             learnExpiry(*life, token);

@@ -41,6 +41,7 @@ private:
     void validate();
     void slide();
     void sendSlide();
+    void slideIsOver();
     void learnExpiry(const backend::TokenLife &life, const Secret &asked);
     void schedule();
     void tick();
@@ -63,9 +64,9 @@ private:
     int m_failures = 0;
     int m_oddLives = 0; ///< how often a token came that had already expired
     bool m_canSlide = true;
-    bool m_underWay = false;
+    bool m_underWay = false; ///< the answer to validate() or slide() is not here yet
     bool m_revoking = false;
-    bool m_prolongNext = false; ///< prolong() waits for an answer
+    bool m_prolongNext = false; ///< prolong() came while validate() was under way
     bool m_leftHere = false; ///< another window of this profile signed out, perhaps of this session
 };
 

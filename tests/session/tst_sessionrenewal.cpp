@@ -39,6 +39,7 @@ private Q_SLOTS:
     void onlyTheSessionsOwnEndEndsIt_data();
     void onlyTheSessionsOwnEndEndsIt();
     void aLaterEndBringsItsToken();
+    void whoAsksTwiceForALaterEndGetsOne();
     void whereThereIsNoLaterEndTheSessionLastsAsLongAsItLasts();
     void anAnswerAboutAnotherSessionIsNobodys();
     void aSignOutIsToldUntilItIsHeard_data();
@@ -141,6 +142,20 @@ void SessionRenewalTest::aLaterEndBringsItsToken()
     m_renewal->prolong();
     QTRY_COMPARE(m_keeper->session()->accessToken, secret("latest"));
     QCOMPARE(m_ended->count(), 0);
+}
+
+/// The request under way is the answer to the second one, too; no later check starts another.
+void SessionRenewalTest::whoAsksTwiceForALaterEndGetsOne()
+{
+    answer("sliding_token", life("later"));
+    answer("access_token/validate", life("later"));
+    m_renewal->prolong();
+    m_renewal->prolong();
+    QTRY_COMPARE(m_keeper->session()->accessToken, secret("later"));
+    m_renewal->resume();
+    QTRY_COMPARE(asked("access_token/validate"), 1);
+    QTRY_VERIFY(!m_backend->isBusy());
+    QCOMPARE(asked("sliding_token"), 1);
 }
 
 void SessionRenewalTest::whereThereIsNoLaterEndTheSessionLastsAsLongAsItLasts()
