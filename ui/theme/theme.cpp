@@ -137,7 +137,7 @@ void Theme::dress()
     QFont font = m_platformFont;
     const double platform =
         font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
-    font.setPointSizeF(bodyPointSize(platform, m_textScale * m_system.textScale));
+    font.setPointSizeF(bodyPointSize(platform, m_system.textScale));
     m_style->setBodyFont(font); // before labels hear of the change
     setFont(font);
     if (m_root != nullptr && m_root->testAttribute(Qt::WA_StyleSheet)) {
@@ -214,12 +214,6 @@ void Theme::setChoice(ThemeChoice choice)
 void Theme::setSystemLook(const SystemLook &look)
 {
     m_system = look;
-    refresh();
-}
-
-void Theme::setTextScale(double scale)
-{
-    m_textScale = scale;
     refresh();
 }
 

@@ -49,10 +49,6 @@ public:
     /// apply().
     void setSystemLook(const SystemLook &look);
 
-    /// 1.0 is the platform's text size; 0.5 to 3.0, together with SystemLook::textScale.
-    void setTextScale(double scale);
-    double textScale() const { return m_textScale; }
-
     /// The brand's accent for both themes. Nothing changes where one is refused.
     std::optional<AccentRefused> setAccent(const QColor &light, const QColor &dark);
 
@@ -97,7 +93,6 @@ private:
     QFont m_platformFont;
     SystemLook m_system;
     ThemeChoice m_choice = ThemeChoice::System;
-    double m_textScale = 1.0;
     bool m_reducedMotion = false;
 };
 

@@ -315,9 +315,9 @@ int main(int argc, char **argv)
         theme.setChoice(ThemeChoice::Dark);
         draw(theme, arguments.at(1), u"dark"_s);
         theme.setChoice(ThemeChoice::Light);
-        theme.setTextScale(2.0);
+        theme.setSystemLook({.textScale = 2.0});
         draw(theme, arguments.at(1), u"light-200"_s);
-        theme.setTextScale(1.0);
+        theme.setSystemLook({});
         QApplication::setLayoutDirection(Qt::RightToLeft);
         draw(theme, arguments.at(1), u"light-rtl"_s);
         return 0;

@@ -212,10 +212,9 @@ void ThemeTest::textScaleGrowsTheFontAndTheControls()
     edit.ensurePolished();
     QCOMPARE(edit.sizeHint().height(), metrics::controlHeight);
     const double normal = QApplication::font().pointSizeF();
-    theme.setTextScale(2.0);
+    theme.setSystemLook({.textScale = 2.0});
     QCOMPARE(QApplication::font().pointSizeF(), 2 * normal);
     QVERIFY(edit.sizeHint().height() >= edit.fontMetrics().height() + 20);
-    theme.setTextScale(1.0);
     theme.setSystemLook({.textScale = 1.5});
     QCOMPARE(QApplication::font().pointSizeF(), 1.5 * normal);
     theme.setSystemLook({});

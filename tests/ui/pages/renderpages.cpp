@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
     ringkey::Theme theme(app);
     theme.setChoice(arguments.contains("dark"_L1) ? ringkey::ThemeChoice::Dark
                                                   : ringkey::ThemeChoice::Light);
-    theme.setTextScale(valueOf(arguments, "text="_L1, 1));
+    theme.setSystemLook({.textScale = valueOf(arguments, "text="_L1, 1)});
     theme.setReducedMotion(true);
     theme.apply();
     Stretcher stretcher;

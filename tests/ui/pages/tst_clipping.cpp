@@ -159,7 +159,7 @@ private Q_SLOTS:
         const QLocale locale(translator.language());
         QLocale::setDefault(locale);
         QApplication::setLayoutDirection(locale.textDirection());
-        m_theme.setTextScale(percent / 100.0);
+        m_theme.setSystemLook({.textScale = percent / 100.0});
         m_theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         const QStringList found = problems(size);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
