@@ -27,7 +27,6 @@ public:
 
     /// Whose pages are shown. Lives until the next opened() was told to everybody.
     SignIn &current() const { return *m_open.at(m_slot); }
-    int currentSlot() const { return m_slot; }
     /// The current one while somebody is signed in there.
     std::optional<int> openSlot() const;
     /// Those that are kept, and those that are open, whoever was last used first.
