@@ -63,15 +63,16 @@ QStringList languagesOf(const HttpRequest &request)
     return acceptedLanguages(QString::fromLatin1(header));
 }
 
+bool wantsAll(const QString &fields)
+{
+    return fields.isEmpty() || fields == "*"_L1;
+}
+
 HttpResponse success(const Params &params, const QJsonValue &json)
 {
     const QString fields = params.text("fields"_L1);
-    if (fields.isEmpty() || fields == "*"_L1)
-        return {200, toSuccessBytes(json), {}, false};
     const auto mask = FieldMask::parse(fields);
-    if (!mask)
-        return errorResponse(plainError(code::badParameter, u"fields"_s));
-    return {200, toSuccessBytes(mask->applied(json)), {}, false};
+    return {200, toSuccessBytes(wantsAll(fields) || !mask ? json : mask->applied(json)), {}, false};
 }
 
 HttpResponse notRouted(const Router::Match &match)
@@ -323,6 +324,10 @@ Answer Api::run(const HttpRequest &request, const Router::Match &match, const Pa
 {
     if (const int fault = accessFault(request, match, params))
         return tl::unexpected(plainError(fault));
+    // Before the act: what is refused has done nothing.
+    if (const QString fields = params.text("fields"_L1);
+        !wantsAll(fields) && !FieldMask::parse(fields))
+        return tl::unexpected(plainError(code::badParameter, u"fields"_s));
     Call call{m_service,
               m_config,
               m_sott,

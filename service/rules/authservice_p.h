@@ -41,6 +41,7 @@ struct AuthService::Private : StoreAccess
     Result<std::optional<AccountRow>> formerHolder(const QString &phone); ///< who had it before
     Result<SignedIn> signInFormer(const AccountRow &, const QString &password, Context);
     Result<SignedIn> signInHolder(const PhoneAndPassword &, Context);
+    bool isHiddenBlock(const AccountRow &, Context);
     Result<AccountRow> resettable(const QString &phone, Context);
     Result<AccountRow> passwordless(const QString &phone, Context);
     /// The number that `row` is to have once a code for it was entered; 1058.
@@ -114,7 +115,6 @@ struct AuthService::Private : StoreAccess
     static Result<SignedIn> outcome(const Result<NewSession> &);
     Result<void> freshProof(const Caller &, const QString &password, Context); ///< S23; 1205
     Account shown(const AccountRow &row) const; ///< with lock fields filled
-
     Result<AccountRow> newAccount(const Registration &, const QString &phone, Context);
     static QString numberTurn(const QString &phone);
     Result<void> takeNumber(Records &, AccountRow &row);

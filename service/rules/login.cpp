@@ -119,6 +119,15 @@ bool AuthService::Private::knows(const QString &uid, const RequestContext &conte
     return known.value_or(false);
 }
 
+/// Where answers are private, 991 is told where guesses brought it, as of any number, and to who
+/// signed in before.
+bool AuthService::Private::isHiddenBlock(const AccountRow &row, const RequestContext &context)
+{
+    const LockoutConfig &lockout = config.lockout;
+    const bool isGuessed = lockout.type == LockoutType::Block && row.failures >= lockout.tries;
+    return config.flow.privateAnswers && row.blocked && !isGuessed && !knows(row.uid, context);
+}
+
 Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &request,
                                                     const RequestContext &context)
 {
@@ -127,7 +136,7 @@ Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &requ
         return tl::unexpected(row.error());
     if (auto within = mayTryAgain(row ? row->uid : QString(), context); !within)
         return tl::unexpected(within.error());
-    if (!row) {
+    if (!row || isHiddenBlock(*row, context)) {
         const ServiceError wrong = wrongNumber(request.phone, request.password);
         budgets.countWrongSignIn(wrong, context, now());
         return tl::unexpected(wrong);

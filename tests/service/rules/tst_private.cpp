@@ -115,8 +115,27 @@ void row(const char *name, const Script &script, const TestService::Change &chan
     QTest::newRow(name) << script << change;
 }
 
+/// By an operator, or by the file of an import.
+QStringList whereBlocked(TestService &service, const QString &phone)
+{
+    const auto done = service.store().change([&](Records &records) {
+        auto row = records.accounts().byPhone(phone);
+        if (row)
+            row->blocked = true;
+        return !row || records.accounts().update(*row);
+    });
+    return manyTimes(service,
+                     [&] {
+                         return told(service.rules().login({phone, goodPassword}, service.context));
+                     }) +
+           QStringList{QString::number(done.has_value())};
+}
+
 void signingInRows()
 {
+    row("sign-in, blocked", whereBlocked);
+    row("sign-in, blocked, where guesses block", whereBlocked,
+        [](Config &config) { config.lockout.type = LockoutType::Block; });
     row("availability", [](TestService &service, const QString &phone) {
         return QStringList{QString::number(*service.rules().phoneExists(phone, service.context))};
     });
