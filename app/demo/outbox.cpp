@@ -47,14 +47,6 @@ std::optional<CodeInText> findCode(const QString &text)
     return std::nullopt;
 }
 
-QString spaced(const QString &code)
-{
-    if (code.size() < 6 || code.size() % 2 != 0)
-        return code;
-    const auto half = code.size() / 2;
-    return code.left(half) + QChar(QChar::Nbsp) + code.mid(half);
-}
-
 Outbox::Outbox(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))

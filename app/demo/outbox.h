@@ -37,9 +37,6 @@ struct CodeInText
 /// Nothing where the text carries none.
 std::optional<CodeInText> findCode(const QString &text);
 
-/// "481 206": in two halves where it is long and even, as people read it.
-QString spaced(const QString &code);
-
 /// Follows the outbox file of the bundled service, which may not exist yet. GUI thread.
 class Outbox : public QObject
 {

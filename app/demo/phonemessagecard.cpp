@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <Ringkey/CodeField>
 #include <Ringkey/PhoneNumber>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ QLabel *text(const QString &words, QWidget *parent)
 
 QLabel *codeLabel(const QString &code, QWidget *parent)
 {
-    auto *label = text(spaced(code), parent);
+    auto *label = text(spacedCode(code), parent);
     label->setObjectName(u"messageCode"_s);
     label->setAccessibleName(code);
     auto font = scaledFont(parent->font(), codePixels, QFont::DemiBold);

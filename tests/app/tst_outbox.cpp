@@ -38,7 +38,6 @@ private Q_SLOTS:
     void aBrokenLineIsNoMessage();
     void theCodeIsFound_data();
     void theCodeIsFound();
-    void longCodesAreSpaced();
     void tellsWhatStandsThereAndWhatComesLater();
     void waitsForAFileThatDoesNotExist();
     void aHalfWrittenLineIsToldOnceItIsWhole();
@@ -90,13 +89,6 @@ void TestOutbox::theCodeIsFound()
 {
     QFETCH(const QString, text);
     QTEST(findCode(text).value_or(CodeInText{}).code, "code");
-}
-
-void TestOutbox::longCodesAreSpaced()
-{
-    QCOMPARE(spaced(u"481206"_s), u"481\u00a0206"_s);
-    QCOMPARE(spaced(u"4812"_s), u"4812"_s);
-    QCOMPARE(spaced(u"4812061"_s), u"4812061"_s);
 }
 
 void TestOutbox::tellsWhatStandsThereAndWhatComesLater()

@@ -164,7 +164,7 @@ QString spacedCode(const QString &code)
     const qsizetype half = code.size() / 2;
     if (code.size() < 6 || code.size() % 2 != 0)
         return code;
-    return code.left(half) + u' ' + code.mid(half);
+    return code.left(half) + QChar(QChar::Nbsp) + code.mid(half);
 }
 
 std::size_t fingerprint(const QString &code)

@@ -33,7 +33,8 @@ RINGKEY_UI_EXPORT std::optional<QString> findCode(QStringView text, const CodeFo
 /// How many different ones there are.
 RINGKEY_UI_EXPORT qsizetype countCodes(QStringView text, const CodeFormat &format);
 
-/// "481 206": in two halves for reading, where the length is even and above four.
+/// "481 206": in two halves for reading, where the length is even and above four. No line breaks
+/// between them.
 RINGKEY_UI_EXPORT QString spacedCode(const QString &code);
 
 /// To know a code again without keeping it. Of this run.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { m_field.reset(); }
     void codesAreFoundInTexts_data();
     void codesAreFoundInTexts();
+    void longCodesAreSpaced();
     void theLastDigitCompletesOnce();
     void aCorrectedCodeCompletesAgain();
     void aRefusedCodeIsClearedAndNotSentAgainByItself();
@@ -104,6 +105,13 @@ void CodeFieldTest::codesAreFoundInTexts()
     QFETCH(QString, text);
     QFETCH(QString, code);
     QCOMPARE(findCode(text, CodeFormat()).value_or(QString()), code);
+}
+
+void CodeFieldTest::longCodesAreSpaced()
+{
+    QCOMPARE(spacedCode(u"481206"_s), u"481\u00a0206"_s);
+    QCOMPARE(spacedCode(u"4812"_s), u"4812"_s);
+    QCOMPARE(spacedCode(u"4812061"_s), u"4812061"_s);
 }
 
 void CodeFieldTest::theLastDigitCompletesOnce()
