@@ -312,8 +312,8 @@ void Program::showTestPhone()
         return showTestPhoneOn(*m_watchers.desk);
     m_phone = std::make_unique<TestPhone>();
     QObject::connect(m_outbox.get(), &Outbox::arrived, m_phone.get(), &TestPhone::add);
+    placeTestPhone(); // before texts of an earlier start show it where the window manager likes
     m_outbox->open();
-    placeTestPhone();
 }
 
 void Program::showTestPhoneOn(Desk &desk)

@@ -3,6 +3,7 @@
 
     start_test.py APP SERVICE
 """
+import json
 import os
 import re
 import subprocess
@@ -68,6 +69,27 @@ class Start(unittest.TestCase):
     def is_inside(window_id):
         left, top, width, height = geometry(window_id)
         return left >= 0 and top >= 0 and left + width <= 1280 and top + height <= 900
+
+    def test_the_test_phone_stands_beside_the_window(self):
+        """Also where it has texts of an earlier start to show."""
+        text = {"id": "1", "to": "+12025550123", "text": "481206 is your code.", "channel": "sms",
+                "sentAt": "2026-11-28T01:10:53.260Z", "template": "verification-default"}
+        for texts in (0, 1):
+            app = self.app("--profile", "beside")
+            app.service()
+            if texts:
+                until(lambda app=app: "481206" in app.codes(), "the text of before")
+            until(lambda app=app: self.is_beside(app.process.pid),
+                  lambda app=app: f"beside each other: {[geometry(w) for w in window_ids(app.process.pid)]}")
+            app.quit()
+            with open(os.path.expanduser("~/.local/share/ringkey/beside/service/outbox.jsonl"), "a",
+                      encoding="utf-8") as file:
+                file.write(json.dumps(text) + "\n")
+
+    @staticmethod
+    def is_beside(pid):
+        both = sorted(geometry(one) for one in window_ids(pid))
+        return len(both) == 2 and both[0][1] == both[1][1] and both[0][0] + both[0][2] <= both[1][0]
 
     def test_a_second_start_brings_the_first_window_forward(self):
         first = self.app("--profile", "twice")
