@@ -41,6 +41,13 @@ inline bool isAmbiguous(const http::fields &fields, unsigned version)
     return hosts > 1 || (hosts == 0 && version >= 11);
 }
 
+/// RFC 9112 section 2.2: with an empty line, as some clients send behind a body.
+inline bool beginsEmpty(const boost::beast::flat_buffer &buffer)
+{
+    const auto *const bytes = static_cast<const char *>(buffer.data().data());
+    return buffer.size() >= 2 && bytes[0] == '\r' && bytes[1] == '\n';
+}
+
 /// One client, over plain TCP or TLS. All of it runs on the strand of its socket; only the deadline
 /// is read from elsewhere.
 template <typename Stream>
@@ -104,6 +111,13 @@ private:
     void closeUnlessBusy();
     void closeUnlessAnswering();
     bool isSilent() const;
+    bool skipsEmptyLine() ///< before a request, but one
+    {
+        if (m_hasSkipped || !beginsEmpty(m_buffer))
+            return false;
+        m_buffer.consume(2);
+        return m_hasSkipped = true;
+    }
     void linger();
     void discard();
     void close();
@@ -124,6 +138,7 @@ private:
     std::optional<Clock::time_point> m_firstBy; ///< until when the first header is whole
     std::atomic<Clock::rep> m_deadline = Clock::time_point::max().time_since_epoch().count();
     bool m_waits = false; ///< for the client
+    bool m_hasSkipped = false;
     std::size_t m_discarded = 0;
     bool m_isHead = false;
     bool m_keepAlive = false;

@@ -154,7 +154,7 @@ void BeastConnection<Stream>::onHeader(error_code error)
     if (error == http::error::end_of_stream || error == asio::error::connection_reset)
         return close();
     if (error)
-        return refuse(statusOf(error, true));
+        return skipsEmptyLine() ? readHeader() : refuse(statusOf(error, true));
     const auto &message = m_parser->get();
     if (isAmbiguous(message, message.version()))
         return refuse(400);
@@ -280,6 +280,7 @@ template <typename Stream>
 void BeastConnection<Stream>::waitForNext()
 {
     m_parser.reset();
+    m_hasSkipped = false;
     if (m_host->isDraining())
         return close();
     if (m_buffer.size() > 0) // pipelined: the next request is here already
@@ -316,9 +317,7 @@ void BeastConnection<Stream>::onDeadline()
 {
     if (Clock::now().time_since_epoch().count() < m_deadline)
         return;
-    if (m_phase != Phase::Reading)
-        return close();
-    if (isSilent())
+    if (m_phase != Phase::Reading || isSilent())
         return close();
     error_code ignored;
     socket().cancel(ignored); // the read under way, which would take what linger() is to discard
@@ -328,7 +327,8 @@ void BeastConnection<Stream>::onDeadline()
 template <typename Stream>
 bool BeastConnection<Stream>::isSilent() const
 {
-    return m_buffer.size() == 0 && m_parser && !m_parser->got_some();
+    const bool isEmpty = m_buffer.size() == 0 || (m_buffer.size() == 2 && beginsEmpty(m_buffer));
+    return isEmpty && m_parser && !m_parser->got_some();
 }
 
 template <typename Stream>

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aSilentConnectionIsClosedWithoutAWord();
     void anIdleConnectionIsClosed();
     void pipelinedRequestsAreAnsweredInOrder();
+    void anEmptyLineBehindABodyIsSkipped();
     void headHasTheLengthButNoBody();
     void aClientThatAsksMayContinue();
     void anUnknownExpectationIsRefused();
@@ -172,6 +173,19 @@ void TestHttpServer::pipelinedRequestsAreAnsweredInOrder()
     QCOMPARE(bodyOf(client.readReply()), "GET /gate ");
     QCOMPARE(bodyOf(client.readReply()), "PUT /b hi");
     QCOMPARE(bodyOf(client.readReply()), "GET /c ");
+}
+
+void TestHttpServer::anEmptyLineBehindABodyIsSkipped()
+{
+    EchoServer echo(quickLimits());
+    RawClient client(echo.port());
+    const QByteArray put = "PUT /b HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nhi\r\n";
+    client.send(put + simpleGet + put);
+    for (const char *const body : {"PUT /b hi", "GET /a ", "PUT /b hi"})
+        QCOMPARE(bodyOf(client.readReply()), body);
+    QCOMPARE(client.readToEnd(), QByteArray()); // no late request, whose refusal answers the next
+    RawClient two(echo.port());
+    QCOMPARE(statusOf(two.send("\r\n\r\n" + simpleGet).readReply()), 400);
 }
 
 void TestHttpServer::headHasTheLengthButNoBody()
