@@ -58,8 +58,8 @@ public:
     {
         reach([this, key, value, done = std::move(done)] {
             auto *job = new QKeychain::WritePasswordJob(m_service);
-            job->setTextData(
-                QString::fromUtf8(value.view())); // JSON: text without NUL, which it would cut
+            // JSON: text without NUL, which it would cut.
+            job->setTextData(QString::fromUtf8(value.view()));
             start(job, key, done);
         });
     }

@@ -109,8 +109,8 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
         const auto old = row->phoneProven ? row->phone : std::nullopt;
         row->phone = *e164;
         row->formerPhone.reset(); // its password opens no number that somebody else has
-        d->prove(records, *row, {},
-                 d->now()); // the holder of the secret vouches for it
+        // The holder of the secret vouches for it.
+        d->prove(records, *row, {}, d->now());
         if (!records.accounts().update(*row))
             return tl::unexpected(ServiceError{code::phoneTaken});
         records.codes().voidAll(row->uid);

@@ -24,6 +24,12 @@ QStringList contextWords(const Config &config, const ProfileFields &profile, con
     return words;
 }
 
+/// Takes the time of finding an account (security S15): no account has a number for its Uid.
+Result<bool> lookInVain(Records &records, const QString &phone)
+{
+    return !records.accounts().byUid(phone);
+}
+
 } // namespace
 
 Result<void> AuthService::Private::acceptable(const QString &password, const ProfileFields &profile,
@@ -181,12 +187,10 @@ ServiceError AuthService::Private::wrongNumber(const QString &phone, const QStri
     const auto turn = turnOf(QString::fromLatin1(mac.toHex()));
     // As many reads and as many writing commits as a wrong password costs: one, and a change that
     // only reads.
-    const auto before = read([&](Records &records) -> Result<bool> {
-        return records.accounts().byUid(phone).has_value();
-    });
+    const auto before = read([&](Records &records) { return lookInVain(records, phone); });
     bool isLocked = false; // then no password of an account is compared either
     const auto counted = change([&](Records &records) -> Result<UnknownRow> {
-        records.accounts().byUid(phone);
+        lookInVain(records, phone);
         records.lock(QString::fromLatin1(mac.toHex())); // it has no row yet that could be held
         const Instant moment = now();
         const auto last = records.guards().unknown(mac);
@@ -200,10 +204,9 @@ ServiceError AuthService::Private::wrongNumber(const QString &phone, const QStri
         return before ? counted.error() : before.error();
     if (!isLocked && !hasher.spend(password))
         return {code::tooManyRequests, 1};
-    const auto noted =
-        isLocked ? Result<bool>(true) : change([&](Records &records) -> Result<bool> {
-            return records.accounts().byUid(phone).has_value() || true;
-        });
+    const auto noted = isLocked
+                           ? Result<bool>(true)
+                           : change([&](Records &records) { return lookInVain(records, phone); });
     if (!noted)
         return noted.error();
     return config.flow.privateAnswers
@@ -312,8 +315,8 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
             return tl::unexpected(ServiceError{code::userUnknown});
         if (auto once = d->redeem(records, *ticket, now); !once)
             return tl::unexpected(once.error());
-        d->proveFor(records, *current, now,
-                    context); // the code came to this number
+        // The code came to this number.
+        d->proveFor(records, *current, now, context);
         records.accounts().update(*current);
         return d->setNewPassword(records, *current, *hash, now, context);
     });
@@ -342,8 +345,8 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
         wanted ? d->hashed(request.newPassword) : Result<QString>(tl::unexpected(wanted.error()));
     const auto changed =
         d->finish([&](Records &records) -> Result<std::optional<ServiceError>> {
-             d->clearFailures(records, row.uid,
-                              context); // the old password was right
+             // The old password was right.
+             d->clearFailures(records, row.uid, context);
              if (!hash)
                  return hash.error();
              const auto again = d->caller(records, token);
