@@ -51,7 +51,7 @@ void SignInFlow::start()
 
 void SignInFlow::Private::begin()
 {
-    // Who signs in already, before this, is not taken away from that.
+    // Somebody who began to sign in before start() is not interrupted.
     const bool isIdle = std::holds_alternative<flow::Restoring>(state) ||
                         std::holds_alternative<flow::EnteringCredentials>(state);
     if (keeper.mayHoldSomething() && isIdle)

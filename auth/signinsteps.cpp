@@ -103,8 +103,8 @@ void SignInFlow::Private::soon(std::function<void()> step)
         q, [this] { takeTurns(); }, Qt::QueuedConnection);
 }
 
-/// A slot may run a loop of its own, for a dialog: what comes while it is open does not wait for
-/// it.
+/// One turn after the other; but where a slot runs an event loop of its own, for a dialog, what
+/// comes meanwhile is taken inside that loop.
 void SignInFlow::Private::takeTurns()
 {
     const int loop = QThread::currentThread()->loopLevel();
@@ -167,7 +167,7 @@ void SignInFlow::Private::tell(const flow::State &before, const flow::Event &eve
     Transition made = describe(&before, flow::eventName(event), step, options.now());
     if (const auto error = errorOf(event))
         made.error = enumName(*error);
-    // An answer is made of first and then becomes its event at once.
+    // The backend tells of an answer right before the event that it becomes.
     if (const backend::Answered answer = std::exchange(lastAnswer, {}); isAnswer(event)) {
         made.operation = answer.verb + u' ' + answer.path;
         made.requestId = answer.requestId;

@@ -304,7 +304,7 @@ private:
         m_model.available.settled = m_context.backend.known || m_context.backend.asked;
     }
 
-    /// Where no text comes, also after the first: the words point to it.
+    /// After the first text, and at once where the words say that none comes: they name the call.
     void offerCall(const CodeTicket &ticket, Notice notice, const MaybeError &error)
     {
         const bool troubled = (error && error->textTrouble != TextTrouble::None) ||

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype whoLength = 16;
 
-/// The same account here, and of no use anywhere else.
+/// Tells one account from another in the notes of this computer, without its Uid.
 QString whoIs(const Account &account)
 {
     const QByteArray hash =
@@ -31,7 +31,7 @@ KnownAccount describe(int slot, const Account &account)
             .number = account.number ? account.number->masked() : QString()};
 }
 
-/// The others come back with the password alone.
+/// After any other reason the same person comes back with their password.
 bool leavesNobody(SignedOutReason reason)
 {
     return reason != SignedOutReason::Expired && reason != SignedOutReason::PasswordChanged;
@@ -147,7 +147,7 @@ void Accounts::note(int slot)
     if (const auto noted = m_noted.find(slot); noted != m_noted.end() && noted->second == line)
         return;
     m_noted[slot] = line;
-    // What another device changed of an account in the background is no use of it here.
+    // An account that only changed elsewhere was not used here now.
     const bool isUsed = slot == m_slot || !m_roster.isKept(slot);
     line.used = isUsed ? QDateTime::currentDateTimeUtc() : m_roster.used(slot);
     m_roster.keep(line);
@@ -158,7 +158,7 @@ void Accounts::note(int slot)
     Q_EMIT changed();
 }
 
-/// The same person signed in once more.
+/// Forgets an older slot of the same account, whose person signed in once more.
 void Accounts::forgetTwin(const KnownAccount &account)
 {
     const auto known = m_roster.accounts();
@@ -190,7 +190,7 @@ bool Accounts::hold(int slot)
     return true;
 }
 
-/// Nobody's, until somebody signed in.
+/// A free slot, held for whoever signs in there.
 int Accounts::takeFree()
 {
     int slot = 0;

@@ -113,8 +113,8 @@ void Roster::keep(const KnownAccount &account) const
         QFile::remove(file(account.slot, leftEnding));
 }
 
-/// Who is killed between finds it still to be ended; and so does a full disk, on which a file can
-/// have another name and be emptied.
+/// In this order a kill in between leaves a session that is still to be ended. Renamed and emptied,
+/// because that works on a full disk, too.
 void Roster::leave(int slot) const
 {
     const QString line = file(slot, lineEnding);

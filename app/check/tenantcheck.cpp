@@ -14,7 +14,7 @@ namespace ringkey::check {
 
 namespace {
 
-/// Nobody learns it. Of every kind of character that rules ask for.
+/// Random, told to nobody, and with every kind of character that a tenant's rules may ask for.
 Secret newPassword()
 {
     std::array<quint32, 2> words{};
@@ -25,8 +25,8 @@ Secret newPassword()
     return Secret::take(std::move(password));
 }
 
-/// The rows before it are told by others: how long a probe waits, and the vendor's configuration
-/// host.
+/// From this step on a final answer stops the check. Not before: a probe gives up sooner than other
+/// requests, and what a tenant offers is asked of another host.
 constexpr qsizetype firstThatCounts = 2;
 
 /// Whatever else is asked, the answer will be the same.

@@ -8,7 +8,7 @@ namespace ringkey::check {
 
 namespace {
 
-/// One that no history has.
+/// A password that the account never had, as some tenants ask for.
 Secret longer(const Secret &password)
 {
     QByteArray bytes = password.view().toByteArray();

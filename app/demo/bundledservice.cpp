@@ -231,7 +231,7 @@ bool BundledService::hasRoom() const
     return room < 0 || room >= tooLittleRoom;
 }
 
-/// It said itself that it cannot go on with what it found, at once and again.
+/// The service itself, and not the system, ended it at each start, and the disk has room.
 bool BundledService::isDataUnusable(int exitCode, QProcess::ExitStatus status) const
 {
     const bool saidSo = exitCode == 1 || exitCode == 2; // and not the system that cannot start it
@@ -258,8 +258,8 @@ void BundledService::tryLater(const QString &why)
     Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), true, false});
 }
 
-/// Its file may be back at once: a newer version is being put there. What the system said is for
-/// programmers.
+/// Tried again, because an update may just be replacing the program. What the system said goes to
+/// the details alone.
 void BundledService::couldNotRun(const QString &why)
 {
     m_said = QString(m_program + u": "_s + why).toUtf8();
@@ -267,21 +267,21 @@ void BundledService::couldNotRun(const QString &why)
     tryLater(deathWords());
 }
 
-/// It would go on with files that have no name any more, and all would be gone when it ends.
+/// A service whose files were deleted goes on with what it has open, and all is lost when it ends.
 void BundledService::lookAtData()
 {
     if (!QFile::exists(configFile()))
         startAnew(tr("The data of the sign-in service is gone. It starts with new data."));
 }
 
-/// One that runs, and is of no use.
+/// Ends a service that runs and is of no use; another one follows.
 void BundledService::startAnew(const QString &why)
 {
     Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), true, false});
     endHanging();
 }
 
-/// serverEnded() starts it again.
+/// Kills it; serverEnded() starts another one.
 void BundledService::endHanging()
 {
     m_watch.stop();

@@ -114,8 +114,8 @@ void readData(AuthError &error, const QJsonObject &data, const Clocks &clocks)
         error.retryAt =
             clocks.now.addSecs(std::min<std::chrono::seconds>(*wait, longestLock).count());
     if (const auto until = instant(member(data, field::lockedUntil)))
-        // Fractions are cut and Date has whole seconds: who is let in too early is locked out
-        // again.
+        // A second later: fractions are cut and Date has whole seconds, and a try that comes too
+        // early would lock the person out again.
         error.lockedUntil =
             std::min(clocks.toOurs(*until).addSecs(1), clocks.now.addDays(longestLock.count()));
     else if (error.kind == AuthErrorKind::Suspended)

@@ -13,7 +13,8 @@ namespace {
 
 /// "100 Continue" without end is a way to keep a client busy.
 constexpr int mostInterim = 4;
-/// So are chunks of one byte: their sizes are larger than they.
+/// All that is read of one reply: chunks of one byte, whose size lines are longer than they are,
+/// would keep a client busy as well.
 constexpr qint64 mostBytes = Limits::headBytes + 4 * Limits::replyBytes;
 
 bool isDigit(char c)
@@ -172,7 +173,8 @@ bool ReplyParser::readField(QByteArrayView line)
     return true;
 }
 
-/// How long the body is said to be. Said twice is said by two.
+/// By what the head says of the length. A head that says it twice may be two readers' two replies,
+/// and is refused (RFC 9112 6.3).
 bool ReplyParser::chooseBody()
 {
     const auto times = [this](const char *name) {

@@ -96,15 +96,15 @@ void Performer::perform(const flow::ResetVerification &effect)
           [this, done](Backend &backend) { return backend.resetVerification(token(), done); });
 }
 
-/// Who is left after the number is gone.
+/// The account after its number was removed; nothing where the session went with it.
 flow::MaybeAccount Performer::withoutNumber(const Result<Account> &read) const
 {
     if (read)
         return *read;
-    // 905 here: with the number went the last way to sign in, and the session with it.
+    // 905: the number was the last way to sign in, so the session ended with it.
     if (flow::whyOver(read.error()) || !m_keeper.session())
         return std::nullopt;
-    // Not told, because nobody answers: what is known but for the number.
+    // Nobody answers: what was known, without the number.
     Account left = m_keeper.session()->account;
     left.number.reset();
     left.verified = false;

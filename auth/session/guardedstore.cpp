@@ -19,13 +19,13 @@ bool hasWorked(Storage storage)
     return SessionStore::worked(storage);
 }
 
-/// A turn that comes too late is given on.
+/// A turn that comes too late says nothing of how the store is; it is let go of for the next.
 bool hasWorked(const SessionStore::Turn &)
 {
     return false;
 }
 
-/// Checking is no answer, nor is a number that is none of these.
+/// A host may answer with Checking, which is no answer, or with a number that is no Storage.
 Storage plain(Storage answer)
 {
     return answer > Storage::Checking && answer <= Storage::Lost ? answer : Storage::Refused;

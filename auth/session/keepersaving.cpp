@@ -10,7 +10,7 @@ void SessionKeeper::save()
         m_saveSoon.start(0); // gathers what one act changes; the next waits for this one's write
 }
 
-/// Nothing to say and nothing there: leave the keychain, and the person, in peace.
+/// Nothing is held and nothing stored: the keychain, which may ask the person, is left alone.
 bool SessionKeeper::hasNothingToSave() const
 {
     StoredEntry entry = m_entry;
@@ -88,7 +88,7 @@ void SessionKeeper::tell(Merge::Finding finding)
     }
 }
 
-/// What was needed until the store has the newest.
+/// The store has the newest now: what was needed until then is forgotten.
 void SessionKeeper::letGo()
 {
     m_overwrite = false;
@@ -105,7 +105,7 @@ void SessionKeeper::forgetPageLeft()
         m_store->setPageLeft(false);
 }
 
-/// Whatever else waits to be written.
+/// The page that is shown is the stored one, whatever else waits to be written.
 bool SessionKeeper::hasStoredPage() const
 {
     const auto stored = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);

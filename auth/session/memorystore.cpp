@@ -63,7 +63,8 @@ void MemoryStore::SharedText::take(Matter matter, MemoryStore *store,
     QTimer::singleShot(0, this, [this, matter] { next(matter); });
 }
 
-/// Who has the turn ends some day: requests have deadlines, and a store that goes leaves it.
+/// No deadline here: whoever has the turn gives it back, because requests have deadlines and a
+/// store that is destroyed lets go of it.
 void MemoryStore::SharedText::next(Matter matter)
 {
     Line &line = m_lines[static_cast<std::size_t>(matter)];

@@ -8,8 +8,8 @@ namespace ringkey {
 
 namespace {
 
-/// The start page says nothing that is not kept better elsewhere, unless a code is on its way. Of
-/// whom signed out nothing is kept.
+/// Not the pages that a start without it leads to anyway, unless a code is on its way; and nothing
+/// of somebody who signed out.
 bool isWorthKeeping(const flow::State &state)
 {
     if (!flow::codesIn(state).isEmpty())
@@ -21,7 +21,7 @@ bool isWorthKeeping(const flow::State &state)
            !std::holds_alternative<flow::SignedIn>(state);
 }
 
-/// But for what each program knows of itself.
+/// Compares what the backend says, and not what each program notes for itself.
 bool isSamePerson(const Account &one, const Account &other)
 {
     return one.uid == other.uid && one.name == other.name && one.number == other.number &&
@@ -297,7 +297,7 @@ void SessionKeeper::retry()
     saveNow();
 }
 
-/// Before a backend is known everything is.
+/// Of the backend in use; before that is known, of any.
 bool SessionKeeper::isOurs(const StoredEntry &entry) const
 {
     return m_apiKey.isEmpty() || entry.apiKey.isEmpty() || entry.apiKey == m_apiKey;

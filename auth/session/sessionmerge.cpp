@@ -15,7 +15,8 @@ bool owes(const StoredEntry &entry, const Secret &token)
                                [&](const Unrevoked &debt) { return debt.token == token; });
 }
 
-/// What stood there when we wrote last is paid, if we no longer have it.
+/// Takes over which sessions the server has still to be told about. What this program itself wrote
+/// there and no longer holds was told meanwhile.
 void takeDebts(const MergeInput &input, StoredEntry &ours)
 {
     for (const Unrevoked &debt : input.there->unrevoked) {

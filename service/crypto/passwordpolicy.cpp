@@ -26,7 +26,7 @@ const double leastBits = std::log2(1e4);
 // zxcvbn is cubic in the length; nobody's 65th character makes a password guessable.
 constexpr qsizetype measuredLength = 64;
 
-/// Sorted by nothing: 41,000 that are tried first (tools/update-common-passwords).
+/// 41,000 that attackers try first (tools/update-common-passwords).
 const QSet<QByteArray> &commonPasswords()
 {
     static const QSet<QByteArray> all = [] {

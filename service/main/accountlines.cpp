@@ -161,7 +161,7 @@ void readState(const QJsonObject &line, AccountRow &row, Instant now)
 QString readSecrets(const QJsonObject &line, const Keys &keys, AccountRow &row, Instant now)
 {
     const QJsonObject answers = line["SecurityAnswers"_L1].toObject();
-    // Of another service nobody could ever give the right answer.
+    // Hashed with another service's keys, no answer could ever be right: they are left out.
     if (answers["key"_L1].toString() == nameOf(keys))
         row.answers = answersFromText(QString::fromUtf8(
             QJsonDocument(answers["hashes"_L1].toObject()).toJson(QJsonDocument::Compact)));

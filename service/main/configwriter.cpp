@@ -91,7 +91,7 @@ constexpr QByteArrayView demoLimits = "\n"
                                       "wrong_sign_ins = 1000000\n"
                                       "acts = 1000000\n";
 
-/// A name that outlives what it names would be an empty file after a power loss.
+/// Before the file gets its name: else a power loss may leave the name and an empty file.
 bool isOnDisk(const QFile &file)
 {
 #ifdef Q_OS_WIN

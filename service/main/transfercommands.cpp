@@ -133,7 +133,7 @@ int exportCommand(const CommandLine &line)
     const auto store = openKeptStore(config->store.url);
     if (!store)
         return refused(store.error());
-    // What a full disk cuts short has not the name of an export.
+    // On a full disk no file with the name of the export is left, which would be half of one.
     QSaveFile file(line.words[0]);
     if (QFile::exists(file.fileName()))
         return refused(u"%1: the file exists already"_s.arg(file.fileName()));

@@ -195,7 +195,8 @@ void AuthService::Private::notifyOldNumber(Records &records, const AccountRow &r
 void AuthService::Private::notifyOwner(Records &records, const AccountRow &row,
                                        const RequestContext &context)
 {
-    // Proven is enough: who has a token makes the number unverified, and would be told of nowhere.
+    // Also to a proven number that is unverified now: a thief with a token could make it so first,
+    // and the owner would hear nothing.
     if (row.phone && row.phoneProven)
         texts.queueNotice(records, SmsEvent::AccessChanged, *row.phone, row, now(), context);
 }

@@ -130,7 +130,8 @@ QStringList tagsOf(const SmsTemplate &texts, bool withBuiltIns)
     return tags;
 }
 
-/// Whose text of the configuration is said to who wants `tag`; none where a built-in one is.
+/// The operator's text in the language `tag`, else the one without a language, else, where nothing
+/// is built in, the first. end(): the built-in one serves.
 SmsTemplate::const_iterator configured(const SmsTemplate &texts, const QString &tag,
                                        bool hasBuiltIn)
 {

@@ -158,7 +158,7 @@ void PhoneField::setAllowedRegions(const QStringList &isos)
 
 bool PhoneField::isAllowed(const PhoneNumber &number) const
 {
-    // A range that is too new to tell its country may be that of any with its code.
+    // The country of a range too new for the phone library is not known: any with its code counts.
     const auto fits = [&](const QString &iso) {
         return iso == number.region() ||
                (!number.isKnown() && knownDialCode(iso) == number.countryCode());

@@ -8,7 +8,7 @@
 namespace ringkey::flow {
 namespace {
 
-/// The code page of a signed-in person. A session that lives in memory only stays so.
+/// The code page of a signed-in person. Whoever chose not to stay signed in is not kept after it.
 EnteringCode codePage(CodePurpose purpose, const CodeTicket &ticket, const Account &account,
                       Storage storage)
 {
