@@ -108,8 +108,8 @@ struct AuthService::Private : StoreAccess
     /// What a refresh token was answered seconds ago (G11), or the end of its session.
     std::optional<TokenSet> repeatedRefresh(Records &, const RefreshRow &, const SessionRow &,
                                             const QByteArray &client, Instant now);
-    /// `checked` is the hash that `password` was compared with.
-    Result<SignedIn> signInVerified(const AccountRow &, const QString &password,
+    /// By the number as E.164; `checked` is the hash that the password was compared with.
+    Result<SignedIn> signInVerified(const Account &, const PhoneAndPassword &asked,
                                     const QString &checked, Context);
     ServiceError refuseUnverified(const Account &, Context);
     static Result<SignedIn> outcome(const Result<NewSession> &);

@@ -147,13 +147,13 @@ Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &requ
         budgets.countWrongSignIn(right.error(), context, now());
         return tl::unexpected(right.error());
     }
-    return signInVerified(*row, request.password, *right, context);
+    return signInVerified(*row, {*row->phone, request.password}, *right, context);
 }
 
 /// After the right password: a session, or (contract 1066) a code for a number not yet proven. Only
 /// here, so that nobody has texts sent by guessing (security S12).
-Result<SignedIn> AuthService::Private::signInVerified(const AccountRow &account,
-                                                      const QString &password,
+Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
+                                                      const PhoneAndPassword &asked,
                                                       const QString &checked,
                                                       const RequestContext &context)
 {
@@ -167,13 +167,13 @@ Result<SignedIn> AuthService::Private::signInVerified(const AccountRow &account,
         return tl::unexpected(refuseUnverified(account, context));
     QString better;
     if (hasher.needsRehash(checked))
-        better = hashed(password).value_or(QString());
+        better = hashed(asked.password).value_or(QString());
     return Private::outcome(finish([&](Records &records) -> Result<NewSession> {
         const auto current = records.accounts().byUid(account.uid);
         // A reset that came between must win: the password just checked is the old one. And so must
-        // who took the number away that was asked for.
-        if (!current || current->passwordHash != checked || current->phone != account.phone ||
-            current->formerPhone != account.formerPhone)
+        // who changed or removed the number; who claimed it leaves the way by the old one.
+        if (!current || current->passwordHash != checked ||
+            (current->phone != asked.phone && current->formerPhone != asked.phone))
             return tl::unexpected(ServiceError{code::wrongPassword});
         if (auto refused = signInRefusal(*current)) // blocked meanwhile, or made unverified
             return tl::unexpected(*refused);

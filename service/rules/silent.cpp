@@ -130,7 +130,7 @@ Result<SignedIn> AuthService::Private::signInFormer(const AccountRow &row, const
     const auto right = checkPassword(row.uid, password, code::wrongPassword, context);
     if (!right)
         return tl::unexpected(right.error());
-    return signInVerified(row, password, *right, context);
+    return signInVerified(row, {*row.formerPhone, password}, *right, context);
 }
 
 } // namespace ringkey::service

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "hookedstore.h"
 #include "testservice.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theFormerHolderIsLetInByPassword();
     void theFormerHoldersDeviceCostsTheNewOneNothing();
     void aClaimEndsWhereTheOwnerComesBack();
+    void theOwnerSignsInWhileTheirNumberIsClaimed();
     void nobodyTakesANumberWithoutItsCode();
     void aSignedInPersonMayChangeToIt();
     void unprovedClaimsArePurgedAndFormerAccountsAreNot();
@@ -216,6 +218,26 @@ void TestSilent::aClaimEndsWhereTheOwnerComesBack()
     VERIFY_GOOD(service.rules().login({amara, goodPassword}, m_owner));
     VERIFY_ERROR(service.rules().verifyPhone({amara, code}, m_other), 1073);
     QCOMPARE(service.rules().accountByPhone(amara)->uid, old.account.uid);
+}
+
+/// Their password is right by either way, so nobody says that it is wrong.
+void TestSilent::theOwnerSignsInWhileTheirNumberIsClaimed()
+{
+    constexpr int lookups = 4; // what time it is, who had the number and who has it
+    for (int transaction = lookups;; ++transaction) {
+        TestService service;
+        const SignedIn old = ownedBy(service, m_owner);
+        service.advance(longAgo);
+        HookedStore store(service.store());
+        AuthService rules(service.config, store, service.clock);
+        store.before(transaction, [&] { claim(service, m_other); });
+        const auto in = rules.login({amara, goodPassword}, m_owner);
+        VERIFY_GOOD(in);
+        if (!store.hasHappened())
+            break;
+        QCOMPARE(in->account.uid, old.account.uid);
+        QCOMPARE(in->account.formerPhone, amara);
+    }
 }
 
 void TestSilent::nobodyTakesANumberWithoutItsCode()
