@@ -62,20 +62,16 @@ int brokenInto(QTextLayout &lines, int width, Qt::LayoutDirection direction)
 } // namespace
 
 AccountRow::AccountRow(const QString &name, const QString &below, QWidget *parent)
-    : WrappingButton(parent)
+    : WrappingButton(QSizePolicy::Expanding, parent)
     , m_initials(initials(name))
     , m_name(name)
     , m_below(below)
 {
     setFlat(true);
-    setAutoDefault(false);
     setProperty("focusRing", false); // painted here; the ring would reach over its neighbours
     setText(QString(name).replace(u'&', u"&&"_s));
     setAccessibleName(name);
     setAccessibleDescription(below);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
 }
 
 QString AccountRow::initials(const QString &name)

@@ -13,14 +13,11 @@
 namespace ringkey {
 
 LanguageButton::LanguageButton(QWidget *parent)
-    : WrappingButton(parent)
+    : WrappingButton(QSizePolicy::Maximum, parent)
 {
     setFlat(true);
     setCursor(Qt::PointingHandCursor);
     setProperty("focusRing", true);
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, &LanguageButton::openList);
     if (parent)
         hostPopups(parent);

@@ -39,11 +39,8 @@ bool isPress(const QEvent &event)
 } // namespace
 
 BusyButton::BusyButton(QWidget *parent)
-    : WrappingButton(parent)
+    : WrappingButton(QSizePolicy::Expanding, parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
 }
 
 void BusyButton::setKind(Kind kind)

@@ -30,15 +30,12 @@ QColor colorOf(LinkButton::Tone tone, const Tokens &tokens)
 } // namespace
 
 LinkButton::LinkButton(QWidget *parent)
-    : WrappingButton(parent)
+    : WrappingButton(QSizePolicy::Maximum, parent)
 {
     setFlat(true);
     setCursor(Qt::PointingHandCursor);
     // Its own ring also where it stands inside a composite field.
     setProperty("focusRing", true);
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
 }
 
 void LinkButton::setTone(Tone tone)

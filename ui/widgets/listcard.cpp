@@ -71,14 +71,11 @@ void ListCard::paintEvent(QPaintEvent *)
 }
 
 ListRow::ListRow(QWidget *parent)
-    : WrappingButton(parent)
+    : WrappingButton(QSizePolicy::Expanding, parent)
 {
     setFlat(true);
     // The ring would reach over its neighbours.
     setProperty("focusRing", false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
 }
 
 void ListRow::setDanger(bool danger)

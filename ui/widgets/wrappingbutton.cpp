@@ -11,12 +11,15 @@
 
 namespace ringkey {
 
-WrappingButton::WrappingButton(QWidget *parent)
+WrappingButton::WrappingButton(QSizePolicy::Policy across, QWidget *parent)
     : QPushButton(parent)
 {
     registerAccessibleRoles();
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(across, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 /// A layout asks hundreds of times before the first frame, and each answer would lay out the text

@@ -19,7 +19,8 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    explicit WrappingButton(QWidget *parent);
+    /// `across`: what it does with more or less width than its text wants.
+    WrappingButton(QSizePolicy::Policy across, QWidget *parent);
 
     /// What stands around the text on both sides together, and the height of one line with its
     /// room.
