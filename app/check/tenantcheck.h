@@ -55,6 +55,7 @@ private:
     /// A reply that is a success, or a finding.
     template <class T>
     backend::Reply<T> reply(std::function<void(const T &)> good = {});
+    backend::Reply<backend::Sent> codeSent();
     /// Asks for a code, and goes on with `then` where one is given.
     void withCode(const std::function<void(const Secret &)> &then);
 

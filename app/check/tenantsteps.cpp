@@ -188,12 +188,17 @@ void TenantCheck::useEndedToken()
     });
 }
 
+backend::Reply<backend::Sent> TenantCheck::codeSent()
+{
+    return reply<backend::Sent>([this](const backend::Sent &) {
+        m_codeSent = true;
+        ++m_report.texts;
+    });
+}
+
 void TenantCheck::sendSignInCode()
 {
-    m_backend.sendSignInCode(m_number, false, reply<backend::Sent>([this](const auto &) {
-                                 m_codeSent = true;
-                                 ++m_report.texts;
-                             }));
+    m_backend.sendSignInCode(m_number, false, codeSent());
 }
 
 void TenantCheck::signInByCode()
@@ -207,10 +212,7 @@ void TenantCheck::signInByCode()
 
 void TenantCheck::sendPasswordCode()
 {
-    m_backend.sendPasswordCode(m_number, false, reply<backend::Sent>([this](const auto &) {
-                                   m_codeSent = true;
-                                   ++m_report.texts;
-                               }));
+    m_backend.sendPasswordCode(m_number, false, codeSent());
 }
 
 void TenantCheck::resetPassword()
@@ -225,10 +227,7 @@ void TenantCheck::resetPassword()
 
 void TenantCheck::sendDeletionCode()
 {
-    m_backend.sendDeletionCode(m_token, reply<backend::Sent>([this](const auto &) {
-                                   m_codeSent = true;
-                                   ++m_report.texts;
-                               }));
+    m_backend.sendDeletionCode(m_token, codeSent());
 }
 
 void TenantCheck::deleteAccount()
