@@ -15,7 +15,7 @@ namespace ringkey {
 class BundledService;
 class TestPhone;
 
-/// What of the app the desk may set.
+/// What the desk may do with the app.
 struct DeskReach
 {
     std::function<void()> lookAtClock; ///< the app sees what is due

@@ -15,7 +15,8 @@ QString keychainName();
 /// What one sign-in keeps must never be offered to another backend. The bundled service has another
 /// port each time, so its name stands for it.
 QString keptUnder(const Settings &settings);
-/// The same for one of several accounts, whose first has the name that the only one had before.
+/// The same for one of several accounts. Slot 0 has the name of a single account, so that it is
+/// found after an upgrade.
 QString keptUnder(const Settings &settings, int slot);
 /// Roster's.
 QString accountsFolder(const Settings &settings);

@@ -31,9 +31,10 @@ public:
     /// Asks the server for a later end and keeps what it says. `done` tells whether that worked;
     /// session() then has it. Waits `patience` at most.
     void prolong(const BackendConfig &backend, std::function<void(bool)> done);
-    /// Forgets the session here and tells the server. False: it could not be told, or the
-    /// keychain would not forget, which a later start of the app with this profile sees to. Without
-    /// `remember` nothing else is kept.
+    /// Forgets the session here and tells the server. `everywhere`: ends all sessions of the
+    /// account. `remember`: keeps who was here, for the welcome-back page. False: the server could
+    /// not be told, or the keychain would not forget; a later start of the app with this profile
+    /// sees to it.
     void end(const BackendConfig &backend, bool everywhere, bool remember,
              std::function<void(bool)> done);
 

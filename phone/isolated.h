@@ -13,7 +13,7 @@ class PhoneNumber;
 /// (UAX #9 isolate).
 RINGKEY_AUTH_EXPORT QString isolated(QString number);
 
-/// "+44 7400 123456", so.
+/// Its international form: "+44 7400 123456".
 RINGKEY_AUTH_EXPORT QString isolated(const PhoneNumber &number);
 
 } // namespace ringkey

@@ -15,7 +15,7 @@ struct PageContext
     std::optional<AuthError> trouble = {}; ///< with the way to the backend
     QDateTime now;                         ///< UTC
     Storage storage = Storage::Checking;   ///< for the pages before anybody is signed in
-    bool inKeychain = true;                ///< or in a place of the host's own
+    bool inKeychain = true;                ///< false: in a place of the host's own
     bool owesErasure = false;              ///< who signed out is still in the keychain
     std::chrono::seconds clockSet{0}; ///< how far this computer's clock was set since the start
 };

@@ -19,7 +19,7 @@ class Accounts : public QObject
 {
     Q_OBJECT
 public:
-    /// Of the SignIn in a slot; `shared` ones keep nothing.
+    /// Makes the options of the SignIn in a slot, which keeps nothing where it is `shared`.
     using Options = std::function<SignInOptions(int slot, bool shared)>;
 
     Accounts(const QString &folder, Options options, bool shared);
@@ -31,7 +31,7 @@ public:
     std::optional<int> openSlot() const;
     /// Those that are kept, and those that are open, whoever was last used first.
     QList<KnownAccount> known() const;
-    /// There are others, and nobody in the current slot.
+    /// Somebody is known, and nobody is signed in in the current slot: the list is shown first.
     bool mustChoose() const { return m_mustChoose; }
     bool isShared() const { return m_shared; }
 
@@ -55,7 +55,7 @@ public:
 
 Q_SIGNALS:
     void opened();
-    /// Who is known, or whether somebody is signed in, is another.
+    /// known() or openSlot() changed.
     void changed();
     void transitioned(const ringkey::Transition &step);
 

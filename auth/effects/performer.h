@@ -61,7 +61,7 @@ private:
         QPointer<backend::Call> call;
         Begin again;
         Secret token; ///< of the session when it started
-        /// Set while it is over and its refusal is looked into: answers in place of that.
+        /// Set while a refusal of the token is looked into, after the call ended: answers at once.
         std::function<void()> giveUp = {};
     };
 

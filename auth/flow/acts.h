@@ -77,7 +77,7 @@ struct KeychainRetryChosen
 {
     AttemptId fresh = {};
     std::optional<bool> keep = {};
-}; ///< also sent by SignIn itself when a locked keychain opens
+}; ///< also sent by SignInFlow itself when a locked keychain opens
 
 using Act = std::variant<
     SignInSubmitted, PasswordSubmitted, CodeInsteadChosen, NotMeChosen, CreateAccountChosen,

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-/// What the flow asks to be done. SignIn performs effects in order; each one that carries an
+/// What the flow asks to be done. SignInFlow performs effects in order; each one that carries an
 /// AttemptId is answered by exactly one reply event with that id, unless CancelAttempt came first.
 namespace ringkey::flow {
 

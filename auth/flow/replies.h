@@ -36,7 +36,7 @@ struct PasswordChecked
 {
     AttemptId attempt = {};
     Result<SignInOutcome> result;
-}; ///< also CheckingAnswer
+}; ///< of CheckingPassword, and of CheckingAnswer
 struct Registered
 {
     AttemptId attempt = {};

@@ -6,8 +6,9 @@
 
 #include <QMap>
 
-/// What a person does before being signed in. `fresh` is stamped by SignIn and names the request
-/// the act may start. `keep` is the wish to stay signed in; nothing where the page does not ask.
+/// What a person does before being signed in. `fresh` is stamped by SignInFlow and names the
+/// request the act may start. `keep` is the wish to stay signed in; nothing where the page does not
+/// ask.
 namespace ringkey::flow {
 
 struct SignInSubmitted

@@ -136,7 +136,7 @@ private:
     Secret m_ended;                  ///< see MergeInput
     SessionEnd m_expectedEnd = SessionEnd::Unsaid;
     SessionStore::Turn m_renewing;
-    bool m_isRenewed = false; ///< the turn ends when the result is stored
+    bool m_isRenewed = false; ///< the renewal is over; its turn ends when the result is stored
     QTimer m_saveSoon;
     bool m_saving = false;
     bool m_saveAgain = false;

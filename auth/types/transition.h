@@ -14,7 +14,7 @@ struct Transition
 {
     QDateTime at = {};        ///< UTC
     QString from = {};        ///< name of the state before; empty at the start
-    QString to = {};          ///< and after
+    QString to = {};          ///< name of the state after
     QString cause = {};       ///< "CodeSubmitted", "CodeVerified"
     QStringList effects = {}; ///< "VerifyCode"
     bool waitsForPerson = true;

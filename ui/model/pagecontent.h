@@ -88,8 +88,8 @@ struct PageModel
     QMap<PagePart, QString> errors; ///< never PagePart::Banner: that is `banner`
     QList<PagePart> clear;          ///< what is wiped when this answer arrives
     QString primary;                ///< caption of the primary button, with its mnemonic
-    /// The primary button cannot be undone: in the error colour, pressed itself and by nothing
-    /// else.
+    /// What the primary button does cannot be undone: it has the error colour, and Enter in a field
+    /// does not press it.
     bool destroys = false;
     QString codeInHand;                ///< "Your code from 19:05 still works.", or empty
     Busy busy = Busy::Nothing;         ///< a request is under way: only Back may be chosen
@@ -105,9 +105,9 @@ struct PageModel
     std::optional<flow::CodeTicket> ticket;
     QList<flow::SecurityQuestion> questions;
     QList<OpenSession> sessions; ///< this one first
-    QString endingSession = {};
+    QString endingSession = {};  ///< id of the session that Busy::EndSession ends
     Storage storage = Storage::Checking;
-    bool inKeychain = true;               ///< or in a place of the host's own
+    bool inKeychain = true;               ///< false: in a place of the host's own
     bool owesErasure = false;             ///< who signed out is still in the keychain
     bool keep = true;                     ///< the wish to stay signed in, made on a page before
     std::optional<QDateTime> lockedUntil; ///< UTC

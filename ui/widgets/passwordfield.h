@@ -21,8 +21,8 @@ class TextLabel;
 
 /// One line edit with Show/Hide, Caps Lock notice and, where asked for, strength in words.
 ///
-/// Keeps no undo steps, and is hidden and empty again after takeSecret(). A
-/// page makes it the buddy of its label. GUI thread.
+/// Keeps no undo steps, and is hidden and empty again after takeSecret(). A page makes it the buddy
+/// of its label. GUI thread.
 class RINGKEY_UI_EXPORT PasswordField : public QWidget
 {
     Q_OBJECT
