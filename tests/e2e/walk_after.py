@@ -307,7 +307,7 @@ def case_change_number(desk):
     window.type("^Code", other_code(service.code(new)), "!WrongCode EnteringCode")
     window.press("^Send again", "CodeSent EnteringCode")
     window.type("^Code", service.code(new), "CodeVerified SignedIn").see("Your number was changed")
-    assert "no longer uses this number" in service.texts(old)[-1]["text"]
+    until(lambda: "no longer uses this number" in service.texts(old)[-1]["text"], "word to the old number")
     assert service.sign_in(new, PASSWORD)
 
 

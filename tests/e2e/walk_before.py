@@ -71,7 +71,7 @@ def enter_code_with_trouble(window, number):
     window.press("^Send again", "ResendingCode", "CodeSent EnteringCode")
     window.see("We sent a new code")
     window.press("^Call me", "ResendingCode", "CodeSent EnteringCode")
-    assert service.texts(number)[-1]["channel"] == "voice"
+    until(lambda: service.texts(number)[-1]["channel"] == "voice", "a call")
     resend = lambda: window.press("^Send again")  # noqa: E731
     hold_and_go_back(window, CODE, "POST", resend, "ResendingCode", "EnteringCode")
     lose_and_return(window, CODE, resend, "EnteringCode", "POST")
