@@ -148,7 +148,7 @@ void SessionRenewal::tryLater()
 }
 
 template <class T>
-bool SessionRenewal::refused(const Result<T> &result, const Secret &token)
+bool SessionRenewal::takeRefusal(const Result<T> &result, const Secret &token)
 {
     if (result || !flow::whyOver(result.error()))
         return false;
@@ -170,7 +170,7 @@ void SessionRenewal::validate()
         });
         if (life)
             learnExpiry(*life, token);
-        else if (!refused(life, token) && isCurrent(token) && !m_tick.isActive())
+        else if (!takeRefusal(life, token) && isCurrent(token) && !m_tick.isActive())
             tryLater();
     });
 }
@@ -205,7 +205,7 @@ void SessionRenewal::sendSlide()
         const auto over = qScopeGuard([this] { m_keeper.endRenewal(); });
         if (life) {
             learnExpiry(*life, token);
-        } else if (!refused(life, token) && isCurrent(token) && isFinal(life.error())) {
+        } else if (!takeRefusal(life, token) && isCurrent(token) && isFinal(life.error())) {
             m_canSlide = false; // not offered here: the session lasts as long as it lasts
             schedule();
         }
@@ -249,7 +249,7 @@ void SessionRenewal::readAccount()
         if (!isCurrent(token))
             return;
         if (!account) {
-            if (!refused(account, token) && !isFinal(account.error()))
+            if (!takeRefusal(account, token) && !isFinal(account.error()))
                 m_account.failed(account.error(), m_backend->now());
             return;
         }

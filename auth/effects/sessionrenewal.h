@@ -51,8 +51,9 @@ private:
     qint64 secondsLeft();
     bool isCurrent(const Secret &token) const;
     flow::Notice trueReason(flow::Notice why);
+    /// True where the server refused the token; what that means for the session is looked into.
     template <class T>
-    bool refused(const Result<T> &result, const Secret &token);
+    bool takeRefusal(const Result<T> &result, const Secret &token);
 
     SessionKeeper &m_keeper;
     backend::Backend *m_backend = nullptr;
