@@ -19,6 +19,7 @@ if(RINGKEY_UI OR RINGKEY_SERVICE)
 endif()
 if(RINGKEY_UI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+    find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS UiPlugin) # for the plugin of Qt Designer
     if(UNIX AND NOT APPLE)
         pkg_check_modules(xcb QUIET IMPORTED_TARGET xcb)
     endif()
