@@ -192,8 +192,8 @@ Result<CodeSent> AuthService::Private::sendCode(Records &records, const AccountR
                                                 Purpose purpose, const QString &phone,
                                                 const RequestContext &context)
 {
-    if (row.blocked) // contract op 4 and 10: a blocked account cannot ask for
-                     // codes
+    // Contract op 4 and 10: a blocked account cannot ask for codes.
+    if (row.blocked)
         return tl::unexpected(ServiceError{code::accountBlocked});
     const bool ownDevice = asksOwner(records, row, phone, context);
     const bool untold = config.flow.privateAnswers && purpose == Purpose::ChangePhone &&

@@ -179,8 +179,8 @@ Result<std::vector<SecurityQuestion>> AuthService::questionsByToken(const QStrin
 Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetByAnswer &request,
                                                            const RequestContext &context)
 {
-    if (d->asksNoQuestions()) // before the number is looked at: nobody hears whether it has an
-                              // account
+    // Before the number is looked at: nobody hears whether it has an account.
+    if (d->asksNoQuestions())
         return tl::unexpected(ServiceError{code::questionsOff});
     if (auto within = d->mayNameNumber(request.phone, context); !within)
         return tl::unexpected(within.error());
