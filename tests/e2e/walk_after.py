@@ -3,6 +3,7 @@
 import time
 
 import walk_keyring
+from app import until
 from walk_before import CODE, LOGIN, hold_and_go_back, other_code
 from walk_window import NEW_PASSWORD, PASSWORD, WRONG
 
@@ -328,7 +329,6 @@ def until_stale(service):
     """Until the sign-in is older than the service takes it."""
     number = service.new_account(PASSWORD)
     token = service.sign_in(number, PASSWORD)
-    from app import until
     until(lambda: service.ask("PUT", "/identity/v2/auth/phone", {"phone": service.spare}, token=token)
           .get("ErrorCode") == 1205, "1205")
 
@@ -556,7 +556,6 @@ def to_the_end_everywhere(window):
 
 
 def until_over(service, token):
-    from app import until
     until(lambda: not is_open(service, token), "the end of the session")
 
 
