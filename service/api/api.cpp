@@ -5,6 +5,7 @@
 #include "service/api/crossorigin.h"
 #include "service/api/errors.h"
 #include "service/api/fieldmask.h"
+#include "service/api/jobowner.h"
 #include "service/api/json.h"
 #include "service/api/pacing.h"
 #include "service/api/providercallbacks.h"
@@ -33,16 +34,6 @@ using namespace Qt::StringLiterals;
 
 // A full lane empties at the pace of its slowest jobs; a second is long enough for dozens of them.
 constexpr int busyRetrySeconds = 1;
-
-QString accessToken(const HttpRequest &request, const Params &params)
-{
-    const QByteArray header = request.header("Authorization");
-    constexpr QByteArrayView scheme("bearer ");
-    if (header.size() > scheme.size() &&
-        header.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
-        return QString::fromLatin1(header.sliced(scheme.size())).trimmed();
-    return params.text("access_token"_L1);
-}
 
 /// Zero, or what is wrong with a key or secret that should be `expected` (contract section 8).
 int credentialFault(const QString &expected, const QString &given, int missing, int malformed,
@@ -136,26 +127,6 @@ RequestContext callerOf(const HttpRequest &request)
     return caller;
 }
 
-/// Whose turn a request is (security S19): its address's, which for IPv6 is a whole network's.
-JobOwner ownerOf(const HttpRequest &request)
-{
-    return {addressBlock(request.peer, 32, 64), {}};
-}
-
-/// And, with a password, that of the number or token it names.
-JobOwner accountOwnerOf(const HttpRequest &request)
-{
-    constexpr qsizetype largestParsed = 4096; // this is a thread that must not be held up
-    if (request.body.size() > largestParsed)
-        return ownerOf(request);
-    const auto params = Params::read(request);
-    if (!params)
-        return ownerOf(request);
-    const QString token = accessToken(request, *params);
-    const QString phone = params->firstText({"phone"_L1, "phoneid"_L1}).trimmed();
-    return {ownerOf(request).address, (token.isEmpty() ? phone : token).toUtf8()};
-}
-
 int hashLaneThreads(const PasswordConfig &config)
 {
     const int cores = std::max(1, int(std::thread::hardware_concurrency()));
@@ -200,7 +171,7 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
     const bool hashes = !callback && match.routes.first()->lane == Lane::Hash;
     const bool isHeld =
         m_config.flow.privateAnswers && !callback && match.routes.first()->access == Access::Key;
-    const JobOwner owner = hashes ? accountOwnerOf(request) : ownerOf(request);
+    const JobOwner owner = hashes ? accountOwnerOf(request) : addressOwnerOf(request);
     post(std::make_shared<const Job>(Job{std::move(request), std::move(match), reply,
                                          hashes ? m_hashLane : m_fastLane, owner,
                                          std::chrono::steady_clock::now(), isHeld}));

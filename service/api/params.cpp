@@ -38,6 +38,16 @@ QString scalarText(const QJsonValue &value)
                                                                   : QString();
 }
 
+QString accessToken(const HttpRequest &request, const Params &params)
+{
+    const QByteArray header = request.header("Authorization");
+    constexpr QByteArrayView scheme("bearer ");
+    if (header.size() > scheme.size() &&
+        header.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+        return QString::fromLatin1(header.sliced(scheme.size())).trimmed();
+    return params.text(QLatin1StringView("access_token"));
+}
+
 Params Params::ofQuery(const HttpRequest &request)
 {
     Params params;

@@ -38,6 +38,9 @@ private:
 /// A member whatever the case of its name; undefined when absent.
 QJsonValue memberOf(const QJsonObject &object, QLatin1StringView name);
 
+/// Of the header, else of the query or the body (contract 1.1).
+QString accessToken(const HttpRequest &request, const Params &params);
+
 /// The text of a string, number or bool; empty for everything else.
 QString scalarText(const QJsonValue &value);
 

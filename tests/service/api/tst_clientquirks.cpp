@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/api/jobowner.h"
 #include "service/sott/sott.h"
 #include "tests/service/api/serviceprocess.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace ringkey::service;
 
 /// Contract sections 1, 2, 12 and 13: what real clients send, and what every reply must look like.
 class TestClientQuirks : public QObject
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void pathsHaveNoCaseAndNoTrailingSlash();
     void unknownPathsAndMethodsAreSaid();
     void threeSpellingsAreOneNumber();
+    void oneNumberIsOneOwner();
     void theHeadersTokenIsPreferred();
     void aTokenInTheBodyCounts();
     void emptyParametersAreAbsent();
@@ -108,6 +111,22 @@ void TestClientQuirks::threeSpellingsAreOneNumber()
             m_service.call("GET", QByteArray("/identity/v2/auth/phone?phone=") + phone);
         QVERIFY2(reply.isTrue("IsExist"), phone);
     }
+}
+
+/// However it is written, one job of an account runs at a time (security S19).
+void TestClientQuirks::oneNumberIsOneOwner()
+{
+    const auto ownerOf = [](const QByteArray &phone) {
+        HttpRequest request;
+        request.method = "POST";
+        request.peer = "203.0.113.7";
+        request.body = "{\"phone\": \"" + phone + "\"}";
+        return accountOwnerOf(request).account;
+    };
+    for (const char *const shape : {"12025550123", " 12025550123", "+1 (202) 555-0123",
+                                    "+1.202.555.0123", "+1\u00a0202\u2011555\u20110123"})
+        QCOMPARE(ownerOf(shape), ownerOf("+12025550123"));
+    QVERIFY(ownerOf("+12025550124") != ownerOf("+12025550123"));
 }
 
 void TestClientQuirks::theHeadersTokenIsPreferred()
