@@ -28,8 +28,9 @@ void showKeep(const Form &form, const PageModel &model, bool wanted, bool shared
     form.keepNote->setText(shared ? sharedText() : canRetry(model.storage) ? storage : QString());
 }
 
+/// `switchAccount`: the host has a page to choose who is signed in.
 template <class Form>
-void showSignInActions(const Form &form, const PageModel &model)
+void showSignInActions(const Form &form, const PageModel &model, bool switchAccount)
 {
     const bool busy = model.busy != Busy::Nothing;
     // While signing in the way out takes the place of the other way in.
@@ -42,6 +43,9 @@ void showSignInActions(const Form &form, const PageModel &model)
     if (!model.inKeychain)
         form.keychainRetryButton->setText(askAgainText());
     form.keychainRetryButton->setVisible(model.available.keychainRetry);
+    form.switchAccountButton->setVisible(switchAccount);
+    form.newHereLabel->setVisible(model.available.registration);
+    form.createAccountButton->setVisible(model.available.registration);
 }
 
 } // namespace ringkey

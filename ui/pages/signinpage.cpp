@@ -57,11 +57,8 @@ void SignInPage::render(const PageModel &model)
     offer(m_ui->codeInsteadButton, model.available.codeInstead);
     if (mustWait())
         m_ui->codeInsteadButton->setEnabled(false);
-    showSignInActions(*m_ui, model);
+    showSignInActions(*m_ui, model, settings().switchAccount);
     showKeep(*m_ui, model, m_keep, settings().sharedComputer);
-    m_ui->switchAccountButton->setVisible(settings().switchAccount);
-    m_ui->newHereLabel->setVisible(model.available.registration);
-    m_ui->createAccountButton->setVisible(model.available.registration);
 }
 
 void SignInPage::submit()

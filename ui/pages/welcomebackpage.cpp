@@ -53,11 +53,8 @@ void WelcomeBackPage::render(const PageModel &model)
 {
     m_ui->numberLabel->setText(model.number ? numberInText(*model.number) : QString());
     offer(m_ui->codeInsteadButton, model.available.codeInstead);
-    showSignInActions(*m_ui, model);
+    showSignInActions(*m_ui, model, settings().switchAccount);
     showKeep(*m_ui, model, m_keep, settings().sharedComputer);
-    m_ui->switchAccountButton->setVisible(settings().switchAccount);
-    m_ui->newHereLabel->setVisible(model.available.registration);
-    m_ui->createAccountButton->setVisible(model.available.registration);
 }
 
 void WelcomeBackPage::submit()
