@@ -104,13 +104,18 @@ QUrl Backend::urlOf(const OperationCall &asked) const
     while (path.endsWith(u'/'))
         path.chop(1);
     url.setPath(path + QLatin1StringView(asked.operation.path));
-    QByteArray query = field::apiKey.data() + ("=" + QUrl::toPercentEncoding(m_config.apiKey));
-    if (!m_config.region.isEmpty())
-        query += QByteArray("&region=") + QUrl::toPercentEncoding(m_config.region);
     // By hand: QUrlQuery leaves "+" as it is, and a server reads that as a space (contract section
     // 1).
+    QByteArray query;
+    const auto add = [&query](QLatin1StringView name, const QByteArray &value) {
+        query += (query.isEmpty() ? "" : "&") + QByteArray(name.data(), name.size()) + "=" +
+                 value.toPercentEncoding();
+    };
+    add(field::apiKey, m_config.apiKey.toUtf8());
+    if (!m_config.region.isEmpty())
+        add(field::region, m_config.region.toUtf8());
     for (const auto &[name, value] : asked.query)
-        query += "&" + QByteArray(name.data(), name.size()) + "=" + value.toPercentEncoding();
+        add(name, value);
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return url;
 }

@@ -47,7 +47,6 @@ inline constexpr auto expiresIn = "expires_in"_L1;
 inline constexpr auto isPosted = "IsPosted"_L1;
 inline constexpr auto isExist = "IsExist"_L1;
 inline constexpr auto isDeleted = "IsDeleted"_L1;
-inline constexpr auto accountSid = "AccountSid"_L1;
 inline constexpr auto secondFactor = "SecondFactorAuthentication"_L1;
 inline constexpr auto provider = "provider"_L1;
 inline constexpr auto questionId = "QuestionId"_L1;
