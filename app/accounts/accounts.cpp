@@ -151,10 +151,10 @@ void Accounts::note(int slot)
     const bool isUsed = slot == m_slot || !m_roster.isKept(slot);
     line.used = isUsed ? QDateTime::currentDateTimeUtc() : m_roster.used(slot);
     m_roster.keep(line);
-    if (slot == m_slot)
+    if (slot == m_slot) {
         m_roster.setCurrent(slot);
-    if (slot == m_slot)
         forgetTwin(line);
+    }
     Q_EMIT changed();
 }
 
