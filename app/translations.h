@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <optional>

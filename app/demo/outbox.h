@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QFileSystemWatcher>
-#include <QList>
 #include <QObject>
 #include <QString>
 #include <optional>

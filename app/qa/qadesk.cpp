@@ -11,6 +11,7 @@
 #include "ui/pageview.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QProcess>
 #include <QScreen>

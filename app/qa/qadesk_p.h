@@ -10,7 +10,6 @@
 #include "app/qa/servicesettings.h"
 #include "app/qa/teststore.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
 

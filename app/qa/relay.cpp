@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/qa/relay.h"
 
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QTimer>

@@ -3,7 +3,6 @@
 
 #include "app/qa/scenario.h"
 
-#include <QHostAddress>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <functional>

@@ -7,7 +7,6 @@
 #include <QString>
 #include <Ringkey/Session>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace ringkey::qa {

@@ -4,7 +4,6 @@
 #include "app/qa/coverage.h"
 
 #include <QWidget>
-#include <optional>
 
 class QLabel;
 class QListWidget;

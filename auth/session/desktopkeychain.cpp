@@ -4,6 +4,7 @@
 #include "auth/session/busquestion.h"
 #include "auth/session/secretservice.h"
 
+#include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QFile>
 #include <QTimer>

@@ -4,6 +4,7 @@
 #include "auth/session/busquestion.h"
 
 #include <QDBusObjectPath>
+#include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QTimer>
 

@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <memory>
-#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/linkbutton.h"
 
+#include <QPointer>
+
 namespace ringkey {
 
 class CodeField;

@@ -5,6 +5,7 @@
 #include "ui/widgets/popup.h"
 
 #include <QAbstractButton>
+#include <QPointer>
 
 class QListView;
 

@@ -3,8 +3,6 @@
 
 #include "ui/widgets/wrappingbutton.h"
 
-#include <QPointer>
-
 namespace ringkey {
 
 /// Looks like a link, is a button: Tab reaches it, Space and Enter press it, its target is at least
