@@ -61,8 +61,8 @@ Program::Program(QApplication &app, const ReadSettings &read,
     m_theme.setChoice(wantedTheme());
     applyBrand(m_theme, branding);
     m_theme.apply();
-    m_window = std::make_unique<MainWindow>(m_accounts.current(),
-                                            branding); // dressed, so nothing is laid out twice
+    // After the theme, so that nothing is laid out twice.
+    m_window = std::make_unique<MainWindow>(m_accounts.current(), branding);
     record();
     tellSettings();
     followAccounts();
