@@ -129,6 +129,14 @@ ServiceError StoreAccess::storeDown(const StoreFailure &)
     return error;
 }
 
+Result<AccountRow> StoreAccess::stillThere(Records &records, const AccountRow &found)
+{
+    auto current = records.accounts().byUid(found.uid);
+    if (!current || current->phone != found.phone)
+        return tl::unexpected(ServiceError{code::userUnknown});
+    return *std::move(current);
+}
+
 ServiceError StoreAccess::missing(const QString &parameter)
 {
     ServiceError error{code::badParameter};

@@ -236,11 +236,14 @@ Result<CodeSent> AuthService::passwordlessSend(const QString &phone, const Reque
     const auto row = d->passwordless(phone, context);
     if (!row)
         return d->sentOr(row.error(), phone, Purpose::Passwordless, context);
-    auto sent = d->finish([&](Records &records) {
-        return d->sendCode(records, *row, Purpose::Passwordless, *row->phone, context);
+    auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
+        const auto current = d->stillThere(records, *row);
+        if (!current)
+            return tl::unexpected(current.error());
+        return d->sendCode(records, *current, Purpose::Passwordless, *row->phone, context);
     });
     d->tellQueued();
-    return sent;
+    return sent ? sent : d->sentOr(sent.error(), phone, Purpose::Passwordless, context);
 }
 
 Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,

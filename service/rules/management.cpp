@@ -185,7 +185,12 @@ Result<CodeTold> AuthService::tellCode(CodeOf of, const QString &phone, const QS
     const auto scope = d->scopeToTell(of, phone, uid);
     if (!scope)
         return tl::unexpected(scope.error());
-    return d->finish([&](Records &records) { return d->codes.tell(records, *scope, d->now()); });
+    return d->finish([&](Records &records) -> Result<CodeTold> {
+        const auto current = records.accounts().byUid(scope->uid);
+        if (!current || current->phone != scope->phone) // it went meanwhile
+            return tl::unexpected(ServiceError{code::userUnknown});
+        return d->codes.tell(records, *scope, d->now());
+    });
 }
 
 } // namespace ringkey::service

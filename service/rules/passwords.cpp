@@ -245,11 +245,14 @@ Result<CodeSent> AuthService::forgotPassword(const QString &phone, const Request
     const auto row = d->resettable(phone, context);
     if (!row)
         return d->sentOr(row.error(), phone, Purpose::ResetPassword, context);
-    auto sent = d->finish([&](Records &records) {
-        return d->sendCode(records, *row, Purpose::ResetPassword, *row->phone, context);
+    auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
+        const auto current = d->stillThere(records, *row);
+        if (!current)
+            return tl::unexpected(current.error());
+        return d->sendCode(records, *current, Purpose::ResetPassword, *row->phone, context);
     });
     d->tellQueued();
-    return sent;
+    return sent ? sent : d->sentOr(sent.error(), phone, Purpose::ResetPassword, context);
 }
 
 Result<std::optional<SignedIn>>

@@ -200,9 +200,9 @@ Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetBy
     if (!hash)
         return tl::unexpected(hash.error());
     auto done = d->finish([&](Records &records) -> Result<std::optional<SignedIn>> {
-        const auto current = records.accounts().byUid(row->uid);
-        if (!current || current->phone != row->phone) // it went meanwhile
-            return tl::unexpected(ServiceError{code::userUnknown});
+        const auto current = d->stillThere(records, *row);
+        if (!current)
+            return tl::unexpected(current.error());
         return d->setNewPassword(records, *current, *hash, d->now(), context);
     });
     d->tellQueued();

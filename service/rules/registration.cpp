@@ -274,7 +274,7 @@ Result<CodeSent> AuthService::resendVerification(const QString &phone,
         return d->sendCode(records, *current, Purpose::VerifyPhone, *row->phone, context);
     });
     d->tellQueued();
-    return sent;
+    return sent ? sent : d->sentOr(sent.error(), phone, Purpose::VerifyPhone, context);
 }
 
 } // namespace ringkey::service

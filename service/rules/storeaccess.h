@@ -45,6 +45,8 @@ struct StoreAccess
     }
     static ServiceError storeDown(const StoreFailure &failure);
     static ServiceError missing(const QString &parameter); ///< 908
+    /// As it is now, in the change that acts; 938 where it went meanwhile, or its number did.
+    static Result<AccountRow> stillThere(Records &records, const AccountRow &found);
 
     Instant now() const { return clock.now(); }
     /// In the change that does it: who did what to whose account.

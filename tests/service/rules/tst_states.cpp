@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "hookedstore.h"
 #include "testservice.h"
 
 #include <QTest>
@@ -24,7 +25,23 @@ private Q_SLOTS:
     void numbersThatCannotReceiveTextsAreRefused();
     void otherAlphabetsAndLengths();
     void fixedCodesAreSentToTheirNumber();
+    void noCodeIsMadeForWhoGoesMeanwhile_data();
+    void noCodeIsMadeForWhoGoesMeanwhile();
 };
+
+namespace {
+
+using Going = std::function<void(AuthService &, const QString &uid)>;
+
+template <typename T>
+int codeOf(const Result<T> &result)
+{
+    return result ? 0 : result.error().code;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Going)
 
 void TestStates::optionalVerificationSignsInAtOnce()
 {
@@ -159,6 +176,39 @@ void TestStates::fixedCodesAreSentToTheirNumber()
     VERIFY_GOOD(service.rules().registerByPhone(service.registration(amara, goodPassword),
                                                 service.context));
     VERIFY_GOOD(service.rules().verifyPhone({amara, u"135790"_s}, service.context));
+}
+
+void TestStates::noCodeIsMadeForWhoGoesMeanwhile_data()
+{
+    QTest::addColumn<Going>("going");
+    QTest::newRow("deleted") << Going(
+        [](AuthService &rules, const QString &uid) { rules.deleteAccount(uid); });
+    QTest::newRow("number changed")
+        << Going([](AuthService &rules, const QString &uid) { rules.setPhone(uid, ben); });
+}
+
+/// Another process does it before any of a call's transactions.
+void TestStates::noCodeIsMadeForWhoGoesMeanwhile()
+{
+    QFETCH(Going, going);
+    const RequestContext context;
+    const std::initializer_list<std::function<int(AuthService &)>> asks{
+        [&](AuthService &rules) { return codeOf(rules.forgotPassword(amara, context)); },
+        [&](AuthService &rules) { return codeOf(rules.passwordlessSend(amara, context)); },
+        [](AuthService &rules) { return codeOf(rules.tellCode(CodeOf::SignIn, amara, {})); }};
+    for (const auto &ask : asks) {
+        for (int transaction = 0;; ++transaction) {
+            TestService service;
+            const QString uid = service.newAccount(amara, goodPassword).account.uid;
+            HookedStore store(service.store());
+            AuthService rules(service.config, store, service.clock);
+            store.before(transaction, [&] { going(service.rules(), uid); });
+            const int code = ask(rules);
+            if (!store.hasHappened())
+                break;
+            QCOMPARE(code, 938);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStates)
