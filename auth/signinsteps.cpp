@@ -41,6 +41,7 @@ SignInFlow::Private::Private(SignInFlow *owner, SignInOptions given)
     , readInfo([this] { readBackendInfo(); })
 {
     network = options.network;
+    info.channel.clear(); // nobody has said how codes travel: no word of texts (contract 12.1)
     deadline.setSingleShot(true);
     retryStorage.setSingleShot(true);
     connect(&deadline, &QTimer::timeout, q, [this] { inTurn([this] { deadlineReached(); }); });
@@ -335,7 +336,7 @@ void SignInFlow::Private::connectTo(const BackendConfig &config)
     performer.connectTo(backend.get());
     renewal.connectTo(backend.get());
     info.registration = !config.sott.isEmpty();
-    if (!config.channel.isEmpty())
+    if (!config.channel.isEmpty() || !info.known)
         info.channel = config.channel;
     performer.setInfo(info);
     readInfo.begin();

@@ -54,8 +54,12 @@ void TestSignIn::aFreshProfileNeedsNoKeychainToStart()
     signIn.start();
     QVERIFY(isIn<flow::EnteringCredentials>(signIn));
     QCOMPARE(signIn.connection(), Connection::Starting);
+    // A tenant may send codes by WhatsApp; until somebody says otherwise nothing is called a text.
+    QCOMPARE(signIn.backend().channel, QString());
     signIn.connectTo(m_service.config());
+    QCOMPARE(signIn.backend().channel, QString());
     QVERIFY(QTest::qWaitFor([&] { return signIn.backend().known; }, patience));
+    QCOMPARE(signIn.backend().channel, u"sms"_s);
     QVERIFY(signIn.backend().signOutEverywhere);
     QVERIFY(signIn.backend().registration);
     QVERIFY(QTest::qWaitFor([&] { return signIn.storage() == Storage::Keychain; }, patience));
