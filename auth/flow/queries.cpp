@@ -128,7 +128,8 @@ std::optional<CodeInHand> codeInHand(const State &state)
 {
     const CodesInHand codes = codesIn(state);
     const auto fits = [&](const CodeInHand &code) {
-        return std::visit([&](const auto &page) { return isOf(page, code); }, pageOf(state));
+        return code.ticket.works &&
+               std::visit([&](const auto &page) { return isOf(page, code); }, pageOf(state));
     };
     const auto newest = std::find_if(codes.rbegin(), codes.rend(), fits);
     return newest == codes.rend() ? std::nullopt : std::optional(*newest);

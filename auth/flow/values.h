@@ -94,8 +94,9 @@ struct CodeTicket
     friend bool operator==(const CodeTicket &, const CodeTicket &) = default;
 };
 
-/// A code that was sent, still works, and is asked for on another page than the one shown. Whoever
-/// goes back and asks again within the wait comes to this one: the backend would send no other.
+/// A code that was sent and is asked for on another page than the one shown. Whoever goes back and
+/// asks again within the wait comes to this one, also where it is spent: the backend would send no
+/// other.
 struct CodeInHand
 {
     CodePurpose purpose = CodePurpose::Registration;

@@ -25,7 +25,10 @@ private Q_SLOTS:
     void afterTheWaitANewCodeIsAskedFor();
     void aSendRefusedTooSoonGoesOnWithTheCodeInHand();
     void anUnverifiedNumberKeepsTheDeadlineOfItsCode();
+    void anUnverifiedNumberKeepsThatItsCodeIsSpent();
     void theLastTrySpendsTheCode();
+    void aSpentCodeIsComeBackToUntilThereIsAnother();
+    void anAssumedWaitKeepsNobodyFromAnotherCode();
     void aDeadCodeIsNotSent();
     void whoChangesTheNumberIsAtTheNumber();
     void theLaterOfTwoWaitsIsTold();
@@ -110,6 +113,21 @@ void CodesInHandTest::anUnverifiedNumberKeepsTheDeadlineOfItsCode()
     QCOMPARE(person.at<EnteringCode>().ticket, ticket(number()));
 }
 
+void CodesInHandTest::anUnverifiedNumberKeepsThatItsCodeIsSpent()
+{
+    CodeTicket spent = ticket(number());
+    spent.works = false;
+    Person person(EnteringCode{.ticket = spent});
+    person(BackChosen{});
+    person(SignInChosen{number()});
+    person(signIn());
+    const CodeTicket unsent{
+        .number = number(), .resendAllowedAt = now().addSecs(90), .estimated = true};
+    QCOMPARE(person(PasswordChecked{{}, unsent}),
+             u"EnteringCode(Registration, spent, error CodeSpent)"_s);
+    QCOMPARE(person.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(90));
+}
+
 void CodesInHandTest::theLastTrySpendsTheCode()
 {
     Person person(EnteringCode{.ticket = ticket(number())});
@@ -120,8 +138,44 @@ void CodesInHandTest::theLastTrySpendsTheCode()
     // Told as many wrong codes, not as one that is too old.
     QCOMPARE(person.at<EnteringCode>().error->triesLeft, 0);
     QCOMPARE(nextDeadline(person.at<EnteringCode>()), now().addSecs(60));
-    // And it is none to come back to.
-    QCOMPARE(person(BackChosen{}), u"CreatingAccount"_s);
+    // And it is not offered.
+    QCOMPARE(person(BackChosen{}), u"CreatingAccount(in hand Registration)"_s);
+    QCOMPARE(person(CodeInHandChosen{}), u"refused"_s);
+}
+
+/// Asks for a code to sign in with, spends it and leaves its page.
+Person withSpentCode(bool estimated)
+{
+    Person person;
+    person(CodeInsteadChosen{{}, number()});
+    CodeTicket sent = ticket(number());
+    sent.estimated = estimated;
+    person(CodeSent{{}, sent});
+    person(CodeSubmitted{{}, secret("1")});
+    const AuthError spent{.kind = AuthErrorKind::CodeSpent, .lockedUntil = now().addSecs(600)};
+    person(CodeVerified{{}, Unexpected(spent)});
+    person(BackChosen{});
+    return person;
+}
+
+void CodesInHandTest::aSpentCodeIsComeBackToUntilThereIsAnother()
+{
+    Person person = withSpentCode(false);
+    QVERIFY(!codeInHand(person.at<EnteringCredentials>())); // nothing is offered
+    QCOMPARE(nextDeadline(person.at<EnteringCredentials>()), now().addSecs(600));
+    Person again = person;
+    QCOMPARE(again(CodeInsteadChosen{{}, number()}),
+             u"EnteringCode(SignIn, spent, error CodeSpent)"_s);
+    QCOMPARE(again.effects(), u"none"_s);
+    QCOMPARE(again.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(600));
+    person(DeadlineReached{now().addSecs(600)});
+    QCOMPARE(person(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
+}
+
+void CodesInHandTest::anAssumedWaitKeepsNobodyFromAnotherCode()
+{
+    Person person = withSpentCode(true);
+    QCOMPARE(person(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
 }
 
 void CodesInHandTest::aDeadCodeIsNotSent()

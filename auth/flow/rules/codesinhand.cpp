@@ -95,16 +95,24 @@ std::optional<SignInForm> formBehind(const State &page, const PhoneNumber &numbe
     return signInForm(knownOn(page), number);
 }
 
+/// Whoever spent the code before is told so again.
+MaybeError spentError(const CodeTicket &ticket)
+{
+    return ticket.works ? MaybeError() : AuthError{.kind = AuthErrorKind::CodeSpent};
+}
+
 State pageFor(const CodeInHand &code, const State &from)
 {
     const State page = pageOf(from);
+    const MaybeError error = spentError(code.ticket);
     if (code.purpose == CodePurpose::NewPassword)
-        return ResettingPassword{.ticket = code.ticket, .known = knownOn(page)};
+        return ResettingPassword{.ticket = code.ticket, .error = error, .known = knownOn(page)};
     EnteringCode next{.purpose = code.purpose,
                       .ticket = code.ticket,
                       .account = accountOf(page),
                       .storage = storageOn(page),
-                      .name = code.name};
+                      .name = code.name,
+                      .error = error};
     if (next.account)
         next.keep = next.storage != Storage::MemoryOnly;
     else
@@ -238,12 +246,21 @@ bool isReply(const Event &event)
         event);
 }
 
-/// The code of the page that is left, if it can be entered later: not after the backend took or
-/// refused it for good.
+/// A spent code is remembered, too, until the backend sends another: it would refuse to, and nobody
+/// would know why. Times that were assumed refuse nothing.
+QDateTime keptUntil(const CodeTicket &ticket)
+{
+    if (ticket.works)
+        return ticket.expiresAt;
+    return ticket.estimated ? QDateTime() : ticket.resendAllowedAt;
+}
+
+/// The code of the page that is left, if there is a page to come back to: not after the backend
+/// took it.
 std::optional<CodeInHand> leftBehind(const State &before, const Event &event, const State &after)
 {
     const auto asked = askedOn(before);
-    if (!asked || !asked->ticket.works || !asked->ticket.expiresAt.isValid())
+    if (!asked || !keptUntil(asked->ticket).isValid())
         return std::nullopt;
     const bool checking = std::holds_alternative<VerifyingCode>(before) ||
                           std::holds_alternative<SavingNewPassword>(before);
@@ -266,6 +283,8 @@ void rememberOlder(State &state, const CodesInHand &codes, const Event &event)
         return;
     const QDateTime wait = page->ticket.resendAllowedAt;
     page->ticket = older->ticket;
+    if (!older->ticket.works)
+        page->error = spentError(older->ticket);
     if (wait.isValid() && wait > page->ticket.resendAllowedAt)
         page->ticket.resendAllowedAt = wait;
 }
@@ -351,7 +370,7 @@ Step carryingCodes(const State &before, const Event &event, Step step)
 
 CodesInHand pruned(CodesInHand codes, const QDateTime &now)
 {
-    codes.removeIf([&](const CodeInHand &code) { return code.ticket.expiresAt <= now; });
+    codes.removeIf([&](const CodeInHand &code) { return keptUntil(code.ticket) <= now; });
     for (CodeInHand &code : codes) {
         if (code.ticket.resendAllowedAt.isValid() && code.ticket.resendAllowedAt <= now)
             code.ticket.resendAllowedAt = {};
@@ -367,7 +386,7 @@ std::optional<QDateTime> codeDeadline(const CodesInHand &codes)
             next = at;
     };
     for (const CodeInHand &code : codes) {
-        consider(code.ticket.expiresAt);
+        consider(keptUntil(code.ticket));
         consider(code.ticket.resendAllowedAt);
     }
     return next;

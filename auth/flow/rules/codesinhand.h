@@ -3,7 +3,8 @@
 
 #include "auth/flow/rules/commonsteps.h"
 
-/// Codes that were sent before and still work, carried from page to page.
+/// Codes that were sent before and still work, or are spent and followed by no other yet, carried
+/// from page to page.
 namespace ringkey::flow {
 
 /// A code page in place of a request that the backend would refuse, or did refuse, because a code
@@ -19,7 +20,8 @@ Step carryingCodes(const State &before, const Event &event, Step step);
 /// The same state with these codes in hand on the page it shows.
 void setCodes(State &state, const CodesInHand &codes);
 
-/// The codes without those that have expired, and with the waits that are over taken out.
+/// The codes without those that have expired or may be followed by another, and with the waits that
+/// are over taken out.
 CodesInHand pruned(CodesInHand codes, const QDateTime &now);
 
 /// The next instant at which pruned() changes something.
