@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +27,13 @@ std::chrono::milliseconds pauseBefore(int send)
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const QDateTime &date)
 {
     constexpr qint64 most = 86400;
-    bool isNumber = false;
-    const qint64 seconds = header.trimmed().toLongLong(&isNumber);
-    if (isNumber && seconds >= 0)
-        return std::chrono::seconds(std::min(seconds, most));
+    const QByteArray text = header.trimmed();
+    const auto isDigit = [](char one) { return one >= '0' && one <= '9'; };
+    if (!text.isEmpty() && std::ranges::all_of(text, isDigit)) {
+        bool fits = false;
+        const qint64 seconds = text.toLongLong(&fits);
+        return std::chrono::seconds(fits ? std::min(seconds, most) : most);
+    }
     const QDateTime at = httpDate(header);
     const QDateTime from = date.isValid() ? date : QDateTime::currentDateTimeUtc();
     if (!at.isValid())

@@ -182,6 +182,9 @@ void TestErrorCodes::tooManyRequestsSaysWhenToComeAgain()
     QCOMPARE(plain.kind, AuthErrorKind::TooManyRequests);
     QVERIFY(plain.retryAt && before.secsTo(*plain.retryAt) >= 30);
     QCOMPARE(refusal(503, "{}", "Retry-After: 5\r\n").kind, AuthErrorKind::TooManyRequests);
+    // More than a number holds is a long time, too, and not none.
+    const AuthError endless = refusal(429, "slow down", "Retry-After: 99999999999999999999\r\n");
+    QVERIFY(endless.retryAt && before.secsTo(*endless.retryAt) >= 86'000);
 }
 
 void TestErrorCodes::serverTroubleIsToldFromRefusals()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void registrationDoesNotGetAroundTheResendWait();
     void whoVerifiesMustBeWhoRegistered_data();
     void whoVerifiesMustBeWhoRegistered();
+    void whoRegisteredIsNobodyOnceACodeWasAskedForElsewhere();
     void whereNothingIsVerifiedACodeStillProves();
     void anUnprovenNumberBelongsToNobody();
     void whatNobodyProvedIsForgotten();
@@ -232,6 +233,21 @@ void TestPreclaim::whoVerifiesMustBeWhoRegistered()
                      .resetByAnswer({amara, goodPassword, {{u"pet"_s, u"Bo"_s}}}, m_attacker)
                      .has_value(),
                  stays);
+    }
+}
+
+/// Of clients that name no device: the code may be the one that somebody else asked for.
+void TestPreclaim::whoRegisteredIsNobodyOnceACodeWasAskedForElsewhere()
+{
+    for (const bool elsewhere : {false, true}) {
+        TestService service;
+        VERIFY_GOOD(
+            service.rules().registerByPhone(service.registration(amara, goodPassword), m_owner));
+        service.advance(60s);
+        VERIFY_GOOD(service.rules().resendVerification(amara, elsewhere ? m_attacker : m_owner));
+        const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
+        VERIFY_GOOD(in);
+        QCOMPARE(in->account.hasPassword, !elsewhere);
     }
 }
 
