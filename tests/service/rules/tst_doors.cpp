@@ -360,8 +360,8 @@ void TestDoors::shutToWhoeverWaitsForTheEndOfItsSession()
         const auto done = service.store().change([&](Records &records) {
             const QString uid = hand.in.account.uid;
             records.accounts().byUid(uid);
-            other = std::thread(
-                [&] { opened = tries(service.rules(), service.context, way, hand); });
+            other =
+                std::thread([&] { opened = tries(service.rules(), service.context, way, hand); });
             isWaiting = somebodyWaits(service);
             records.sessions().endAll(uid, {}, SessionEnd::SignedOutEverywhere,
                                       service.clock.now());

@@ -7,8 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace ringkey::service;
 using namespace std::chrono_literals;
 
-/// Security S14: what is answered for a number with an account is answered for
-/// one without.
+/// Security S14: what is answered for a number with an account is answered for one without.
 class TestPrivate : public QObject
 {
     Q_OBJECT
@@ -134,16 +133,18 @@ QStringList whereBlocked(TestService &service, const QString &phone)
 void signingInRows()
 {
     row("sign-in, blocked", whereBlocked);
-    row("sign-in, blocked, where guesses block", whereBlocked,
-        [](Config &config) { config.lockout.type = LockoutType::Block; });
+    const auto guessesBlock = [](Config &config) { config.lockout.type = LockoutType::Block; };
+    row("sign-in, blocked, where guesses block", whereBlocked, guessesBlock);
     row("availability", [](TestService &service, const QString &phone) {
         return QStringList{QString::number(*service.rules().phoneExists(phone, service.context))};
     });
-    row("sign-in", [](TestService &service, const QString &phone) {
+    const Script guesses([](TestService &service, const QString &phone) {
         return manyTimes(service, [&] {
             return told(service.rules().login({phone, otherPassword}, service.context));
         });
     });
+    row("sign-in", guesses);
+    row("sign-in, where guesses block", guesses, guessesBlock);
     row("forgot and reset", [](TestService &service, const QString &phone) {
         return manyTimes(service, [&] {
             const QString sent = told(service.rules().forgotPassword(phone, service.context));

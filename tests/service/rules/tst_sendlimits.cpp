@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "manynumbers.h"
 #include "service/rules/costs.h"
 #include "service/rules/sendlimits.h"
 #include "testservice.h"
@@ -26,7 +27,6 @@ private Q_SLOTS:
     void theBudgetIsCountedByDayAndMonth();
     void aNoticeCostsMoneyButIsNoStrangers();
     void recordingSendsAndTells();
-    void theBreakerOpensWhereNobodyEntersCodes();
     void neverOneTooMany_data();
     void neverOneTooMany();
     void limitsSurviveARestart();
@@ -36,31 +36,10 @@ private Q_SLOTS:
 
 namespace {
 
-QString numbered(int i)
-{
-    return u"+23480355%1"_s.arg(i, 5, 10, QChar(u'0'));
-}
-
-Result<RegistrationReply> registerAs(TestService &service, int i)
-{
-    return service.rules().registerByPhone(TestService::registration(numbered(i), goodPassword),
-                                           service.context);
-}
-
 void comeFrom(TestService &service, const QString &address, const QString &network)
 {
     service.context.peerAddress = service.context.addressBlock = address;
     service.context.networkBlock = network;
-}
-
-/// All but one limit out of the way.
-void widen(Config &config)
-{
-    SendLimitsConfig &limits = config.sms.limits;
-    for (SendLimit *const limit : {&limits.address, &limits.network, &limits.prefix,
-                                   &limits.country, &limits.account, &limits.total})
-        *limit = {1'000'000, 24h};
-    config.sms.breaker.percent = 0;
 }
 
 } // namespace
@@ -261,38 +240,6 @@ void TestSendLimits::recordingSendsAndTells()
     for (int i = 0; i < 5; ++i)
         VERIFY_GOOD(registerAs(service, i));
     QCOMPARE(service.texts().size(), std::size_t(5));
-}
-
-void TestSendLimits::theBreakerOpensWhereNobodyEntersCodes()
-{
-    TestService service([](Config &config) {
-        widen(config);
-        config.sms.breaker = {10, 1000, 20, 3600s, 180s};
-    });
-    for (int i = 0; i < 20; ++i)
-        VERIFY_GOOD(registerAs(service, i));
-    VERIFY_GOOD(registerAs(service, 20)); // people still have time to type
-    service.advance(300s);
-    const auto refused = registerAs(service, 21);
-    VERIFY_ERROR(refused, 1123);
-    QCOMPARE(refused.error().sendStop, u"Conversion"_s);
-    VERIFY_GOOD(registerAs(service, 5001)); // another prefix
-    service.advance(1h);
-    VERIFY_GOOD(registerAs(service, 22));
-
-    // Where people do enter their codes it stays closed.
-    TestService good([](Config &config) {
-        widen(config);
-        config.sms.breaker = {10, 1000, 20, 3600s, 180s};
-    });
-    for (int i = 0; i < 30; ++i) {
-        if (i % 5 == 0)
-            good.newAccount(numbered(i), goodPassword);
-        else
-            VERIFY_GOOD(registerAs(good, i));
-    }
-    good.advance(300s);
-    VERIFY_GOOD(registerAs(good, 31));
 }
 
 void TestSendLimits::neverOneTooMany_data()

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "manynumbers.h"
+#include "testservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+/// Security S11: nothing more is sent where hardly a code is ever entered.
+class TestBreaker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBreakerOpensWhereNobodyEntersCodes();
+    void whatIsOnlyPretendedOpensNoBreaker();
+};
+
+namespace {
+
+void withBreaker(Config &config)
+{
+    widen(config);
+    config.sms.breaker = {10, 1000, 20, 3600s, 180s};
+}
+
+} // namespace
+
+void TestBreaker::theBreakerOpensWhereNobodyEntersCodes()
+{
+    TestService service(withBreaker);
+    for (int i = 0; i < 20; ++i)
+        VERIFY_GOOD(registerAs(service, i));
+    VERIFY_GOOD(registerAs(service, 20)); // people still have time to type
+    service.advance(300s);
+    const auto refused = registerAs(service, 21);
+    VERIFY_ERROR(refused, 1123);
+    QCOMPARE(refused.error().sendStop, u"Conversion"_s);
+    VERIFY_GOOD(registerAs(service, 5001)); // another prefix
+    service.advance(1h);
+    VERIFY_GOOD(registerAs(service, 22));
+
+    // Where people do enter their codes it stays closed.
+    TestService good(withBreaker);
+    for (int i = 0; i < 30; ++i) {
+        if (i % 5 == 0)
+            good.newAccount(numbered(i), goodPassword);
+        else
+            VERIFY_GOOD(registerAs(good, i));
+    }
+    good.advance(300s);
+    VERIFY_GOOD(registerAs(good, 31));
+}
+
+/// Where answers are private, codes that nobody got are counted for those who asked, and not for
+/// what becomes of codes.
+void TestBreaker::whatIsOnlyPretendedOpensNoBreaker()
+{
+    TestService service([](Config &config) {
+        withBreaker(config);
+        config.flow.privateAnswers = true;
+    });
+    for (int i = 0; i < 20; ++i)
+        VERIFY_GOOD(service.rules().forgotPassword(numbered(i), service.context));
+    QCOMPARE(service.texts().size(), std::size_t(0));
+    service.advance(300s);
+    VERIFY_GOOD(registerAs(service, 21));
+    QCOMPARE(service.texts().size(), std::size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestBreaker)
+#include "tst_breaker.moc"
