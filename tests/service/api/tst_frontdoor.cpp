@@ -75,17 +75,16 @@ void TestFrontDoor::readinessWaitsForNoFigures()
     door.setReady(true);
     QSemaphore answered;
     int status = 0;
-    door.handleOperating(
-        get(path),
-        [&](const HttpResponse &response) {
-            status = response.status;
-            answered.release();
-        },
-        {});
+    door.handleOperating(get(path),
+                         [&](const HttpResponse &response) {
+                             status = response.status;
+                             answered.release();
+                         },
+                         {});
     QVERIFY(!answered.available());
     int readiness = 0;
-    door.handleOperating(
-        get("/readyz"), [&](const HttpResponse &response) { readiness = response.status; }, {});
+    door.handleOperating(get("/readyz"),
+                         [&](const HttpResponse &response) { readiness = response.status; }, {});
     QCOMPARE(readiness, 200);
     QVERIFY(!answered.available());
     store.go.release(3);
