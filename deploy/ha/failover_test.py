@@ -287,7 +287,6 @@ def kill_once(deployment, people, number):
     if back.returncode:
         sys.exit(back.stdout)
     print(f"kill {number + 1} of {KILLS} ({part} {primary}): {gap:.1f} s without a write", flush=True)
-    time.sleep(2)
     return gap
 
 
