@@ -200,7 +200,7 @@ Result<Account> AuthService::acceptPolicy(const QString &token, const RequestCon
         d->acceptPolicy(*row, context);
         records.accounts().update(*row);
         records.accounts().addPolicy(row->uid, *row->policy);
-        records.sessions().setLimited(session->id, false);
+        records.sessions().liftLimit(session->id);
         return d->shown(*row);
     });
 }

@@ -77,7 +77,7 @@ public:
                            Instant now) = 0;
     /// Those that a token opens, or that a refresh token has prolonged before; last used first.
     virtual std::vector<SessionRow> living(const QString &uid, Instant now, int limit) = 0;
-    virtual void setLimited(const QString &id, bool limited) = 0;
+    virtual void liftLimit(const QString &id) = 0; ///< see SessionRow::limited
     virtual void end(const QString &id, SessionEnd, Instant now) = 0;
     /// All of the account's but `except`; how many were alive.
     virtual int endAll(const QString &uid, const QString &except, SessionEnd, Instant now) = 0;

@@ -94,9 +94,9 @@ std::vector<SessionRow> SessionSql::living(const QString &uid, Instant now, int 
     return all;
 }
 
-void SessionSql::setLimited(const QString &id, bool limited)
+void SessionSql::liftLimit(const QString &id)
 {
-    m_sql.run("UPDATE sessions SET limited = ? WHERE id = ?", {int(limited), id});
+    m_sql.run("UPDATE sessions SET limited = 0 WHERE id = ?", {id});
 }
 
 void SessionSql::end(const QString &id, SessionEnd reason, Instant now)

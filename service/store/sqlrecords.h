@@ -74,7 +74,7 @@ public:
     void setAccess(const QString &id, const QByteArray &hash, Instant expiresAt,
                    Instant now) override;
     std::vector<SessionRow> living(const QString &uid, Instant now, int limit) override;
-    void setLimited(const QString &id, bool limited) override;
+    void liftLimit(const QString &id) override;
     void end(const QString &id, SessionEnd reason, Instant now) override;
     int endAll(const QString &uid, const QString &except, SessionEnd reason, Instant now) override;
     void insertRefresh(const QByteArray &hash, const QString &sessionId) override;

@@ -33,7 +33,7 @@ public:
     {
         return m_real.living(uid, now, limit);
     }
-    void setLimited(const QString &id, bool limited) override { m_real.setLimited(id, limited); }
+    void liftLimit(const QString &id) override { m_real.liftLimit(id); }
     void end(const QString &id, SessionEnd why, Instant now) override { m_real.end(id, why, now); }
     int endAll(const QString &uid, const QString &except, SessionEnd why, Instant now) override;
     void insertRefresh(const QByteArray &hash, const QString &sessionId) override
