@@ -38,8 +38,9 @@ Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const Q
         return RequestTurn{RequestTurn::Kind::Answered, row->status,
                            d->keys.unseal(row->reply).value_or(QString()).toUtf8()};
     });
-    Private::keepsAnswer = turn && turn->kind == RequestTurn::Kind::Mine;
-    if (Private::keepsAnswer)
+    const bool isMine = turn && turn->kind == RequestTurn::Kind::Mine;
+    KeptAnswer::setDue(isMine);
+    if (isMine)
         d->failed.remove(name);
     return turn;
 }
@@ -67,7 +68,7 @@ bool AuthService::Private::mayKeep(const QByteArray &bearer, qsizetype size,
 Result<void> AuthService::endRequest(const QByteArrayList &key, const KeptReply &answer,
                                      const RequestContext &context)
 {
-    Private::keepsAnswer = false;
+    KeptAnswer::setDue(false);
     const QByteArray name = d->keys.nameMac(key);
     // It holds tokens.
     const QByteArray sealed = d->keys.seal(QString::fromUtf8(answer.reply));

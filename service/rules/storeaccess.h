@@ -10,6 +10,19 @@
 
 namespace ringkey::service {
 
+/// What finish() has to know of the request that this thread answers: from beginRequest() to
+/// endRequest() of AuthService its answer is due, to be kept with the act itself. Of the thread, as
+/// the transaction that Store::hold() leaves open is.
+class KeptAnswer
+{
+public:
+    static bool isDue() { return s_isDue; }
+    static void setDue(bool isDue) { s_isDue = isDue; }
+
+private:
+    inline static thread_local bool s_isDue = false;
+};
+
 /// The store as the rules use it: results instead of failures, and a look at the clock before.
 struct StoreAccess
 {
@@ -26,12 +39,12 @@ struct StoreAccess
     {
         return changeBy(&Store::change, work);
     }
-    /// The last change of an act: where its answer is kept, that is written in the same transaction
+    /// The last change of an act. Where its answer is kept, the transaction stays open for it
     /// (security S29), so that nothing slow may follow.
     template <typename Work>
     std::invoke_result_t<Work, Records &> finish(const Work &work)
     {
-        return changeBy(keepsAnswer ? &Store::hold : &Store::change, work);
+        return changeBy(KeptAnswer::isDue() ? &Store::hold : &Store::change, work);
     }
     template <typename Work>
     std::invoke_result_t<Work, Records &> read(const Work &work)
@@ -55,9 +68,6 @@ struct StoreAccess
         records.audit().insert(
             {now(), QString::fromLatin1(actor), QString::fromLatin1(act), uid, {}});
     }
-
-    /// Whether what this thread does has an idempotency key: AuthService::endRequest() follows.
-    inline static thread_local bool keepsAnswer = false;
 
     Store &store;
     const Clock &clock;
