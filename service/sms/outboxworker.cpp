@@ -183,25 +183,25 @@ bool OutboxWorker::deliverOne(std::size_t lane)
 {
     Lane &mine = *m_lanes[lane];
     const Instant now = m_clock.now();
-    const bool alone = mine.circuit.isOpen(now);
-    if (alone && passOn(lane, now))
+    const bool isResting = mine.circuit.isOpen(now);
+    if (isResting && passOn(lane, now))
         return false;
-    const auto row = taken(lane, now, alone);
+    const auto row = taken(lane, now, isResting);
     if (!row)
         return false;
     if (!mine.provider->takes(row->channel) && handOn(lane, *row, now))
         return true;
     const bool interrupted = row->calls > 1;
-    if (alone && !interrupted) {
-        tell(mine, {*row, leftAlone(mine, now), now});
+    if (isResting && !interrupted) {
+        tell(mine, {*row, notAsked(mine, now), now}); // taken() noted it
         return true;
     }
     auto report = interrupted ? afterInterruption(mine, *row) : std::nullopt;
-    const bool asks = !report && !alone;
+    const bool asks = !report && !isResting;
     if (asks)
         report = handOver(mine, *row, now);
     else if (!report)
-        report = leftAlone(mine, now);
+        report = notAsked(mine, now);
     const Note note{*row, *report, m_clock.now()};
     tell(mine, note);
     if (asks)
@@ -213,29 +213,29 @@ bool OutboxWorker::deliverOne(std::size_t lane)
 }
 
 /// Nobody to send it now: whoever waits for it is told at the next answer.
-SmsReport OutboxWorker::leftAlone(const Lane &lane, Instant now)
+SmsReport OutboxWorker::notAsked(const Lane &lane, Instant now)
 {
     return {Delivery::NotSent, 0, u"left alone"_s, {}, lane.circuit.left(now)};
 }
 
-/// One that is left alone is noted in the same change: a kill in between would leave it as one that
-/// may have been sent.
-std::optional<OutboxRow> OutboxWorker::taken(std::size_t lane, Instant now, bool alone)
+/// While the provider rests the text is noted as not sent in the same change: a kill in between
+/// would leave it as one that may have been sent.
+std::optional<OutboxRow> OutboxWorker::taken(std::size_t lane, Instant now, bool isResting)
 {
     const Lane &mine = *m_lanes[lane];
     std::optional<OutboxRow> row;
     const auto done = m_store.change([&](Records &records) {
         // The first lane also takes what no provider was given yet.
         row = records.outbox().take(mine.provider->name(), lane == 0, now, now + lease(mine));
-        if (alone && row && row->calls == 1)
-            record(records, lane, {*row, leftAlone(mine, now), now});
+        if (isResting && row && row->calls == 1)
+            record(records, lane, {*row, notAsked(mine, now), now});
         return row.has_value();
     });
     return done ? row : std::nullopt;
 }
 
-/// What waits for a provider that is left alone goes to the next that is not. False: for some of it
-/// there is none.
+/// What waits for a provider that rests goes to the next that does not. False: for some of it there
+/// is none.
 bool OutboxWorker::passOn(std::size_t lane, Instant now)
 {
     bool isAll = true;
@@ -336,7 +336,7 @@ bool OutboxWorker::write(std::size_t lane, const Note &note)
     return noted.has_value();
 }
 
-/// A note that the store does not take is tried again: left alone, the text would count as one that
+/// A note that the store does not take is tried again: without it the text would count as one that
 /// may have been sent.
 void OutboxWorker::writeLater(std::size_t lane, const Note &note)
 {

@@ -37,10 +37,11 @@ public:
     /// Why no text can leave at present; quick, any thread.
     std::optional<QString> fault() const;
 
-    /// Delivers all that is due, on the calling thread (for tests).
+    /// Instead of start(): delivers all that is due now, on the calling thread.
     void deliverDue();
 
 private:
+    /// A provider with its queue; rests while its circuit is open.
     struct Lane
     {
         SmsProvider *provider;
@@ -60,8 +61,8 @@ private:
     bool deliverOne(std::size_t lane);
     bool passOn(std::size_t lane, Instant now);
     bool handOn(std::size_t lane, const OutboxRow &row, Instant now);
-    std::optional<OutboxRow> taken(std::size_t lane, Instant now, bool alone);
-    static SmsReport leftAlone(const Lane &lane, Instant now);
+    std::optional<OutboxRow> taken(std::size_t lane, Instant now, bool isResting);
+    static SmsReport notAsked(const Lane &lane, Instant now);
     SmsReport handOver(const Lane &lane, const OutboxRow &row, Instant now) const;
     static std::optional<SmsReport> afterInterruption(const Lane &lane, const OutboxRow &row);
     void tell(const Lane &lane, const Note &note) const;
