@@ -14,7 +14,7 @@ void SessionKeeper::save()
 bool SessionKeeper::hasNothingToSave() const
 {
     StoredEntry entry = m_entry;
-    if (!m_keep)
+    if (!m_keeps)
         entry.session.reset();
     return entry.isEmpty() && m_blob.isEmpty() && !m_store->mayHoldSomething();
 }
@@ -22,19 +22,18 @@ bool SessionKeeper::hasNothingToSave() const
 void SessionKeeper::saveNow()
 {
     m_saveSoon.stop();
-    if (m_saving) {
-        m_saveAgain = true;
+    if (m_doing.write != Write::None) {
+        m_doing.write = Write::Outdated;
         return;
     }
-    m_saveAgain = false;
-    if (m_unread || hasNothingToSave()) {
+    if (isUnread() || hasNothingToSave()) {
         // The write before this one may have had it all, and waited for this.
-        if (!m_unread && !m_store->owesErasure())
+        if (!isUnread() && !m_store->owesErasure())
             letGo();
         Q_EMIT saved();
         return;
     }
-    m_saving = true;
+    m_doing.write = Write::UnderWay;
     m_store->update([this](const SessionStore::Answer &answer) { return mergedWith(answer); },
                     [this](Storage storage) { wrote(storage); });
 }
@@ -48,17 +47,17 @@ MergeInput SessionKeeper::mergeInput(const SessionStore::Answer &answer) const
             .there = parsed(answer.blob),
             .isRead = SessionStore::worked(answer.storage),
             .before = parsed(m_blob),
-            .keeps = m_keep,
+            .keeps = m_keeps,
             .holder = m_holder,
             .ended = m_ended,
-            .overwrite = m_overwrite};
+            .overwrite = m_doing.there == There::Replaced};
 }
 
 Secret SessionKeeper::mergedWith(const SessionStore::Answer &answer)
 {
     if (answer.storage == Storage::Frozen || answer.storage == Storage::Locked)
         storeAnswered(answer.storage); // the write may take as long again: a person is told now
-    if (m_entry.session && m_keep)
+    if (m_entry.session && m_keeps)
         m_holder = m_entry.session->account.uid;
     const Merge merged = merge(mergeInput(answer));
     m_entry = merged.ours;
@@ -76,7 +75,7 @@ void SessionKeeper::tell(Merge::Finding finding)
         Q_EMIT sessionChanged();
         return;
     case Merge::Finding::Yielded:
-        m_keep = false;
+        m_keeps = false;
         m_holder.reset();
         return;
     case Merge::Finding::Doubtful:
@@ -91,7 +90,8 @@ void SessionKeeper::tell(Merge::Finding finding)
 /// The store has the newest now: what was needed until then is forgotten.
 void SessionKeeper::letGo()
 {
-    m_overwrite = false;
+    if (m_doing.there == There::Replaced)
+        m_doing.there = There::Merged;
     forgetPageLeft();
     if (!m_entry.session) {
         m_holder.reset(); // what comes to stand there is another program's
@@ -114,14 +114,14 @@ bool SessionKeeper::hasStoredPage() const
 
 void SessionKeeper::wrote(Storage storage)
 {
-    m_saving = false;
+    const Write before = std::exchange(m_doing.write, Write::None);
     const bool isStored = SessionStore::worked(storage);
     if (isStored)
         m_blob = m_writing;
     if (isStored && hasStoredPage())
         forgetPageLeft();
     // Nothing is said to be stored before the newest is.
-    if (m_saveAgain)
+    if (before == Write::Outdated)
         return saveNow();
     // What waits for its turn is newer than what was written: who is killed now has left that page.
     if (isStored && !m_saveSoon.isActive())
@@ -143,27 +143,28 @@ void SessionKeeper::beginRenewal(std::function<void(bool)> done)
 {
     m_store->takeTurn(SessionStore::Matter::Renewing,
                       [this, done = std::move(done)](const SessionStore::Turn &turn) {
-                          m_renewing = turn;
-                          m_isRenewed = false;
+                          m_doing.renewing = turn;
+                          m_doing.renewed.reset();
                           reread(done);
                       });
 }
 
 void SessionKeeper::endRenewal()
 {
-    m_isRenewed = true;
+    if (m_doing.renewing)
+        m_doing.renewed = std::move(m_doing.renewing);
     releaseTurn();
 }
 
 void SessionKeeper::releaseTurn()
 {
-    if (m_isRenewed && !isSaving())
-        m_renewing.reset();
+    if (!isSaving())
+        m_doing.renewed.reset();
 }
 
 void SessionKeeper::reread(const std::function<void(bool)> &done)
 {
-    if (!m_entry.session || !m_keep)
+    if (!m_entry.session || !m_keeps)
         return done(false);
     m_store->read([this, done](const SessionStore::Answer &answer) {
         const auto there = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);

@@ -55,7 +55,10 @@ void SessionKeeper::restore(std::function<void(flow::Found)> done)
     m_store->read([this, generation, done = std::move(done)](const SessionStore::Answer &answer) {
         if (generation != m_generation)
             return;
-        m_unread = m_store->mayHoldSomething() && answer.blob.isEmpty();
+        if (m_store->mayHoldSomething() && answer.blob.isEmpty())
+            m_doing.there = There::Unread;
+        else if (isUnread())
+            m_doing.there = There::Merged;
         done(found(answer));
         setStorage(answer.storage);
         if (m_entry.session)
@@ -121,7 +124,7 @@ void SessionKeeper::settle()
         if (kept && kept->session && isOurs(*kept))
             m_entry.unrevoked.append({kept->session->accessToken, false});
         m_blob = answer.blob;
-        m_overwrite = true;
+        m_doing.there = There::Replaced;
         saveNow();
         Q_EMIT sessionChanged(); // whoever ends sessions at the server looks again
     });
@@ -131,7 +134,7 @@ void SessionKeeper::settle()
 /// is written for it, or two programs would answer each other for ever.
 void SessionKeeper::follow()
 {
-    if (m_unread || isSaving())
+    if (isUnread() || isSaving())
         return; // saving reads what is there
     if (!m_entry.session) {
         const auto before = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
@@ -139,7 +142,7 @@ void SessionKeeper::follow()
             Q_EMIT entryChangedElsewhere();
         return;
     }
-    if (!m_keep)
+    if (!m_keeps)
         return;
     m_store->read([this](const SessionStore::Answer &answer) {
         if (isSaving() || !m_entry.session || !SessionStore::worked(answer.storage))
@@ -165,24 +168,24 @@ void SessionKeeper::inspect()
 
 void SessionKeeper::storeAnswered(Storage storage)
 {
-    setStorage(m_entry.session && !m_keep ? Storage::MemoryOnly : storage);
+    setStorage(m_entry.session && !m_keeps ? Storage::MemoryOnly : storage);
 }
 
 void SessionKeeper::keep(const Session &session, bool keep)
 {
     // The flow only knows that a session "lives in memory", which is also where a host keeps it.
     const bool goesOn = m_entry.session && m_entry.session->account.uid == session.account.uid;
-    m_keep = goesOn ? m_keep : keep;
+    m_keeps = goesOn ? m_keeps : keep;
     expectEnd(SessionEnd::Unsaid);
     m_entry.session = session;
     m_entry.known.reset();
     m_entry.why = flow::Notice::None;
     m_holder.reset();
     takeOver();
-    m_overwrite = true;
-    if (!m_keep)
+    m_doing.there = There::Replaced;
+    if (!m_keeps)
         m_store->disown();
-    setStorage(m_keep ? Storage::Checking : Storage::MemoryOnly);
+    setStorage(m_keeps ? Storage::Checking : Storage::MemoryOnly);
     saveNow();
     Q_EMIT sessionChanged();
 }
@@ -190,8 +193,8 @@ void SessionKeeper::keep(const Session &session, bool keep)
 void SessionKeeper::takeOver()
 {
     ++m_generation;
-    m_overwrite |= m_unread;
-    m_unread = false;
+    if (isUnread())
+        m_doing.there = There::Replaced;
 }
 
 void SessionKeeper::renew(const Session &session)
@@ -213,7 +216,7 @@ void SessionKeeper::setAccount(const Account &account)
 void SessionKeeper::expectEnd(SessionEnd why)
 {
     const bool isNews = std::exchange(m_expectedEnd, why) != why;
-    if (why == SessionEnd::Unsaid || (isNews && m_keep)) // a note may be of a run before
+    if (why == SessionEnd::Unsaid || (isNews && m_keeps)) // a note may be of a run before
         m_store->setExpectedEnd(why);
 }
 
@@ -249,11 +252,11 @@ void SessionKeeper::drop(const flow::DropSession &ending)
     m_entry.known = ending.remember;
     m_entry.why = ending.why;
     m_entry.snapshot.clear();
-    m_keep = true;
+    m_keeps = true;
     takeOver();
     // Before the keychain answers, if it ever does: the next start must not sign in again. But what
     // another person keeps there is not touched.
-    if (m_overwrite || m_holder || !m_ended.isEmpty())
+    if (m_doing.there == There::Replaced || m_holder || !m_ended.isEmpty())
         m_store->disown();
     saveNow();
     Q_EMIT sessionChanged();
@@ -278,7 +281,7 @@ void SessionKeeper::revoked(const Secret &token)
 
 void SessionKeeper::saveState(const flow::State &state, bool wentBack)
 {
-    const bool stays = m_keep || !flow::accountOf(state);
+    const bool stays = m_keeps || !flow::accountOf(state);
     const bool worth = stays && isWorthKeeping(state);
     const QByteArray snapshot = worth ? flow::toSnapshot(state, m_now()) : QByteArray();
     if (std::exchange(m_entry.snapshot, snapshot) == snapshot)
@@ -314,7 +317,7 @@ bool SessionKeeper::belongsTo(const QString &apiKey)
     m_entry.apiKey = apiKey;
     m_holder.reset();
     takeOver();
-    m_overwrite = true;
+    m_doing.there = There::Replaced;
     m_store->disown();
     saveNow();
     return false;

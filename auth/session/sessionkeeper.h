@@ -2,8 +2,8 @@
 #pragma once
 
 #include "auth/flow/effects.h"
+#include "auth/session/keeperstate.h"
 #include "auth/session/sessionmerge.h"
-#include "auth/session/sessionstore.h"
 #include "auth/session/storedentry.h"
 
 #include <QTimer>
@@ -37,7 +37,7 @@ public:
     void lookFor(std::function<void(Kept)> done);
     /// Something is stored that could not be read: nothing is written over it but by keep() and
     /// drop().
-    bool isUnread() const { return m_unread; }
+    bool isUnread() const { return m_doing.there == There::Unread; }
 
     const std::optional<Session> &session() const { return m_entry.session; }
     Storage storage() const { return m_storage; }
@@ -77,7 +77,7 @@ public:
     void endRenewal();
     /// What is held here is not yet stored: a token it replaces may still be needed by another
     /// program.
-    bool isSaving() const { return m_saving || m_saveSoon.isActive(); }
+    bool isSaving() const { return m_doing.write != Write::None || m_saveSoon.isActive(); }
     /// Whose tokens these are. False: what was kept belongs to another backend and is dropped.
     bool belongsTo(const QString &apiKey);
     /// Erases what a person left behind a keychain that was closed, and has the server told.
@@ -105,6 +105,9 @@ Q_SIGNALS:
     void saved();
 
 private:
+    using There = KeeperState::There;
+    using Write = KeeperState::Write;
+
     flow::Found found(const SessionStore::Answer &answer);
     void takeOver();
     bool isOurs(const StoredEntry &entry) const;
@@ -127,21 +130,16 @@ private:
     SessionStore *m_store;
     Now m_now;
     StoredEntry m_entry;
-    QString m_apiKey; ///< of the backend in use
-    bool m_keep = true;
+    QString m_apiKey;    ///< of the backend in use
+    bool m_keeps = true; ///< false: the session lives in memory only
     Storage m_storage = Storage::Checking;
     Secret m_blob;                   ///< the text in the store as we last wrote or read it
     Secret m_writing;                ///< the text on its way there
     std::optional<QString> m_holder; ///< see MergeInput
     Secret m_ended;                  ///< see MergeInput
     SessionEnd m_expectedEnd = SessionEnd::Unsaid;
-    SessionStore::Turn m_renewing;
-    bool m_isRenewed = false; ///< the renewal is over; its turn ends when the result is stored
+    KeeperState m_doing;
     QTimer m_saveSoon;
-    bool m_saving = false;
-    bool m_saveAgain = false;
-    bool m_overwrite = false; ///< see MergeInput
-    bool m_unread = false;
     bool m_pageLeft = false; ///< noted with the store, until the page that is shown is saved
     int m_generation = 0;
 };
