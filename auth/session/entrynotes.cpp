@@ -52,12 +52,13 @@ void set(const QString &path, bool there)
         QFile::remove(path);
 }
 
-QLatin1StringView endingNote(SessionEnd why)
+struct EndNote
 {
-    return why == SessionEnd::AccountDeleted ? ".deleting"_L1 : ".removing"_L1;
-}
-
-constexpr std::array notedEnds{SessionEnd::AccountDeleted, SessionEnd::NumberRemoved};
+    SessionEnd why;
+    QLatin1StringView ending;
+};
+constexpr std::array endNotes{EndNote{SessionEnd::AccountDeleted, ".deleting"_L1},
+                              EndNote{SessionEnd::NumberRemoved, ".removing"_L1}};
 
 } // namespace
 
@@ -108,15 +109,16 @@ bool EntryNotes::isPageLeft() const
 
 void EntryNotes::setExpectedEnd(SessionEnd why) const
 {
-    for (const SessionEnd end : notedEnds)
-        set(file(endingNote(end)), end == why);
+    for (const EndNote &note : endNotes)
+        set(file(note.ending), note.why == why);
 }
 
 SessionEnd EntryNotes::expectedEnd() const
 {
-    for (const SessionEnd end : notedEnds)
-        if (QFile::exists(file(endingNote(end))))
-            return end;
+    for (const EndNote &note : endNotes) {
+        if (QFile::exists(file(note.ending)))
+            return note.why;
+    }
     return SessionEnd::Unsaid;
 }
 
