@@ -13,12 +13,10 @@ namespace ringkey {
 
 std::optional<ThemeChoice> readTheme(QStringView text)
 {
-    if (text == u"system"_s)
-        return ThemeChoice::System;
-    if (text == u"light"_s)
-        return ThemeChoice::Light;
-    if (text == u"dark"_s)
-        return ThemeChoice::Dark;
+    for (const ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (text == themeName(theme))
+            return theme;
+    }
     return std::nullopt;
 }
 
