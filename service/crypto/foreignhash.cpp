@@ -2,6 +2,7 @@
 #include "service/crypto/foreignhash.h"
 
 #include "service/crypto/secrets.h"
+#include "service/types/bytes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,16 +45,6 @@ QByteArray bytesOf(const QString &base64)
 bool same(const QByteArray &a, const QByteArray &b)
 {
     return !a.isEmpty() && sameBytes(a, b);
-}
-
-unsigned char *rawBytes(QByteArray &out)
-{
-    return reinterpret_cast<unsigned char *>(out.data());
-}
-
-const unsigned char *rawBytes(const QByteArray &in)
-{
-    return reinterpret_cast<const unsigned char *>(in.constData());
 }
 
 /// "$pbkdf2-sha256$iterations$salt$hash"

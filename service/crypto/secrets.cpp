@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/crypto/secrets.h"
 
+#include "service/types/bytes.h"
+
 #include <QCryptographicHash>
 #include <QUuid>
 #include <QtEndian>
@@ -12,16 +14,6 @@ namespace ringkey::service {
 
 namespace {
 
-const unsigned char *bytes(const QByteArray &data)
-{
-    return reinterpret_cast<const unsigned char *>(data.constData());
-}
-
-unsigned char *bytes(QByteArray &data)
-{
-    return reinterpret_cast<unsigned char *>(data.data());
-}
-
 QByteArray randomBytes(qsizetype size)
 {
     QByteArray data(size, Qt::Uninitialized);
@@ -32,16 +24,16 @@ QByteArray randomBytes(qsizetype size)
 QByteArray mac(const QByteArray &key, const QByteArrayList &parts)
 {
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, bytes(key), static_cast<std::size_t>(key.size()));
+    crypto_auth_hmacsha256_init(&state, rawBytes(key), static_cast<std::size_t>(key.size()));
     for (const QByteArray &part : parts) {
         const quint32 size = qToBigEndian(static_cast<quint32>(part.size()));
         crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char *>(&size),
                                       sizeof size);
-        crypto_auth_hmacsha256_update(&state, bytes(part),
+        crypto_auth_hmacsha256_update(&state, rawBytes(part),
                                       static_cast<unsigned long long>(part.size()));
     }
     QByteArray out(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
-    crypto_auth_hmacsha256_final(&state, bytes(out));
+    crypto_auth_hmacsha256_final(&state, rawBytes(out));
     return out;
 }
 
@@ -134,8 +126,9 @@ QByteArray Keys::seal(const QString &text) const
     const QByteArray nonce = randomBytes(crypto_secretbox_NONCEBYTES);
     QByteArray box(plain.size() + static_cast<qsizetype>(crypto_secretbox_MACBYTES),
                    Qt::Uninitialized);
-    crypto_secretbox_easy(bytes(box), bytes(plain), static_cast<unsigned long long>(plain.size()),
-                          bytes(nonce), bytes(m_outbox));
+    crypto_secretbox_easy(rawBytes(box), rawBytes(plain),
+                          static_cast<unsigned long long>(plain.size()), rawBytes(nonce),
+                          rawBytes(m_outbox));
     return nonce + box;
 }
 
@@ -148,9 +141,9 @@ std::optional<QString> Keys::unseal(const QByteArray &sealed) const
         return std::nullopt;
     const QByteArray box = sealed.mid(nonceSize);
     QByteArray plain(plainSize, Qt::Uninitialized);
-    if (crypto_secretbox_open_easy(bytes(plain), bytes(box),
-                                   static_cast<unsigned long long>(box.size()), bytes(sealed),
-                                   bytes(m_outbox)) != 0)
+    if (crypto_secretbox_open_easy(rawBytes(plain), rawBytes(box),
+                                   static_cast<unsigned long long>(box.size()), rawBytes(sealed),
+                                   rawBytes(m_outbox)) != 0)
         return std::nullopt;
     return QString::fromUtf8(plain);
 }

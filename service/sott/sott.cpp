@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sott/sott.h"
 
+#include "service/types/bytes.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <memory>
@@ -24,16 +26,6 @@ struct FreeContext
     void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
 };
 using Context = std::unique_ptr<EVP_CIPHER_CTX, FreeContext>;
-
-const unsigned char *in(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-unsigned char *out(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
 
 QByteArray checksum(const QByteArray &base64)
 {
@@ -101,8 +93,9 @@ QByteArray Sott::seal(const QByteArray &plainText) const
     int written = 0;
     int last = 0;
     EVP_EncryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, m_key.data(), iv);
-    EVP_EncryptUpdate(context.get(), out(sealed), &written, in(plainText), int(plainText.size()));
-    EVP_EncryptFinal_ex(context.get(), out(sealed) + written, &last);
+    EVP_EncryptUpdate(context.get(), rawBytes(sealed), &written, rawBytes(plainText),
+                      int(plainText.size()));
+    EVP_EncryptFinal_ex(context.get(), rawBytes(sealed) + written, &last);
     sealed.truncate(written + last);
     const QByteArray base64 = sealed.toBase64();
     return base64 + '*' + checksum(base64);
@@ -123,8 +116,8 @@ std::optional<QByteArray> Sott::open(const QByteArray &token) const
     int written = 0;
     int last = 0;
     EVP_DecryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, m_key.data(), iv);
-    EVP_DecryptUpdate(context.get(), out(plain), &written, in(bytes), int(bytes.size()));
-    if (EVP_DecryptFinal_ex(context.get(), out(plain) + written, &last) != 1)
+    EVP_DecryptUpdate(context.get(), rawBytes(plain), &written, rawBytes(bytes), int(bytes.size()));
+    if (EVP_DecryptFinal_ex(context.get(), rawBytes(plain) + written, &last) != 1)
         return std::nullopt;
     plain.truncate(written + last);
     return plain;
