@@ -4,11 +4,10 @@
 #include "service/api/errors.h"
 #include "service/config/loopback.h"
 #include "service/rules/authservice.h"
+#include "service/types/valuenamed.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -86,12 +85,8 @@ Outcome dropNumber(const QJsonObject &wish, const QaParts &parts)
 /// Of everybody: a desk has one person at a time before it.
 Outcome endSessions(const QJsonObject &wish, const QaParts &parts)
 {
-    using enum SessionEnd;
-    constexpr std::array reasons{SignedOut,     SignedOutEverywhere, PasswordChanged, NumberChanged,
-                                 NumberRemoved, NumberVerified,      TokenReplayed,   Revoked};
-    const QString why = wish["why"_L1].toString();
-    const auto *reason = std::ranges::find(reasons, why, sessionEndName);
-    if (reason == reasons.end())
+    const auto reason = valueNamed(wish["why"_L1].toString(), sessionEndName);
+    if (!reason)
         return u"unknown"_s;
     return outcomeOf(parts.store.change([&](Records &records) {
         constexpr int most = 1000;

@@ -45,11 +45,6 @@ constexpr std::array twilioCodes{
     TwilioRow{63038, Delivery::Quota},
 };
 
-constexpr std::array allDeliveries{
-    Delivery::Queued,  Delivery::HandedOver,     Delivery::Delivered, Delivery::NotSent,
-    Delivery::Refused, Delivery::CarrierRefused, Delivery::Landline,  Delivery::Blocked,
-    Delivery::Quota,   Delivery::Unknown};
-
 } // namespace
 
 Delivery twilioDelivery(int code)
@@ -95,15 +90,6 @@ Delivery vonageDelivery(const QString &status)
     default:
         return Delivery::Refused;
     }
-}
-
-std::optional<Delivery> namedDelivery(const QString &name)
-{
-    for (const Delivery delivery : allDeliveries) {
-        if (deliveryName(delivery).compare(name, Qt::CaseInsensitive) == 0)
-            return delivery;
-    }
-    return std::nullopt;
 }
 
 } // namespace ringkey::service

@@ -13,7 +13,5 @@ Delivery twilioDelivery(int code);
 std::optional<Delivery> twilioDelivery(const QString &status, int code);
 /// `status` of a Vonage message.
 Delivery vonageDelivery(const QString &status);
-/// `outcome` of a webhook's call-back, the names of deliveryName(); nothing: none of them.
-std::optional<Delivery> namedDelivery(const QString &name);
 
 } // namespace ringkey::service

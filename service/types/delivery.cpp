@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/types/delivery.h"
 
+#include "service/types/valuenamed.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
@@ -30,6 +32,11 @@ QString deliveryName(Delivery delivery)
         return u"Unknown"_s;
     }
     return {};
+}
+
+std::optional<Delivery> namedDelivery(const QString &name)
+{
+    return valueNamed(name, deliveryName, Qt::CaseInsensitive);
 }
 
 } // namespace ringkey::service

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <cstdint>
+#include <optional>
 
 namespace ringkey::service {
 
@@ -23,5 +24,7 @@ enum class Delivery : std::uint8_t
 
 /// Its name on the wire (`Data.Delivery`).
 QString deliveryName(Delivery delivery);
+/// By its name, in whatever case; nothing: none of them.
+std::optional<Delivery> namedDelivery(const QString &name);
 
 } // namespace ringkey::service
