@@ -30,24 +30,17 @@
 #include <QApplication>
 #include <QScreen>
 #include <cstdio>
-#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
 
 namespace {
 
-std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char **argv,
-                                                  const std::function<QString()> &otherFault)
+int say(std::FILE *where, const QString &text, int exitCode)
 {
-    if (needs == Needs::Nothing)
-        return std::make_unique<QCoreApplication>(argc, argv);
-    if (needs == Needs::Offscreen) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        qputenv("TZ", "UTC"); // two computers draw the same
-    }
-    QGuiApplication::setDesktopFileName(u"org.ringkey.ringkey"_s);
-    return makeWindowApplication(argc, argv, otherFault);
+    std::fputs(qPrintable(text), where);
+    return exitCode;
 }
 
 tl::expected<BrandingSettings, FileError> installedBrand()
@@ -63,21 +56,14 @@ tl::expected<Branding, FileError> brandFor(const Settings &settings)
     });
 }
 
-int say(std::FILE *where, const QString &text, int exitCode)
-{
-    std::fputs(qPrintable(text), where);
-    return exitCode;
-}
-
 /// On the terminal, and, started by icon, in a window.
 int refuse(const FileError &error)
 {
     say(stderr, u"ringkey: %1\n"_s.arg(error.text()), ExitWrongUse);
     if (!hasScreen())
         return ExitWrongUse;
-    auto &app = *static_cast<QApplication *>(QCoreApplication::instance());
-    speak(std::nullopt, app);
-    Theme theme(app);
+    speak(std::nullopt, *qApp);
+    Theme theme(*qApp);
     theme.apply();
     theme.followSystem();
     QApplication::setWindowIcon(windowIcon(theme, {}));
@@ -178,13 +164,12 @@ int replay(const CommandLine &line, const Branding &brand)
         return fault.isEmpty() ? ExitDone
                                : say(stderr, u"ringkey: --export: %1\n"_s.arg(fault), ExitFailed);
     }
-    auto &app = *static_cast<QApplication *>(QCoreApplication::instance());
     if (line.task == Task::ReplayDrawn) {
-        const QString fault = qa::drawRecording(app, *recording, line.replayTo, brand);
+        const QString fault = qa::drawRecording(*qApp, *recording, line.replayTo, brand);
         return fault.isEmpty() ? ExitDone
                                : say(stderr, u"ringkey: --render: %1\n"_s.arg(fault), ExitFailed);
     }
-    qa::ReplayWindow window(app, *recording, brand);
+    qa::ReplayWindow window(*qApp, *recording, brand);
     window.show();
     return QCoreApplication::exec();
 }
@@ -200,22 +185,30 @@ bool isReplay(Task task)
     return task == Task::Replay || task == Task::ReplayDrawn || task == Task::ReplayTold;
 }
 
-int printConfig(const CommandLine &line, const std::vector<Layer> &layers, const ReadSettings &read)
+/// What was said of the settings, place by place and as one.
+struct Said
 {
-    const QString file = lookFile(read.settings);
-    const ReadSettings all = withChosen(read, RememberedLook(file).chosen(), file);
-    return say(stdout, printedConfig(layers, all, line.json), ExitDone);
+    std::vector<Layer> layers;
+    ReadSettings read;
+};
+
+int printConfig(const CommandLine &line, const Said &said)
+{
+    const QString file = lookFile(said.read.settings);
+    const ReadSettings all = withChosen(said.read, RememberedLook(file).chosen(), file);
+    return say(stdout, printedConfig(said.layers, all, line.json), ExitDone);
 }
 
-int perform(const CommandLine &line, const std::vector<Layer> &layers, const ReadSettings &read)
+int perform(const CommandLine &line, const Said &said)
 {
+    const ReadSettings &read = said.read;
     if (line.task == Task::PrintConfig || line.task == Task::SelfTest) {
         // Without the brand the app does not start.
         if (const auto brand = installedBrand(); !brand)
             return refuse(brand.error());
     }
     if (line.task == Task::PrintConfig)
-        return printConfig(line, layers, read);
+        return printConfig(line, said);
     if (neededFor(line.task) == Needs::Nothing && !isReplay(line.task)) {
         const auto command = startCommand(line, read);
         return QCoreApplication::exec();
@@ -225,9 +218,21 @@ int perform(const CommandLine &line, const std::vector<Layer> &layers, const Rea
         return refuse(brand.error());
     if (isReplay(line.task))
         return replay(line, *brand);
-    auto &gui = *static_cast<QApplication *>(QCoreApplication::instance());
-    return line.task == Task::Window ? openWindow(gui, line, read, *brand)
-                                     : draw(gui, line, *brand);
+    return line.task == Task::Window ? openWindow(*qApp, line, read, *brand)
+                                     : draw(*qApp, line, *brand);
+}
+
+tl::expected<Said, FileError> readSettings(const CommandLine &line)
+{
+    auto layers = readLayers(line.configFile, line.overrides);
+    if (!layers)
+        return tl::unexpected(layers.error());
+    auto read = combined(*layers);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (line.qa && !read->settings.profile)
+        read->settings.profile = u"qa"_s; // nobody's own session and accounts are tested with
+    return Said{*std::move(layers), *std::move(read)};
 }
 
 /// Why the QA desk cannot be opened; empty: it can.
@@ -244,25 +249,27 @@ QString qaRefusal(const ReadSettings &read)
 }
 
 /// What keeps the program from starting with a screen too: one line, empty where nothing does.
-QString faultOf(const CommandLine &line)
+QString startFault(const CommandLine &line)
 {
-    const auto layers = readLayers(line.configFile, line.overrides);
-    if (!layers)
-        return layers.error().text();
-    const auto read = combined(*layers);
-    if (!read)
-        return read.error().text();
+    const auto said = readSettings(line);
+    if (!said)
+        return said.error().text();
     if (const auto brand = installedBrand(); !brand)
         return brand.error().text();
-    return line.qa ? qaRefusal(*read) : QString();
+    return line.qa ? qaRefusal(said->read) : QString();
 }
 
-/// Nobody's own session and accounts are tested with.
-ReadSettings forQa(ReadSettings read)
+std::unique_ptr<QCoreApplication> makeApplication(const CommandLine &line, int &argc, char **argv)
 {
-    if (!read.settings.profile)
-        read.settings.profile = u"qa"_s;
-    return read;
+    const Needs needs = neededFor(line.task);
+    if (needs == Needs::Nothing)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (needs == Needs::Offscreen) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("TZ", "UTC"); // two computers draw the same
+    }
+    QGuiApplication::setDesktopFileName(u"org.ringkey.ringkey"_s);
+    return makeWindowApplication(argc, argv, [&line] { return startFault(line); });
 }
 
 QStringList given(int argc, char **argv)
@@ -273,6 +280,18 @@ QStringList given(int argc, char **argv)
     return arguments;
 }
 
+/// What is asked of the program itself, whatever the settings say; nothing: it is no such task.
+std::optional<int> answer(Task task)
+{
+    if (task == Task::Help)
+        return say(stdout, helpText(), ExitDone);
+    if (task == Task::Version)
+        return say(stdout, u"ringkey %1\n"_s.arg(QCoreApplication::applicationVersion()), ExitDone);
+    if (task == Task::Platform)
+        return say(stdout, QGuiApplication::platformName() + u'\n', ExitDone);
+    return std::nullopt;
+}
+
 int runApp(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"ringkey"_s);
@@ -280,25 +299,16 @@ int runApp(int argc, char **argv)
     const auto line = readCommandLine(given(argc, argv));
     if (!line)
         return say(stderr, u"ringkey: %1\n"_s.arg(line.error()), ExitWrongUse);
-    const auto app =
-        makeApplication(neededFor(line->task), argc, argv, [&] { return faultOf(*line); });
-    if (line->task == Task::Help)
-        return say(stdout, helpText(), ExitDone);
-    if (line->task == Task::Version)
-        return say(stdout, u"ringkey %1\n"_s.arg(QCoreApplication::applicationVersion()), ExitDone);
-    if (line->task == Task::Platform)
-        return say(stdout, QGuiApplication::platformName() + u'\n', ExitDone);
-    const auto layers = readLayers(line->configFile, line->overrides);
-    if (!layers)
-        return refuse(layers.error());
-    const auto read = combined(*layers);
-    if (!read)
-        return refuse(read.error());
-    if (!line->qa)
-        return perform(*line, *layers, *read);
-    const QString refusal = qaRefusal(*read);
-    return refusal.isEmpty() ? perform(*line, *layers, forQa(*read))
-                             : say(stderr, u"ringkey: %1\n"_s.arg(refusal), ExitWrongUse);
+    const auto app = makeApplication(*line, argc, argv);
+    if (const auto exitCode = answer(line->task))
+        return *exitCode;
+    const auto said = readSettings(*line);
+    if (!said)
+        return refuse(said.error());
+    const QString refusal = line->qa ? qaRefusal(said->read) : QString();
+    if (!refusal.isEmpty())
+        return say(stderr, u"ringkey: %1\n"_s.arg(refusal), ExitWrongUse);
+    return perform(*line, *said);
 }
 
 /// Whoever reads the output must not take a part of it, or nothing, for the whole.
