@@ -87,6 +87,7 @@ SignIn::Private::Private(SignIn *owner, const SignInOptions &options)
     connect(&flow, &SignInFlow::connectionChanged, q, &SignIn::connectionChanged);
     connect(&flow, &SignInFlow::storageChanged, q, &SignIn::storageChanged);
     connect(&flow, &SignInFlow::transitioned, q, &SignIn::transitioned);
+    connect(&flow, &SignInFlow::notMeChosen, q, &SignIn::notMeChosen);
 }
 
 /// Another code than the one that was told of.

@@ -107,6 +107,9 @@ Q_SIGNALS:
     /// The same person with a newer token or another end of life.
     void sessionChanged(const ringkey::Session &session);
     void signedOut(ringkey::SignedOutReason reason);
+    /// Somebody else is here than the one who was welcomed back: of that one nothing is known any
+    /// more.
+    void notMeChosen();
     /// Also when a number has to be verified before its owner is signed in.
     void codeSent(const ringkey::SentCode &code);
     /// The last step did not work. The pages say it themselves.

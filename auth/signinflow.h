@@ -85,6 +85,8 @@ Q_SIGNALS:
     /// Each step, before stateChanged(); also where it leads to an equal state, and once at
     /// start().
     void transitioned(const ringkey::Transition &transition);
+    /// Whom WelcomingBack greeted is somebody else, and nothing is known of them any more.
+    void notMeChosen();
     void stateChanged();
     void backendChanged();
     void connectionChanged();

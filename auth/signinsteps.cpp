@@ -152,6 +152,8 @@ bool SignInFlow::Private::handle(const flow::Event &event)
                                 std::holds_alternative<flow::SignInChosen>(event));
     const QPointer<SignInFlow> alive(q);
     tell(before, event, *step);
+    if (alive && std::holds_alternative<flow::NotMeChosen>(event))
+        Q_EMIT q->notMeChosen();
     if (alive)
         publish(before);
     return true;

@@ -7,8 +7,6 @@
 #include <QTimer>
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace ringkey {
 
 namespace {
@@ -62,10 +60,9 @@ void Accounts::make(int slot)
     SignIn *signIn = made.get();
     connect(signIn, &SignIn::transitioned, this, [this, slot](const Transition &step) {
         Q_EMIT transitioned(step);
-        if (step.cause == "NotMeChosen"_L1)
-            wasLeft(slot);
         note(slot);
     });
+    connect(signIn, &SignIn::notMeChosen, this, [this, slot] { wasLeft(slot); });
     connect(signIn, &SignIn::storageChanged, this, [this, slot] { note(slot); });
     connect(signIn, &SignIn::signedIn, this, &Accounts::changed);
     connect(signIn, &SignIn::signedOut, this, [this, slot](SignedOutReason reason) {

@@ -3,6 +3,7 @@
 #include "auth/session/memorystore.h"
 #include "auth/signin.h"
 #include "tests/session/desk.h"
+#include "tests/session/primedstore.h"
 
 #include <QSignalSpy>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void whoIsSignedInGetsAnAnswer();
     void signOutEverywhereWorksWhileSomethingIsUnderWay();
     void aSignInBeforeTheLoopRunsIsNotThrownAway();
+    void whoIsSomebodyElseIsToldOnce();
     void aSlotMayDeleteIt_data();
     void aSlotMayDeleteIt();
     void aSlotMayConnectToAnother_data();
@@ -121,6 +123,23 @@ void HostCallsTest::aSignInBeforeTheLoopRunsIsNotThrownAway()
         return step.first().value<Transition>().cause == u"PasswordChecked"_s;
     };
     QTRY_VERIFY_WITH_TIMEOUT(std::any_of(steps.begin(), steps.end(), isCheck), patience);
+}
+
+void HostCallsTest::whoIsSomebodyElseIsToldOnce()
+{
+    StoredEntry entry;
+    entry.apiKey = m_service.config().apiKey;
+    entry.known = keptAda().session->account; // is welcomed back
+    SignInOptions options{.profile = u"else"_s, .language = u"en"_s};
+    options.makeStore = [entry] { return new PrimedStore(entry); };
+    SignIn signIn(m_service.config(), options);
+    QSignalSpy notMe(&signIn, &SignIn::notMeChosen);
+    QTRY_COMPARE_WITH_TIMEOUT(signIn.storage(), Storage::MemoryOnly, patience);
+    QCOMPARE(notMe.count(), 0);
+    signIn.signInWithPassword(m_ada, secret(m_password), false);
+    QCOMPARE(notMe.count(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(signIn.isSignedIn(), patience);
+    QCOMPARE(notMe.count(), 1);
 }
 
 void HostCallsTest::signalNames()
