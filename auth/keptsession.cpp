@@ -19,7 +19,7 @@ public:
     void afterReading(std::function<void()> then);
     void connectTo(const BackendConfig &config);
     void prolong(const BackendConfig &config, std::function<void(bool)> then);
-    void forget(bool everywhere, bool remember);
+    void forget(Ending how);
     bool isSaved() const { return !keeper.isSaving() && !keeper.owesErasure(); }
     /// Answers with true as soon as `isDone`, looked at whenever something was saved, or with
     /// false once patience is over.
@@ -76,14 +76,14 @@ void KeptSession::Private::connectTo(const BackendConfig &config)
     renewal.connectTo(backend.get());
 }
 
-void KeptSession::Private::forget(bool everywhere, bool remember)
+void KeptSession::Private::forget(Ending how)
 {
     if (keeper.owesErasure())
         return keeper.settle(); // it was left before, behind a keychain that was closed
     const auto &session = keeper.session();
-    keeper.drop({everywhere ? flow::Ending::RevokeEverywhere : flow::Ending::Revoke,
-                 session && remember ? std::optional(session->account) : std::nullopt,
-                 remember ? flow::Notice::SignedOut : flow::Notice::None});
+    keeper.drop({how.everywhere ? flow::Ending::RevokeEverywhere : flow::Ending::Revoke,
+                 session && how.remember ? std::optional(session->account) : std::nullopt,
+                 how.remember ? flow::Notice::SignedOut : flow::Notice::None});
 }
 
 void KeptSession::Private::waitUntil(std::function<bool()> until, std::function<void(bool)> then)
@@ -150,20 +150,19 @@ void KeptSession::Private::prolong(const BackendConfig &config, std::function<vo
     renewal.prolong();
 }
 
-void KeptSession::end(const BackendConfig &backend, bool everywhere, bool remember,
-                      std::function<void(bool)> done)
+void KeptSession::end(const BackendConfig &backend, Ending how, std::function<void(bool)> done)
 {
-    d->afterReading([this, backend, everywhere, remember, done = std::move(done)] {
+    d->afterReading([this, backend, how, done = std::move(done)] {
         d->connectTo(backend);
-        d->forget(everywhere, remember);
+        d->forget(how);
         d->waitUntil([this] { return d->isSaved() && d->keeper.unrevoked().isEmpty(); }, done);
     });
 }
 
-void KeptSession::endUntold(bool everywhere, bool remember, std::function<void(bool)> done)
+void KeptSession::endUntold(Ending how, std::function<void(bool)> done)
 {
-    d->afterReading([this, everywhere, remember, done = std::move(done)] {
-        d->forget(everywhere, remember);
+    d->afterReading([this, how, done = std::move(done)] {
+        d->forget(how);
         d->waitUntil([this] { return d->isSaved(); }, done);
     });
 }

@@ -31,16 +31,18 @@ public:
     /// Asks the server for a later end and keeps what it says. `done` tells whether that worked;
     /// session() then has it. Waits `patience` at most.
     void prolong(const BackendConfig &backend, std::function<void(bool)> done);
-    /// Forgets the session here and tells the server. `everywhere`: ends all sessions of the
-    /// account. `remember`: keeps who was here, for the welcome-back page. False: the server could
-    /// not be told, or the keychain would not forget; a later start of the app with this profile
-    /// sees to it.
-    void end(const BackendConfig &backend, bool everywhere, bool remember,
-             std::function<void(bool)> done);
-
+    /// What goes besides the session, and what stays of it.
+    struct Ending
+    {
+        bool everywhere = false; ///< all sessions of the account end
+        bool remember = false;   ///< who was here is kept, for the welcome-back page
+    };
+    /// Forgets the session here and tells the server. False: the server could not be told, or the
+    /// keychain would not forget; a later start of the app with this profile sees to it.
+    void end(const BackendConfig &backend, Ending how, std::function<void(bool)> done);
     /// Forgets the session here where no server can be reached: a later start of the app tells it.
     /// False: not even that could be kept.
-    void endUntold(bool everywhere, bool remember, std::function<void(bool)> done);
+    void endUntold(Ending how, std::function<void(bool)> done);
 
     const std::optional<Session> &session() const;
     /// How the internet is reached from the next of these calls on; until then as the options say.

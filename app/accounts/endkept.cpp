@@ -15,9 +15,9 @@ void endKept(const SignInOptions &options, const std::optional<BackendConfig> &b
     };
     kept->read([kept, backend, ended](Storage, const std::optional<Session> &) {
         if (backend)
-            kept->end(*backend, false, false, ended);
+            kept->end(*backend, {}, ended);
         else
-            kept->endUntold(false, false, [ended](bool) { ended(false); });
+            kept->endUntold({}, [ended](bool) { ended(false); });
     });
 }
 

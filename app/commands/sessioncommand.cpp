@@ -139,15 +139,13 @@ void SessionCommand::prolongFirst()
 
 void SessionCommand::endSession()
 {
+    const KeptSession::Ending how{.everywhere = m_line.everywhere,
+                                  .remember = m_line.task == Task::SignOut};
     withBackend(
-        [this](const BackendConfig &backend) {
-            m_kept.end(backend, m_line.everywhere, m_line.task == Task::SignOut,
-                       [this](bool told) { ended(told); });
+        [this, how](const BackendConfig &backend) {
+            m_kept.end(backend, how, [this](bool told) { ended(told); });
         },
-        [this](const QString &) {
-            m_kept.endUntold(m_line.everywhere, m_line.task == Task::SignOut,
-                             [this](bool) { ended(false); });
-        });
+        [this, how](const QString &) { m_kept.endUntold(how, [this](bool) { ended(false); }); });
 }
 
 void SessionCommand::ended(bool told)

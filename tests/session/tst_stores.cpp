@@ -291,7 +291,7 @@ void StoresTest::whatIsKeptIsEndedAlsoUnread()
 
     KeptSession keeping(options);
     std::optional<bool> told;
-    keeping.end(m_service.config(), false, true, [&](bool isTold) { told = isTold; });
+    keeping.end(m_service.config(), {.remember = true}, [&](bool isTold) { told = isTold; });
     QVERIFY(!told);
     QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), patience);
     QVERIFY(*told);
