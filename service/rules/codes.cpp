@@ -52,6 +52,11 @@ ServiceError wrongCode(int triesLeft, Instant again, Instant now)
 
 namespace {
 
+bool isLive(const CodeRow &row, Instant now)
+{
+    return !row.voided && !row.usedAt && row.expiresAt > now;
+}
+
 /// Why a code cannot be tried, where its number may be guessed for again at `again`; the order is
 /// what a person wants to know first.
 ServiceError untriable(const std::optional<CodeRow> &row, Instant again, Instant now)
@@ -128,9 +133,8 @@ Codes::SendSlot Codes::sendSlot(Records &records, const CodeScope &scope, Instan
     const auto sends = records.codes().sendsSince(scope.phone, now - sendMemory);
     const auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
     // A code nobody may try any more is not worth a text.
-    const Instant allowed =
-        std::max(sendAllowedAt(sends, scope.purpose, m_config.sms, now),
-                 tryAllowedAt(guesses, scope.uid, m_config.otp, now, scope.purpose));
+    const Instant allowed = std::max(sendAllowedAt(sends, scope.purpose, m_config.sms, now),
+                                     tryAllowedAt(guesses, m_config.otp, now, scope.purpose));
     if (!scope.ownDevice)
         return {allowed};
     if (allowed <= now || reserveTriesLeft(guesses, now) == 0)
@@ -189,7 +193,7 @@ CodeSent Codes::limitsOf(Records &records, const CodeScope &scope, Instant now) 
     sent.resendAllowedAt = sendSlot(records, scope, now).allowedAt;
     sent.resendAfterSeconds = secondsUntil(sent.resendAllowedAt, now);
     const auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
-    sent.triesLeft = triesLeft(guesses, scope.uid, m_config.otp, now, scope.purpose);
+    sent.triesLeft = triesLeft(guesses, m_config.otp, now, scope.purpose);
     if (sent.triesLeft == 0 && scope.ownDevice)
         sent.triesLeft = reserveTriesLeft(guesses, now);
     return sent;
@@ -265,34 +269,45 @@ Result<CodeSent> Codes::pretend(Records &records, const CodeScope &scope, Instan
     return sent;
 }
 
-/// Where answers are private nobody else hears more of a code than of one that was only pretended:
-/// that is forgotten with the texts, and was never used.
-std::optional<CodeRow> Codes::latest(Records &records, const CodeScope &scope, Instant now) const
+/// Where answers are private, nobody who names a number hears whether a code for it is out (S14).
+bool Codes::isSecret(const CodeScope &scope) const
 {
-    auto row = records.codes().latest(scope.uid, scope.purpose, scope.phone);
-    if (!row || !m_config.flow.privateAnswers)
-        return row;
-    const bool isUsed = row->usedAt && !scope.ownDevice;
-    return isUsed || row->createdAt <= now - sendMemory ? std::nullopt : row;
+    const bool namesNumber =
+        scope.purpose != Purpose::ChangePhone && scope.purpose != Purpose::DeleteAccount;
+    return m_config.flow.privateAnswers && namesNumber && !scope.ownDevice;
+}
+
+/// A try where there is nothing to try, counted like any other.
+ServiceError Codes::countInVain(Records &records, const CodeScope &scope, int used,
+                                std::vector<GuessRow> guesses, Instant now) const
+{
+    const OtpConfig &otp = m_config.otp;
+    guesses.push_back({scope.uid, now, scope.purpose});
+    records.codes().recordGuess(scope.phone, scope.purpose, guesses.back());
+    const int left = std::min(otp.tries - used - 1, triesLeft(guesses, otp, now, scope.purpose));
+    return wrongCode(left, sendSlot(records, scope, now).allowedAt, now);
 }
 
 Result<CountedTry> Codes::count(Records &records, const CodeScope &scope, Instant now) const
 {
     const OtpConfig &otp = m_config.otp;
-    const auto row = latest(records, scope, now);
+    const auto row = records.codes().latest(scope.uid, scope.purpose, scope.phone);
     const auto delivery = earlier(records, scope);
     auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
-    const Instant allowed = tryAllowedAt(guesses, scope.uid, otp, now, scope.purpose);
+    const Instant allowed = tryAllowedAt(guesses, otp, now, scope.purpose);
+    if (isSecret(scope) && allowed <= now && !(row && isLive(*row, now)))
+        return CountedTry{row.value_or(CodeRow()), countInVain(records, scope, 0, guesses, now),
+                          std::nullopt, untriable(row, now, now)};
     const auto tries = row && allowed <= now
                            ? records.codes().countTry(*row, otp.tries, now - otp.triesWindow, now)
                            : std::nullopt;
     if (row && !tries && scope.ownDevice && reserveTriesLeft(guesses, now) > 0)
         return countReserve(records, scope, *row, guesses, now);
     if (!tries)
-        return tl::unexpected(refusalOf(row, allowed, now, delivery));
+        return tl::unexpected(isSecret(scope) ? withoutTries(code::otpNotAccessible, allowed, now)
+                                              : refusalOf(row, allowed, now, delivery));
     guesses.push_back({scope.uid, now, scope.purpose});
-    const int left =
-        std::min(otp.tries - *tries, triesLeft(guesses, scope.uid, otp, now, scope.purpose));
+    const int left = std::min(otp.tries - *tries, triesLeft(guesses, otp, now, scope.purpose));
     const ServiceError wrong = wrongCode(left, sendSlot(records, scope, now).allowedAt, now);
     return CountedTry{*row, wrong, delivery};
 }
@@ -302,8 +317,8 @@ Result<CountedTry> Codes::countReserve(Records &records, const CodeScope &scope,
                                        const std::vector<GuessRow> &guesses, Instant now) const
 {
     if (!records.codes().countReserveTry(row, now))
-        return tl::unexpected(refusalOf(
-            row, tryAllowedAt(guesses, scope.uid, m_config.otp, now, scope.purpose), now));
+        return tl::unexpected(
+            refusalOf(row, tryAllowedAt(guesses, m_config.otp, now, scope.purpose), now));
     const int left = reserveTriesLeft(guesses, now) - 1;
     return CountedTry{row, wrongCode(left, sendSlot(records, scope, now).allowedAt, now)};
 }
@@ -314,7 +329,8 @@ Result<CodeTicket> Codes::compare(const CountedTry &counted, const QString &code
     const CodeScope scope{row.purpose, row.phone, row.uid};
     const QByteArray mac = macOf(scope, row.id, typedCode(code, m_config.otp.alphabet));
     if (sameBytes(mac, row.mac))
-        return CodeTicket{scope, row.id};
+        return counted.late ? tl::unexpected(*counted.late)
+                            : Result<CodeTicket>(CodeTicket{scope, row.id});
     ServiceError error = counted.wrong;
     error.delivery = counted.delivery;
     return tl::unexpected(error);

@@ -24,6 +24,8 @@ struct CountedTry
     CodeRow code;
     ServiceError wrong;                 ///< should this one be wrong
     std::optional<Delivery> delivery{}; ///< of the text that brought the code
+    /// What the right one is answered, where it came too late and a wrong one must not tell so.
+    std::optional<ServiceError> late{};
 };
 
 /// A code that was compared and was right. Good once, through redeem().
@@ -80,7 +82,9 @@ private:
     Result<SendSlot> openSlot(Records &records, const CodeScope &scope, Instant now) const;
     Result<CountedTry> countReserve(Records &records, const CodeScope &scope, const CodeRow &row,
                                     const std::vector<GuessRow> &guesses, Instant now) const;
-    std::optional<CodeRow> latest(Records &records, const CodeScope &scope, Instant now) const;
+    bool isSecret(const CodeScope &scope) const;
+    ServiceError countInVain(Records &records, const CodeScope &scope, int used,
+                             std::vector<GuessRow> guesses, Instant now) const;
     CodeRow made(const CodeScope &scope, const QString &code, Instant now) const;
     static void keep(Records &records, const CodeRow &row, Asker asker, Instant now);
     /// Why no code may be texted whatever the limits of texts say; else the slot.

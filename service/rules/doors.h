@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/store/records.h"
+#include "service/types/errorcodes.h"
 
 namespace ringkey::service {
 
@@ -28,6 +29,12 @@ struct Caller
     SessionRow session;
     AccountRow account;
 };
+
+/// What whoever holds a token is told instead of 938: an account that went took its tokens along.
+inline ServiceError ofToken(const ServiceError &why)
+{
+    return why.code == code::userUnknown ? ServiceError{code::tokenInvalid} : why;
+}
 
 /// A wrong password in advance: counted before it is compared.
 struct CountedFailure

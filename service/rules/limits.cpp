@@ -53,12 +53,10 @@ std::vector<GuessRow> partOf(const std::vector<GuessRow> &guesses, bool reserve)
                      [reserve](const GuessRow &guess) { return guess.reserve == reserve; });
 }
 
-std::vector<GuessRow> guessesOf(const QString &uid, Purpose purpose,
-                                const std::vector<GuessRow> &guesses)
+/// Whoever they were for: who registers anew must not have a code sooner than who asks again.
+std::vector<GuessRow> guessesOf(Purpose purpose, const std::vector<GuessRow> &guesses)
 {
-    return rowsWhere(guesses, [&](const GuessRow &guess) {
-        return guess.uid == uid && guess.purpose == purpose;
-    });
+    return rowsWhere(guesses, [&](const GuessRow &guess) { return guess.purpose == purpose; });
 }
 
 Seconds delayAfter(int failures)
@@ -145,23 +143,23 @@ Instant guessAllowedAt(const std::vector<GuessRow> &all, const OtpConfig &config
                     windowAllowedAt(guesses, config.triesPerMonth, guessMemory, now));
 }
 
-Instant tryAllowedAt(const std::vector<GuessRow> &all, const QString &uid, const OtpConfig &config,
-                     Instant now, Purpose purpose)
+Instant tryAllowedAt(const std::vector<GuessRow> &all, const OtpConfig &config, Instant now,
+                     Purpose purpose)
 {
     const auto guesses = partOf(all, false);
     return std::max(
         guessAllowedAt(guesses, config, now),
-        windowAllowedAt(guessesOf(uid, purpose, guesses), config.tries, config.triesWindow, now));
+        windowAllowedAt(guessesOf(purpose, guesses), config.tries, config.triesWindow, now));
 }
 
-int triesLeft(const std::vector<GuessRow> &all, const QString &uid, const OtpConfig &config,
-              Instant now, Purpose purpose)
+int triesLeft(const std::vector<GuessRow> &all, const OtpConfig &config, Instant now,
+              Purpose purpose)
 {
     const auto guesses = partOf(all, false);
-    const int left = std::min(
-        {config.tries - countWithin(guessesOf(uid, purpose, guesses), config.triesWindow, now),
-         config.triesPerDay - countWithin(guesses, oneDay, now),
-         config.triesPerMonth - countWithin(guesses, guessMemory, now)});
+    const int left =
+        std::min({config.tries - countWithin(guessesOf(purpose, guesses), config.triesWindow, now),
+                  config.triesPerDay - countWithin(guesses, oneDay, now),
+                  config.triesPerMonth - countWithin(guesses, guessMemory, now)});
     return std::max(0, left);
 }
 

@@ -30,13 +30,13 @@ int reserveTriesLeft(const std::vector<GuessRow> &guesses, Instant now);
 inline constexpr std::chrono::hours guessMemory{24 * 30};
 /// When this number may be guessed for again, whoever asks and for whatever purpose (security S4).
 Instant guessAllowedAt(const std::vector<GuessRow> &guesses, const OtpConfig &config, Instant now);
-/// When a code of this account and purpose may be compared again: the same, and a new code brings
-/// no new tries within [otp] tries_window.
-Instant tryAllowedAt(const std::vector<GuessRow> &guesses, const QString &uid,
-                     const OtpConfig &config, Instant now, Purpose purpose = Purpose::VerifyPhone);
-/// How often the account's next code may be compared, at least 0.
-int triesLeft(const std::vector<GuessRow> &guesses, const QString &uid, const OtpConfig &config,
-              Instant now, Purpose purpose = Purpose::VerifyPhone);
+/// When a code of this purpose may be compared again: the same, and neither a new code nor another
+/// account with the number brings new tries within [otp] tries_window.
+Instant tryAllowedAt(const std::vector<GuessRow> &guesses, const OtpConfig &config, Instant now,
+                     Purpose purpose = Purpose::VerifyPhone);
+/// How often the number's next code may be compared, at least 0.
+int triesLeft(const std::vector<GuessRow> &guesses, const OtpConfig &config, Instant now,
+              Purpose purpose = Purpose::VerifyPhone);
 
 /// The longest of the pauses that grow with wrong passwords.
 inline constexpr Seconds longestDelay{3600};

@@ -289,20 +289,19 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
     auto row = d->openByCode(request.phone, context);
     if (row && isPrivate && d->mustVerify(*row))
         row = tl::unexpected(ServiceError{code::phoneNotVerified});
+    const PhoneAndCode typed{request.phone, request.code};
     if (!row)
-        return tl::unexpected(d->wrongOr(row.error(), {request.phone, request.code},
-                                         Purpose::ResetPassword, context));
+        return tl::unexpected(d->wrongOr(row.error(), typed, Purpose::ResetPassword, context));
     // Before the code is tried: a password that has to be chosen again must not cost a try.
     const auto fit = d->acceptable(request.password, row->profile, *row->phone);
     if (!fit && !isPrivate)
         return tl::unexpected(fit.error());
     if (auto open = d->passLock(row->uid, Door::Code, context); !open)
-        return tl::unexpected(d->wrongOr(open.error(), {request.phone, request.code},
-                                         Purpose::ResetPassword, context));
+        return tl::unexpected(d->wrongOr(open.error(), typed, Purpose::ResetPassword, context));
     const auto ticket =
         d->checkCode({Purpose::ResetPassword, *row->phone, row->uid}, request.code, context);
     if (!ticket)
-        return tl::unexpected(ticket.error());
+        return tl::unexpected(d->wrongOr(ticket.error(), typed, Purpose::ResetPassword, context));
     if (!fit) // made of the person's name
         return tl::unexpected(fit.error());
     if (d->mustVerify(*row)) // made so while the code was on its way
@@ -340,7 +339,7 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
     const auto right =
         d->checkPassword(row.uid, request.oldPassword, code::currentPasswordWrong, context);
     if (!right)
-        return tl::unexpected(right.error());
+        return tl::unexpected(ofToken(right.error()));
     auto wanted = d->acceptable(request.newPassword, row.profile, row.phone.value_or(QString()));
     if (wanted && request.newPassword == request.oldPassword)
         wanted = tl::unexpected(ServiceError{code::passwordReused});

@@ -13,24 +13,16 @@ ServiceError Codes::pretendWrong(Records &records, const CodeScope &scope, Insta
     const OtpConfig &otp = m_config.otp;
     const auto sends = records.codes().sendsSince(scope.phone, now - sendMemory);
     const auto last = std::find_if(sends.rbegin(), sends.rend(), [&](const SendRow &send) {
-        return send.purpose == scope.purpose;
+        return send.purpose == scope.purpose && send.at + otp.life > now;
     });
-    if (last == sends.rend())
-        return {code::otpNotAccessible};
-    if (last->at + otp.life <= now)
-        return {code::otpExpired};
-    auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
+    const auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
     const auto used = std::count_if(guesses.begin(), guesses.end(), [&](const GuessRow &guess) {
-        return guess.uid == scope.uid && guess.purpose == scope.purpose && guess.at >= last->at;
+        return last != sends.rend() && guess.purpose == scope.purpose && guess.at >= last->at;
     });
-    const Instant allowed = tryAllowedAt(guesses, scope.uid, otp, now, scope.purpose);
+    const Instant allowed = tryAllowedAt(guesses, otp, now, scope.purpose);
     if (used >= otp.tries || allowed > now)
         return withoutTries(code::otpNotAccessible, allowed, now);
-    guesses.push_back({scope.uid, now, scope.purpose});
-    records.codes().recordGuess(scope.phone, scope.purpose, guesses.back());
-    const int left =
-        std::min(otp.tries - int(used) - 1, triesLeft(guesses, scope.uid, otp, now, scope.purpose));
-    return wrongCode(left, sendSlot(records, scope, now).allowedAt, now);
+    return countInVain(records, scope, int(used), guesses, now);
 }
 
 CodeScope pretendedScope(const Keys &keys, const QString &phone, Purpose purpose)
@@ -91,6 +83,10 @@ Result<CodeSent> AuthService::Private::sentOr(const ServiceError &why, const QSt
 ServiceError AuthService::Private::wrongOr(const ServiceError &why, const PhoneAndCode &typed,
                                            Purpose purpose, const RequestContext &context)
 {
+    // Where answers are private every wrong code takes a try of the number's, so an address has no
+    // more of them than of numbers that it may hear of.
+    if (config.flow.privateAnswers && hasCharacters(typed.code))
+        budgets.count(Asking::Number, context, now());
     const auto e164 = number(typed.phone);
     if (!e164 || !tellsTooMuch(why, config))
         return telling(why, context);
@@ -105,8 +101,6 @@ ServiceError AuthService::Private::wrongOr(const ServiceError &why, const PhoneA
 Result<void> AuthService::Private::mayNameNumber(const QString &phone,
                                                  const RequestContext &context)
 {
-    if (config.flow.privateAnswers)
-        return {};
     const auto within = budgets.look(Asking::Number, context, now());
     if (within)
         return {};

@@ -233,7 +233,7 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
     const auto ticket =
         d->checkCode({Purpose::VerifyPhone, *row->phone, row->uid}, request.code, context);
     if (!ticket)
-        return tl::unexpected(ticket.error());
+        return tl::unexpected(d->wrongOr(ticket.error(), request, Purpose::VerifyPhone, context));
     const auto opened = d->finish([&](Records &records) -> Result<NewSession> {
         const Instant now = d->now();
         auto current = records.accounts().byUid(row->uid);

@@ -118,19 +118,19 @@ void TestLimits::triesCarryOverWithinTheirWindow()
     std::vector<GuessRow> guesses;
     for (const auto second : {0s, 10s, 20s, 30s})
         guesses.push_back({u"a"_s, start + second});
-    guesses.push_back({u"b"_s, start + 40s});
+    guesses.push_back({u"b"_s, start + 40s, Purpose::ResetPassword});
     const Instant now = start + 60s;
-    QCOMPARE(triesLeft(guesses, u"a"_s, config, now), 1);
-    QCOMPARE(tryAllowedAt(guesses, u"a"_s, config, now), now);
-    guesses.push_back({u"a"_s, start + 50s});
-    QCOMPARE(triesLeft(guesses, u"a"_s, config, now), 0);
-    QCOMPARE(tryAllowedAt(guesses, u"a"_s, config, now), start + config.triesWindow);
-    QCOMPARE(triesLeft(guesses, u"b"_s, config, now), 4);
-    QCOMPARE(triesLeft(guesses, u"a"_s, config, start + config.triesWindow + 10s), 2);
-    // The day's ten are shared by all accounts and reach further than the window.
+    QCOMPARE(triesLeft(guesses, config, now), 1);
+    QCOMPARE(tryAllowedAt(guesses, config, now), now);
+    guesses.push_back({u"c"_s, start + 50s}); // registered the number anew
+    QCOMPARE(triesLeft(guesses, config, now), 0);
+    QCOMPARE(tryAllowedAt(guesses, config, now), start + config.triesWindow);
+    QCOMPARE(triesLeft(guesses, config, now, Purpose::ResetPassword), 4);
+    QCOMPARE(triesLeft(guesses, config, start + config.triesWindow + 10s), 2);
+    // The day's ten are shared by all purposes and reach further than the window.
     for (int i = 0; i < 4; ++i)
         guesses.push_back({u"c"_s, start + 50s});
-    QCOMPARE(triesLeft(guesses, u"b"_s, config, start + 1h), 0);
+    QCOMPARE(triesLeft(guesses, config, start + 1h, Purpose::ResetPassword), 0);
 }
 
 void TestLimits::delaysGrowFromTheFifthFailure()
