@@ -227,9 +227,11 @@ Result<CodeTicket> AuthService::Private::checkCode(CodeScope scope, const QStrin
     // Nothing was typed, so nothing was guessed: it costs no try.
     if (!hasCharacters(typed))
         return tl::unexpected(missing(u"otp"_s));
-    const auto counted = change([&](Records &records) {
+    const auto counted = change([&](Records &records) -> Result<CountedTry> {
         const auto row = records.accounts().byUid(scope.uid);
-        scope.ownDevice = row && asksOwner(records, *row, scope.phone, context);
+        if (!row)
+            return tl::unexpected(ServiceError{code::userUnknown});
+        scope.ownDevice = asksOwner(records, *row, scope.phone, context);
         return codes.count(records, scope, now());
     });
     if (!counted)

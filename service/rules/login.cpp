@@ -105,9 +105,13 @@ Result<SignedIn> AuthService::login(const PhoneAndPassword &request, const Reque
             return in;
     }
     auto in = d->signInHolder(request, context);
-    if (in || !former || known || !d->mayTryAgain({}, context))
+    if (in || known || in.error().code == code::phoneNotVerified) // the password was right
         return in;
-    auto old = d->signInFormer(*former, request.password, context);
+    // Looked up again: who claims the number meanwhile makes a former holder of its owner.
+    const auto since = d->formerHolder(request.phone);
+    if (!since || !*since || !d->mayTryAgain({}, context))
+        return in;
+    auto old = d->signInFormer(**since, request.password, context);
     return old ? old : in;
 }
 
@@ -136,18 +140,20 @@ Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &requ
         return tl::unexpected(row.error());
     if (auto within = mayTryAgain(row ? row->uid : QString(), context); !within)
         return tl::unexpected(within.error());
-    if (!row || isHiddenBlock(*row, context)) {
-        const ServiceError wrong = wrongNumber(request.phone, request.password);
-        budgets.countWrongSignIn(wrong, context, now());
-        return tl::unexpected(wrong);
-    }
-    const auto turn = turnOf(row->uid, context);
+    const auto wrong = [&](const ServiceError &why) {
+        budgets.countWrongSignIn(why, context, now());
+        return tl::unexpected(why);
+    };
+    if (!row || isHiddenBlock(*row, context))
+        return wrong(wrongNumber(request.phone, request.password));
+    auto turn = turnOf(row->uid, context);
     const auto right = checkPassword(row->uid, request.password, code::wrongPassword, context);
-    if (!right) {
-        budgets.countWrongSignIn(right.error(), context, now());
-        return tl::unexpected(right.error());
-    }
-    return signInVerified(*row, {*row->phone, request.password}, *right, context);
+    auto in = right ? signInVerified(*row, {*row->phone, request.password}, *right, context)
+                    : Result<SignedIn>(tl::unexpected(right.error()));
+    turn.unlock();
+    if (!in && in.error().code == code::userUnknown) // it went meanwhile, and is as none
+        return wrong(wrongNumber(request.phone, request.password));
+    return right ? in : Result<SignedIn>(wrong(right.error()));
 }
 
 /// After the right password: a session, or (contract 1066) a code for a number not yet proven. Only
@@ -170,9 +176,11 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
         better = hashed(asked.password).value_or(QString());
     return Private::outcome(finish([&](Records &records) -> Result<NewSession> {
         const auto current = records.accounts().byUid(account.uid);
+        if (!current)
+            return tl::unexpected(ServiceError{code::userUnknown});
         // A reset that came between must win: the password just checked is the old one. And so must
         // who changed or removed the number; who claimed it leaves the way by the old one.
-        if (!current || current->passwordHash != checked ||
+        if (current->passwordHash != checked ||
             (current->phone != asked.phone && current->formerPhone != asked.phone))
             return tl::unexpected(ServiceError{code::wrongPassword});
         if (auto refused = signInRefusal(*current)) // blocked meanwhile, or made unverified
@@ -263,7 +271,7 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
     const auto ticket =
         d->checkCode({Purpose::Passwordless, *row->phone, row->uid}, request.code, context);
     if (!ticket)
-        return tl::unexpected(ticket.error());
+        return tl::unexpected(d->wrongOr(ticket.error(), request, Purpose::Passwordless, context));
     return Private::outcome(d->finish([&](Records &records) -> Result<NewSession> {
         const auto current = records.accounts().byUid(row->uid); // held before its codes are
         if (!current)

@@ -34,7 +34,9 @@ Result<std::optional<CodeSent>> AuthService::invalidatePhone(const QString &uid,
         return tl::unexpected(ServiceError{code::cannotInvalidatePhone});
     auto sent = d->finish([&](Records &records) -> Result<std::optional<CodeSent>> {
         const auto current = records.accounts().byUid(row->uid);
-        if (!current || !current->phone)
+        if (!current)
+            return tl::unexpected(ServiceError{code::uidInvalid});
+        if (!current->phone)
             return tl::unexpected(ServiceError{code::cannotInvalidatePhone});
         RequestContext asked = context;
         asked.preventSms |= current->blocked; // the operator's reset works, the text does not

@@ -45,7 +45,7 @@ Result<void> AuthService::Private::freshProof(const Caller &caller, const QStrin
     if (auto right =
             checkPassword(caller.account.uid, password, code::reauthPasswordWrong, context);
         !right)
-        return tl::unexpected(right.error());
+        return tl::unexpected(ofToken(right.error()));
     return change([&](Records &records) -> Result<void> {
         clearFailures(records, caller.account.uid, context);
         return {};
@@ -141,10 +141,10 @@ Result<void> AuthService::verifyByToken(const QString &token, const QString &cod
     if (!scope)
         return tl::unexpected(ServiceError{code::nothingToVerify});
     if (auto open = d->passLock(caller->account.uid, Door::Code, context); !open)
-        return open;
+        return tl::unexpected(ofToken(open.error()));
     const auto ticket = d->checkCode(*scope, code, context);
     if (!ticket)
-        return tl::unexpected(ticket.error());
+        return tl::unexpected(ofToken(ticket.error()));
     auto done = d->finish([&](Records &records) -> Result<void> {
         auto again = d->caller(records, token);
         if (!again)

@@ -167,10 +167,10 @@ Result<void> AuthService::deleteAccountConfirm(const QString &token, const QStri
     if (!row.phone)
         return tl::unexpected(ServiceError{code::noPhoneLinked});
     if (auto open = d->passLock(row.uid, Door::Code, context); !open)
-        return open;
+        return tl::unexpected(ofToken(open.error()));
     const auto ticket = d->checkCode({Purpose::DeleteAccount, *row.phone, row.uid}, code, context);
     if (!ticket)
-        return tl::unexpected(ticket.error());
+        return tl::unexpected(ofToken(ticket.error()));
     return d->finish([&](Records &records) -> Result<void> {
         if (auto again = d->caller(records, token); !again) // holds it before its codes are
             return tl::unexpected(again.error());

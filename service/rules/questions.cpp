@@ -56,7 +56,9 @@ Result<void> AuthService::Private::checkAnswers(const QString &uid,
             return tl::unexpected(error);
         }
         const auto row = records.accounts().byUid(uid);
-        if (!row || row->answers.isEmpty())
+        if (!row)
+            return tl::unexpected(ServiceError{code::userUnknown});
+        if (row->answers.isEmpty())
             return tl::unexpected(ServiceError{code::questionNotSaved});
         records.codes().recordGuess(uid, Purpose::SecurityAnswer, {uid, moment});
         return row->answers;
@@ -123,8 +125,9 @@ Result<void> AuthService::Private::passLock(const QString &uid, Door door,
                                             const RequestContext &context)
 {
     const auto row = byUid(uid);
-    if (!row)
-        return tl::unexpected(row.error());
+    if (!row) // it went meanwhile; the caller named no id
+        return tl::unexpected(row.error().code == code::uidInvalid ? ServiceError{code::userUnknown}
+                                                                   : row.error());
     const auto refusal = lockedFor(*row, door, context);
     if (!refusal)
         return {};
@@ -221,8 +224,10 @@ Result<void> AuthService::unlock(const QString &token, const RequestContext &con
     if (!d->lockedFor(row, Door::Password, asked))
         return tl::unexpected(ServiceError{code::alreadyUnlocked});
     if (auto open = d->passLock(row.uid, Door::Password, asked); !open)
-        return open;
+        return tl::unexpected(ofToken(open.error()));
     return d->finish([&](Records &records) -> Result<void> {
+        if (auto again = d->caller(records, token); !again)
+            return tl::unexpected(again.error());
         records.accounts().clearFailures(row.uid);
         records.devices().clearFailures(row.uid, d->deviceMac(context));
         d->audit(records, "owner", "unlocked", row.uid);
