@@ -75,7 +75,9 @@ ServiceProcess::ServiceProcess(const QByteArray &extraToml, const QStringList &e
 
 ServiceProcess::~ServiceProcess()
 {
-    m_process.kill();
+    m_process.terminate(); // a coverage build writes its counts at a regular end only
+    if (!m_process.waitForFinished(deadline))
+        m_process.kill();
     m_process.waitForFinished(deadline);
 }
 

@@ -31,7 +31,7 @@ public:
     explicit ServiceProcess(const QByteArray &extraToml = {},
                             const QStringList &extraArguments = {},
                             const QByteArrayList &replaced = {});
-    /// Kills it if it still runs.
+    /// Ends it if it still runs.
     ~ServiceProcess();
 
     bool isServing() const { return m_port != 0; }
