@@ -37,6 +37,8 @@ QByteArray processFigures()
         work("ringkey_store_seconds", "Time of acts of the store.", figures.storeActs) +
         head("ringkey_store_connections", "gauge", "Open connections to the store.") +
         line("ringkey_store_connections", figures.storeConnections.load()) +
+        head("ringkey_store_waiting", "gauge", "Changes that wait for their turn.") +
+        line("ringkey_store_waiting", figures.storeWaiting.load()) +
         head("ringkey_limits_hit_total", "counter", "Texts and requests that a limit kept back.");
     const auto limits = figures.limitsHit();
     for (auto it = limits.cbegin(); it != limits.cend(); ++it)

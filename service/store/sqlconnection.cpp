@@ -257,6 +257,21 @@ void SqlConnection::rollback() noexcept
     }
 }
 
+void SqlConnection::beginPart()
+{
+    control("SAVEPOINT part");
+}
+
+void SqlConnection::endPart()
+{
+    control("RELEASE part");
+}
+
+void SqlConnection::undoPart()
+{
+    control("ROLLBACK TO part");
+}
+
 void SqlConnection::lock(const QString &key)
 {
     if (!holdsRows() || m_locked.contains(key))

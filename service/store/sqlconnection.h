@@ -95,6 +95,10 @@ public:
     void begin(std::chrono::milliseconds patience = longestWait);
     void commit();
     void rollback() noexcept;
+    /// Within a change of SQLite: what follows, until its end, is a part that can be undone alone.
+    void beginPart();
+    void undoPart();
+    void endPart();
     /// Between begin() and commit(): nobody else who asks for the same `key` goes on until this
     /// change is done. SQLite has one writer anyway.
     void lock(const QString &key);

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/sqlstore.h"
 
-#include "service/store/guardsqlrecords.h"
-#include "service/store/housekeeping.h"
 #include "service/store/schema.h"
 #include "service/store/sqlitecheck.h"
-#include "service/store/sqlrecords.h"
-#include "service/store/textsql.h"
+#include "service/store/sqlsession.h"
 #include "service/types/figures.h"
-#include "service/types/perthread.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <atomic>
 #include <functional>
 #include <thread>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -36,48 +31,6 @@ QString operatorText(const QString &url, const QString &what)
 }
 
 } // namespace
-
-struct SqlStore::Session final : Records
-{
-    explicit Session(const SqlAddress &address)
-        : connection(address)
-    {
-        ++Figures::ofProcess().storeConnections;
-    }
-    Session(const Session &) = delete;
-    Session &operator=(const Session &) = delete;
-    ~Session();
-    AccountRecords &accounts() override { return accountRecords; }
-    CodeRecords &codes() override { return codeRecords; }
-    SessionRecords &sessions() override { return sessionRecords; }
-    OutboxRecords &outbox() override { return outboxRecords; }
-    AuditRecords &audit() override { return auditRecords; }
-    int purge(Instant now, int limit) override { return purgeSome(connection, now, limit); }
-    void lock(const QString &what) override { connection.lock(what); }
-    DeviceRecords &devices() override { return deviceRecords; }
-    GuardRecords &guards() override { return guardRecords; }
-    TextRecords &texts() override { return textRecords; }
-    SendCounters &sendCounters() override { return sendCounterRecords; }
-
-    void endHeld(); ///< with nothing of it kept
-
-    static std::unordered_map<quint64, std::unique_ptr<Session>> &ofThread()
-    {
-        return ofThisThread<std::unordered_map<quint64, std::unique_ptr<Session>>, Session>();
-    }
-
-    SqlConnection connection;
-    AccountSql accountRecords{connection};
-    CodeSql codeRecords{connection};
-    SessionSql sessionRecords{connection};
-    OutboxSql outboxRecords{connection};
-    AuditSql auditRecords{connection};
-    DeviceSql deviceRecords{connection};
-    GuardSql guardRecords{connection};
-    TextSql textRecords{connection};
-    SendCounterSql sendCounterRecords{connection};
-    std::unique_ptr<OpenChange> held;
-};
 
 SqlStore::SqlStore(SqlAddress address)
     : m_address(std::move(address))
@@ -101,95 +54,6 @@ SqlStore::Session &SqlStore::session()
     if (!mine)
         mine = std::make_unique<Session>(m_address);
     return *mine;
-}
-
-/// SQLite has one writer at a time and lets the others sleep, ever longer. A thread of ours goes on
-/// the moment it may; only other programs are slept for.
-class SqlStore::TurnToWrite
-{
-public:
-    TurnToWrite(SqlStore &store, Deadline deadline)
-        : m_store(store)
-    {
-        if (store.m_address.dialect != SqlDialect::Sqlite)
-            return;
-        std::unique_lock lock(store.m_mutex);
-        m_mine = store.m_turnFree.wait_until(lock, deadline, [&] { return !store.m_isWriting; });
-        if (!m_mine)
-            throw SqlFailure{SqlFailure::Kind::Unavailable,
-                             u"the changes before this one did not end"_s, SqlFailure::Left::Good};
-        store.m_isWriting = true;
-    }
-    TurnToWrite(const TurnToWrite &) = delete;
-    TurnToWrite &operator=(const TurnToWrite &) = delete;
-    ~TurnToWrite()
-    {
-        if (!m_mine)
-            return;
-        {
-            const std::lock_guard lock(m_store.m_mutex);
-            m_store.m_isWriting = false;
-        }
-        m_store.m_turnFree.notify_one();
-    }
-
-private:
-    SqlStore &m_store;
-    bool m_mine = false;
-};
-
-/// What a transaction has while it is open.
-struct SqlStore::OpenChange
-{
-    OpenChange(SqlStore &store, Deadline deadline)
-        : turn(store, deadline)
-        , guard(store.m_watch, store.session().connection.socket(), deadline)
-    {
-    }
-
-    TurnToWrite turn;
-    SocketWatch::Guard guard;
-};
-
-void SqlStore::Session::endHeld()
-{
-    if (held)
-        connection.rollback();
-    held.reset();
-}
-
-SqlStore::Session::~Session()
-{
-    endHeld();
-    --Figures::ofProcess().storeConnections;
-}
-
-/// A connection that died while it committed may have committed: that is never run again.
-void SqlStore::changeOnce(const std::function<bool(Records &)> &work, Deadline deadline, End end)
-{
-    auto open = std::make_unique<OpenChange>(*this, deadline);
-    Session &mine = session();
-    // Whoever waited for its turn has less time left for another program's lock.
-    mine.connection.begin(
-        std::chrono::ceil<std::chrono::milliseconds>(deadline - SocketWatch::Clock::now()));
-    bool isCommitting = false;
-    try {
-        isCommitting = work(mine);
-        if (isCommitting && end == End::Hold)
-            mine.held = std::move(open);
-        else if (isCommitting)
-            mine.connection.commit();
-    } catch (SqlFailure &failure) {
-        mine.connection.rollback();
-        if (isCommitting && failure.kind == SqlFailure::Kind::Lost)
-            failure.kind = SqlFailure::Kind::Unavailable;
-        throw;
-    } catch (...) {
-        mine.connection.rollback();
-        throw;
-    }
-    if (!isCommitting)
-        mine.connection.rollback();
 }
 
 /// A new connection next time, where this one may be dead (database restarted) or stuck.
@@ -254,8 +118,12 @@ tl::expected<void, StoreFailure> SqlStore::change(const std::function<bool(Recor
 {
     if (auto before = settled(); !before)
         return before;
-    return attempt(StoreHealth::Act::Change,
-                   [&](Deadline deadline) { changeOnce(work, deadline, End::Commit); });
+    return attempt(StoreHealth::Act::Change, [&](Deadline deadline) {
+        if (m_address.dialect == SqlDialect::Sqlite)
+            changeTogether(work, deadline);
+        else
+            changeOnce(work, deadline, End::Commit);
+    });
 }
 
 tl::expected<void, StoreFailure> SqlStore::hold(const std::function<bool(Records &)> &work)
@@ -277,27 +145,6 @@ void SqlStore::abandon()
 {
     if (holds())
         session().endHeld();
-}
-
-/// Whoever held it has gone on as if it were kept: that cannot be run again.
-void SqlStore::settleOnce(const std::function<void(Records &)> &work)
-{
-    Session &mine = session();
-    try {
-        work(mine);
-        mine.connection.commit();
-    } catch (SqlFailure &failure) {
-        mine.endHeld();
-        if (failure.kind == SqlFailure::Kind::Lost)
-            failure.kind = SqlFailure::Kind::Unavailable;
-        if (failure.kind == SqlFailure::Kind::Conflict)
-            failure.kind = SqlFailure::Kind::Other;
-        throw;
-    } catch (...) {
-        mine.endHeld();
-        throw;
-    }
-    mine.held.reset();
 }
 
 tl::expected<void, StoreFailure> SqlStore::settle(const std::function<void(Records &)> &work)

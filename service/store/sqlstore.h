@@ -5,9 +5,7 @@
 #include "service/store/sqlconnection.h"
 #include "service/store/store.h"
 #include "service/store/storehealth.h"
-
-#include <condition_variable>
-#include <mutex>
+#include "service/store/writequeue.h"
 
 namespace ringkey::service {
 
@@ -45,18 +43,19 @@ private:
     bool mayBeRunAgain(const SqlFailure &failure, Deadline deadline);
     void report(StoreHealth::Act act, const SqlFailure &failure);
     void changeOnce(const std::function<bool(Records &)> &work, Deadline deadline, End end);
+    class TurnToWrite;
+
+    void changeTogether(const std::function<bool(Records &)> &work, Deadline deadline);
+    void writeGroup(const WriteQueue::Group &group, Deadline deadline);
+    bool writePart(const QueuedChange &part, bool isAlone);
     void settleOnce(const std::function<void(Records &)> &work);
     tl::expected<void, StoreFailure> settled();
-
-    class TurnToWrite;
 
     SqlAddress m_address;
     quint64 m_id;
     StoreHealth m_health;
     SocketWatch m_watch;
-    std::mutex m_mutex;
-    std::condition_variable m_turnFree;
-    bool m_isWriting = false;
+    WriteQueue m_queue; ///< of an SQLite file
 };
 
 } // namespace ringkey::service

@@ -63,6 +63,7 @@ public:
     Work hashes;
     Work storeActs;
     std::atomic<int> storeConnections = 0;
+    std::atomic<int> storeWaiting = 0; ///< changes that wait for their turn, in SQLite
 
 private:
     mutable std::mutex m_mutex;

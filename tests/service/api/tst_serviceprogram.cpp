@@ -186,7 +186,8 @@ void TestServiceProgram::healthAndFiguresHaveAnAddressOfTheirOwn()
     QVERIFY2(figures.contains("ringkey_texts_today{country=\"US\",outcome="), figures.constData());
     for (const char *const name : {"ringkey_texts_cost_today{country=\"US\"",
                                    "ringkey_texts_waiting ", "ringkey_hash_seconds_count ",
-                                   "ringkey_store_seconds_sum ", "ringkey_store_connections "})
+                                   "ringkey_store_seconds_sum ", "ringkey_store_connections ",
+                                   "ringkey_store_waiting "})
         QVERIFY2(figures.contains(name), name);
     QVERIFY(ask(operating, "/").contains("<!doctype html>"));
     const QJsonObject state =
