@@ -2,8 +2,8 @@
 #include "service/api/json.h"
 
 #include "service/config/config.h"
+#include "service/types/utctext.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -14,12 +14,8 @@ using namespace Qt::StringLiterals;
 
 QString isoTime(Instant instant)
 {
-    const qint64 micros = instant.time_since_epoch().count();
-    const qint64 seconds =
-        std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds).toUTC();
-    return u"%1.%2Z"_s.arg(time.toString(u"yyyy-MM-ddTHH:mm:ss"_s))
-        .arg((micros - seconds * 1'000'000) * 10, 7, 10, QChar(u'0'));
+    const auto micros = instant - std::chrono::floor<std::chrono::seconds>(instant);
+    return utcSeconds(instant) + QString::asprintf(".%07dZ", int(micros.count() * 10));
 }
 
 QString timeOrNever(const std::optional<Instant> &instant)

@@ -17,7 +17,7 @@ constexpr int pageSize = 500;
 
 QString timeText(const std::optional<Instant> &moment)
 {
-    return moment ? utcText(*moment, Qt::ISODate) : u"never"_s;
+    return moment ? utcSeconds(*moment) + u'Z' : u"never"_s;
 }
 
 QString stateText(const AccountRow &row, Instant now)

@@ -26,7 +26,7 @@ using Fault = tl::unexpected<QString>;
 QString timeText(Instant moment)
 {
     const auto second = std::chrono::floor<std::chrono::seconds>(moment);
-    return utcText(second, Qt::ISODate).chopped(1) +
+    return utcSeconds(second) +
            u".%1Z"_s.arg(qint64((moment - second).count()), 6, 10, QChar(u'0'));
 }
 
