@@ -35,6 +35,9 @@ QByteArray settings(int clients)
 {
     QByteArray toml = "\n[addresses]\nregistrations = 100000000\ncodes = 100000000\n"
                       "wrong_sign_ins = 100000000\navailability = 100000000\n"
+                      "[sms.limits]\naddress = 100000000\nnetwork = 100000000\n"
+                      "prefix = 100000000\ncountry = 100000000\naccount = 100000000\n"
+                      "total = 100000000\n"
                       "[otp]\ntries_per_day = 100\ntries_per_month = 1000\n"
                       "[http]\nmax_connections_per_address = 10000\nqueue = 10000\n[test.codes]\n";
     for (int i = 0; i < clients; ++i)

@@ -64,8 +64,8 @@ QByteArray valueIn(const QByteArray &reply, const QByteArray &name)
 class Client
 {
 public:
-    explicit Client(LoadRound round)
-        : m_round(std::move(round))
+    explicit Client(LoadRound &round)
+        : m_round(round)
         , m_fd(connectTo(m_round.port))
     {
         send();
@@ -114,7 +114,7 @@ private:
             std::abort();
     }
 
-    LoadRound m_round;
+    LoadRound &m_round;
     QByteArray m_received;
     qsizetype m_next = 0;
     int m_fd;
@@ -132,12 +132,12 @@ double LoadResult::milliseconds(double share) const
     return double(times[index].count()) / 1000;
 }
 
-LoadResult runLoad(const std::vector<LoadRound> &rounds, std::chrono::milliseconds duration)
+LoadResult runLoad(std::vector<LoadRound> &rounds, std::chrono::milliseconds duration)
 {
     LoadResult result;
     std::vector<std::unique_ptr<Client>> clients;
     std::vector<pollfd> watched;
-    for (const LoadRound &round : rounds) {
+    for (LoadRound &round : rounds) {
         clients.push_back(std::make_unique<Client>(round));
         watched.push_back({clients.back()->fd(), POLLIN, 0});
     }

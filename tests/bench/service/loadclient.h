@@ -23,10 +23,10 @@ struct LoadRound
 {
     std::uint16_t port = 0;
     QByteArrayList requests; ///< "{refresh}" is the last refresh token of its replies
-    QByteArray refreshToken; ///< the first
+    QByteArray refreshToken; ///< the first, then the last
 };
 
 /// Keep-alive clients in a closed loop, all on the calling thread: each sends a request, waits for
 /// the reply and sends the next one. What ends within `duration` counts, once the load has built
 /// up. Returns when the last reply is there: nothing is left to disturb what is measured next.
-LoadResult runLoad(const std::vector<LoadRound> &clients, std::chrono::milliseconds duration);
+LoadResult runLoad(std::vector<LoadRound> &clients, std::chrono::milliseconds duration);
