@@ -7,6 +7,9 @@
 #include "service/store/store.h"
 #include "service/types/utctext.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ringkey::service {
 
 namespace {
@@ -52,13 +55,14 @@ void audit(Records &records, const QString &act, const AccountRow &row, Instant 
     records.audit().insert({now, u"operator"_s, act, row.uid, {}});
 }
 
-QString unlock(Records &records, AccountRow row, Instant now)
+QString unlock(Records &records, const AccountRow &row, Instant now)
 {
     records.accounts().clearFailures(row.uid);
     records.devices().clearAllFailures(row.uid);
     if (row.blocked) {
-        row.blocked = false;
-        records.accounts().update(row);
+        AccountRow open = row;
+        open.blocked = false;
+        records.accounts().update(open);
     }
     audit(records, u"account unlocked"_s, row, now);
     return u"unlocked"_s;
@@ -79,7 +83,7 @@ QString remove(Records &records, const AccountRow &row, Instant now)
     return u"deleted"_s;
 }
 
-QString show(const AccountRow &row, Instant now)
+QString show(Records &, const AccountRow &row, Instant now)
 {
     return u"uid        %1\nnumber     %2\nstate      %3\nfailures   %4\npassword   %5\n"
            "created    %6\nsigned in  %7 (%8 times)"_s
@@ -90,23 +94,14 @@ QString show(const AccountRow &row, Instant now)
                .arg(row.logins);
 }
 
-/// What an act on one account prints.
-QString perform(Records &records, const QString &act, const AccountRow &row, Instant now)
+/// On one account; what it returns is printed.
+struct Act
 {
-    if (act == "unlock"_L1)
-        return unlock(records, row, now);
-    if (act == "sign-out"_L1)
-        return signOut(records, row, now);
-    if (act == "delete"_L1)
-        return remove(records, row, now);
-    return show(row, now);
-}
-
-int refused(const QString &sentence, ExitCode exitCode)
-{
-    complain(sentence);
-    return exitCode;
-}
+    QLatin1StringView name;
+    QString (*perform)(Records &, const AccountRow &, Instant now);
+};
+constexpr std::array acts{Act{"show"_L1, show}, Act{"unlock"_L1, unlock},
+                          Act{"sign-out"_L1, signOut}, Act{"delete"_L1, remove}};
 
 int listAccounts(Store &store, Instant now)
 {
@@ -125,7 +120,7 @@ int listAccounts(Store &store, Instant now)
     }
 }
 
-int actOn(Store &store, const QString &act, const QString &who, Instant now)
+int actOn(Store &store, const Act &act, const QString &who, Instant now)
 {
     QString said;
     bool isFound = false;
@@ -133,7 +128,7 @@ int actOn(Store &store, const QString &act, const QString &who, Instant now)
         const auto row = accountOf(records, who);
         isFound = row.has_value();
         if (isFound)
-            said = perform(records, act, *row, now);
+            said = act.perform(records, *row, now);
         return isFound;
     });
     if (!done)
@@ -148,11 +143,13 @@ int actOn(Store &store, const QString &act, const QString &who, Instant now)
 
 int accountsCommand(const CommandLine &line)
 {
-    const QString &act = line.words[0];
-    if ((act == "list"_L1) != (line.words.size() == 1))
+    const QString &name = line.words[0];
+    const bool isList = name == "list"_L1;
+    const auto *const act = std::ranges::find(acts, name, &Act::name);
+    if (isList != (line.words.size() == 1))
         return refused(u"accounts: \"list\" stands alone, all else takes a UID or +NUMBER."_s,
                        WrongInput);
-    if (!QStringList{u"list"_s, u"show"_s, u"unlock"_s, u"sign-out"_s, u"delete"_s}.contains(act))
+    if (!isList && act == acts.end())
         return refused(u"accounts knows list, show, unlock, sign-out and delete."_s, WrongInput);
     const auto config = loadConfig(line.config);
     if (!config)
@@ -161,7 +158,7 @@ int accountsCommand(const CommandLine &line)
     if (!store)
         return refused(store.error(), Failed);
     const Instant now = SystemClock().now();
-    return act == "list"_L1 ? listAccounts(**store, now) : actOn(**store, act, line.words[1], now);
+    return isList ? listAccounts(**store, now) : actOn(**store, *act, line.words[1], now);
 }
 
 } // namespace ringkey::service

@@ -17,7 +17,7 @@ std::optional<minutes> CommandLine::validity(minutes standard) const
     return wanted >= 1 && wanted <= tenYears ? std::optional(minutes(wanted)) : std::nullopt;
 }
 
-std::optional<QString> readCommandLine(const QStringList &arguments, CommandLine &line)
+tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({{u"config"_s, {}, u"FILE"_s},
@@ -30,7 +30,8 @@ std::optional<QString> readCommandLine(const QStringList &arguments, CommandLine
                        {{u"h"_s, u"help"_s}, {}},
                        {{u"v"_s, u"version"_s}, {}}});
     if (!parser.parse(arguments))
-        return parser.errorText(); // a sentence, with its full stop
+        return tl::unexpected(parser.errorText()); // a sentence, with its full stop
+    CommandLine line;
     line.words = parser.positionalArguments();
     if (!line.words.isEmpty())
         line.command = line.words.takeFirst();
@@ -43,7 +44,7 @@ std::optional<QString> readCommandLine(const QStringList &arguments, CommandLine
     line.demo = parser.isSet(u"demo"_s);
     line.help = parser.isSet(u"help"_s);
     line.version = parser.isSet(u"version"_s);
-    return std::nullopt;
+    return line;
 }
 
 } // namespace ringkey::service

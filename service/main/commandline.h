@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <chrono>
 #include <optional>
+#include <tl/expected.hpp>
 
 namespace ringkey::service {
 
@@ -26,7 +27,7 @@ struct CommandLine
     std::optional<std::chrono::minutes> validity(std::chrono::minutes standard) const;
 };
 
-/// Reads it; or what is wrong with it.
-std::optional<QString> readCommandLine(const QStringList &arguments, CommandLine &line);
+/// Or what is wrong with it, as a sentence.
+tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments);
 
 } // namespace ringkey::service

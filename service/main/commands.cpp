@@ -41,21 +41,23 @@ void complain(const QString &sentence)
     std::fprintf(stderr, "ringkey-service: %s\n", sentence.toUtf8().constData());
 }
 
+int refused(const QString &sentence, ExitCode exitCode)
+{
+    complain(sentence);
+    return exitCode;
+}
+
 int initCommand(const QString &file, bool forDemo)
 {
     const auto fault = writeNewConfig(file, forDemo ? ConfigFor::Demo : ConfigFor::Operator);
-    if (fault)
-        complain(*fault);
-    return fault ? Failed : Succeeded;
+    return fault ? refused(*fault, Failed) : Succeeded;
 }
 
 int sottCommand(const QString &configFile, std::chrono::minutes validity)
 {
     const auto config = loadConfig(configFile);
-    if (!config) {
-        complain(config.error().text());
-        return WrongInput;
-    }
+    if (!config)
+        return refused(config.error().text(), WrongInput);
     print(mintedSott(*config, validity) + u'\n');
     return Succeeded;
 }
@@ -64,21 +66,16 @@ int clientConfigCommand(const QString &configFile, const QString &url,
                         std::chrono::minutes validity)
 {
     const auto config = loadConfig(configFile);
-    if (!config) {
-        complain(config.error().text());
-        return WrongInput;
-    }
+    if (!config)
+        return refused(config.error().text(), WrongInput);
     const auto listen = ListenAddress::parse(config->listen.address);
     const bool isEverywhere =
         listen && (listen->host == "0.0.0.0" || listen->host == "::" || listen->host == "*");
-    if (url.isEmpty() && (!listen || listen->port == 0 || isEverywhere)) {
-        complain(u"listen.address names no address that a client can reach: give --url"_s);
-        return WrongInput;
-    }
-    if (!url.isEmpty() && !isSafeUrl(url)) {
-        complain(u"--url takes an https address (http on loopback only)."_s);
-        return WrongInput;
-    }
+    if (url.isEmpty() && (!listen || listen->port == 0 || isEverywhere))
+        return refused(u"listen.address names no address that a client can reach: give --url"_s,
+                       WrongInput);
+    if (!url.isEmpty() && !isSafeUrl(url))
+        return refused(u"--url takes an https address (http on loopback only)."_s, WrongInput);
     const QString backend = tomlText(url.isEmpty() ? listen->url(config->listen.isTls()) : url);
     print(u"[backend]\nurl = %1\napi_key = %2\nsott = %3\nconfig_url = %1\n"_s.arg(
         backend, tomlText(config->api.key), tomlText(mintedSott(*config, validity))));

@@ -18,6 +18,8 @@ enum ExitCode : int
 
 /// Writes a sentence to standard error, prefixed with the program's name.
 void complain(const QString &sentence);
+/// The same, and what the command then ends with.
+int refused(const QString &sentence, ExitCode exitCode);
 
 /// `init FILE`: a new configuration with random key, secret and pepper.
 int initCommand(const QString &file, bool forDemo);

@@ -61,8 +61,7 @@ Exit codes: 0 done, 1 the machine refused, 2 wrong command line or configuration
 
 int wrongUse(const QString &sentence)
 {
-    complain(sentence + u" See --help."_s);
-    return WrongInput;
+    return refused(sentence + u" See --help."_s, WrongInput);
 }
 
 int sott(const CommandLine &line)
@@ -133,16 +132,16 @@ int main(int argc, char *argv[])
 {
     forbidDumps();
     const QCoreApplication application(argc, argv);
-    CommandLine line;
-    if (const auto fault = readCommandLine(QCoreApplication::arguments(), line))
-        return wrongUse(*fault);
-    if (line.version) {
+    const auto line = readCommandLine(QCoreApplication::arguments());
+    if (!line)
+        return wrongUse(line.error());
+    if (line->version) {
         std::puts("ringkey-service " RINGKEY_BUILD);
         return Succeeded;
     }
-    if (line.help) {
+    if (line->help) {
         std::fputs(usage, stdout);
         return Succeeded;
     }
-    return perform(line);
+    return perform(*line);
 }

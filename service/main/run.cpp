@@ -130,10 +130,9 @@ void tellWhoIsServed(const SmsConfig &sms)
         complain(u"sms.countries names no country, so no text will be sent."_s);
 }
 
-int refuse(const Refusal &refusal)
+int refused(const Refusal &refusal)
 {
-    complain(refusal.sentence);
-    return refusal.exitCode;
+    return service::refused(refusal.sentence, refusal.exitCode);
 }
 
 /// The run command once its parts are there: serves until it is told to stop.
@@ -153,7 +152,7 @@ public:
     int serve(const HttpOptions &options);
 
 private:
-    OrRefusal<std::unique_ptr<HttpServer>> operatingServer() const;
+    OrRefusal<std::unique_ptr<HttpServer>> operatingServer();
     bool startOperating(HttpServer &server) const;
     void waitForStop();
     OrRefusal<std::shared_ptr<Serving>> readAgain() const;
@@ -167,7 +166,7 @@ private:
     StopRequest &m_stop;
     ShiftedClock m_clock;
     std::shared_ptr<Serving> m_serving;
-    mutable FrontDoor m_door;
+    FrontDoor m_door;
     Steady::time_point m_purgeAt = Steady::now();
 };
 
@@ -182,7 +181,7 @@ OrRefusal<void> Run::prepare()
 }
 
 /// None where the configuration names no address.
-OrRefusal<std::unique_ptr<HttpServer>> Run::operatingServer() const
+OrRefusal<std::unique_ptr<HttpServer>> Run::operatingServer()
 {
     if (m_config.operating.address.isEmpty())
         return nullptr;
@@ -214,15 +213,15 @@ int Run::serve(const HttpOptions &options)
 {
     const auto operating = operatingServer();
     if (!operating)
-        return refuse(operating.error());
+        return refused(operating.error());
     HttpServer server(options, [this](HttpRequest request, const HttpServer::Reply &reply) {
         m_door.handle(std::move(request), reply);
     });
     const auto port = server.start();
     if (!port)
-        return refuse({u"Cannot listen on %1: %2"_s.arg(
-                           ListenAddress{options.address, options.port}.url(), port.error()),
-                       Failed});
+        return refused({u"Cannot listen on %1: %2"_s.arg(
+                            ListenAddress{options.address, options.port}.url(), port.error()),
+                        Failed});
     if (*operating && !startOperating(**operating))
         return Failed;
     m_serving->start();
@@ -309,31 +308,32 @@ void Run::reload()
 
 } // namespace
 
-int runCommand(const RunOptions &run)
+int runCommand(const RunOptions &options)
 {
-    const auto config = loadConfig(run.configFile);
+    const auto config = loadConfig(options.configFile);
     if (!config)
-        return refuse({config.error().text(), WrongInput});
-    const auto listen = listenAddressFor(*config, run.listen);
+        return refused(config.error().text(), WrongInput);
+    const auto listen = listenAddressFor(*config, options.listen);
     if (!listen)
-        return refuse(listen.error());
-    const auto options = httpOptions(*config, *listen);
-    if (!options)
-        return refuse(options.error());
+        return refused(listen.error());
+    const auto http = httpOptions(*config, *listen);
+    if (!http)
+        return refused(http.error());
     if (!initCrypto())
-        return refuse({u"The system gives no random numbers."_s, Failed});
+        return refused(u"The system gives no random numbers."_s, Failed);
     startEventLog(config->log.format);
-    if (const auto fault = qaFault(run, *config, QString::fromLatin1(listen->host)))
-        return refuse({*fault, WrongInput});
-    StopRequest stop({.withStandardInput = run.exitWithStandardInput, .keepsLines = run.qa});
+    if (const auto fault = qaFault(options, *config, QString::fromLatin1(listen->host)))
+        return refused(*fault, WrongInput);
+    StopRequest stop(
+        {.withStandardInput = options.exitWithStandardInput, .keepsLines = options.qa});
     const auto store = openStore(config->store.url);
     if (!store)
-        return refuse({store.error(), Failed});
+        return refused(store.error(), Failed);
     tellWhoIsServed(config->sms);
-    Run serving(run, *config, **store, stop);
-    if (const auto prepared = serving.prepare(); !prepared)
-        return refuse(prepared.error());
-    return serving.serve(*options);
+    Run run(options, *config, **store, stop);
+    if (const auto prepared = run.prepare(); !prepared)
+        return refused(prepared.error());
+    return run.serve(*http);
 }
 
 } // namespace ringkey::service

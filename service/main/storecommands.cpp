@@ -19,15 +19,11 @@ template <typename Work>
 int withStore(const CommandLine &line, const Work &work)
 {
     const auto config = loadConfig(line.config);
-    if (!config) {
-        complain(config.error().text());
-        return WrongInput;
-    }
+    if (!config)
+        return refused(config.error().text(), WrongInput);
     const tl::expected<QString, QString> result = work(*config);
-    if (!result) {
-        complain(result.error());
-        return Failed;
-    }
+    if (!result)
+        return refused(result.error(), Failed);
     print(*result + u'\n');
     return Succeeded;
 }
@@ -102,10 +98,8 @@ int purgeCommand(const CommandLine &line)
 int doctorCommand(const CommandLine &line)
 {
     const auto config = loadConfig(line.config);
-    if (!config) {
-        complain(config.error().text());
-        return WrongInput;
-    }
+    if (!config)
+        return refused(config.error().text(), WrongInput);
     auto findings = examineStore(config->store.url);
     findings.prepend(readersOfConfig(QFileInfo(line.config)));
     bool isGood = true;

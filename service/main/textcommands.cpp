@@ -8,8 +8,6 @@
 #include "service/sms/smsprovider.h"
 #include "service/store/store.h"
 
-#include <cstdio>
-
 namespace ringkey::service {
 namespace {
 
@@ -18,7 +16,7 @@ using std::chrono::days;
 
 void printLine(const QString &text)
 {
-    std::fputs((text + u'\n').toUtf8().constData(), stdout);
+    print(text + u'\n');
 }
 
 void printSum(const QString &title, const CostSum &sum, const SpendConfig &spend)
@@ -59,15 +57,11 @@ QString answerText(const SmsReport &report)
 int costsCommand(const QString &configFile)
 {
     const auto config = loadConfig(configFile);
-    if (!config) {
-        complain(config.error().text());
-        return WrongInput;
-    }
+    if (!config)
+        return refused(config.error().text(), WrongInput);
     const auto store = openKeptStore(config->store.url);
-    if (!store) {
-        complain(store.error());
-        return Failed;
-    }
+    if (!store)
+        return refused(store.error(), Failed);
     const Instant now = SystemClock().now();
     const Instant today = std::chrono::floor<days>(now);
     std::vector<TextRow> ofToday, ofYesterday;
@@ -75,10 +69,8 @@ int costsCommand(const QString &configFile)
         ofToday = records.texts().between(today, today + days(1));
         ofYesterday = records.texts().between(today - days(1), today);
     });
-    if (!read) {
-        complain(read.error().text);
-        return Failed;
-    }
+    if (!read)
+        return refused(read.error().text, Failed);
     printSum(u"today"_s, costOf(ofToday), config->sms.spend);
     printSum(u"yesterday"_s, costOf(ofYesterday), config->sms.spend);
     printReplay(ofYesterday, config->sms);
@@ -88,23 +80,22 @@ int costsCommand(const QString &configFile)
 int sendTestCommand(const QString &configFile, const QString &typed)
 {
     const auto config = loadConfig(configFile);
+    if (!config)
+        return refused(config.error().text(), WrongInput);
     const auto number = writtenNumber(typed);
-    if (!config || !number) {
-        complain(config ? u"\"%1\" is no number; it looks like +447400123456."_s.arg(typed)
-                        : config.error().text());
-        return WrongInput;
-    }
-    if (!servesCountry(config->sms, number->region())) {
-        complain(
-            u"sms.countries does not name %1, so nobody there is texted."_s.arg(number->region()));
-        return WrongInput;
-    }
+    if (!number)
+        return refused(u"\"%1\" is no number; it looks like +447400123456."_s.arg(typed),
+                       WrongInput);
+    if (!servesCountry(config->sms, number->region()))
+        return refused(
+            u"sms.countries does not name %1, so nobody there is texted."_s.arg(number->region()),
+            WrongInput);
     const SystemClock clock;
     const auto providers = makeSmsProviders(config->sms, clock);
-    if (!initCrypto() || !providers) {
-        complain(providers ? u"The system gives no random numbers."_s : providers.error());
-        return Failed;
-    }
+    if (!providers)
+        return refused(providers.error(), Failed);
+    if (!initCrypto())
+        return refused(u"The system gives no random numbers."_s, Failed);
     const SmsMessage message{.id = randomHexId(),
                              .to = number->e164(),
                              .text = u"A test from %1."_s.arg(config->sms.brand),

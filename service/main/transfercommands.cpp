@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 // Accounts a transaction: enough that the disk is not waited for each time.
 constexpr int batchSize = 200;
 
-/// A line of an import, or what is wrong with it.
-using Line = tl::expected<MovedAccount, QString>;
-
 struct Counts
 {
     int added = 0;
@@ -67,12 +64,14 @@ tl::expected<Counts, QString> importLines(QFile &file, Store &store, const Keys 
     std::vector<MovedAccount> batch;
     for (int number = 1; !file.atEnd(); ++number) {
         const QByteArray text = file.readLine().trimmed();
-        if (auto account =
-                text.isEmpty() ? Line(tl::unexpected(QString())) : accountOf(text, keys, now)) {
-            batch.push_back(std::move(*account));
-        } else if (!account.error().isEmpty()) {
-            ++counts.bad;
-            complain(u"line %1 %2; skipped"_s.arg(number).arg(account.error()));
+        if (!text.isEmpty()) { // a blank line is no account and no fault
+            auto account = accountOf(text, keys, now);
+            if (account) {
+                batch.push_back(std::move(*account));
+            } else {
+                ++counts.bad;
+                complain(u"line %1 %2; skipped"_s.arg(number).arg(account.error()));
+            }
         }
         if (int(batch.size()) < batchSize && !file.atEnd())
             continue;
@@ -95,10 +94,31 @@ std::vector<MovedAccount> pageAfter(Records &records, const QString &uid)
     return page;
 }
 
-int refused(const QString &sentence, int exitCode = Failed)
+struct Exported
 {
-    complain(sentence);
-    return exitCode;
+    qint64 written = 0;
+    qint64 numberless = 0; ///< nobody can sign in to them, and an import takes none
+};
+
+tl::expected<Exported, StoreFailure> exportLines(QSaveFile &file, Store &store, const Keys &keys)
+{
+    Exported counts;
+    QString last;
+    for (;;) {
+        std::vector<MovedAccount> page;
+        const auto done = store.read([&](Records &records) { page = pageAfter(records, last); });
+        if (!done)
+            return tl::unexpected(done.error());
+        if (page.empty())
+            return counts;
+        for (const MovedAccount &account : page) {
+            const bool isReachable = account.row.phone || account.row.formerPhone;
+            ++(isReachable ? counts.written : counts.numberless);
+            if (isReachable)
+                file.write(lineOf(account, keys) + '\n');
+        }
+        last = page.back().row.uid;
+    }
 }
 
 } // namespace
@@ -110,15 +130,15 @@ int importCommand(const CommandLine &line)
         return refused(config.error().text(), WrongInput);
     const auto store = openStore(config->store.url);
     if (!store)
-        return refused(store.error());
+        return refused(store.error(), Failed);
     QFile file(line.words[0]);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+        return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()), Failed);
     if (!initCrypto())
-        return refused(u"The system gives no random numbers."_s);
+        return refused(u"The system gives no random numbers."_s, Failed);
     const auto counts = importLines(file, **store, Keys(config->pepper));
     if (!counts)
-        return refused(counts.error());
+        return refused(counts.error(), Failed);
     print(u"added: %1, there already: %2, lines skipped: %3\n"_s.arg(counts->added)
               .arg(counts->there)
               .arg(counts->bad));
@@ -132,37 +152,24 @@ int exportCommand(const CommandLine &line)
         return refused(config.error().text(), WrongInput);
     const auto store = openKeptStore(config->store.url);
     if (!store)
-        return refused(store.error());
+        return refused(store.error(), Failed);
     // On a full disk no file with the name of the export is left, which would be half of one.
     QSaveFile file(line.words[0]);
     if (QFile::exists(file.fileName()))
-        return refused(u"%1: the file exists already"_s.arg(file.fileName()));
+        return refused(u"%1: the file exists already"_s.arg(file.fileName()), Failed);
     // It holds numbers and hashes: its owner's only, from the first byte.
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
-    qint64 written = 0;
-    qint64 numberless = 0; // nobody can sign in to them, and an import takes none
+        return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()), Failed);
     if (!initCrypto())
-        return refused(u"The system gives no random numbers."_s);
-    const Keys keys(config->pepper);
-    QString last;
-    for (std::vector<MovedAccount> page(1); !page.empty();) {
-        const auto done =
-            (*store)->read([&](Records &records) { page = pageAfter(records, last); });
-        if (!done)
-            return refused(done.error().text);
-        for (const MovedAccount &account : page) {
-            const bool isReachable = account.row.phone || account.row.formerPhone;
-            ++(isReachable ? written : numberless);
-            if (isReachable)
-                file.write(lineOf(account, keys) + '\n');
-        }
-        last = page.empty() ? last : page.back().row.uid;
-    }
+        return refused(u"The system gives no random numbers."_s, Failed);
+    const auto counts = exportLines(file, **store, Keys(config->pepper));
+    if (!counts)
+        return refused(counts.error().text, Failed);
     if (!file.commit()) // or one of the lines could not be written
-        return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
-    print(u"accounts: %1, left out without a number: %2\n"_s.arg(written).arg(numberless));
+        return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()), Failed);
+    print(u"accounts: %1, left out without a number: %2\n"_s.arg(counts->written)
+              .arg(counts->numberless));
     return Succeeded;
 }
 
