@@ -47,6 +47,16 @@ bool isAllowed(const HttpRequest &request, const QByteArray &token)
     return sameBytes(given, expected);
 }
 
+/// What a client calls its request, as "Copy details" has it where no answer came. Anybody's word,
+/// so it stands beside our own name and never in its place.
+bool isPlainId(const QByteArray &id)
+{
+    constexpr qsizetype least = 16; // shorter ones could be numbers of people
+    constexpr qsizetype most = 40;
+    const auto isPlain = [](char c) { return QByteArrayView("0123456789abcdef-").contains(c); };
+    return id.size() >= least && id.size() <= most && std::all_of(id.begin(), id.end(), isPlain);
+}
+
 } // namespace
 
 FrontDoor::FrontDoor(bool logsRequests)
@@ -75,20 +85,6 @@ QByteArray FrontDoor::operationOf(const HttpRequest &request) const
     return QByteArray(match.routes.first()->method) + ' ' + match.routes.first()->path;
 }
 
-namespace {
-
-/// What a client calls its request, as "Copy details" has it where no answer came. Anybody's word,
-/// so it stands beside our own name and never in its place.
-bool isPlainId(const QByteArray &id)
-{
-    constexpr qsizetype least = 16; // shorter ones could be numbers of people
-    constexpr qsizetype most = 40;
-    const auto isPlain = [](char c) { return QByteArrayView("0123456789abcdef-").contains(c); };
-    return id.size() >= least && id.size() <= most && std::all_of(id.begin(), id.end(), isPlain);
-}
-
-} // namespace
-
 void FrontDoor::note(const RequestOutcome &outcome, const HttpRequest &request) const
 {
     m_metrics.count(outcome);
@@ -110,9 +106,8 @@ void FrontDoor::note(const RequestOutcome &outcome, const HttpRequest &request) 
 
 void FrontDoor::handle(HttpRequest request, const HttpServer::Reply &reply)
 {
-    HttpResponse health;
-    if (isHealthQuestion(request, health))
-        return reply(std::move(health));
+    if (auto health = healthAnswer(request))
+        return reply(*std::move(health));
     const auto serving = current();
     HttpRequest known; // of the request only what may be logged
     known.id = request.id;
@@ -128,17 +123,16 @@ void FrontDoor::handle(HttpRequest request, const HttpServer::Reply &reply)
     serving->api().handle(std::move(request), noted);
 }
 
-bool FrontDoor::isHealthQuestion(const HttpRequest &request, HttpResponse &answer) const
+/// Nothing where that was not the question.
+std::optional<HttpResponse> FrontDoor::healthAnswer(const HttpRequest &request) const
 {
     if (request.path == "/healthz")
-        answer = plain(200, "ok\n");
-    else if (request.path != "/readyz")
-        return false;
-    else if (!m_ready)
-        answer = plain(503, "stopping or starting\n");
-    else
-        answer = m_storeUp ? plain(200, "ready\n") : plain(503, "the store does not answer\n");
-    return true;
+        return plain(200, "ok\n");
+    if (request.path != "/readyz")
+        return std::nullopt;
+    if (!m_ready)
+        return plain(503, "stopping or starting\n");
+    return m_storeUp ? plain(200, "ready\n") : plain(503, "the store does not answer\n");
 }
 
 HttpResponse FrontDoor::figures() const
@@ -192,11 +186,10 @@ void FrontDoor::answerApart(Asked asked, const HttpServer::Reply &reply)
 void FrontDoor::handleOperating(const HttpRequest &request, const HttpServer::Reply &reply,
                                 const QByteArray &token)
 {
-    HttpResponse answer;
-    if (isHealthQuestion(request, answer))
-        return reply(std::move(answer));
+    if (auto health = healthAnswer(request))
+        return reply(*std::move(health));
     if (!isAllowed(request, token)) {
-        answer = plain(401, "a bearer token is missing (operating.token)\n");
+        HttpResponse answer = plain(401, "a bearer token is missing (operating.token)\n");
         answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
         return reply(std::move(answer));
     }

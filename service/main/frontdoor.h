@@ -8,6 +8,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace ringkey::service {
 
@@ -34,7 +35,7 @@ private:
     using Asked = HttpResponse (FrontDoor::*)() const;
 
     std::shared_ptr<Serving> current() const;
-    bool isHealthQuestion(const HttpRequest &request, HttpResponse &answer) const;
+    std::optional<HttpResponse> healthAnswer(const HttpRequest &request) const;
     void note(const RequestOutcome &outcome, const HttpRequest &request) const;
     QByteArray operationOf(const HttpRequest &request) const;
     HttpResponse figures() const;

@@ -13,8 +13,7 @@ void forbidDumps();
 
 /// Lets the program end in its own time: SIGTERM and SIGINT, the end of standard input, and the end
 /// of the program that started it become one request to stop; SIGHUP becomes one to read the
-/// configuration again. One object at a time, made before any
-/// thread starts.
+/// configuration again. One object at a time, made before any thread starts.
 class StopRequest
 {
 public:
