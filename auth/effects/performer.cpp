@@ -303,46 +303,4 @@ void Performer::perform(const flow::VerifyCode &effect)
     });
 }
 
-void Performer::perform(const flow::ResetPassword &effect)
-{
-    auto done = [this, effect](const Result<std::optional<Session>> &reset) {
-        if (reset && !*reset)
-            return signInAfterReset(effect, {});
-        // The code was right and is used: perhaps by this very form, whose answer was lost.
-        if (!reset && reset.error().kind == AuthErrorKind::CodeUsed)
-            return signInAfterReset(effect, reset.error());
-        if (!reset)
-            return answer<flow::PasswordWasReset>(effect.attempt, reset);
-        answer<flow::PasswordWasReset>(
-            effect.attempt,
-            sessionOf(effect.number, Result<Session>(**reset)).map([&](Session opened) {
-                return std::optional(fresh(std::move(opened), effect.number));
-            }));
-    };
-    begin(effect.attempt, [effect, done](Backend &backend) {
-        return backend.resetPassword(effect.number, effect.code, effect.password, done);
-    });
-}
-
-/// The password is saved whatever becomes of this: a refusal here is no failure of the reset. With
-/// `doubt` that is what signing in finds out.
-void Performer::signInAfterReset(const flow::ResetPassword &effect,
-                                 const std::optional<AuthError> &doubt)
-{
-    auto done = [this, effect, doubt](const Result<backend::SignInReply> &reply) {
-        using Maybe = Result<std::optional<Session>>;
-        const Result<flow::SignInOutcome> result = outcome(effect.number, reply);
-        const auto *session = result ? std::get_if<Session>(&*result) : nullptr;
-        if (!doubt)
-            m_tries.reset();
-        if (session)
-            return answer<flow::PasswordWasReset>(effect.attempt, Maybe(*session));
-        answer<flow::PasswordWasReset>(effect.attempt,
-                                       doubt ? Maybe(Unexpected(*doubt)) : Maybe(std::nullopt));
-    };
-    begin(effect.attempt, [effect, done](Backend &backend) {
-        return backend.signIn(effect.number, effect.password, {}, done);
-    });
-}
-
 } // namespace ringkey

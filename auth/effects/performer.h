@@ -81,7 +81,8 @@ private:
     std::function<void(const Result<Done> &)> ending(SessionEnd how, Ended ended);
     void wasPasswordChanged(const flow::ChangePassword &effect, const AuthError &error);
     void readAccount(AttemptId attempt, std::function<void(const Result<Account> &)> done);
-    void signInAfterReset(const flow::ResetPassword &effect, const std::optional<AuthError> &doubt);
+    void signInAfterReset(const flow::ResetPassword &effect, const std::optional<AuthError> &doubt,
+                          std::chrono::milliseconds left);
     Result<flow::SignInOutcome> outcome(const PhoneNumber &number,
                                         Result<backend::SignInReply> reply);
     void consented(AttemptId attempt, const Account &account);
@@ -101,7 +102,7 @@ private:
     BackendInfo m_info;
     TriesCounter m_tries;
     Secret m_policyToken;
-    Secret m_sentPassword; ///< the new one of a change that may have happened
+    Secret m_sentPassword; ///< the new one of a change or reset that may have happened
     QHash<std::uint64_t, Started> m_calls;
     std::map<std::uint64_t, Begin> m_waiting;
     QTimer m_waitingTooLong;

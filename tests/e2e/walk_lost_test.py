@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The service did what was asked, its reply never came, and the app is killed in that moment (SIGKILL): the next start says
-what is true, and doing it again goes on.
+what is true, and doing it again goes on. Where it lives, a reset goes on by itself.
 
     walk_lost_test.py APP SERVICE [part of a case's name…]
 """
@@ -43,6 +43,18 @@ def lost_reset(desk):
     window.type("^Code", window.service.code(window.number))
     window.type("^New password", NEW_PASSWORD)
     return lost(desk, window, RESET, "PUT", lambda: window.press("^Save and sign in"), "ResettingPassword")
+
+
+def case_reset_signs_in_by_itself(desk):
+    """The app lives on: once, and without a second press."""
+    window = resetting(desk)
+    window.type("^Code", window.service.code(window.number))
+    window.type("^New password", NEW_PASSWORD)
+    rule = window.service.wire.swallow(RESET, "PUT")
+    window.press("^Save and sign in")
+    assert rule.seen.wait(20), f"{RESET} was not asked"
+    rule.release()
+    window.then("PasswordWasReset SignedIn").see("^Hello, Amara")
 
 
 def case_reset_and_the_same_again(desk):

@@ -68,7 +68,9 @@ stranger's answer is never taken for the service's (but for two that are replies
 they are is looked at by who asked), and that the same operation is answered within 10 seconds after the
 fault is over. "At once" is less than 7 seconds, pauses between repeated reads
 included. Words are those of the page that waits, with the buttons in brackets; [Copy details] is
-always there. Where nobody waits for an operation they are those of the page that is shown.
+always there. Where nobody waits for an operation they are those of the page that is shown. A reset
+whose answer was lost is followed, within the same 16 seconds, by signing in with the new password:
+its words are those of what the reset met where that opens nothing.
 
 Where a page is after an operation failed, whatever the fault:
 

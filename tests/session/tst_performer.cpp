@@ -43,8 +43,15 @@ private Q_SLOTS:
     void ourOwnServiceTakesThePasswordInPlace();
     void elsewhereNobodyElseProvesThePassword_data();
     void elsewhereNobodyElseProvesThePassword();
+    void aResetWhoseAnswerWasLostSignsIn_data();
+    void aResetWhoseAnswerWasLostSignsIn();
+    void aSilentResetEndsInTime();
+    void aLostResetGoesToNoOtherBackend();
 
 private:
+    static std::function<std::optional<QByteArray>(const SeenRequest &)>
+    resetting(const QByteArray &reset, const QByteArray &signIn);
+    int resetsSeen() const;
     template <class E>
     QList<E> told() const
     {
@@ -233,6 +240,107 @@ void PerformerTest::whoLostTheLastNumberIsNot()
     const auto left =
         afterRemoval(FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})"));
     QVERIFY(left && !*left);
+}
+
+const QByteArray opened = FakeServer::whole(
+    200, R"({"access_token":"11111111-aaaa-4bbb-8ccc-000000000009","expires_in":600,
+"Profile":{"Uid":"u1","PhoneId":"+12025550123","PhoneIdVerified":true}})");
+
+QByteArray refused(int code)
+{
+    return FakeServer::whole(403,
+                             R"({"ErrorCode":)" + QByteArray::number(code) + R"(,"Message":"no"})");
+}
+
+/// Half a reply to the reset, which is the answer that was lost, where `reset` is empty.
+std::function<std::optional<QByteArray>(const SeenRequest &)>
+PerformerTest::resetting(const QByteArray &reset, const QByteArray &signIn)
+{
+    return [reset, signIn](const SeenRequest &request) -> std::optional<QByteArray> {
+        if (request.verb == "POST")
+            return signIn;
+        return reset.isEmpty() ? QByteArray("HTTP/1.1 500 Trouble\r\nContent-Length: 0\r\n\r\n")
+                               : reset;
+    };
+}
+
+int PerformerTest::resetsSeen() const
+{
+    return static_cast<int>(std::count_if(m_server->seen().begin(), m_server->seen().end(),
+                                          [](const auto &one) { return one.verb == "PUT"; }));
+}
+
+void PerformerTest::aResetWhoseAnswerWasLostSignsIn_data()
+{
+    QTest::addColumn<QByteArray>("signIn"); // what the first own try is answered with
+    QTest::addColumn<QByteArray>(
+        "again");                    // what the reset is answered with when it is pressed again
+    QTest::addColumn<bool>("opens"); // at once
+    QTest::addColumn<bool>("opensThen");
+    const QByteArray wrong = refused(966);
+    const QByteArray trouble = FakeServer::whole(502, "<html>");
+    QTest::newRow("it was saved") << opened << QByteArray() << true << false;
+    QTest::newRow("it was not") << wrong << refused(1070) << false << false;
+    QTest::newRow("nobody could tell, then 1068") << trouble << refused(1068) << false << true;
+    QTest::newRow("nobody could tell, then 1070") << trouble << refused(1070) << false << true;
+    QTest::newRow("nobody could tell, then 1067") << trouble << refused(1067) << false << true;
+}
+
+/// Else what is said is what became of the reset, and never that the new password is wrong.
+void PerformerTest::aResetWhoseAnswerWasLostSignsIn()
+{
+    QFETCH(QByteArray, signIn);
+    QFETCH(QByteArray, again);
+    QFETCH(bool, opens);
+    QFETCH(bool, opensThen);
+    const flow::ResetPassword form{{5}, someNumber(), secret("123456"), secret("a newer word")};
+    answerWith(resetting({}, signIn));
+    m_performer->perform(form);
+    QTRY_COMPARE_WITH_TIMEOUT(told<flow::PasswordWasReset>().size(), 1, 10000);
+    const auto first = told<flow::PasswordWasReset>().first().result;
+    QCOMPARE(resetsSeen(), 1); // the code is checked once
+    QCOMPARE(first.has_value(), opens);
+    if (opens) {
+        QVERIFY(first->has_value());
+        return;
+    }
+    QCOMPARE(first.error().kind, AuthErrorKind::ServerTrouble);
+    answerWith(resetting(again, opened));
+    m_performer->perform(form);
+    QTRY_COMPARE_WITH_TIMEOUT(told<flow::PasswordWasReset>().size(), 2, 10000);
+    const auto second = told<flow::PasswordWasReset>().last().result;
+    QCOMPARE(second.has_value() && second->has_value(), opensThen);
+}
+
+/// Nobody answers, then somebody answers in silence: one wait for the person, not two.
+void PerformerTest::aSilentResetEndsInTime()
+{
+    if (!qEnvironmentVariableIsSet("RINGKEY_LONG"))
+        QSKIP("waits 15 s: -L long");
+    answerWith([](const SeenRequest &) { return std::nullopt; });
+    QElapsedTimer waited;
+    waited.start();
+    m_performer->perform(
+        flow::ResetPassword{{5}, someNumber(), secret("123456"), secret("a newer word")});
+    QTRY_COMPARE_WITH_TIMEOUT(told<flow::PasswordWasReset>().size(), 1, 40000);
+    QVERIFY2(waited.elapsed() < 16000, qPrintable(QString::number(waited.elapsed())));
+    QCOMPARE(resetsSeen(), 1);
+    QCOMPARE(m_server->seen().size(), 2); // the own try too
+    QCOMPARE(told<flow::PasswordWasReset>().first().result.error().kind, AuthErrorKind::TimedOut);
+}
+
+void PerformerTest::aLostResetGoesToNoOtherBackend()
+{
+    answerWith([](const SeenRequest &) { return std::nullopt; });
+    m_performer->perform(
+        flow::ResetPassword{{5}, someNumber(), secret("123456"), secret("a newer word")});
+    QTRY_COMPARE(m_server->seen().size(), 1);
+    FakeServer other;
+    const auto another = backendFor(other.url());
+    m_performer->connectTo(another.get());
+    QCOMPARE(told<flow::PasswordWasReset>().size(), 1); // at once: nothing new was begun
+    QVERIFY(!told<flow::PasswordWasReset>().first().result);
+    m_performer->connectTo(nullptr);
 }
 
 } // namespace
