@@ -160,8 +160,8 @@ QList<AuthError> errors()
           AuthErrorKind::CodeSpent, AuthErrorKind::NumberTaken, AuthErrorKind::UnknownNumber,
           AuthErrorKind::AlreadyVerified, AuthErrorKind::AlreadyUnverified, AuthErrorKind::Blocked,
           AuthErrorKind::LockedByCaptcha, AuthErrorKind::LockedByQuestion,
-          AuthErrorKind::SilentAccount, AuthErrorKind::SessionEnded, AuthErrorKind::SessionExpired,
-          AuthErrorKind::Offline})
+          AuthErrorKind::SilentAccount, AuthErrorKind::SecondFactor, AuthErrorKind::SessionEnded,
+          AuthErrorKind::SessionExpired, AuthErrorKind::Offline})
         all.append(AuthError{.kind = kind});
     all.append(AuthError{.kind = AuthErrorKind::TextLimit, .retryAt = now().addSecs(120)});
     all.append(AuthError{.kind = AuthErrorKind::Suspended, .lockedUntil = lockEnd()});

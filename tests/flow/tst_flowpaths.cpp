@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/enumname.h"
 #include "tests/flow/person.h"
 
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aSuspensionLocksUntilItsEnd();
     void aSecurityQuestionIsAskedWithAnIdNobodyElseUses();
     void aChangedPolicyIsAcceptedOrForgotten();
+    void aCodeThatOpensNothingLeadsToWhatDoes_data();
     void aCodeThatOpensNothingLeadsToWhatDoes();
     void resettingWithoutSessionAsksForTheNewPassword();
     void leavingWelcomeBackForResetDoesNotForgetWhoWasHere();
@@ -144,19 +146,28 @@ void FlowPathsTest::aChangedPolicyIsAcceptedOrForgotten()
     QCOMPARE(person.effects(), u"KeepSession, HoldPolicyToken(forget)"_s);
 }
 
+void FlowPathsTest::aCodeThatOpensNothingLeadsToWhatDoes_data()
+{
+    QTest::addColumn<AuthErrorKind>("why");
+    // The first says "Sign in with your password, or create…", the others come after the code.
+    for (const auto why : {AuthErrorKind::SilentAccount, AuthErrorKind::SecondFactor,
+                           AuthErrorKind::PinNeeded, AuthErrorKind::ConsentNeeded})
+        QTest::addRow("%s", qPrintable(enumName(why))) << why;
+}
+
 void FlowPathsTest::aCodeThatOpensNothingLeadsToWhatDoes()
 {
-    constexpr auto why = AuthErrorKind::SilentAccount; // "Sign in with your password, or create…"
+    QFETCH(AuthErrorKind, why);
+    const QString error = u"(error %1)"_s.arg(enumName(why));
     Person person(EnteringCode{.purpose = CodePurpose::SignIn, .ticket = ticket(number())});
     person(CodeSubmitted{{}, secret("1")});
-    QCOMPARE(person(CodeVerified{{}, refusal<CodeOutcome>(why)}),
-             u"EnteringCredentials(error SilentAccount)"_s);
+    QCOMPARE(person(CodeVerified{{}, refusal<CodeOutcome>(why)}), u"EnteringCredentials"_s + error);
     QCOMPARE(person.at<EnteringCredentials>().number, number());
     QCOMPARE(person(CreateAccountChosen{number()}), u"CreatingAccount"_s);
     Person known(ResettingPassword{.ticket = ticket(number()), .known = account()});
     known(NewPasswordSubmitted{{}, secret("1"), secret("pw")});
     QCOMPARE(known(PasswordWasReset{{}, refusal<std::optional<Session>>(why)}),
-             u"WelcomingBack(error SilentAccount)"_s);
+             u"WelcomingBack"_s + error);
 }
 
 void FlowPathsTest::resettingWithoutSessionAsksForTheNewPassword()

@@ -60,10 +60,21 @@ std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number
     }
 }
 
+namespace {
+
+/// Asked for once the code was taken: there is nothing left of it to enter (contract 12.1).
+bool wantsMore(AuthErrorKind kind)
+{
+    return kind == AuthErrorKind::SecondFactor || kind == AuthErrorKind::PinNeeded ||
+           kind == AuthErrorKind::ConsentNeeded;
+}
+
+} // namespace
+
 MaybeStep closedToCodes(const AuthError &error, const MaybeAccount &known,
                         const MaybeNumber &number)
 {
-    if (error.kind != AuthErrorKind::SilentAccount)
+    if (error.kind != AuthErrorKind::SilentAccount && !wantsMore(error.kind))
         return std::nullopt;
     return Step{toState(signInForm(known, number, Notice::None, error)), {}};
 }
