@@ -22,6 +22,25 @@ constexpr std::chrono::milliseconds renewingPatience{20000};
 
 constexpr auto changedNote = ".changed"_L1;
 
+Storage storageOf(Keychain::Error error, Keychain::Condition condition)
+{
+    using enum Keychain::Condition;
+    switch (condition) {
+    case LockedUp:
+        return Storage::Locked;
+    case Absent:
+        return Storage::Missing;
+    case Unknown:
+        return error == Keychain::Error::Other ? Storage::Missing : Storage::Locked;
+    case Unusable:
+        return Storage::Refused;
+    case Open:
+    case Answering:
+        break;
+    }
+    return error == Keychain::Error::NotFound ? Storage::Lost : Storage::Refused;
+}
+
 } // namespace
 
 struct KeychainStore::Job
@@ -54,7 +73,8 @@ KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &f
 {
     m_keychain->setParent(this);
     connect(m_keychain, &Keychain::changed, this, [this] {
-        m_cancelled = false;
+        if (m_asking == Asking::Cancelled)
+            m_asking = Asking::Allowed;
         Q_EMIT recovered();
     });
 }
@@ -188,15 +208,15 @@ void KeychainStore::runNext()
 void KeychainStore::run(const JobPtr &job)
 {
     m_running = job;
-    if (m_cancelled)
+    if (m_asking == Asking::Cancelled)
         return finish(job, {Storage::Refused, {}});
-    if (!m_declined)
+    if (m_asking == Asking::Allowed)
         return start(job);
     // A job would put the keychain's question again, at once and over whatever the person does.
     m_keychain->ask([this, job](Keychain::Condition condition) {
         if (condition == Keychain::Condition::LockedUp)
             return finish(job, {Storage::Locked, {}});
-        m_declined = false;
+        m_asking = Asking::Allowed;
         start(job);
     });
 }
@@ -272,8 +292,8 @@ void KeychainStore::explain(const JobPtr &job, Keychain::Error error)
     m_keychain->ask([this, job, error](Keychain::Condition condition) {
         using enum Keychain::Condition;
         if (error == Keychain::Error::Cancelled) {
-            m_declined = condition == LockedUp;
-            m_cancelled = !m_declined; // a keychain that does not say when it is opened elsewhere
+            // One that is not locked does not say when it is opened elsewhere.
+            m_asking = condition == LockedUp ? Asking::Declined : Asking::Cancelled;
             return finish(job, {Storage::Refused, {}});
         }
         const bool lost = error == Keychain::Error::NotFound;
@@ -282,14 +302,13 @@ void KeychainStore::explain(const JobPtr &job, Keychain::Error error)
             m_notes.note(false);
             return finish(job, {Storage::Keychain, {}});
         }
-        Storage storage = lost && condition != Unusable ? Storage::Lost : Storage::Refused;
-        if (condition == LockedUp || (condition == Unknown && error != Keychain::Error::Other))
-            storage = Storage::Locked;
-        else if (condition == Absent || (condition == Unknown && error == Keychain::Error::Other))
-            storage = Storage::Missing;
-        m_declined = condition == LockedUp;
-        m_cancelled = condition == Answering && !lost; // its person may have said no
-        finish(job, {storage, {}});
+        if (condition == LockedUp)
+            m_asking = Asking::Declined;
+        else if (condition == Answering && !lost)
+            m_asking = Asking::Cancelled; // its person may have said no
+        else
+            m_asking = Asking::Allowed;
+        finish(job, {storageOf(error, condition), {}});
     });
 }
 

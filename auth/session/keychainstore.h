@@ -43,11 +43,18 @@ public:
     void write(Secret blob, WriteDone done) override;
     void disown() override;
     bool owesErasure() const override { return m_notes.isOwed(); }
-    void allowAsking() override { m_declined = m_cancelled = false; }
+    void allowAsking() override { m_asking = Asking::Allowed; }
     void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 
 private:
     using Noted = EntryNotes::Noted;
+    /// Whether a job may make the keychain put its question to the person.
+    enum class Asking : std::uint8_t
+    {
+        Allowed,
+        Declined,  ///< it was locked and did not open for a job: asking again is the person's wish
+        Cancelled, ///< the same, and nothing tells when it opens
+    };
     struct Job;
     using JobPtr = std::shared_ptr<Job>;
 
@@ -76,10 +83,8 @@ private:
     ProfileLock m_renewing;
     QQueue<JobPtr> m_queue;
     JobPtr m_running;
-    /// It was locked and did not open for a job: asking the person again is theirs to choose.
-    bool m_declined = false;
-    bool m_cancelled = false; ///< so it was, and nothing tells when it opens
-    bool m_wasLate = false;   ///< recovered() is owed once nothing waits any more
+    Asking m_asking = Asking::Allowed;
+    bool m_wasLate = false; ///< recovered() is owed once nothing waits any more
 };
 
 } // namespace ringkey
