@@ -2,6 +2,7 @@
 #include "hookedstore.h"
 #include "testservice.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -168,6 +169,9 @@ void TestStates::otherAlphabetsAndLengths()
         config.otp.alphabet = OtpAlphabet::UpperLettersAndDigits;
     });
     service.newAccount(ben, goodPassword);
+    static const QRegularExpression form(u"^[A-HJKMNP-Z2-9]{8}$"_s); // no letter like a digit
+    const QString code = service.lastCodeTo(ben);
+    QVERIFY2(form.match(code).hasMatch(), qPrintable(code));
 }
 
 void TestStates::fixedCodesAreSentToTheirNumber()
