@@ -204,8 +204,8 @@ Result<CodeSent> AuthService::Private::sendCode(Records &records, const AccountR
     if (row.blocked)
         return tl::unexpected(ServiceError{code::accountBlocked});
     const bool ownDevice = asksOwner(records, row, phone, context);
-    const bool untold = config.flow.privateAnswers && purpose == Purpose::ChangePhone &&
-                        isOthers(records, row, phone);
+    const bool untold =
+        config.flow.privateAnswers && purpose == Purpose::ChangePhone && isOthers(records, phone);
     return codes.issue(records, {purpose, phone, row.uid, ownDevice, untold}, row, now(), context);
 }
 

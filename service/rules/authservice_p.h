@@ -38,7 +38,7 @@ struct AuthService::Private : StoreAccess
     Result<void> takeOver(Records &, AccountRow &row, const QString &phone); ///< was shown; 1058
     void release(Records &, AccountRow former);
     void makeWay(Records &, AccountRow holder); ///< of an unproven number; goes on if in use
-    Result<std::optional<AccountRow>> formerHolder(const QString &phone); ///< who had it before
+    Result<std::optional<AccountRow>> formerHolder(const QString &e164); ///< who had it before
     Result<SignedIn> signInFormer(const AccountRow &, const QString &password, Context);
     Result<SignedIn> signInHolder(const PhoneAndPassword &, Context);
     bool isHiddenBlock(const AccountRow &, Context);
@@ -46,7 +46,7 @@ struct AuthService::Private : StoreAccess
     Result<AccountRow> passwordless(const QString &phone, Context);
     /// The number that `row` is to have once a code for it was entered; 1058.
     Result<void> setPending(Records &, AccountRow &row, const QString &phone, bool evenOthers);
-    bool isOthers(Records &, const AccountRow &row, const QString &phone) const;
+    bool isOthers(Records &, const QString &phone) const; ///< to whom it is not its own
     Result<CodeSent> beginChange(Records &, AccountRow &row, const QString &phone, Context);
     Result<CodeScope> scopeToTell(CodeOf, const QString &phone, const QString &uid);
     Result<CodeTold> tellForNewNumber(const QString &phone, const QString &uid);

@@ -201,9 +201,7 @@ CodeSent Codes::limitsOf(Records &records, const CodeScope &scope, Instant now) 
 
 std::optional<Delivery> Codes::earlier(Records &records, const CodeScope &scope) const
 {
-    // A device is known to an account, and says nothing of the number that is to be its own.
-    const bool isOwn = scope.ownDevice && scope.purpose != Purpose::ChangePhone;
-    if (m_config.flow.privateAnswers && !isOwn)
+    if (m_config.flow.privateAnswers && !scope.ownDevice)
         return std::nullopt;
     return records.texts().latest(scope.uid, scope.purpose, scope.phone);
 }
@@ -231,14 +229,13 @@ Result<CodeSent> Codes::issue(Records &records, const CodeScope &scope, const Ac
     const CodeRow row = made(scope, code, now);
     const auto life = m_config.otp.life;
     const bool isOwners = account.phoneProven && account.phone == scope.phone;
-    const bool toOwner = scope.ownDevice && isOwners;
     const Texts::Request text{eventOf(scope.purpose),
                               scope.phone,
                               scope.uid,
                               row.id,
                               {account.profile, code, life, !isOwners},
                               life,
-                              toOwner};
+                              scope.ownDevice};
     const Texts::Queued queued =
         scope.untold ? Texts::Queued{randomHexId(), m_texts.pretend(records, text, now, context)}
                      : m_texts.queue(records, text, now, context);

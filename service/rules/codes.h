@@ -14,8 +14,10 @@ struct CodeScope
     Purpose purpose = Purpose::VerifyPhone;
     QString phone;
     QString uid;
-    bool ownDevice = false; ///< asked from a device that signed in before: it has a reserve (S13)
-    bool untold = false;    ///< sent to nobody: the number is another's, which is private (S14)
+    /// Asked for the account's own, proven number from a device that signed in: it has a reserve
+    /// (S13).
+    bool ownDevice = false;
+    bool untold = false; ///< sent to nobody: the number is another's, which is private (S14)
 };
 
 /// A code that has given one of its tries and may now be compared once.

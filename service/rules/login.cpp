@@ -89,13 +89,14 @@ Result<void> AuthService::Private::mayAskForCode(const QString &phone,
 
 Result<SignedIn> AuthService::login(const PhoneAndPassword &request, const RequestContext &context)
 {
-    if (const auto phone = Private::number(request.phone); !phone)
+    const auto phone = Private::number(request.phone);
+    if (!phone)
         return tl::unexpected(phone.error());
     if (request.password.isEmpty())
         return tl::unexpected(ServiceError{code::passwordMissing});
     // Who had the number before somebody else proved it is let in, too (security S17): first where
     // their device is known, so that no failure is counted against who has the number now.
-    const auto asked = d->formerHolder(request.phone);
+    const auto asked = d->formerHolder(*phone);
     if (!asked)
         return tl::unexpected(asked.error());
     const std::optional<AccountRow> &former = *asked;
@@ -108,7 +109,7 @@ Result<SignedIn> AuthService::login(const PhoneAndPassword &request, const Reque
     if (in || known || in.error().code == code::phoneNotVerified) // the password was right
         return in;
     // Looked up again: who claims the number meanwhile makes a former holder of its owner.
-    const auto since = d->formerHolder(request.phone);
+    const auto since = d->formerHolder(*phone);
     if (!since || !*since || !d->mayTryAgain({}, context))
         return in;
     auto old = d->signInFormer(**since, request.password, context);

@@ -52,17 +52,16 @@ Result<void> AuthService::Private::freshProof(const Caller &caller, const QStrin
     });
 }
 
-bool AuthService::Private::isOthers(Records &records, const AccountRow &row,
-                                    const QString &phone) const
+bool AuthService::Private::isOthers(Records &records, const QString &phone) const
 {
     const auto holder = records.accounts().byPhone(phone);
-    return holder && holder->uid != row.uid && isHeld(records, *holder);
+    return holder && isHeld(records, *holder);
 }
 
 Result<void> AuthService::Private::setPending(Records &records, AccountRow &row,
                                               const QString &phone, bool evenOthers)
 {
-    if (row.phone == phone || (!evenOthers && isOthers(records, row, phone)))
+    if (row.phone == phone || (!evenOthers && isOthers(records, phone)))
         return tl::unexpected(ServiceError{code::phoneTaken});
     row.pendingPhone = phone;
     records.accounts().update(row);

@@ -50,7 +50,7 @@ Result<AccountRow> AuthService::Private::openByCode(const QString &phone,
 
 void AuthService::Private::claimSilent(Records &records, AccountRow &row)
 {
-    if (!row.phone || row.phoneProven) // proven without a code: nobody showed anything
+    if (row.phoneProven) // proven without a code: nobody showed anything
         return;
     records.lock(numberTurn(*row.phone));
     const auto holder = records.accounts().byPhone(*row.phone);
@@ -111,15 +111,12 @@ Result<void> AuthService::Private::takeOver(Records &records, AccountRow &row, c
     return {};
 }
 
-Result<std::optional<AccountRow>> AuthService::Private::formerHolder(const QString &phone)
+Result<std::optional<AccountRow>> AuthService::Private::formerHolder(const QString &e164)
 {
-    const auto e164 = number(phone);
-    if (!e164)
-        return std::optional<AccountRow>();
     return read([&](Records &records) -> Result<std::optional<AccountRow>> {
-        auto former = records.accounts().byFormerPhone(*e164);
+        auto former = records.accounts().byFormerPhone(e164);
         // Who has it again is no former holder: one wrong password must not count twice.
-        return former && former->phone == *e164 ? std::nullopt : former;
+        return former && former->phone == e164 ? std::nullopt : former;
     });
 }
 

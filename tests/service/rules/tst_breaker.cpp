@@ -16,6 +16,8 @@ class TestBreaker : public QObject
 private Q_SLOTS:
     void theBreakerOpensWhereNobodyEntersCodes();
     void whatIsOnlyPretendedOpensNoBreaker();
+    void aCountryHasABreakerToo();
+    void itOnlyRecordsWhereLimitsDo();
 };
 
 namespace {
@@ -68,6 +70,42 @@ void TestBreaker::whatIsOnlyPretendedOpensNoBreaker()
     service.advance(300s);
     VERIFY_GOOD(registerAs(service, 21));
     QCOMPARE(service.texts().size(), std::size_t(1));
+}
+
+/// No prefix had many texts.
+void TestBreaker::aCountryHasABreakerToo()
+{
+    TestService service([](Config &config) {
+        withBreaker(config);
+        config.sms.breaker.leastInCountry = 20;
+        config.sms.breaker.leastInPrefix = 1000;
+    });
+    for (int i = 0; i < 19; ++i)
+        VERIFY_GOOD(registerAs(service, i * 1000));
+    service.advance(300s);
+    VERIFY_GOOD(registerAs(service, 30'000)); // one fewer than it takes
+    service.advance(300s);
+    QCOMPARE(registerAs(service, 31'000).error().sendStop, u"Conversion"_s);
+    VERIFY_GOOD(service.rules().registerByPhone(TestService::registration(ben, goodPassword),
+                                                service.context)); // another country
+    // What is limited in a country is told as that.
+    service.config.sms.breaker.percent = 0;
+    service.config.sms.limits.country = {1, 24h};
+    const auto limited = registerAs(service, 32'000);
+    VERIFY_ERROR(limited, 1123);
+    QCOMPARE(limited.error().sendStop, u"CountryLimit"_s);
+}
+
+void TestBreaker::itOnlyRecordsWhereLimitsDo()
+{
+    TestService service([](Config &config) {
+        withBreaker(config);
+        config.sms.limits.enforce = false;
+    });
+    for (int i = 0; i < 20; ++i)
+        VERIFY_GOOD(registerAs(service, i));
+    service.advance(300s);
+    VERIFY_GOOD(registerAs(service, 21));
 }
 
 QTEST_GUILESS_MAIN(TestBreaker)

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void secondsAreRoundedUp();
     void aNetworkHasABudget();
     void aFloodWipesOutNobodysCount();
+    void whatEndedMakesRoomFirst();
+    void oneCustomersAddressesAreOne();
 };
 
 void TestLimits::waitsGrowWithEachText()
@@ -220,6 +222,34 @@ void TestLimits::aFloodWipesOutNobodysCount()
     QVERIFY(ask(u"192.0.2.1"_s, start + 1s));
     flood(u"late "_s, start + 2s);
     QVERIFY(!ask(u"192.0.2.1"_s, start + 3s));
+}
+
+void TestLimits::whatEndedMakesRoomFirst()
+{
+    AddressLimits limits;
+    limits.codes = 1;
+    const CaptchaConfig captcha;
+    AddressBudgets budgets(limits, captcha);
+    const auto ask = [&](const QString &address, Instant now) {
+        return budgets.ask(Asking::Code, callerFrom(address), now).has_value();
+    };
+    for (int i = 0; i < 25'000; ++i)
+        ask(u"early "_s + QString::number(i), start);
+    const Instant later = start + limits.window;
+    QVERIFY(ask(u"192.0.2.1"_s, later - 1s));
+    for (int i = 0; i < 49'000; ++i)
+        ask(u"late "_s + QString::number(i), later);
+    QVERIFY(!ask(u"192.0.2.1"_s, later + 1s));
+}
+
+void TestLimits::oneCustomersAddressesAreOne()
+{
+    const QString mapped = u"::ffff:192.0.2.1"_s; // that is no network of a customer's
+    QCOMPARE(customerOf(mapped), mapped);
+    QCOMPARE(customerOf(u"192.0.2.1"_s), u"192.0.2.1"_s);
+    QCOMPARE(customerOf(u"2001:db8:1:2::9"_s), customerOf(u"2001:db8:1:2:3:4:5:6"_s));
+    QVERIFY(customerOf(u"2001:db8:1:2::9"_s) != customerOf(u"2001:db8:1:3::9"_s));
+    QCOMPARE(customerOf(u"::1"_s), customerOf(u"0:0:0:0:7::"_s));
 }
 
 QTEST_GUILESS_MAIN(TestLimits)
