@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aNumberSetMeanwhileIsTextedNothing();
     void answersThatTheMachineRefusedAreNotKept();
     void aStoreThatFaltersShedsWhoWaited();
+    void anAnswerThatWasLostIsAskedForAgainOnce();
     void codesAreReadAsTheyAreWritten();
     void lockedWithoutFailuresIsUnlocked();
 
@@ -49,6 +50,11 @@ public:
     }
     bool isUp() override { return m_real.isUp(); }
     bool falters() override { return isFaltering; }
+
+    tl::expected<void, StoreFailure> settle(const std::function<void(Records &)> &work) override
+    {
+        return isFaltering ? tl::unexpected(StoreFailure{}) : Store::settle(work);
+    }
 
     bool isFaltering = false;
 
@@ -215,6 +221,23 @@ void TestReserves::aStoreThatFaltersShedsWhoWaited()
     QVERIFY(refusal);
     QCOMPARE(refusal->code, code::storeUnavailable);
     QVERIFY(refusal->retryAfterSeconds);
+}
+
+/// The answer could not be written: the retry does the act, and its own twin waits for it.
+void TestReserves::anAnswerThatWasLostIsAskedForAgainOnce()
+{
+    TestService service;
+    FalteringStore store(service.store());
+    AuthService rules(service.config, store, service.clock);
+    const auto begin = [&] { return rules.beginRequest({"a", {}}, "body")->kind; };
+    QCOMPARE(begin(), RequestTurn::Kind::Mine);
+    store.isFaltering = true;
+    rules.endRequest({"a", {}}, {200, "lost", false}, service.context);
+    store.isFaltering = false;
+    QCOMPARE(begin(), RequestTurn::Kind::Mine);
+    QCOMPARE(begin(), RequestTurn::Kind::Running);
+    VERIFY_GOOD(rules.endRequest({"a", {}}, {200, "done", false}, service.context));
+    QCOMPARE(begin(), RequestTurn::Kind::Answered);
 }
 
 void TestReserves::codesAreReadAsTheyAreWritten()
