@@ -737,6 +737,18 @@
         <translation>لم يتم التحقق من رقمك بعد. ارجع واختر «تحقّق».</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>سبق استخدام هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>انتهت صلاحية هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>لم يعد هذا الرمز صالحًا.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>رموز خاطئة كثيرة جدًا. لم يعد هذا الرمز صالحًا.</translation>
     </message>

@@ -717,6 +717,18 @@
         <translation>Ihre Nummer ist noch nicht bestätigt. Gehen Sie zurück und wählen Sie „Bestätigen“.</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>Dieser Code wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Dieser Code ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Dieser Code gilt nicht mehr.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>Zu viele falsche Codes. Dieser Code gilt nicht mehr.</translation>
     </message>

@@ -717,6 +717,18 @@
         <translation>Tu número aún no está verificado. Vuelve atrás y elige «Verificar».</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>Este código ya se ha usado.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Este código ha caducado.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Este código ya no es válido.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>Demasiados códigos incorrectos. Este código ya no es válido.</translation>
     </message>

@@ -717,6 +717,18 @@
         <translation>Votre numéro n’est pas encore vérifié. Revenez en arrière et choisissez « Vérifier ».</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>Ce code a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Ce code a expiré.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Ce code n’est plus valable.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>Trop de codes incorrects. Ce code n’est plus valable.</translation>
     </message>

@@ -717,6 +717,18 @@
         <translation>המספר שלך עדיין לא אומת. חזרו אחורה ובחרו „אימות”.</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>כבר נעשה שימוש בקוד הזה.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>תוקף הקוד הזה פג.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>הקוד הזה כבר לא תקף.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>יותר מדי קודים שגויים. הקוד הזה כבר לא תקף.</translation>
     </message>

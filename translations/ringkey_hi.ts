@@ -717,6 +717,18 @@
         <translation>आपके नंबर की अभी पुष्टि नहीं हुई है. वापस जाकर "पुष्टि करें" चुनें.</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>यह कोड पहले इस्तेमाल हो चुका है.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>इस कोड की समय-सीमा खत्म हो गई है.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>यह कोड अब काम नहीं करता.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>बहुत ज़्यादा गलत कोड डाले गए. यह कोड अब काम नहीं करता.</translation>
     </message>

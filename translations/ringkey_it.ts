@@ -717,6 +717,18 @@
         <translation>Il tuo numero non è ancora verificato. Torna indietro e scegli «Verifica».</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>Questo codice è già stato usato.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Questo codice è scaduto.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Questo codice non è più valido.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>Troppi codici errati. Questo codice non è più valido.</translation>
     </message>

@@ -712,6 +712,18 @@
         <translation>電話番号はまだ確認されていません。前の画面に戻って「確認」を選んでください。</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>このコードは使用済みです。</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>このコードは有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>このコードは無効になりました。</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>間違ったコードが多すぎます。このコードは使えなくなりました。</translation>
     </message>

@@ -712,6 +712,18 @@
         <translation>전화번호가 아직 인증되지 않았습니다. 뒤로 돌아가 ‘인증’을 선택하세요.</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>이미 사용한 코드입니다.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>만료된 코드입니다.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>더 이상 사용할 수 없는 코드입니다.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>잘못된 코드를 너무 많이 입력했습니다. 이 코드는 더 이상 사용할 수 없습니다.</translation>
     </message>

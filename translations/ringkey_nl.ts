@@ -717,6 +717,18 @@
         <translation>Je nummer is nog niet geverifieerd. Ga terug en kies ‘Verifiëren’.</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>Deze code is al gebruikt.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Deze code is verlopen.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Deze code werkt niet meer.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>Te veel verkeerde codes. Deze code werkt niet meer.</translation>
     </message>

@@ -722,6 +722,18 @@
         <translation>Twój numer nie jest jeszcze zweryfikowany. Wróć i wybierz „Zweryfikuj”.</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>Ten kod został już użyty.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Ten kod wygasł.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Ten kod już nie działa.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>Zbyt wiele błędnych kodów. Ten kod już nie działa.</translation>
     </message>

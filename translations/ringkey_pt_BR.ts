@@ -717,6 +717,18 @@
         <translation>Seu número ainda não foi verificado. Volte e escolha “Verificar”.</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>Este código já foi usado.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Este código expirou.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Este código não vale mais.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>Muitos códigos incorretos. Este código não vale mais.</translation>
     </message>

@@ -722,6 +722,18 @@
         <translation>Ваш номер ещё не подтверждён. Вернитесь назад и выберите «Подтвердить».</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>Этот код уже использован.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Срок действия кода истёк.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Этот код больше не действует.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>Слишком много неверных кодов. Этот код больше не действует.</translation>
     </message>

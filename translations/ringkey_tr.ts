@@ -712,6 +712,18 @@
         <translation>Numaranız henüz doğrulanmadı. Geri dönüp “Doğrula” seçeneğini seçin.</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>Bu kod daha önce kullanıldı.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Bu kodun süresi doldu.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Bu kod artık geçerli değil.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>Çok fazla yanlış kod girildi. Bu kod artık geçerli değil.</translation>
     </message>

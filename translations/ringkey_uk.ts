@@ -722,6 +722,18 @@
         <translation>Ваш номер ще не підтверджено. Поверніться назад і виберіть «Підтвердити».</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>Цей код уже використано.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Термін дії коду минув.</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>Цей код більше не діє.</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>Забагато неправильних кодів. Цей код більше не діє.</translation>
     </message>

@@ -712,6 +712,18 @@
         <translation>您的号码尚未验证。请返回并选择“验证”。</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>此验证码已使用过。</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>此验证码已过期。</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>此验证码已失效。</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>错误的验证码过多。此验证码已失效。</translation>
     </message>

@@ -712,6 +712,18 @@
         <translation>您的號碼尚未驗證，請返回並選擇「驗證」。</translation>
     </message>
     <message>
+        <source>This code was already used.</source>
+        <translation>這個驗證碼已使用過。</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>這個驗證碼已過期。</translation>
+    </message>
+    <message>
+        <source>This code no longer works.</source>
+        <translation>這個驗證碼已失效。</translation>
+    </message>
+    <message>
         <source>Too many wrong codes. This code no longer works.</source>
         <translation>錯誤的驗證碼過多，這個驗證碼已失效。</translation>
     </message>

@@ -366,12 +366,15 @@ private:
 
     ErrorContext errorContext() const
     {
+        const bool waits = m_model.ticket && m_model.ticket->resendAllowedAt.isValid() &&
+                           m_model.ticket->resendAllowedAt > m_context.now;
         return {m_model.page,
                 m_context.now,
                 m_model.minPasswordLength,
                 m_model.maxPasswordLength,
                 m_context.backend.voice,
-                m_context.clockSet};
+                m_context.clockSet,
+                waits};
     }
 
     const PageContext &m_context;

@@ -93,9 +93,12 @@ QString newPasswordProblem(const PasswordField &field)
     return {};
 }
 
+/// When there can be another code is said below the field.
 QString spentText()
 {
-    return errorText(AuthError{.kind = AuthErrorKind::CodeSpent}, {});
+    ErrorContext context;
+    context.codeWaits = true;
+    return errorText(AuthError{.kind = AuthErrorKind::CodeSpent}, context);
 }
 
 QString codeProblem(const CodeField &field)

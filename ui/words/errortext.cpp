@@ -198,6 +198,21 @@ bool isSignedInPage(PageId page)
     return page == PageId::ChangeNumber || page == PageId::RemoveNumber;
 }
 
+/// Of a code that is gone: the page's countdown says when there can be another, and until then
+/// nobody is asked to send one.
+QString goneText(const AuthError &error, bool waits)
+{
+    if (waits && error.kind == CodeUsed)
+        return ErrorText::tr("This code was already used.");
+    if (waits && error.kind == CodeExpired)
+        return ErrorText::tr("This code has expired.");
+    if (waits && error.kind == CodeSpent && !error.triesLeft)
+        return ErrorText::tr("This code no longer works.");
+    if (error.kind == CodeSpent && error.triesLeft)
+        return ErrorText::tr("Too many wrong codes. This code no longer works.");
+    return ErrorText::tr(errorSentence(error.kind));
+}
+
 QString sentenceOf(const AuthError &error, const ErrorContext &context)
 {
     if (const QString trouble = textTroubleText(error, context.calls); !trouble.isEmpty())
@@ -213,9 +228,10 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
         return isSignedInPage(context.page)
                    ? ErrorText::tr("Your number isn't verified yet. Go back and choose \"Verify\".")
                    : text;
+    case CodeUsed:
+    case CodeExpired:
     case CodeSpent:
-        return error.triesLeft ? ErrorText::tr("Too many wrong codes. This code no longer works.")
-                               : text;
+        return goneText(error, context.codeWaits);
     case WeakPassword:
         return text.arg(context.minPasswordLength).arg(context.maxPasswordLength);
     case ClockWrong:

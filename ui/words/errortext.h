@@ -19,6 +19,7 @@ struct ErrorContext
     int maxPasswordLength = 128;
     bool calls = true;                ///< a call can bring the code
     std::chrono::seconds clockSet{0}; ///< see PageContext
+    bool codeWaits = false;           ///< no new code can be sent yet, and the page says when
 };
 
 /// What happened and what to do next, in the interface language: with the tries left and the time
