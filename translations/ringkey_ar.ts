@@ -795,6 +795,10 @@
         <translation>طويلة جدًا. الحد الأقصى لعدد الأحرف هو %1.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>عدد أرقام الرمز %1. بعضها ناقص.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>عدد أحرف الرمز %1. بعضها ناقص.</translation>
     </message>
@@ -830,6 +834,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>يوجد في ذلك أكثر من رمز. انسخ الرمز فقط.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>لا يوجد في ذلك رمز عدد أرقامه %1. انسخ الرمز فقط.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

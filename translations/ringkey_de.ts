@@ -775,6 +775,10 @@
         <translation>Zu lang. Verwenden Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>Der Code hat %1 Ziffern. Einige fehlen.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>Der Code hat %1 Zeichen. Einige fehlen.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>Darin steht mehr als ein Code. Kopieren Sie nur den Code.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>Darin steht kein Code mit %1 Ziffern. Kopieren Sie nur den Code.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

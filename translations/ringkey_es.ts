@@ -775,6 +775,10 @@
         <translation>Es demasiado larga. Usa como máximo %1 caracteres.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>El código tiene %1 dígitos. Faltan algunos.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>El código tiene %1 caracteres. Faltan algunos.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>Ahí hay más de un código. Copia solo el código.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>Ahí no hay ningún código de %1 dígitos. Copia solo el código.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

@@ -775,6 +775,10 @@
         <translation>Trop long. Utilisez au maximum %1 caractères.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>Le code comporte %1 chiffres. Il en manque.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>Le code comporte %1 caractères. Il en manque.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>Il y a plus d’un code là-dedans. Copiez seulement le code.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>Il n’y a pas de code de %1 chiffres là-dedans. Copiez seulement le code.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

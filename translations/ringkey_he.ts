@@ -779,6 +779,10 @@
         <translation>ארוכה מדי. השתמשו ב-%1 תווים לכל היותר.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>בקוד יש %1 ספרות. חלקן חסרות.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>בקוד יש %1 תווים. חלקם חסרים.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>יש שם יותר מקוד אחד. העתיקו רק את הקוד.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>אין שם קוד של %1 ספרות. העתיקו רק את הקוד.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

@@ -779,6 +779,10 @@
         <translation>यह बहुत लंबा है. ज़्यादा से ज़्यादा %1 वर्ण डालें.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>कोड में %1 अंक होते हैं. कुछ छूट गए हैं.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>कोड में %1 वर्ण होते हैं. कुछ छूट गए हैं.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>उसमें एक से ज़्यादा कोड हैं. सिर्फ़ कोड कॉपी करें.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>उसमें %1 अंकों का कोई कोड नहीं है. सिर्फ़ कोड कॉपी करें.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

@@ -779,6 +779,10 @@
         <translation>Troppo lunga. Usa al massimo %1 caratteri.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>Il codice ha %1 cifre. Ne mancano alcune.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>Il codice ha %1 caratteri. Ne mancano alcuni.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>C’è più di un codice. Copia solo il codice.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>Non c’è un codice di %1 cifre. Copia solo il codice.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

@@ -770,6 +770,10 @@
         <translation>長すぎます。%1 文字以下にしてください。</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>コードは %1 桁です。足りない数字があります。</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>コードは %1 文字です。足りない文字があります。</translation>
     </message>
@@ -805,6 +809,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>複数のコードが含まれています。コードだけをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>%1 桁のコードが含まれていません。コードだけをコピーしてください。</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

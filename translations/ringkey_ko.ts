@@ -774,6 +774,10 @@
         <translation>너무 깁니다. %1자 이하로 입력하세요.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>코드는 숫자 %1자리입니다. 일부가 빠졌습니다.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>코드는 %1자입니다. 일부가 빠졌습니다.</translation>
     </message>
@@ -805,6 +809,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>코드가 두 개 이상 들어 있습니다. 코드만 복사하세요.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>숫자 %1자리로 된 코드가 없습니다. 코드만 복사하세요.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

@@ -779,6 +779,10 @@
         <translation>Te lang. Gebruik maximaal %1 tekens.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>De code heeft %1 cijfers. Er ontbreken er nog.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>De code heeft %1 tekens. Er ontbreken er nog.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>Daar staat meer dan één code in. Kopieer alleen de code.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>Daar staat geen code van %1 cijfers in. Kopieer alleen de code.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

@@ -784,6 +784,10 @@
         <translation>Za długie. Maksymalna liczba znaków: %1.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>Liczba cyfr kodu: %1. Niektórych brakuje.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>Liczba znaków kodu: %1. Niektórych brakuje.</translation>
     </message>
@@ -815,6 +819,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>Jest tam więcej niż jeden kod. Skopiuj tylko kod.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>Nie ma tam kodu o długości %1 cyfr. Skopiuj tylko kod.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

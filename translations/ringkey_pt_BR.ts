@@ -779,6 +779,10 @@
         <translation>Muito longa. Use no máximo %1 caracteres.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>O código tem %1 dígitos. Faltam alguns.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>O código tem %1 caracteres. Faltam alguns.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>Há mais de um código aí. Copie só o código.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>Não há um código de %1 dígitos aí. Copie só o código.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

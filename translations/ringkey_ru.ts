@@ -784,6 +784,10 @@
         <translation>Слишком длинно. Максимальное число символов: %1.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>Цифр в коде: %1. Введены не все.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>Символов в коде: %1. Введены не все.</translation>
     </message>
@@ -815,6 +819,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>Там больше одного кода. Скопируйте только код.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>Там нет кода из %1 цифр. Скопируйте только код.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

@@ -774,6 +774,10 @@
         <translation>Çok uzun. En fazla %1 karakter kullanın.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>Kod %1 rakamdan oluşuyor. Eksik rakam var.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>Kod %1 karakterden oluşuyor. Eksik karakter var.</translation>
     </message>
@@ -805,6 +809,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>Bunun içinde birden fazla kod var. Yalnızca kodu kopyalayın.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>Bunun içinde %1 rakamlık bir kod yok. Yalnızca kodu kopyalayın.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

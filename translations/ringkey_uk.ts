@@ -784,6 +784,10 @@
         <translation>Задовго. Максимальна кількість символів: %1.</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>Цифр у коді: %1. Введено не всі.</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>Символів у коді: %1. Введено не всі.</translation>
     </message>
@@ -815,6 +819,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>Там більше одного коду. Скопіюйте лише код.</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>Там немає коду з %1 цифр. Скопіюйте лише код.</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

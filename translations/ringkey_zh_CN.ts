@@ -774,6 +774,10 @@
         <translation>太长了。请最多使用 %1 个字符。</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>验证码有 %1 位数字，尚未输完。</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>验证码有 %1 个字符，尚未输完。</translation>
     </message>
@@ -805,6 +809,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>其中包含多个验证码。请只复制验证码。</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>其中没有 %1 位数字的验证码。请只复制验证码。</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

@@ -774,6 +774,10 @@
         <translation>太長了，請勿超過 %1 個字元。</translation>
     </message>
     <message>
+        <source>The code has %1 digits. Some are missing.</source>
+        <translation>驗證碼有 %1 位數字，尚未輸入完整。</translation>
+    </message>
+    <message>
         <source>The code has %1 characters. Some are missing.</source>
         <translation>驗證碼有 %1 個字元，尚未輸入完整。</translation>
     </message>
@@ -805,6 +809,10 @@
     <message>
         <source>That has more than one code in it. Copy only the code.</source>
         <translation>其中包含多個驗證碼，請只複製驗證碼。</translation>
+    </message>
+    <message>
+        <source>There's no code of %1 digits in that. Copy only the code.</source>
+        <translation>其中沒有 %1 位數字的驗證碼，請只複製驗證碼。</translation>
     </message>
     <message>
         <source>There's no code of %1 characters in that. Copy only the code.</source>

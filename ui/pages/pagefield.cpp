@@ -101,6 +101,11 @@ QString spentText()
     return errorText(AuthError{.kind = AuthErrorKind::CodeSpent}, context);
 }
 
+bool isOfDigits(const CodeField &field)
+{
+    return field.format().alphabet == CodeAlphabet::Digits;
+}
+
 QString codeProblem(const CodeField &field)
 {
     if (field.isSpent())
@@ -108,8 +113,21 @@ QString codeProblem(const CodeField &field)
     if (field.code().isEmpty())
         return Input::tr("Enter the code we sent.");
     if (!field.isComplete())
-        return Input::tr("The code has %1 characters. Some are missing.").arg(field.length());
+        return (isOfDigits(field) ? Input::tr("The code has %1 digits. Some are missing.")
+                                  : Input::tr("The code has %1 characters. Some are missing."))
+            .arg(field.length());
     return {};
+}
+
+/// Of a text that was put in and holds no code to take, or `found` of them.
+QString noCodeText(const CodeField &field, qsizetype found)
+{
+    if (found > 1)
+        return Input::tr("That has more than one code in it. Copy only the code.");
+    return (isOfDigits(field)
+                ? Input::tr("There's no code of %1 digits in that. Copy only the code.")
+                : Input::tr("There's no code of %1 characters in that. Copy only the code."))
+        .arg(field.length());
 }
 
 void clearText(QLineEdit *edit)
@@ -172,11 +190,7 @@ PageField codeInput(CodeField *field, ErrorLine *error)
     // Not textEdited, which comes after what the field made of the text.
     QObject::connect(field, &CodeField::typed, error, [error] { error->setText({}); });
     QObject::connect(field, &CodeField::refused, error, [field, error](qsizetype found) {
-        error->setText(found > 1
-                           ? Input::tr("That has more than one code in it. Copy only the code.")
-                           : Input::tr("There's no code of %1 characters in that. Copy only "
-                                       "the code.")
-                                 .arg(field->length()));
+        error->setText(noCodeText(*field, found));
     });
     return {.part = PagePart::Code,
             .widget = field,
