@@ -63,8 +63,10 @@ void CreateAccountPage::showWaysOn(bool shown)
 {
     m_ui->signInInsteadButton->setVisible(shown);
     m_ui->forgotPasswordButton->setVisible(shown);
-    m_ui->earlierOwnerLabel->setVisible(shown);
-    m_ui->supportButton->setVisible(shown && !branding().supportUrl.isEmpty());
+    // Without an address nobody could do what the sentence says.
+    const bool hasSupport = !branding().supportUrl.isEmpty();
+    m_ui->earlierOwnerLabel->setVisible(shown && hasSupport);
+    m_ui->supportButton->setVisible(shown && hasSupport);
 }
 
 void CreateAccountPage::submit()

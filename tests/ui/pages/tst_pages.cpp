@@ -274,6 +274,21 @@ private Q_SLOTS:
         QCOMPARE(code->code(), u"4812"_s);
     }
 
+    /// Nobody is sent to a support whose address the brand does not name.
+    void withoutSupportNobodyIsSentThere()
+    {
+        Shown shown(u"create-account-taken"_s);
+        for (const bool has : {true, false}) {
+            Branding brand = branding();
+            brand.supportUrl = has ? QUrl(u"https://example.org/help"_s) : QUrl();
+            shown.page()->setBranding(brand);
+            shown.present(u"create-account"_s);
+            shown.present(u"create-account-taken"_s);
+            for (const QString &name : {u"earlierOwnerLabel"_s, u"supportButton"_s})
+                QCOMPARE(shown.find<QWidget>(name)->isVisible(), has);
+        }
+    }
+
     void aPasteWithoutACodeSaysWhyNot()
     {
         Shown shown(u"enter-code"_s);
