@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QPointer>
 #include <QShortcut>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -18,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace ringkey {
 
 namespace {
-
-constexpr int cornerGap = 6;
 
 void openLink(const QUrl &url)
 {
@@ -248,22 +245,26 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-/// In the side margin of the pages, on the side where no scroll bar is.
+void MainWindow::placeGear()
+{
+    m_gear->setGeometry(m_gear->placeIn(rect()));
+    m_gear->raise();
+    m_pages->setContentsMargins(0, 0, 0, m_gear->stripBelow(width()));
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const QSize size = m_gear->sizeHint();
-    const QRect place(cornerGap, height() - cornerGap - size.height(), size.width(), size.height());
-    m_gear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-    m_gear->raise();
+    placeGear();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange && m_gear)
-        m_gear->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
-                                               {{cornerGap, m_gear->y()}, m_gear->size()}));
+    const bool changes =
+        event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange;
+    if (changes && m_gear)
+        placeGear();
 }
 
 QSize MainWindow::sizeHint() const

@@ -82,6 +82,7 @@ private:
     /// In place of the pages, until backToPages().
     void unveil(QWidget *view);
     void backToPages();
+    void placeGear();
 
     Branding m_branding;
     SettingsView *m_settings = nullptr; ///< made when first wanted

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace ringkey {
 namespace {
 
 constexpr int teeth = 8;
+constexpr int cornerGap = 6;
 
 void drawGear(QPainter &painter, double side, const QColor &color)
 {
@@ -49,6 +51,19 @@ QSize SettingsButton::sizeHint() const
 {
     const int side = metrics::scaled(metrics::smallestTarget, font());
     return {side, side};
+}
+
+QRect SettingsButton::placeIn(const QRect &window) const
+{
+    QRect place({}, sizeHint());
+    place.moveBottomLeft({cornerGap, window.height() - cornerGap - 1});
+    return QStyle::visualRect(layoutDirection(), window, place);
+}
+
+int SettingsButton::stripBelow(int width) const
+{
+    const int side = sizeHint().width() + cornerGap;
+    return side <= metrics::sideMarginOf(width, font()) ? 0 : side + cornerGap;
 }
 
 void SettingsButton::paintEvent(QPaintEvent *)

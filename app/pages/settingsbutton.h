@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPushButton>
+#include <QRect>
 
 namespace ringkey {
 
@@ -13,6 +14,11 @@ public:
     explicit SettingsButton(QWidget *parent);
 
     QSize sizeHint() const override;
+    /// Where it stands in a window of that size: in the side margin of the pages, at the bottom, on
+    /// the side where no scroll bar is.
+    QRect placeIn(const QRect &window) const;
+    /// What a page of that width leaves free at its bottom, where the margin has no room for it.
+    int stripBelow(int width) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

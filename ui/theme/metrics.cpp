@@ -10,6 +10,7 @@ namespace {
 constexpr double lookBodyPixels = 15.0;
 // A line of the look's body font, which the normal heights are made for.
 constexpr double lookBodyLine = 19.0;
+constexpr int narrow = 400; // narrower pages have the narrow margin
 
 #ifdef Q_OS_MACOS
 constexpr double pointsPerPixel = 1.0;
@@ -37,6 +38,12 @@ int metrics::heightFor(int normal, const QFont &font)
 int metrics::scaled(int normal, const QFont &font)
 {
     return std::max(normal, qRound(normal * lineOf(font) / lookBodyLine));
+}
+
+int metrics::sideMarginOf(int width, const QFont &font)
+{
+    const int margin = width < scaled(narrow, font) ? narrowSideMargin : sideMargin;
+    return std::max(0, (width - scaled(columnWidth, font)) / 2) + margin;
 }
 
 double bodyPointSize(double platformPointSize, double textScale)

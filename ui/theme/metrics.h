@@ -40,6 +40,8 @@ inline constexpr int pageChangeMs = 160;
 int heightFor(int normal, const QFont &font);
 /// `normal` grown as far as the text has, for glyphs and widths that belong to it.
 int scaled(int normal, const QFont &font);
+/// On each side of a page of that width.
+int sideMarginOf(int width, const QFont &font);
 
 } // namespace ringkey::metrics
 

@@ -15,8 +15,6 @@ namespace ringkey {
 
 namespace {
 
-constexpr int narrow = 400;
-
 /// The whole of it: QScrollArea::ensureWidgetVisible() shows of a field its cursor.
 void bringIntoSight(QScrollArea &area, const QWidget &control)
 {
@@ -98,10 +96,7 @@ void PageColumn::applyMargins()
         return;
     widget()->setAutoFillBackground(false);
     const int wide = width();
-    const int margin =
-        wide < metrics::scaled(narrow, font()) ? metrics::narrowSideMargin : metrics::sideMargin;
-    const int column = metrics::scaled(metrics::columnWidth, font());
-    const int side = std::max(0, (wide - column) / 2) + margin;
+    const int side = metrics::sideMarginOf(wide, font());
     // The scroll bar stands within the margin, so that both sides look alike.
     const int bar = std::min(side, wide - viewport()->width());
     const bool rtl = layoutDirection() == Qt::RightToLeft;
