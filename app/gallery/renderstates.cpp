@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
+#include <QLayout>
 #include <QSaveFile>
 
 namespace ringkey {
@@ -71,6 +72,8 @@ std::unique_ptr<PageView> stateView(const StateSample &sample, const RenderOptio
     view->setAttribute(Qt::WA_DontShowOnScreen);
     view->setSettings(
         {.languages = options.languages, .clock = [now = sample.around.now] { return now; }});
+    // Its size is the picture's. A window that nobody sees has no manager to tell its limits.
+    view->layout()->setSizeConstraint(QLayout::SetNoConstraint);
     view->resize(options.size);
     view->present(pageModel(sample.state, sample.around));
     view->show();
