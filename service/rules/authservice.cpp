@@ -3,7 +3,6 @@
 
 #include "phone/phonenumber.h"
 #include "service/rules/authservice_p.h"
-#include "service/rules/limits.h"
 #include "service/rules/writtennumber.h"
 
 #include <algorithm>
@@ -31,29 +30,7 @@ QString lockTypeName(LockKind kind)
     return u"None"_s;
 }
 
-Longest longestOf(const Config &config)
-{
-    Longest longest;
-    longest.lock = std::max(config.lockout.period, longestDelay);
-    longest.code = config.otp.life;
-    longest.access = config.session.access;
-    longest.session = config.session.refresh;
-    return longest;
-}
-
 } // namespace
-
-AuthService::Private::Private(const Config &configuration, Store &records, const Clock &time)
-    : StoreAccess(records, time, longestOf(configuration))
-    , config(configuration)
-    , keys((initCrypto(), configuration.pepper))
-    , hasher(configuration.password)
-    , texts(config, keys)
-    , codes(config, keys, texts)
-    , sessions(config.session)
-    , budgets(config.addresses, config.captcha)
-{
-}
 
 AuthService::AuthService(const Config &config, Store &store, const Clock &clock)
     : d(std::make_unique<Private>(config, store, clock))

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/config/config.h"
-#include "service/crypto/passwordhasher.h"
-#include "service/crypto/secrets.h"
-#include "service/rules/addressbudgets.h"
 #include "service/rules/authservice.h"
-#include "service/rules/codes.h"
 #include "service/rules/doors.h"
-#include "service/rules/failedrequests.h"
-#include "service/rules/purging.h"
-#include "service/rules/sessiontokens.h"
-#include "service/rules/storeaccess.h"
+#include "service/rules/ruleparts.h"
 #include "service/types/errorcodes.h"
-
-#include <array>
-#include <mutex>
 
 namespace ringkey::service {
 
-struct AuthService::Private : StoreAccess
+/// The functions of the rules, each group in the file that it is named after.
+struct AuthService::Private : RuleParts
 {
     using Context = const RequestContext &;
-    Private(const Config &config, Store &store, const Clock &clock);
+    using RuleParts::RuleParts;
+
+    // authservice.cpp: what all of them use
     static Result<QString> number(const QString &text);         ///< E.164; 1076, 1096
     static Result<QString> textableNumber(const QString &text); ///< 1096 also where no text arrives
     bool isClaimed(const AccountRow &row) const;
     Result<AccountRow> accountOf(const QString &phone); ///< 938
-    // Numbers that may have gone to somebody else (silent.cpp, security S17)
+    Result<CodeSent> sendCode(Records &, const AccountRow &, Purpose, const QString &, Context);
+    Result<CodeTicket> checkCode(CodeScope scope, const QString &code, Context);
+    Result<void> redeem(Records &, const CodeTicket &, Instant now);
+    bool asksOwner(Records &, const AccountRow &, const QString &phone, Context);
+    Account shown(const AccountRow &row) const;   ///< with lock fields filled
+    Result<AccountRow> byUid(const QString &uid); ///< 937
+    void tellQueued() const;
+
+    // silent.cpp: numbers that may have gone to somebody else (security S17)
     bool isSilent(Records &, const AccountRow &row) const;
     bool isHeld(Records &, const AccountRow &row) const; ///< claimed, and not silent
     std::optional<ServiceError> silentFor(Records &, const AccountRow &, Context); ///< 1287
@@ -37,36 +37,50 @@ struct AuthService::Private : StoreAccess
     Result<AccountRow> verifiable(const QString &phone, Context);
     Result<void> takeOver(Records &, AccountRow &row, const QString &phone); ///< was shown; 1058
     void release(Records &, AccountRow former);
-    void makeWay(Records &, AccountRow holder); ///< of an unproven number; goes on if in use
     Result<std::optional<AccountRow>> formerHolder(const QString &e164); ///< who had it before
     Result<SignedIn> signInFormer(const AccountRow &, const QString &password, Context);
-    Result<SignedIn> signInHolder(const PhoneAndPassword &, Context);
-    bool isHiddenBlock(const AccountRow &, Context);
-    Result<AccountRow> resettable(const QString &phone, Context);
-    Result<AccountRow> passwordless(const QString &phone, Context);
-    /// The number that `row` is to have once a code for it was entered; 1058.
-    Result<void> setPending(Records &, AccountRow &row, const QString &phone, bool evenOthers);
-    bool isOthers(Records &, const QString &phone) const; ///< to whom it is not its own
-    Result<CodeSent> beginChange(Records &, AccountRow &row, const QString &phone, Context);
-    Result<CodeScope> scopeToTell(CodeOf, const QString &phone, const QString &uid);
-    Result<CodeTold> tellForNewNumber(const QString &phone, const QString &uid);
-    Result<CodeSent> sendCode(Records &, const AccountRow &, Purpose, const QString &, Context);
-    Result<CodeTicket> checkCode(CodeScope scope, const QString &code, Context);
-    Result<void> redeem(Records &, const CodeTicket &, Instant now);
-    // Private answers (pretence.cpp): what stands for `why` where that would tell of an account.
+
+    // pretence.cpp: what stands for `why` where that would tell of an account (private answers)
     CodeScope standIn(Records &, const QString &e164, Purpose);
     Result<CodeSent> sentOr(const ServiceError &why, const QString &phone, Purpose, Context);
     ServiceError wrongOr(const ServiceError &why, const PhoneAndCode &, Purpose, Context);
+    Result<void> mayNameNumber(const QString &phone, Context); ///< as mayAskForCode() (S11)
+    ServiceError telling(const ServiceError &why, Context); ///< counts what `why` tells of a number
+
+    // registration.cpp
+    void makeWay(Records &, AccountRow holder); ///< of an unproven number; goes on if in use
     /// Makes `row` the proven owner of its number and ends what an impostor may have left (S16).
     void prove(Records &, AccountRow &row, const QString &exceptSession, Instant now);
-    bool claimedBy(const AccountRow &row, Context) const;    ///< registered it unproven (S16)
-    QByteArray deviceOf(Records &, const Caller &, Context); ///< or the session's
+    bool claimedBy(const AccountRow &row, Context) const; ///< registered it unproven (S16)
     void proveFor(Records &, AccountRow &row, Instant now, Context); ///< and without others' data
-    void notifyOwner(Records &, const AccountRow &, Context);
+    bool wasShown(const AccountRow &row) const; ///< by a code, whose number it is
+    Result<AccountRow> newAccount(const Registration &, const QString &phone, Context);
+    static QString numberTurn(const QString &phone);
+    Result<void> takeNumber(Records &, AccountRow &row);
+    Result<void> insert(Records &, AccountRow &row); ///< number: 1058, uid: 1200
+    void acceptPolicy(AccountRow &row, Context) const;
 
-    // Passwords
-    Result<AccountRow> updated(AccountRow row, const ProfileUpdate &) const; ///< 1091, 1095, 1134
-    Result<std::optional<QString>> mayUpdate(const QString &token, const ProfileUpdate &, Context);
+    // login.cpp
+    Result<SignedIn> signInHolder(const PhoneAndPassword &, Context);
+    bool isHiddenBlock(const AccountRow &, Context);
+    Result<AccountRow> passwordless(const QString &phone, Context);
+    QByteArray deviceMac(Context) const; ///< empty: it named none
+    std::optional<DeviceRow> knownDevice(Records &, const QString &uid, Context);
+    NewSession openSession(Records &, const QString &uid, Instant now, Context);
+    /// 991, 1130, and 1066 where a number has to be verified: what no token may be had with.
+    std::optional<ServiceError> signInRefusal(const AccountRow &) const;
+    bool mustVerify(const AccountRow &) const;
+    /// By the number as E.164; `checked` is the hash that the password was compared with.
+    Result<SignedIn> signInVerified(const Account &, const PhoneAndPassword &asked,
+                                    const QString &checked, Context);
+    ServiceError refuseUnverified(const Account &, Context);
+    static Result<SignedIn> outcome(const Result<NewSession> &);
+    bool knows(const QString &uid, Context); ///< the device, which may go on (S13)
+    Result<void> mayTryAgain(const QString &uid, Context);
+    Result<void> mayAskForCode(const QString &phone, Context); ///< the address, or a known device
+
+    // passwords.cpp
+    Result<AccountRow> resettable(const QString &phone, Context);
     Result<void> acceptable(const QString &password, const ProfileFields &, const QString &phone);
     Result<QString> hashed(const QString &password);
     /// 1015 for the password that the account has. Two hashes: only once the caller is proven.
@@ -80,70 +94,55 @@ struct AuthService::Private : StoreAccess
                                               const QByteArray &device);
     ServiceError wrongPassword(const CountedFailure &, int wrongCode, Context);
     ServiceError wrongNumber(const QString &phone, const QString &password); ///< as long (S15)
+    void clearFailures(Records &, const QString &uid, Context);
+    /// A new password: everything signed in with the old one ends.
+    Result<std::optional<SignedIn>> setNewPassword(Records &, AccountRow row, const QString &hash,
+                                                   Instant now, Context);
+
+    // questions.cpp
     Result<void> passesLock(const QString &uid, const ServiceError &lock, Context);
     Result<void> passLock(const QString &uid, Door, Context);
     std::optional<ServiceError> lockedFor(Records &, const AccountRow &, Door, Context);
     std::optional<ServiceError> lockedFor(const AccountRow &, Door, Context);
-    void clearFailures(Records &, const QString &uid, Context);
-    QByteArray deviceMac(Context) const; ///< empty: it named none
-    std::optional<DeviceRow> knownDevice(Records &, const QString &uid, Context);
-    bool wasShown(const AccountRow &row) const; ///< by a code, whose number it is
-    bool asksOwner(Records &, const AccountRow &, const QString &phone, Context);
     Result<void> checkAnswers(const QString &uid, const QMap<QString, QString> &answers);
     QByteArray answerMac(const QString &uid, const QString &id, const QString &answer) const;
     Result<QMap<QString, QByteArray>> keptAnswers(const QString &uid,
                                                   const QMap<QString, QString> &answers) const;
     Result<std::vector<SecurityQuestion>> questionsOf(const AccountRow &row) const;
-    /// A new password: everything signed in with the old one ends.
-    Result<std::optional<SignedIn>> setNewPassword(Records &, AccountRow row, const QString &hash,
-                                                   Instant now, Context);
+    bool asksQuestion(const AccountRow &row) const; ///< a lock, which tells of an account (S14)
+    bool asksNoQuestions() const;                   ///< of nobody who names a number
 
-    // Sessions
-    Result<Caller> caller(Records &, const QString &token);
-    Result<Caller> caller(const QString &token);
-    NewSession openSession(Records &, const QString &uid, Instant now, Context);
-    /// 991, 1130, and 1066 where a number has to be verified: what no token may be had with.
-    std::optional<ServiceError> signInRefusal(const AccountRow &) const;
-    bool mustVerify(const AccountRow &) const;
-    /// What a refresh token was answered seconds ago (G11), or the end of its session.
-    std::optional<TokenSet> repeatedRefresh(Records &, const RefreshRow &, const SessionRow &,
-                                            const QByteArray &client, Instant now);
-    /// By the number as E.164; `checked` is the hash that the password was compared with.
-    Result<SignedIn> signInVerified(const Account &, const PhoneAndPassword &asked,
-                                    const QString &checked, Context);
-    ServiceError refuseUnverified(const Account &, Context);
-    static Result<SignedIn> outcome(const Result<NewSession> &);
+    // numbers.cpp
+    /// The number that `row` is to have once a code for it was entered; 1058.
+    Result<void> setPending(Records &, AccountRow &row, const QString &phone, bool evenOthers);
+    bool isOthers(Records &, const QString &phone) const; ///< to whom it is not its own
+    Result<CodeSent> beginChange(Records &, AccountRow &row, const QString &phone, Context);
+    void notifyOwner(Records &, const AccountRow &, Context);
     Result<void> freshProof(const Caller &, const QString &password, Context); ///< S23; 1205
-    Account shown(const AccountRow &row) const; ///< with lock fields filled
-    Result<AccountRow> newAccount(const Registration &, const QString &phone, Context);
-    static QString numberTurn(const QString &phone);
-    Result<void> takeNumber(Records &, AccountRow &row);
-    Result<void> insert(Records &, AccountRow &row); ///< number: 1058, uid: 1200
-    void acceptPolicy(AccountRow &row, Context) const;
     Result<void> finishChange(Records &, Caller &, const CodeTicket &, Context);
     void notifyOldNumber(Records &, const AccountRow &, const QString &oldPhone, Context);
     Result<std::optional<CodeSent>> unverify(Records &, AccountRow row, Context);
-    Result<AccountRow> byUid(const QString &uid); ///< 937
-    bool knows(const QString &uid, Context);      ///< the device, which may go on (S13)
-    Result<void> mayTryAgain(const QString &uid, Context);
-    Result<void> mayAskForCode(const QString &phone, Context); ///< the address, or a known device
-    Result<void> mayNameNumber(const QString &phone, Context); ///< as above (S11)
-    ServiceError telling(const ServiceError &why, Context); ///< counts what `why` tells of a number
-    bool asksQuestion(const AccountRow &row) const; ///< a lock, which tells of an account (S14)
-    bool asksNoQuestions() const;                   ///< of nobody who names a number
-    void tellQueued() const;
+
+    // profile.cpp
+    Result<AccountRow> updated(AccountRow row, const ProfileUpdate &) const; ///< 1091, 1095, 1134
+    Result<std::optional<QString>> mayUpdate(const QString &token, const ProfileUpdate &, Context);
+
+    // sessions.cpp
+    Result<Caller> caller(Records &, const QString &token);
+    Result<Caller> caller(const QString &token);
+    /// What a refresh token was answered seconds ago (G11), or the end of its session.
+    std::optional<TokenSet> repeatedRefresh(Records &, const RefreshRow &, const SessionRow &,
+                                            const QByteArray &client, Instant now);
+
+    // opensessions.cpp
+    QByteArray deviceOf(Records &, const Caller &, Context); ///< or the session's
+
+    // management.cpp
+    Result<CodeScope> scopeToTell(CodeOf, const QString &phone, const QString &uid);
+    Result<CodeTold> tellForNewNumber(const QString &phone, const QString &uid);
+
+    // requests.cpp
     bool mayKeep(const QByteArray &bearer, qsizetype size, Context); ///< an answer, for a day
-    const Config &config;
-    Keys keys;
-    PasswordHasher hasher;
-    Texts texts;
-    Codes codes;
-    SessionTokens sessions;
-    std::function<void()> textQueued;
-    std::array<std::mutex, 64> turns;
-    AddressBudgets budgets;
-    FailedRequests failed;
-    PurgePace purgePace;
 };
 
 } // namespace ringkey::service

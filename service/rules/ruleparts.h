@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/config/config.h"
+#include "service/crypto/passwordhasher.h"
+#include "service/crypto/secrets.h"
+#include "service/rules/addressbudgets.h"
+#include "service/rules/codes.h"
+#include "service/rules/failedrequests.h"
+#include "service/rules/purging.h"
+#include "service/rules/sessiontokens.h"
+#include "service/rules/storeaccess.h"
+
+#include <array>
+#include <functional>
+#include <mutex>
+
+namespace ringkey::service {
+
+/// What AuthService's rules are made with, and what they hold between two calls.
+struct RuleParts : StoreAccess
+{
+    RuleParts(const Config &configuration, Store &records, const Clock &time);
+
+    const Config &config;
+    Keys keys;
+    PasswordHasher hasher;
+    Texts texts;
+    Codes codes;
+    SessionTokens sessions;
+    std::function<void()> textQueued;
+    std::array<std::mutex, 64> turns;
+    AddressBudgets budgets;
+    FailedRequests failed;
+    PurgePace purgePace;
+};
+
+} // namespace ringkey::service
