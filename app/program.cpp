@@ -292,7 +292,8 @@ void Program::serviceReady(const BackendConfig &backend)
 void Program::serviceFailed(const BundledService::Trouble &trouble)
 {
     // Whoever saw a page already keeps it, unless they have to decide.
-    if (m_outbox && !trouble.mayRenew)
+    const bool mayStartAfresh = trouble.next == BundledService::Next::Afresh;
+    if (m_outbox && !mayStartAfresh)
         return m_window->showTrouble(trouble.words);
     StartTrouble page{trouble.words, {}, {u"wrong: %1"_s.arg(trouble.words)}};
     page.where.append({MainWindow::tr("Folder"), m_folder + u"/service"_s});
@@ -300,7 +301,7 @@ void Program::serviceFailed(const BundledService::Trouble &trouble)
         page.where.append({MainWindow::tr("What the service said"), trouble.said});
     for (const auto &[name, value] : std::as_const(page.where))
         page.details += value;
-    m_window->showCannotStart(page, trouble.mayRenew ? MainWindow::tr("&Start afresh") : QString());
+    m_window->showCannotStart(page, mayStartAfresh ? MainWindow::tr("&Start afresh") : QString());
 }
 
 void Program::showTestPhone()

@@ -136,7 +136,7 @@ void BundledService::startAfresh()
     end(std::move(m_server));
     const QString time = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     if (!QDir().rename(m_folder, freeName(m_folder + u"-kept-"_s + time)))
-        return giveUp(tr("The folder %1 cannot be written.").arg(m_folder));
+        return tell(tr("The folder %1 cannot be written.").arg(m_folder), Next::Nothing);
     m_deaths = m_inVain = 0;
     start();
 }
@@ -255,7 +255,7 @@ std::chrono::milliseconds BundledService::nextWait()
 void BundledService::tryLater(const QString &why)
 {
     m_restartTimer.start(nextWait());
-    Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), true, false});
+    tell(why, Next::Again);
 }
 
 /// Tried again, because an update may just be replacing the program. What the system said goes to
@@ -277,7 +277,7 @@ void BundledService::lookAtData()
 /// Ends a service that runs and is of no use; another one follows.
 void BundledService::startAnew(const QString &why)
 {
-    Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), true, false});
+    tell(why, Next::Again);
     endHanging();
 }
 
@@ -299,17 +299,15 @@ void BundledService::serverEnded(int exitCode, QProcess::ExitStatus status)
     m_restartTimer.start(nextWait());
     if (m_deaths < deathsTold)
         return;
-    const bool renew = isDataUnusable(exitCode, status);
-    if (renew)
-        m_restartTimer.stop(); // nothing changes until a person decides
-    Q_EMIT failed({renew ? tr("The data of the sign-in service can't be used.") : deathWords(),
-                   QString::fromUtf8(m_said).trimmed(), !renew, renew});
+    if (!isDataUnusable(exitCode, status))
+        return tell(deathWords(), Next::Again);
+    m_restartTimer.stop(); // nothing changes until a person decides
+    tell(tr("The data of the sign-in service can't be used."), Next::Afresh);
 }
 
-void BundledService::giveUp(const QString &why)
+void BundledService::tell(const QString &why, Next next)
 {
-    m_restartTimer.stop();
-    Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), false, false});
+    Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), next});
 }
 
 } // namespace ringkey

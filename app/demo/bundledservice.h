@@ -31,13 +31,18 @@ public:
     /// So many deaths in a row are told as such; the first may be anybody's kill.
     static constexpr int deathsTold = 2;
 
+    enum class Next : std::uint8_t
+    {
+        Nothing,
+        Again,  ///< it is being started again
+        Afresh, ///< startAfresh() may help: its data cannot be used
+    };
     /// Why the service is not there.
     struct Trouble
     {
-        QString words;         ///< for the person, in their language
-        QString said;          ///< the last the service said itself; English
-        bool again = false;    ///< it is being started again
-        bool mayRenew = false; ///< startAfresh() may help: its data cannot be used
+        QString words; ///< for the person, in their language
+        QString said;  ///< the last the service said itself; English
+        Next next = Next::Nothing;
     };
 
     /// `program` is the service's binary; `folder` its data, made on the first start.
@@ -86,7 +91,7 @@ private:
     QString deathWords() const;
     bool hasRoom() const;
     bool isDataUnusable(int exitCode, QProcess::ExitStatus status) const;
-    void giveUp(const QString &why);
+    void tell(const QString &why, Next next);
 
     std::function<void(const QString &)> m_prepare; ///< set: it obeys
     QString m_program;

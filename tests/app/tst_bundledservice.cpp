@@ -150,7 +150,7 @@ void TestBundledService::saysThatItIsStartedAgainAndAgain()
     service.start();
     QTRY_VERIFY_WITH_TIMEOUT(failed.count() >= 3, startWithin);
     const auto told = trouble(failed, 0);
-    QVERIFY(!told.words.isEmpty() && told.again && !told.mayRenew);
+    QVERIFY(!told.words.isEmpty() && told.next == BundledService::Next::Again);
     QFile starts(place.filePath(u"data/starts"_s));
     QVERIFY(starts.open(QIODevice::ReadOnly));
     QVERIFY(starts.readAll().count('\n') >= BundledService::deathsTold + 1);
@@ -170,7 +170,7 @@ void TestBundledService::comesBackWhenItsDataFolderWasLost()
     QVERIFY(answers(address(ready, 1)));
     QVERIFY(QFile::exists(place.filePath(u"data/service.toml"_s)));
     QCOMPARE(failed.count(), 1);
-    QVERIFY(trouble(failed, 0).again);
+    QCOMPARE(trouble(failed, 0).next, BundledService::Next::Again);
 }
 
 /// Nothing of the first try is left that the next one could trip over.
@@ -189,7 +189,7 @@ void TestBundledService::aFullDiskIsSaidAndPasses()
     const bool told = failed.wait(startWithin);
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
     QVERIFY(told);
-    QVERIFY(trouble(failed, 0).again && !trouble(failed, 0).mayRenew);
+    QCOMPARE(trouble(failed, 0).next, BundledService::Next::Again);
     QVERIFY2(trouble(failed, 0).said.contains(u"service.toml"_s),
              qPrintable(trouble(failed, 0).said));
     QVERIFY(ready.wait(startWithin));
@@ -232,7 +232,7 @@ void TestBundledService::damagedDataMayBeStartedAfresh()
     QSignalSpy failed(&service, &BundledService::failed);
     service.start();
     QVERIFY(failed.wait(startWithin));
-    QVERIFY(trouble(failed, 0).mayRenew);
+    QCOMPARE(trouble(failed, 0).next, BundledService::Next::Afresh);
     QVERIFY(!trouble(failed, 0).said.isEmpty()); // the service's own words
     service.startAfresh();
     QVERIFY(ready.wait(startWithin));
@@ -273,7 +273,7 @@ void TestBundledService::aServiceThatIsMissingIsStartedWhenItIsBack()
     }
     QTRY_VERIFY_WITH_TIMEOUT(failed.count() >= 2, startWithin);
     const auto told = trouble(failed, 0);
-    QVERIFY(told.again && !told.mayRenew);
+    QCOMPARE(told.next, BundledService::Next::Again);
     QVERIFY2(told.said.contains(program) && !told.words.contains(told.said),
              qPrintable(told.words + told.said)); // and the program that cannot be run is named
     QVERIFY(QFile::link(serviceBinary, program));
