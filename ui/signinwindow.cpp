@@ -121,7 +121,10 @@ void SignInWindow::changeEvent(QEvent *event)
 
 PageModel SignInWindow::current() const
 {
-    PageModel model = pageModel(m_signIn.state(), contextOf(m_signIn));
+    PageContext around = contextOf(m_signIn);
+    PageModel model = pageModel(m_signIn.state(), around);
+    if (model.page == m_page && hasLessSaid(around.backend))
+        model = pageModel(m_signIn.state(), around);
     if (!settings().networkSettings)
         withoutNetworkSettings(model);
     return model;
@@ -132,6 +135,7 @@ void SignInWindow::refresh()
     PageModel model = current();
     if (m_noPhoneOver != model.page)
         m_noPhoneOver.reset();
+    comesTo(model.page);
     if (m_noPhoneOver)
         model = withoutPhone(model, m_typedNumber);
     tellTrouble(model, settings().trouble);
@@ -141,6 +145,29 @@ void SignInWindow::refresh()
     waitForNextDay();
     m_view->present(model);
     Q_EMIT shown(model.page);
+}
+
+/// No button changes its words or what it does by itself: a page goes on with what the backend had
+/// said when it came. The sign-in pages show what they offer once it is said.
+void SignInWindow::comesTo(PageId page)
+{
+    if (page == m_page)
+        return;
+    m_page = page;
+    m_said = m_signIn.backend();
+}
+
+/// Takes out of `backend` what was not said yet when the page came; false: nothing.
+bool SignInWindow::hasLessSaid(BackendInfo &backend) const
+{
+    if (m_page == PageId::SignIn || m_page == PageId::WelcomeBack)
+        return false;
+    const BackendInfo now = backend;
+    if (m_said.channel.isEmpty())
+        backend.channel.clear();
+    if (!m_said.known)
+        backend.codeSignIn = false;
+    return backend != now;
 }
 
 /// As this computer's clock shows it.

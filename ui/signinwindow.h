@@ -60,6 +60,8 @@ private:
     QDateTime shownNow() const;
     void waitForNextDay();
     PageModel current() const;
+    void comesTo(PageId page);
+    bool hasLessSaid(BackendInfo &backend) const;
     void act(const flow::Act &act);
     void openNoPhone(const flow::MaybeNumber &typed);
     void take(BannerStep step);
@@ -71,6 +73,8 @@ private:
     std::optional<PageId> m_noPhoneOver;
     flow::MaybeNumber m_typedNumber; ///< on the page that it lies over
     std::optional<Banner> m_banner;  ///< the one that is shown
+    std::optional<PageId> m_page;    ///< of the state, whatever lies over it
+    BackendInfo m_said;              ///< by the backend, when that page came
     QString m_lastFailure;
     QTimer m_nextDay;
     QDate m_shownDay; ///< of which "Today" is said

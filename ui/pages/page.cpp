@@ -240,6 +240,17 @@ void Page::offer(QAbstractButton *button, bool offered)
     button->setEnabled(offered);
 }
 
+void Page::offerOnceKnown(QAbstractButton *button, bool offered)
+{
+    QSizePolicy policy = button->sizePolicy();
+    const bool hadPlace = !button->isHidden() || policy.retainSizeWhenHidden();
+    policy.setRetainSizeWhenHidden(!m_model.available.settled || (!m_entering && hadPlace));
+    button->setSizePolicy(policy);
+    button->setVisible(offered && m_model.available.settled);
+    button->setProperty(notOffered, !offered);
+    button->setEnabled(offered);
+}
+
 void Page::trySubmit()
 {
     const auto all = [](const PageField &) { return true; };

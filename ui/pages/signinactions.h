@@ -34,9 +34,14 @@ void showSignInActions(const Form &form, const PageModel &model, bool switchAcco
 {
     const bool busy = model.busy != Busy::Nothing;
     // While signing in the way out takes the place of the other way in.
-    if (model.busy == Busy::Primary)
+    if (model.busy == Busy::Primary) {
+        QSizePolicy policy = form.codeInsteadButton->sizePolicy();
+        policy.setRetainSizeWhenHidden(false);
+        form.codeInsteadButton->setSizePolicy(policy);
         form.codeInsteadButton->hide();
-    form.codeInsteadButton->setText(codeInsteadWords(model.byText));
+    }
+    // Before it is known nobody sees them, and they keep the place that most need.
+    form.codeInsteadButton->setText(codeInsteadWords(model.byText || !model.available.settled));
     form.codeInsteadButton->setBusyText(model.busyText);
     form.codeInsteadButton->setBusy(model.busy == Busy::CodeInstead);
     form.cancelButton->setVisible(busy);

@@ -54,7 +54,7 @@ void SignInPage::fill(const PageModel &model)
 
 void SignInPage::render(const PageModel &model)
 {
-    offer(m_ui->codeInsteadButton, model.available.codeInstead);
+    offerOnceKnown(m_ui->codeInsteadButton, model.available.codeInstead);
     if (mustWait())
         m_ui->codeInsteadButton->setEnabled(false);
     showSignInActions(*m_ui, model, settings().switchAccount);

@@ -52,7 +52,7 @@ void WelcomeBackPage::fill(const PageModel &model)
 void WelcomeBackPage::render(const PageModel &model)
 {
     m_ui->numberLabel->setText(model.number ? numberInText(*model.number) : QString());
-    offer(m_ui->codeInsteadButton, model.available.codeInstead);
+    offerOnceKnown(m_ui->codeInsteadButton, model.available.codeInstead);
     showSignInActions(*m_ui, model, settings().switchAccount);
     showKeep(*m_ui, model, m_keep, settings().sharedComputer);
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aPasswordStillWorks();
     void itSaysTheSameToEverybody();
     void aDeadProxyLeadsToTheNetworkSettings();
+    void noPageChangesItsWordsByItself();
 
 private:
     QAbstractButton *button(const char *name) const
@@ -100,6 +101,29 @@ void TestNoPhone::itSaysTheSameToEverybody()
     init();
     open(*PhoneNumber::fromE164(u"+12025550123"));
     QCOMPARE(texts(), toNobody);
+}
+
+/// Somebody says how codes travel while the page stands: the next page calls them texts.
+void TestNoPhone::noPageChangesItsWordsByItself()
+{
+    QTRY_COMPARE(m_window->page(), PageId::SignIn);
+    QVERIFY(!button("codeInsteadButton"));
+    m_flow->act(flow::ForgotPasswordChosen{});
+    QTRY_VERIFY(button("sendCodeButton"));
+    const QStringList words = texts();
+    BackendConfig config;
+    config.url = QUrl(u"http://127.0.0.1:9"_s);
+    config.apiKey = u"the-key"_s;
+    config.channel = u"sms"_s;
+    m_flow->connectTo(config);
+    QCOMPARE(m_flow->backend().channel, config.channel);
+    QCoreApplication::processEvents();
+    QCOMPARE(texts(), words);
+    m_flow->act(flow::BackChosen{});
+    QTRY_COMPARE(m_window->page(), PageId::SignIn);
+    m_flow->act(flow::ForgotPasswordChosen{});
+    QTRY_VERIFY(button("sendCodeButton"));
+    QVERIFY(texts() != words);
 }
 
 void TestNoPhone::aDeadProxyLeadsToTheNetworkSettings()
