@@ -21,7 +21,7 @@ struct OtpConfig
     int length = 6;
     OtpAlphabet alphabet = OtpAlphabet::Numeric;
     Seconds life{300};
-    int tries = 5; ///< per code, and per number, purpose and account within `triesWindow`
+    int tries = 5; ///< per code, and per number and purpose within `triesWindow`
     Seconds triesWindow{600};
     int triesPerDay = 10; ///< per number and purpose (S4)
     int triesPerMonth = 30;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manynumbers.h"
+#include "service/rules/costs.h"
 #include "testservice.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void whatIsOnlyPretendedOpensNoBreaker();
     void aCountryHasABreakerToo();
     void itOnlyRecordsWhereLimitsDo();
+    void aReplayAndTheStoreCountTheSameMinutes();
 };
 
 namespace {
@@ -106,6 +108,32 @@ void TestBreaker::itOnlyRecordsWhereLimitsDo()
         VERIFY_GOOD(registerAs(service, i));
     service.advance(300s);
     VERIFY_GOOD(registerAs(service, 21));
+}
+
+/// What was sent exactly as long ago as people may take counts; a minute later does not yet.
+void TestBreaker::aReplayAndTheStoreCountTheSameMinutes()
+{
+    for (const Seconds pause : {120s, 180s}) {
+        TestService service(withBreaker);
+        std::vector<TextRow> texts;
+        for (int i = 0; i < 20; ++i) {
+            VERIFY_GOOD(registerAs(service, i));
+            TextRow text;
+            text.codeId = text.uid = text.address = text.network = QString::number(i);
+            text.country = u"NG"_s;
+            text.prefix = u"+23480355500"_s;
+            text.at = service.clock.now();
+            texts.push_back(text);
+        }
+        service.advance(pause);
+        texts.push_back(texts.back());
+        texts.back().at = service.clock.now();
+        const bool counts = pause == 180s;
+        QCOMPARE(registerAs(service, 21).has_value(), !counts);
+        SmsConfig config = service.config.sms;
+        config.countries = {u"*"_s};
+        QCOMPARE(replay(texts, config).keptBack.value(u"Conversion"_s), counts ? 1 : 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBreaker)
