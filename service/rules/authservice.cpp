@@ -173,6 +173,27 @@ Result<AccountRow> AuthService::Private::byUid(const QString &uid)
     });
 }
 
+Result<AccountRow> AuthService::Private::knownByUid(const QString &uid)
+{
+    auto row = byUid(uid);
+    if (!row && row.error().code == code::uidInvalid)
+        return tl::unexpected(ServiceError{code::userUnknown});
+    return row;
+}
+
+Result<CodeSent> AuthService::Private::sendAsked(const AccountRow &row, const QString &phone,
+                                                 Purpose purpose, const RequestContext &context)
+{
+    auto sent = finish([&](Records &records) -> Result<CodeSent> {
+        const auto current = stillThere(records, row);
+        if (!current)
+            return tl::unexpected(current.error());
+        return sendCode(records, *current, purpose, *row.phone, context);
+    });
+    tellQueued();
+    return sent ? sent : sentOr(sent.error(), phone, purpose, context);
+}
+
 Result<CodeSent> AuthService::Private::sendCode(Records &records, const AccountRow &row,
                                                 Purpose purpose, const QString &phone,
                                                 const RequestContext &context)

@@ -20,11 +20,14 @@ struct AuthService::Private : RuleParts
     bool isClaimed(const AccountRow &row) const;
     Result<AccountRow> accountOf(const QString &phone); ///< 938
     Result<CodeSent> sendCode(Records &, const AccountRow &, Purpose, const QString &, Context);
+    /// For who named `phone`, and may have to be told something else (sentOr()).
+    Result<CodeSent> sendAsked(const AccountRow &, const QString &phone, Purpose, Context);
     Result<CodeTicket> checkCode(CodeScope scope, const QString &code, Context);
     Result<void> redeem(Records &, const CodeTicket &, Instant now);
     bool asksOwner(Records &, const AccountRow &, const QString &phone, Context);
-    Account shown(const AccountRow &row) const;   ///< with lock fields filled
-    Result<AccountRow> byUid(const QString &uid); ///< 937
+    Account shown(const AccountRow &row) const;        ///< with lock fields filled
+    Result<AccountRow> byUid(const QString &uid);      ///< 937
+    Result<AccountRow> knownByUid(const QString &uid); ///< 938: it went meanwhile
     void tellQueued() const;
 
     // silent.cpp: numbers that may have gone to somebody else (security S17)
@@ -127,14 +130,12 @@ struct AuthService::Private : RuleParts
     Result<AccountRow> updated(AccountRow row, const ProfileUpdate &) const; ///< 1091, 1095, 1134
     Result<std::optional<QString>> mayUpdate(const QString &token, const ProfileUpdate &, Context);
 
-    // sessions.cpp
+    // sessions.cpp, and of opensessions.cpp the device
     Result<Caller> caller(Records &, const QString &token);
     Result<Caller> caller(const QString &token);
     /// What a refresh token was answered seconds ago (G11), or the end of its session.
     std::optional<TokenSet> repeatedRefresh(Records &, const RefreshRow &, const SessionRow &,
                                             const QByteArray &client, Instant now);
-
-    // opensessions.cpp
     QByteArray deviceOf(Records &, const Caller &, Context); ///< or the session's
 
     // management.cpp

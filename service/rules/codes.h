@@ -54,14 +54,14 @@ public:
     /// A new code on its way; older ones of the purpose are void (S8). Part of the caller's change.
     Result<CodeSent> issue(Records &records, const CodeScope &scope, const Account &account,
                            Instant now, const RequestContext &context) const;
-    /// What issue() would have answered, and counted as that: for a number that
-    /// shall not be told from one with an account (security S14).
+    /// What issue() would have answered, and counted as that: for a number that shall not be told
+    /// from one with an account (security S14).
     Result<CodeSent> pretend(Records &records, const CodeScope &scope, Instant now,
                              const RequestContext &context) const;
     /// What a wrong code would have been answered, and counted as that.
     ServiceError pretendWrong(Records &records, const CodeScope &scope, Instant now) const;
-    /// The same told to the caller. The number's limits count it as a text, in words of its own
-    /// (1179).
+    /// As issue(), but the caller is told the code, and nobody is texted. The number's limits count
+    /// it as a text, in words of its own (1179).
     Result<CodeTold> tell(Records &records, const CodeScope &scope, Instant now) const;
     /// First half of a check: takes one try from the code and from the number's budget. Must be
     /// committed before compare() is called (security S5).

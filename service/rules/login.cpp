@@ -164,10 +164,9 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
                                                       const QString &checked,
                                                       const RequestContext &context)
 {
-    const auto row = byUid(account.uid);
+    const auto row = knownByUid(account.uid);
     if (!row)
-        return tl::unexpected(row.error().code == code::uidInvalid ? ServiceError{code::userUnknown}
-                                                                   : row.error());
+        return tl::unexpected(row.error());
     if (mustVerify(*row) && config.flow.privateAnswers) // the failure stays counted
         return tl::unexpected(wrongAfter(row->failures, now(), config.lockout, now()));
     if (mustVerify(*row))
@@ -245,14 +244,7 @@ Result<CodeSent> AuthService::passwordlessSend(const QString &phone, const Reque
     const auto row = d->passwordless(phone, context);
     if (!row)
         return d->sentOr(row.error(), phone, Purpose::Passwordless, context);
-    auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
-        const auto current = d->stillThere(records, *row);
-        if (!current)
-            return tl::unexpected(current.error());
-        return d->sendCode(records, *current, Purpose::Passwordless, *row->phone, context);
-    });
-    d->tellQueued();
-    return sent ? sent : d->sentOr(sent.error(), phone, Purpose::Passwordless, context);
+    return d->sendAsked(*row, phone, Purpose::Passwordless, context);
 }
 
 Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,

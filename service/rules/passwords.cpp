@@ -245,14 +245,7 @@ Result<CodeSent> AuthService::forgotPassword(const QString &phone, const Request
     const auto row = d->resettable(phone, context);
     if (!row)
         return d->sentOr(row.error(), phone, Purpose::ResetPassword, context);
-    auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
-        const auto current = d->stillThere(records, *row);
-        if (!current)
-            return tl::unexpected(current.error());
-        return d->sendCode(records, *current, Purpose::ResetPassword, *row->phone, context);
-    });
-    d->tellQueued();
-    return sent ? sent : d->sentOr(sent.error(), phone, Purpose::ResetPassword, context);
+    return d->sendAsked(*row, phone, Purpose::ResetPassword, context);
 }
 
 Result<std::optional<SignedIn>>
@@ -347,7 +340,8 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
         wanted ? d->hashed(request.newPassword) : Result<QString>(tl::unexpected(wanted.error()));
     const auto changed =
         d->finish([&](Records &records) -> Result<std::optional<ServiceError>> {
-             // The old password was right.
+             // The old password was right: that is kept whatever is wrong with the new one, which
+             // is therefore no error of this change.
              d->clearFailures(records, row.uid, context);
              if (!hash)
                  return hash.error();

@@ -124,10 +124,9 @@ Result<void> AuthService::Private::passesLock(const QString &uid, const ServiceE
 Result<void> AuthService::Private::passLock(const QString &uid, Door door,
                                             const RequestContext &context)
 {
-    const auto row = byUid(uid);
-    if (!row) // it went meanwhile; the caller named no id
-        return tl::unexpected(row.error().code == code::uidInvalid ? ServiceError{code::userUnknown}
-                                                                   : row.error());
+    const auto row = knownByUid(uid);
+    if (!row)
+        return tl::unexpected(row.error());
     const auto refusal = lockedFor(*row, door, context);
     if (!refusal)
         return {};
