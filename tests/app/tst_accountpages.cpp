@@ -10,8 +10,6 @@
 
 #include <QAbstractButton>
 #include <QLabel>
-#include <QLayout>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,8 +40,6 @@ private Q_SLOTS:
     void theListOpensWhereThereIsOne();
     void otherPagesLeaveThePersonWhereTheyAre();
     void whoComesBackIsWhereTheyLeft();
-    void theGearCoversNothing_data();
-    void theGearCoversNothing();
     void aLanguageIsFoundByTyping();
     void whoForgotNobodyIsAtTheSameRow();
     void thePagesSayThatTheComputerIsShared();
@@ -336,40 +332,6 @@ void TestAccountPages::whoComesBackIsWhereTheyLeft()
     gear->click();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), gear);
-}
-
-void TestAccountPages::theGearCoversNothing_data()
-{
-    QTest::addColumn<int>("width");
-    QTest::addColumn<double>("text");
-    for (const double text : {1.0, 2.0})
-        for (const int width : {320, 360, 399, 420, 900})
-            QTest::addRow("%d at %.0f %%", width, text * 100) << width << text;
-}
-
-/// Neither at the end of the page nor scrolled to anywhere else: it stands beside what scrolls.
-void TestAccountPages::theGearCoversNothing()
-{
-    QFETCH(int, width);
-    QFETCH(double, text);
-    Shown shown;
-    QFont font = shown.window.font();
-    font.setPointSizeF(font.pointSizeF() * text);
-    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        shown.window.setLayoutDirection(direction);
-        shown.window.setFont(font);
-        shown.window.setMinimumSize(0, 0); // as a window manager that tiles does
-        shown.window.resize(width, 480);
-        QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
-        const auto *gear = shown.find(u"settingsButton"_s);
-        const auto *column = shown.window.findChild<SignInWidget *>()->findChild<QScrollArea *>();
-        const QRect view(column->viewport()->mapTo(&shown.window, QPoint()),
-                         column->viewport()->size());
-        const QMargins margins = column->widget()->layout()->contentsMargins();
-        QVERIFY2(
-            !gear->geometry().intersects(view.adjusted(margins.left(), 0, -margins.right(), 0)),
-            qPrintable(u"%1 over %2"_s.arg(gear->y()).arg(view.height())));
-    }
 }
 
 /// By their own name or the English one, as in the menu; only the row that is pressed counts.

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is wrong with the app itself is told where the person is, whole, and moves nothing; no other
-// view of the window may be made smaller than the pages.
+// view of the window may be made smaller than the pages, and the gear covers none of them.
 #include "app/mainwindow.h"
 #include "app/pages/settingsview.h"
 #include "tests/ui/dressed.h"
 #include "ui/widgets/messagebanner.h"
 
 #include <QAbstractButton>
+#include <QLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <Ringkey/MemoryStore>
 #include <Ringkey/SignIn>
 
@@ -79,6 +81,8 @@ class TestWindowTrouble : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theGearCoversNothing_data();
+    void theGearCoversNothing();
     void itMovesNothing_data();
     void itMovesNothing();
     void itTakesThePlaceOfWhatThePageSaid();
@@ -155,6 +159,40 @@ void TestWindowTrouble::noViewIsSmallerThanThePages()
     shown.window.openNetworkSettings();
     shown.window.resize(1, 1);
     QCOMPARE(shown.window.size(), least);
+}
+
+void TestWindowTrouble::theGearCoversNothing_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("text");
+    for (const double text : {1.0, 2.0})
+        for (const int width : {320, 360, 399, 420, 900})
+            QTest::addRow("%d at %.0f %%", width, text * 100) << width << text;
+}
+
+/// Neither at the end of the page nor scrolled to anywhere else: it stands beside what scrolls.
+void TestWindowTrouble::theGearCoversNothing()
+{
+    QFETCH(int, width);
+    QFETCH(double, text);
+    Shown shown({420, 480});
+    QFont font = shown.window.font();
+    font.setPointSizeF(font.pointSizeF() * text);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        shown.window.setLayoutDirection(direction);
+        shown.window.setFont(font);
+        shown.window.setMinimumSize(0, 0); // as a window manager that tiles does
+        shown.window.resize(width, 480);
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+        const auto *gear = shown.window.findChild<QWidget *>(u"settingsButton"_s);
+        const auto *column = shown.window.findChild<SignInWidget *>()->findChild<QScrollArea *>();
+        const QRect view(column->viewport()->mapTo(&shown.window, QPoint()),
+                         column->viewport()->size());
+        const QMargins margins = column->widget()->layout()->contentsMargins();
+        QVERIFY2(
+            !gear->geometry().intersects(view.adjusted(margins.left(), 0, -margins.right(), 0)),
+            qPrintable(u"%1 over %2"_s.arg(gear->y()).arg(view.height())));
+    }
 }
 
 } // namespace

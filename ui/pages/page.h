@@ -85,8 +85,7 @@ protected:
     /// Shows the button where the backend offers what it does. Until the backend has said so, it
     /// has its place and cannot be pressed: nothing that can be pressed moves by itself.
     void offer(QAbstractButton *button, bool offered);
-    /// The same for one whose words depend on what the backend says: its place stays empty until
-    /// then, for nothing that can be pressed changes its words by itself either.
+    /// The same for one whose words depend on what the backend says: its place is empty till then.
     void offerOnceKnown(QAbstractButton *button, bool offered);
     /// As Enter does: checks the fields, marks what is wrong, or submits.
     void trySubmit();

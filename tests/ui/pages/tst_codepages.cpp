@@ -9,6 +9,7 @@
 #include "ui/widgets/passwordfield.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 
@@ -104,6 +105,42 @@ private Q_SLOTS:
         QVERIFY(shown.find<CodeField>(u"codeField"_s)->hasFocus());
         presentSpent(shown, u"enter-code"_s);
         QVERIFY(!shown.find<QAbstractButton>(u"verifyButton"_s)->isEnabled());
+    }
+
+    /// Whoever comes back to a spent code (restart, Back) is not asked for what cannot be done yet.
+    void aNewCodeIsAskedForWhenThereCanBeOne()
+    {
+        const StateSample one = sampleNamed(u"enter-code"_s);
+        for (const auto kind :
+             {AuthErrorKind::CodeUsed, AuthErrorKind::CodeExpired, AuthErrorKind::CodeSpent}) {
+            auto page = std::get<flow::EnteringCode>(one.state);
+            page.error = AuthError{.kind = kind};
+            page.ticket.works = false;
+            for (const int wait : {600, 0}) {
+                page.ticket.resendAllowedAt = one.around.now.addSecs(wait);
+                const QString text = pageModel(page, one.around).errors.value(PagePart::Code);
+                QVERIFY(text.startsWith(u"This code"_s));
+                QCOMPARE(text.contains(u"Send a new one"_s), wait == 0);
+            }
+        }
+    }
+
+    void aPasteWithoutACodeSaysWhyNot()
+    {
+        Shown shown(u"enter-code"_s);
+        auto *field = shown.find<CodeField>(u"codeField"_s);
+        for (const auto &[alphabet, noun] : {std::pair(CodeAlphabet::UpperCase, u"characters"_s),
+                                             {CodeAlphabet::Digits, u"digits"_s}}) {
+            field->setAlphabet(alphabet);
+            QGuiApplication::clipboard()->setText(u"see you at 10:30"_s);
+            QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+            const QString told = shown.find<ErrorLine>(u"codeError"_s)->text();
+            QVERIFY2(told.contains(u"6 "_s + noun), qPrintable(told));
+            QVERIFY(field->accessibleName().contains(noun)); // one noun for one code
+        }
+        QGuiApplication::clipboard()->setText(u"code111222"_s);
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+        QVERIFY(shown.only<flow::CodeSubmitted>());
     }
 };
 

@@ -274,23 +274,6 @@ private Q_SLOTS:
                  u"Too many wrong codes. This code no longer works."_s);
     }
 
-    /// Whoever comes back to a spent code (restart, Back) is not asked for what cannot be done yet.
-    void aNewCodeIsAskedForWhenThereCanBeOne()
-    {
-        for (const auto kind :
-             {AuthErrorKind::CodeUsed, AuthErrorKind::CodeExpired, AuthErrorKind::CodeSpent}) {
-            flow::EnteringCode page{.ticket = *modelOf(u"enter-code"_s).ticket,
-                                    .error = error(kind)};
-            page.ticket.works = false;
-            for (const int wait : {600, 0}) {
-                page.ticket.resendAllowedAt = sampleMoment().addSecs(wait);
-                const QString text = pageModel(page, around()).errors.value(PagePart::Code);
-                QVERIFY(text.startsWith(u"This code"_s));
-                QCOMPARE(text.contains(u"Send a new one"_s), wait == 0);
-            }
-        }
-    }
-
     void whatCannotBeUndoneSaysSo()
     {
         for (const auto &name : {u"remove-number"_s, u"remove-only-number"_s,

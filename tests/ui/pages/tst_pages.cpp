@@ -289,24 +289,6 @@ private Q_SLOTS:
         }
     }
 
-    void aPasteWithoutACodeSaysWhyNot()
-    {
-        Shown shown(u"enter-code"_s);
-        auto *field = shown.find<CodeField>(u"codeField"_s);
-        for (const auto &[alphabet, noun] : {std::pair(CodeAlphabet::UpperCase, u"characters"_s),
-                                             {CodeAlphabet::Digits, u"digits"_s}}) {
-            field->setAlphabet(alphabet);
-            QGuiApplication::clipboard()->setText(u"see you at 10:30"_s);
-            QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
-            const QString told = shown.find<ErrorLine>(u"codeError"_s)->text();
-            QVERIFY2(told.contains(u"6 "_s + noun), qPrintable(told));
-            QVERIFY(field->accessibleName().contains(noun)); // one noun for one code
-        }
-        QGuiApplication::clipboard()->setText(u"code111222"_s);
-        QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
-        QVERIFY(shown.only<flow::CodeSubmitted>());
-    }
-
     void anErrorIsSeenWhereACodeWasOffered()
     {
         Shown shown(u"enter-code"_s);

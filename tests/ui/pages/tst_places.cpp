@@ -50,8 +50,7 @@ Words wordsToPress(Shown &shown)
     Words words;
     const auto buttons = shown.page()->findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons)
-        if (button->isVisible())
-            words.insert(who(button), button->text());
+        words.insert(who(button), button->isVisible() ? button->text() : QString());
     return words;
 }
 
@@ -213,7 +212,7 @@ void TestPlaces::whatTheServiceOffers()
     QCOMPARE(moved(before, placesOn(shown)), QString());
     const Words then = wordsToPress(shown);
     for (auto word = said.begin(); word != said.end(); ++word)
-        QCOMPARE(then.value(word.key()), *word);
+        QVERIFY2(word->isEmpty() || *word == then[word.key()], qPrintable(*word));
 }
 
 void TestPlaces::whatTheKeychainSays()
