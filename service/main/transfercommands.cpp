@@ -166,7 +166,7 @@ int exportCommand(const CommandLine &line)
     const auto counts = exportLines(file, **store, Keys(config->pepper));
     if (!counts)
         return refused(counts.error().text, Failed);
-    if (!file.commit()) // or one of the lines could not be written
+    if (!file.flush() || !file.commit()) // a commit alone does not see a full disk
         return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()), Failed);
     print(u"accounts: %1, left out without a number: %2\n"_s.arg(counts->written)
               .arg(counts->numberless));

@@ -90,6 +90,10 @@ QStringList refusedShape(const QString &path, const QString &source)
     if (header ? lines >= 150 : lines >= 400)
         complaints +=
             u"%1: %2 lines; a header stays under 150, a source under 400"_s.arg(path).arg(lines);
+    const QString code = withoutComments(source);
+    if (!path.startsWith(u"tests/"_s) && code.contains(u"QSaveFile "_s) &&
+        code.count(u".commit()"_s) > code.count(u".flush()"_s))
+        complaints += path + u": a QSaveFile's commit() alone does not see a full disk: flush()"_s;
     return complaints;
 }
 

@@ -93,6 +93,9 @@ void StyleTest::refusedShapesAreFound()
     QCOMPARE(refusedShape(u"a.cpp"_s, u"\n"_s + licence).size(), 1);
     QCOMPARE(refusedShape(u"a.cpp"_s, licence + QString(400, u'\n')).size(), 1);
     QCOMPARE(refusedShape(u"a.h"_s, licence + u"#pragma once\n"_s + QString(150, u'\n')).size(), 1);
+    const QString saving = licence + u"QSaveFile file(name);\nfile.write(text);\n"_s;
+    QCOMPARE(refusedShape(u"a.cpp"_s, saving + u"file.commit();\n"_s).size(), 1);
+    QVERIFY(refusedShape(u"a.cpp"_s, saving + u"file.flush() && file.commit();\n"_s).isEmpty());
 }
 
 } // namespace
