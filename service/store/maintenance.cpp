@@ -52,7 +52,7 @@ tl::expected<QString, QString> checkConnection(SqlConnection &connection)
     if (const auto fault = versionFault(version))
         return Failure(*fault);
     if (*version == 0)
-        return Failure(u"it is empty."_s);
+        return Failure(emptyStore);
     if (const auto fault = columnsFault(connection); *version == schemaVersion() && fault)
         return Failure(*fault);
     if (const int lost = orphans(connection))
@@ -124,6 +124,18 @@ tl::expected<void, QString> copySqlite(const QString &from, const QString &to)
     return makePrivately(to, [&from](const QString &copy) { return readInto(from, copy); });
 }
 
+/// Nothing but a database with tables of this service.
+tl::expected<void, QString> expectTables(const SqlAddress &address)
+{
+    SqlConnection connection(address);
+    const auto version = storedVersion(connection);
+    if (const auto fault = versionFault(version))
+        return Failure(*fault);
+    if (*version == 0)
+        return Failure(emptyStore);
+    return {};
+}
+
 /// pg_dump takes the file that is there, with its mode.
 tl::expected<void, QString> dumpPostgreSql(const SqlAddress &address, const QString &to)
 {
@@ -153,10 +165,19 @@ tl::expected<QString, QString> checkStore(const QString &url)
 
 tl::expected<std::unique_ptr<Store>, QString> openKeptStore(const QString &url)
 {
-    const auto address = SqlAddress::parse(url);
-    if (address && address->dialect == SqlDialect::Sqlite && !QFile::exists(url))
-        return Failure(faultText(url, u"there is no such file."_s));
-    return openStore(url);
+    const auto kept = guarded(url, [&url]() -> tl::expected<void, QString> {
+        const auto address = SqlAddress::parse(url);
+        if (!address)
+            return {}; // openStore says why
+        if (address->dialect == SqlDialect::PostgreSql)
+            return expectTables(*address);
+        if (!QFile::exists(url))
+            return Failure(u"there is no such file."_s);
+        if (QFileInfo(url).size() == 0)
+            return Failure(emptyStore);
+        return {};
+    });
+    return kept ? openStore(url) : Failure(kept.error());
 }
 
 tl::expected<void, QString> backUpStore(const QString &url, const QString &file)
@@ -168,7 +189,7 @@ tl::expected<void, QString> backUpStore(const QString &url, const QString &file)
         if (!address)
             return Failure(address.error());
         if (address->dialect == SqlDialect::PostgreSql)
-            return dumpPostgreSql(*address, file);
+            return expectTables(*address).and_then([&] { return dumpPostgreSql(*address, file); });
         if (!QFile::exists(url))
             return Failure(u"there is no such file."_s);
         if (const auto fault = checkSqliteFile(url, SqliteCheck::Source))

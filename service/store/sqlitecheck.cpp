@@ -74,7 +74,7 @@ std::optional<QString> columnsFault(const QSqlDatabase &database)
 
 /// Another program's file, or one of a newer version, is none of ours to change: opening it for
 /// writing would switch it to WAL before its tables are looked at.
-std::optional<QString> ownFault(const QSqlDatabase &database)
+std::optional<QString> ownFault(const QSqlDatabase &database, SqliteCheck how)
 {
     const auto all = ask(database, u"SELECT count(*) FROM sqlite_master"_s);
     if (!all)
@@ -83,6 +83,8 @@ std::optional<QString> ownFault(const QSqlDatabase &database)
                                    " AND name = 'ringkey_schema'"_s);
     if (!own)
         return own.error();
+    if (all->toInt() == 0 && how == SqliteCheck::Source)
+        return emptyStore;
     if (own->toInt() == 0)
         return versionFault(all->toInt() == 0 ? std::optional(0) : std::nullopt);
     const auto version = ask(database, u"SELECT version FROM ringkey_schema"_s);
@@ -100,7 +102,7 @@ std::optional<QString> readOnlyCheck(const QString &path, const QString &name, S
     database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2500"_s);
     if (!database.open())
         return faultOf(database.lastError());
-    if (auto fault = ownFault(database))
+    if (auto fault = ownFault(database, how))
         return fault;
     const auto verdict =
         ask(database, how == SqliteCheck::Quickly ? u"PRAGMA quick_check(1)"_s
@@ -123,7 +125,7 @@ std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how)
     if (!info.isReadable() || (!isSource && !info.isWritable()))
         return u"the file cannot be read and written by this user."_s;
     if (info.size() == 0)
-        return std::nullopt;
+        return isSource ? std::optional<QString>(emptyStore) : std::nullopt;
     const QString name = u"ringkey-check"_s;
     const auto fault = readOnlyCheck(path, name, how);
     QSqlDatabase::removeDatabase(name);

@@ -7,11 +7,14 @@
 
 namespace ringkey::service {
 
+/// What is said of a store without tables, where one was meant to be.
+inline constexpr QLatin1StringView emptyStore("it is empty.");
+
 enum class SqliteCheck : std::uint8_t
 {
     Quickly,    ///< at each start
     Everything, ///< indexes against their tables, too
-    Source      ///< that, of a file that is only read
+    Source      ///< that, of a file that is only read, and holds a store
 };
 
 /// Looks at an SQLite file through a read-only connection before anything writes to it, so that a

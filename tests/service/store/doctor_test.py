@@ -99,6 +99,20 @@ class OfAFile(Doctor):
         self.assertRegex(bad, r"disk: [0-4] MB free")
         self.assertIn("in memory (tmpfs)", bad)
 
+    @unittest.skipUnless(may_mount(), "no mounts of its own here")
+    def test_export_to_a_full_disk(self):
+        small = self.top / "small"
+        small.mkdir()
+        lines = self.top / "lines"
+        lines.write_text('{"PhoneId": "+12025550123"}\n', encoding="utf-8")
+        subprocess.run([SERVICE, "import", lines, "--config", self.config], check=True, stdout=subprocess.DEVNULL)
+        script = ('mount -t tmpfs -o size=64k none "$0" && ! head -c 128k /dev/zero 2>&- > "$0/fill";'
+                  '"$@"; code=$?; ls -A "$0"; exit $code')
+        ended = subprocess.run([*OWN_MOUNTS, "sh", "-c", script, small, SERVICE, "export", small / "out", "--config",
+                                self.config], check=False, text=True, capture_output=True)
+        self.assertEqual((ended.returncode, ended.stdout), (1, "fill\n"), ended.stderr)
+        self.assertIn("No space left", ended.stderr)
+
 
 class OfAServer(Doctor):
     def test_no_server(self):
@@ -115,6 +129,15 @@ class OfAServer(Doctor):
         for one in ("ok   one server process a connection", "ok   the server takes writes"):
             self.assertIn(one, lines)
         self.assertTrue(any(line.startswith("ok   clock: ") for line in lines), lines)
+
+    def test_an_empty_database_is_no_store(self):
+        """Who mistypes its name is shown no new one, and gets no backup of nothing."""
+        self.keep_in(SERVER.geturl())
+        for words in (["accounts", "list"], ["costs"], ["backup", self.top / "backup"], ["check"]):
+            ended = subprocess.run([SERVICE, *words, "--config", self.config], check=False, text=True,
+                                   capture_output=True)
+            self.assertEqual(ended.returncode, 1, words)
+            self.assertIn("it is empty.", ended.stderr)
 
     def start_pooler(self, mode):
         with socket.create_server(("127.0.0.1", 0)) as free:
