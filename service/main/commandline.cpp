@@ -35,6 +35,13 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     line.words = parser.positionalArguments();
     if (!line.words.isEmpty())
         line.command = line.words.takeFirst();
+    line.options = parser.optionNames();
+    // A script's variable that is not set.
+    for (const QString &name : {u"config"_s, u"listen"_s, u"url"_s, u"minutes"_s})
+        if (parser.isSet(name) && parser.value(name).isEmpty())
+            return tl::unexpected(u"--%1 stands without a value."_s.arg(name));
+    if (line.words.contains(QString()))
+        return tl::unexpected(u"One of the words is empty."_s);
     line.config = parser.value(u"config"_s);
     line.listen = parser.value(u"listen"_s);
     line.url = parser.value(u"url"_s);

@@ -12,7 +12,8 @@ namespace ringkey::service {
 struct CommandLine
 {
     QString command;
-    QStringList words; ///< after the command
+    QStringList words;   ///< after the command
+    QStringList options; ///< by their long names
     QString config;
     QString listen;
     QString url;

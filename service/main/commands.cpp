@@ -7,6 +7,7 @@
 #include "service/main/listenaddress.h"
 #include "service/sott/sott.h"
 
+#include <QUrl>
 #include <cstdio>
 
 namespace ringkey::service {
@@ -76,6 +77,9 @@ int clientConfigCommand(const QString &configFile, const QString &url,
                        WrongInput);
     if (!url.isEmpty() && !isSafeUrl(url))
         return refused(u"--url takes an https address (http on loopback only)."_s, WrongInput);
+    if (const QUrl parts(url);
+        !parts.userInfo().isEmpty() || parts.hasQuery() || parts.hasFragment())
+        return refused(u"--url takes an address without a name, query or fragment."_s, WrongInput);
     const QString backend = tomlText(url.isEmpty() ? listen->url(config->listen.isTls()) : url);
     print(u"[backend]\nurl = %1\napi_key = %2\nsott = %3\nconfig_url = %1\n"_s.arg(
         backend, tomlText(config->api.key), tomlText(mintedSott(*config, validity))));

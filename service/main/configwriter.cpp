@@ -107,6 +107,8 @@ std::optional<QString> writeNewConfig(const QString &path, ConfigFor whom)
 {
     if (!initCrypto())
         return u"this system offers no random numbers"_s;
+    if (QFile::exists(path))
+        return u"%1: the file exists already"_s.arg(path);
     // Under another name first: a full disk or a kill leaves no half file that the next start would
     // read. Nobody else may read what holds the API secret: the mode on Unix, an access list on
     // Windows, both from the moment it is made.

@@ -83,35 +83,41 @@ struct Command
     const char *name;
     int leastWords;
     int mostWords;
-    bool needsConfig;
+    const char *options; ///< that it takes
     int (*run)(const CommandLine &);
 };
 
 constexpr std::array commands{
-    Command{"init", 1, 1, false,
+    Command{"init", 1, 1, "demo",
             [](const CommandLine &line) { return initCommand(line.words[0], line.demo); }},
-    Command{"run", 0, 0, true,
+    Command{"run", 0, 0, "config listen exit-with-stdin qa",
             [](const CommandLine &line) {
                 return runCommand({line.config, line.listen, line.exitWithStandardInput, line.qa});
             }},
-    Command{"sott", 0, 0, true, sott},
-    Command{"client-config", 0, 0, true, clientConfig},
-    Command{"costs", 0, 0, true, [](const CommandLine &line) { return costsCommand(line.config); }},
-    Command{"send-test", 1, 1, true,
+    Command{"sott", 0, 0, "config minutes", sott},
+    Command{"client-config", 0, 0, "config url minutes", clientConfig},
+    Command{"costs", 0, 0, "config",
+            [](const CommandLine &line) { return costsCommand(line.config); }},
+    Command{"send-test", 1, 1, "config",
             [](const CommandLine &line) { return sendTestCommand(line.config, line.words[0]); }},
-    Command{"check", 0, 0, true, checkCommand},
-    Command{"doctor", 0, 0, true, doctorCommand},
-    Command{"backup", 1, 1, true, backupCommand},
-    Command{"restore", 1, 1, true, restoreCommand},
-    Command{"migrate", 0, 0, true, migrateCommand},
-    Command{"purge", 0, 0, true, purgeCommand},
-    Command{"accounts", 1, 2, true, accountsCommand},
-    Command{"import", 1, 1, true, importCommand},
-    Command{"export", 1, 1, true, exportCommand},
+    Command{"check", 0, 0, "config", checkCommand},
+    Command{"doctor", 0, 0, "config", doctorCommand},
+    Command{"backup", 1, 1, "config", backupCommand},
+    Command{"restore", 1, 1, "config", restoreCommand},
+    Command{"migrate", 0, 0, "config", migrateCommand},
+    Command{"purge", 0, 0, "config", purgeCommand},
+    Command{"accounts", 1, 2, "config", accountsCommand},
+    Command{"import", 1, 1, "config", importCommand},
+    Command{"export", 1, 1, "config", exportCommand},
 };
 
 int perform(const CommandLine &line)
 {
+    if (line.version || line.help) {
+        print(line.version ? u"ringkey-service %1\n"_s.arg(QLatin1StringView(RINGKEY_BUILD))
+                           : QString::fromLatin1(usage));
+        return Succeeded;
+    }
     if (line.command.isEmpty())
         return wrongUse(u"A command is missing."_s);
     for (const Command &command : commands) {
@@ -119,7 +125,11 @@ int perform(const CommandLine &line)
             continue;
         if (line.words.size() < command.leastWords || line.words.size() > command.mostWords)
             return wrongUse(u"\"%1\" has too few or too many words after it."_s.arg(line.command));
-        if (command.needsConfig && line.config.isEmpty())
+        const QStringList known = QString::fromLatin1(command.options).split(u' ');
+        for (const QString &option : line.options)
+            if (!known.contains(option))
+                return wrongUse(u"--%1 means nothing to \"%2\"."_s.arg(option, line.command));
+        if (known.contains("config"_L1) && line.config.isEmpty())
             return wrongUse(u"--config FILE.toml is missing."_s);
         return command.run(line);
     }
@@ -135,13 +145,9 @@ int main(int argc, char *argv[])
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (!line)
         return wrongUse(line.error());
-    if (line->version) {
-        std::puts("ringkey-service " RINGKEY_BUILD);
-        return Succeeded;
-    }
-    if (line->help) {
-        std::fputs(usage, stdout);
-        return Succeeded;
-    }
-    return perform(*line);
+    const int exitCode = perform(*line);
+    // Half a file of the app's settings is none. Who reads of a running service has read by then.
+    if (std::ferror(stdout) && line->command != "run"_L1)
+        return refused(u"The output could not be written."_s, Failed);
+    return exitCode;
 }

@@ -13,6 +13,7 @@ class TestClientConfig : public QObject
 private Q_SLOTS:
     void clientConfigHasWhatTheAppNeeds();
     void clientConfigNamesAnAddressThatClientsReach();
+    void whatCannotBeWrittenIsSaid();
     void aWrongOperatingAddressIsRefused();
 };
 
@@ -48,6 +49,23 @@ void TestClientConfig::clientConfigNamesAnAddressThatClientsReach()
     QVERIFY(client("0.0.0.0:8443", {}, 2).contains("--url"));
     QVERIFY(client("[::]:8443", {}, 2).contains("--url"));
     QVERIFY(client("127.0.0.1:8443", {u"--url"_s, u"http://example.com"_s}, 2).contains("https"));
+    for (const QString &wrong : {u"https://name:word@h"_s, u"https://h/?a=b"_s, u"https://h/#c"_s})
+        QVERIFY(client("127.0.0.1:8443", {u"--url"_s, wrong}, 2).contains("without a name"));
+}
+
+/// A full disk behind `> client.toml`.
+void TestClientConfig::whatCannotBeWrittenIsSaid()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("this system has no /dev/full");
+    const ServiceProcess service;
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(ServiceProcess::program(),
+                  {u"client-config"_s, u"--config"_s, service.configFile()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
 }
 
 void TestClientConfig::aWrongOperatingAddressIsRefused()

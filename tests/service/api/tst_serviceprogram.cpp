@@ -44,7 +44,7 @@ void TestServiceProgram::initWritesAPrivateFileOnce()
              QFile::ReadOwner | QFile::WriteOwner);
     const QByteArray complaint = any.command({u"init"_s, file}, &exitCode);
     QCOMPARE(exitCode, 1);
-    QVERIFY(complaint.contains("a.toml"));
+    QVERIFY(complaint.contains("a.toml: the file exists already"));
 }
 
 void TestServiceProgram::aWrongCommandLineIsRefused_data()
@@ -58,6 +58,11 @@ void TestServiceProgram::aWrongCommandLineIsRefused_data()
     QTest::newRow("no such file") << QStringList{u"run"_s, u"--config"_s, u"/nonexistent.toml"_s};
     QTest::newRow("strange minutes")
         << QStringList{u"sott"_s, u"--config"_s, u"x"_s, u"--minutes"_s, u"-1"_s};
+    QTest::newRow("an empty word") << QStringList{u"init"_s, QString()};
+    QTest::newRow("an empty value")
+        << QStringList{u"run"_s, u"--config"_s, u"x"_s, u"--listen"_s, QString()};
+    QTest::newRow("another command's option")
+        << QStringList{u"init"_s, u"/nonexistent/x"_s, u"--config"_s, u"x"_s};
 }
 
 void TestServiceProgram::aWrongCommandLineIsRefused()
@@ -67,7 +72,9 @@ void TestServiceProgram::aWrongCommandLineIsRefused()
     process.start(ServiceProcess::program(), arguments);
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 2);
-    QVERIFY(process.readAllStandardError().startsWith("ringkey-service: "));
+    const QByteArray complaint = process.readAllStandardError();
+    QVERIFY(complaint.startsWith("ringkey-service: "));
+    QCOMPARE(complaint.count('\n'), 1);
     QVERIFY(process.readAllStandardOutput().isEmpty());
 }
 
@@ -184,10 +191,10 @@ void TestServiceProgram::healthAndFiguresHaveAnAddressOfTheirOwn()
              figures.constData());
     QVERIFY(figures.contains("ringkey_store_up 1\n"));
     QVERIFY2(figures.contains("ringkey_texts_today{country=\"US\",outcome="), figures.constData());
-    for (const char *const name : {"ringkey_texts_cost_today{country=\"US\"",
-                                   "ringkey_texts_waiting ", "ringkey_hash_seconds_count ",
-                                   "ringkey_store_seconds_sum ", "ringkey_store_connections ",
-                                   "ringkey_store_waiting "})
+    for (const char *const name :
+         {"ringkey_texts_cost_today{country=\"US\"", "ringkey_texts_waiting ",
+          "ringkey_hash_seconds_count ", "ringkey_store_seconds_sum ", "ringkey_store_connections ",
+          "ringkey_store_waiting "})
         QVERIFY2(figures.contains(name), name);
     QVERIFY(ask(operating, "/").contains("<!doctype html>"));
     const QJsonObject state =
@@ -322,6 +329,13 @@ void TestServiceProgram::whatIsCopiedStaysAsItIs()
     QVERIFY(command({u"backup"_s, folder + u"/other"_s}, 1));
     QCOMPARE(bytesOf(damaged.fileName()), bad);
     QVERIFY(!QFile::exists(folder + u"/other"_s) && !QFile::exists(folder + u"/other.new"_s));
+    // A copy that was cut off before its first byte is no backup, and no store.
+    QVERIFY(damaged.resize(0));
+    QVERIFY(command({u"backup"_s, folder + u"/other"_s}, 1));
+    QVERIFY(command({u"accounts"_s, u"list"_s}, 1));
+    QCOMPARE(damaged.size(), 0);
+    QVERIFY(command({u"restore"_s, damaged.fileName()}, 1));
+    QCOMPARE(damaged.size(), 0);
 }
 
 /// Who is shut out stays out where the accounts move.
