@@ -62,7 +62,7 @@ private:
     bool always() const { return true; }
     bool isFree() const { return m_known && !m_taken; }
     bool isPending() const { return m_pending; }
-    bool hasAccount() const { return m_taken || m_made; }
+    bool hasAccount() const { return m_taken || (m_made && !m_pending); }
     bool isSignedIn() const { return !m_token.isEmpty(); }
     bool isOurs() const { return m_made && isSignedIn(); }
     bool offersCodes() const { return m_info.codeSignIn && m_verified; }
@@ -110,7 +110,7 @@ private:
     bool m_known = false;
     bool m_taken = false;
     bool m_made = false;
-    bool m_pending = false; ///< registered, to be verified
+    bool m_pending = false; ///< registered, not verified yet
     bool m_verified = false;
     bool m_codeSent = false;
 };

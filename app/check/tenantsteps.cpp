@@ -103,9 +103,11 @@ void TenantCheck::tryWrongCode()
 void TenantCheck::verifyNumber()
 {
     withCode([this](const Secret &code) {
-        m_backend.verifyNumber(
-            m_number, code,
-            reply<backend::CodeReply>([this](const auto &opened) { gotSession(opened); }));
+        m_backend.verifyNumber(m_number, code,
+                               reply<backend::CodeReply>([this](const auto &opened) {
+                                   m_pending = false;
+                                   gotSession(opened);
+                               }));
     });
 }
 

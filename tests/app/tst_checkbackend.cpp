@@ -24,7 +24,7 @@ const QByteArray verify = "PUT /identity/v2/auth/phone/otp";
 const QByteArray resetText = "POST /identity/v2/auth/password/otp";
 const QByteArray account = "GET /identity/v2/auth/account";
 
-check::Report reportOf(const QUrl &url, bool sott = true)
+check::Report reportOf(const QUrl &url, bool sott = true, const QByteArray &code = "314159")
 {
     BackendConfig config;
     config.url = url;
@@ -32,8 +32,8 @@ check::Report reportOf(const QUrl &url, bool sott = true)
     if (sott)
         config.sott = Secret::take(QByteArray("the+sott/="));
     const auto number = PhoneNumber::fromE164(u"+4915123456789");
-    check::TenantCheck check(config, *number, [](check::TenantCheck::Wanted) {
-        return Secret::take(QByteArray("314159"));
+    check::TenantCheck check(config, *number, [code](check::TenantCheck::Wanted) {
+        return Secret::take(QByteArray(code));
     });
     QSignalSpy finished(&check, &check::TenantCheck::finished);
     check.start();
@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aTenantWithoutFaultsHasNone();
     void faultsAreNamed_data();
     void faultsAreNamed();
+    void withoutACodeTheTenantIsNotBlamed();
     void anAccountThatIsThereIsLeftAlone();
     void nothingFreeComesAfterAText();
     void redactionKeepsShapesOnly();
@@ -175,6 +176,17 @@ void TestCheckBackend::faultsAreNamed()
          {"the+sott", "11111111-aaaa", "4915123456789", "Amara", "314159", "Rk!7"})
         QVERIFY2(!json.contains(secret), secret);
     QCOMPARE(ids(replayed(json)), ids(report));
+}
+
+/// Whoever gives no code leaves the number unverified.
+void TestCheckBackend::withoutACodeTheTenantIsNotBlamed()
+{
+    FakeTenant tenant;
+    const check::Report report = reportOf(tenant.url(), true, {});
+    QCOMPARE(ids(report), QStringList());
+    QCOMPARE(report.texts, 1);
+    QVERIFY(report.accountLeft);
+    QCOMPARE(report.steps.last().outcome, check::Outcome::NotTried);
 }
 
 void TestCheckBackend::anAccountThatIsThereIsLeftAlone()
