@@ -44,6 +44,7 @@ class TestRefusals : public QObject
 
 private Q_SLOTS:
     void anAccountNeedsNoNumber();
+    void onlyAProvenNumberIsToldOfChanges();
     void operatorsNumbersAreRead();
     void blockedAccountsHaveNoCodeTold();
     void aDisabledAccountIsShut();
@@ -81,6 +82,31 @@ void TestRefusals::anAccountNeedsNoNumber()
                  code::noPhoneLinked);
     VERIFY_GOOD(rules.changePassword(token, {goodPassword, otherPassword}, service.context));
     QVERIFY(service.texts().empty()); // nobody to be told
+}
+
+/// Whoever has an unproven number may be anybody; and one that was removed is nobody's.
+void TestRefusals::onlyAProvenNumberIsToldOfChanges()
+{
+    TestService service([](Config &config) { config.flow.verification = Verification::Optional; });
+    auto &rules = service.rules();
+    const SignedIn in = service.newAccount(amara, goodPassword);
+    const auto texts = service.texts().size();
+    service.advance(61s);
+    const auto change = [&](const QString &token, const QString &from, const QString &to) {
+        return rules.changePassword(token, {from, to}, service.context).has_value();
+    };
+    QVERIFY(change(in.tokens.accessToken, goodPassword, otherPassword));
+    QCOMPARE(service.texts().size(), texts);
+    VERIFY_GOOD(rules.resendVerification(amara, service.context));
+    VERIFY_GOOD(
+        rules.verifyByToken(in.tokens.accessToken, service.lastCodeTo(amara), service.context));
+    QVERIFY(change(in.tokens.accessToken, otherPassword, goodPassword));
+    QCOMPARE(service.texts().size(), texts + 2); // a code, and the notice
+    VERIFY_GOOD(rules.removePhone(in.tokens.accessToken, {}, service.context));
+    const auto again = rules.tokenForUid(in.account.uid);
+    VERIFY_GOOD(again);
+    QVERIFY(change(again->accessToken, goodPassword, otherPassword));
+    QCOMPARE(service.texts().size(), texts + 3); // that it was removed
 }
 
 void TestRefusals::operatorsNumbersAreRead()
