@@ -2,6 +2,7 @@
 // Who signed in here: what is written down of them survives what can befall a file.
 #include "app/accounts/accounts.h"
 #include "tests/app/accountsamples.h"
+#include "tests/session/primedstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void theCurrentOneCutAnywhereIsNobody();
     void strangeFilesAreNobody();
     void onlyItsOwnerReadsIt();
+    void whoIsNotTheOneWelcomedBackForgetsThem();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(u"accounts/"_s + name); }
@@ -230,6 +232,27 @@ void TestAccounts::onlyItsOwnerReadsIt()
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup |
                         QFileDevice::WriteOther;
     QCOMPARE(QFile::permissions(file(u"0.json"_s)) & others, QFileDevice::Permissions());
+}
+
+void TestAccounts::whoIsNotTheOneWelcomedBackForgetsThem()
+{
+    m_roster->keep(account(0, u"Ada"_s));
+    m_roster->setCurrent(0);
+    StoredEntry entry;
+    entry.known = keptAda().session->account; // and no session: it is over
+    const auto welcomesAda = [entry](int, bool) {
+        SignInOptions options = keepsNothing(u"notme"_s);
+        options.makeStore = [entry] { return new PrimedStore(entry); };
+        return options;
+    };
+    Accounts accounts(m_folder->filePath(u"accounts"_s), welcomesAda, false);
+    accounts.start();
+    QTRY_COMPARE(accounts.current().storage(), Storage::MemoryOnly);
+    QCOMPARE(placesOf(accounts.known()), QList{0});
+    accounts.current().signInWithPassword(*PhoneNumber::fromE164(u"+447400123457"),
+                                          Secret::take(u"somebody else's"_s));
+    QVERIFY(accounts.known().isEmpty());
+    QCOMPARE(m_roster->left(), QList{0}); // what is kept of Ada is still to be erased
 }
 
 } // namespace
