@@ -43,6 +43,7 @@ class TestProfileRules : public QObject
 
 private Q_SLOTS:
     void theSameNumberIsNoChange();
+    void anotherAnswerIsToldToTheOwner();
     void numbersInAProfileAreBounded();
     void aProfileThatGrewMeanwhileIsMeasuredAgain();
     void aDeletionTakesItsCodeOnce();
@@ -78,6 +79,21 @@ void TestProfileRules::theSameNumberIsNoChange()
     QCOMPARE(rules.readProfile(token)->pendingPhone, ben);
     update.phone = cleo;
     VERIFY_ERROR(rules.updateProfile(token, update, service.context), code::reauthPasswordWrong);
+}
+
+/// It can become a password (security S23); what else a profile holds is nobody's business.
+void TestProfileRules::anotherAnswerIsToldToTheOwner()
+{
+    TestService service(withQuestion);
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    const auto texts = service.texts().size();
+    ProfileUpdate update = withField(u"a"_s, 10);
+    VERIFY_GOOD(service.rules().updateProfile(token, update, service.context));
+    QCOMPARE(service.texts().size(), texts);
+    update.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    VERIFY_GOOD(service.rules().updateProfile(token, update, service.context));
+    QCOMPARE(service.texts().size(), texts + 1);
+    QCOMPARE(service.texts().back().to, amara);
 }
 
 void TestProfileRules::numbersInAProfileAreBounded()
