@@ -538,33 +538,43 @@ def case_a_reset_that_carries_a_session(desk):
 
 def case_a_code_that_opens_nothing(desk):
     """An account that was silent for long: the page with the ways that do."""
+    meet_closed_codes(desk, 1287, "SilentAccount", "A code alone doesn.t open this account")
+
+
+def case_a_second_step_after_a_code(desk):
+    """Which this app does not have: the code is used, and its page is left."""
+    meet_closed_codes(desk, 1176, "SecondFactor", "needs a second step to sign in")
+
+
+def meet_closed_codes(desk, code, kind, words):
     service = desk.service()
     window, number = desk.window(service), service.new_account(PASSWORD)
     window.type("^Phone number", number)
-    meet_closed_codes(window, "EnteringCredentials")
+    meet_closed_codes_from(window, code, f"!{kind} EnteringCredentials", words)
     window.press("^Create an account", "CreateAccountChosen CreatingAccount")
-    meet_closed_codes(welcomed(desk, service), "WelcomingBack")
+    meet_closed_codes_from(welcomed(desk, service), code, f"!{kind} WelcomingBack", words)
 
 
-def meet_closed_codes(window, form):
-    closed = lambda path, method: window.service.wire.refuse(path, 1287, method)  # noqa: E731
+def meet_closed_codes_from(window, code, edge, words):
+    closed = lambda path, method: window.service.wire.refuse(path, code, method)  # noqa: E731
     text_me = lambda: window.press("^Text me a code").sent("EnteringCode")  # noqa: E731
     send = lambda: window.press("^Forgot password", "AskingForReset").press("^Send code$").sent(  # noqa: E731
         "ResettingPassword")
     text_me()
     closed(CODE_SIGN_IN, "GET")
-    window.press("^Send again", f"!SilentAccount {form}").see("A code alone doesn.t open this account")
+    window.press("^Send again", edge).see(words)
     text_me()
     closed("passwordlesslogin/otp/verify$", "PUT")
-    window.type("^Code", "123456", f"!SilentAccount {form}")
+    window.type("^Code", "123456", edge).see(words)
+    assert not window.all(None, "works for another"), str(window)
     send()
     closed(RESET, "POST")
-    window.press("^Send again", f"!SilentAccount {form}")
+    window.press("^Send again", edge)
     send()
     closed(RESET, "PUT")
     window.type("^New password", NEW_PASSWORD)
     window.type("^Code", "123456")
-    window.press("^Save and sign in", f"!SilentAccount {form}")
+    window.press("^Save and sign in", edge)
 
 
 # --- the keychain at start ------------------------------------------------------------------------
