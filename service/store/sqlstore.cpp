@@ -6,6 +6,7 @@
 #include "service/store/sqlsession.h"
 #include "service/types/figures.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <atomic>
@@ -50,10 +51,17 @@ void SqlStore::forgetConnection()
 
 SqlStore::Session &SqlStore::session()
 {
-    auto &mine = Session::ofThread()[m_id];
-    if (!mine)
-        mine = std::make_unique<Session>(m_address);
-    return *mine;
+    auto &all = Session::ofThread();
+    if (const auto mine = all.find(m_id); mine != all.end())
+        return *mine->second;
+    if (!isThere()) // SQLite would make a new, empty one
+        throw SqlFailure{SqlFailure::Kind::Unavailable, u"there is no such file"_s};
+    return *all.emplace(m_id, std::make_unique<Session>(m_address)).first->second;
+}
+
+bool SqlStore::isThere() const
+{
+    return m_address.dialect == SqlDialect::PostgreSql || QFile::exists(m_address.path);
 }
 
 /// A new connection next time, where this one may be dead (database restarted) or stuck.
@@ -178,7 +186,7 @@ tl::expected<void, StoreFailure> SqlStore::read(const std::function<void(Records
 bool SqlStore::isUp()
 {
     // An empty change asks for the write lock, too.
-    return m_health.isUp() || change([](Records &) { return true; }).has_value();
+    return isThere() && (m_health.isUp() || change([](Records &) { return true; }).has_value());
 }
 
 /// An SQLite file is held as a whole, and can be read meanwhile.

@@ -37,6 +37,7 @@ private:
     using Step = std::function<void(Deadline)>;
 
     Session &session();
+    bool isThere() const; ///< an SQLite file, under its name
     void forgetConnection();
     void leave(const SqlFailure &failure);
     tl::expected<void, StoreFailure> attempt(StoreHealth::Act act, const Step &step);

@@ -11,6 +11,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void everyConnectionIsDurableAndChecked();
     void aChangeHoldsTheWriteLockFromItsBeginning();
     void anUnreachablePlaceIsRefused();
+    void aFileThatWasTakenAwayIsNotMadeAnew();
     void anOlderVersionIsBroughtUpToDate_data();
     void anOlderVersionIsBroughtUpToDate();
     void aNewerVersionIsRefused();
@@ -204,6 +206,33 @@ void TestStoreFile::anUnreachablePlaceIsRefused()
     const auto opened = openStore(u"/no/such/folder/store.sqlite"_s);
     QVERIFY(!opened);
     QVERIFY(opened.error().contains("/no/such/folder"_L1));
+}
+
+/// A service that serves on would fill the new one, and be called ready.
+void TestStoreFile::aFileThatWasTakenAwayIsNotMadeAnew()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"store.sqlite"_s);
+    const auto store = openStore(path);
+    QVERIFY(store);
+    const auto answers = [&store] { // each thread has a connection of its own
+        bool isGood = false;
+        std::thread([&] {
+            for (int i = 0; i < 2; ++i)
+                isGood = (*store)
+                             ->read([](Records &records) { records.accounts().byUid({}); })
+                             .has_value();
+        }).join();
+        return isGood;
+    };
+    QVERIFY(answers());
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    QVERIFY(!answers());
+    QVERIFY(!(*store)->isUp());
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    QTRY_VERIFY((*store)->isUp());
+    QVERIFY(answers());
 }
 
 void TestStoreFile::anOlderVersionIsBroughtUpToDate_data()
