@@ -19,8 +19,12 @@ constexpr qint64 leastFree = 512LL * 1024 * 1024;
 
 Finding readersOf(const QFileInfo &file)
 {
+    if (!file.exists() && !QFileInfo(file.absolutePath()).isWritable())
+        return {false, u"the store is not there, and this user cannot make it there"_s};
     if (!file.exists())
         return {true, u"the store is not there yet: the first start makes it"_s};
+    if (!file.isFile() || !file.isReadable() || !file.isWritable())
+        return {false, u"the store is no file that this user can read and write"_s};
     const QFile::Permissions others = file.permissions() & (QFile::ReadGroup | QFile::WriteGroup |
                                                             QFile::ReadOther | QFile::WriteOther);
     return {!others, others ? u"others may read or write the store: chmod 600 it"_s
@@ -41,7 +45,10 @@ Finding placeOf(const QByteArray &fileSystem)
 
 Findings examineFile(const QString &path)
 {
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return {{false, u"there is no folder %1 for the store"_s.arg(folder)}};
+    const QStorageInfo disk(folder);
     const qint64 free = disk.bytesAvailable();
     const bool isRoomy = free > leastFree && free * 20 > disk.bytesTotal();
     return {placeOf(disk.fileSystemType()),

@@ -92,6 +92,9 @@ void TestStoreDoctor::aFileThatOthersReadIsNamed()
     QVERIFY(file.remove()); // nobody may read what is not there
     const QList<Finding> all = examineStore(service.config.store.url);
     QVERIFY(all.last().isGood && all.last().text.contains("not there yet"_L1));
+    const QString folder = QFileInfo(file).absolutePath();
+    QVERIFY(names(badOf(folder), u"no file"_s));
+    QVERIFY(names(badOf(folder + u"/none/store.sqlite"_s), u"no folder"_s));
 }
 
 /// SQLite needs room for an index to look into the log that a killed service left.
