@@ -10,6 +10,9 @@ function roff(text) { gsub(/\\/, "\\e", text); gsub(/-/, "\\-", text); gsub(/^\.
 function quoted(text) { gsub(/'/, "'\\''", text); return text }
 function plain(text) { gsub(/[\[\]:]/, " ", text); return quoted(text) }
 
+# "accounts list" and "accounts show" are one word to a shell.
+function isFirst(i) { return commandName[i] != commandName[i - 1] }
+
 # One option: its names, what it takes, what it does.
 function addOption(names, value, text) {
     ++options
@@ -138,7 +141,8 @@ function words(    i, all) {
     for (i = 1; i <= options; ++i)
         all = all " " longNames(optionNames[i])
     for (i = 1; i <= commands; ++i)
-        all = all " " commandName[i]
+        if (isFirst(i))
+            all = all " " commandName[i]
     return trimmed(all " " argumentNames())
 }
 
@@ -189,7 +193,8 @@ function zsh(    i, count, names, n) {
     if (commands) {
         printf "    '1:command:("
         for (i = 1; i <= commands; ++i)
-            printf "%s%s", (i > 1 ? " " : ""), commandName[i]
+            if (isFirst(i))
+                printf "%s%s", (i > 1 ? " " : ""), commandName[i]
         print ")' \\"
     }
     if (arguments)
@@ -211,8 +216,9 @@ function fish(    i, count, names, n, text) {
         print text
     }
     for (i = 1; i <= commands; ++i)
-        printf "complete -c %s -n __fish_use_subcommand -f -a %s -d '%s'\n", name, commandName[i],
-            quoted(trimmed(commandText[i]))
+        if (isFirst(i))
+            printf "complete -c %s -n __fish_use_subcommand -f -a %s -d '%s'\n", name, commandName[i],
+                quoted(trimmed(commandText[i]))
     for (i = 1; i <= arguments; ++i) {
         split(argument[i], names, /  +/)
         printf "complete -c %s -n __fish_use_subcommand -f -a %s -d '%s'\n", name, names[1], quoted(names[2])

@@ -40,10 +40,10 @@ For operators (docs/operating.md), each with --config FILE.toml:
   ringkey-service migrate                 creates or updates the tables
   ringkey-service purge                   drops what is past keeping, as a running service does
   ringkey-service accounts list           every account; numbers are cut short
-  ringkey-service accounts show UID|+NUMBER
-  ringkey-service accounts unlock UID|+NUMBER
-  ringkey-service accounts sign-out UID|+NUMBER
-  ringkey-service accounts delete UID|+NUMBER
+  ringkey-service accounts show UID|+NUMBER      its state, failures and dates
+  ringkey-service accounts unlock UID|+NUMBER    ends every lock
+  ringkey-service accounts sign-out UID|+NUMBER  ends every session
+  ringkey-service accounts delete UID|+NUMBER    deletes it, without asking
   ringkey-service import FILE.jsonl       takes accounts in, other systems' password hashes too
   ringkey-service export FILE.jsonl       writes all accounts with their hashes (mode 0600)
 
