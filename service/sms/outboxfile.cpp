@@ -51,6 +51,7 @@ SmsReport OutboxFile::send(const SmsMessage &message)
     QFile file(m_path);
     if (!openForAppending(file))
         return {Delivery::NotSent, 0, file.errorString(), {}, {}};
+    const std::lock_guard lock(m_writing);
     if (endsInHalfALine(m_path))
         bytes.prepend('\n');
     // One write: a reader never sees half of two lines mixed.

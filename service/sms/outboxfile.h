@@ -3,6 +3,8 @@
 
 #include "service/sms/smsprovider.h"
 
+#include <mutex>
+
 namespace ringkey::service {
 
 /// Appends each text as one JSON line to a file of its owner: the test phone reads it. For loopback
@@ -21,6 +23,7 @@ public:
 private:
     QString m_path;
     const Clock &m_clock;
+    std::mutex m_writing; ///< the line that another thread is at is none that a kill cut off
 };
 
 } // namespace ringkey::service

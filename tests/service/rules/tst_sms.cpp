@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sms/languages.h"
+#include "service/sms/outboxfile.h"
 #include "service/sms/smstexts.h"
 #include "service/sms/smswords.h"
 #include "tests/support/rightsofothers.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aStrangersNameSaysNothing_data();
     void aStrangersNameSaysNothing();
     void theOutboxHoldsOneJsonObjectALine();
+    void manyTextsAtOnceAreAsManyLines();
     void aTextIsTriedAgainWhileItsCodeLives();
     void aTextThatMayHaveArrivedIsNotSentTwice();
     void queuedTextsSurviveARestart();
@@ -268,6 +270,26 @@ void TestSms::theOutboxHoldsOneJsonObjectALine()
     QCOMPARE(object["template"_L1].toString(), message.templateId);
     QCOMPARE(object["channel"_L1].toString(), u"voice"_s);
     QVERIFY(object["sentAt"_L1].toString().endsWith(u'Z'));
+}
+
+/// A line that another thread is at is none that a kill cut off.
+void TestSms::manyTextsAtOnceAreAsManyLines()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"outbox.jsonl"_s);
+    ManualClock clock;
+    OutboxFile outbox(path, clock);
+    constexpr int threads = 4;
+    constexpr int each = 2000;
+    together(threads, [&](int i) {
+        for (int text = 0; text < each; ++text)
+            (void)outbox.send({QString::number(i * each + text), amara, u"Your code"_s, {}, {}});
+    });
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), threads * each + 1);
+    QVERIFY(!lines.first(threads * each).contains(QByteArray()));
 }
 
 void TestSms::aTextIsTriedAgainWhileItsCodeLives()
