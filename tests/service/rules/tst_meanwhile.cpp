@@ -60,27 +60,18 @@ Person personOf(TestService &service)
 Q_DECLARE_METATYPE(Prepare)
 Q_DECLARE_METATYPE(Act)
 
-/// An account that is deleted between two steps of a call is answered like one that never was.
-class TestMeanwhile : public QObject
-{
-    Q_OBJECT
+namespace {
 
-private Q_SLOTS:
-    void deletedIsAsNeverThere_data();
-    void deletedIsAsNeverThere();
-    void privateAnswersTellNothingOfIt();
-};
+const Prepare nothing = [](TestService &, Person &) {};
 
-void TestMeanwhile::deletedIsAsNeverThere_data()
+void row(const char *name, const Prepare &prepare, const Act &act, int gone)
 {
-    QTest::addColumn<Prepare>("prepare");
-    QTest::addColumn<Act>("act");
-    QTest::addColumn<int>("gone");
-    const auto row = [](const char *name, const Prepare &prepare, const Act &act, int gone) {
-        QTest::newRow(name) << prepare << act << gone;
-    };
-    const Prepare nothing = [](TestService &, Person &) {};
-    // Whoever names a number: contract, 938.
+    QTest::newRow(name) << prepare << act << gone;
+}
+
+/// Whoever names a number: contract, 938.
+void addPasswordsOfNumbers()
+{
     row(
         "verify", invalidate,
         [](auto &rules, auto &context, auto &person) {
@@ -112,6 +103,10 @@ void TestMeanwhile::deletedIsAsNeverThere_data()
             return codeOf(rules.login({amara, goodPassword}, context));
         },
         938);
+}
+
+void addCodesOfNumbers()
+{
     row(
         "forgot", nothing,
         [](auto &rules, auto &context, auto &) {
@@ -149,7 +144,11 @@ void TestMeanwhile::deletedIsAsNeverThere_data()
                 rules.resetByAnswer({amara, otherPassword, {{u"pet"_s, u"Bo"_s}}}, context));
         },
         938);
-    // Whoever holds a token, which went with the account: 905.
+}
+
+/// Whoever holds a token, which went with the account: 905.
+void addChangesByToken()
+{
     row(
         "verify by token", invalidate,
         [](auto &rules, auto &context, auto &person) {
@@ -176,6 +175,10 @@ void TestMeanwhile::deletedIsAsNeverThere_data()
             return codeOf(rules.resendByToken(person.in.tokens.accessToken, {}, context));
         },
         905);
+}
+
+void addMoreByToken()
+{
     row(
         "remove number", nothing,
         [](auto &rules, auto &context, auto &person) {
@@ -208,7 +211,11 @@ void TestMeanwhile::deletedIsAsNeverThere_data()
                 rules.deleteAccountConfirm(person.in.tokens.accessToken, person.code, context));
         },
         905);
-    // The operator names ids: 937.
+}
+
+/// The operator names ids: 937.
+void addOperators()
+{
     row(
         "number set", nothing,
         [](auto &rules, auto &, auto &person) {
@@ -235,13 +242,39 @@ void TestMeanwhile::deletedIsAsNeverThere_data()
         937);
 }
 
+} // namespace
+
+/// An account that is deleted between two steps of a call is answered like one that never was.
+class TestMeanwhile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void deletedIsAsNeverThere_data();
+    void deletedIsAsNeverThere();
+    void privateAnswersTellNothingOfIt();
+};
+
+void TestMeanwhile::deletedIsAsNeverThere_data()
+{
+    QTest::addColumn<Prepare>("prepare");
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<int>("gone");
+    addPasswordsOfNumbers();
+    addCodesOfNumbers();
+    addChangesByToken();
+    addMoreByToken();
+    addOperators();
+}
+
 void TestMeanwhile::deletedIsAsNeverThere()
 {
     QFETCH(Prepare, prepare);
     QFETCH(Act, act);
     QFETCH(int, gone);
     QString early; // what a call said that the deletion preceded
-    for (int transaction = 0;; ++transaction) {
+    int transaction = 0;
+    for (;; ++transaction) {
         TestService service(withAnswers);
         Person person = personOf(service);
         prepare(service, person);
@@ -258,6 +291,7 @@ void TestMeanwhile::deletedIsAsNeverThere()
             early = u"before transaction %1: %2"_s.arg(transaction).arg(answer);
         QVERIFY2(answer != 0, qPrintable(early));
     }
+    QVERIFY(transaction > 0);
 }
 
 /// 966 as at any number, whenever the account went (security S14).
