@@ -124,7 +124,8 @@ void SessionKeeper::settle()
         if (kept && kept->session && isOurs(*kept))
             m_entry.unrevoked.append({kept->session->accessToken, false});
         m_blob = answer.blob;
-        m_doing.there = There::Replaced;
+        if (!isUnread())
+            m_doing.there = There::Replaced;
         saveNow();
         Q_EMIT sessionChanged(); // whoever ends sessions at the server looks again
     });
