@@ -282,8 +282,12 @@ void TestSms::manyTextsAtOnceAreAsManyLines()
     constexpr int threads = 4;
     constexpr int each = 2000;
     together(threads, [&](int i) {
-        for (int text = 0; text < each; ++text)
-            (void)outbox.send({QString::number(i * each + text), amara, u"Your code"_s, {}, {}});
+        for (int text = 0; text < each; ++text) {
+            SmsMessage message;
+            message.id = QString::number(i * each + text);
+            message.to = amara;
+            (void)outbox.send(message);
+        }
     });
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
