@@ -254,12 +254,17 @@ Registration TestService::registration(const QString &number, const QString &pas
 
 SignedIn TestService::newAccount(const QString &number, const QString &password)
 {
-    const auto registered = m_rules->registerByPhone(registration(number, password), context);
+    return newAccount(registration(number, password));
+}
+
+SignedIn TestService::newAccount(const Registration &asked)
+{
+    const auto registered = m_rules->registerByPhone(asked, context);
     if (!registered)
         qFatal("registration: %d", registered.error().code);
     if (registered->signedIn)
         return *registered->signedIn;
-    const auto signedIn = m_rules->verifyPhone({number, lastCodeTo(number)}, context);
+    const auto signedIn = m_rules->verifyPhone({asked.phone, lastCodeTo(asked.phone)}, context);
     if (!signedIn)
         qFatal("verification: %d", signedIn.error().code);
     return *signedIn;

@@ -68,6 +68,7 @@ public:
 
     /// Registers, verifies with the texted code and returns the session.
     SignedIn newAccount(const QString &phone, const QString &password);
+    SignedIn newAccount(const Registration &asked);
     static Registration registration(const QString &phone, const QString &password);
 
     QTemporaryDir folder{placeForStores()}; ///< first: the others live in it

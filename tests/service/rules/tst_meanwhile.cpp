@@ -46,13 +46,7 @@ Person personOf(TestService &service)
 {
     auto request = service.registration(amara, goodPassword);
     request.securityAnswers = {{u"pet"_s, u"Bo"_s}};
-    if (!service.rules().registerByPhone(request, service.context))
-        qFatal("registration");
-    const auto in =
-        service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, service.context);
-    if (!in)
-        qFatal("verification: %d", in.error().code);
-    return {*in, {}};
+    return {service.newAccount(request), {}};
 }
 
 } // namespace
