@@ -330,16 +330,16 @@
         <translation>استغرقت الخدمة وقتًا طويلًا للرد. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>لا تقبل الخدمة هذا التطبيق. حدّثه أو تواصل مع الدعم.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>لا تقبل الخدمة هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>لا تقبل الخدمة حسابات جديدة من هذا التطبيق. حدّثه أو تواصل مع الدعم.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>لا تقبل الخدمة حسابات جديدة من هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>لم تفهم الخدمة هذا التطبيق. حدّثه أو تواصل مع الدعم.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>لم تفهم الخدمة هذا التطبيق.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>أدخل كلمة مرور.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>تسجيل الدخول بكلمة مرور متوقف. استخدم رمزًا بدلًا من ذلك.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>تسجيل الدخول بكلمة مرور متوقف.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>ليس لهذا الحساب كلمة مرور بعد. اختر "هل نسيت كلمة المرور؟" لتعيين واحدة.</translation>
+        <source>This account has no password yet.</source>
+        <translation>ليس لهذا الحساب كلمة مرور بعد.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>لم يعد هذا الرمز صالحًا. اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>لا يوجد حساب بهذا الرقم. تحقّق منه أو أنشئ حسابًا.</translation>
+        <source>No account has this number.</source>
+        <translation>لا يوجد حساب بهذا الرقم.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>هذا الرقم في انتظار التحقق بالفعل. اختر "تحقّق" للحصول على رمز.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>لم يعد لهذا الحساب رقم هاتف. تواصل مع الدعم.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>لم يعد لهذا الحساب رقم هاتف.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>هذا الرقم هو الطريقة الوحيدة للدخول إلى حسابك، لذلك لا يمكن إزالته. غيّره بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>تسجيل الدخول برقم الهاتف متوقف. تواصل مع الدعم.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>تسجيل الدخول برقم الهاتف متوقف.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>لا يمكن إنشاء حسابات جديدة في الوقت الحالي. تواصل مع الدعم.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>لا يمكن إنشاء حسابات جديدة في الوقت الحالي.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>لم تقبل الخدمة ما أدخلته. تحقّق منه وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>تطلب الخدمة عنوان بريد إلكتروني، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>تطلب الخدمة عنوان بريد إلكتروني، وهذا التطبيق لا يدعم ذلك.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>تسجيل الدخول برمز متوقف. استخدم كلمة المرور.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>تسجيل الدخول برمز متوقف.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>محاولات كثيرة جدًا. تسجيل الدخول متوقف مؤقتًا لهذا الحساب.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>هذا الحساب محظور. تواصل مع الدعم.</translation>
+        <source>This account is blocked.</source>
+        <translation>هذا الحساب محظور.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>محاولات كثيرة جدًا. أثبت في متصفح أنك لست روبوتًا، أو تواصل مع الدعم.</translation>
+        <source>Too many tries.</source>
+        <translation>محاولات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>ليس لهذا الحساب سؤال أمان. أعد تعيين كلمة المرور بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>تسجيل الدخول متوقف لهذا الحساب. تواصل مع الدعم.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>تسجيل الدخول متوقف لهذا الحساب.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>تغيّرت سياسة الخصوصية. اقبلها للمتابعة.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>يتطلب هذا الحساب خطوة ثانية لتسجيل الدخول، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>يتطلب هذا الحساب خطوة ثانية لتسجيل الدخول، وهذا التطبيق لا يدعم ذلك.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>يتطلب هذا الحساب رقم تعريف شخصيًا (PIN)، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>يتطلب هذا الحساب رقم تعريف شخصيًا (PIN)، وهذا التطبيق لا يدعم ذلك.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>يتطلب هذا الحساب موافقتك أولًا، وهذا التطبيق لا يدعم ذلك. تواصل مع الدعم.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>يتطلب هذا الحساب موافقتك أولًا، وهذا التطبيق لا يدعم ذلك.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>حدث خطأ ما. أعد المحاولة أو تواصل مع الدعم.</translation>
+        <source>Something went wrong.</source>
+        <translation>حدث خطأ ما.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -677,8 +677,8 @@
         <translation>لم يتم التحقق من هذا الرقم بعد. أدخل الرمز الذي أرسلناه إليه.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>لا يمكن إرسال الرموز في الوقت الحالي. تواصل مع الدعم.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>لا يمكن إرسال الرموز في الوقت الحالي.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -689,40 +689,28 @@
         <translation>المكالمات غير متاحة. اطلب رسالة بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>تعذّر إرسال الرسالة التي تحتوي على رمزك. اطلب مكالمة، أو استخدم رقمًا آخر، أو سجّل الدخول بكلمة المرور.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>تعذّر إرسال الرسالة التي تحتوي على رمزك.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>لا يمكن لهذا الرقم استقبال رسائلنا. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>لا يمكن لهذا الرقم استقبال رسائلنا.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>حظر هذا الرقم رسائلنا. اطلب مكالمة أو استخدم رقمًا آخر.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>حظر هذا الرقم رسائلنا.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>لم يعد الرمز وحده يكفي لفتح هذا الحساب. سجّل الدخول بكلمة المرور، أو أنشئ حسابًا إذا كان هذا الرقم جديدًا لديك.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>تعذّر إرسال الرسالة التي تحتوي على رمزك. استخدم رقمًا آخر، أو سجّل الدخول بكلمة المرور.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>لا يمكن لهذا الرقم استقبال رسائلنا. استخدم رقمًا آخر.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>حظر هذا الرقم رسائلنا. استخدم رقمًا آخر.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>لم يعد الرمز وحده يكفي لفتح هذا الحساب.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>لا يمكن إرسال المزيد من الرموز في الوقت الحالي.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>تطلب الخدمة تحققًا إضافيًا لا يدعمه هذا التطبيق. سجّل الدخول من متصفح أو تواصل مع الدعم.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>تطلب الخدمة تحققًا إضافيًا لا يدعمه هذا التطبيق.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -755,6 +743,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>استخدم كلمة المرور أو أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>اسأل الجهة التي تدير هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>حدّثه أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>حدّثه أو اسأل الجهة التي تدير هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>أعد المحاولة أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>أعد المحاولة أو اسأل الجهة التي تدير هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>أثبت في متصفح أنك لست روبوتًا، أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>أثبت في متصفح أنك لست روبوتًا.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>سجّل الدخول من متصفح أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>سجّل الدخول من متصفح.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>استخدم رمزًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>استخدم كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>اختر "هل نسيت كلمة المرور؟" لتعيين واحدة.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>تحقّق منه أو أنشئ حسابًا.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>تحقّق من الرقم وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>سجّل الدخول بكلمة المرور، أو أنشئ حسابًا إذا كان هذا الرقم جديدًا لديك.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>اطلب مكالمة، أو استخدم رقمًا آخر، أو سجّل الدخول بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>استخدم رقمًا آخر، أو سجّل الدخول بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>اطلب مكالمة أو استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>اطلب مكالمة.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>أعد المحاولة لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -997,8 +1073,20 @@
         <translation>ستصلك مكالمة برمز جديد. الرمز السابق صالح أيضًا.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>تعذّر إرسال الرسالة الأخيرة، لذلك نعيد المحاولة. إذا لم يصلك شيء، فاطلب مكالمة أو استخدم رقمًا آخر.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>تعذّر إرسال الرسالة الأخيرة، لذلك نعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>إذا لم يصلك شيء، فاطلب مكالمة أو استخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>إذا لم يصلك شيء، فاستخدم رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>إذا لم يصلك شيء، فاطلب مكالمة.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -1015,10 +1103,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>تم تسجيل خروجك من كل مكان آخر.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>تعذّر إرسال الرسالة الأخيرة، لذلك نعيد المحاولة. إذا لم يصلك شيء، فاستخدم رقمًا آخر.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1286,8 +1370,16 @@
         <translation>هذا الحساب محظور</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>لا يمكن تسجيل الدخول. تواصل مع الدعم لرفع الحظر.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>لا يمكن تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>تواصل مع الدعم لرفع الحظر.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>اسأل الجهة التي تدير هذا التطبيق.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

@@ -330,16 +330,16 @@
         <translation>Der Dienst hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>Der Dienst akzeptiert diese App nicht. Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>Der Dienst akzeptiert diese App nicht.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>Der Dienst akzeptiert keine neuen Konten von dieser App. Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>Der Dienst akzeptiert keine neuen Konten von dieser App.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>Der Dienst hat diese App nicht verstanden. Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>Der Dienst hat diese App nicht verstanden.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>Geben Sie ein Passwort ein.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>Die Anmeldung mit Passwort ist deaktiviert. Verwenden Sie stattdessen einen Code.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>Die Anmeldung mit Passwort ist deaktiviert.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>Dieses Konto hat noch kein Passwort. Wählen Sie „Passwort vergessen?“, um eines festzulegen.</translation>
+        <source>This account has no password yet.</source>
+        <translation>Dieses Konto hat noch kein Passwort.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>Zu dieser Nummer gibt es kein Konto. Prüfen Sie sie oder erstellen Sie ein Konto.</translation>
+        <source>No account has this number.</source>
+        <translation>Zu dieser Nummer gibt es kein Konto.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>Diese Nummer wartet bereits auf Bestätigung. Wählen Sie „Bestätigen“, um einen Code zu erhalten.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>Dieses Konto hat keine Telefonnummer mehr. Kontaktieren Sie den Support.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>Dieses Konto hat keine Telefonnummer mehr.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Nur mit dieser Nummer kommen Sie in Ihr Konto, daher kann sie nicht entfernt werden. Ändern Sie sie stattdessen.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>Die Anmeldung mit Telefonnummer ist deaktiviert. Kontaktieren Sie den Support.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>Die Anmeldung mit Telefonnummer ist deaktiviert.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>Derzeit können keine neuen Konten erstellt werden. Kontaktieren Sie den Support.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>Derzeit können keine neuen Konten erstellt werden.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>Der Dienst hat Ihre Eingaben nicht akzeptiert. Prüfen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>Der Dienst verlangt eine E-Mail-Adresse, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>Der Dienst verlangt eine E-Mail-Adresse, was diese App nicht unterstützt.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>Die Anmeldung mit Code ist deaktiviert. Verwenden Sie Ihr Passwort.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>Die Anmeldung mit Code ist deaktiviert.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>Zu viele Versuche. Die Anmeldung ist für dieses Konto vorübergehend gesperrt.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>Dieses Konto ist gesperrt. Kontaktieren Sie den Support.</translation>
+        <source>This account is blocked.</source>
+        <translation>Dieses Konto ist gesperrt.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>Zu viele Versuche. Bestätigen Sie im Browser, dass Sie ein Mensch sind, oder kontaktieren Sie den Support.</translation>
+        <source>Too many tries.</source>
+        <translation>Zu viele Versuche.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>Dieses Konto hat keine Sicherheitsfrage. Setzen Sie stattdessen Ihr Passwort zurück.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>Die Anmeldung ist für dieses Konto deaktiviert. Kontaktieren Sie den Support.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>Die Anmeldung ist für dieses Konto deaktiviert.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>Die Datenschutzerklärung wurde geändert. Akzeptieren Sie sie, um fortzufahren.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>Dieses Konto verlangt einen zweiten Anmeldeschritt, den diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>Dieses Konto verlangt einen zweiten Anmeldeschritt, den diese App nicht unterstützt.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>Dieses Konto verlangt eine PIN, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>Dieses Konto verlangt eine PIN, was diese App nicht unterstützt.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>Dieses Konto verlangt zuerst Ihre Einwilligung, was diese App nicht unterstützt. Kontaktieren Sie den Support.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>Dieses Konto verlangt zuerst Ihre Einwilligung, was diese App nicht unterstützt.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>Etwas ist schiefgegangen. Versuchen Sie es erneut oder kontaktieren Sie den Support.</translation>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -657,8 +657,8 @@
         <translation>Diese Nummer ist noch nicht bestätigt. Geben Sie den Code ein, den wir an sie gesendet haben.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>Derzeit können keine Codes gesendet werden. Kontaktieren Sie den Support.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>Derzeit können keine Codes gesendet werden.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -669,40 +669,28 @@
         <translation>Anrufe sind nicht verfügbar. Fordern Sie stattdessen eine Nachricht an.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Die Nachricht mit Ihrem Code konnte nicht gesendet werden. Lassen Sie sich anrufen, verwenden Sie eine andere Nummer oder melden Sie sich mit Ihrem Passwort an.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>Die Nachricht mit Ihrem Code konnte nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>Diese Nummer kann unsere Nachrichten nicht empfangen. Lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>Diese Nummer kann unsere Nachrichten nicht empfangen.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>Diese Nummer hat unsere Nachrichten blockiert. Lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>Diese Nummer hat unsere Nachrichten blockiert.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Ein Code allein reicht für dieses Konto nicht mehr aus. Melden Sie sich mit Ihrem Passwort an oder erstellen Sie ein Konto, wenn Sie diese Nummer neu haben.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>Die Nachricht mit Ihrem Code konnte nicht gesendet werden. Verwenden Sie eine andere Nummer oder melden Sie sich mit Ihrem Passwort an.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>Diese Nummer kann unsere Nachrichten nicht empfangen. Verwenden Sie eine andere Nummer.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>Diese Nummer hat unsere Nachrichten blockiert. Verwenden Sie eine andere Nummer.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>Ein Code allein reicht für dieses Konto nicht mehr aus.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>Im Moment können keine weiteren Codes gesendet werden.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>Der Dienst verlangt eine weitere Prüfung, die diese App nicht anbietet. Melden Sie sich im Browser an oder kontaktieren Sie den Support.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>Der Dienst verlangt eine weitere Prüfung, die diese App nicht anbietet.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -735,6 +723,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>Verwenden Sie Ihr Passwort oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>Kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Fragen Sie, wer diese App betreibt.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>Aktualisieren Sie sie oder fragen Sie, wer diese App betreibt.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>Versuchen Sie es erneut oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>Versuchen Sie es erneut oder fragen Sie, wer diese App betreibt.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>Bestätigen Sie im Browser, dass Sie ein Mensch sind, oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>Zeigen Sie in einem Browser, dass Sie ein Mensch sind.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>Melden Sie sich im Browser an oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>Melden Sie sich im Browser an.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>Verwenden Sie stattdessen einen Code.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>Verwenden Sie Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>Wählen Sie „Passwort vergessen?“, um eines festzulegen.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Prüfen Sie sie oder erstellen Sie ein Konto.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Prüfen Sie die Nummer und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Melden Sie sich mit Ihrem Passwort an oder erstellen Sie ein Konto, wenn Sie diese Nummer neu haben.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Lassen Sie sich anrufen, verwenden Sie eine andere Nummer oder melden Sie sich mit Ihrem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>Verwenden Sie eine andere Nummer oder melden Sie sich mit Ihrem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>Lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>Verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>Lassen Sie sich anrufen.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
@@ -977,8 +1053,20 @@
         <translation>Sie werden mit einem neuen Code angerufen. Der ältere Code gilt auch.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Die letzte Nachricht konnte nicht gesendet werden, daher versuchen wir es noch einmal. Wenn nichts kommt, lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>Die letzte Nachricht konnte nicht gesendet werden, daher versuchen wir es noch einmal.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>Wenn nichts kommt, lassen Sie sich anrufen oder verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>Wenn nichts kommt, verwenden Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>Wenn nichts kommt, lassen Sie sich anrufen.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -995,10 +1083,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Sie sind überall sonst abgemeldet.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>Die letzte Nachricht konnte nicht gesendet werden, daher versuchen wir es noch einmal. Wenn nichts kommt, verwenden Sie eine andere Nummer.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1266,8 +1350,16 @@
         <translation>Dieses Konto ist gesperrt</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>Eine Anmeldung ist nicht möglich. Kontaktieren Sie den Support, um die Sperre aufzuheben.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>Eine Anmeldung ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>Kontaktieren Sie den Support, um die Sperre aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Fragen Sie, wer diese App betreibt.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

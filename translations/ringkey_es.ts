@@ -330,16 +330,16 @@
         <translation>El servicio ha tardado demasiado en responder. Inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>El servicio no acepta esta aplicación. Actualízala o contacta con el equipo de asistencia.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>El servicio no acepta esta aplicación.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>El servicio no acepta cuentas nuevas desde esta aplicación. Actualízala o contacta con el equipo de asistencia.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>El servicio no acepta cuentas nuevas desde esta aplicación.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>El servicio no ha entendido a esta aplicación. Actualízala o contacta con el equipo de asistencia.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>El servicio no ha entendido a esta aplicación.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>Introduce una contraseña.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>El inicio de sesión con contraseña está desactivado. Usa un código.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>El inicio de sesión con contraseña está desactivado.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>Esta cuenta aún no tiene contraseña. Elige «¿Has olvidado la contraseña?» para crear una.</translation>
+        <source>This account has no password yet.</source>
+        <translation>Esta cuenta aún no tiene contraseña.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>Este código ya no es válido. Pide uno nuevo.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>Ninguna cuenta tiene este número. Compruébalo o crea una cuenta.</translation>
+        <source>No account has this number.</source>
+        <translation>Ninguna cuenta tiene este número.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>Este número ya está pendiente de verificación. Elige «Verificar» para recibir un código.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>Esta cuenta ya no tiene número de teléfono. Contacta con el equipo de asistencia.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>Esta cuenta ya no tiene número de teléfono.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Este número es la única forma de entrar en tu cuenta, así que no se puede eliminar. Cámbialo.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>El inicio de sesión con número de teléfono está desactivado. Contacta con el equipo de asistencia.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>El inicio de sesión con número de teléfono está desactivado.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>Ahora mismo no se pueden crear cuentas. Contacta con el equipo de asistencia.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>Ahora mismo no se pueden crear cuentas.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>El servicio no ha aceptado los datos introducidos. Compruébalos e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>El servicio pide una dirección de correo, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>El servicio pide una dirección de correo, algo que esta aplicación no admite.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>El inicio de sesión con código está desactivado. Usa tu contraseña.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>El inicio de sesión con código está desactivado.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>Demasiados intentos. El inicio de sesión de esta cuenta está en pausa.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>Esta cuenta está bloqueada. Contacta con el equipo de asistencia.</translation>
+        <source>This account is blocked.</source>
+        <translation>Esta cuenta está bloqueada.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>Demasiados intentos. Demuestra en un navegador que eres una persona o contacta con el equipo de asistencia.</translation>
+        <source>Too many tries.</source>
+        <translation>Demasiados intentos.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>Esta cuenta no tiene pregunta de seguridad. Restablece la contraseña.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>El inicio de sesión está desactivado para esta cuenta. Contacta con el equipo de asistencia.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>El inicio de sesión está desactivado para esta cuenta.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>La política de privacidad ha cambiado. Acéptala para continuar.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>Esta cuenta requiere un segundo paso para iniciar sesión, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>Esta cuenta requiere un segundo paso para iniciar sesión, algo que esta aplicación no admite.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>Esta cuenta requiere un PIN, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>Esta cuenta requiere un PIN, algo que esta aplicación no admite.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>Esta cuenta requiere antes tu consentimiento, algo que esta aplicación no admite. Contacta con el equipo de asistencia.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>Esta cuenta requiere antes tu consentimiento, algo que esta aplicación no admite.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>Se ha producido un error. Inténtalo de nuevo o contacta con el equipo de asistencia.</translation>
+        <source>Something went wrong.</source>
+        <translation>Se ha producido un error.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -657,8 +657,8 @@
         <translation>Este número aún no está verificado. Introduce el código que le hemos enviado.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>Ahora mismo no se pueden enviar códigos. Contacta con el equipo de asistencia.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>Ahora mismo no se pueden enviar códigos.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -669,40 +669,28 @@
         <translation>Las llamadas no están disponibles. Pide un mensaje.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>No se ha podido enviar el mensaje con tu código. Pide una llamada, usa otro número o inicia sesión con tu contraseña.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>No se ha podido enviar el mensaje con tu código.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>Este número no puede recibir nuestros mensajes. Pide una llamada o usa otro número.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>Este número no puede recibir nuestros mensajes.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>Este número ha bloqueado nuestros mensajes. Pide una llamada o usa otro número.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>Este número ha bloqueado nuestros mensajes.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Ya no basta con un código para entrar en esta cuenta. Inicia sesión con tu contraseña o crea una cuenta si acabas de estrenar este número.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>No se ha podido enviar el mensaje con tu código. Usa otro número o inicia sesión con tu contraseña.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>Este número no puede recibir nuestros mensajes. Usa otro número.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>Este número ha bloqueado nuestros mensajes. Usa otro número.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>Ya no basta con un código para entrar en esta cuenta.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>Ahora mismo no se pueden enviar más códigos.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>El servicio pide una comprobación más que esta aplicación no ofrece. Inicia sesión en un navegador o contacta con el equipo de asistencia.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>El servicio pide una comprobación más que esta aplicación no ofrece.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -735,6 +723,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>Usa tu contraseña o inténtalo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>Contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Pregunta a quien gestiona esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>Actualízala o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>Actualízala o pregunta a quien gestiona esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>Inténtalo de nuevo o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>Inténtalo de nuevo o pregunta a quien gestiona esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>Demuestra en un navegador que eres una persona o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>Demuestra en un navegador que eres una persona.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>Inicia sesión en un navegador o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>Inicia sesión en un navegador.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>Usa un código.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>Usa tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>Elige «¿Has olvidado la contraseña?» para crear una.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Compruébalo o crea una cuenta.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Comprueba el número e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Inicia sesión con tu contraseña o crea una cuenta si acabas de estrenar este número.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Pide una llamada, usa otro número o inicia sesión con tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>Usa otro número o inicia sesión con tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>Pide una llamada o usa otro número.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>Usa otro número.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>Pide una llamada.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtalo de nuevo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -977,8 +1053,20 @@
         <translation>Recibirás una llamada con un código nuevo. El código anterior también sirve.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>No se ha podido enviar el último mensaje, así que lo estamos intentando de nuevo. Si no llega nada, pide una llamada o usa otro número.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>No se ha podido enviar el último mensaje, así que lo estamos intentando de nuevo.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>Si no llega nada, pide una llamada o usa otro número.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>Si no llega nada, usa otro número.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>Si no llega nada, pide una llamada.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -995,10 +1083,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Has cerrado sesión en todos los demás sitios.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>No se ha podido enviar el último mensaje, así que lo estamos intentando de nuevo. Si no llega nada, usa otro número.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1266,8 +1350,16 @@
         <translation>Esta cuenta está bloqueada</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>No es posible iniciar sesión. Contacta con el equipo de asistencia para levantar el bloqueo.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>No es posible iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>Contacta con el equipo de asistencia para levantar el bloqueo.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Pregunta a quien gestiona esta aplicación.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

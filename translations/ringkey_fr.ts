@@ -330,16 +330,16 @@
         <translation>Le service a mis trop de temps à répondre. Réessayez.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>Le service n’accepte pas cette application. Mettez-la à jour ou contactez l’assistance.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>Le service n’accepte pas cette application.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>Le service n’accepte pas de nouveaux comptes depuis cette application. Mettez-la à jour ou contactez l’assistance.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>Le service n’accepte pas de nouveaux comptes depuis cette application.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>Le service n’a pas compris cette application. Mettez-la à jour ou contactez l’assistance.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>Le service n’a pas compris cette application.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>Saisissez un mot de passe.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>La connexion par mot de passe est désactivée. Utilisez plutôt un code.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>La connexion par mot de passe est désactivée.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>Ce compte n’a pas encore de mot de passe. Choisissez « Mot de passe oublié ? » pour en définir un.</translation>
+        <source>This account has no password yet.</source>
+        <translation>Ce compte n’a pas encore de mot de passe.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>Ce code n’est plus valable. Demandez-en un nouveau.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>Aucun compte n’a ce numéro. Vérifiez-le ou créez un compte.</translation>
+        <source>No account has this number.</source>
+        <translation>Aucun compte n’a ce numéro.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>Ce numéro est déjà en attente de vérification. Choisissez « Vérifier » pour recevoir un code.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>Ce compte n’a plus de numéro de téléphone. Contactez l’assistance.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>Ce compte n’a plus de numéro de téléphone.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Ce numéro est le seul moyen d’accéder à votre compte, il ne peut donc pas être supprimé. Changez-le plutôt.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>La connexion par numéro de téléphone est désactivée. Contactez l’assistance.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>La connexion par numéro de téléphone est désactivée.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>La création de comptes est actuellement impossible. Contactez l’assistance.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>La création de comptes est actuellement impossible.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>Le service n’a pas accepté votre saisie. Vérifiez-la et réessayez.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>Le service demande une adresse e-mail, ce que cette application ne gère pas. Contactez l’assistance.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>Le service demande une adresse e-mail, ce que cette application ne gère pas.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>La connexion par code est désactivée. Utilisez votre mot de passe.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>La connexion par code est désactivée.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>Trop de tentatives. La connexion est suspendue pour ce compte.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>Ce compte est bloqué. Contactez l’assistance.</translation>
+        <source>This account is blocked.</source>
+        <translation>Ce compte est bloqué.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>Trop de tentatives. Prouvez dans un navigateur que vous êtes humain, ou contactez l’assistance.</translation>
+        <source>Too many tries.</source>
+        <translation>Trop de tentatives.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>Ce compte n’a pas de question de sécurité. Réinitialisez plutôt votre mot de passe.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>La connexion est désactivée pour ce compte. Contactez l’assistance.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>La connexion est désactivée pour ce compte.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>La politique de confidentialité a changé. Acceptez-la pour continuer.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>Ce compte exige une deuxième étape de connexion, ce que cette application ne gère pas. Contactez l’assistance.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>Ce compte exige une deuxième étape de connexion, ce que cette application ne gère pas.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>Ce compte exige un code PIN, ce que cette application ne gère pas. Contactez l’assistance.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>Ce compte exige un code PIN, ce que cette application ne gère pas.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>Ce compte exige d’abord votre consentement, ce que cette application ne gère pas. Contactez l’assistance.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>Ce compte exige d’abord votre consentement, ce que cette application ne gère pas.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>Une erreur s’est produite. Réessayez ou contactez l’assistance.</translation>
+        <source>Something went wrong.</source>
+        <translation>Une erreur s’est produite.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -657,8 +657,8 @@
         <translation>Ce numéro n’est pas encore vérifié. Saisissez le code que nous lui avons envoyé.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>L’envoi de codes est actuellement impossible. Contactez l’assistance.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>L’envoi de codes est actuellement impossible.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -669,40 +669,28 @@
         <translation>Les appels ne sont pas disponibles. Demandez plutôt un message.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Le message contenant votre code n’a pas pu être envoyé. Demandez un appel, utilisez un autre numéro ou connectez-vous avec votre mot de passe.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>Le message contenant votre code n’a pas pu être envoyé.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>Ce numéro ne peut pas recevoir nos messages. Demandez un appel ou utilisez un autre numéro.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>Ce numéro ne peut pas recevoir nos messages.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>Ce numéro a bloqué nos messages. Demandez un appel ou utilisez un autre numéro.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>Ce numéro a bloqué nos messages.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Un code seul ne suffit plus pour accéder à ce compte. Connectez-vous avec votre mot de passe, ou créez un compte si vous venez d’obtenir ce numéro.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>Le message contenant votre code n’a pas pu être envoyé. Utilisez un autre numéro ou connectez-vous avec votre mot de passe.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>Ce numéro ne peut pas recevoir nos messages. Utilisez un autre numéro.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>Ce numéro a bloqué nos messages. Utilisez un autre numéro.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>Un code seul ne suffit plus pour accéder à ce compte.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>Aucun autre code ne peut être envoyé pour le moment.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>Le service demande une vérification de plus, que cette application ne propose pas. Connectez-vous dans un navigateur ou contactez l’assistance.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>Le service demande une vérification de plus, que cette application ne propose pas.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -735,6 +723,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>Utilisez votre mot de passe ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>Contactez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Demandez à qui gère cette application.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>Mettez-la à jour ou contactez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>Mettez-la à jour ou demandez à qui gère cette application.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>Réessayez ou contactez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>Réessayez ou demandez à qui gère cette application.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>Prouvez dans un navigateur que vous êtes humain, ou contactez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>Prouvez dans un navigateur que vous êtes une personne.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>Connectez-vous dans un navigateur ou contactez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>Connectez-vous dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>Utilisez plutôt un code.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>Utilisez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>Choisissez « Mot de passe oublié ? » pour en définir un.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Vérifiez-le ou créez un compte.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Vérifiez le numéro et réessayez.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Connectez-vous avec votre mot de passe, ou créez un compte si vous venez d’obtenir ce numéro.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Demandez un appel, utilisez un autre numéro ou connectez-vous avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>Utilisez un autre numéro ou connectez-vous avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>Demandez un appel ou utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>Utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>Demandez un appel.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -977,8 +1053,20 @@
         <translation>Un appel avec un nouveau code arrive. L’ancien code fonctionne aussi.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Le dernier message n’a pas pu être envoyé, nous réessayons donc. Si rien n’arrive, demandez un appel ou utilisez un autre numéro.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>Le dernier message n’a pas pu être envoyé, nous réessayons donc.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>Si rien n’arrive, demandez un appel ou utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>Si rien n’arrive, utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>Si rien n’arrive, demandez un appel.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -995,10 +1083,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Vous êtes déconnecté partout ailleurs.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>Le dernier message n’a pas pu être envoyé, nous réessayons donc. Si rien n’arrive, utilisez un autre numéro.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1266,8 +1350,16 @@
         <translation>Ce compte est bloqué</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>La connexion n’est pas possible. Contactez l’assistance pour lever le blocage.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>La connexion n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>Contactez l’assistance pour lever le blocage.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Demandez à qui gère cette application.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

@@ -330,16 +330,16 @@
         <translation>לשירות לקח יותר מדי זמן לענות. נסו שוב.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>השירות לא מקבל את האפליקציה הזו. עדכנו אותה או פנו לתמיכה.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>השירות לא מקבל את האפליקציה הזו.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>השירות לא מקבל חשבונות חדשים מהאפליקציה הזו. עדכנו אותה או פנו לתמיכה.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>השירות לא מקבל חשבונות חדשים מהאפליקציה הזו.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>השירות לא הבין את האפליקציה הזו. עדכנו אותה או פנו לתמיכה.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>השירות לא הבין את האפליקציה הזו.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>הזינו סיסמה.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>הכניסה עם סיסמה מושבתת. השתמשו בקוד במקום.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>הכניסה עם סיסמה מושבתת.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>לחשבון הזה עדיין אין סיסמה. בחרו "שכחת את הסיסמה?" כדי להגדיר אחת.</translation>
+        <source>This account has no password yet.</source>
+        <translation>לחשבון הזה עדיין אין סיסמה.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>הקוד הזה כבר לא תקף. בקשו קוד חדש.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>אין חשבון עם המספר הזה. בדקו אותו או צרו חשבון.</translation>
+        <source>No account has this number.</source>
+        <translation>אין חשבון עם המספר הזה.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>המספר הזה כבר ממתין לאימות. בחרו "אימות" כדי לקבל קוד.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>לחשבון הזה כבר אין מספר טלפון. פנו לתמיכה.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>לחשבון הזה כבר אין מספר טלפון.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>המספר הזה הוא הדרך היחידה להיכנס לחשבון שלך, ולכן אי אפשר להסיר אותו. שנו אותו במקום.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>הכניסה עם מספר טלפון מושבתת. פנו לתמיכה.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>הכניסה עם מספר טלפון מושבתת.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>אי אפשר ליצור חשבונות חדשים כרגע. פנו לתמיכה.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>אי אפשר ליצור חשבונות חדשים כרגע.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>השירות לא קיבל את מה שהזנת. בדקו ונסו שוב.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>השירות מבקש כתובת אימייל, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>השירות מבקש כתובת אימייל, והאפליקציה הזו לא תומכת בכך.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>הכניסה עם קוד מושבתת. השתמשו בסיסמה.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>הכניסה עם קוד מושבתת.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>יותר מדי ניסיונות. הכניסה לחשבון הזה מושהית.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>החשבון הזה חסום. פנו לתמיכה.</translation>
+        <source>This account is blocked.</source>
+        <translation>החשבון הזה חסום.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>יותר מדי ניסיונות. הוכיחו בדפדפן שאינכם רובוט, או פנו לתמיכה.</translation>
+        <source>Too many tries.</source>
+        <translation>יותר מדי ניסיונות.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>לחשבון הזה אין שאלת אבטחה. אפסו את הסיסמה במקום.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>הכניסה לחשבון הזה מושבתת. פנו לתמיכה.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>הכניסה לחשבון הזה מושבתת.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>מדיניות הפרטיות השתנתה. אשרו אותה כדי להמשיך.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>החשבון הזה דורש שלב כניסה נוסף, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>החשבון הזה דורש שלב כניסה נוסף, והאפליקציה הזו לא תומכת בכך.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>החשבון הזה דורש קוד אישי (PIN), והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>החשבון הזה דורש קוד אישי (PIN), והאפליקציה הזו לא תומכת בכך.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>החשבון הזה דורש קודם את הסכמתך, והאפליקציה הזו לא תומכת בכך. פנו לתמיכה.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>החשבון הזה דורש קודם את הסכמתך, והאפליקציה הזו לא תומכת בכך.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>משהו השתבש. נסו שוב או פנו לתמיכה.</translation>
+        <source>Something went wrong.</source>
+        <translation>משהו השתבש.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -657,8 +657,8 @@
         <translation>המספר הזה עדיין לא אומת. הזינו את הקוד ששלחנו אליו.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>אי אפשר לשלוח קודים כרגע. פנו לתמיכה.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>אי אפשר לשלוח קודים כרגע.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -669,40 +669,28 @@
         <translation>שיחות אינן זמינות. בקשו הודעה במקום.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>אי אפשר היה לשלוח את ההודעה עם הקוד. בקשו שיחה, השתמשו במספר אחר או היכנסו עם הסיסמה.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>אי אפשר היה לשלוח את ההודעה עם הקוד.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>המספר הזה לא יכול לקבל את ההודעות שלנו. בקשו שיחה או השתמשו במספר אחר.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>המספר הזה לא יכול לקבל את ההודעות שלנו.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>המספר הזה חסם את ההודעות שלנו. בקשו שיחה או השתמשו במספר אחר.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>המספר הזה חסם את ההודעות שלנו.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>קוד לבדו כבר לא פותח את החשבון הזה. היכנסו עם הסיסמה, או צרו חשבון אם המספר הזה חדש אצלכם.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>אי אפשר היה לשלוח את ההודעה עם הקוד. השתמשו במספר אחר או היכנסו עם הסיסמה.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>המספר הזה לא יכול לקבל את ההודעות שלנו. השתמשו במספר אחר.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>המספר הזה חסם את ההודעות שלנו. השתמשו במספר אחר.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>קוד לבדו כבר לא פותח את החשבון הזה.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>אי אפשר לשלוח עוד קודים כרגע.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>השירות מבקש בדיקה נוספת שהאפליקציה הזו לא מבצעת. היכנסו דרך דפדפן או פנו לתמיכה.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>השירות מבקש בדיקה נוספת שהאפליקציה הזו לא מבצעת.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -735,6 +723,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>השתמשו בסיסמה או נסו שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>פנו למי שמפעיל את האפליקציה הזו.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>עדכנו אותה או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>עדכנו אותה או פנו למי שמפעיל את האפליקציה הזו.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>נסו שוב או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>נסו שוב או פנו למי שמפעיל את האפליקציה הזו.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>הוכיחו בדפדפן שאינכם רובוט, או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>הוכיחו בדפדפן שאינכם רובוט.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>היכנסו דרך דפדפן או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>היכנסו דרך דפדפן.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>השתמשו בקוד במקום.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>השתמשו בסיסמה.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>בחרו "שכחת את הסיסמה?" כדי להגדיר אחת.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>בדקו אותו או צרו חשבון.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>בדקו את המספר ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>היכנסו עם הסיסמה, או צרו חשבון אם המספר הזה חדש אצלכם.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>בקשו שיחה, השתמשו במספר אחר או היכנסו עם הסיסמה.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>השתמשו במספר אחר או היכנסו עם הסיסמה.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>בקשו שיחה או השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>בקשו שיחה.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>נסו שוב מאוחר יותר.</translation>
     </message>
 </context>
 <context>
@@ -977,8 +1053,20 @@
         <translation>שיחה עם קוד חדש בדרך. גם הקוד הקודם תקף.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>אי אפשר היה לשלוח את ההודעה האחרונה, ולכן אנחנו מנסים שוב. אם לא מגיע דבר, בקשו שיחה או השתמשו במספר אחר.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>אי אפשר היה לשלוח את ההודעה האחרונה, ולכן אנחנו מנסים שוב.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>אם לא מגיע דבר, בקשו שיחה או השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>אם לא מגיע דבר, השתמשו במספר אחר.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>אם לא מגיע דבר, בקשו שיחה.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -995,10 +1083,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>יצאת מהחשבון בכל שאר המקומות.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>אי אפשר היה לשלוח את ההודעה האחרונה, ולכן אנחנו מנסים שוב. אם לא מגיע דבר, השתמשו במספר אחר.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1266,8 +1350,16 @@
         <translation>החשבון הזה חסום</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>אי אפשר להיכנס. פנו לתמיכה כדי להסיר את החסימה.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>אי אפשר להיכנס.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>פנו לתמיכה כדי להסיר את החסימה.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>פנו למי שמפעיל את האפליקציה הזו.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

@@ -330,16 +330,16 @@
         <translation>सेवा ने जवाब देने में बहुत समय लिया. फिर से कोशिश करें.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>सेवा इस ऐप्लिकेशन को स्वीकार नहीं करती. इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>सेवा इस ऐप्लिकेशन को स्वीकार नहीं करती.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>सेवा इस ऐप्लिकेशन से नए खाते स्वीकार नहीं करती. इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>सेवा इस ऐप्लिकेशन से नए खाते स्वीकार नहीं करती.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>सेवा इस ऐप्लिकेशन को समझ नहीं पाई. इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>सेवा इस ऐप्लिकेशन को समझ नहीं पाई.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>पासवर्ड डालें.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>पासवर्ड से साइन इन करना बंद है. इसके बजाय कोड इस्तेमाल करें.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>पासवर्ड से साइन इन करना बंद है.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>इस खाते का अभी कोई पासवर्ड नहीं है. इसे सेट करने के लिए "पासवर्ड भूल गए?" चुनें.</translation>
+        <source>This account has no password yet.</source>
+        <translation>इस खाते का अभी कोई पासवर्ड नहीं है.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>यह कोड अब काम नहीं करता. नया कोड भेजें.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>इस नंबर से कोई खाता नहीं है. नंबर देखें या खाता बनाएं.</translation>
+        <source>No account has this number.</source>
+        <translation>इस नंबर से कोई खाता नहीं है.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>इस नंबर की पुष्टि पहले से बाकी है. कोड पाने के लिए "पुष्टि करें" चुनें.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>इस खाते में अब कोई फ़ोन नंबर नहीं है. सहायता टीम से संपर्क करें.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>इस खाते में अब कोई फ़ोन नंबर नहीं है.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>आप अपने खाते में सिर्फ़ इसी नंबर से जा सकते हैं, इसलिए इसे हटाया नहीं जा सकता. इसके बजाय इसे बदलें.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>फ़ोन नंबर से साइन इन करना बंद है. सहायता टीम से संपर्क करें.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>फ़ोन नंबर से साइन इन करना बंद है.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>अभी नए खाते नहीं बनाए जा सकते. सहायता टीम से संपर्क करें.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>अभी नए खाते नहीं बनाए जा सकते.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>आपने जो डाला, उसे सेवा ने स्वीकार नहीं किया. उसे देखें और फिर से कोशिश करें.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>सेवा ईमेल पता मांग रही है, जो इस ऐप्लिकेशन में काम नहीं करता. सहायता टीम से संपर्क करें.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>सेवा ईमेल पता मांग रही है, जो इस ऐप्लिकेशन में काम नहीं करता.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>कोड से साइन इन करना बंद है. अपना पासवर्ड इस्तेमाल करें.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>कोड से साइन इन करना बंद है.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>बहुत ज़्यादा कोशिशें हुईं. इस खाते में साइन इन करना रोक दिया गया है.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>इस खाते पर रोक लगा दी गई है. सहायता टीम से संपर्क करें.</translation>
+        <source>This account is blocked.</source>
+        <translation>इस खाते पर रोक लगा दी गई है.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>बहुत ज़्यादा कोशिशें हुईं. ब्राउज़र में पुष्टि करें कि आप इंसान हैं या सहायता टीम से संपर्क करें.</translation>
+        <source>Too many tries.</source>
+        <translation>बहुत ज़्यादा कोशिशें हुईं.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>इस खाते का कोई सुरक्षा सवाल नहीं है. इसके बजाय अपना पासवर्ड रीसेट करें.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>इस खाते में साइन इन करना बंद है. सहायता टीम से संपर्क करें.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>इस खाते में साइन इन करना बंद है.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>निजता नीति बदल गई है. जारी रखने के लिए इसे स्वीकार करें.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>इस खाते में दो चरणों में पुष्टि ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करती. सहायता टीम से संपर्क करें.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>इस खाते में दो चरणों में पुष्टि ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करती.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>इस खाते के लिए पिन ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करता. सहायता टीम से संपर्क करें.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>इस खाते के लिए पिन ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करता.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>इस खाते के लिए पहले आपकी सहमति ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करती. सहायता टीम से संपर्क करें.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>इस खाते के लिए पहले आपकी सहमति ज़रूरी है, जो इस ऐप्लिकेशन में काम नहीं करती.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>कोई गड़बड़ी हुई. फिर से कोशिश करें या सहायता टीम से संपर्क करें.</translation>
+        <source>Something went wrong.</source>
+        <translation>कोई गड़बड़ी हुई.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -657,8 +657,8 @@
         <translation>इस नंबर की पुष्टि अभी नहीं हुई है. इस पर भेजा गया कोड डालें.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>अभी कोड नहीं भेजे जा सकते. सहायता टीम से संपर्क करें.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>अभी कोड नहीं भेजे जा सकते.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -669,40 +669,28 @@
         <translation>कॉल की सुविधा उपलब्ध नहीं है. इसके बजाय संदेश मांगें.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>आपके कोड वाला संदेश नहीं भेजा जा सका. कॉल मांगें, कोई दूसरा नंबर इस्तेमाल करें या अपने पासवर्ड से साइन इन करें.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>आपके कोड वाला संदेश नहीं भेजा जा सका.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>इस नंबर पर हमारे संदेश नहीं पहुंच सकते. कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>इस नंबर पर हमारे संदेश नहीं पहुंच सकते.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>इस नंबर ने हमारे संदेशों पर रोक लगा दी है. कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>इस नंबर ने हमारे संदेशों पर रोक लगा दी है.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>अब सिर्फ़ कोड से यह खाता नहीं खुलता. अपने पासवर्ड से साइन इन करें या अगर यह नंबर आपके लिए नया है, तो खाता बनाएं.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>आपके कोड वाला संदेश नहीं भेजा जा सका. कोई दूसरा नंबर इस्तेमाल करें या अपने पासवर्ड से साइन इन करें.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>इस नंबर पर हमारे संदेश नहीं पहुंच सकते. कोई दूसरा नंबर इस्तेमाल करें.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>इस नंबर ने हमारे संदेशों पर रोक लगा दी है. कोई दूसरा नंबर इस्तेमाल करें.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>अब सिर्फ़ कोड से यह खाता नहीं खुलता.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>अभी और कोड नहीं भेजे जा सकते.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>सेवा एक और जांच चाहती है, जो यह ऐप्लिकेशन नहीं करता. ब्राउज़र में साइन इन करें या सहायता टीम से संपर्क करें.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>सेवा एक और जांच चाहती है, जो यह ऐप्लिकेशन नहीं करता.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -735,6 +723,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>अपना पासवर्ड इस्तेमाल करें या बाद में फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>यह ऐप्लिकेशन चलाने वाले से पूछें.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>इसे अपडेट करें या यह ऐप्लिकेशन चलाने वाले से पूछें.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>फिर से कोशिश करें या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>फिर से कोशिश करें या यह ऐप्लिकेशन चलाने वाले से पूछें.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>ब्राउज़र में साइन इन करें या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>ब्राउज़र में साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>इसके बजाय कोड इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>अपना पासवर्ड इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>इसे सेट करने के लिए "पासवर्ड भूल गए?" चुनें.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>नंबर देखें या खाता बनाएं.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>नंबर देखें और फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>अपने पासवर्ड से साइन इन करें या अगर यह नंबर आपके लिए नया है, तो खाता बनाएं.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>कॉल मांगें, कोई दूसरा नंबर इस्तेमाल करें या अपने पासवर्ड से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>कोई दूसरा नंबर इस्तेमाल करें या अपने पासवर्ड से साइन इन करें.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>कॉल मांगें.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>बाद में फिर से कोशिश करें.</translation>
     </message>
 </context>
 <context>
@@ -977,8 +1053,20 @@
         <translation>नए कोड के साथ कॉल आ रही है. पुराना कोड भी काम करेगा.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>पिछला संदेश नहीं भेजा जा सका, इसलिए हम फिर से कोशिश कर रहे हैं. अगर कुछ न आए, तो कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>पिछला संदेश नहीं भेजा जा सका, इसलिए हम फिर से कोशिश कर रहे हैं.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>अगर कुछ न आए, तो कॉल मांगें या कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>अगर कुछ न आए, तो कोई दूसरा नंबर इस्तेमाल करें.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>अगर कुछ न आए, तो कॉल मांगें.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -995,10 +1083,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>आप बाकी हर जगह से साइन आउट हो गए हैं.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>पिछला संदेश नहीं भेजा जा सका, इसलिए हम फिर से कोशिश कर रहे हैं. अगर कुछ न आए, तो कोई दूसरा नंबर इस्तेमाल करें.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1266,8 +1350,16 @@
         <translation>इस खाते पर रोक लगी है</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>साइन इन नहीं किया जा सकता. रोक हटवाने के लिए सहायता टीम से संपर्क करें.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>साइन इन नहीं किया जा सकता.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>रोक हटवाने के लिए सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>यह ऐप्लिकेशन चलाने वाले से पूछें.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

@@ -330,16 +330,16 @@
         <translation>Il servizio ha impiegato troppo tempo a rispondere. Riprova.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>Il servizio non accetta questa app. Aggiornala o contatta l’assistenza.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>Il servizio non accetta questa app.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>Il servizio non accetta nuovi account da questa app. Aggiornala o contatta l’assistenza.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>Il servizio non accetta nuovi account da questa app.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>Il servizio non ha capito questa app. Aggiornala o contatta l’assistenza.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>Il servizio non ha capito questa app.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>Inserisci una password.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>L’accesso con password è disattivato. Usa un codice.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>L’accesso con password è disattivato.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>Questo account non ha ancora una password. Scegli "Password dimenticata?" per impostarne una.</translation>
+        <source>This account has no password yet.</source>
+        <translation>Questo account non ha ancora una password.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>Questo codice non è più valido. Richiedine uno nuovo.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>Nessun account ha questo numero. Controllalo o crea un account.</translation>
+        <source>No account has this number.</source>
+        <translation>Nessun account ha questo numero.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>Questo numero è già in attesa di verifica. Scegli "Verifica" per ricevere un codice.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>Questo account non ha più un numero di telefono. Contatta l’assistenza.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>Questo account non ha più un numero di telefono.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Questo numero è l’unico modo per entrare nel tuo account, quindi non può essere rimosso. Puoi cambiarlo.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>L’accesso con numero di telefono è disattivato. Contatta l’assistenza.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>L’accesso con numero di telefono è disattivato.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>Al momento non è possibile creare nuovi account. Contatta l’assistenza.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>Al momento non è possibile creare nuovi account.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>Il servizio non ha accettato i dati inseriti. Controllali e riprova.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>Il servizio chiede un indirizzo email, non gestito da questa app. Contatta l’assistenza.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>Il servizio chiede un indirizzo email, non gestito da questa app.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>L’accesso con codice è disattivato. Usa la tua password.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>L’accesso con codice è disattivato.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>Troppi tentativi. L’accesso a questo account è sospeso temporaneamente.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>Questo account è bloccato. Contatta l’assistenza.</translation>
+        <source>This account is blocked.</source>
+        <translation>Questo account è bloccato.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>Troppi tentativi. Dimostra in un browser di non essere un robot o contatta l’assistenza.</translation>
+        <source>Too many tries.</source>
+        <translation>Troppi tentativi.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>Questo account non ha una domanda di sicurezza. Reimposta la password.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>L’accesso è disattivato per questo account. Contatta l’assistenza.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>L’accesso è disattivato per questo account.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>L’informativa sulla privacy è cambiata. Accettala per continuare.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>Questo account richiede un secondo passaggio per accedere, non gestito da questa app. Contatta l’assistenza.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>Questo account richiede un secondo passaggio per accedere, non gestito da questa app.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>Questo account richiede un PIN, non gestito da questa app. Contatta l’assistenza.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>Questo account richiede un PIN, non gestito da questa app.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>Questo account richiede prima il tuo consenso, non gestito da questa app. Contatta l’assistenza.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>Questo account richiede prima il tuo consenso, non gestito da questa app.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>Si è verificato un errore. Riprova o contatta l’assistenza.</translation>
+        <source>Something went wrong.</source>
+        <translation>Si è verificato un errore.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -657,8 +657,8 @@
         <translation>Questo numero non è ancora verificato. Inserisci il codice che abbiamo inviato.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>Al momento non è possibile inviare codici. Contatta l’assistenza.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>Al momento non è possibile inviare codici.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -669,40 +669,28 @@
         <translation>Le chiamate non sono disponibili. Richiedi un messaggio.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Non è stato possibile inviare il messaggio con il codice. Chiedi una chiamata, usa un altro numero o accedi con la password.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>Non è stato possibile inviare il messaggio con il codice.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>Questo numero non può ricevere i nostri messaggi. Chiedi una chiamata o usa un altro numero.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>Questo numero non può ricevere i nostri messaggi.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>Questo numero ha bloccato i nostri messaggi. Chiedi una chiamata o usa un altro numero.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>Questo numero ha bloccato i nostri messaggi.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Il solo codice non basta più per entrare in questo account. Accedi con la password o crea un account se hai questo numero da poco.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>Non è stato possibile inviare il messaggio con il codice. Usa un altro numero o accedi con la password.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>Questo numero non può ricevere i nostri messaggi. Usa un altro numero.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>Questo numero ha bloccato i nostri messaggi. Usa un altro numero.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>Il solo codice non basta più per entrare in questo account.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>Al momento non è possibile inviare altri codici.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>Il servizio chiede un’altra verifica che questa app non offre. Accedi da un browser o contatta l’assistenza.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>Il servizio chiede un’altra verifica che questa app non offre.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -735,6 +723,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>Usa la password o riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>Contatta l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Chiedi a chi gestisce questa app.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>Aggiornala o contatta l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>Aggiornala o chiedi a chi gestisce questa app.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>Riprova o contatta l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>Riprova o chiedi a chi gestisce questa app.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>Dimostra in un browser di non essere un robot o contatta l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>Dimostra in un browser di essere una persona.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>Accedi da un browser o contatta l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>Accedi da un browser.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>Usa un codice.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>Usa la tua password.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>Scegli "Password dimenticata?" per impostarne una.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Controllalo o crea un account.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Controlla il numero e riprova.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Accedi con la password o crea un account se hai questo numero da poco.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Chiedi una chiamata, usa un altro numero o accedi con la password.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>Usa un altro numero o accedi con la password.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>Chiedi una chiamata o usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>Usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>Chiedi una chiamata.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Riprova più tardi.</translation>
     </message>
 </context>
 <context>
@@ -977,8 +1053,20 @@
         <translation>Sta arrivando una chiamata con un nuovo codice. Vale anche il codice precedente.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Non è stato possibile inviare l’ultimo messaggio, quindi stiamo riprovando. Se non arriva nulla, chiedi una chiamata o usa un altro numero.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>Non è stato possibile inviare l’ultimo messaggio, quindi stiamo riprovando.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>Se non arriva nulla, chiedi una chiamata o usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>Se non arriva nulla, usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>Se non arriva nulla, chiedi una chiamata.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -995,10 +1083,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Sei uscito da tutti gli altri dispositivi.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>Non è stato possibile inviare l’ultimo messaggio, quindi stiamo riprovando. Se non arriva nulla, usa un altro numero.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1266,8 +1350,16 @@
         <translation>Questo account è bloccato</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>L’accesso non è possibile. Contatta l’assistenza per rimuovere il blocco.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>L’accesso non è possibile.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>Contatta l’assistenza per rimuovere il blocco.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Chiedi a chi gestisce questa app.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

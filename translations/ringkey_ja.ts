@@ -330,16 +330,16 @@
         <translation>サービスの応答に時間がかかりすぎました。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>このアプリはサービスに受け付けられませんでした。アプリを更新するか、サポートにお問い合わせください。</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>このアプリはサービスに受け付けられませんでした。</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>このアプリからは新しいアカウントを作成できません。アプリを更新するか、サポートにお問い合わせください。</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>このアプリからは新しいアカウントを作成できません。</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>サービスがこのアプリの要求を認識できませんでした。アプリを更新するか、サポートにお問い合わせください。</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>サービスがこのアプリの要求を認識できませんでした。</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>パスワードを入力してください。</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>パスワードでのログインは無効になっています。コードを使用してください。</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>パスワードでのログインは無効になっています。</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>このアカウントにはまだパスワードがありません。［パスワードをお忘れですか？］を選んで設定してください。</translation>
+        <source>This account has no password yet.</source>
+        <translation>このアカウントにはまだパスワードがありません。</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>このコードは無効になりました。新しいコードを送信してください。</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>この番号のアカウントはありません。番号を確認するか、アカウントを作成してください。</translation>
+        <source>No account has this number.</source>
+        <translation>この番号のアカウントはありません。</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>この番号は確認待ちです。［確認］を選んでコードを受け取ってください。</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>このアカウントには電話番号がありません。サポートにお問い合わせください。</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>このアカウントには電話番号がありません。</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>この番号はアカウントにログインする唯一の手段のため、削除できません。代わりに変更してください。</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>電話番号でのログインは無効になっています。サポートにお問い合わせください。</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>電話番号でのログインは無効になっています。</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>現在、新しいアカウントを作成できません。サポートにお問い合わせください。</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>現在、新しいアカウントを作成できません。</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>入力内容がサービスに受け付けられませんでした。確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>サービスがメールアドレスを求めていますが、このアプリは対応していません。サポートにお問い合わせください。</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>サービスがメールアドレスを求めていますが、このアプリは対応していません。</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>コードでのログインは無効になっています。パスワードを使用してください。</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>コードでのログインは無効になっています。</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>試行回数が多すぎます。このアカウントのログインは一時停止されています。</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>このアカウントはブロックされています。サポートにお問い合わせください。</translation>
+        <source>This account is blocked.</source>
+        <translation>このアカウントはブロックされています。</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>試行回数が多すぎます。ブラウザーで人間であることを確認するか、サポートにお問い合わせください。</translation>
+        <source>Too many tries.</source>
+        <translation>試行回数が多すぎます。</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>このアカウントには秘密の質問がありません。代わりにパスワードを再設定してください。</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>このアカウントのログインは無効になっています。サポートにお問い合わせください。</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>このアカウントのログインは無効になっています。</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>プライバシーポリシーが変更されました。続けるには同意してください。</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>このアカウントのログインには 2 段階認証が必要ですが、このアプリは対応していません。サポートにお問い合わせください。</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>このアカウントのログインには 2 段階認証が必要ですが、このアプリは対応していません。</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>このアカウントには PIN が必要ですが、このアプリは対応していません。サポートにお問い合わせください。</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>このアカウントには PIN が必要ですが、このアプリは対応していません。</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>このアカウントには事前の同意が必要ですが、このアプリは対応していません。サポートにお問い合わせください。</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>このアカウントには事前の同意が必要ですが、このアプリは対応していません。</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>問題が発生しました。もう一度お試しいただくか、サポートにお問い合わせください。</translation>
+        <source>Something went wrong.</source>
+        <translation>問題が発生しました。</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -652,8 +652,8 @@
         <translation>この番号はまだ確認されていません。この番号に送信したコードを入力してください。</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>現在、コードを送信できません。サポートにお問い合わせください。</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>現在、コードを送信できません。</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -664,40 +664,28 @@
         <translation>電話は利用できません。代わりにメッセージで受け取ってください。</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>コードのメッセージを送信できませんでした。電話で受け取るか、別の番号を使用するか、パスワードでログインしてください。</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>コードのメッセージを送信できませんでした。</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>この番号は当サービスのメッセージを受信できません。電話で受け取るか、別の番号を使用してください。</translation>
+        <source>This number can't get our messages.</source>
+        <translation>この番号は当サービスのメッセージを受信できません。</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>この番号は当サービスのメッセージをブロックしています。電話で受け取るか、別の番号を使用してください。</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>この番号は当サービスのメッセージをブロックしています。</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>現在、コードだけではこのアカウントを開けません。パスワードでログインするか、最近使い始めた番号の場合はアカウントを作成してください。</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>コードのメッセージを送信できませんでした。別の番号を使用するか、パスワードでログインしてください。</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>この番号は当サービスのメッセージを受信できません。別の番号を使用してください。</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>この番号は当サービスのメッセージをブロックしています。別の番号を使用してください。</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>現在、コードだけではこのアカウントを開けません。</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>現在、これ以上コードを送信できません。</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>サービスはこのアプリが対応していない追加の確認を求めています。ブラウザーでログインするか、サポートにお問い合わせください。</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>サービスはこのアプリが対応していない追加の確認を求めています。</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -730,6 +718,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>パスワードを使うか、後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>このアプリの運営者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>アプリを更新するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>アプリを更新するか、このアプリの運営者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>もう一度お試しいただくか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>もう一度お試しいただくか、このアプリの運営者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>ブラウザーで人間であることを確認するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>ブラウザーで人間であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>ブラウザーでログインするか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>ブラウザーでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>コードを使用してください。</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>パスワードを使用してください。</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>［パスワードをお忘れですか？］を選んで設定してください。</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>番号を確認するか、アカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>番号を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>パスワードでログインするか、最近使い始めた番号の場合はアカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>電話で受け取るか、別の番号を使用するか、パスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>別の番号を使用するか、パスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>電話で受け取るか、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>電話で受け取ってください。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>後でもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -972,8 +1048,20 @@
         <translation>新しいコードを電話でお知らせします。以前のコードも使用できます。</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>前回のメッセージを送信できなかったため、再送信しています。届かない場合は、電話で受け取るか、別の番号を使用してください。</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>前回のメッセージを送信できなかったため、再送信しています。</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>届かない場合は、電話で受け取るか、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>届かない場合は、別の番号を使用してください。</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>届かない場合は、電話で受け取ってください。</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -990,10 +1078,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>ほかのすべてのデバイスからログアウトしました。</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>前回のメッセージを送信できなかったため、再送信しています。届かない場合は、別の番号を使用してください。</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1261,8 +1345,16 @@
         <translation>このアカウントはブロックされています</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>ログインできません。ブロックの解除についてはサポートにお問い合わせください。</translation>
+        <source>Signing in is not possible.</source>
+        <translation>ログインできません。</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>ブロックの解除についてはサポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>このアプリの運営者にお問い合わせください。</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

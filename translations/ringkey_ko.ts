@@ -330,16 +330,16 @@
         <translation>서비스 응답이 너무 오래 걸렸습니다. 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>서비스에서 이 앱을 허용하지 않습니다. 앱을 업데이트하거나 지원팀에 문의하세요.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>서비스에서 이 앱을 허용하지 않습니다.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>서비스에서 이 앱을 통한 새 계정을 허용하지 않습니다. 앱을 업데이트하거나 지원팀에 문의하세요.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>서비스에서 이 앱을 통한 새 계정을 허용하지 않습니다.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>서비스에서 이 앱의 요청을 이해하지 못했습니다. 앱을 업데이트하거나 지원팀에 문의하세요.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>서비스에서 이 앱의 요청을 이해하지 못했습니다.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>비밀번호를 입력하세요.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>비밀번호 로그인이 꺼져 있습니다. 대신 코드를 사용하세요.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>비밀번호 로그인이 꺼져 있습니다.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>이 계정에는 아직 비밀번호가 없습니다. '비밀번호를 잊으셨나요?'를 선택하여 설정하세요.</translation>
+        <source>This account has no password yet.</source>
+        <translation>이 계정에는 아직 비밀번호가 없습니다.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>더 이상 사용할 수 없는 코드입니다. 새 코드를 보내세요.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>이 번호로 된 계정이 없습니다. 번호를 확인하거나 계정을 만드세요.</translation>
+        <source>No account has this number.</source>
+        <translation>이 번호로 된 계정이 없습니다.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>이미 인증 대기 중인 번호입니다. 코드를 받으려면 '인증'을 선택하세요.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>이 계정에는 더 이상 전화번호가 없습니다. 지원팀에 문의하세요.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>이 계정에는 더 이상 전화번호가 없습니다.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>계정에 로그인할 수 있는 유일한 번호이므로 삭제할 수 없습니다. 대신 변경하세요.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>전화번호 로그인이 꺼져 있습니다. 지원팀에 문의하세요.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>전화번호 로그인이 꺼져 있습니다.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>현재 새 계정을 만들 수 없습니다. 지원팀에 문의하세요.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>현재 새 계정을 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>서비스에서 입력한 내용을 허용하지 않습니다. 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>서비스에서 이메일 주소를 요구하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>서비스에서 이메일 주소를 요구하지만 이 앱에서는 지원하지 않습니다.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>코드 로그인이 꺼져 있습니다. 비밀번호를 사용하세요.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>코드 로그인이 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>시도 횟수가 너무 많습니다. 이 계정의 로그인이 일시 중지되었습니다.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>차단된 계정입니다. 지원팀에 문의하세요.</translation>
+        <source>This account is blocked.</source>
+        <translation>차단된 계정입니다.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>시도 횟수가 너무 많습니다. 브라우저에서 로봇이 아님을 확인하거나 지원팀에 문의하세요.</translation>
+        <source>Too many tries.</source>
+        <translation>시도 횟수가 너무 많습니다.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>이 계정에는 보안 질문이 없습니다. 대신 비밀번호를 재설정하세요.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>이 계정의 로그인이 꺼져 있습니다. 지원팀에 문의하세요.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>이 계정의 로그인이 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>개인정보처리방침이 변경되었습니다. 계속하려면 동의하세요.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>이 계정은 2단계 인증이 필요하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>이 계정은 2단계 인증이 필요하지만 이 앱에서는 지원하지 않습니다.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>이 계정은 PIN이 필요하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>이 계정은 PIN이 필요하지만 이 앱에서는 지원하지 않습니다.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>이 계정은 먼저 동의가 필요하지만 이 앱에서는 지원하지 않습니다. 지원팀에 문의하세요.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>이 계정은 먼저 동의가 필요하지만 이 앱에서는 지원하지 않습니다.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>문제가 발생했습니다. 다시 시도하거나 지원팀에 문의하세요.</translation>
+        <source>Something went wrong.</source>
+        <translation>문제가 발생했습니다.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -652,8 +652,8 @@
         <translation>아직 인증되지 않은 번호입니다. 이 번호로 보낸 코드를 입력하세요.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>현재 코드를 보낼 수 없습니다. 지원팀에 문의하세요.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>현재 코드를 보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -664,40 +664,28 @@
         <translation>전화를 이용할 수 없습니다. 대신 메시지를 요청하세요.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>코드 메시지를 보낼 수 없습니다. 전화를 요청하거나, 다른 번호를 사용하거나, 비밀번호로 로그인하세요.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>코드 메시지를 보낼 수 없습니다.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>저희 메시지를 받을 수 없는 번호입니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>저희 메시지를 받을 수 없는 번호입니다.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>이 번호에서 저희 메시지를 차단했습니다. 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>이 번호에서 저희 메시지를 차단했습니다.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>이제 코드만으로는 이 계정을 열 수 없습니다. 비밀번호로 로그인하거나, 새로 쓰기 시작한 번호라면 계정을 만드세요.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>코드 메시지를 보낼 수 없습니다. 다른 번호를 사용하거나 비밀번호로 로그인하세요.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>저희 메시지를 받을 수 없는 번호입니다. 다른 번호를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>이 번호에서 저희 메시지를 차단했습니다. 다른 번호를 사용하세요.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>이제 코드만으로는 이 계정을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>지금은 코드를 더 보낼 수 없습니다.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>서비스에서 이 앱이 지원하지 않는 추가 확인을 요구합니다. 브라우저에서 로그인하거나 고객 지원팀에 문의하세요.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>서비스에서 이 앱이 지원하지 않는 추가 확인을 요구합니다.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -730,6 +718,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>비밀번호를 사용하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>이 앱의 운영자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>앱을 업데이트하거나 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>앱을 업데이트하거나 이 앱의 운영자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>다시 시도하거나 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>다시 시도하거나 이 앱의 운영자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>브라우저에서 로봇이 아님을 확인하거나 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>브라우저에서 로봇이 아님을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>브라우저에서 로그인하거나 고객 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>브라우저에서 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>대신 코드를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>비밀번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>'비밀번호를 잊으셨나요?'를 선택하여 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>번호를 확인하거나 계정을 만드세요.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>번호를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>비밀번호로 로그인하거나, 새로 쓰기 시작한 번호라면 계정을 만드세요.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>전화를 요청하거나, 다른 번호를 사용하거나, 비밀번호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>다른 번호를 사용하거나 비밀번호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>전화를 요청하거나 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>전화를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>나중에 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -972,8 +1048,20 @@
         <translation>새 코드를 전화로 알려 드립니다. 이전 코드도 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>마지막 메시지를 보낼 수 없어 다시 시도하고 있습니다. 메시지가 오지 않으면 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>마지막 메시지를 보낼 수 없어 다시 시도하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>메시지가 오지 않으면 전화를 요청하거나 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>메시지가 오지 않으면 다른 번호를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>메시지가 오지 않으면 전화를 요청하세요.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -990,10 +1078,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>다른 모든 기기에서 로그아웃되었습니다.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>마지막 메시지를 보낼 수 없어 다시 시도하고 있습니다. 메시지가 오지 않으면 다른 번호를 사용하세요.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1261,8 +1345,16 @@
         <translation>차단된 계정입니다</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>로그인할 수 없습니다. 차단을 해제하려면 지원팀에 문의하세요.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>로그인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>차단을 해제하려면 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>이 앱의 운영자에게 문의하세요.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

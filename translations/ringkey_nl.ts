@@ -330,16 +330,16 @@
         <translation>De dienst deed te lang over een antwoord. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>De dienst accepteert deze app niet. Werk de app bij of neem contact op met de helpdesk.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>De dienst accepteert deze app niet.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>De dienst accepteert geen nieuwe accounts van deze app. Werk de app bij of neem contact op met de helpdesk.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>De dienst accepteert geen nieuwe accounts van deze app.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>De dienst begreep deze app niet. Werk de app bij of neem contact op met de helpdesk.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>De dienst begreep deze app niet.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>Voer een wachtwoord in.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>Inloggen met een wachtwoord is uitgeschakeld. Gebruik een code.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>Inloggen met een wachtwoord is uitgeschakeld.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>Dit account heeft nog geen wachtwoord. Kies ‘Wachtwoord vergeten?’ om er een in te stellen.</translation>
+        <source>This account has no password yet.</source>
+        <translation>Dit account heeft nog geen wachtwoord.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>Deze code werkt niet meer. Vraag een nieuwe aan.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>Er is geen account met dit nummer. Controleer het of maak een account.</translation>
+        <source>No account has this number.</source>
+        <translation>Er is geen account met dit nummer.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>Dit nummer wacht al op verificatie. Kies ‘Verifiëren’ om een code te krijgen.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>Dit account heeft geen telefoonnummer meer. Neem contact op met de helpdesk.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>Dit account heeft geen telefoonnummer meer.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Alleen met dit nummer kom je in je account, dus het kan niet worden verwijderd. Wijzig het in plaats daarvan.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>Inloggen met een telefoonnummer is uitgeschakeld. Neem contact op met de helpdesk.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>Inloggen met een telefoonnummer is uitgeschakeld.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>Er kunnen nu geen nieuwe accounts worden gemaakt. Neem contact op met de helpdesk.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>Er kunnen nu geen nieuwe accounts worden gemaakt.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>De dienst accepteerde je invoer niet. Controleer die en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>De dienst vraagt om een e-mailadres, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>De dienst vraagt om een e-mailadres, maar deze app ondersteunt dat niet.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>Inloggen met een code is uitgeschakeld. Gebruik je wachtwoord.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>Inloggen met een code is uitgeschakeld.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>Te veel pogingen. Inloggen op dit account is tijdelijk gepauzeerd.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>Dit account is geblokkeerd. Neem contact op met de helpdesk.</translation>
+        <source>This account is blocked.</source>
+        <translation>Dit account is geblokkeerd.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>Te veel pogingen. Bewijs in een browser dat je een mens bent of neem contact op met de helpdesk.</translation>
+        <source>Too many tries.</source>
+        <translation>Te veel pogingen.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>Dit account heeft geen beveiligingsvraag. Stel je wachtwoord opnieuw in.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>Inloggen is uitgeschakeld voor dit account. Neem contact op met de helpdesk.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>Inloggen is uitgeschakeld voor dit account.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>Het privacybeleid is gewijzigd. Ga akkoord om door te gaan.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>Dit account vereist een tweede inlogstap, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>Dit account vereist een tweede inlogstap, maar deze app ondersteunt dat niet.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>Dit account vereist een pincode, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>Dit account vereist een pincode, maar deze app ondersteunt dat niet.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>Dit account vereist eerst je toestemming, maar deze app ondersteunt dat niet. Neem contact op met de helpdesk.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>Dit account vereist eerst je toestemming, maar deze app ondersteunt dat niet.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>Er is iets misgegaan. Probeer het opnieuw of neem contact op met de helpdesk.</translation>
+        <source>Something went wrong.</source>
+        <translation>Er is iets misgegaan.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -657,8 +657,8 @@
         <translation>Dit nummer is nog niet geverifieerd. Voer de code in die we ernaartoe hebben gestuurd.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>Er kunnen nu geen codes worden verstuurd. Neem contact op met de helpdesk.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>Er kunnen nu geen codes worden verstuurd.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -669,40 +669,28 @@
         <translation>Bellen is niet beschikbaar. Vraag een bericht aan.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Het bericht met je code kon niet worden verstuurd. Laat je bellen, gebruik een ander nummer of log in met je wachtwoord.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>Het bericht met je code kon niet worden verstuurd.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>Dit nummer kan onze berichten niet ontvangen. Laat je bellen of gebruik een ander nummer.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>Dit nummer kan onze berichten niet ontvangen.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>Dit nummer heeft onze berichten geblokkeerd. Laat je bellen of gebruik een ander nummer.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>Dit nummer heeft onze berichten geblokkeerd.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Alleen een code is niet meer genoeg voor dit account. Log in met je wachtwoord, of maak een account als je dit nummer nog maar net hebt.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>Het bericht met je code kon niet worden verstuurd. Gebruik een ander nummer of log in met je wachtwoord.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>Dit nummer kan onze berichten niet ontvangen. Gebruik een ander nummer.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>Dit nummer heeft onze berichten geblokkeerd. Gebruik een ander nummer.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>Alleen een code is niet meer genoeg voor dit account.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>Er kunnen nu geen codes meer worden verstuurd.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>De dienst wil nog een controle die deze app niet biedt. Log in via een browser of neem contact op met de helpdesk.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>De dienst wil nog een controle die deze app niet biedt.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -735,6 +723,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>Gebruik je wachtwoord of probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>Neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Vraag het wie deze app beheert.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>Werk de app bij of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>Werk de app bij of vraag het wie deze app beheert.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>Probeer het opnieuw of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>Probeer het opnieuw of vraag het wie deze app beheert.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>Bewijs in een browser dat je een mens bent of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>Bewijs in een browser dat je een mens bent.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>Log in via een browser of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>Log in via een browser.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>Gebruik een code.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>Gebruik je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>Kies ‘Wachtwoord vergeten?’ om er een in te stellen.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Controleer het of maak een account.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Controleer het nummer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Log in met je wachtwoord, of maak een account als je dit nummer nog maar net hebt.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Laat je bellen, gebruik een ander nummer of log in met je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>Gebruik een ander nummer of log in met je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>Laat je bellen of gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>Gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>Laat je bellen.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Probeer het later opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -977,8 +1053,20 @@
         <translation>Je wordt gebeld met een nieuwe code. De oudere code werkt ook.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Het laatste bericht kon niet worden verstuurd, dus we proberen het opnieuw. Komt er niets, laat je dan bellen of gebruik een ander nummer.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>Het laatste bericht kon niet worden verstuurd, dus we proberen het opnieuw.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>Komt er niets, laat je dan bellen of gebruik een ander nummer.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>Komt er niets, gebruik dan een ander nummer.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>Komt er niets, laat je dan bellen.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -995,10 +1083,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Je bent overal elders uitgelogd.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>Het laatste bericht kon niet worden verstuurd, dus we proberen het opnieuw. Komt er niets, gebruik dan een ander nummer.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1266,8 +1350,16 @@
         <translation>Dit account is geblokkeerd</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>Inloggen is niet mogelijk. Neem contact op met de helpdesk om de blokkering op te heffen.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>Inloggen is niet mogelijk.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>Neem contact op met de helpdesk om de blokkering op te heffen.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Vraag het wie deze app beheert.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

@@ -330,16 +330,16 @@
         <translation>Usługa zbyt długo nie odpowiadała. Spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>Usługa nie akceptuje tej aplikacji. Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>Usługa nie akceptuje tej aplikacji.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>Usługa nie przyjmuje nowych kont z tej aplikacji. Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>Usługa nie przyjmuje nowych kont z tej aplikacji.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>Usługa nie zrozumiała tej aplikacji. Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>Usługa nie zrozumiała tej aplikacji.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>Wpisz hasło.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>Logowanie hasłem jest wyłączone. Użyj kodu.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>Logowanie hasłem jest wyłączone.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>To konto nie ma jeszcze hasła. Wybierz „Nie pamiętasz hasła?”, aby je ustawić.</translation>
+        <source>This account has no password yet.</source>
+        <translation>To konto nie ma jeszcze hasła.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>Ten kod już nie działa. Poproś o nowy.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>Żadne konto nie ma tego numeru. Sprawdź go lub utwórz konto.</translation>
+        <source>No account has this number.</source>
+        <translation>Żadne konto nie ma tego numeru.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>Ten numer już czeka na weryfikację. Wybierz „Zweryfikuj”, aby otrzymać kod.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>To konto nie ma już numeru telefonu. Skontaktuj się z pomocą.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>To konto nie ma już numeru telefonu.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Ten numer to jedyny sposób na wejście do konta, więc nie można go usunąć. Zamiast tego zmień go.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>Logowanie numerem telefonu jest wyłączone. Skontaktuj się z pomocą.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>Logowanie numerem telefonu jest wyłączone.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>Obecnie nie można tworzyć nowych kont. Skontaktuj się z pomocą.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>Obecnie nie można tworzyć nowych kont.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>Usługa nie przyjęła wpisanych danych. Sprawdź je i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>Usługa wymaga adresu e-mail, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>Usługa wymaga adresu e-mail, czego ta aplikacja nie obsługuje.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>Logowanie kodem jest wyłączone. Użyj hasła.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>Logowanie kodem jest wyłączone.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>Zbyt wiele prób. Logowanie na to konto jest wstrzymane.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>To konto jest zablokowane. Skontaktuj się z pomocą.</translation>
+        <source>This account is blocked.</source>
+        <translation>To konto jest zablokowane.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>Zbyt wiele prób. Potwierdź w przeglądarce, że jesteś człowiekiem, lub skontaktuj się z pomocą.</translation>
+        <source>Too many tries.</source>
+        <translation>Zbyt wiele prób.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>To konto nie ma pytania zabezpieczającego. Zresetuj hasło.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>Logowanie na to konto jest wyłączone. Skontaktuj się z pomocą.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>Logowanie na to konto jest wyłączone.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>Polityka prywatności się zmieniła. Zaakceptuj ją, aby kontynuować.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>To konto wymaga drugiego etapu logowania, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>To konto wymaga drugiego etapu logowania, czego ta aplikacja nie obsługuje.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>To konto wymaga kodu PIN, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>To konto wymaga kodu PIN, czego ta aplikacja nie obsługuje.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>To konto wymaga najpierw Twojej zgody, czego ta aplikacja nie obsługuje. Skontaktuj się z pomocą.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>To konto wymaga najpierw Twojej zgody, czego ta aplikacja nie obsługuje.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>Coś poszło nie tak. Spróbuj ponownie lub skontaktuj się z pomocą.</translation>
+        <source>Something went wrong.</source>
+        <translation>Coś poszło nie tak.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -662,8 +662,8 @@
         <translation>Ten numer nie jest jeszcze zweryfikowany. Wpisz kod, który na niego wysłaliśmy.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>Obecnie nie można wysyłać kodów. Skontaktuj się z pomocą.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>Obecnie nie można wysyłać kodów.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -674,40 +674,28 @@
         <translation>Połączenia nie są dostępne. Poproś o wiadomość.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Nie udało się wysłać wiadomości z kodem. Poproś o połączenie, użyj innego numeru albo zaloguj się hasłem.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>Nie udało się wysłać wiadomości z kodem.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>Ten numer nie może odbierać naszych wiadomości. Poproś o połączenie albo użyj innego numeru.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>Ten numer nie może odbierać naszych wiadomości.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>Ten numer zablokował nasze wiadomości. Poproś o połączenie albo użyj innego numeru.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>Ten numer zablokował nasze wiadomości.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Sam kod już nie wystarcza, aby wejść na to konto. Zaloguj się hasłem albo utwórz konto, jeśli masz ten numer od niedawna.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>Nie udało się wysłać wiadomości z kodem. Użyj innego numeru albo zaloguj się hasłem.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>Ten numer nie może odbierać naszych wiadomości. Użyj innego numeru.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>Ten numer zablokował nasze wiadomości. Użyj innego numeru.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>Sam kod już nie wystarcza, aby wejść na to konto.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>W tej chwili nie można wysłać więcej kodów.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>Usługa wymaga jeszcze jednego sprawdzenia, którego ta aplikacja nie obsługuje. Zaloguj się w przeglądarce lub skontaktuj się z pomocą.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>Usługa wymaga jeszcze jednego sprawdzenia, którego ta aplikacja nie obsługuje.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -740,6 +728,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>Użyj hasła lub spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>Skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Zapytaj, kto prowadzi tę aplikację.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>Zaktualizuj ją lub zapytaj, kto prowadzi tę aplikację.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>Spróbuj ponownie lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>Spróbuj ponownie lub zapytaj, kto prowadzi tę aplikację.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>Potwierdź w przeglądarce, że jesteś człowiekiem, lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>Udowodnij w przeglądarce, że jesteś człowiekiem.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>Zaloguj się w przeglądarce lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>Zaloguj się w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>Użyj kodu.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>Użyj hasła.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>Wybierz „Nie pamiętasz hasła?”, aby je ustawić.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Sprawdź go lub utwórz konto.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Sprawdź numer i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Zaloguj się hasłem albo utwórz konto, jeśli masz ten numer od niedawna.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Poproś o połączenie, użyj innego numeru albo zaloguj się hasłem.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>Użyj innego numeru albo zaloguj się hasłem.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>Poproś o połączenie albo użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>Użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>Poproś o połączenie.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Spróbuj ponownie później.</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1058,20 @@
         <translation>Zadzwonimy z nowym kodem. Starszy kod też działa.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Nie udało się wysłać ostatniej wiadomości, więc próbujemy ponownie. Jeśli nic nie przyjdzie, poproś o połączenie albo użyj innego numeru.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>Nie udało się wysłać ostatniej wiadomości, więc próbujemy ponownie.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>Jeśli nic nie przyjdzie, poproś o połączenie albo użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>Jeśli nic nie przyjdzie, użyj innego numeru.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>Jeśli nic nie przyjdzie, poproś o połączenie.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -1000,10 +1088,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Wylogowano Cię wszędzie indziej.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>Nie udało się wysłać ostatniej wiadomości, więc próbujemy ponownie. Jeśli nic nie przyjdzie, użyj innego numeru.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1271,8 +1355,16 @@
         <translation>To konto jest zablokowane</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>Nie można się zalogować. Skontaktuj się z pomocą, aby zdjąć blokadę.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>Nie można się zalogować.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>Skontaktuj się z pomocą, aby zdjąć blokadę.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Zapytaj, kto prowadzi tę aplikację.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

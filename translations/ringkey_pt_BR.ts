@@ -330,16 +330,16 @@
         <translation>O serviço demorou demais para responder. Tente novamente.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>O serviço não aceita este app. Atualize-o ou fale com o suporte.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>O serviço não aceita este app.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>O serviço não aceita novas contas deste app. Atualize-o ou fale com o suporte.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>O serviço não aceita novas contas deste app.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>O serviço não entendeu este app. Atualize-o ou fale com o suporte.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>O serviço não entendeu este app.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>Digite uma senha.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>O login com senha está desativado. Use um código.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>O login com senha está desativado.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>Esta conta ainda não tem senha. Escolha "Esqueceu a senha?" para definir uma.</translation>
+        <source>This account has no password yet.</source>
+        <translation>Esta conta ainda não tem senha.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>Este código não vale mais. Peça um novo.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>Nenhuma conta tem este número. Confira-o ou crie uma conta.</translation>
+        <source>No account has this number.</source>
+        <translation>Nenhuma conta tem este número.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>Este número já está aguardando verificação. Escolha "Verificar" para receber um código.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>Esta conta não tem mais número de telefone. Fale com o suporte.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>Esta conta não tem mais número de telefone.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Este número é a única forma de acessar sua conta, por isso não pode ser removido. Altere-o.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>O login com número de telefone está desativado. Fale com o suporte.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>O login com número de telefone está desativado.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>No momento não é possível criar contas. Fale com o suporte.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>No momento não é possível criar contas.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>O serviço não aceitou o que você digitou. Confira e tente novamente.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>O serviço pede um endereço de e-mail, o que este app não oferece. Fale com o suporte.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>O serviço pede um endereço de e-mail, o que este app não oferece.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>O login com código está desativado. Use sua senha.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>O login com código está desativado.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>Muitas tentativas. O login nesta conta está pausado.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>Esta conta está bloqueada. Fale com o suporte.</translation>
+        <source>This account is blocked.</source>
+        <translation>Esta conta está bloqueada.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>Muitas tentativas. Prove em um navegador que você é humano ou fale com o suporte.</translation>
+        <source>Too many tries.</source>
+        <translation>Muitas tentativas.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>Esta conta não tem pergunta de segurança. Redefina sua senha.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>O login está desativado para esta conta. Fale com o suporte.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>O login está desativado para esta conta.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>A política de privacidade mudou. Aceite-a para continuar.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>Esta conta exige uma segunda etapa de login, o que este app não oferece. Fale com o suporte.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>Esta conta exige uma segunda etapa de login, o que este app não oferece.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>Esta conta exige um PIN, o que este app não oferece. Fale com o suporte.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>Esta conta exige um PIN, o que este app não oferece.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>Esta conta exige antes seu consentimento, o que este app não oferece. Fale com o suporte.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>Esta conta exige antes seu consentimento, o que este app não oferece.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>Algo deu errado. Tente novamente ou fale com o suporte.</translation>
+        <source>Something went wrong.</source>
+        <translation>Algo deu errado.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -657,8 +657,8 @@
         <translation>Este número ainda não foi verificado. Digite o código que enviamos para ele.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>No momento não é possível enviar códigos. Fale com o suporte.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>No momento não é possível enviar códigos.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -669,40 +669,28 @@
         <translation>Ligações não estão disponíveis. Peça uma mensagem.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Não foi possível enviar a mensagem com seu código. Peça uma ligação, use outro número ou entre com sua senha.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>Não foi possível enviar a mensagem com seu código.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>Este número não recebe nossas mensagens. Peça uma ligação ou use outro número.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>Este número não recebe nossas mensagens.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>Este número bloqueou nossas mensagens. Peça uma ligação ou use outro número.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>Este número bloqueou nossas mensagens.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Só o código não basta mais para acessar esta conta. Entre com sua senha ou crie uma conta se este número é novo para você.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>Não foi possível enviar a mensagem com seu código. Use outro número ou entre com sua senha.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>Este número não recebe nossas mensagens. Use outro número.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>Este número bloqueou nossas mensagens. Use outro número.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>Só o código não basta mais para acessar esta conta.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>Não é possível enviar mais códigos no momento.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>O serviço pede mais uma verificação, que este app não oferece. Entre em um navegador ou fale com o suporte.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>O serviço pede mais uma verificação, que este app não oferece.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -735,6 +723,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>Use sua senha ou tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>Fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Pergunte a quem administra este aplicativo.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>Atualize-o ou fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>Atualize-o ou pergunte a quem administra este aplicativo.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>Tente novamente ou fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>Tente novamente ou pergunte a quem administra este aplicativo.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>Prove em um navegador que você é humano ou fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>Prove em um navegador que você é uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>Entre em um navegador ou fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>Entre em um navegador.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>Use um código.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>Use sua senha.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>Escolha "Esqueceu a senha?" para definir uma.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Confira-o ou crie uma conta.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Confira o número e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Entre com sua senha ou crie uma conta se este número é novo para você.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Peça uma ligação, use outro número ou entre com sua senha.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>Use outro número ou entre com sua senha.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>Peça uma ligação ou use outro número.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>Use outro número.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>Peça uma ligação.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente novamente mais tarde.</translation>
     </message>
 </context>
 <context>
@@ -977,8 +1053,20 @@
         <translation>Uma ligação com um novo código está a caminho. O código anterior também vale.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Não foi possível enviar a última mensagem, por isso estamos tentando de novo. Se nada chegar, peça uma ligação ou use outro número.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>Não foi possível enviar a última mensagem, por isso estamos tentando de novo.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>Se nada chegar, peça uma ligação ou use outro número.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>Se nada chegar, use outro número.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>Se nada chegar, peça uma ligação.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -995,10 +1083,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Você saiu em todos os outros lugares.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>Não foi possível enviar a última mensagem, por isso estamos tentando de novo. Se nada chegar, use outro número.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1266,8 +1350,16 @@
         <translation>Esta conta está bloqueada</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>Não é possível entrar. Fale com o suporte para remover o bloqueio.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>Não é possível entrar.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>Fale com o suporte para remover o bloqueio.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Pergunte a quem administra este aplicativo.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

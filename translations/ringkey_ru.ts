@@ -330,16 +330,16 @@
         <translation>Сервис слишком долго не отвечает. Повторите попытку.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>Сервис не принимает это приложение. Обновите его или обратитесь в службу поддержки.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>Сервис не принимает это приложение.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>Сервис не принимает новые аккаунты из этого приложения. Обновите его или обратитесь в службу поддержки.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>Сервис не принимает новые аккаунты из этого приложения.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>Сервис не понял запрос приложения. Обновите его или обратитесь в службу поддержки.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>Сервис не понял запрос приложения.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>Введите пароль.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>Вход по паролю отключён. Используйте код.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>Вход по паролю отключён.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>У этого аккаунта ещё нет пароля. Чтобы задать его, выберите «Забыли пароль?».</translation>
+        <source>This account has no password yet.</source>
+        <translation>У этого аккаунта ещё нет пароля.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>Этот код больше не действует. Запросите новый.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>Аккаунта с этим номером нет. Проверьте номер или создайте аккаунт.</translation>
+        <source>No account has this number.</source>
+        <translation>Аккаунта с этим номером нет.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>Этот номер уже ожидает подтверждения. Чтобы получить код, выберите «Подтвердить».</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>У этого аккаунта больше нет номера телефона. Обратитесь в службу поддержки.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>У этого аккаунта больше нет номера телефона.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Удалить этот номер нельзя: без него вы не сможете войти в аккаунт. Вместо этого измените его.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>Вход по номеру телефона отключён. Обратитесь в службу поддержки.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>Вход по номеру телефона отключён.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>Сейчас нельзя создать новый аккаунт. Обратитесь в службу поддержки.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>Сейчас нельзя создать новый аккаунт.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>Сервис не принял введённые данные. Проверьте их и повторите попытку.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>Сервис запрашивает адрес электронной почты, но приложение это не поддерживает. Обратитесь в службу поддержки.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>Сервис запрашивает адрес электронной почты, но приложение это не поддерживает.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>Вход по коду отключён. Используйте пароль.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>Вход по коду отключён.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>Слишком много попыток. Вход в этот аккаунт приостановлен.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>Этот аккаунт заблокирован. Обратитесь в службу поддержки.</translation>
+        <source>This account is blocked.</source>
+        <translation>Этот аккаунт заблокирован.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>Слишком много попыток. Подтвердите в браузере, что вы не робот, или обратитесь в службу поддержки.</translation>
+        <source>Too many tries.</source>
+        <translation>Слишком много попыток.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>У этого аккаунта нет контрольного вопроса. Вместо этого сбросьте пароль.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>Вход в этот аккаунт отключён. Обратитесь в службу поддержки.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>Вход в этот аккаунт отключён.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>Политика конфиденциальности изменилась. Чтобы продолжить, примите её.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>Для входа в этот аккаунт нужна двухэтапная аутентификация, но приложение её не поддерживает. Обратитесь в службу поддержки.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>Для входа в этот аккаунт нужна двухэтапная аутентификация, но приложение её не поддерживает.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>Для этого аккаунта нужен PIN-код, но приложение это не поддерживает. Обратитесь в службу поддержки.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>Для этого аккаунта нужен PIN-код, но приложение это не поддерживает.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>Для этого аккаунта сначала нужно ваше согласие, но приложение это не поддерживает. Обратитесь в службу поддержки.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>Для этого аккаунта сначала нужно ваше согласие, но приложение это не поддерживает.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>Произошла ошибка. Повторите попытку или обратитесь в службу поддержки.</translation>
+        <source>Something went wrong.</source>
+        <translation>Произошла ошибка.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -662,8 +662,8 @@
         <translation>Этот номер ещё не подтверждён. Введите код, который мы на него отправили.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>Сейчас нельзя отправить код. Обратитесь в службу поддержки.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>Сейчас нельзя отправить код.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -674,40 +674,28 @@
         <translation>Звонки недоступны. Запросите код в сообщении.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Не удалось отправить сообщение с кодом. Запросите звонок, укажите другой номер или войдите с паролем.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>Не удалось отправить сообщение с кодом.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>Этот номер не может получать наши сообщения. Запросите звонок или укажите другой номер.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>Этот номер не может получать наши сообщения.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>Этот номер заблокировал наши сообщения. Запросите звонок или укажите другой номер.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>Этот номер заблокировал наши сообщения.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Одного кода для входа в этот аккаунт теперь недостаточно. Войдите с паролем или создайте аккаунт, если этот номер у вас недавно.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>Не удалось отправить сообщение с кодом. Укажите другой номер или войдите с паролем.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>Этот номер не может получать наши сообщения. Укажите другой номер.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>Этот номер заблокировал наши сообщения. Укажите другой номер.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>Одного кода для входа в этот аккаунт теперь недостаточно.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>Сейчас больше нельзя отправить код.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>Сервис требует ещё одну проверку, которую это приложение не поддерживает. Войдите в браузере или обратитесь в службу поддержки.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>Сервис требует ещё одну проверку, которую это приложение не поддерживает.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -740,6 +728,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>Используйте пароль или повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>Обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Спросите, кто обслуживает это приложение.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>Обновите его или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>Обновите его или спросите, кто обслуживает это приложение.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>Повторите попытку или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>Повторите попытку или спросите, кто обслуживает это приложение.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>Подтвердите в браузере, что вы не робот, или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>Докажите в браузере, что вы человек.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>Войдите в браузере или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>Войдите в браузере.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>Используйте код.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>Используйте пароль.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>Чтобы задать его, выберите «Забыли пароль?».</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Проверьте номер или создайте аккаунт.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Проверьте номер и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Войдите с паролем или создайте аккаунт, если этот номер у вас недавно.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Запросите звонок, укажите другой номер или войдите с паролем.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>Укажите другой номер или войдите с паролем.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>Запросите звонок или укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>Укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>Запросите звонок.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Повторите попытку позже.</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1058,20 @@
         <translation>Вам позвонят с новым кодом. Прежний код тоже действует.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Последнее сообщение не удалось отправить, поэтому пробуем снова. Если ничего не придёт, запросите звонок или укажите другой номер.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>Последнее сообщение не удалось отправить, поэтому пробуем снова.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>Если ничего не придёт, запросите звонок или укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>Если ничего не придёт, укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>Если ничего не придёт, запросите звонок.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -1000,10 +1088,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Вы вышли на всех других устройствах.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>Последнее сообщение не удалось отправить, поэтому пробуем снова. Если ничего не придёт, укажите другой номер.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1271,8 +1355,16 @@
         <translation>Этот аккаунт заблокирован</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>Войти нельзя. Чтобы снять блокировку, обратитесь в службу поддержки.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>Войти нельзя.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>Чтобы снять блокировку, обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Спросите, кто обслуживает это приложение.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

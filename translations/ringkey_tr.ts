@@ -330,16 +330,16 @@
         <translation>Hizmet çok geç yanıt verdi. Tekrar deneyin.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>Hizmet bu uygulamayı kabul etmiyor. Uygulamayı güncelleyin veya destek ekibiyle iletişime geçin.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>Hizmet bu uygulamayı kabul etmiyor.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>Hizmet bu uygulamadan yeni hesap kabul etmiyor. Uygulamayı güncelleyin veya destek ekibiyle iletişime geçin.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>Hizmet bu uygulamadan yeni hesap kabul etmiyor.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>Hizmet bu uygulamayı anlayamadı. Uygulamayı güncelleyin veya destek ekibiyle iletişime geçin.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>Hizmet bu uygulamayı anlayamadı.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>Bir şifre girin.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>Şifreyle oturum açma kapalı. Bunun yerine kod kullanın.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>Şifreyle oturum açma kapalı.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>Bu hesabın henüz şifresi yok. Şifre belirlemek için "Şifrenizi mi unuttunuz?" seçeneğini kullanın.</translation>
+        <source>This account has no password yet.</source>
+        <translation>Bu hesabın henüz şifresi yok.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>Bu kod artık geçerli değil. Yeni bir kod gönderin.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>Bu numaraya ait hesap yok. Numarayı kontrol edin veya hesap oluşturun.</translation>
+        <source>No account has this number.</source>
+        <translation>Bu numaraya ait hesap yok.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>Bu numara zaten doğrulanmayı bekliyor. Kod almak için "Doğrula" seçeneğini kullanın.</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>Bu hesabın artık telefon numarası yok. Destek ekibiyle iletişime geçin.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>Bu hesabın artık telefon numarası yok.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Hesabınıza yalnızca bu numarayla girebildiğiniz için numara kaldırılamaz. Bunun yerine değiştirin.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>Telefon numarasıyla oturum açma kapalı. Destek ekibiyle iletişime geçin.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>Telefon numarasıyla oturum açma kapalı.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>Şu anda yeni hesap oluşturulamıyor. Destek ekibiyle iletişime geçin.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>Şu anda yeni hesap oluşturulamıyor.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>Hizmet girdiğiniz bilgileri kabul etmedi. Kontrol edip tekrar deneyin.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>Hizmet e-posta adresi istiyor, ancak bu uygulama bunu desteklemiyor. Destek ekibiyle iletişime geçin.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>Hizmet e-posta adresi istiyor, ancak bu uygulama bunu desteklemiyor.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>Kodla oturum açma kapalı. Şifrenizi kullanın.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>Kodla oturum açma kapalı.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>Çok fazla deneme yapıldı. Bu hesapta oturum açma duraklatıldı.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>Bu hesap engellendi. Destek ekibiyle iletişime geçin.</translation>
+        <source>This account is blocked.</source>
+        <translation>Bu hesap engellendi.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>Çok fazla deneme yapıldı. Tarayıcıda robot olmadığınızı doğrulayın veya destek ekibiyle iletişime geçin.</translation>
+        <source>Too many tries.</source>
+        <translation>Çok fazla deneme yapıldı.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>Bu hesabın güvenlik sorusu yok. Bunun yerine şifrenizi sıfırlayın.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>Bu hesap için oturum açma kapalı. Destek ekibiyle iletişime geçin.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>Bu hesap için oturum açma kapalı.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>Gizlilik politikası değişti. Devam etmek için kabul edin.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>Bu hesap iki adımlı doğrulama istiyor, ancak bu uygulama bunu desteklemiyor. Destek ekibiyle iletişime geçin.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>Bu hesap iki adımlı doğrulama istiyor, ancak bu uygulama bunu desteklemiyor.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>Bu hesap PIN istiyor, ancak bu uygulama bunu desteklemiyor. Destek ekibiyle iletişime geçin.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>Bu hesap PIN istiyor, ancak bu uygulama bunu desteklemiyor.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>Bu hesap önce onayınızı istiyor, ancak bu uygulama bunu desteklemiyor. Destek ekibiyle iletişime geçin.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>Bu hesap önce onayınızı istiyor, ancak bu uygulama bunu desteklemiyor.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>Bir sorun oluştu. Tekrar deneyin veya destek ekibiyle iletişime geçin.</translation>
+        <source>Something went wrong.</source>
+        <translation>Bir sorun oluştu.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -652,8 +652,8 @@
         <translation>Bu numara henüz doğrulanmadı. Numaraya gönderdiğimiz kodu girin.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>Şu anda kod gönderilemiyor. Destek ekibiyle iletişime geçin.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>Şu anda kod gönderilemiyor.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -664,40 +664,28 @@
         <translation>Arama kullanılamıyor. Bunun yerine kodu mesajla isteyin.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Kodunuzun bulunduğu mesaj gönderilemedi. Arama isteyin, başka bir numara kullanın veya şifrenizle oturum açın.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>Kodunuzun bulunduğu mesaj gönderilemedi.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>Bu numara mesajlarımızı alamıyor. Arama isteyin veya başka bir numara kullanın.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>Bu numara mesajlarımızı alamıyor.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>Bu numara mesajlarımızı engelledi. Arama isteyin veya başka bir numara kullanın.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>Bu numara mesajlarımızı engelledi.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Bu hesabı açmak için artık yalnızca kod yetmiyor. Şifrenizle oturum açın veya bu numarayı yeni aldıysanız hesap oluşturun.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>Kodunuzun bulunduğu mesaj gönderilemedi. Başka bir numara kullanın veya şifrenizle oturum açın.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>Bu numara mesajlarımızı alamıyor. Başka bir numara kullanın.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>Bu numara mesajlarımızı engelledi. Başka bir numara kullanın.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>Bu hesabı açmak için artık yalnızca kod yetmiyor.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>Şu anda başka kod gönderilemez.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>Hizmet, bu uygulamanın yapmadığı bir doğrulama daha istiyor. Tarayıcıda oturum açın veya destek ekibiyle iletişime geçin.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>Hizmet, bu uygulamanın yapmadığı bir doğrulama daha istiyor.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -730,6 +718,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>Parolanızı kullanın veya daha sonra tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>Destek ekibiyle iletişime geçin.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Bu uygulamayı yöneten kişiye sorun.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>Uygulamayı güncelleyin veya destek ekibiyle iletişime geçin.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>Uygulamayı güncelleyin veya bu uygulamayı yöneten kişiye sorun.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>Tekrar deneyin veya destek ekibiyle iletişime geçin.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>Tekrar deneyin veya bu uygulamayı yöneten kişiye sorun.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>Tarayıcıda robot olmadığınızı doğrulayın veya destek ekibiyle iletişime geçin.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>Tarayıcıda robot olmadığınızı doğrulayın.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>Tarayıcıda oturum açın veya destek ekibiyle iletişime geçin.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>Tarayıcıda oturum açın.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>Bunun yerine kod kullanın.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>Şifrenizi kullanın.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>Şifre belirlemek için "Şifrenizi mi unuttunuz?" seçeneğini kullanın.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Numarayı kontrol edin veya hesap oluşturun.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Numarayı kontrol edip tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Şifrenizle oturum açın veya bu numarayı yeni aldıysanız hesap oluşturun.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Arama isteyin, başka bir numara kullanın veya şifrenizle oturum açın.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>Başka bir numara kullanın veya şifrenizle oturum açın.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>Arama isteyin veya başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>Başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>Arama isteyin.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Daha sonra tekrar deneyin.</translation>
     </message>
 </context>
 <context>
@@ -972,8 +1048,20 @@
         <translation>Yeni kodu bildirmek için arıyoruz. Önceki kod da geçerli.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Son mesaj gönderilemedi, tekrar deniyoruz. Bir şey gelmezse arama isteyin veya başka bir numara kullanın.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>Son mesaj gönderilemedi, tekrar deniyoruz.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>Bir şey gelmezse arama isteyin veya başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>Bir şey gelmezse başka bir numara kullanın.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>Bir şey gelmezse arama isteyin.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -990,10 +1078,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Diğer tüm cihazlarda oturumunuz kapatıldı.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>Son mesaj gönderilemedi, tekrar deniyoruz. Bir şey gelmezse başka bir numara kullanın.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1261,8 +1345,16 @@
         <translation>Bu hesap engellendi</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>Oturum açılamıyor. Engelin kaldırılması için destek ekibiyle iletişime geçin.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>Oturum açılamıyor.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>Engelin kaldırılması için destek ekibiyle iletişime geçin.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Bu uygulamayı yöneten kişiye sorun.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

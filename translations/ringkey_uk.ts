@@ -330,16 +330,16 @@
         <translation>Сервіс надто довго не відповідає. Спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>Сервіс не приймає цей застосунок. Оновіть його або зверніться до служби підтримки.</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>Сервіс не приймає цей застосунок.</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>Сервіс не приймає нові облікові записи із цього застосунку. Оновіть його або зверніться до служби підтримки.</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>Сервіс не приймає нові облікові записи із цього застосунку.</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>Сервіс не зрозумів запит застосунку. Оновіть його або зверніться до служби підтримки.</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>Сервіс не зрозумів запит застосунку.</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>Введіть пароль.</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>Вхід за паролем вимкнено. Скористайтеся кодом.</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>Вхід за паролем вимкнено.</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>Цей обліковий запис ще не має пароля. Щоб задати його, виберіть «Забули пароль?».</translation>
+        <source>This account has no password yet.</source>
+        <translation>Цей обліковий запис ще не має пароля.</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>Цей код більше не діє. Надішліть новий.</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>Облікового запису із цим номером немає. Перевірте номер або створіть обліковий запис.</translation>
+        <source>No account has this number.</source>
+        <translation>Облікового запису із цим номером немає.</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>Цей номер уже очікує підтвердження. Щоб отримати код, виберіть «Підтвердити».</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>Цей обліковий запис більше не має номера телефону. Зверніться до служби підтримки.</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>Цей обліковий запис більше не має номера телефону.</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>Цей номер не можна видалити: без нього ви не зможете увійти в обліковий запис. Натомість змініть його.</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>Вхід за номером телефону вимкнено. Зверніться до служби підтримки.</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>Вхід за номером телефону вимкнено.</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>Зараз не можна створити новий обліковий запис. Зверніться до служби підтримки.</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>Зараз не можна створити новий обліковий запис.</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>Сервіс не прийняв введені дані. Перевірте їх і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>Сервіс запитує електронну адресу, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>Сервіс запитує електронну адресу, але застосунок цього не підтримує.</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>Вхід за кодом вимкнено. Скористайтеся паролем.</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>Вхід за кодом вимкнено.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>Забагато спроб. Вхід у цей обліковий запис призупинено.</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>Цей обліковий запис заблоковано. Зверніться до служби підтримки.</translation>
+        <source>This account is blocked.</source>
+        <translation>Цей обліковий запис заблоковано.</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>Забагато спроб. Підтвердьте у браузері, що ви не робот, або зверніться до служби підтримки.</translation>
+        <source>Too many tries.</source>
+        <translation>Забагато спроб.</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>Цей обліковий запис не має контрольного запитання. Натомість скиньте пароль.</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>Вхід у цей обліковий запис вимкнено. Зверніться до служби підтримки.</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>Вхід у цей обліковий запис вимкнено.</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>Політика конфіденційності змінилася. Щоб продовжити, прийміть її.</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>Для входу в цей обліковий запис потрібна двоетапна перевірка, але застосунок її не підтримує. Зверніться до служби підтримки.</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>Для входу в цей обліковий запис потрібна двоетапна перевірка, але застосунок її не підтримує.</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>Для цього облікового запису потрібен PIN-код, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>Для цього облікового запису потрібен PIN-код, але застосунок цього не підтримує.</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>Для цього облікового запису спершу потрібна ваша згода, але застосунок цього не підтримує. Зверніться до служби підтримки.</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>Для цього облікового запису спершу потрібна ваша згода, але застосунок цього не підтримує.</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>Сталася помилка. Спробуйте ще раз або зверніться до служби підтримки.</translation>
+        <source>Something went wrong.</source>
+        <translation>Сталася помилка.</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -662,8 +662,8 @@
         <translation>Цей номер ще не підтверджено. Введіть код, який ми на нього надіслали.</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>Зараз не можна надіслати код. Зверніться до служби підтримки.</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>Зараз не можна надіслати код.</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -674,40 +674,28 @@
         <translation>Дзвінки недоступні. Натомість запросіть код у повідомленні.</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>Не вдалося надіслати повідомлення з кодом. Запросіть дзвінок, вкажіть інший номер або увійдіть із паролем.</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>Не вдалося надіслати повідомлення з кодом.</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>Цей номер не може отримувати наші повідомлення. Запросіть дзвінок або вкажіть інший номер.</translation>
+        <source>This number can't get our messages.</source>
+        <translation>Цей номер не може отримувати наші повідомлення.</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>Цей номер заблокував наші повідомлення. Запросіть дзвінок або вкажіть інший номер.</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>Цей номер заблокував наші повідомлення.</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>Самого коду вже не досить, щоб відкрити цей обліковий запис. Увійдіть із паролем або створіть обліковий запис, якщо цей номер у вас недавно.</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>Не вдалося надіслати повідомлення з кодом. Вкажіть інший номер або увійдіть із паролем.</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>Цей номер не може отримувати наші повідомлення. Вкажіть інший номер.</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>Цей номер заблокував наші повідомлення. Вкажіть інший номер.</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>Самого коду вже не досить, щоб відкрити цей обліковий запис.</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>Зараз більше не можна надіслати код.</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>Сервіс вимагає ще одну перевірку, якої цей застосунок не підтримує. Увійдіть у браузері або зверніться до служби підтримки.</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>Сервіс вимагає ще одну перевірку, якої цей застосунок не підтримує.</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -740,6 +728,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>Скористайтеся паролем або спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>Зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Запитайте, хто обслуговує цю програму.</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>Оновіть його або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>Оновіть його або запитайте, хто обслуговує цю програму.</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>Спробуйте ще раз або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>Спробуйте ще раз або запитайте, хто обслуговує цю програму.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>Підтвердьте у браузері, що ви не робот, або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>Доведіть у браузері, що ви людина.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>Увійдіть у браузері або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>Увійдіть у браузері.</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>Скористайтеся кодом.</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>Скористайтеся паролем.</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>Щоб задати його, виберіть «Забули пароль?».</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Перевірте номер або створіть обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Перевірте номер і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>Увійдіть із паролем або створіть обліковий запис, якщо цей номер у вас недавно.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>Запросіть дзвінок, вкажіть інший номер або увійдіть із паролем.</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>Вкажіть інший номер або увійдіть із паролем.</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>Запросіть дзвінок або вкажіть інший номер.</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>Вкажіть інший номер.</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>Запросіть дзвінок.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Спробуйте пізніше.</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1058,20 @@
         <translation>Вам зателефонують із новим кодом. Попередній код теж діє.</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>Останнє повідомлення не вдалося надіслати, тому пробуємо знову. Якщо нічого не надійде, запросіть дзвінок або вкажіть інший номер.</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>Останнє повідомлення не вдалося надіслати, тому пробуємо знову.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>Якщо нічого не надійде, запросіть дзвінок або вкажіть інший номер.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>Якщо нічого не надійде, вкажіть інший номер.</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>Якщо нічого не надійде, запросіть дзвінок.</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -1000,10 +1088,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>Ви вийшли на всіх інших пристроях.</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>Останнє повідомлення не вдалося надіслати, тому пробуємо знову. Якщо нічого не надійде, вкажіть інший номер.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1271,8 +1355,16 @@
         <translation>Цей обліковий запис заблоковано</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>Увійти не можна. Щоб зняти блокування, зверніться до служби підтримки.</translation>
+        <source>Signing in is not possible.</source>
+        <translation>Увійти не можна.</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>Щоб зняти блокування, зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>Запитайте, хто обслуговує цю програму.</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

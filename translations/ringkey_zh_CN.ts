@@ -330,16 +330,16 @@
         <translation>服务响应时间过长。请重试。</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>服务不接受此应用。请更新应用，或联系客服。</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>服务不接受此应用。</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>服务不接受通过此应用创建新账号。请更新应用，或联系客服。</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>服务不接受通过此应用创建新账号。</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>服务无法识别此应用的请求。请更新应用，或联系客服。</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>服务无法识别此应用的请求。</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>请输入密码。</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>密码登录已关闭。请改用验证码。</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>密码登录已关闭。</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>此账号还没有密码。请选择“忘记密码？”进行设置。</translation>
+        <source>This account has no password yet.</source>
+        <translation>此账号还没有密码。</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>此验证码已失效。请发送新的验证码。</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>没有账号使用此号码。请检查号码，或创建账号。</translation>
+        <source>No account has this number.</source>
+        <translation>没有账号使用此号码。</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>此号码正在等待验证。请选择“验证”获取验证码。</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>此账号已没有手机号码。请联系客服。</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>此账号已没有手机号码。</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>此号码是登录您账号的唯一方式，因此无法移除。请改为更换号码。</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>手机号码登录已关闭。请联系客服。</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>手机号码登录已关闭。</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>目前无法创建新账号。请联系客服。</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>目前无法创建新账号。</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>服务不接受您输入的内容。请检查后重试。</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>服务要求提供邮箱地址，但此应用不支持。请联系客服。</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>服务要求提供邮箱地址，但此应用不支持。</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>验证码登录已关闭。请使用密码。</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>验证码登录已关闭。</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>尝试次数过多。此账号已暂停登录。</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>此账号已被封禁。请联系客服。</translation>
+        <source>This account is blocked.</source>
+        <translation>此账号已被封禁。</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>尝试次数过多。请在浏览器中完成真人验证，或联系客服。</translation>
+        <source>Too many tries.</source>
+        <translation>尝试次数过多。</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>此账号没有安全问题。请改为重置密码。</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>此账号已关闭登录。请联系客服。</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>此账号已关闭登录。</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>隐私权政策已变更。请接受后继续。</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>登录此账号需要两步验证，但此应用不支持。请联系客服。</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>登录此账号需要两步验证，但此应用不支持。</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>此账号需要 PIN 码，但此应用不支持。请联系客服。</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>此账号需要 PIN 码，但此应用不支持。</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>此账号需要您先表示同意，但此应用不支持。请联系客服。</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>此账号需要您先表示同意，但此应用不支持。</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>出了点问题。请重试，或联系客服。</translation>
+        <source>Something went wrong.</source>
+        <translation>出了点问题。</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -652,8 +652,8 @@
         <translation>此号码尚未验证。请输入我们发送到此号码的验证码。</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>目前无法发送验证码。请联系客服。</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>目前无法发送验证码。</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -664,40 +664,28 @@
         <translation>电话不可用。请改为通过消息接收验证码。</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>无法发送包含验证码的消息。请通过电话接收、使用其他号码，或使用密码登录。</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>无法发送包含验证码的消息。</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>此号码无法接收我们的消息。请通过电话接收，或使用其他号码。</translation>
+        <source>This number can't get our messages.</source>
+        <translation>此号码无法接收我们的消息。</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>此号码已屏蔽我们的消息。请通过电话接收，或使用其他号码。</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>此号码已屏蔽我们的消息。</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>现在仅凭验证码无法打开此账号。请使用密码登录；如果此号码是您新启用的，请创建账号。</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>无法发送包含验证码的消息。请使用其他号码，或使用密码登录。</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>此号码无法接收我们的消息。请使用其他号码。</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>此号码已屏蔽我们的消息。请使用其他号码。</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>现在仅凭验证码无法打开此账号。</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>目前无法再发送验证码。</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>服务要求再进行一项此应用不支持的验证。请在浏览器中登录，或联系客服。</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>服务要求再进行一项此应用不支持的验证。</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -730,6 +718,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>请使用密码，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>请联系客服。</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>请咨询此应用的运营者。</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>请更新应用，或联系客服。</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>请更新应用，或咨询此应用的运营者。</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>请重试，或联系客服。</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>请重试，或咨询此应用的运营者。</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>请在浏览器中完成真人验证，或联系客服。</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>请在浏览器中完成真人验证。</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>请在浏览器中登录，或联系客服。</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>请在浏览器中登录。</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>请改用验证码。</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>请使用密码。</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>请选择“忘记密码？”进行设置。</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>请检查号码，或创建账号。</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>请检查号码后重试。</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>请使用密码登录；如果此号码是您新启用的，请创建账号。</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>请通过电话接收、使用其他号码，或使用密码登录。</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>请使用其他号码，或使用密码登录。</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>请通过电话接收，或使用其他号码。</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>请使用其他号码。</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>请通过电话接收。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -972,8 +1048,20 @@
         <translation>我们即将来电告知新的验证码。之前的验证码仍然有效。</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>上一条消息未能发送，我们正在重试。如果仍未收到，请通过电话接收，或使用其他号码。</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>上一条消息未能发送，我们正在重试。</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>如果仍未收到，请通过电话接收，或使用其他号码。</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>如果仍未收到，请使用其他号码。</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>如果仍未收到，请通过电话接收。</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -990,10 +1078,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>您已在其他所有设备上退出登录。</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>上一条消息未能发送，我们正在重试。如果仍未收到，请使用其他号码。</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1261,8 +1345,16 @@
         <translation>此账号已被封禁</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>无法登录。请联系客服解除封禁。</translation>
+        <source>Signing in is not possible.</source>
+        <translation>无法登录。</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>请联系客服解除封禁。</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>请咨询此应用的运营者。</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

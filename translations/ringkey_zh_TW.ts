@@ -330,16 +330,16 @@
         <translation>服務回應時間過長，請再試一次。</translation>
     </message>
     <message>
-        <source>The service doesn't accept this app. Update it, or contact support.</source>
-        <translation>服務不接受這個應用程式。請更新應用程式，或與支援團隊聯絡。</translation>
+        <source>The service doesn't accept this app.</source>
+        <translation>服務不接受這個應用程式。</translation>
     </message>
     <message>
-        <source>The service doesn't accept new accounts from this app. Update it, or contact support.</source>
-        <translation>服務不接受透過這個應用程式建立新帳戶。請更新應用程式，或與支援團隊聯絡。</translation>
+        <source>The service doesn't accept new accounts from this app.</source>
+        <translation>服務不接受透過這個應用程式建立新帳戶。</translation>
     </message>
     <message>
-        <source>The service didn't understand this app. Update it, or contact support.</source>
-        <translation>服務無法辨識這個應用程式的要求。請更新應用程式，或與支援團隊聯絡。</translation>
+        <source>The service didn't understand this app.</source>
+        <translation>服務無法辨識這個應用程式的要求。</translation>
     </message>
     <message>
         <source>That password doesn't match.</source>
@@ -362,12 +362,12 @@
         <translation>請輸入密碼。</translation>
     </message>
     <message>
-        <source>Signing in with a password is switched off. Use a code instead.</source>
-        <translation>密碼登入功能已關閉，請改用驗證碼。</translation>
+        <source>Signing in with a password is switched off.</source>
+        <translation>密碼登入功能已關閉。</translation>
     </message>
     <message>
-        <source>This account has no password yet. Choose "Forgot password?" to set one.</source>
-        <translation>這個帳戶還沒有密碼。請選擇「忘記密碼？」來設定。</translation>
+        <source>This account has no password yet.</source>
+        <translation>這個帳戶還沒有密碼。</translation>
     </message>
     <message>
         <source>This code was already used. Send a new one.</source>
@@ -382,8 +382,8 @@
         <translation>這個驗證碼已失效，請傳送新的驗證碼。</translation>
     </message>
     <message>
-        <source>No account has this number. Check it, or create an account.</source>
-        <translation>沒有帳戶使用這個號碼。請檢查號碼，或建立帳戶。</translation>
+        <source>No account has this number.</source>
+        <translation>沒有帳戶使用這個號碼。</translation>
     </message>
     <message>
         <source>This number belongs to another account.</source>
@@ -398,20 +398,20 @@
         <translation>這個號碼正在等待驗證。請選擇「驗證」取得驗證碼。</translation>
     </message>
     <message>
-        <source>This account has no phone number any more. Contact support.</source>
-        <translation>這個帳戶已沒有電話號碼，請與支援團隊聯絡。</translation>
+        <source>This account has no phone number any more.</source>
+        <translation>這個帳戶已沒有電話號碼。</translation>
     </message>
     <message>
         <source>This number is the only way into your account, so it can't be removed. Change it instead.</source>
         <translation>這個號碼是登入您帳戶的唯一方式，因此無法移除。請改為變更號碼。</translation>
     </message>
     <message>
-        <source>Signing in with a phone number is switched off. Contact support.</source>
-        <translation>電話號碼登入功能已關閉，請與支援團隊聯絡。</translation>
+        <source>Signing in with a phone number is switched off.</source>
+        <translation>電話號碼登入功能已關閉。</translation>
     </message>
     <message>
-        <source>New accounts can't be created at the moment. Contact support.</source>
-        <translation>目前無法建立新帳戶，請與支援團隊聯絡。</translation>
+        <source>New accounts can't be created at the moment.</source>
+        <translation>目前無法建立新帳戶。</translation>
     </message>
     <message>
         <source>You aren't old enough to have an account here.</source>
@@ -422,24 +422,24 @@
         <translation>服務不接受您輸入的內容。請檢查後再試一次。</translation>
     </message>
     <message>
-        <source>The service asks for an email address, which this app doesn't handle. Contact support.</source>
-        <translation>服務要求電子郵件地址，但這個應用程式不支援。請與支援團隊聯絡。</translation>
+        <source>The service asks for an email address, which this app doesn't handle.</source>
+        <translation>服務要求電子郵件地址，但這個應用程式不支援。</translation>
     </message>
     <message>
-        <source>Signing in with a code is switched off. Use your password.</source>
-        <translation>驗證碼登入功能已關閉，請使用密碼。</translation>
+        <source>Signing in with a code is switched off.</source>
+        <translation>驗證碼登入功能已關閉。</translation>
     </message>
     <message>
         <source>Too many tries. Signing in is paused for this account.</source>
         <translation>嘗試次數過多，這個帳戶已暫停登入。</translation>
     </message>
     <message>
-        <source>This account is blocked. Contact support.</source>
-        <translation>這個帳戶已遭封鎖，請與支援團隊聯絡。</translation>
+        <source>This account is blocked.</source>
+        <translation>這個帳戶已遭封鎖。</translation>
     </message>
     <message>
-        <source>Too many tries. Prove in a browser that you're a person, or contact support.</source>
-        <translation>嘗試次數過多。請在瀏覽器中證明您是真人，或與支援團隊聯絡。</translation>
+        <source>Too many tries.</source>
+        <translation>嘗試次數過多。</translation>
     </message>
     <message>
         <source>Too many tries. Answer your security question to go on.</source>
@@ -454,8 +454,8 @@
         <translation>這個帳戶沒有安全性問題，請改為重設密碼。</translation>
     </message>
     <message>
-        <source>Signing in is switched off for this account. Contact support.</source>
-        <translation>這個帳戶的登入功能已關閉，請與支援團隊聯絡。</translation>
+        <source>Signing in is switched off for this account.</source>
+        <translation>這個帳戶的登入功能已關閉。</translation>
     </message>
     <message>
         <source>Your session ended. Sign in again.</source>
@@ -470,20 +470,20 @@
         <translation>隱私權政策已變更，請接受後再繼續。</translation>
     </message>
     <message>
-        <source>This account needs a second step to sign in, which this app doesn't handle. Contact support.</source>
-        <translation>登入這個帳戶需要兩步驟驗證，但這個應用程式不支援。請與支援團隊聯絡。</translation>
+        <source>This account needs a second step to sign in, which this app doesn't handle.</source>
+        <translation>登入這個帳戶需要兩步驟驗證，但這個應用程式不支援。</translation>
     </message>
     <message>
-        <source>This account needs a PIN, which this app doesn't handle. Contact support.</source>
-        <translation>這個帳戶需要 PIN 碼，但這個應用程式不支援。請與支援團隊聯絡。</translation>
+        <source>This account needs a PIN, which this app doesn't handle.</source>
+        <translation>這個帳戶需要 PIN 碼，但這個應用程式不支援。</translation>
     </message>
     <message>
-        <source>This account needs your consent first, which this app doesn't handle. Contact support.</source>
-        <translation>這個帳戶需要您先表示同意，但這個應用程式不支援。請與支援團隊聯絡。</translation>
+        <source>This account needs your consent first, which this app doesn't handle.</source>
+        <translation>這個帳戶需要您先表示同意，但這個應用程式不支援。</translation>
     </message>
     <message>
-        <source>Something went wrong. Try again, or contact support.</source>
-        <translation>發生錯誤。請再試一次，或與支援團隊聯絡。</translation>
+        <source>Something went wrong.</source>
+        <translation>發生錯誤。</translation>
     </message>
     <message>
         <source>No tries left.</source>
@@ -652,8 +652,8 @@
         <translation>這個號碼尚未驗證，請輸入我們傳送到這個號碼的驗證碼。</translation>
     </message>
     <message>
-        <source>Codes can't be sent at the moment. Contact support.</source>
-        <translation>目前無法傳送驗證碼，請與支援團隊聯絡。</translation>
+        <source>Codes can't be sent at the moment.</source>
+        <translation>目前無法傳送驗證碼。</translation>
     </message>
     <message>
         <source>The code couldn't be sent. Check the number and try again.</source>
@@ -664,40 +664,28 @@
         <translation>無法使用來電，請改用訊息取得驗證碼。</translation>
     </message>
     <message>
-        <source>The message with your code couldn't be sent. Ask for a call, use another number, or sign in with your password.</source>
-        <translation>無法傳送含有驗證碼的訊息。請透過來電取得、使用其他號碼，或以密碼登入。</translation>
+        <source>The message with your code couldn't be sent.</source>
+        <translation>無法傳送含有驗證碼的訊息。</translation>
     </message>
     <message>
-        <source>This number can't get our messages. Ask for a call, or use another number.</source>
-        <translation>這個號碼無法接收我們的訊息。請透過來電取得，或使用其他號碼。</translation>
+        <source>This number can't get our messages.</source>
+        <translation>這個號碼無法接收我們的訊息。</translation>
     </message>
     <message>
-        <source>This number has blocked our messages. Ask for a call, or use another number.</source>
-        <translation>這個號碼已封鎖我們的訊息。請透過來電取得，或使用其他號碼。</translation>
+        <source>This number has blocked our messages.</source>
+        <translation>這個號碼已封鎖我們的訊息。</translation>
     </message>
     <message>
-        <source>A code alone doesn't open this account now. Sign in with your password, or create an account if this number is new to you.</source>
-        <translation>現在單憑驗證碼無法開啟這個帳戶。請以密碼登入；如果這是您新啟用的號碼，請建立帳戶。</translation>
-    </message>
-    <message>
-        <source>The message with your code couldn't be sent. Use another number, or sign in with your password.</source>
-        <translation>無法傳送含有驗證碼的訊息。請使用其他號碼，或以密碼登入。</translation>
-    </message>
-    <message>
-        <source>This number can't get our messages. Use another number.</source>
-        <translation>這個號碼無法接收我們的訊息。請使用其他號碼。</translation>
-    </message>
-    <message>
-        <source>This number has blocked our messages. Use another number.</source>
-        <translation>這個號碼已封鎖我們的訊息。請使用其他號碼。</translation>
+        <source>A code alone doesn't open this account now.</source>
+        <translation>現在單憑驗證碼無法開啟這個帳戶。</translation>
     </message>
     <message>
         <source>No more codes can be sent at the moment.</source>
         <translation>目前無法再傳送驗證碼。</translation>
     </message>
     <message>
-        <source>The service wants one more check, which this app doesn't do. Sign in in a browser, or contact support.</source>
-        <translation>服務要求再進行一項這個應用程式不支援的驗證。請在瀏覽器中登入，或與支援團隊聯絡。</translation>
+        <source>The service wants one more check, which this app doesn't do.</source>
+        <translation>服務要求再進行一項這個應用程式不支援的驗證。</translation>
     </message>
     <message>
         <source>You're signed in on too many devices. Sign out on one of them, then try again.</source>
@@ -730,6 +718,94 @@
     <message>
         <source>Use your password, or try again later.</source>
         <translation>請使用密碼，或稍後再試一次。</translation>
+    </message>
+    <message>
+        <source>Contact support.</source>
+        <translation>請與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>請洽詢這個應用程式的營運者。</translation>
+    </message>
+    <message>
+        <source>Update it, or contact support.</source>
+        <translation>請更新應用程式，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Update it, or ask who runs this app.</source>
+        <translation>請更新應用程式，或洽詢這個應用程式的營運者。</translation>
+    </message>
+    <message>
+        <source>Try again, or contact support.</source>
+        <translation>請再試一次，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Try again, or ask who runs this app.</source>
+        <translation>請再試一次，或洽詢這個應用程式的營運者。</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person, or contact support.</source>
+        <translation>請在瀏覽器中證明您是真人，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Prove in a browser that you're a person.</source>
+        <translation>請在瀏覽器中證明您是真人。</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser, or contact support.</source>
+        <translation>請在瀏覽器中登入，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser.</source>
+        <translation>請在瀏覽器中登入。</translation>
+    </message>
+    <message>
+        <source>Use a code instead.</source>
+        <translation>請改用驗證碼。</translation>
+    </message>
+    <message>
+        <source>Use your password.</source>
+        <translation>請使用密碼。</translation>
+    </message>
+    <message>
+        <source>Choose "Forgot password?" to set one.</source>
+        <translation>請選擇「忘記密碼？」來設定。</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>請檢查號碼，或建立帳戶。</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>請檢查號碼後再試一次。</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, or create an account if this number is new to you.</source>
+        <translation>請以密碼登入；如果這是您新啟用的號碼，請建立帳戶。</translation>
+    </message>
+    <message>
+        <source>Ask for a call, use another number, or sign in with your password.</source>
+        <translation>請透過來電取得、使用其他號碼，或以密碼登入。</translation>
+    </message>
+    <message>
+        <source>Use another number, or sign in with your password.</source>
+        <translation>請使用其他號碼，或以密碼登入。</translation>
+    </message>
+    <message>
+        <source>Ask for a call, or use another number.</source>
+        <translation>請透過來電取得，或使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>Use another number.</source>
+        <translation>請使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>Ask for a call.</source>
+        <translation>請透過來電取得。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>請稍後再試一次。</translation>
     </message>
 </context>
 <context>
@@ -972,8 +1048,20 @@
         <translation>我們即將來電告知新的驗證碼，先前的驗證碼仍可使用。</translation>
     </message>
     <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, ask for a call or use another number.</source>
-        <translation>上一則訊息無法傳送，我們正在重試。如果仍未收到，請透過來電取得，或使用其他號碼。</translation>
+        <source>The last message couldn't be sent, so we're trying again.</source>
+        <translation>上一則訊息無法傳送，我們正在重試。</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call or use another number.</source>
+        <translation>如果仍未收到，請透過來電取得，或使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>If nothing comes, use another number.</source>
+        <translation>如果仍未收到，請使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>If nothing comes, ask for a call.</source>
+        <translation>如果仍未收到，請透過來電取得。</translation>
     </message>
     <message>
         <source>Your keychain is locked or can't be read, so we couldn't see whether you're signed in. Unlock it and try again, or sign in.</source>
@@ -990,10 +1078,6 @@
     <message>
         <source>You're signed out everywhere else.</source>
         <translation>您已從其他所有裝置登出。</translation>
-    </message>
-    <message>
-        <source>The last message couldn't be sent, so we're trying again. If nothing comes, use another number.</source>
-        <translation>上一則訊息無法傳送，我們正在重試。如果仍未收到，請使用其他號碼。</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to continue.</source>
@@ -1261,8 +1345,16 @@
         <translation>這個帳戶已遭封鎖</translation>
     </message>
     <message>
-        <source>Signing in is not possible. Contact support to lift the block.</source>
-        <translation>無法登入。請與支援團隊聯絡以解除封鎖。</translation>
+        <source>Signing in is not possible.</source>
+        <translation>無法登入。</translation>
+    </message>
+    <message>
+        <source>Contact support to lift the block.</source>
+        <translation>請與支援團隊聯絡以解除封鎖。</translation>
+    </message>
+    <message>
+        <source>Ask who runs this app.</source>
+        <translation>請洽詢這個應用程式的營運者。</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person, or reset your password.</source>

@@ -7,7 +7,7 @@ namespace ringkey {
 
 class SignInFlow;
 
-/// What its state is shown with now.
+/// What its state is shown with now; what the brand offers is for who shows it.
 PageContext contextOf(const SignInFlow &flow);
 
 } // namespace ringkey

@@ -146,7 +146,7 @@ public:
         const bool byCode = state.kind != LockKind::Blocked && state.way == LockedWay::Password;
         m_model.available.resetPassword = byCode;
         m_model.available.codeInstead = byCode && state.number && m_context.backend.codeSignIn;
-        wordLock(m_model, state.kind, state.way);
+        wordLock(m_model, state.kind, state.way, m_context.support);
         tell(Notice::None, {});
     }
     void on(const AnsweringQuestion &state)
@@ -344,7 +344,7 @@ private:
             tellError(*error);
         } else if (notice != Notice::None) {
             const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
-            m_model.banner = Banner{kind, noticeText(notice, {.calls = m_context.backend.voice,
+            m_model.banner = Banner{kind, noticeText(notice, {.offered = offered(),
                                                               .inKeychain = m_context.inKeychain})};
             m_model.available.keychainRetry |= isAboutKeychain(notice);
         }
@@ -372,10 +372,12 @@ private:
                 m_context.now,
                 m_model.minPasswordLength,
                 m_model.maxPasswordLength,
-                m_context.backend.voice,
+                offered(),
                 m_context.clockSet,
                 waits};
     }
+
+    Offered offered() const { return offeredOn(m_model, m_context.backend, m_context.support); }
 
     const PageContext &m_context;
     PageModel m_model;

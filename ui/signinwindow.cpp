@@ -58,6 +58,7 @@ SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget
     : QWidget(parent)
     , m_signIn(signIn)
     , m_view(new PageView(branding, this))
+    , m_support(!branding.supportUrl.isEmpty())
 {
     setObjectName(QStringLiteral("signInWindow"));
     setWindowTitle(branding.productName);
@@ -122,6 +123,7 @@ void SignInWindow::changeEvent(QEvent *event)
 PageModel SignInWindow::current() const
 {
     PageContext around = contextOf(m_signIn);
+    around.support = m_support;
     PageModel model = pageModel(m_signIn.state(), around);
     if (model.page == m_page && hasLessSaid(around.backend))
         model = pageModel(m_signIn.state(), around);

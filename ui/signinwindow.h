@@ -69,6 +69,7 @@ private:
 
     SignInFlow &m_signIn;
     PageView *m_view;
+    bool m_support; ///< the brand names an address for it
     /// Over which page "I don't have this phone any more" is open.
     std::optional<PageId> m_noPhoneOver;
     flow::MaybeNumber m_typedNumber; ///< on the page that it lies over

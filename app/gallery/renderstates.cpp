@@ -75,7 +75,9 @@ std::unique_ptr<PageView> stateView(const StateSample &sample, const RenderOptio
     // Its size is the picture's. A window that nobody sees has no manager to tell its limits.
     view->layout()->setSizeConstraint(QLayout::SetNoConstraint);
     view->resize(options.size);
-    view->present(pageModel(sample.state, sample.around));
+    PageContext around = sample.around;
+    around.support = !branding.supportUrl.isEmpty();
+    view->present(pageModel(sample.state, around));
     view->show();
     settle();
     return view;

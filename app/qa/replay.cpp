@@ -190,7 +190,9 @@ void ReplayWindow::showMoment(qsizetype index)
     m_view->setLayoutDirection(QGuiApplication::layoutDirection());
     m_view->setFixedSize(moment.shown.size);
     m_place->layout()->addWidget(m_view);
-    m_view->present(pageModel(moment.state, moment.around));
+    PageContext around = moment.around;
+    around.support = !m_branding.supportUrl.isEmpty();
+    m_view->present(pageModel(moment.state, around));
     m_words->setText(wordsOf(moment, index, m_recording.moments.size()));
     m_back->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < m_recording.moments.size());

@@ -14,6 +14,7 @@ struct Sentence
 {
     AuthErrorKind kind;
     const char *text;
+    Advice advice = Advice::None;
 };
 
 // One row an error, in the order of AuthErrorKind.
@@ -58,17 +59,15 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "The service has a problem. Try again in a minute.")},
     Sentence{TooManyRequests,
              QT_TRANSLATE_NOOP("ErrorText", "Many people at once. Wait a moment and try again.")},
+    Sentence{AppRefused, QT_TRANSLATE_NOOP("ErrorText", "The service doesn't accept this app."),
+             Advice::UpdateOrSupport},
     Sentence{
-        AppRefused,
-        QT_TRANSLATE_NOOP("ErrorText",
-                          "The service doesn't accept this app. Update it, or contact support.")},
-    Sentence{SottRefused,
-             QT_TRANSLATE_NOOP("ErrorText", "The service doesn't accept new accounts from this "
-                                            "app. Update it, or contact support.")},
-    Sentence{
-        RequestRefused,
-        QT_TRANSLATE_NOOP(
-            "ErrorText", "The service didn't understand this app. Update it, or contact support.")},
+        SottRefused,
+        QT_TRANSLATE_NOOP("ErrorText", "The service doesn't accept new accounts from this app."),
+        Advice::UpdateOrSupport},
+    Sentence{RequestRefused,
+             QT_TRANSLATE_NOOP("ErrorText", "The service didn't understand this app."),
+             Advice::UpdateOrSupport},
     Sentence{WrongPassword, QT_TRANSLATE_NOOP("ErrorText", "That password doesn't match.")},
     Sentence{WrongCurrentPassword,
              QT_TRANSLATE_NOOP("ErrorText", "That isn't your current password.")},
@@ -84,12 +83,10 @@ constexpr std::array sentences{
                                "This password appeared in a data leak. Choose another one.")},
     Sentence{PasswordMissing, QT_TRANSLATE_NOOP("ErrorText", "Enter a password.")},
     Sentence{PasswordLoginOff,
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "Signing in with a password is switched off. Use a code instead.")},
-    Sentence{NoPassword,
-             QT_TRANSLATE_NOOP(
-                 "ErrorText",
-                 "This account has no password yet. Choose \"Forgot password?\" to set one.")},
+             QT_TRANSLATE_NOOP("ErrorText", "Signing in with a password is switched off."),
+             Advice::CodeInstead},
+    Sentence{NoPassword, QT_TRANSLATE_NOOP("ErrorText", "This account has no password yet."),
+             Advice::ResetPassword},
     Sentence{WrongCode,
              QT_TRANSLATE_NOOP("ErrorText", "That code doesn't match. Check the newest message.")},
     Sentence{CodeUsed,
@@ -97,9 +94,8 @@ constexpr std::array sentences{
     Sentence{CodeExpired, QT_TRANSLATE_NOOP("ErrorText", "This code has expired. Send a new one.")},
     Sentence{CodeSpent,
              QT_TRANSLATE_NOOP("ErrorText", "This code no longer works. Send a new one.")},
-    Sentence{UnknownNumber,
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "No account has this number. Check it, or create an account.")},
+    Sentence{UnknownNumber, QT_TRANSLATE_NOOP("ErrorText", "No account has this number."),
+             Advice::NewAccount},
     Sentence{NumberTaken,
              QT_TRANSLATE_NOOP("ErrorText", "This number belongs to another account.")},
     Sentence{
@@ -115,18 +111,17 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "This number is already waiting to be verified. Choose \"Verify\" to get a code.")},
-    Sentence{NoNumber,
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "This account has no phone number any more. Contact support.")},
+    Sentence{NoNumber, QT_TRANSLATE_NOOP("ErrorText", "This account has no phone number any more."),
+             Advice::Support},
     Sentence{OnlyIdentifier,
              QT_TRANSLATE_NOOP("ErrorText", "This number is the only way into your account, so it "
                                             "can't be removed. Change it instead.")},
     Sentence{PhoneLoginOff,
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "Signing in with a phone number is switched off. Contact support.")},
+             QT_TRANSLATE_NOOP("ErrorText", "Signing in with a phone number is switched off."),
+             Advice::Support},
     Sentence{RegistrationOff,
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "New accounts can't be created at the moment. Contact support.")},
+             QT_TRANSLATE_NOOP("ErrorText", "New accounts can't be created at the moment."),
+             Advice::Support},
     Sentence{TooYoung,
              QT_TRANSLATE_NOOP("ErrorText", "You aren't old enough to have an account here.")},
     Sentence{
@@ -135,12 +130,14 @@ constexpr std::array sentences{
                           "The service didn't accept what you entered. Check it and try again.")},
     Sentence{ProfileRefused,
              QT_TRANSLATE_NOOP("ErrorText", "The service didn't accept this change.")},
-    Sentence{EmailTrouble,
-             QT_TRANSLATE_NOOP("ErrorText", "The service asks for an email address, which this app "
-                                            "doesn't handle. Contact support.")},
+    Sentence{
+        EmailTrouble,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The service asks for an email address, which this app doesn't handle."),
+        Advice::Support},
     Sentence{TextLimit, QT_TRANSLATE_NOOP("ErrorText", "Too many codes were asked for.")},
-    Sentence{TextsOff,
-             QT_TRANSLATE_NOOP("ErrorText", "Codes can't be sent at the moment. Contact support.")},
+    Sentence{TextsOff, QT_TRANSLATE_NOOP("ErrorText", "Codes can't be sent at the moment."),
+             Advice::Support},
     Sentence{TextFailed,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The code couldn't be sent. Check the number and try again.")},
@@ -148,15 +145,13 @@ constexpr std::array sentences{
     Sentence{VoiceOff,
              QT_TRANSLATE_NOOP("ErrorText", "Calls aren't available. Ask for a message instead.")},
     Sentence{CodeSignInOff,
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "Signing in with a code is switched off. Use your password.")},
+             QT_TRANSLATE_NOOP("ErrorText", "Signing in with a code is switched off."),
+             Advice::PasswordInstead},
     Sentence{Suspended, QT_TRANSLATE_NOOP(
                             "ErrorText", "Too many tries. Signing in is paused for this account.")},
-    Sentence{Blocked, QT_TRANSLATE_NOOP("ErrorText", "This account is blocked. Contact support.")},
-    Sentence{LockedByCaptcha,
-             QT_TRANSLATE_NOOP(
-                 "ErrorText",
-                 "Too many tries. Prove in a browser that you're a person, or contact support.")},
+    Sentence{Blocked, QT_TRANSLATE_NOOP("ErrorText", "This account is blocked."), Advice::Support},
+    Sentence{LockedByCaptcha, QT_TRANSLATE_NOOP("ErrorText", "Too many tries."),
+             Advice::PersonOrSupport},
     Sentence{
         LockedByQuestion,
         QT_TRANSLATE_NOOP("ErrorText", "Too many tries. Answer your security question to go on.")},
@@ -166,36 +161,40 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("ErrorText",
                           "This account has no security question. Reset your password instead.")},
     Sentence{SignInDisabled,
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "Signing in is switched off for this account. Contact support.")},
+             QT_TRANSLATE_NOOP("ErrorText", "Signing in is switched off for this account."),
+             Advice::Support},
     Sentence{ExtraCheck,
-             QT_TRANSLATE_NOOP("ErrorText", "The service wants one more check, which this app "
-                                            "doesn't do. Sign in in a browser, or contact "
-                                            "support.")},
-    Sentence{TooManySessions,
-             QT_TRANSLATE_NOOP("ErrorText", "You're signed in on too many devices. Sign out on one "
-                                            "of them, then try again.")},
-    Sentence{SilentAccount,
              QT_TRANSLATE_NOOP("ErrorText",
-                               "A code alone doesn't open this account now. Sign in with your "
-                               "password, or create an account if this number is new to you.")},
+                               "The service wants one more check, which this app doesn't do."),
+             Advice::BrowserOrSupport},
+    Sentence{TooManySessions,
+             QT_TRANSLATE_NOOP(
+                 "ErrorText",
+                 "You're signed in on too many devices. Sign out on one of them, then try again.")},
+    Sentence{SilentAccount,
+             QT_TRANSLATE_NOOP("ErrorText", "A code alone doesn't open this account now."),
+             Advice::PasswordOrNewAccount},
     Sentence{SessionEnded, QT_TRANSLATE_NOOP("ErrorText", "Your session ended. Sign in again.")},
     Sentence{SessionExpired,
              QT_TRANSLATE_NOOP("ErrorText", "Your session expired. Sign in again.")},
     Sentence{PolicyChanged,
              QT_TRANSLATE_NOOP("ErrorText", "The privacy policy changed. Accept it to go on.")},
     Sentence{SecondFactor,
-             QT_TRANSLATE_NOOP("ErrorText", "This account needs a second step to sign in, which "
-                                            "this app doesn't handle. Contact support.")},
-    Sentence{PinNeeded,
              QT_TRANSLATE_NOOP(
                  "ErrorText",
-                 "This account needs a PIN, which this app doesn't handle. Contact support.")},
-    Sentence{ConsentNeeded,
-             QT_TRANSLATE_NOOP("ErrorText", "This account needs your consent first, which this app "
-                                            "doesn't handle. Contact support.")},
-    Sentence{Unexpected, QT_TRANSLATE_NOOP("ErrorText",
-                                           "Something went wrong. Try again, or contact support.")},
+                 "This account needs a second step to sign in, which this app doesn't handle."),
+             Advice::Support},
+    Sentence{
+        PinNeeded,
+        QT_TRANSLATE_NOOP("ErrorText", "This account needs a PIN, which this app doesn't handle."),
+        Advice::Support},
+    Sentence{
+        ConsentNeeded,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "This account needs your consent first, which this app doesn't handle."),
+        Advice::Support},
+    Sentence{Unexpected, QT_TRANSLATE_NOOP("ErrorText", "Something went wrong."),
+             Advice::TryOrSupport},
 };
 
 constexpr bool inOrder()
@@ -214,6 +213,11 @@ static_assert(inOrder() && sentences.size() == static_cast<std::size_t>(Unexpect
 const char *errorSentence(AuthErrorKind kind)
 {
     return sentences.at(static_cast<std::size_t>(kind)).text;
+}
+
+Advice errorAdvice(AuthErrorKind kind)
+{
+    return sentences.at(static_cast<std::size_t>(kind)).advice;
 }
 
 } // namespace ringkey

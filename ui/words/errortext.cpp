@@ -141,7 +141,7 @@ QString fieldText(const AuthError &error)
 }
 
 /// That no text will come is what a person waiting for one has to know, whatever else was refused.
-QString textTroubleText(const AuthError &error, bool calls)
+QString textTroubleText(const AuthError &error)
 {
     if (subjectOf(error.kind) != Subject::Code && error.kind != TextLimit)
         return {};
@@ -149,20 +149,11 @@ QString textTroubleText(const AuthError &error, bool calls)
     case TextTrouble::None:
         return {};
     case TextTrouble::NotSent:
-        return calls ? ErrorText::tr("The message with your code couldn't be sent. Ask for a call, "
-                                     "use another number, or sign in with your password.")
-                     : ErrorText::tr("The message with your code couldn't be sent. Use another "
-                                     "number, or sign in with your password.");
+        return ErrorText::tr("The message with your code couldn't be sent.");
     case TextTrouble::NoTexts:
-        return calls ? ErrorText::tr(
-                           "This number can't get our messages. Ask for a call, or use another "
-                           "number.")
-                     : ErrorText::tr("This number can't get our messages. Use another number.");
+        return ErrorText::tr("This number can't get our messages.");
     case TextTrouble::Blocked:
-        return calls ? ErrorText::tr(
-                           "This number has blocked our messages. Ask for a call, or use another "
-                           "number.")
-                     : ErrorText::tr("This number has blocked our messages. Use another number.");
+        return ErrorText::tr("This number has blocked our messages.");
     }
     return {};
 }
@@ -215,7 +206,7 @@ QString goneText(const AuthError &error, bool waits)
 
 QString sentenceOf(const AuthError &error, const ErrorContext &context)
 {
-    if (const QString trouble = textTroubleText(error, context.calls); !trouble.isEmpty())
+    if (const QString trouble = textTroubleText(error); !trouble.isEmpty())
         return trouble;
     const QString text = ErrorText::tr(errorSentence(error.kind));
     switch (error.kind) {
@@ -241,12 +232,32 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
     }
 }
 
-/// Where nobody says until when to wait.
-QString adviceText(AuthErrorKind kind, PageId page)
+/// The next step, where nothing that was said is one.
+QString nextText(const AuthError &error, const ErrorContext &context)
 {
-    if (kind == TextLimit && !countsDown(page))
+    if (!textTroubleText(error).isEmpty())
+        return withoutMessageText(context.offered);
+    return adviceText(errorAdvice(error.kind), context.offered);
+}
+
+/// Where nobody says until when to wait.
+QString waitAdvice(AuthErrorKind kind, const ErrorContext &context)
+{
+    if (kind == TextLimit && !countsDown(context.page))
         return ErrorText::tr("Wait before you ask for another one.");
-    return kind == TextQuota ? ErrorText::tr("Use your password, or try again later.") : QString();
+    return kind == TextQuota ? laterText(context.offered) : QString();
+}
+
+/// Where a sentence ends with a full stop of full width, no space follows.
+QString joined(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &sentence : sentences) {
+        if (!text.isEmpty() && !text.endsWith(QChar(0x3002)) && !sentence.isEmpty())
+            text += QLatin1Char(' ');
+        text += sentence;
+    }
+    return text;
 }
 
 bool mayTryAgain(AuthErrorKind kind)
@@ -258,7 +269,7 @@ bool mayTryAgain(AuthErrorKind kind)
 
 QString errorText(const AuthError &error, const ErrorContext &context)
 {
-    QStringList sentences{sentenceOf(error, context)};
+    QStringList sentences{sentenceOf(error, context), nextText(error, context)};
     if (error.kind == WeakPassword || error.kind == FieldsRefused || error.kind == ProfileRefused)
         sentences << fieldText(error);
     if (error.triesLeft && error.kind != CodeSpent)
@@ -268,9 +279,8 @@ QString errorText(const AuthError &error, const ErrorContext &context)
     sentences << waitText(error, context);
     sentences.removeAll(QString());
     if (sentences.size() == 1)
-        sentences << adviceText(error.kind, context.page);
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+        sentences << waitAdvice(error.kind, context);
+    return joined(sentences);
 }
 
 PagePart errorPart(AuthErrorKind kind, PageId page)

@@ -4,6 +4,7 @@
 #include "auth/types/autherror.h"
 #include "phone/phonenumber.h"
 #include "ui/model/pageid.h"
+#include "ui/words/advice.h"
 
 #include <QDateTime>
 #include <QString>
@@ -17,7 +18,7 @@ struct ErrorContext
     QDateTime now; ///< UTC; times of the same local day are said without the date
     int minPasswordLength = 8;
     int maxPasswordLength = 128;
-    bool calls = true;                ///< a call can bring the code
+    Offered offered = {};
     std::chrono::seconds clockSet{0}; ///< see PageContext
     bool codeWaits = false;           ///< no new code can be sent yet, and the page says when
 };

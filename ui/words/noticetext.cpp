@@ -19,7 +19,17 @@ struct NoticeText
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
 };
 
-QString aboutCode(flow::Notice notice, bool calls)
+QString ifNothingComes(const Offered &offered)
+{
+    if (offered.call && offered.otherNumber)
+        return NoticeText::tr("If nothing comes, ask for a call or use another number.");
+    if (offered.call)
+        return NoticeText::tr("If nothing comes, ask for a call.");
+    return offered.otherNumber ? NoticeText::tr("If nothing comes, use another number.")
+                               : QString();
+}
+
+QString aboutCode(flow::Notice notice, const Offered &offered)
 {
     switch (notice) {
     case CallComing:
@@ -33,11 +43,11 @@ QString aboutCode(flow::Notice notice, bool calls)
     case NewCodeSentOlderWorks:
         return NoticeText::tr("We sent a new code. The older one works too.");
     case NewCodeAfterTrouble:
-        return calls
-                   ? NoticeText::tr("The last message couldn't be sent, so we're trying again. If "
-                                    "nothing comes, ask for a call or use another number.")
-                   : NoticeText::tr("The last message couldn't be sent, so we're trying again. If "
-                                    "nothing comes, use another number.");
+        return QStringList{
+            NoticeText::tr("The last message couldn't be sent, so we're trying again."),
+            ifNothingComes(offered)}
+            .join(QLatin1Char(' '))
+            .trimmed();
     default:
         return {};
     }
@@ -136,7 +146,7 @@ QString noticeText(flow::Notice notice, const NoticeContext &context)
     case NewCodeSent:
     case NewCodeSentOlderWorks:
     case NewCodeAfterTrouble:
-        return aboutCode(notice, context.calls);
+        return aboutCode(notice, context.offered);
     case KeychainLocked:
     case KeychainRefused:
     case KeychainFrozen:

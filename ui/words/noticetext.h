@@ -3,6 +3,7 @@
 
 #include "auth/flow/states.h"
 #include "auth/types/account.h"
+#include "ui/words/advice.h"
 
 #include <QString>
 
@@ -11,7 +12,7 @@ namespace ringkey {
 /// What the words of a notice depend on besides it.
 struct NoticeContext
 {
-    bool calls = true;      ///< a call can bring a code
+    Offered offered = {};
     bool inKeychain = true; ///< sessions are kept there, and not in a place of the host's own
 };
 

@@ -311,7 +311,7 @@ QString suspendedLead(const PageModel &model, LockedWay way)
     return Words::tr("You can try the password for %1 again at %2.").arg(number, moment);
 }
 
-void wordLock(PageModel &model, LockKind kind, LockedWay way)
+void wordLock(PageModel &model, LockKind kind, LockedWay way, bool support)
 {
     if (model.available.codeInstead)
         model.primary = model.byText ? Words::tr("&Text me a code") : Words::tr("S&end me a code");
@@ -323,7 +323,9 @@ void wordLock(PageModel &model, LockKind kind, LockedWay way)
         return;
     case LockKind::Blocked:
         model.title = Words::tr("This account is blocked");
-        model.lead = Words::tr("Signing in is not possible. Contact support to lift the block.");
+        model.lead = Words::tr("Signing in is not possible.") + QLatin1Char(' ') +
+                     (support ? Words::tr("Contact support to lift the block.")
+                              : Words::tr("Ask who runs this app."));
         return;
     case LockKind::Captcha:
         model.lead =

@@ -28,7 +28,7 @@ QString busyWords(BusyWith with);
 void wordPage(PageModel &model);
 void wordCode(PageModel &model, flow::CodePurpose purpose);
 void wordReset(PageModel &model);
-void wordLock(PageModel &model, flow::LockKind kind, flow::LockedWay way);
+void wordLock(PageModel &model, flow::LockKind kind, flow::LockedWay way, bool support);
 
 /// "Text me a code instead", where codes travel by SMS.
 QString codeInsteadWords(bool byText);

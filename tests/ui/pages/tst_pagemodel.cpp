@@ -34,9 +34,9 @@ AuthError error(AuthErrorKind kind)
     return e;
 }
 
-QString wordsFor(const AuthError &e, PageId page)
+QString wordsFor(const AuthError &e, PageId page, const Offered &offered = {})
 {
-    return errorText(e, {.page = page, .now = sampleMoment()});
+    return errorText(e, {.page = page, .now = sampleMoment(), .offered = offered});
 }
 
 PageModel modelOf(const QString &sample)
@@ -342,7 +342,7 @@ private Q_SLOTS:
         for (const auto trouble :
              {TextTrouble::NotSent, TextTrouble::NoTexts, TextTrouble::Blocked}) {
             e.textTrouble = trouble;
-            const QString text = wordsFor(e, PageId::EnterCode);
+            const QString text = wordsFor(e, PageId::EnterCode, {.call = true});
             QVERIFY2(!text.contains("Check the newest message"_L1), qPrintable(text));
             QVERIFY2(text.contains("sk for a call"_L1) && text.endsWith(u"4 tries left."_s),
                      qPrintable(text));

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// No sentence names a way on that its page does not have.
+#include "app/gallery/statesamples.h"
+#include "ui/pagemodel.h"
+
+#include <QTest>
+
+namespace {
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+using Look = std::function<bool(const PageModel &, const PageContext &)>;
+
+/// Words of a way, and whether it is there.
+struct Way
+{
+    QLatin1StringView words;
+    Look isThere;
+};
+
+bool isStart(const PageModel &model)
+{
+    return model.page == PageId::SignIn || model.page == PageId::WelcomeBack;
+}
+
+bool takesNumber(const PageModel &model)
+{
+    return model.page == PageId::SignIn || model.page == PageId::CreateAccount ||
+           model.page == PageId::ForgotPassword || model.page == PageId::ChangeNumber ||
+           (model.page == PageId::EnterCode && model.available.changeNumberOnCode);
+}
+
+bool takesPassword(const PageModel &model)
+{
+    return isStart(model) || (model.page == PageId::EnterCode && model.available.passwordInstead);
+}
+
+const QList<Way> ways{
+    {"ontact support"_L1, [](auto &, auto &around) { return around.support; }},
+    {"sk for a call"_L1, [](auto &model, auto &) { return model.available.call; }},
+    {"se another number"_L1, [](auto &model, auto &) { return takesNumber(model); }},
+    {"with your password"_L1, [](auto &model, auto &) { return takesPassword(model); }},
+    {"se your password"_L1, [](auto &model, auto &) { return takesPassword(model); }},
+    {"Forgot password?"_L1, [](auto &model, auto &) { return isStart(model); }},
+    {"se a code instead"_L1, [](auto &model, auto &) { return model.available.codeInstead; }},
+    {"reate an account"_L1,
+     [](auto &model, auto &around) { return around.backend.registration && !model.account; }},
+};
+
+QString wordsOf(const PageModel &model)
+{
+    const QString banner = model.banner ? model.banner->text : QString();
+    return (QStringList{model.lead, banner} + model.errors.values()).join(u' ');
+}
+
+/// All, none, and all but one.
+QList<PageContext> contexts(PageContext around)
+{
+    QList<PageContext> made;
+    for (const int without : {0, 1, 2, 4, 8, 15}) {
+        around.backend.voice = !(without & 1);
+        around.backend.codeSignIn = !(without & 2);
+        around.backend.registration = !(without & 4);
+        around.support = !(without & 8);
+        made.append(around);
+    }
+    return made;
+}
+
+void looksAt(const StateSample &sample, const flow::State &state)
+{
+    for (const PageContext &around : contexts(sample.around)) {
+        const PageModel model = pageModel(state, around);
+        const QString words = wordsOf(model);
+        for (const Way &way : ways)
+            QVERIFY2(!words.contains(way.words) || way.isThere(model, around),
+                     qPrintable(sample.name + u": "_s + words));
+        const bool helps = words.contains("upport"_L1);
+        QVERIFY2(!helps || around.support, qPrintable(sample.name + u": "_s + words));
+    }
+}
+
+class TestWays : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageItself();
+    void everyErrorOnEveryPage();
+    void everyTextThatDidNotCome();
+    void aBlockSaysWhomToAsk();
+};
+
+void TestWays::everyPageItself()
+{
+    for (const StateSample &sample : stateSamples(sampleMoment()))
+        looksAt(sample, sample.state);
+}
+
+void TestWays::everyErrorOnEveryPage()
+{
+    for (const StateSample &sample : stateSamples(sampleMoment())) {
+        flow::State state = sample.state;
+        std::visit(
+            [&]<class S>(S &one) {
+                if constexpr (requires { one.error = AuthError(); }) {
+                    for (int i = 0; i <= static_cast<int>(AuthErrorKind::Unexpected); ++i) {
+                        one.error = AuthError{.kind = static_cast<AuthErrorKind>(i)};
+                        looksAt(sample, S(one));
+                    }
+                }
+            },
+            state);
+    }
+}
+
+void TestWays::everyTextThatDidNotCome()
+{
+    using enum AuthErrorKind;
+    for (const StateSample &sample : stateSamples(sampleMoment())) {
+        flow::State state = sample.state;
+        std::visit(
+            [&]<class S>(S &one) {
+                if constexpr (requires { one.error = AuthError(); }) {
+                    for (const auto kind : {WrongCode, CodeUsed, CodeExpired, CodeSpent, TextLimit})
+                        for (const auto trouble :
+                             {TextTrouble::NotSent, TextTrouble::NoTexts, TextTrouble::Blocked}) {
+                            one.error = AuthError{.kind = kind, .textTrouble = trouble};
+                            looksAt(sample, S(one));
+                        }
+                    one.error.reset();
+                }
+                if constexpr (requires { one.notice = flow::Notice(); }) {
+                    one.notice = flow::Notice::NewCodeAfterTrouble;
+                    looksAt(sample, S(one));
+                }
+            },
+            state);
+    }
+}
+
+void TestWays::aBlockSaysWhomToAsk()
+{
+    PageContext around{.now = sampleMoment()};
+    const flow::Locked blocked{.kind = flow::LockKind::Blocked};
+    QVERIFY(pageModel(blocked, around).lead.contains("Ask who runs this app."_L1));
+    around.support = true;
+    QVERIFY(pageModel(blocked, around).lead.contains("Contact support"_L1));
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestWays)
+#include "tst_ways.moc"
