@@ -32,8 +32,7 @@ Answer deleteAccountSend(const Call &call)
 
 Answer deleteAccountConfirm(const Call &call)
 {
-    return deleted(
-        call.service.deleteAccountConfirm(call.token, call.params.text("otp"_L1), call.context));
+    return deleted(call.service.deleteAccountConfirm(call.token, call.params.code(), call.context));
 }
 
 Answer acceptPolicy(const Call &call)

@@ -3,6 +3,7 @@
 
 #include "service/api/params.h"
 #include "service/http/addressblock.h"
+#include "service/types/plaindigits.h"
 
 #include <QRegularExpression>
 
@@ -25,7 +26,8 @@ JobOwner accountOwnerOf(const HttpRequest &request)
     if (!params)
         return addressOwnerOf(request);
     const QString token = accessToken(request, *params);
-    const QString phone = params->firstText({"phone"_L1, "phoneid"_L1}).remove(noDigits);
+    const QString phone =
+        withPlainDigits(params->firstText({"phone"_L1, "phoneid"_L1})).remove(noDigits);
     return {addressOwnerOf(request).address, (token.isEmpty() ? phone : token).toUtf8()};
 }
 

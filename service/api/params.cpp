@@ -2,6 +2,7 @@
 #include "service/api/params.h"
 
 #include "service/api/errors.h"
+#include "service/types/plaindigits.h"
 
 #include <QJsonDocument>
 
@@ -25,11 +26,14 @@ bool isJson(const QByteArray &contentType)
 
 QJsonValue memberOf(const QJsonObject &object, QLatin1StringView name)
 {
+    QJsonValue found = QJsonValue::Undefined;
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (entry.key().compare(name, Qt::CaseInsensitive) == 0)
-            return entry.value();
+        const bool wasEmpty =
+            found.isUndefined() || found.isNull() || found == QJsonValue(QString());
+        if (wasEmpty && entry.key().compare(name, Qt::CaseInsensitive) == 0)
+            found = entry.value();
     }
-    return QJsonValue::Undefined;
+    return found;
 }
 
 QString scalarText(const QJsonValue &value)
@@ -87,6 +91,11 @@ QString Params::firstText(std::initializer_list<QLatin1StringView> names) const
             return value;
     }
     return {};
+}
+
+QString Params::code() const
+{
+    return withPlainDigits(text(QLatin1StringView("otp"))).trimmed();
 }
 
 bool Params::flag(QLatin1StringView name) const

@@ -22,6 +22,8 @@ public:
     QString text(QLatin1StringView name) const;
     /// The first of several spellings that is there.
     QString firstText(std::initializer_list<QLatin1StringView> names) const;
+    /// The code, as it is compared: on whatever keyboard it was typed.
+    QString code() const;
     /// "true" in any case, or "1".
     bool flag(QLatin1StringView name) const;
     /// From the body only; undefined when absent.
@@ -35,7 +37,7 @@ private:
     QJsonObject m_body;
 };
 
-/// A member whatever the case of its name; undefined when absent.
+/// A member whatever the case of its name, of several one that is not empty; undefined when absent.
 QJsonValue memberOf(const QJsonObject &object, QLatin1StringView name);
 
 /// Of the header, else of the query or the body (contract 1.1).

@@ -53,8 +53,7 @@ Answer forgotPassword(const Call &call)
 
 Answer resetPassword(const Call &call)
 {
-    const PasswordReset reset{call.params.text("phone"_L1), call.params.text("otp"_L1),
-                              passwordIn(call)};
+    const PasswordReset reset{call.params.text("phone"_L1), call.params.code(), passwordIn(call)};
     return resetDone(call.service.resetPassword(reset, call.context));
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 PhoneAndCode phoneAndCode(const Call &call)
 {
-    return {call.params.text("phone"_L1), call.params.text("otp"_L1)};
+    return {call.params.text("phone"_L1), call.params.code()};
 }
 
 /// 0, or the code that refuses the registration's SOTT (contract section 6).
@@ -106,7 +106,7 @@ Answer resendByToken(const Call &call)
 
 Answer verifyByToken(const Call &call)
 {
-    return posted(call.service.verifyByToken(call.token, call.params.text("otp"_L1), call.context));
+    return posted(call.service.verifyByToken(call.token, call.params.code(), call.context));
 }
 
 Answer changeNumber(const Call &call)

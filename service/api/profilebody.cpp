@@ -18,10 +18,9 @@ QMap<QString, QJsonValue> textFieldsIn(const QJsonObject &body)
 {
     QMap<QString, QJsonValue> found;
     for (const QString &name : profileTextFields()) {
-        for (auto entry = body.begin(); entry != body.end(); ++entry) {
-            if (entry.key().compare(name, Qt::CaseInsensitive) == 0)
-                found.insert(name, entry.value());
-        }
+        const QJsonValue value = memberOf(body, QLatin1StringView(name.toLatin1()));
+        if (!value.isUndefined())
+            found.insert(name, value);
     }
     return found;
 }

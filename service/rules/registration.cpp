@@ -66,6 +66,7 @@ Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
     if (!hash)
         return tl::unexpected(hash.error());
     row.passwordHash = *hash;
+    row.hasPassword = true;
     row.passwordChangedAt = row.createdAt;
     return row;
 }

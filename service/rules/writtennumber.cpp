@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/writtennumber.h"
 
+#include "service/types/plaindigits.h"
+
 #include <algorithm>
 #include <variant>
 
@@ -22,13 +24,13 @@ bool isOfOneNumber(QChar c)
            c.category() == QChar::Punctuation_Dash || c == u'.' || c == u'(' || c == u')';
 }
 
-/// Without the marks of direction that come along from an address book.
+/// Without the marks of direction that come along from an address book, in plain digits.
 QString withoutMarks(const QString &text)
 {
     QString plain;
     std::copy_if(text.begin(), text.end(), std::back_inserter(plain),
                  [](QChar c) { return c.category() != QChar::Other_Format; });
-    return plain;
+    return withPlainDigits(plain.replace(u'\uff0b', u'+')); // the full-width plus
 }
 
 } // namespace

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theHeadersTokenIsPreferred();
     void aTokenInTheBodyCounts();
     void emptyParametersAreAbsent();
+    void oneKeyInTwoSpellingsMayBeEmptyInOne();
     void emptyAndBracesBodiesAreTheSame();
     void aTruncatedBodyIsRefusedAndTheConnectionClosed();
     void bodiesMustBeJson();
@@ -123,8 +124,9 @@ void TestClientQuirks::oneNumberIsOneOwner()
         request.body = "{\"phone\": \"" + phone + "\"}";
         return accountOwnerOf(request).account;
     };
-    for (const char *const shape : {"12025550123", " 12025550123", "+1 (202) 555-0123",
-                                    "+1.202.555.0123", "+1\u00a0202\u2011555\u20110123"})
+    for (const char *const shape :
+         {"12025550123", " 12025550123", "+1 (202) 555-0123", "+1.202.555.0123",
+          "+1\u00a0202\u2011555\u20110123", "\uff0b\uff11202555\uff10123", "+\u06f12025550123"})
         QCOMPARE(ownerOf(shape), ownerOf("+12025550123"));
     QVERIFY(ownerOf("+12025550124") != ownerOf("+12025550123"));
 }
@@ -154,6 +156,23 @@ void TestClientQuirks::emptyParametersAreAbsent()
         {{"phone"_L1, u"+12025550141"_s}, {"password"_L1, ServiceProcess::password()}});
     QCOMPARE(reply.status, 200);
     QCOMPARE(m_service.call("GET", "/identity/v2/auth/phone?phone=").code(), 1076);
+}
+
+/// Contract 13: names have no case, and what is empty is absent.
+void TestClientQuirks::oneKeyInTwoSpellingsMayBeEmptyInOne()
+{
+    for (const auto &[empty, full] : {std::pair("Phone"_L1, "phone"_L1), {"phone"_L1, "Phone"_L1}})
+        QCOMPARE(m_service
+                     .call("POST", "/identity/v2/auth/login",
+                           {{empty, QString()},
+                            {full, u"+12025550141"_s},
+                            {"PASSWORD"_L1, QJsonValue::Null},
+                            {"password"_L1, ServiceProcess::password()}})
+                     .status,
+                 200);
+    const Reply named = m_service.callAs(m_token, "PUT", "/identity/v2/auth/account",
+                                         {{"NICKNAME"_L1, QString()}, {"NickName"_L1, u"Ada"_s}});
+    QCOMPARE(named.object("Data")["NickName"_L1].toString(), u"Ada"_s);
 }
 
 void TestClientQuirks::emptyAndBracesBodiesAreTheSame()

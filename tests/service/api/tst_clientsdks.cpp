@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theFirstThingMissingIsNamed();
     void anOperationWithBodyStillWantsOne();
     void repeatedSlashesAreOne();
+    void digitsOfEveryScriptAreRead();
     void theOlderSpellingSendsACode();
     void everyNameOfACaptchaCounts();
     void pagesOfAllowedOriginsMayCall();
@@ -159,6 +160,28 @@ void TestClientSdks::repeatedSlashesAreOne()
 {
     QVERIFY(
         m_service.call("GET", "//identity/v2//auth/phone/?phone=12025550141").isTrue("IsExist"));
+}
+
+/// What a page forwards as it was typed, on a keyboard of Tokyo, Cairo or Tehran.
+void TestClientSdks::digitsOfEveryScriptAreRead()
+{
+    const QString number = u"+12025550142"_s;
+    m_service.createAccount(number);
+    for (const QChar zero : {QChar(u'\uff10'), QChar(u'\u0660'), QChar(u'\u06f0')}) {
+        const auto typed = [zero](QString text) {
+            for (QChar &c : text)
+                c = c.isDigit() ? QChar(zero.unicode() + c.unicode() - u'0') : c;
+            return text.replace(u'+', u'\uff0b');
+        };
+        const QByteArray phone = typed(number).toUtf8().toPercentEncoding();
+        const Reply sent =
+            m_service.call("GET", "/identity/v2/auth/login/passwordlesslogin/otp?phone=" + phone);
+        QVERIFY2(sent.isTrue("IsPosted"), sent.raw.constData());
+        const Reply in = m_service.call(
+            "PUT", "/identity/v2/auth/login/passwordlesslogin/otp/verify",
+            {{"phone"_L1, typed(number)}, {"otp"_L1, typed(m_service.nextCode(number)) + u' '}});
+        QVERIFY2(!in.token().isEmpty(), in.raw.constData());
+    }
 }
 
 void TestClientSdks::theOlderSpellingSendsACode()

@@ -32,6 +32,7 @@ void TestManagement::managementCreatesFindsChangesAndDeletes()
     const QByteArray uid = created.text("Uid").toLatin1();
     QCOMPARE(created.text("PhoneId"), u"+12025550130"_s);
     QVERIFY(created.isTrue("PhoneIdVerified"));
+    QVERIFY(created.isTrue("HasPassword"));
     QCOMPARE(m_service.manage("GET", "?phone=%2B12025550130").text("Uid").toLatin1(), uid);
     QCOMPARE(m_service.manage("GET", "/" + uid).text("FirstName"), u"Ada"_s);
     QCOMPARE(m_service.manage("GET", "").code(), 1118);
