@@ -161,7 +161,8 @@ void BeastConnection<Stream>::onHeader(error_code error)
     const auto expectation = message[http::field::expect];
     if (m_parser->is_done())
         return dispatch();
-    if (expectation.empty())
+    // A client of HTTP/1.0 would take the 100 for the answer (RFC 9110, 10.1.1).
+    if (expectation.empty() || message.version() < 11)
         return readBody();
     if (!boost::beast::iequals(expectation, "100-continue"))
         return refuse(417);

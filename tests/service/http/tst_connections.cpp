@@ -17,6 +17,7 @@ class TestConnections : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anOldClientIsNotToldToContinue();
     void oneAddressGetsOnlySoManyConnections();
     void allAddressesTogetherGetOnlySoManyConnections();
     void idleConnectionsMakeRoom();
@@ -25,6 +26,17 @@ private Q_SLOTS:
     void slowClientsDoNotDelayAGoodOne();
     void aReplyNamesItsRequest();
 };
+
+/// It would take the 100 for the answer (RFC 9110, 10.1.1).
+void TestConnections::anOldClientIsNotToldToContinue()
+{
+    EchoServer echo({});
+    RawClient client(echo.port());
+    client.send("POST /a HTTP/1.0\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\nhello");
+    const QByteArray reply = client.readReply();
+    QCOMPARE(statusOf(reply), 200);
+    QCOMPARE(bodyOf(reply), "POST /a hello");
+}
 
 void TestConnections::oneAddressGetsOnlySoManyConnections()
 {
