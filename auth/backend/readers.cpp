@@ -201,9 +201,11 @@ Result<Account> readAccount(const Envelope &reply)
 Result<std::optional<Account>> readSavedAccount(const Envelope &reply)
 {
     using Maybe = std::optional<Account>;
-    if (reply.data().isEmpty()) // vendors' samples differ (contract 12.1)
-        return readDone(reply).map([](Done) { return Maybe(); });
-    return identity(reply.data()).map([](const Account &saved) { return Maybe(saved); });
+    if (auto saved = identity(reply.data()))
+        return Maybe(*std::move(saved));
+    // Vendors' samples differ: without Data, with null, and a tenant may send a part
+    // (contract 12.1).
+    return readDone(reply).map([](Done) { return Maybe(); });
 }
 
 Result<TokenLife> readTokenLife(const Envelope &reply)

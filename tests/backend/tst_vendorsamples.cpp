@@ -147,6 +147,8 @@ void TestVendorSamples::aNameIsSavedWhateverTheReplyHolds_data()
     QTest::newRow("Data") << QByteArray(R"({"IsPosted":true,"Data":)") + profileReply + "}" << true;
     QTest::newRow("IsPosted alone") << QByteArray(R"({"IsPosted":true})") << false;
     QTest::newRow("Data null") << QByteArray(R"({"IsPosted":true,"Data":null})") << false;
+    QTest::newRow("Data of a part")
+        << QByteArray(R"({"IsPosted":true,"Data":{"FirstName":"Ada"}})") << false;
 }
 
 void TestVendorSamples::aNameIsSavedWhateverTheReplyHolds()
