@@ -2,6 +2,7 @@
 #include "service/config/config.h"
 #include "service/main/commands.h"
 #include "service/main/eventlog.h"
+#include "service/rules/strangers.h"
 #include "service/rules/takeback.h"
 #include "service/rules/writtennumber.h"
 #include "service/store/store.h"
@@ -50,13 +51,20 @@ std::optional<AccountRow> accountOf(Records &records, const QString &who)
     return number ? records.accounts().byPhone(number->e164()) : std::nullopt;
 }
 
+struct Operator
+{
+    const Keys &keys;
+    Instant now;
+};
+
 void audit(Records &records, const QString &act, const AccountRow &row, Instant now)
 {
     records.audit().insert({now, u"operator"_s, act, row.uid, {}});
 }
 
-QString unlock(Records &records, const AccountRow &row, Instant now)
+QString unlock(Records &records, const AccountRow &row, const Operator &by)
 {
+    records.guards().forgetUnknown(strangersKey(by.keys, row));
     records.accounts().clearFailures(row.uid);
     records.devices().clearAllFailures(row.uid);
     if (row.blocked) {
@@ -64,30 +72,31 @@ QString unlock(Records &records, const AccountRow &row, Instant now)
         open.blocked = false;
         records.accounts().update(open);
     }
-    audit(records, u"account unlocked"_s, row, now);
+    audit(records, u"account unlocked"_s, row, by.now);
     return u"unlocked"_s;
 }
 
-QString signOut(Records &records, const AccountRow &row, Instant now)
+QString signOut(Records &records, const AccountRow &row, const Operator &by)
 {
     takeBack(records, row, {});
-    const int ended = records.sessions().endAll(row.uid, {}, SessionEnd::SignedOutEverywhere, now);
-    audit(records, u"sessions ended"_s, row, now);
+    const int ended =
+        records.sessions().endAll(row.uid, {}, SessionEnd::SignedOutEverywhere, by.now);
+    audit(records, u"sessions ended"_s, row, by.now);
     return u"sessions ended: %1"_s.arg(ended);
 }
 
-QString remove(Records &records, const AccountRow &row, Instant now)
+QString remove(Records &records, const AccountRow &row, const Operator &by)
 {
     records.accounts().remove(row.uid);
-    audit(records, u"account deleted"_s, row, now);
+    audit(records, u"account deleted"_s, row, by.now);
     return u"deleted"_s;
 }
 
-QString show(Records &, const AccountRow &row, Instant now)
+QString show(Records &, const AccountRow &row, const Operator &by)
 {
     return u"uid        %1\nnumber     %2\nstate      %3\nfailures   %4\npassword   %5\n"
            "created    %6\nsigned in  %7 (%8 times)"_s
-               .arg(row.uid, phoneText(row), stateText(row, now))
+               .arg(row.uid, phoneText(row), stateText(row, by.now))
                .arg(row.failures)
                .arg(row.hasPassword ? timeText(row.passwordChangedAt) : u"none"_s,
                     timeText(row.createdAt), timeText(row.lastLoginAt))
@@ -98,7 +107,7 @@ QString show(Records &, const AccountRow &row, Instant now)
 struct Act
 {
     QLatin1StringView name;
-    QString (*perform)(Records &, const AccountRow &, Instant now);
+    QString (*perform)(Records &, const AccountRow &, const Operator &);
 };
 constexpr std::array acts{Act{"show"_L1, show}, Act{"unlock"_L1, unlock},
                           Act{"sign-out"_L1, signOut}, Act{"delete"_L1, remove}};
@@ -120,7 +129,7 @@ int listAccounts(Store &store, Instant now)
     }
 }
 
-int actOn(Store &store, const Act &act, const QString &who, Instant now)
+int actOn(Store &store, const Act &act, const QString &who, const Operator &by)
 {
     QString said;
     bool isFound = false;
@@ -128,7 +137,7 @@ int actOn(Store &store, const Act &act, const QString &who, Instant now)
         const auto row = accountOf(records, who);
         isFound = row.has_value();
         if (isFound)
-            said = act.perform(records, *row, now);
+            said = act.perform(records, *row, by);
         return isFound;
     });
     if (!done)
@@ -157,8 +166,10 @@ int accountsCommand(const CommandLine &line)
     const auto store = openKeptStore(config->store.url);
     if (!store)
         return refused(store.error(), Failed);
+    initCrypto();
+    const Keys keys(config->pepper);
     const Instant now = SystemClock().now();
-    return isList ? listAccounts(**store, now) : actOn(**store, *act, line.words[1], now);
+    return isList ? listAccounts(**store, now) : actOn(**store, *act, line.words[1], {keys, now});
 }
 
 } // namespace ringkey::service

@@ -47,6 +47,7 @@ struct AuthService::Private : RuleParts
     CodeScope standIn(Records &, const QString &e164, Purpose);
     Result<CodeSent> sentOr(const ServiceError &why, const QString &phone, Purpose, Context);
     ServiceError wrongOr(const ServiceError &why, const PhoneAndCode &, Purpose, Context);
+    Result<CountedFailure> countStranger(Records &, const AccountRow &, bool isFormer);
     Result<void> mayNameNumber(const QString &phone, Context); ///< as mayAskForCode() (S11)
     ServiceError telling(const ServiceError &why, Context); ///< counts what `why` tells of a number
 
@@ -65,7 +66,7 @@ struct AuthService::Private : RuleParts
 
     // login.cpp
     Result<SignedIn> signInHolder(const PhoneAndPassword &, Context);
-    bool isHiddenBlock(const AccountRow &, Context);
+    bool isShutInSecret(const AccountRow &, Context);
     Result<AccountRow> passwordless(const QString &phone, Context);
     QByteArray deviceMac(Context) const; ///< empty: it named none
     std::optional<DeviceRow> knownDevice(Records &, const QString &uid, Context);
@@ -75,7 +76,7 @@ struct AuthService::Private : RuleParts
     bool mustVerify(const AccountRow &) const;
     /// By the number as E.164; `checked` is the hash that the password was compared with.
     Result<SignedIn> signInVerified(const Account &, const PhoneAndPassword &asked,
-                                    const QString &checked, Context);
+                                    const RightPassword &checked, Context);
     ServiceError refuseUnverified(const Account &, Context);
     static Result<SignedIn> outcome(const Result<NewSession> &);
     bool knows(const QString &uid, Context); ///< the device, which may go on (S13)
@@ -91,8 +92,8 @@ struct AuthService::Private : RuleParts
     std::unique_lock<std::mutex> turnOf(const QString &uid);
     std::unique_lock<std::mutex> turnOf(const QString &uid, Context); ///< locks may ask a captcha
     /// Counts, then compares; the hash that was right. Hold turnOf() until the success is recorded.
-    Result<QString> checkPassword(const QString &uid, const QString &password, int wrong, Context);
-    Result<CountedFailure> countFailure(Records &, const QString &uid, Context);
+    Result<RightPassword> checkPassword(const QString &uid, const QString &, PasswordDoor, Context);
+    Result<CountedFailure> countFailure(Records &, const QString &uid, bool isFormer, Context);
     Result<CountedFailure> countDeviceFailure(Records &, const AccountRow &, const DeviceRow &,
                                               const QByteArray &device);
     ServiceError wrongPassword(const CountedFailure &, int wrongCode, Context);
@@ -108,7 +109,6 @@ struct AuthService::Private : RuleParts
     std::optional<ServiceError> lockedFor(Records &, const AccountRow &, Door, Context);
     std::optional<ServiceError> lockedFor(const AccountRow &, Door, Context);
     Result<void> checkAnswers(const QString &uid, const QMap<QString, QString> &answers);
-    QByteArray answerMac(const QString &uid, const QString &id, const QString &answer) const;
     Result<QMap<QString, QByteArray>> keptAnswers(const QString &uid,
                                                   const QMap<QString, QString> &answers) const;
     Result<std::vector<SecurityQuestion>> questionsOf(const AccountRow &row) const;

@@ -4,6 +4,8 @@
 #include "service/rules/limits.h"
 #include "service/types/errorcodes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
@@ -128,9 +130,16 @@ QString Codes::newCode(const QString &phone) const
     return fixed.isEmpty() ? randomCode(m_config.otp.length, m_config.otp.alphabet) : fixed;
 }
 
+/// As whoever names the number sees them.
+std::vector<SendRow> Codes::publicSends(Records &records, const QString &phone, Instant now) const
+{
+    auto sends = records.codes().sendsSince(phone, now - sendMemory);
+    return m_config.flow.privateAnswers ? seenByStrangers(std::move(sends)) : sends;
+}
+
 Codes::SendSlot Codes::sendSlot(Records &records, const CodeScope &scope, Instant now) const
 {
-    const auto sends = records.codes().sendsSince(scope.phone, now - sendMemory);
+    const auto sends = publicSends(records, scope.phone, now);
     const auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
     // A code nobody may try any more is not worth a text.
     const Instant allowed = std::max(sendAllowedAt(sends, scope.purpose, m_config.sms, now),
@@ -139,7 +148,8 @@ Codes::SendSlot Codes::sendSlot(Records &records, const CodeScope &scope, Instan
         return {allowed};
     if (allowed <= now || reserveTriesLeft(guesses, now) == 0)
         return {allowed, Asker::Owner};
-    const Instant own = reserveSendAllowedAt(sends, scope.purpose, m_config.sms, now);
+    const auto all = records.codes().sendsSince(scope.phone, now - sendMemory);
+    const Instant own = reserveSendAllowedAt(all, scope.purpose, m_config.sms, now);
     return {std::min(allowed, own), own < allowed ? Asker::Reserve : Asker::Owner};
 }
 
@@ -274,11 +284,29 @@ bool Codes::isSecret(const CodeScope &scope) const
     return m_config.flow.privateAnswers && namesNumber && !scope.ownDevice;
 }
 
-/// A try where there is nothing to try, counted like any other.
-ServiceError Codes::countInVain(Records &records, const CodeScope &scope, int used,
-                                std::vector<GuessRow> guesses, Instant now) const
+/// Of the last code that was sent, if there could be one: as many as a code of an account has had.
+int Codes::triesOfLast(Records &records, const CodeScope &scope,
+                       const std::vector<GuessRow> &guesses, Instant now) const
+{
+    const auto sends = publicSends(records, scope.phone, now);
+    const auto last = std::find_if(sends.rbegin(), sends.rend(), [&](const SendRow &send) {
+        return send.purpose == scope.purpose && send.at + m_config.otp.life > now;
+    });
+    return int(std::count_if(guesses.begin(), guesses.end(), [&](const GuessRow &guess) {
+        return last != sends.rend() && !guess.reserve && guess.purpose == scope.purpose &&
+               guess.at >= last->at;
+    }));
+}
+
+/// A try where there is nothing to try, counted like any other, or refused like any other.
+Result<ServiceError> Codes::countInVain(Records &records, const CodeScope &scope,
+                                        std::vector<GuessRow> guesses, Instant now) const
 {
     const OtpConfig &otp = m_config.otp;
+    const Instant allowed = tryAllowedAt(guesses, otp, now, scope.purpose);
+    const int used = triesOfLast(records, scope, guesses, now);
+    if (used >= otp.tries || allowed > now)
+        return tl::unexpected(withoutTries(code::otpNotAccessible, allowed, now));
     guesses.push_back({scope.uid, now, scope.purpose});
     records.codes().recordGuess(scope.phone, scope.purpose, guesses.back());
     const int left = std::min(otp.tries - used - 1, triesLeft(guesses, otp, now, scope.purpose));
@@ -292,12 +320,12 @@ Result<CountedTry> Codes::count(Records &records, const CodeScope &scope, Instan
     const auto delivery = earlier(records, scope);
     auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
     const Instant allowed = tryAllowedAt(guesses, otp, now, scope.purpose);
-    if (isSecret(scope) && allowed <= now && !(row && isLive(*row, now)))
-        return CountedTry{row.value_or(CodeRow()), countInVain(records, scope, 0, guesses, now),
-                          std::nullopt, untriable(row, now, now)};
-    const auto tries = row && allowed <= now
-                           ? records.codes().countTry(*row, otp.tries, now - otp.triesWindow, now)
-                           : std::nullopt;
+    if (isSecret(scope) && !(row && isLive(*row, now)))
+        return countInVain(records, scope, guesses, now).map([&](const ServiceError &wrong) {
+            return CountedTry{row.value_or(CodeRow()), wrong, {}, untriable(row, now, now)};
+        });
+    const auto tries =
+        row && allowed <= now ? records.codes().countTry(*row, otp.tries, now) : std::nullopt;
     if (row && !tries && scope.ownDevice && reserveTriesLeft(guesses, now) > 0)
         return countReserve(records, scope, *row, guesses, now);
     if (!tries)
@@ -306,7 +334,7 @@ Result<CountedTry> Codes::count(Records &records, const CodeScope &scope, Instan
     guesses.push_back({scope.uid, now, scope.purpose});
     const int left = std::min(otp.tries - *tries, triesLeft(guesses, otp, now, scope.purpose));
     const ServiceError wrong = wrongCode(left, sendSlot(records, scope, now).allowedAt, now);
-    return CountedTry{*row, wrong, delivery};
+    return CountedTry{*row, wrong, delivery, {}, guesses.back()};
 }
 
 /// Strangers have burnt the tries of this code or number; the owner's device has some of its own.
@@ -317,7 +345,8 @@ Result<CountedTry> Codes::countReserve(Records &records, const CodeScope &scope,
         return tl::unexpected(
             refusalOf(row, tryAllowedAt(guesses, m_config.otp, now, scope.purpose), now));
     const int left = reserveTriesLeft(guesses, now) - 1;
-    return CountedTry{row, wrongCode(left, sendSlot(records, scope, now).allowedAt, now)};
+    const ServiceError wrong = wrongCode(left, sendSlot(records, scope, now).allowedAt, now);
+    return CountedTry{row, wrong, {}, {}, {scope.uid, now, scope.purpose, true}};
 }
 
 Result<CodeTicket> Codes::compare(const CountedTry &counted, const QString &code) const
@@ -327,10 +356,23 @@ Result<CodeTicket> Codes::compare(const CountedTry &counted, const QString &code
     const QByteArray mac = macOf(scope, row.id, typedCode(code, m_config.otp.alphabet));
     if (sameBytes(mac, row.mac))
         return counted.late ? tl::unexpected(*counted.late)
-                            : Result<CodeTicket>(CodeTicket{scope, row.id});
+                            : Result<CodeTicket>(CodeTicket{scope, row.id, counted.guess});
     ServiceError error = counted.wrong;
     error.delivery = counted.delivery;
     return tl::unexpected(error);
+}
+
+/// The owner has shown that the number is theirs: strangers' guesses no longer count (S4), and a
+/// new streak of waits starts. Where answers are private, whoever counted must not see that (S14):
+/// the right guess was none, and the owner's devices have their reserve again.
+void Codes::forgive(Records &records, const CodeTicket &ticket) const
+{
+    const QString &phone = ticket.scope.phone;
+    records.codes().closeSends(phone, ticket.scope.purpose);
+    if (!m_config.flow.privateAnswers)
+        return records.codes().clearGuesses(phone);
+    records.codes().takeBackGuess(phone, ticket.guess);
+    records.codes().clearReserve(phone);
 }
 
 bool Codes::redeem(Records &records, const CodeTicket &ticket, Instant now) const
@@ -340,11 +382,8 @@ bool Codes::redeem(Records &records, const CodeTicket &ticket, Instant now) cons
     records.lock(ticket.scope.phone);
     if (!records.codes().consume(ticket.id, now))
         return false;
-    // The owner has shown that the number is theirs: strangers' guesses no longer count (S4), a new
-    // streak of waits starts, and nothing else that was sent for this account works (S8).
-    records.codes().clearGuesses(ticket.scope.phone);
-    records.codes().closeSends(ticket.scope.phone, ticket.scope.purpose);
-    records.codes().voidAll(ticket.scope.uid);
+    forgive(records, ticket);
+    records.codes().voidAll(ticket.scope.uid); // nothing else that was sent for it works (S8)
     if (const auto text = records.texts().enter(ticket.id))
         countEntered(records.sendCounters(), *text);
     return true;

@@ -28,6 +28,7 @@ struct CountedTry
     std::optional<Delivery> delivery{}; ///< of the text that brought the code
     /// What the right one is answered, where it came too late and a wrong one must not tell so.
     std::optional<ServiceError> late{};
+    GuessRow guess{}; ///< as it was counted
 };
 
 /// A code that was compared and was right. Good once, through redeem().
@@ -35,6 +36,7 @@ struct CodeTicket
 {
     CodeScope scope;
     QString id;
+    GuessRow guess{}; ///< that it was
 };
 
 /// `code` until `again`.
@@ -85,8 +87,12 @@ private:
     Result<CountedTry> countReserve(Records &records, const CodeScope &scope, const CodeRow &row,
                                     const std::vector<GuessRow> &guesses, Instant now) const;
     bool isSecret(const CodeScope &scope) const;
-    ServiceError countInVain(Records &records, const CodeScope &scope, int used,
-                             std::vector<GuessRow> guesses, Instant now) const;
+    void forgive(Records &records, const CodeTicket &ticket) const;
+    Result<ServiceError> countInVain(Records &records, const CodeScope &scope,
+                                     std::vector<GuessRow> guesses, Instant now) const;
+    int triesOfLast(Records &records, const CodeScope &scope, const std::vector<GuessRow> &guesses,
+                    Instant now) const;
+    std::vector<SendRow> publicSends(Records &records, const QString &phone, Instant now) const;
     CodeRow made(const CodeScope &scope, const QString &code, Instant now) const;
     static void keep(Records &records, const CodeRow &row, Asker asker, Instant now);
     /// Why no code may be texted whatever the limits of texts say; else the slot.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/rules/strangers.h"
 #include "service/store/records.h"
 #include "service/types/errorcodes.h"
 
@@ -42,6 +43,29 @@ struct CountedFailure
     int failures = 0;
     AccountRow row;
     bool ownDevice = false; ///< out of the device's budget
+    std::optional<StrangersTry> stranger{};
+    int inRow = 0; ///< of the account itself, where `stranger`; 0: it has had all
+};
+
+/// A password that was right, and what was counted for it before that was known.
+struct RightPassword
+{
+    QString hash;
+    std::optional<StrangersTry> stranger;
+    int failures = 0;
+
+    void takeBack(Records &records) const
+    {
+        if (stranger)
+            Strangers::takeBack(records, *stranger);
+    }
+};
+
+/// Where a password is asked for.
+struct PasswordDoor
+{
+    int wrong = 0;         ///< what a wrong one is answered
+    bool isFormer = false; ///< by a number that somebody else has now (S17)
 };
 
 } // namespace ringkey::service

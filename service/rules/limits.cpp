@@ -118,6 +118,14 @@ Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const 
     return allowed;
 }
 
+std::vector<SendRow> seenByStrangers(std::vector<SendRow> sends)
+{
+    std::erase_if(sends, [](const SendRow &row) { return row.asker == Asker::Reserve; });
+    for (SendRow &row : sends)
+        row.open = true;
+    return sends;
+}
+
 Instant reserveSendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose,
                              const SmsConfig &config, Instant now)
 {
@@ -161,6 +169,11 @@ int triesLeft(const std::vector<GuessRow> &all, const OtpConfig &config, Instant
                   config.triesPerDay - countWithin(guesses, oneDay, now),
                   config.triesPerMonth - countWithin(guesses, guessMemory, now)});
     return std::max(0, left);
+}
+
+Seconds strangersMemory(const LockoutConfig &config)
+{
+    return std::max<Seconds>(oneDay, config.period);
 }
 
 Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Instant now)

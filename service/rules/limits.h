@@ -19,6 +19,10 @@ inline constexpr std::chrono::hours sendMemory{24};
 Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const SmsConfig &config,
                       Instant now);
 
+/// What strangers are told of `sends` where answers are private (security S14): neither that a code
+/// was entered nor what the owner's device had out of its reserve.
+std::vector<SendRow> seenByStrangers(std::vector<SendRow> sends);
+
 /// When a known device may have a text out of its reserve (security S13): what others asked for
 /// makes it wait no longer than what it asked for itself.
 Instant reserveSendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose,
@@ -47,6 +51,12 @@ Result<void> profileFits(const ProfileFields &profile);
 
 /// At this many failures in a row passwords are refused until a reset (NIST 800-63B 5.2.2).
 inline constexpr int maxPasswordFailures = 100;
+
+/// How long the last wrong password of strangers counts where answers are private.
+Seconds strangersMemory(const LockoutConfig &config);
+
+/// More than one person signs in with; each has a budget of wrong passwords.
+inline constexpr int knownDevices = 20;
 
 struct Lock
 {

@@ -5,13 +5,6 @@
 
 namespace ringkey::service {
 
-namespace {
-
-// More devices than one person signs in with; each has a budget of wrong passwords.
-constexpr int knownDevices = 20;
-
-} // namespace
-
 QByteArray AuthService::Private::deviceMac(const RequestContext &context) const
 {
     return context.device.isEmpty() ? QByteArray()
@@ -124,13 +117,11 @@ bool AuthService::Private::knows(const QString &uid, const RequestContext &conte
     return known.value_or(false);
 }
 
-/// Where answers are private, 991 is told where guesses brought it, as of any number, and to who
-/// signed in before.
-bool AuthService::Private::isHiddenBlock(const AccountRow &row, const RequestContext &context)
+/// Where answers are private, what shuts an account is told to who signed in before: to others it
+/// is as a number that has none.
+bool AuthService::Private::isShutInSecret(const AccountRow &row, const RequestContext &context)
 {
-    const LockoutConfig &lockout = config.lockout;
-    const bool isGuessed = lockout.type == LockoutType::Block && row.failures >= lockout.tries;
-    return config.flow.privateAnswers && row.blocked && !isGuessed && !knows(row.uid, context);
+    return config.flow.privateAnswers && lockRefusal(row, now()) && !knows(row.uid, context);
 }
 
 Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &request,
@@ -145,10 +136,10 @@ Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &requ
         budgets.countWrongSignIn(why, context, now());
         return tl::unexpected(why);
     };
-    if (!row || isHiddenBlock(*row, context))
+    if (!row || isShutInSecret(*row, context))
         return wrong(wrongNumber(request.phone, request.password));
     auto turn = turnOf(row->uid, context);
-    const auto right = checkPassword(row->uid, request.password, code::wrongPassword, context);
+    const auto right = checkPassword(row->uid, request.password, {code::wrongPassword}, context);
     auto in = right ? signInVerified(*row, {*row->phone, request.password}, *right, context)
                     : Result<SignedIn>(tl::unexpected(right.error()));
     turn.unlock();
@@ -161,18 +152,18 @@ Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &requ
 /// here, so that nobody has texts sent by guessing (security S12).
 Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
                                                       const PhoneAndPassword &asked,
-                                                      const QString &checked,
+                                                      const RightPassword &checked,
                                                       const RequestContext &context)
 {
     const auto row = knownByUid(account.uid);
     if (!row)
         return tl::unexpected(row.error());
     if (mustVerify(*row) && config.flow.privateAnswers) // the failure stays counted
-        return tl::unexpected(wrongAfter(row->failures, now(), config.lockout, now()));
+        return tl::unexpected(wrongAfter(checked.failures, now(), config.lockout, now()));
     if (mustVerify(*row))
         return tl::unexpected(refuseUnverified(account, context));
     QString better;
-    if (hasher.needsRehash(checked))
+    if (hasher.needsRehash(checked.hash))
         better = hashed(asked.password).value_or(QString());
     return Private::outcome(finish([&](Records &records) -> Result<NewSession> {
         const auto current = records.accounts().byUid(account.uid);
@@ -180,13 +171,14 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
             return tl::unexpected(ServiceError{code::userUnknown});
         // A reset that came between must win: the password just checked is the old one. And so must
         // who changed or removed the number; who claimed it leaves the way by the old one.
-        if (current->passwordHash != checked ||
+        if (current->passwordHash != checked.hash ||
             (current->phone != asked.phone && current->formerPhone != asked.phone))
             return tl::unexpected(ServiceError{code::wrongPassword});
         if (auto refused = signInRefusal(*current)) // blocked meanwhile, or made unverified
             return tl::unexpected(*refused);
         if (!better.isEmpty())
             records.accounts().setPassword(account.uid, better, *current->passwordChangedAt);
+        checked.takeBack(records);
         return openSession(records, account.uid, now(), context);
     }));
 }

@@ -135,8 +135,11 @@ Result<Account> AuthService::unlockAccount(const QString &uid)
         auto row = records.accounts().byUid(found->uid);
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});
-        const bool ofDevice = records.devices().clearAllFailures(row->uid);
-        if (!row->blocked && row->failures == 0 && !row->lockedUntil && !ofDevice)
+        const QByteArray strangers = strangersKey(d->keys, *row);
+        const bool ofOthers = records.devices().clearAllFailures(row->uid) ||
+                              d->strangers.failures(records, strangers).failures > 0;
+        records.guards().forgetUnknown(strangers);
+        if (!row->blocked && row->failures == 0 && !row->lockedUntil && !ofOthers)
             return tl::unexpected(ServiceError{code::alreadyUnlocked});
         row->blocked = false;
         records.accounts().update(*row);

@@ -42,11 +42,12 @@ Result<void> AuthService::Private::freshProof(const Caller &caller, const QStrin
         return isFresh ? Result<void>{} : tl::unexpected(ServiceError{code::reauthPasswordWrong});
     }
     const auto turn = turnOf(caller.account.uid, context);
-    if (auto right =
-            checkPassword(caller.account.uid, password, code::reauthPasswordWrong, context);
-        !right)
+    const auto right =
+        checkPassword(caller.account.uid, password, {code::reauthPasswordWrong}, context);
+    if (!right)
         return tl::unexpected(ofToken(right.error()));
     return change([&](Records &records) -> Result<void> {
+        right->takeBack(records);
         clearFailures(records, caller.account.uid, context);
         return {};
     });

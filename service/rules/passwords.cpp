@@ -116,6 +116,7 @@ Result<CountedFailure> AuthService::Private::countDeviceFailure(Records &records
 }
 
 Result<CountedFailure> AuthService::Private::countFailure(Records &records, const QString &uid,
+                                                          bool isFormer,
                                                           const RequestContext &context)
 {
     const auto before = records.accounts().byUid(uid);
@@ -123,6 +124,8 @@ Result<CountedFailure> AuthService::Private::countFailure(Records &records, cons
         return tl::unexpected(ServiceError{code::userUnknown});
     if (const auto device = knownDevice(records, uid, context))
         return countDeviceFailure(records, *before, *device, deviceMac(context));
+    if (config.flow.privateAnswers)
+        return countStranger(records, *before, isFormer);
     const bool blocks = config.lockout.type == LockoutType::Block;
     const int limit = blocks ? config.lockout.tries : maxPasswordFailures;
     const auto failures = records.accounts().countFailure(uid, limit, now());
@@ -137,38 +140,44 @@ Result<CountedFailure> AuthService::Private::countFailure(Records &records, cons
     return CountedFailure{*failures, *before, false};
 }
 
-Result<QString> AuthService::Private::checkPassword(const QString &uid, const QString &password,
-                                                    int wrongCode, const RequestContext &context)
+Result<RightPassword> AuthService::Private::checkPassword(const QString &uid,
+                                                          const QString &password,
+                                                          PasswordDoor door,
+                                                          const RequestContext &context)
 {
     if (auto open = passLock(uid, Door::Password, context); !open)
         return tl::unexpected(open.error());
     // The failure is counted, and its lock set, before the comparison; success takes both back
     // (security S5, S20). A crash or a parallel guess in between stays counted.
-    const auto counted =
-        change([&](Records &records) { return countFailure(records, uid, context); });
+    const auto counted = change(
+        [&](Records &records) { return countFailure(records, uid, door.isFormer, context); });
     if (!counted)
         return tl::unexpected(counted.error());
-    const auto right = counted->row.hasPassword ? hasher.verify(counted->row.passwordHash, password)
-                                                : hasher.spend(password).map([] { return false; });
+    const bool isCompared = counted->row.hasPassword && (!counted->stranger || counted->inRow > 0);
+    const auto right = isCompared ? hasher.verify(counted->row.passwordHash, password)
+                                  : hasher.spend(password).map([] { return false; });
     if (!right)
         return tl::unexpected(ServiceError{code::tooManyRequests, 1});
     if (*right)
-        return counted->row.passwordHash;
-    return tl::unexpected(wrongPassword(*counted, wrongCode, context));
+        return RightPassword{counted->row.passwordHash, counted->stranger, counted->failures};
+    return tl::unexpected(wrongPassword(*counted, door.wrong, context));
 }
 
 ServiceError AuthService::Private::wrongPassword(const CountedFailure &counted, int wrongCode,
                                                  const RequestContext &context)
 {
     const QString uid = counted.row.uid;
+    const int inRow = counted.stranger ? counted.inRow : counted.failures;
     const auto locked = change([&](Records &records) -> Result<std::optional<ServiceError>> {
         auto current = records.accounts().byUid(uid);
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});
-        if (lockAfter(counted.failures, asksQuestion(*current), config.lockout, now()).block) {
+        if (lockAfter(inRow, asksQuestion(*current), config.lockout, now()).block) {
             current->blocked = true;
             records.accounts().update(*current);
         }
+        if (counted.stranger)
+            return strangers.lockOf(counted.stranger->counted);
         return lockedFor(records, *current, Door::Password, context);
     });
     if (!locked)
@@ -183,7 +192,7 @@ ServiceError AuthService::Private::wrongPassword(const CountedFailure &counted, 
 ServiceError AuthService::Private::wrongNumber(const QString &phone, const QString &password)
 {
     const auto e164 = number(phone);
-    const QByteArray mac = keys.nameMac({"number", e164.value_or(QString()).toUtf8()});
+    const QByteArray mac = strangersKey(keys, e164.value_or(QString()));
     const auto turn = turnOf(QString::fromLatin1(mac.toHex()));
     // As many reads and as many writing commits as a wrong password costs: one, and a change that
     // only reads.
@@ -192,13 +201,9 @@ ServiceError AuthService::Private::wrongNumber(const QString &phone, const QStri
     const auto counted = change([&](Records &records) -> Result<UnknownRow> {
         lookInVain(records, phone);
         records.lock(QString::fromLatin1(mac.toHex())); // it has no row yet that could be held
-        const Instant moment = now();
-        const auto last = records.guards().unknown(mac);
-        isLocked = last && wrongAfter(last->failures, last->at, config.lockout, moment).code !=
-                               code::wrongPassword;
-        if (isLocked)
-            return UnknownRow{last->failures, last->at};
-        return UnknownRow{records.guards().countUnknown(mac, moment), moment};
+        const UnknownRow last = strangers.failures(records, mac);
+        isLocked = strangers.lockOf(last).has_value();
+        return isLocked ? last : strangers.count(records, mac, last).counted;
     });
     if (!before || !counted)
         return before ? counted.error() : before.error();
@@ -313,6 +318,10 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
         // The code came to this number.
         d->proveFor(records, *current, now, context);
         records.accounts().update(*current);
+        // No success shortens strangers' locks there (S14): the device that has the number is
+        // known from now on, and passes them.
+        if (isPrivate && !context.device.isEmpty())
+            records.devices().keep(row->uid, d->deviceMac(context), now, knownDevices);
         return d->setNewPassword(records, *current, *hash, now, context);
     });
     d->tellQueued();
@@ -330,7 +339,7 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
     const AccountRow &row = caller->account;
     const auto turn = d->turnOf(row.uid, context);
     const auto right =
-        d->checkPassword(row.uid, request.oldPassword, code::currentPasswordWrong, context);
+        d->checkPassword(row.uid, request.oldPassword, {code::currentPasswordWrong}, context);
     if (!right)
         return tl::unexpected(ofToken(right.error()));
     auto wanted = d->acceptable(request.newPassword, row.profile, row.phone.value_or(QString()));
@@ -343,13 +352,14 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
              // The old password was right: that is kept whatever is wrong with the new one, which
              // is therefore no error of this change.
              d->clearFailures(records, row.uid, context);
+             right->takeBack(records);
              if (!hash)
                  return hash.error();
              const auto again = d->caller(records, token);
              if (!again)
                  return tl::unexpected(again.error());
              // A reset that came between wins: the password just checked is the old one.
-             if (again->account.passwordHash != *right)
+             if (again->account.passwordHash != right->hash)
                  return tl::unexpected(ServiceError{code::currentPasswordWrong});
              const Instant now = d->now();
              takeBack(records, again->account, d->deviceOf(records, *again, context));

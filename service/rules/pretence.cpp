@@ -5,24 +5,15 @@
 #include "service/rules/limits.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ringkey::service {
 
 ServiceError Codes::pretendWrong(Records &records, const CodeScope &scope, Instant now) const
 {
-    const OtpConfig &otp = m_config.otp;
-    const auto sends = records.codes().sendsSince(scope.phone, now - sendMemory);
-    const auto last = std::find_if(sends.rbegin(), sends.rend(), [&](const SendRow &send) {
-        return send.purpose == scope.purpose && send.at + otp.life > now;
-    });
     const auto guesses = records.codes().guessesSince(scope.phone, now - guessMemory);
-    const auto used = std::count_if(guesses.begin(), guesses.end(), [&](const GuessRow &guess) {
-        return last != sends.rend() && guess.purpose == scope.purpose && guess.at >= last->at;
-    });
-    const Instant allowed = tryAllowedAt(guesses, otp, now, scope.purpose);
-    if (used >= otp.tries || allowed > now)
-        return withoutTries(code::otpNotAccessible, allowed, now);
-    return countInVain(records, scope, int(used), guesses, now);
+    const auto wrong = countInVain(records, scope, guesses, now);
+    return wrong ? *wrong : wrong.error();
 }
 
 CodeScope pretendedScope(const Keys &keys, const QString &phone, Purpose purpose)
@@ -46,18 +37,20 @@ bool tellsTooMuch(const ServiceError &why, const Config &config)
     return config.flow.privateAnswers && tellsOfAccount(why.code);
 }
 
-ServiceError wrongAfter(int failures, Instant counted, const LockoutConfig &config, Instant now)
+/// How many in a row an account has had (S20) is counted beside them, and shuts it without a word.
+Result<CountedFailure> AuthService::Private::countStranger(Records &records, const AccountRow &row,
+                                                           bool isFormer)
 {
-    const Lock lock = lockAfter(failures, false, config, counted);
-    AccountRow row;
-    row.blocked = lock.block;
-    row.lockKind = lock.kind;
-    row.lockedUntil = lock.until;
-    if (auto locked = lockRefusal(row, now))
-        return *locked;
-    ServiceError error{code::wrongPassword};
-    error.triesLeft = std::max(0, config.tries - failures);
-    return error;
+    // Not by the number it may have now: guesses at the old one must not be seen there.
+    const QByteArray key =
+        isFormer ? keys.nameMac({"former", row.uid.toUtf8()}) : strangersKey(keys, row);
+    records.lock(QString::fromLatin1(key.toHex()));
+    const UnknownRow before = strangers.failures(records, key);
+    if (auto locked = strangers.lockOf(before))
+        return tl::unexpected(*locked);
+    const auto inRow = records.accounts().countFailure(row.uid, maxPasswordFailures, now());
+    const StrangersTry counted = strangers.count(records, key, before);
+    return CountedFailure{counted.counted.failures, row, false, counted, inRow.value_or(0)};
 }
 
 /// The account, if there is one, so that what was counted for it before a lock counts on.

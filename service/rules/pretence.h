@@ -16,7 +16,5 @@ bool tellsTooMuch(const ServiceError &why, const Config &config);
 bool tellsOfAccount(int code);
 /// An account that does not exist, the same for each number.
 CodeScope pretendedScope(const Keys &keys, const QString &phone, Purpose purpose);
-/// What a wrong password is answered after `failures` in a row, the last at `counted`.
-ServiceError wrongAfter(int failures, Instant counted, const LockoutConfig &config, Instant now);
 
 } // namespace ringkey::service

@@ -17,13 +17,12 @@ QString plainAnswer(const QString &answer)
     return answer.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
-} // namespace
-
-QByteArray AuthService::Private::answerMac(const QString &uid, const QString &id,
-                                           const QString &answer) const
+QByteArray answerMac(const Keys &keys, const QString &uid, const QString &id, const QString &answer)
 {
     return keys.answerMac({uid.toUtf8(), id.toUtf8(), plainAnswer(answer).toUtf8()});
 }
+
+} // namespace
 
 Result<QMap<QString, QByteArray>>
 AuthService::Private::keptAnswers(const QString &uid, const QMap<QString, QString> &answers) const
@@ -36,7 +35,7 @@ AuthService::Private::keptAnswers(const QString &uid, const QMap<QString, QStrin
         if (!known || plainAnswer(it.value()).isEmpty())
             return tl::unexpected(ServiceError{config.questions.empty() ? code::questionsOff
                                                                         : code::questionInvalid});
-        kept.insert(it.key(), answerMac(uid, it.key(), it.value()));
+        kept.insert(it.key(), answerMac(keys, uid, it.key(), it.value()));
     }
     return kept;
 }
@@ -67,7 +66,7 @@ Result<void> AuthService::Private::checkAnswers(const QString &uid,
         return tl::unexpected(kept.error());
     bool right = !answers.isEmpty();
     for (auto it = answers.cbegin(); it != answers.cend(); ++it)
-        right &= sameBytes(kept->value(it.key()), answerMac(uid, it.key(), it.value()));
+        right &= sameBytes(kept->value(it.key()), answerMac(keys, uid, it.key(), it.value()));
     if (!right)
         return tl::unexpected(ServiceError{code::answerWrong});
     return change([&](Records &records) -> Result<void> {
@@ -96,7 +95,11 @@ std::optional<ServiceError> AuthService::Private::lockedFor(Records &records, co
         seen.lockedUntil.reset();
     else if (device)
         seen = seenBy(*device, row, asksQuestion(row), config.lockout);
-    return lockRefusal(seen, now());
+    const auto own = lockRefusal(seen, now());
+    if (own || device || !config.flow.privateAnswers ||
+        (door == Door::Code && config.lockout.codeOpens))
+        return own;
+    return strangers.lockOf(strangers.failures(records, strangersKey(keys, row)));
 }
 
 std::optional<ServiceError> AuthService::Private::lockedFor(const AccountRow &row, Door door,

@@ -28,6 +28,7 @@ RuleParts::RuleParts(const Config &configuration, Store &records, const Clock &t
     , codes(config, keys, texts)
     , sessions(config.session)
     , budgets(config.addresses, config.captcha)
+    , strangers(config.lockout, time)
 {
 }
 

@@ -10,6 +10,7 @@
 #include "service/rules/purging.h"
 #include "service/rules/sessiontokens.h"
 #include "service/rules/storeaccess.h"
+#include "service/rules/strangers.h"
 
 #include <array>
 #include <functional>
@@ -31,6 +32,7 @@ struct RuleParts : StoreAccess
     std::function<void()> textQueued;
     std::array<std::mutex, 64> turns;
     AddressBudgets budgets;
+    Strangers strangers;
     FailedRequests failed;
     PurgePace purgePace;
 };

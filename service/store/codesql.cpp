@@ -37,15 +37,12 @@ void CodeSql::voidAll(const QString &uid)
     m_sql.run("UPDATE codes SET voided = 1 WHERE uid = ?", {uid});
 }
 
-std::optional<int> CodeSql::countTry(const CodeRow &row, int limit, Instant since, Instant now)
+std::optional<int> CodeSql::countTry(const CodeRow &row, int limit, Instant now)
 {
     m_sql.lock(row.phone);
-    auto rows = m_sql.run(
-        "UPDATE codes SET tries = tries + 1 WHERE id = ? AND tries < ?"
-        " AND used_at IS NULL AND voided = 0 AND expires_at > ?"
-        " AND (SELECT count(*) FROM guesses WHERE phone = ? AND purpose = ? AND uid = ? AND at > ?"
-        " AND reserve = 0) < ? RETURNING tries",
-        {row.id, limit, sqlTime(now), row.phone, int(row.purpose), row.uid, sqlTime(since), limit});
+    auto rows = m_sql.run("UPDATE codes SET tries = tries + 1 WHERE id = ? AND tries < ?"
+                          " AND used_at IS NULL AND voided = 0 AND expires_at > ? RETURNING tries",
+                          {row.id, limit, sqlTime(now)});
     if (!rows.next())
         return std::nullopt;
     recordGuess(row.phone, row.purpose, {row.uid, now, row.purpose});
@@ -54,7 +51,8 @@ std::optional<int> CodeSql::countTry(const CodeRow &row, int limit, Instant sinc
 
 bool CodeSql::countReserveTry(const CodeRow &row, Instant now)
 {
-    auto rows = m_sql.run("UPDATE codes SET tries = tries + 1 WHERE id = ? AND used_at IS NULL"
+    m_sql.lock(row.phone);
+    auto rows = m_sql.run("UPDATE codes SET tries = tries WHERE id = ? AND used_at IS NULL"
                           " AND voided = 0 AND expires_at > ? RETURNING id",
                           {row.id, sqlTime(now)});
     if (!rows.next())
@@ -122,5 +120,24 @@ void CodeSql::clearGuesses(const QString &phone)
     m_sql.lock(phone);
     m_sql.run("DELETE FROM guesses WHERE phone = ?", {phone});
 }
+
+void CodeSql::clearReserve(const QString &phone)
+{
+    m_sql.lock(phone);
+    m_sql.run("DELETE FROM guesses WHERE phone = ? AND reserve = 1", {phone});
+}
+
+#define RINGKEY_TAKE_BACK(row)                                                                     \
+    "DELETE FROM guesses WHERE " row " = (SELECT " row " FROM guesses WHERE phone = ? AND"         \
+    " purpose = ? AND uid = ? AND at = ? AND reserve = ? LIMIT 1)"
+
+void CodeSql::takeBackGuess(const QString &phone, const GuessRow &guess)
+{
+    m_sql.lock(phone);
+    m_sql.run(m_sql.isPostgreSql() ? RINGKEY_TAKE_BACK("ctid") : RINGKEY_TAKE_BACK("rowid"),
+              {phone, int(guess.purpose), guess.uid, sqlTime(guess.at), int(guess.reserve)});
+}
+
+#undef RINGKEY_TAKE_BACK
 
 } // namespace ringkey::service

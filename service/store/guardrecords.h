@@ -56,8 +56,13 @@ protected:
 class GuardRecords
 {
 public:
-    /// One more wrong sign-in with a number that has no account; how many now.
-    virtual int countUnknown(const QByteArray &number, Instant now) = 0;
+    /// One more wrong password of strangers for a number; how many now. Those before `since` count
+    /// no more.
+    virtual int countUnknown(const QByteArray &number, Instant now, Instant since) = 0;
+    /// Takes back `counted`, which was right; the one before it was at `before`.
+    virtual void uncountUnknown(const QByteArray &number, const UnknownRow &counted,
+                                Instant before) = 0;
+    virtual void forgetUnknown(const QByteArray &number) = 0;
     virtual std::optional<UnknownRow> unknown(const QByteArray &number) = 0;
     /// True for the first that begins `key`, and for one after `stale` without an answer. Until
     /// there is one, answer() has `begun.reply`.

@@ -3,14 +3,28 @@
 
 namespace ringkey::service {
 
-int GuardSql::countUnknown(const QByteArray &number, Instant now)
+int GuardSql::countUnknown(const QByteArray &number, Instant now, Instant since)
 {
     auto rows = m_sql.run("INSERT INTO unknown_numbers (number, failures, at) VALUES (?,1,?)"
                           " ON CONFLICT (number) DO UPDATE SET"
-                          " failures = unknown_numbers.failures + 1, at = excluded.at"
+                          " failures = CASE WHEN unknown_numbers.at <= ? THEN 1"
+                          " ELSE unknown_numbers.failures + 1 END, at = excluded.at"
                           " RETURNING failures",
-                          {number, sqlTime(now)});
+                          {number, sqlTime(now), sqlTime(since)});
     return rows.next() ? rows.number(0) : 1;
+}
+
+void GuardSql::uncountUnknown(const QByteArray &number, const UnknownRow &counted, Instant before)
+{
+    m_sql.run("UPDATE unknown_numbers SET failures = failures - 1,"
+              " at = CASE WHEN failures = ? AND at = ? THEN ? ELSE at END"
+              " WHERE number = ? AND failures > 0",
+              {counted.failures, sqlTime(counted.at), sqlTime(before), number});
+}
+
+void GuardSql::forgetUnknown(const QByteArray &number)
+{
+    m_sql.run("DELETE FROM unknown_numbers WHERE number = ?", {number});
 }
 
 std::optional<UnknownRow> GuardSql::unknown(const QByteArray &number)

@@ -34,7 +34,10 @@ public:
         : m_sql(connection)
     {
     }
-    int countUnknown(const QByteArray &number, Instant now) override;
+    int countUnknown(const QByteArray &number, Instant now, Instant since) override;
+    void uncountUnknown(const QByteArray &number, const UnknownRow &counted,
+                        Instant before) override;
+    void forgetUnknown(const QByteArray &number) override;
     std::optional<UnknownRow> unknown(const QByteArray &number) override;
     bool beginAnswer(const QByteArray &key, const BegunRow &begun, Instant now,
                      Instant stale) override;

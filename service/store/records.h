@@ -46,10 +46,10 @@ public:
     virtual void insert(const CodeRow &) = 0;
     virtual void voidPurpose(const QString &uid, Purpose) = 0;
     virtual void voidAll(const QString &uid) = 0;
-    /// One more try of a living code and a guess of its number, purpose and account, unless the
-    /// code has had `limit`, or these two have had `limit` guesses after `since`: then nothing.
-    virtual std::optional<int> countTry(const CodeRow &, int limit, Instant since, Instant now) = 0;
-    /// The same out of the reserve, whatever the code has had.
+    /// One more try of a living code and a guess of its number, unless the code has had `limit`:
+    /// then nothing. What the number has had is for the rules, who hold it by guessesSince().
+    virtual std::optional<int> countTry(const CodeRow &, int limit, Instant now) = 0;
+    /// The same out of the reserve, which the code's own tries know nothing of.
     virtual bool countReserveTry(const CodeRow &, Instant now) = 0;
     virtual bool consume(const QString &id, Instant now) = 0; ///< true exactly once
 
@@ -60,6 +60,9 @@ public:
     /// Of all purposes: a number has one budget (security S4).
     virtual std::vector<GuessRow> guessesSince(const QString &phone, Instant since) = 0;
     virtual void clearGuesses(const QString &phone) = 0;
+    virtual void clearReserve(const QString &phone) = 0; ///< the guesses that were out of it
+    /// One that was counted and was right.
+    virtual void takeBackGuess(const QString &phone, const GuessRow &) = 0;
 
 protected:
     ~CodeRecords() = default;

@@ -110,7 +110,7 @@ struct RefreshRow
     QByteArray reply;  ///< what it was answered, encrypted; for a repetition within seconds
 };
 
-/// Wrong sign-ins with a number that has no account.
+/// Wrong passwords for a number that has no account or, where answers are private, of strangers.
 struct UnknownRow
 {
     int failures = 0;

@@ -46,7 +46,7 @@ public:
     void insert(const CodeRow &row) override;
     void voidPurpose(const QString &uid, Purpose purpose) override;
     void voidAll(const QString &uid) override;
-    std::optional<int> countTry(const CodeRow &row, int limit, Instant since, Instant now) override;
+    std::optional<int> countTry(const CodeRow &row, int limit, Instant now) override;
     bool countReserveTry(const CodeRow &row, Instant now) override;
     bool consume(const QString &id, Instant now) override;
     void recordSend(const QString &phone, Purpose purpose, Instant now, Asker asker) override;
@@ -55,6 +55,8 @@ public:
     void recordGuess(const QString &phone, Purpose purpose, const GuessRow &guess) override;
     std::vector<GuessRow> guessesSince(const QString &phone, Instant since) override;
     void clearGuesses(const QString &phone) override;
+    void clearReserve(const QString &phone) override;
+    void takeBackGuess(const QString &phone, const GuessRow &guess) override;
 
 private:
     SqlConnection &m_sql;

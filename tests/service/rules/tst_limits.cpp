@@ -182,6 +182,27 @@ RequestContext callerFrom(const QString &address, const QString &network = {})
     return caller;
 }
 
+/// Budgets of one code an address.
+class OneCodeEach
+{
+public:
+    bool ask(const QString &address, Instant now)
+    {
+        return m_budgets.ask(Asking::Code, callerFrom(address), now).has_value();
+    }
+    void flood(const QString &name, int count, Instant now)
+    {
+        for (int i = 0; i < count; ++i)
+            ask(name + QString::number(i), now);
+    }
+    Seconds window() const { return m_limits.window; }
+
+private:
+    AddressLimits m_limits{.codes = 1};
+    CaptchaConfig m_captcha;
+    AddressBudgets m_budgets{m_limits, m_captcha};
+};
+
 } // namespace
 
 /// Security S11: whoever has a network has more than one address, and not as many budgets.
@@ -207,39 +228,21 @@ void TestLimits::aNetworkHasABudget()
 
 void TestLimits::aFloodWipesOutNobodysCount()
 {
-    AddressLimits limits;
-    limits.codes = 1;
-    const CaptchaConfig captcha;
-    AddressBudgets budgets(limits, captcha);
-    const auto ask = [&](const QString &address, Instant now) {
-        return budgets.ask(Asking::Code, callerFrom(address), now).has_value();
-    };
-    const auto flood = [&](const QString &name, Instant now) {
-        for (int i = 0; i < 30'000; ++i)
-            ask(name + QString::number(i), now);
-    };
-    flood(u"early "_s, start);
-    QVERIFY(ask(u"192.0.2.1"_s, start + 1s));
-    flood(u"late "_s, start + 2s);
-    QVERIFY(!ask(u"192.0.2.1"_s, start + 3s));
+    OneCodeEach codes;
+    codes.flood(u"early "_s, 30'000, start);
+    QVERIFY(codes.ask(u"192.0.2.1"_s, start + 1s));
+    codes.flood(u"late "_s, 30'000, start + 2s);
+    QVERIFY(!codes.ask(u"192.0.2.1"_s, start + 3s));
 }
 
 void TestLimits::whatEndedMakesRoomFirst()
 {
-    AddressLimits limits;
-    limits.codes = 1;
-    const CaptchaConfig captcha;
-    AddressBudgets budgets(limits, captcha);
-    const auto ask = [&](const QString &address, Instant now) {
-        return budgets.ask(Asking::Code, callerFrom(address), now).has_value();
-    };
-    for (int i = 0; i < 25'000; ++i)
-        ask(u"early "_s + QString::number(i), start);
-    const Instant later = start + limits.window;
-    QVERIFY(ask(u"192.0.2.1"_s, later - 1s));
-    for (int i = 0; i < 49'000; ++i)
-        ask(u"late "_s + QString::number(i), later);
-    QVERIFY(!ask(u"192.0.2.1"_s, later + 1s));
+    OneCodeEach codes;
+    codes.flood(u"early "_s, 25'000, start);
+    const Instant later = start + codes.window();
+    QVERIFY(codes.ask(u"192.0.2.1"_s, later - 1s));
+    codes.flood(u"late "_s, 49'000, later);
+    QVERIFY(!codes.ask(u"192.0.2.1"_s, later + 1s));
 }
 
 void TestLimits::oneCustomersAddressesAreOne()

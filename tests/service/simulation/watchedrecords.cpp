@@ -42,10 +42,10 @@ void WatchedCodes::voidAll(const QString &uid)
         m_real.voidAll(uid);
 }
 
-std::optional<int> WatchedCodes::countTry(const CodeRow &row, int limit, Instant since, Instant now)
+std::optional<int> WatchedCodes::countTry(const CodeRow &row, int limit, Instant now)
 {
     const auto granted =
-        m_bug == Bug::TryIsForgotten ? std::optional(1) : m_real.countTry(row, limit, since, now);
+        m_bug == Bug::TryIsForgotten ? std::optional(1) : m_real.countTry(row, limit, now);
     if (granted)
         m_watch.note([&watch = m_watch, row, now] { watch.tryGranted(row, now); });
     return granted;

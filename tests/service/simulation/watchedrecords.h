@@ -88,7 +88,7 @@ public:
         m_real.voidPurpose(uid, purpose);
     }
     void voidAll(const QString &uid) override;
-    std::optional<int> countTry(const CodeRow &row, int limit, Instant since, Instant now) override;
+    std::optional<int> countTry(const CodeRow &row, int limit, Instant now) override;
     bool countReserveTry(const CodeRow &row, Instant now) override
     {
         return m_real.countReserveTry(row, now);
@@ -106,6 +106,11 @@ public:
     }
     std::vector<GuessRow> guessesSince(const QString &phone, Instant since) override;
     void clearGuesses(const QString &phone) override;
+    void clearReserve(const QString &phone) override { m_real.clearReserve(phone); }
+    void takeBackGuess(const QString &phone, const GuessRow &guess) override
+    {
+        m_real.takeBackGuess(phone, guess);
+    }
 
 private:
     CodeRecords &m_real;
