@@ -219,6 +219,19 @@ void SelfTest::checkBackend()
     m_way.start([this] { askBackend(); });
 }
 
+/// Those of the settings' file, if there is one.
+QList<QSslCertificate> SelfTest::addedCertificates(const NetworkConfig &way)
+{
+    if (way.caFile.isEmpty())
+        return {};
+    // Where there is no such file, Qt would look through all folders beside it.
+    const auto added = QFileInfo(way.caFile).isFile() ? QSslCertificate::fromPath(way.caFile)
+                                                      : QList<QSslCertificate>();
+    if (added.isEmpty())
+        report(u"ca_file"_s, false, u"no certificate (PEM) can be read in %1"_s.arg(way.caFile));
+    return added;
+}
+
 void SelfTest::askBackend()
 {
     const NetworkConfig &way = m_way.config();
@@ -232,7 +245,7 @@ void SelfTest::askBackend()
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     auto tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificates(QSslCertificate::fromPath(way.caFile));
+    tls.addCaCertificates(addedCertificates(way));
     request.setSslConfiguration(tls);
     QNetworkReply *reply = m_network.head(request);
     connect(reply, &QNetworkReply::finished, this, [this, reply] { backendAnswered(reply); });

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QNetworkAccessManager>
+#include <QSslCertificate>
 #include <Ringkey/SignIn>
 #include <functional>
 #include <memory>
@@ -42,6 +43,7 @@ private:
     void checkBundledService();
     void checkBackend();
     void askBackend();
+    QList<QSslCertificate> addedCertificates(const NetworkConfig &way);
     void backendAnswered(QNetworkReply *reply);
     void checkOffers();
     void finish();

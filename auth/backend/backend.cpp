@@ -5,6 +5,7 @@
 #include "auth/backend/fields.h"
 #include "auth/backend/operationcall.h"
 
+#include <QFileInfo>
 #include <QNetworkProxyFactory>
 #include <QSslCertificate>
 #include <QUuid>
@@ -48,9 +49,12 @@ void Backend::setNetwork(NetworkConfig network)
     m_tls.reset();
     if (m_network.caFile.isEmpty())
         return;
+    // Where there is no such file, Qt would look through all folders beside it.
+    const bool isThere = QFileInfo(m_network.caFile).isFile();
     m_tls = QSslConfiguration::defaultConfiguration();
-    m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates() +
-                             QSslCertificate::fromPath(m_network.caFile));
+    m_tls->setCaCertificates(
+        QSslConfiguration::systemCaCertificates() +
+        (isThere ? QSslCertificate::fromPath(m_network.caFile) : QList<QSslCertificate>()));
 }
 
 void Backend::setManager(QNetworkAccessManager *manager)

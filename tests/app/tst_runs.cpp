@@ -8,6 +8,12 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#ifdef Q_OS_LINUX
+#include <array>
+#include <cerrno>
+#include <sys/inotify.h>
+#include <unistd.h>
+#endif
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -34,6 +40,8 @@ private Q_SLOTS:
     void withoutAScreenItSaysSoPlainly();
     void aWrongFileIsToldWithItsLine();
     void aWrongBrandIsToldWithItsLine();
+    void aMissingCertificateFileIsToldAndNotSearchedFor_data();
+    void aMissingCertificateFileIsToldAndNotSearchedFor();
 
 private:
     Run run(const QStringList &arguments, const QStringList &environment = {});
@@ -50,7 +58,10 @@ Run TestRuns::run(const QStringList &arguments, const QStringList &environment)
                                        u"LANG=C.UTF-8"_s,
                                        u"DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent"_s} +
                            environment);
+    program.setWorkingDirectory(m_home.path());
     program.start();
+    program.write("+4915123456789\n"); // what --check-backend asks for
+    program.closeWriteChannel();
     if (!program.waitForFinished(30'000) || program.exitStatus() == QProcess::CrashExit)
         return {-1, {}, u"crashed or hung: "_s + QString::fromUtf8(program.readAllStandardError())};
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
@@ -168,6 +179,42 @@ void TestRuns::aWrongBrandIsToldWithItsLine()
                  qPrintable(ended.err));
     }
     QVERIFY(file.remove());
+}
+
+void TestRuns::aMissingCertificateFileIsToldAndNotSearchedFor_data()
+{
+    QTest::addColumn<QString>("task");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("self-test, none is set") << u"--self-test"_s << QString();
+    QTest::newRow("self-test, not there") << u"--self-test"_s << m_home.filePath(u"none.pem"_s);
+    QTest::newRow("request, not there") << u"--check-backend"_s << m_home.filePath(u"none.pem"_s);
+}
+
+/// Qt looks through every folder for a file that is not there: from "/" that is the whole disk.
+void TestRuns::aMissingCertificateFileIsToldAndNotSearchedFor()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(const QString, task);
+    QFETCH(const QString, file);
+    const QString other = m_home.filePath(u"other"_s);
+    QVERIFY(QDir().mkpath(other));
+    QFile settings(m_home.filePath(u"net.toml"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[backend]\nurl = 'http://127.0.0.1:9'\napi_key = 'k'\n");
+    if (!file.isEmpty())
+        settings.write("[network]\nca_file = '" + QFile::encodeName(file) + "'\n");
+    settings.close();
+    const int opened = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    QVERIFY(inotify_add_watch(opened, qPrintable(other), IN_OPEN) >= 0);
+    const Run ended = run({task, u"--config"_s, settings.fileName()});
+    QCOMPARE(ended.exitCode, int(ExitFailed));
+    const bool isTold = ended.out.contains(u"FAIL  ca_file: "_s) && ended.out.contains(file);
+    QCOMPARE(isTold, task == u"--self-test"_s && !file.isEmpty());
+    std::array<char, 4096> events{};
+    QCOMPARE(read(opened, events.data(), events.size()), -1);
+    QCOMPARE(errno, EAGAIN);
+    close(opened);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestRuns)
