@@ -144,6 +144,19 @@ constexpr std::array kindRows{
 };
 // clang-format on
 
+/// Where a person typed it.
+constexpr std::array typedRows{
+    KindRow{AuthErrorKind::WrongCode,
+            {"code-wrong", Whose::Person, "The code that was typed is not taken: try again."}},
+    KindRow{AuthErrorKind::CodeUsed,
+            {"code-used", Whose::Person, "The code that was typed was used before: try again."}},
+    KindRow{AuthErrorKind::CodeExpired,
+            {"code-late", Whose::Person, "The code was typed when its time was over: try again."}},
+    KindRow{AuthErrorKind::WrongPassword,
+            {"password-wrong", Whose::Person,
+             "The password that was typed is not the account's: try again."}},
+};
+
 Finding made(const What &what)
 {
     return {QString::fromLatin1(what.id), what.whose, QString::fromLatin1(what.text)};
@@ -160,10 +173,18 @@ QString whoseName(Whose whose)
         return u"settings"_s;
     case Whose::Way:
         return u"network"_s;
+    case Whose::Person:
+        return u"person"_s;
     case Whose::Contract:
         break;
     }
     return u"contract"_s;
+}
+
+std::optional<Finding> findingForTyped(const AuthError &error)
+{
+    const auto row = std::ranges::find(typedRows, error.kind, &KindRow::kind);
+    return row == typedRows.end() ? std::nullopt : std::optional(made(row->what));
 }
 
 Finding findingFor(const AuthError &error)

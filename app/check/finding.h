@@ -2,6 +2,7 @@
 #pragma once
 
 #include <Ringkey/AuthError>
+#include <optional>
 
 namespace ringkey::check {
 
@@ -12,6 +13,7 @@ enum class Whose : std::uint8_t
     Setup,    ///< key, SOTT or address in this app's settings
     Way,      ///< the network between, or this computer's clock
     Contract, ///< the backend answers otherwise than the contract says
+    Person,   ///< what was typed is not what the backend expects
 };
 QString whoseName(Whose whose);
 
@@ -26,5 +28,7 @@ struct Finding
 
 /// What a refusal says of the tenant.
 Finding findingFor(const AuthError &error);
+/// The same, of what a person typed; nothing where it says nothing of that.
+std::optional<Finding> findingForTyped(const AuthError &error);
 
 } // namespace ringkey::check

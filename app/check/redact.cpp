@@ -33,10 +33,33 @@ bool tellsWhen(const QString &key)
     return keys.contains(key.toLower());
 }
 
-QString withoutDigits(QString text)
+/// Without what can be a person's: addresses, tokens and identifiers, numbers.
+QString withoutPersons(QString text)
 {
+    static const QRegularExpression address(u"[^\\s<>()]+@[^\\s<>()]+"_s);
+    static const QRegularExpression token(u"[A-Za-z0-9+/_.-]*[0-9][A-Za-z0-9+/_.-]*"_s);
     static const QRegularExpression number(u"[0-9][0-9 ().-]{4,}"_s);
-    return text.left(200).replace(number, u"#"_s);
+    text = text.left(200).replace(address, u"#"_s).replace(number, u"#"_s);
+    constexpr int longestWord = 12;
+    for (auto all = token.globalMatch(QString(text)); all.hasNext();) {
+        const QString found = all.next().captured();
+        if (found.size() > longestWord)
+            text.replace(found, u"#"_s);
+    }
+    return text;
+}
+
+/// A member's name is the vendor's; what has a number or an address in its place is a person's.
+QString memberOf(const QString &key, const QJsonObject &others)
+{
+    static const QRegularExpression name(u"^[A-Za-z_][A-Za-z0-9_]{0,63}$"_s);
+    static const QRegularExpression number(u"[0-9]{3}"_s);
+    if (name.match(key).hasMatch() && !number.match(key).hasMatch())
+        return key;
+    QString other = u"x"_s;
+    while (others.contains(other))
+        other += u'x';
+    return other;
 }
 
 QString of(const QString &key, const QString &text)
@@ -55,7 +78,7 @@ QString of(const QString &key, const QString &text)
         return QString(text).replace(digit, u"1"_s);
     if (key.compare("PhoneId"_L1, Qt::CaseInsensitive) == 0)
         return u"+12025550123"_s;
-    return tellsOfTheTenant(key) ? withoutDigits(text) : u"x"_s;
+    return tellsOfTheTenant(key) ? withoutPersons(text) : u"x"_s;
 }
 
 /// Numbers can be somebody's, as an identifier or a year of birth; those that count are a code or a
@@ -81,7 +104,7 @@ QJsonObject of(const QJsonObject &object)
 {
     QJsonObject copy;
     for (auto it = object.begin(); it != object.end(); ++it)
-        copy.insert(it.key(), of(it.key(), it.value()));
+        copy.insert(memberOf(it.key(), copy), of(it.key(), it.value()));
     return copy;
 }
 

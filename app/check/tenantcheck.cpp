@@ -97,6 +97,7 @@ void TenantCheck::next()
         return;
     }
     const Row &row = rows().at(m_row);
+    m_typed = false;
     m_now = {};
     m_now.name = QString::fromLatin1(row.name);
     if (m_stopped || !(this->*row.may)())
@@ -139,7 +140,10 @@ void TenantCheck::fail(const AuthError &error)
 {
     m_now.errorCode = error.code;
     // Where the reply's own faults were named, "no answer of a backend" says nothing new.
-    if (m_now.findings.isEmpty() || error.kind != AuthErrorKind::NotTheService)
+    const auto slip = m_typed ? findingForTyped(error) : std::nullopt;
+    if (slip)
+        note(*slip);
+    else if (m_now.findings.isEmpty() || error.kind != AuthErrorKind::NotTheService)
         note(findingFor(error));
     m_stopped |= isFinal(error) && m_row >= firstThatCounts;
     endStep(Outcome::Fails);
@@ -157,6 +161,7 @@ void TenantCheck::expect(const AuthError &error, std::initializer_list<AuthError
 void TenantCheck::withCode(const std::function<void(const Secret &)> &then)
 {
     m_codeSent = false;
+    m_typed = true;
     const Secret code = m_ask(Wanted::Code);
     if (code.isEmpty())
         endStep(Outcome::NotTried);

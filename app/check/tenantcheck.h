@@ -113,6 +113,7 @@ private:
     bool m_pending = false; ///< registered, not verified yet
     bool m_verified = false;
     bool m_codeSent = false;
+    bool m_typed = false; ///< this step sends what a person typed
 };
 
 } // namespace ringkey::check

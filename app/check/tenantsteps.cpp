@@ -126,6 +126,7 @@ void TenantCheck::gotSession(const Session &session)
 
 void TenantCheck::signIn()
 {
+    m_typed = m_taken;
     if (m_taken)
         m_password = m_ask(Wanted::Password);
     if (m_password.isEmpty())

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void faultsAreNamed_data();
     void faultsAreNamed();
     void withoutACodeTheTenantIsNotBlamed();
+    void aSlipIsNotTheTenants();
     void anAccountThatIsThereIsLeftAlone();
     void nothingFreeComesAfterAText();
     void redactionKeepsShapesOnly();
@@ -189,6 +190,18 @@ void TestCheckBackend::withoutACodeTheTenantIsNotBlamed()
     QCOMPARE(report.steps.last().outcome, check::Outcome::NotTried);
 }
 
+void TestCheckBackend::aSlipIsNotTheTenants()
+{
+    FakeTenant tenant;
+    const check::Report code = reportOf(tenant.url(), true, "271828");
+    QCOMPARE(ids(code), QStringList(u"code-wrong"_s));
+    QCOMPARE(check::whoseName(code.findings().constFirst().whose), u"person"_s);
+    FakeTenant known;
+    known.plant(phone, {200, R"({"IsExist":true})"});
+    known.plant(login, FakeTenant::refusal(401, 966));
+    QCOMPARE(ids(reportOf(known.url())).value(0), u"password-wrong"_s);
+}
+
 void TestCheckBackend::anAccountThatIsThereIsLeftAlone()
 {
     FakeTenant tenant;
@@ -228,6 +241,13 @@ void TestCheckBackend::redactionKeepsShapesOnly()
         QByteArray(
             R"({"Age":[0],"BirthDate":"x","ErrorCode":1066,"LastLoginDate":"2026-01-02T03:04:05Z","PhoneId":0,"expires_in":31536000})"));
     QCOMPARE(check::redacted("<p>Amara</p>"), QByteArray("<html></html>"));
+    // Also where a member's name, or a vendor's text, is a person's.
+    QCOMPARE(check::redacted(R"({"+447400123456":1,"cf_club":2,"amara@x.example":3,"Sid12":4})"),
+             QByteArray(R"({"Sid12":4,"cf_club":2,"x":1,"xx":3})"));
+    QCOMPARE(
+        check::redacted(
+            R"({"Message":"amara@x.example, token a1b2c3d4-e5f6-4bbb-8ccc-a0b0c0d0e0f0 is not OTP v2"})"),
+        QByteArray(R"({"Message":"# token # is not OTP v2"})"));
 }
 
 } // namespace
