@@ -188,6 +188,7 @@ tl::expected<Brand, FileError> readTable(const toml::table &table, const QString
             continue; // read already
         if (const Trouble trouble = put(brand, prefix, name, {node, file}); !trouble.isEmpty())
             return tl::unexpected(tomlfile::refusal(file, node, prefix + name, trouble));
+        brand.places.insert(name, {file, int(node.source().begin.line)});
         if (name == "default_country"_L1 || (name == "allowed_countries"_L1 && !country))
             country = &node;
     }

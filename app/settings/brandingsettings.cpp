@@ -8,6 +8,8 @@ namespace ringkey {
 
 BrandingSettings merged(const BrandingSettings &below, const BrandingSettings &above)
 {
+    auto places = below.places;
+    places.insert(above.places);
     return {
         .productName = stronger(below.productName, above.productName),
         .accentLight = stronger(below.accentLight, above.accentLight),
@@ -18,6 +20,7 @@ BrandingSettings merged(const BrandingSettings &below, const BrandingSettings &a
         .support = stronger(below.support, above.support),
         .defaultCountry = stronger(below.defaultCountry, above.defaultCountry),
         .allowedCountries = stronger(below.allowedCountries, above.allowedCountries),
+        .places = places,
     };
 }
 

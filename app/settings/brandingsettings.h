@@ -2,12 +2,21 @@
 #pragma once
 
 #include <QColor>
+#include <QMap>
 #include <QStringList>
 #include <QUrl>
 #include <Ringkey/Branding>
 #include <optional>
 
 namespace ringkey {
+
+/// Where a key stands.
+struct BrandPlace
+{
+    QString file;
+    int line = 0;
+    friend bool operator==(const BrandPlace &, const BrandPlace &) = default;
+};
 
 /// A brand as files tell it. Nothing in a place: nobody said anything about it.
 struct BrandingSettings
@@ -21,6 +30,7 @@ struct BrandingSettings
     std::optional<QUrl> support;
     std::optional<QString> defaultCountry;
     std::optional<QStringList> allowedCountries;
+    QMap<QString, BrandPlace> places; ///< by key, of those that are said
     friend bool operator==(const BrandingSettings &, const BrandingSettings &) = default;
 };
 

@@ -63,18 +63,33 @@ QList<std::pair<QString, QString>> brandValues(const BrandingSettings &brand)
 QList<Row> brandRows(const std::vector<Layer> &layers)
 {
     QMap<QString, Row> rows;
-    const auto take = [&](const BrandingSettings &brand, const Source &source) {
-        for (const auto &[name, value] : brandValues(brand))
-            rows.insert(name, {u"branding."_s + name, value, source});
+    const auto take = [&](const BrandingSettings &brand, Origin origin) {
+        for (const auto &[name, value] : brandValues(brand)) {
+            const BrandPlace place = brand.places.value(name);
+            rows.insert(name, {u"branding."_s + name, value, {origin, place.file, place.line}});
+        }
     };
     const QStringList files = brandingFiles(QCoreApplication::applicationDirPath());
     for (const QString &file : files) {
         if (const auto brand = readBranding(file))
-            take(*brand, {originOf(file), file, 0});
+            take(*brand, originOf(file));
     }
     for (const Layer &layer : layers)
-        take(layer.settings.branding, {layer.origin, layer.name, 0});
+        take(layer.settings.branding, layer.origin);
     return rows.values();
+}
+
+/// A value must not look like another line.
+QString onOneLine(const QString &value)
+{
+    QString line;
+    for (const QChar c : value) {
+        const auto kind = c.category();
+        const bool isSeen = kind != QChar::Other_Control && kind != QChar::Other_Format &&
+                            kind != QChar::Separator_Line && kind != QChar::Separator_Paragraph;
+        line += isSeen ? QString(c) : u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+    }
+    return line;
 }
 
 QString whereFrom(const Source &source)
@@ -85,6 +100,11 @@ QString whereFrom(const Source &source)
     if (source.line > 0)
         text += u':' + QString::number(source.line);
     return source.isLocked() ? text + u", locked"_s : text;
+}
+
+QString lineOf(const Row &row)
+{
+    return u"%1 = %2    # %3\n"_s.arg(row.key, onOneLine(row.value), whereFrom(row.source));
 }
 
 QJsonObject object(const Row &row)
@@ -108,11 +128,11 @@ QString printedConfig(const std::vector<Layer> &layers, const ReadSettings &read
     QJsonArray array;
     for (const Setting &setting : settingsTable()) {
         const Row row = rowOf(setting, read);
-        text += u"%1 = %2    # %3\n"_s.arg(row.key, row.value, whereFrom(row.source));
+        text += lineOf(row);
         array.append(object(row));
     }
     for (const Row &row : brandRows(layers)) {
-        text += u"%1 = %2    # %3\n"_s.arg(row.key, row.value, whereFrom(row.source));
+        text += lineOf(row);
         array.append(object(row));
     }
     return json ? QString::fromUtf8(QJsonDocument(array).toJson()) : text;

@@ -240,8 +240,16 @@ void TestSettings::everySettingIsPrintedWithWhereItWasSaid()
     QVERIFY(text.contains(u"backend.url = https://a.example    # package /p.toml:2\n"_s));
     QVERIFY(text.contains(u"app.theme = dark    # policy /q.toml, locked\n"_s));
     QVERIFY(text.contains(u"app.profile = default    # default\n"_s));
-    QVERIFY(text.contains(u"branding.product_name = Acme    # package /p.toml\n"_s));
+    QVERIFY(text.contains(u"branding.product_name = Acme    # package a.toml:6\n"_s));
     QVERIFY(!text.contains(u"very-secret"_s));
+    const std::vector<Layer> odd{
+        {Origin::Person,
+         u"/u.toml"_s,
+         parsed("[network]\nproxy_user = \"a\\napp.theme = dark    # policy\"\n"),
+         {}}};
+    QVERIFY(
+        printedConfig(odd, *combined(odd), false)
+            .contains(u"network.proxy_user = a\\u000aapp.theme = dark    # policy    # user"_s));
     Settings chosen;
     chosen.theme = ThemeChoice::Light; // which the policy locks
     chosen.clipboardCodes = false;
