@@ -65,7 +65,8 @@ bool holdsSvg(const QString &file)
 
 bool isLogo(const QString &file)
 {
-    return isSvg(file) ? holdsSvg(file) : QImageReader(file).canRead();
+    // As a whole: what breaks off, or is larger than Qt will read, would be no logo in silence.
+    return isSvg(file) ? holdsSvg(file) : !QImageReader(file).read().isNull();
 }
 
 QIcon logoFrom(const QString &file)

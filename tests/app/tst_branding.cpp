@@ -12,6 +12,7 @@
 #include "ui/words/policytext.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,6 +76,13 @@ void TestBranding::initTestCase()
     put(u"logo.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'>"
                        "<rect width='8' height='8' fill='#ff0000'/></svg>");
     put(u"not-a-picture.png"_s, "hello");
+    QByteArray png;
+    QBuffer buffer(&png);
+    QImage picture(64, 64, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    picture.save(&buffer, "PNG");
+    put(u"logo.png"_s, png);
+    put(u"torn.png"_s, png.chopped(40));
     put(u"torn.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg'><rect");
     put(u"page.svg"_s, "<html/>");
 }
@@ -143,6 +151,7 @@ void TestBranding::aFileThatIsNoPictureIsNoLogo_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("text") << u"not-a-picture.png"_s;
     QTest::newRow("half a drawing") << u"torn.svg"_s;
+    QTest::newRow("half a picture") << u"torn.png"_s;
     QTest::newRow("another XML") << u"page.svg"_s;
 }
 
@@ -154,6 +163,7 @@ void TestBranding::aFileThatIsNoPictureIsNoLogo()
     QVERIFY2(read.error().text().contains(u"logo.toml:1: logo: "_s) &&
                  read.error().text().contains(file + u" is no picture"_s),
              qPrintable(read.error().text()));
+    QVERIFY(readBranding(put(u"logo.toml"_s, "logo = 'logo.png'\n")));
 }
 
 void TestBranding::aPaleAccentIsRefusedWithItsRatio()
@@ -174,6 +184,10 @@ void TestBranding::theSettingsNameAFileAndStandAboveIt()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
     QCOMPARE(read->settings.branding.productName, u"Inline"_s);
     QCOMPARE(read->settings.branding.terms, QUrl(u"https://file.example"_s));
+    // Where each is said, for --print-config.
+    const auto places = read->settings.branding.places;
+    QCOMPARE(places[u"product_name"_s], (BrandPlace{m_place.filePath(u"ringkey.toml"_s), 2}));
+    QCOMPARE(places[u"terms"_s], (BrandPlace{m_place.filePath(u"one/branding.toml"_s), 2}));
     const auto wrong = parseSettings("[branding]\nlogo = 7\n", u"a.toml"_s);
     QVERIFY(!wrong && wrong.error().text().startsWith(u"a.toml:2: branding.logo:"_s));
 }
