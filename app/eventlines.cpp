@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -57,30 +56,19 @@ QByteArray eventLine(const Transition &step)
 
 tl::expected<std::unique_ptr<EventLines>, QString> EventLines::open(const QString &where)
 {
-    std::unique_ptr<EventLines> lines(new EventLines);
-    QFile &file = lines->m_file;
-    if (where == "-"_L1) {
-        if (!file.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
-            return tl::unexpected(file.errorString());
-        return lines;
-    }
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    file.setFileName(where);
-    if (!file.open(QIODevice::Append | QIODevice::Unbuffered, ownerOnly) ||
-        !file.setPermissions(ownerOnly)) // it may have been there
-        return tl::unexpected(u"%1: %2"_s.arg(where, file.errorString()));
-    return lines;
+    constexpr auto option = "--events";
+    std::unique_ptr<EventLines> events(new EventLines);
+    LineFile &lines = events->m_lines;
+    const QString fault =
+        where == "-"_L1 ? lines.openOutput(option) : lines.open(option, where, QIODevice::Append);
+    if (!fault.isEmpty())
+        return tl::unexpected(fault);
+    return events;
 }
 
 void EventLines::add(const Transition &step)
 {
-    const QByteArray line = eventLine(step);
-    if (!m_file.isOpen() || m_file.write(line) == line.size())
-        return;
-    // Half a line behind which more come would be none that anybody reads.
-    qWarning("--events: %s: %s; nothing more is written", qPrintable(m_file.fileName()),
-             qPrintable(m_file.errorString()));
-    m_file.close();
+    m_lines.add(eventLine(step));
 }
 
 } // namespace ringkey

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/linefile.h"
+
 #include <QByteArray>
-#include <QFile>
 #include <Ringkey/Transition>
 #include <memory>
 #include <tl/expected.hpp>
@@ -26,7 +27,7 @@ public:
 private:
     EventLines() = default;
 
-    QFile m_file;
+    LineFile m_lines;
 };
 
 } // namespace ringkey

@@ -28,6 +28,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QScreen>
 #include <cstdio>
 #include <optional>
@@ -93,6 +94,9 @@ int draw(QApplication &app, const CommandLine &line, const Branding &brand)
 tl::expected<Watchers, QString> watchersFor(const CommandLine &line, const QString &folder)
 {
     Watchers watchers;
+    const auto path = [](const QString &file) { return QFileInfo(file).absoluteFilePath(); };
+    if (!line.record.isEmpty() && !line.events.isEmpty() && path(line.record) == path(line.events))
+        return tl::unexpected(u"--events and --record need a file each."_s);
     if (!line.events.isEmpty()) {
         auto events = EventLines::open(line.events);
         if (!events)

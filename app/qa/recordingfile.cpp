@@ -4,6 +4,8 @@
 #include "app/recording/statejson.h"
 #include "auth/flow/names.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -51,15 +53,17 @@ tl::expected<Recording, QString> recordingIn(const QByteArray &text)
     const int made = head["ringkey_recording"_L1].toInt();
     if (made == 0)
         return tl::unexpected(u"that is no recording of Ringkey"_s);
-    Recording recording{head["ringkey"_L1].toString(), {}};
+    Recording recording{head["ringkey"_L1].toString(u"of no version"_s), {}};
     const QString otherBuild =
         u"it was made by Ringkey %1, whose recordings are others"_s.arg(recording.version);
     if (made != recording::format)
         return tl::unexpected(otherBuild);
     for (qsizetype i = 1; i < lines.size(); ++i) {
         auto moment = momentIn(lines.at(i), i);
+        const bool isOurs = recording.version == QCoreApplication::applicationVersion();
         if (!moment)
-            return tl::unexpected(u"line %1 cannot be read; "_s.arg(i + 1) + otherBuild);
+            return tl::unexpected(u"line %1 cannot be read; "_s.arg(i + 1) +
+                                  (isOurs ? u"the file is damaged"_s : otherBuild));
         recording.moments.append(std::move(*moment));
     }
     if (recording.moments.isEmpty())

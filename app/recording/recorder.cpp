@@ -51,15 +51,11 @@ QByteArray momentLine(const Transition *step, const flow::State &state, const Pa
 
 tl::expected<std::unique_ptr<Recorder>, QString> Recorder::open(const QString &file)
 {
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
     std::unique_ptr<Recorder> recorder(new Recorder);
-    QFile &target = recorder->m_file;
-    target.setFileName(file);
-    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered,
-                     ownerOnly) ||
-        !target.setPermissions(ownerOnly)) // it may have been there
-        return tl::unexpected(u"%1: %2"_s.arg(file, target.errorString()));
-    target.write(headLine());
+    const QString fault = recorder->m_file.open("--record", file, QIODevice::Truncate);
+    if (!fault.isEmpty())
+        return tl::unexpected(fault);
+    recorder->m_file.add(headLine());
     return recorder;
 }
 
@@ -91,7 +87,7 @@ void Recorder::follow(const QWidget &window,
 
 void Recorder::add(const SignInFlow &flow, const Transition *step)
 {
-    m_file.write(momentLine(step, flow.state(), contextOf(flow), m_shown()));
+    m_file.add(momentLine(step, flow.state(), contextOf(flow), m_shown()));
 }
 
 } // namespace ringkey::recording

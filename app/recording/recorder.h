@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/linefile.h"
 #include "ui/pagemodel.h"
 
-#include <QFile>
 #include <QSize>
 #include <Ringkey/Transition>
 #include <functional>
@@ -54,7 +54,7 @@ private:
     Recorder() = default;
     void add(const SignInFlow &flow, const Transition *step);
 
-    QFile m_file;
+    LineFile m_file;
     std::function<Shown()> m_shown;
     std::unique_ptr<QObject> m_following; ///< what is followed ends with it
 };

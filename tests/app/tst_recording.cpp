@@ -2,6 +2,7 @@
 // What is recorded of a walk through the flow is read back as it was shown, and names nobody.
 //
 // RINGKEY_SEED walks the same way again, RINGKEY_WALKS another number of walks.
+#include "app/eventlines.h"
 #include "app/gallery/renderstates.h"
 #include "app/gallery/statesamples.h"
 #include "app/qa/steps.h"
@@ -18,9 +19,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace ringkey;
 using namespace ringkey::recording;
@@ -145,6 +150,8 @@ private Q_SLOTS:
     void whatIsCutOrChangedIsRefusedOrRead();
     void stepsAreWritten();
     void theNewestAreKept();
+    void onlyAFileOfOursGetsAnotherMode();
+    void halfALineIsTheLast();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -289,9 +296,12 @@ void TestRecording::anotherFileIsToldInWords_data()
     QTest::newRow("another format")
         << QByteArray("{\"ringkey_recording\":2,\"ringkey\":\"9.1\"}\n") << u"Ringkey 9.1"_s;
     QTest::newRow("a head alone") << headLine() << u"nothing was recorded"_s;
+    const QByteArray flying = "{\"page\":{\"is\":\"Flying\",\"fields\":[]},\"around\":[]}\n";
+    QTest::newRow("a line of this build")
+        << headLine() + flying << u"line 2 cannot be read; the file is damaged"_s;
     QTest::newRow("another state")
-        << headLine() + "{\"page\":{\"is\":\"Flying\",\"fields\":[]},\"around\":[]}\n"
-        << u"line 2"_s;
+        << QByteArray("{\"ringkey_recording\":1,\"ringkey\":\"9.1\"}\n") + flying
+        << u"line 2 cannot be read; it was made by Ringkey 9.1"_s;
 }
 
 void TestRecording::anotherFileIsToldInWords()
@@ -381,6 +391,36 @@ void TestRecording::theNewestAreKept()
     QVERIFY(QFile::exists((*recorder)->fileName()));
     QCOMPARE(QFile::permissions((*recorder)->fileName()) & 0x77, QFile::Permissions());
     QVERIFY(!Recorder::open(folder.path()));
+}
+
+/// As an administrator one would shut /dev/null for everybody.
+void TestRecording::onlyAFileOfOursGetsAnotherMode()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(qPrintable(pipe), 0644), 0);
+    QFile reader(pipe); // else nobody may write
+    QVERIFY(reader.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    const auto before = QFile::permissions(pipe);
+    QVERIFY(before & QFile::ReadOther);
+    QVERIFY(EventLines::open(pipe));
+    QVERIFY(Recorder::open(pipe));
+    QCOMPARE(QFile::permissions(pipe), before);
+#endif
+}
+
+/// What a full disk cut off is left out by whoever reads; a line behind it would spoil both.
+void TestRecording::halfALineIsTheLast()
+{
+#ifdef Q_OS_LINUX
+    LineFile full;
+    QCOMPARE(full.open("--record", u"/dev/full"_s, QIODevice::Truncate), QString());
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"^--record: /dev/full: .*nothing more is written$"_s));
+    full.add("one\n");
+    full.add("two\n"); // says nothing more
+#endif
 }
 
 QTEST_MAIN(TestRecording)

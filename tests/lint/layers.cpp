@@ -42,7 +42,7 @@ QList<Room> clientRows()
         {u"ui/designer"_s, {u"ui/designer"_s}},
         {u"ui/*"_s, {u"ui"_s, u"auth/*"_s, u"auth/flow"_s, u"auth/types"_s, u"phone"_s}},
         // A host. What else each part may include: hostEdges().
-        {u"app/recording"_s, {u"app/recording"_s, u"app/eventlines.h"_s}},
+        {u"app/recording"_s, {u"app/recording"_s, u"app/eventlines.h"_s, u"app/linefile.h"_s}},
         {u"app/check"_s, {u"app/check"_s}},
         {u"app"_s, {u"app"_s}},
     };
