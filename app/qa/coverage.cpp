@@ -46,6 +46,11 @@ Coverage::Coverage(QString file, const QString &build)
     initFlowTable();
     for (const Edge &edge : edgesIn(u":/qa/transitions.tsv"_s))
         m_edges.insert(edge, true);
+    takeKept();
+}
+
+void Coverage::takeKept()
+{
     QFile kept(m_file);
     if (!kept.open(QIODevice::ReadOnly) ||
         QString::fromUtf8(kept.readLine()).trimmed() != u"# "_s + m_build)
@@ -79,8 +84,9 @@ QList<Edge> Coverage::outOf(const QString &state) const
     return edges;
 }
 
-void Coverage::save() const
+void Coverage::save()
 {
+    takeKept(); // another window of this profile may have walked elsewhere
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return;

@@ -34,7 +34,8 @@ public:
     int all() const { return int(m_edges.size()); }
 
 private:
-    void save() const;
+    void takeKept();
+    void save();
 
     QString m_file;
     QString m_build;

@@ -23,15 +23,17 @@ namespace ringkey::qa {
 
 namespace {
 
-/// Of this run's arguments those options, with their values.
-QStringList optionsIn(const QStringList &options)
+/// Of this run's arguments those options with their values, or all the others.
+QStringList argumentsOf(const QStringList &options, bool areWanted = true)
 {
     QStringList found;
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &argument = arguments.at(i);
-        if (options.contains(argument.section(u'=', 0, 0)))
-            found += arguments.mid(i, argument.contains(u'=') ? 1 : 2);
+    const QStringList all = QCoreApplication::arguments().mid(1);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool isOne = options.contains(all.at(i).section(u'=', 0, 0));
+        const qsizetype words = isOne && !all.at(i).contains(u'=') ? 2 : 1;
+        if (isOne == areWanted)
+            found += all.mid(i, words);
+        i += words - 1;
     }
     return found;
 }
@@ -39,11 +41,8 @@ QStringList optionsIn(const QStringList &options)
 /// This run's arguments for another window: two would write over each other's files.
 QStringList withoutFiles()
 {
-    QStringList arguments = QCoreApplication::arguments().mid(1);
+    QStringList arguments = argumentsOf({u"--record"_s, u"--events"_s}, false);
     arguments.removeAll(u"--new-window"_s);
-    const QStringList files = optionsIn({u"--record"_s, u"--events"_s});
-    for (const QString &one : files)
-        arguments.removeOne(one);
     return arguments;
 }
 
@@ -137,7 +136,7 @@ void QaDesk::exportRecording(const QString &ending)
 void QaDesk::replayRecording()
 {
     QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                            optionsIn({u"--config"_s, u"--profile"_s}) +
+                            argumentsOf({u"--config"_s, u"--profile"_s}) +
                                 QStringList{u"--replay"_s, m_recording});
 }
 

@@ -174,27 +174,29 @@ void QaDesk::reloadService()
 void QaDesk::makePerson(Person person)
 {
     const QString number = numberOf(m_people++);
+    QJsonObject wish{{"do"_L1, "person"_L1},
+                     {"phone"_L1, number},
+                     {"password"_L1, samplePassword},
+                     {"name"_L1, "Amara"_L1},
+                     {"answers"_L1, QJsonObject{{"pet"_L1, "rex"_L1}}},
+                     {"verified"_L1, person != Person::Unverified}};
     if (person == Person::New)
-        return m_panel->showPerson(u"%1\nNobody has it yet."_s.arg(number));
-    ask({{"do"_L1, "person"_L1},
-         {"phone"_L1, number},
-         {"password"_L1, samplePassword},
-         {"name"_L1, "Amara"_L1},
-         {"answers"_L1, QJsonObject{{"pet"_L1, "rex"_L1}}},
-         {"verified"_L1, person != Person::Unverified}},
-        [this, person, number](const QString &fault) {
-            constexpr int most = 800; // the numbers there are
-            if (fault.isEmpty())
-                finishPerson(person, number);
-            else if (m_people < most)
-                makePerson(person); // an earlier sitting has this number
-            else
-                m_panel->say(fault);
-        });
+        wish = {{"do"_L1, "free"_L1}, {"phone"_L1, number}};
+    ask(wish, [this, person, number](const QString &fault) {
+        constexpr int most = 800; // the numbers there are
+        if (fault.isEmpty())
+            finishPerson(person, number);
+        else if (m_people < most)
+            makePerson(person); // an earlier sitting has this number
+        else
+            m_panel->say(fault);
+    });
 }
 
 void QaDesk::finishPerson(Person person, const QString &number)
 {
+    if (person == Person::New)
+        return m_panel->showPerson(u"%1\nNobody has it yet."_s.arg(number));
     if (person == Person::Locked)
         ask({{"do"_L1, "lock"_L1}, {"phone"_L1, number}, {"how"_L1, "suspended"_L1}});
     if (person == Person::WithoutNumber)

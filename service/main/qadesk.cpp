@@ -38,6 +38,8 @@ Outcome makePerson(const QJsonObject &wish, const QaParts &parts)
     return made ? QString() : u"error %1"_s.arg(made.error().code);
 }
 
+constexpr auto nobody = "There is no such account."_L1;
+
 /// On the account of a number, in one transaction.
 template <class Act>
 Outcome change(const QJsonObject &wish, const QaParts &parts, Act act)
@@ -50,7 +52,16 @@ Outcome change(const QJsonObject &wish, const QaParts &parts, Act act)
             act(records, *row);
         return isThere;
     });
-    return done && !isThere ? u"There is no such account."_s : outcomeOf(done);
+    return done && !isThere ? QString(nobody) : outcomeOf(done);
+}
+
+/// Whether nobody has the number.
+Outcome isFree(const QJsonObject &wish, const QaParts &parts)
+{
+    const Outcome there = change(wish, parts, [](Records &, AccountRow &) {});
+    if (there == nobody)
+        return {};
+    return there.isEmpty() ? u"Somebody has it."_s : there;
 }
 
 Outcome lock(const QJsonObject &wish, const QaParts &parts)
@@ -114,6 +125,8 @@ Outcome perform(const QString &what, const QJsonObject &wish, const QaParts &par
 {
     if (what == "person"_L1)
         return makePerson(wish, parts);
+    if (what == "free"_L1)
+        return isFree(wish, parts);
     if (what == "lock"_L1)
         return lock(wish, parts);
     if (what == "drop-number"_L1)

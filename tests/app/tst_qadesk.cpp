@@ -129,6 +129,15 @@ void TestQaDesk::everyEdgeIsCounted()
     QCOMPARE(coverage.walked(), coverage.all());
     QCOMPARE(qa::Coverage(file, u"one"_s).walked(), coverage.all());
     QCOMPARE(qa::Coverage(file, u"another"_s).walked(), 0);
+    // Two windows of one profile keep what both walked.
+    qa::Coverage first(file, u"two"_s);
+    qa::Coverage second(file, u"two"_s);
+    QVERIFY(first.walk(
+        {.from = u"SignedIn"_s, .to = u"ListingSessions"_s, .cause = u"SessionsChosen"_s}));
+    QVERIFY(second.walk({.from = u"EnteringCredentials"_s,
+                         .to = u"CreatingAccount"_s,
+                         .cause = u"CreateAccountChosen"_s}));
+    QCOMPARE(qa::Coverage(file, u"two"_s).walked(), 2);
 }
 
 void TestQaDesk::everyActHasItsControl()

@@ -260,6 +260,17 @@ def make_pictures(folder):
         desk.kill()
 
 
+def check_next_sitting(numbers):
+    """Whom nobody has yet is nobody of the sitting before."""
+    desk = Desk(BINARY, os.path.expanduser("~/app.log"), *PROFILE)
+    try:
+        number = desk.person("New")
+        assert number not in numbers, number
+        print("ok: the next sitting has new people", flush=True)
+    finally:
+        desk.kill()
+
+
 SECOND_WINDOW = "second window"
 DETAILS = "details"
 
@@ -297,6 +308,8 @@ def main():
         check_events(events, desk.secrets, desk.log)
     finally:
         desk.kill()
+    if not wanted:
+        check_next_sitting(desk.secrets)
 
 
 main()
