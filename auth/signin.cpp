@@ -5,8 +5,13 @@
 #include "auth/session/sessionstore.h"
 #include "auth/signinflow.h"
 
+#include <QEvent>
+#include <QLoggingCategory>
 #include <QPointer>
+#include <QThread>
 #include <QTimer>
+
+Q_LOGGING_CATEGORY(logSignIn, "ringkey.signin", QtInfoMsg)
 
 namespace ringkey {
 
@@ -69,6 +74,7 @@ public:
     void begin(const flow::Act &act);
     void act(const flow::Act &act);
     bool isNews(const flow::CodeTicket &ticket) const;
+    bool isHere(const char *call) const;
 
     SignIn *q;
     SignInFlow flow;
@@ -81,13 +87,28 @@ SignIn::Private::Private(SignIn *owner, const SignInOptions &options)
     : q(owner)
     , flow(options)
 {
-    connect(&flow, &SignInFlow::stateChanged, q, [this] { stateChanged(); });
-    connect(&flow, &SignInFlow::sessionChanged, q, [this] { sessionChanged(); });
-    connect(&flow, &SignInFlow::backendChanged, q, &SignIn::backendChanged);
-    connect(&flow, &SignInFlow::connectionChanged, q, &SignIn::connectionChanged);
-    connect(&flow, &SignInFlow::storageChanged, q, &SignIn::storageChanged);
-    connect(&flow, &SignInFlow::transitioned, q, &SignIn::transitioned);
-    connect(&flow, &SignInFlow::notMeChosen, q, &SignIn::notMeChosen);
+    // Direct: whatever a host does with its thread, what is said belongs to the flow's.
+    const auto direct = Qt::DirectConnection;
+    connect(
+        &flow, &SignInFlow::stateChanged, q, [this] { stateChanged(); }, direct);
+    connect(
+        &flow, &SignInFlow::sessionChanged, q, [this] { sessionChanged(); }, direct);
+    connect(&flow, &SignInFlow::backendChanged, q, &SignIn::backendChanged, direct);
+    connect(&flow, &SignInFlow::connectionChanged, q, &SignIn::connectionChanged, direct);
+    connect(&flow, &SignInFlow::storageChanged, q, &SignIn::storageChanged, direct);
+    connect(&flow, &SignInFlow::transitioned, q, &SignIn::transitioned, direct);
+    connect(&flow, &SignInFlow::notMeChosen, q, &SignIn::notMeChosen, direct);
+}
+
+bool SignIn::Private::isHere(const char *call) const
+{
+    const bool here = QThread::currentThread() == flow.thread();
+    if (!here)
+        qCWarning(logSignIn,
+                  "SignIn::%s was called on another thread than the one that made it and did "
+                  "nothing. Call it by QMetaObject::invokeMethod on an object of that thread.",
+                  call);
+    return here;
 }
 
 /// Another code than the one that was told of.
@@ -152,7 +173,7 @@ void SignIn::Private::act(const flow::Act &act)
 SignIn::SignIn(const BackendConfig &backend, const SignInOptions &options, QObject *parent)
     : SignIn(options, parent)
 {
-    QTimer::singleShot(0, this, [this, backend] {
+    QTimer::singleShot(0, &d->flow, [this, backend] {
         const QPointer<SignIn> alive(this);
         start();
         if (alive)
@@ -171,6 +192,15 @@ SignIn::~SignIn()
     blockSignals(true);
 }
 
+/// moveToThread() cannot be refused, but it moves this shell only.
+bool SignIn::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThreadChange)
+        qCWarning(logSignIn, "A SignIn stays on the thread that made it; moveToThread() is not for "
+                             "it. Make it on the other thread instead.");
+    return QObject::event(event);
+}
+
 SignInFlow &SignIn::flow()
 {
     return d->flow;
@@ -178,31 +208,43 @@ SignInFlow &SignIn::flow()
 
 void SignIn::start()
 {
+    if (!d->isHere("start"))
+        return;
     d->flow.start();
 }
 
 void SignIn::connectTo(const BackendConfig &backend)
 {
+    if (!d->isHere("connectTo"))
+        return;
     d->flow.connectTo(backend);
 }
 
 void SignIn::setNetwork(const NetworkConfig &network)
 {
+    if (!d->isHere("setNetwork"))
+        return;
     flow().setNetwork(network);
 }
 
 void SignIn::setLanguage(const QString &bcp47)
 {
+    if (!d->isHere("setLanguage"))
+        return;
     d->flow.setLanguage(bcp47);
 }
 
 void SignIn::lookAtClock()
 {
+    if (!d->isHere("lookAtClock"))
+        return;
     d->flow.lookAtClock();
 }
 
 std::optional<Session> SignIn::session() const
 {
+    if (!d->isHere("session"))
+        return std::nullopt;
     return d->flow.session();
 }
 
@@ -223,31 +265,43 @@ Storage SignIn::storage() const
 
 void SignIn::signOut()
 {
+    if (!d->isHere("signOut"))
+        return;
     d->flow.act(flow::SignOutChosen{});
 }
 
 void SignIn::signOutEverywhere()
 {
+    if (!d->isHere("signOutEverywhere"))
+        return;
     d->flow.act(flow::SignOutEverywhereConfirmed{}); // whether it is meant, the host asks
 }
 
 void SignIn::signInWithPassword(const PhoneNumber &number, const Secret &password, bool keep)
 {
+    if (!d->isHere("signInWithPassword"))
+        return;
     d->begin(flow::SignInSubmitted{{}, number, password, keep});
 }
 
 void SignIn::sendCode(const PhoneNumber &number, bool keep)
 {
+    if (!d->isHere("sendCode"))
+        return;
     d->begin(flow::CodeInsteadChosen{{}, number, keep});
 }
 
 void SignIn::enterCode(const Secret &code)
 {
+    if (!d->isHere("enterCode"))
+        return;
     d->act(flow::CodeSubmitted{{}, code});
 }
 
 void SignIn::cancel()
 {
+    if (!d->isHere("cancel"))
+        return;
     d->flow.act(flow::BackChosen{});
 }
 

@@ -45,8 +45,10 @@ struct SentCode
 /// Signing in: the one object a host program makes. SignInWidget shows its pages; a program without
 /// windows calls signInWithPassword(), sendCode() and enterCode() itself.
 ///
-/// Lives on the thread of its creator, which must run an event loop. Never blocks, never waits in a
-/// loop of its own. Destroying it abandons requests under way and leaves what is stored as it was.
+/// Lives on the thread of its creator, which must run an event loop, and stays there: calls on
+/// another thread are refused with a warning, and moveToThread() moves nothing of it. Never blocks,
+/// never waits in a loop of its own. Destroying it abandons requests under way and leaves what is
+/// stored as it was.
 /// When a signal is emitted, every getter agrees with it; what a slot calls has its effect after
 /// everybody was told. Two with different profiles do not know of each other. Errors are values:
 /// refused() tells them, and nothing throws.
@@ -64,8 +66,8 @@ public:
 
     /// Reads what was kept. Does not need the backend. Best after the first frame is painted.
     void start();
-    /// Tells where the backend is, and starts to use the network. Calling it again with another
-    /// address answers requests under way with Unreachable.
+    /// Tells where the backend is, and starts to use the network. Calling it again with the same
+    /// changes nothing; with another one it answers requests under way with Unreachable.
     void connectTo(const BackendConfig &backend);
     /// BCP 47, for the texts of the backend from its next request on.
     void setLanguage(const QString &bcp47);
@@ -100,6 +102,8 @@ public:
     void enterCode(const Secret &code);
     /// Gives up the step that is under way, or goes back by one; no signal answers.
     void cancel();
+
+    bool event(QEvent *event) override;
 
 Q_SIGNALS:
     /// Somebody signed in now, or is still signed in from before.

@@ -323,6 +323,8 @@ void SignInFlow::Private::connectTo(const BackendConfig &config)
         handle(flow::SessionWasEnded{flow::Notice::OtherBackend});
     if (!alive)
         return;
+    if (backend && backend->config() == config)
+        return; // said twice; what is under way goes on
     const std::unique_ptr<backend::Backend> before = std::move(backend);
     const bool isSame =
         before && before->config().url == config.url && before->config().apiKey == config.apiKey;

@@ -3,6 +3,7 @@
 
 #include <QPointer>
 #include <QScopedValueRollback>
+#include <QThread>
 #include <QTimer>
 
 namespace ringkey {
@@ -72,8 +73,14 @@ std::function<void(T)> GuardedStore::once(std::function<void(T)> done, T tooLate
         else if (std::exchange(question->isLate, false) && hasWorked(answer))
             Q_EMIT here->recovered();
     };
-    return [here, take](const T &answer) {
-        if (here && here->m_asking)
+    // A place of the host's may work on a thread of its own; `here` is not looked at from there.
+    const std::shared_ptr<QObject> door(new QObject, [](QObject *it) { it->deleteLater(); });
+    return [here, take, door](const T &answer) {
+        if (QThread::currentThread() != door->thread())
+            QMetaObject::invokeMethod(
+                door.get(), [here, take, answer] { here ? take(answer) : void(); },
+                Qt::QueuedConnection);
+        else if (here && here->m_asking)
             QTimer::singleShot(0, here, [take, answer] { take(answer); });
         else if (here)
             take(answer);

@@ -13,9 +13,10 @@ namespace ringkey {
 
 /// Where one small secret text is kept between two runs.
 ///
-/// Every failure is a Storage value, never an exception or a dialog. Answers come from the event
-/// loop, exactly once each, in the order of the requests unless one misses its deadline. One
-/// thread.
+/// Every failure is a Storage value, never a dialog and never an exception, which Qt lets nobody
+/// throw. Answers come from the event loop, exactly once each, in the order of the requests unless
+/// one misses its deadline. Asked on one thread, that of SignIn; a host's own may answer, but not
+/// emit, on another.
 class RINGKEY_AUTH_EXPORT SessionStore : public QObject
 {
     Q_OBJECT

@@ -18,6 +18,8 @@ struct BackendConfig
                           ///< where it is on this computer
     QString region = {};  ///< `region` of every request (contract section 1); empty: not sent
     QString channel = {}; ///< how codes travel, where the backend does not say
+
+    friend bool operator==(const BackendConfig &, const BackendConfig &) = default;
 };
 
 } // namespace ringkey

@@ -5,7 +5,10 @@
 #include "tests/session/desk.h"
 #include "tests/session/primedstore.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QThread>
+#include <thread>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void signOutEverywhereWorksWhileSomethingIsUnderWay();
     void aSignInBeforeTheLoopRunsIsNotThrownAway();
     void whoIsSomebodyElseIsToldOnce();
+    void aBackendSaidTwiceIsOne();
+    void itStaysOnItsThread();
+    void callsOfOtherThreadsAreRefused();
     void aSlotMayDeleteIt_data();
     void aSlotMayDeleteIt();
     void aSlotMayConnectToAnother_data();
@@ -140,6 +146,51 @@ void HostCallsTest::whoIsSomebodyElseIsToldOnce()
     QCOMPARE(notMe.count(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(signIn.isSignedIn(), patience);
     QCOMPARE(notMe.count(), 1);
+}
+
+void HostCallsTest::aBackendSaidTwiceIsOne()
+{
+    const auto signIn = make(u"twice"_s);
+    QSignalSpy refused(signIn.get(), &SignIn::refused);
+    signIn->connectTo(m_service.config());
+    signIn->signInWithPassword(m_ada, secret(m_password), false);
+    signIn->connectTo(m_service.config()); // and once more by itself, when the loop runs
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
+    QCOMPARE(refused.count(), 0);
+}
+
+/// A host that moves it is told so in words, and goes on as if it had not.
+void HostCallsTest::itStaysOnItsThread()
+{
+    const auto signIn = make(u"moved"_s);
+    QThread other;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stays on the thread"_s));
+    signIn->moveToThread(&other);
+    QThread *told = nullptr;
+    QObject::connect(
+        signIn.get(), &SignIn::signedIn, signIn.get(), [&] { told = QThread::currentThread(); },
+        Qt::DirectConnection);
+    signIn->signInWithPassword(m_ada, secret(m_password), false);
+    QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
+    QCOMPARE(told, QThread::currentThread());
+}
+
+void HostCallsTest::callsOfOtherThreadsAreRefused()
+{
+    const auto signIn = make(u"called"_s);
+    QSignalSpy steps(signIn.get(), &SignIn::transitioned);
+    for (const auto *call : {"signInWithPassword", "signOut", "session"})
+        QTest::ignoreMessage(
+            QtWarningMsg,
+            QRegularExpression(u"%1 was called on another thread"_s.arg(QLatin1StringView(call))));
+    bool sawSession = true;
+    std::thread([&] {
+        signIn->signInWithPassword(m_ada, secret(m_password), false);
+        signIn->signOut();
+        sawSession = signIn->session().has_value();
+    }).join();
+    QVERIFY(!sawSession);
+    QCOMPARE(steps.count(), 0);
 }
 
 void HostCallsTest::signalNames()

@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <thread>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -221,6 +222,8 @@ void HostGivesTest::itsPlaceAnswersAsItLikes_data()
         for (int i = 0; i < 2; ++i)
             QTimer::singleShot(i, place, done);
     });
+    QTest::newRow("on another thread")
+        << OddPlace::Answering([](QObject *, const auto &done) { std::thread(done).join(); });
     QTest::newRow("twice at once") << OddPlace::Answering([](QObject *, const auto &done) {
         done();
         done();
