@@ -129,7 +129,11 @@ void BannerPlace::arrange()
         content->setMinimumHeight(content->height());
         m_column->setStrip(high + 2 * around);
         m_banner->setParent(m_column);
-        m_banner->setGeometry(margins.left(), m_column->height() - high - around, wide, high);
+        // A scroll bar may have come with the strip, and stands on the left where lines begin on
+        // the right.
+        const QPoint left(content->layout()->contentsMargins().left(), 0);
+        m_banner->setGeometry(content->mapTo(m_column, left).x(),
+                              m_column->height() - high - around, wide, high);
     }
     m_banner->show();
     m_banner->raise();

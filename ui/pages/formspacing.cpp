@@ -59,7 +59,7 @@ std::optional<int> wishedWidth(const QBoxLayout &row)
     }
     if (parts < 2)
         return {};
-    return width + parts * row.spacing();
+    return width + (parts - 1) * row.spacing();
 }
 
 void centre(QBoxLayout &row, bool centred)

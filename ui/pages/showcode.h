@@ -3,7 +3,12 @@
 
 #include "auth/flow/queries.h"
 #include "ui/model/pagecontent.h"
+#include "ui/pages/notoffered.h"
 #include "ui/widgets/codefield.h"
+#include "ui/widgets/countdownlabel.h"
+
+#include <QAbstractButton>
+#include <algorithm>
 
 /// What the two pages that take a code do alike. `Form` is their Ui class.
 namespace ringkey {
@@ -26,6 +31,15 @@ void showCode(const Form &form, const PageModel &model)
         form.codeField->restart();
 }
 
+/// The wait ends by itself, and its row is as high afterwards: with the button, and with the lines
+/// the countdown took.
+inline void keepRow(CountdownLabel &countdown, const QAbstractButton &button, bool waiting)
+{
+    const bool ends = !waiting && countdown.isVisible() && button.isHidden();
+    const int kept = ends ? countdown.height() : waiting ? 0 : countdown.minimumHeight();
+    countdown.setMinimumHeight(std::max(button.heightForWidth(button.sizeHint().width()), kept));
+}
+
 template <class Form>
 void showResend(const Form &form, const PageModel &model)
 {
@@ -33,10 +47,15 @@ void showResend(const Form &form, const PageModel &model)
     form.resendCountdown->setSpent(!model.ticket->works);
     form.resendCountdown->setDeadline(allowed.isValid() ? allowed : model.now);
     const bool waiting = form.resendCountdown->isRunning();
+    keepRow(*form.resendCountdown, *form.resendButton, waiting);
     form.resendButton->setVisible(!waiting);
     form.resendLayout->setStretch(0, waiting ? 1 : 0);
     form.resendCountdown->setWordWrap(waiting);
-    form.callButton->setVisible(model.available.call && !waiting);
+    // It has its place while nobody can press it: what stands below does not move when the wait is
+    // over.
+    form.callButton->setVisible(model.available.call);
+    form.callButton->setProperty(notOffered, waiting);
+    form.callButton->setEnabled(!waiting && model.busy == Busy::Nothing);
     if (model.busy == Busy::Resend)
         form.resendButton->setToolTip(model.busyText);
 }

@@ -125,6 +125,51 @@ private Q_SLOTS:
         }
     }
 
+    /// It ends by itself, and whoever is about to press a link below presses that one.
+    void theEndOfTheWaitMovesNothing_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("call");
+        for (const QString &sample : {u"enter-code"_s, u"reset-password"_s})
+            for (const int width : {360, 420})
+                for (const bool call : {false, true})
+                    QTest::addRow("%s %d %d", qPrintable(sample), width, call)
+                        << sample << width << call;
+    }
+    void theEndOfTheWaitMovesNothing()
+    {
+        QFETCH(const QString, sample);
+        QFETCH(const int, width);
+        QFETCH(const bool, call);
+        Shown shown(u"restoring"_s);
+        shown.view().resize(width, 690);
+        PageModel model = pageModel(sampleNamed(sample).state, sampleNamed(sample).around);
+        model.available.call = call;
+        model.ticket->resendAllowedAt = QDateTime::currentDateTimeUtc().addSecs(60);
+        shown.view().present(model);
+        QCoreApplication::processEvents();
+        auto *below = shown.find<QAbstractButton>(u"noPhoneButton"_s);
+        auto *callButton = shown.find<QAbstractButton>(u"callButton"_s);
+        const auto places = [&] {
+            QCoreApplication::processEvents();
+            return QList<QPoint>{below->mapTo(shown.page(), QPoint()),
+                                 callButton->mapTo(shown.page(), QPoint())};
+        };
+        const QList<QPoint> before = places();
+        QCOMPARE(callButton->isVisible(), call);
+        QVERIFY(!callButton->isEnabled());
+        auto *wait = shown.find<CountdownLabel>(u"resendCountdown"_s);
+        wait->setClock([] { return QDateTime::currentDateTimeUtc().addSecs(61); });
+        QEvent looksAgain(QEvent::WindowActivate); // as after sleep
+        QCoreApplication::sendEvent(wait, &looksAgain);
+        QVERIFY(shown.find<QAbstractButton>(u"resendButton"_s)->isVisible());
+        QCOMPARE(places(), before);
+        QVERIFY(!call || callButton->isEnabled());
+        shown.view().present(model); // whoever looks again later finds it so
+        QCOMPARE(places(), before);
+    }
+
     void aPasteWithoutACodeSaysWhyNot()
     {
         Shown shown(u"enter-code"_s);
