@@ -52,7 +52,7 @@ void SessionRenewal::connectTo(backend::Backend *backend)
 {
     m_backend = backend;
     m_keeper.endRenewal();
-    slideIsOver();
+    m_asking = Asking::Nothing;
     m_revoking = false;
     m_canSlide = true;
     m_seen = {};
@@ -158,14 +158,15 @@ bool SessionRenewal::takeRefusal(const Result<T> &result, const Secret &token)
 
 void SessionRenewal::validate()
 {
-    if (!m_backend || !m_keeper.session() || std::exchange(m_underWay, true))
+    if (!m_backend || !m_keeper.session() || m_asking != Asking::Nothing)
         return;
+    m_asking = Asking::WhetherItLives;
     const Secret token = m_keeper.session()->accessToken;
     m_backend->validateToken(token, [this, token](const Result<backend::TokenLife> &life) {
-        m_underWay = false;
+        const Asking was = std::exchange(m_asking, Asking::Nothing);
         m_leftHere &= !life;
-        const auto next = qScopeGuard([this] {
-            if (std::exchange(m_prolongNext, false) && m_keeper.session() && !m_underWay)
+        const auto next = qScopeGuard([this, was] {
+            if (was == Asking::WhetherItLivesFirst && m_keeper.session())
                 slide();
         });
         if (life)
@@ -179,29 +180,23 @@ void SessionRenewal::validate()
 /// time, and what another got meanwhile is used.
 void SessionRenewal::slide()
 {
-    if (std::exchange(m_underWay, true))
+    if (m_asking != Asking::Nothing)
         return;
+    m_asking = Asking::ForALaterEnd;
     m_keeper.beginRenewal([this, backend = m_backend](bool another) {
         if (!another && m_backend == backend && m_keeper.session())
             return sendSlide();
         if (m_backend == backend)
-            slideIsOver();
+            m_asking = Asking::Nothing;
         m_keeper.endRenewal();
     });
-}
-
-/// What prolong() asked for meanwhile was under way already.
-void SessionRenewal::slideIsOver()
-{
-    m_underWay = false;
-    m_prolongNext = false;
 }
 
 void SessionRenewal::sendSlide()
 {
     const Secret token = m_keeper.session()->accessToken;
     m_backend->slideToken(token, [this, token](const Result<backend::TokenLife> &life) {
-        slideIsOver();
+        m_asking = Asking::Nothing;
         const auto over = qScopeGuard([this] { m_keeper.endRenewal(); });
         if (life) {
             learnExpiry(*life, token);
@@ -230,8 +225,9 @@ void SessionRenewal::learnExpiry(const backend::TokenLife &life, const Secret &a
 void SessionRenewal::prolong()
 {
     // A start asks first whether the session lives (resume()); the answer to that may be under way.
-    m_prolongNext = m_underWay;
-    if (m_backend && m_keeper.session() && !m_underWay)
+    if (m_asking == Asking::WhetherItLives)
+        m_asking = Asking::WhetherItLivesFirst;
+    else if (m_backend && m_keeper.session())
         slide();
 }
 

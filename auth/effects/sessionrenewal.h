@@ -36,12 +36,20 @@ Q_SIGNALS:
     void ended(ringkey::flow::Notice why);
 
 private:
+    /// What the server is asked about the session, one thing at a time.
+    enum class Asking : std::uint8_t
+    {
+        Nothing,
+        WhetherItLives,
+        WhetherItLivesFirst, ///< before a later end, for which prolong() asked meanwhile
+        ForALaterEnd,
+    };
+
     void sessionChanged();
     void readAccount();
     void validate();
     void slide();
     void sendSlide();
-    void slideIsOver();
     void learnExpiry(const backend::TokenLife &life, const Secret &asked);
     void schedule();
     void tick();
@@ -64,10 +72,9 @@ private:
     Secret m_seen;     ///< the token the plan is for
     int m_failures = 0;
     int m_oddLives = 0; ///< how often a token came that had already expired
-    bool m_canSlide = true;
-    bool m_underWay = false; ///< the answer to validate() or slide() is not here yet
+    Asking m_asking = Asking::Nothing;
+    bool m_canSlide = true; ///< this token, with this backend
     bool m_revoking = false;
-    bool m_prolongNext = false; ///< prolong() came while validate() was under way
     bool m_leftHere = false; ///< another window of this profile signed out, perhaps of this session
 };
 
