@@ -148,6 +148,7 @@ RawReply Call::takeReply()
     if (raw.requestId.isEmpty())
         raw.requestId = m_request.id;
     raw.url = m_request.url;
+    raw.hadToken = !m_request.bearer.isEmpty();
     raw.body = m_transport->takeBody();
     return raw;
 }

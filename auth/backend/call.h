@@ -22,8 +22,9 @@ struct RawReply
     std::optional<std::chrono::seconds> retryAfter; ///< the Retry-After header
     QByteArray contentType;
     QByteArray location;
-    QByteArray requestId; ///< the backend's own, else ours
-    QUrl url;             ///< that was asked
+    QByteArray requestId;  ///< the backend's own, else ours
+    QUrl url;              ///< that was asked
+    bool hadToken = false; ///< of the request
 };
 
 /// RFC 9110 5.6.7; invalid where it is none.

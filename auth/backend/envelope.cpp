@@ -122,11 +122,21 @@ void readData(AuthError &error, const QJsonObject &data, const Clocks &clocks)
         error.lockedUntil = error.retryAt;
 }
 
+/// Whoever shows a token has an account: "no such user" is not about a number that was typed.
+AuthErrorKind kindOfSignedIn(int code)
+{
+    if (code == 1043) // ops 8, 12 and the deletion: none on the profile
+        return AuthErrorKind::NoNumber;
+    const AuthErrorKind kind = kindOf(code);
+    // In the backend's own words.
+    return kind == AuthErrorKind::UnknownNumber ? AuthErrorKind::ProfileRefused : kind;
+}
+
 AuthError errorFrom(const QJsonObject &root, int code, const RawReply &raw, const Clocks &clocks)
 {
     AuthError error = errorWithoutEnvelope(raw, clocks);
     error.code = code;
-    error.kind = kindOf(code);
+    error.kind = raw.hadToken ? kindOfSignedIn(code) : kindOf(code);
     error.portal.clear();
     if (error.kind == AuthErrorKind::Unexpected && raw.status == 429)
         error.kind = AuthErrorKind::TooManyRequests;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyCodeOfTheContractHasAMeaning();
     void aStaleSignInAsksForThePasswordWithoutBlame();
     void everyCodeIsReadInBothKeyCases();
+    void whoIsSignedInIsNoUnknownNumber();
     void aCodeMayBeText();
     void anUnknownCodeIsUnexpectedAndKeepsItsNumber();
     void theCodeDecidesWhateverTheStatusSays();
@@ -78,9 +79,27 @@ void TestErrorCodes::everyCodeIsReadInBothKeyCases()
             const AuthError error = refusal(403, "{\"Description\":\"d\",\"" + key +
                                                      "\":" + number + ",\"Message\":\"m\"}");
             QCOMPARE(error.code, code);
-            QCOMPARE(error.kind, backend::kindOf(code));
+            if (backend::kindOf(code) != AuthErrorKind::UnknownNumber)
+                QCOMPARE(error.kind, backend::kindOf(code));
             QCOMPARE(error.httpStatus, 403);
         }
+    }
+}
+
+/// Contract 4, op 12, and 5, 14c: it would be told to create an account.
+void TestErrorCodes::whoIsSignedInIsNoUnknownNumber()
+{
+    QCOMPARE(refusal(403, R"({"ErrorCode":1043,"Message":"m"})").kind, AuthErrorKind::NoNumber);
+    for (const QByteArray code : {"937", "938", "984"}) {
+        const QByteArray body = R"({"ErrorCode":)" + code + R"(,"Message":"its own words"})";
+        const AuthError signedIn = refusal(403, body);
+        QCOMPARE(signedIn.kind, AuthErrorKind::ProfileRefused);
+        QCOMPARE(signedIn.fields.first().message, u"its own words"_s);
+        const auto backend = backendFor(m_server.url());
+        Answered<backend::SignInReply> stranger;
+        backend->signIn(someNumber(), secret("x"), {}, stranger.taker());
+        QVERIFY(stranger.wait());
+        QCOMPARE(stranger.kind(), AuthErrorKind::UnknownNumber);
     }
 }
 
