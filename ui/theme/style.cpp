@@ -75,6 +75,7 @@ void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
     painter->save();
     painter->setFont(scaledFont(painter->font(), 15, QFont::DemiBold));
     painter->setPen(paint::buttonText(buttonState(option), tokens));
+    painter->setLayoutDirection(option.direction);
     painter->drawText(option.rect, Qt::AlignCenter | mnemonics, drawnText(option.text));
     painter->restore();
 }

@@ -143,6 +143,7 @@ void BusyButton::drawBusy(QPainter &painter) const
     paint::spinner(painter, QStyle::visualRect(layoutDirection(), rect(), space),
                    motionAllowed(this) ? phase : 0, painter.pen().color());
     const QRect label = group.adjusted(spinnerRoom(), 0, 0, 0);
+    painter.setLayoutDirection(layoutDirection());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label),
                      Qt::AlignCenter | Qt::TextWordWrap, words);
 }

@@ -58,6 +58,7 @@ void CheckBox::paintEvent(QPaintEvent *)
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.setLayoutDirection(layoutDirection());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      static_cast<int>(aligned) | mnemonicFlag(this) | Qt::TextWordWrap,
                      drawnText(text()));

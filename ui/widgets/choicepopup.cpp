@@ -51,6 +51,7 @@ public:
         painter->setPen(tokens.text);
         const QRect name = area.adjusted(0, 0, -side - metrics::glyphGap, 0);
         const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        painter->setLayoutDirection(option.direction);
         painter->drawText(QStyle::visualRect(option.direction, area, name),
                           static_cast<int>(leading | Qt::AlignVCenter), index.data().toString());
         painter->restore();

@@ -113,6 +113,7 @@ void CountryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(tokens.text);
     const QString text = option.fontMetrics.elidedText(region.name, Qt::ElideRight, name.width());
     const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter->setLayoutDirection(option.direction);
     painter->drawText(mirrored(name), static_cast<int>(leading | Qt::AlignVCenter), text);
     painter->restore();
 }

@@ -74,6 +74,7 @@ void LogoRow::paintEvent(QPaintEvent *)
     painter.setFont(nameFont());
     painter.setPen(tokens.text);
     const QRect name = rect().adjusted(logoSize() + nameGap, 0, 0, 0);
+    painter.setLayoutDirection(layoutDirection());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), name),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
                                       Qt::AlignVCenter),

@@ -75,6 +75,7 @@ void WrappingButton::drawText(QPainter &painter, const QRect &rect, Qt::Alignmen
 {
     painter.setFont(textFont());
     const auto visual = QStyle::visualAlignment(layoutDirection(), alignment);
+    painter.setLayoutDirection(layoutDirection()); // a painter's is the application's
     painter.drawText(rect, static_cast<int>(visual) | mnemonicFlag(this) | Qt::TextWordWrap,
                      drawnText(text()));
 }

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void allSpeakOneLanguage();
     void aStyleSheetOfTheHostLeavesTheLook_data();
     void aStyleSheetOfTheHostLeavesTheLook();
+    void textsRunAsTheirLanguageDoes_data();
+    void textsRunAsTheirLanguageDoes();
     void textsAreAsLargeAsInTheApp();
     void theHostsLookIsTaken();
     void aPasswordFieldIsAsHighAloneAsAmongOurs();
@@ -162,6 +164,29 @@ void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook()
     }
     for (const TextLabel *label : m_widget->findChildren<TextLabel *>())
         QVERIFY(label->font().pointSizeF() > body * 13 / 15 - 0.01);
+}
+
+void EmbeddedLookTest::textsRunAsTheirLanguageDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto *language : {"en", "ar"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// Not as the host does: a painter begins with the application's direction.
+void EmbeddedLookTest::textsRunAsTheirLanguageDoes()
+{
+    QFETCH(const QString, language);
+    QApplication::setCursorFlashTime(0);
+    show(Look::Own);
+    m_widget->setLanguage(language);
+    const QImage before = m_widget->grab().toImage();
+    const auto back = qScopeGuard(
+        [now = QGuiApplication::layoutDirection()] { QGuiApplication::setLayoutDirection(now); });
+    for (const auto direction : {Qt::RightToLeft, Qt::LeftToRight}) {
+        QGuiApplication::setLayoutDirection(direction);
+        QCOMPARE(m_widget->grab().toImage(), before);
+    }
 }
 
 /// The host's font is smaller than the body font of the look, which all texts are made of.
